@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import type { LessonCard } from './lesson';
+import type { RunHeader } from './run-log';
+import { modes, type TraceEvent } from './trace';
+
+/**
+ * The one contract between a window and the process that cooks: commands, and a stream of what happens.
+ * Every transport (Electron IPC, WebSocket) carries exactly this, and the cooking side validates every input with
+ * these schemas before anything changes.
+ */
+
+export const speeds = [0.25, 0.5, 1, 2, 4, 8] as const;
+export const layouts = ['both', 'left', 'right'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What the app remembers between starts. */
+export const preferencesSchema = z.strictObject({
+  /** '' follows the system. */
+  language: z.enum(['', 'en', 'ko']),
+  layout: z.enum(layouts),
+  speed: z.number().min(0.1).max(1000),
+  lesson: z.string().max(100),
+  /** Parameters last used, by lesson. */
+  parameters: z.record(
+    z.string().max(100),
+    z.record(z.string().max(100), z.union([z.number(), z.string().max(2000), z.boolean()])),
+  ),
+  modes: z.strictObject({ left: z.enum(modes), right: z.enum(modes) }),
+  presenter: z.boolean(),
+  narration: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+export const defaultPreferences: Preferences = {
+  language: '',
+  layout: 'both',
+  speed: 1,
+  lesson: 'breakfast',
+  parameters: {},
+  modes: { left: 'sync', right: 'async' },
+  presenter: false,
+  narration: false,
+};
+
+/** A recording in the user's data folder. */
+export interface RecordingEntry {
+  /** File name, which is also how it is asked for. */
+  name: string;
+  bytes: number;
+  /** ISO 8601, when the file last changed. */
+  modifiedAt: string;
+  /** The recording's header, or null where it cannot be read. */
+  header: RunHeader | null;
+  /** False where the run was cut off: it has no footer. */
+  complete: boolean;
+  /** Why it cannot be read, or ''. */
+  problem: string;
+}
+
+const recordingName = z
+  .string()
+  .max(200)
+  .regex(/^[^/\\\0]+\.toast\.jsonl$/, 'the name of a recording in the library, ending in .toast.jsonl');
+
+const nothing = z.strictObject({});
+
+/** Every command's input. Missing lanes in `modes` are not cooked. */
+export const commandInputs = {
+  /** The lessons there are. */
+  lessons: nothing,
+  /** Starts a run, stopping the one that cooks; both lanes start at once. */
+  start: z.strictObject({
+    lesson: z.string().max(100),
+    parameters: z.record(z.string().max(100), z.unknown()),
+    modes: z.strictObject({ left: z.enum(modes).optional(), right: z.enum(modes).optional() }),
+    speed: z.number().min(0.1).max(1000),
+  }),
+  /** Freezes or resumes kitchen time in both lanes. */
+  pause: z.strictObject({ paused: z.boolean() }),
+  /** Kitchen milliseconds per millisecond. */
+  setSpeed: z.strictObject({ speed: z.number().min(0.1).max(1000) }),
+  /** Ends the run now; both lanes end as `stopped`. */
+  stop: nothing,
+  /** A customer's order, to both kitchens at one kitchen time. */
+  placeOrder: z.strictObject({ kind: z.string().max(100) }),
+  /** No more orders: the kitchens finish what they have. */
+  closeKitchen: nothing,
+  /** The library, newest first. */
+  recordings: nothing,
+  /** The text of a recording, to be decoded by the window. */
+  readRecording: z.strictObject({ name: recordingName }),
+  deleteRecording: z.strictObject({ name: recordingName }),
+  preferences: nothing,
+  /** Changes the named preferences. */
+  setPreferences: preferencesSchema.partial(),
+} as const;
+
+export type CommandName = keyof typeof commandInputs;
+export const commandNames = Object.keys(commandInputs) as CommandName[];
+export type CommandInput<C extends CommandName> = z.input<(typeof commandInputs)[C]>;
+
+export interface CommandOutputs {
+  lessons: LessonCard[];
+  start: RunHeader;
+  pause: null;
+  setSpeed: null;
+  stop: null;
+  placeOrder: null;
+  closeKitchen: null;
+  recordings: RecordingEntry[];
+  readRecording: { text: string };
+  deleteRecording: null;
+  preferences: Preferences;
+  setPreferences: Preferences;
+}
+export type CommandOutput<C extends CommandName> = CommandOutputs[C];
+
+/** Where kitchen time is, so that a window can move its live playhead between events. Not part of the trace. */
+export interface ClockMessage {
+  type: 'clock';
+  kitchenMs: number;
+  speed: number;
+  paused: boolean;
+  /** No lane cooks any more. */
+  ended: boolean;
+}
+
+/**
+ * What a subscriber gets: first the current run (or null) with its whole log, then everything as it happens.
+ * A `run` message means: forget the log you have.
+ */
+export type StreamMessage =
+  | { type: 'run'; run: RunHeader | null; recording: string }
+  | { type: 'events'; events: TraceEvent[] }
+  | ClockMessage;
+
+/** Why a command was refused or failed. `field` names the input that is wrong, '' where none is. */
+export interface CommandProblem {
+  code: 'bad-input' | 'not-found' | 'no-run' | 'failed';
+  field: string;
+  message: string;
+}
+
+/** What a transport carries back for a command. */
+export type CommandResult<C extends CommandName> =
+  | { ok: true; value: CommandOutput<C> }
+  | { ok: false; problem: CommandProblem };
+
+/** Thrown to a window's code when a command was refused or failed. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+  constructor(readonly problem: CommandProblem) {
+    super(problem.message);
+  }
+}
+
+/** What a window holds: the same over every transport. */
+export interface KitchenApi {
+  /** @throws CommandError */
+  call<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C>>;
+  /** Calls back with every stream message from now on, the current run's whole log first. Returns how to stop. */
+  subscribe(listener: (message: StreamMessage) => void): () => void;
+}

@@ -1,0 +1,387 @@
+import type { LaneId, Mode, Outcome, Station, Suspension, TraceEvent } from './trace';
+import { MAIN_TASK } from './trace';
+
+/** Where a task stands. `ready` = in the ready queue, `waiting` = suspended, `blocked` = it holds the thread still. */
+export type TaskStatus = 'ready' | 'running' | 'waiting' | 'blocked' | 'done';
+
+export interface TaskState {
+  id: number;
+  kind: string;
+  name: string;
+  parent: number;
+  ticket: number;
+  status: TaskStatus;
+  createdMs: number;
+  /** First step, or null before it. */
+  startedMs: number | null;
+  endedMs: number | null;
+  outcome: Outcome | null;
+  error: string;
+  /** The lesson's step that it is at ("fry"), '' before the first. It stays until the next one begins. */
+  label: string;
+  /** What it is suspended on; '' when it is not suspended. */
+  suspendedOn: Suspension | 'timer' | '';
+}
+
+export interface TicketState {
+  ticket: number;
+  order: number;
+  kind: string;
+  name: string;
+  placedMs: number;
+  /** The task that works on it, or null while nobody has begun. */
+  task: number | null;
+}
+
+export interface OrderState {
+  order: number;
+  kind: string;
+  name: string;
+  placedMs: number;
+  servedMs: number | null;
+}
+
+/** A kitchen timer on a station: set, perhaps ringing, gone when its task takes its next step. */
+export interface TimerState {
+  timer: number;
+  task: number;
+  label: string;
+  station: Station;
+  setMs: number;
+  deadlineMs: number;
+  /** When the loop noticed it, or null while it runs. From then on its bell rings. */
+  firedMs: number | null;
+}
+
+/** A handle in the ready queue: a bell that the loop will answer, or a task's next step. */
+export interface ReadyHandle {
+  task: number;
+  what: 'bell' | 'step';
+}
+
+/** What the lane's one thread, the cook, does. */
+export type CookState =
+  | { doing: 'starting' | 'looping' | 'idle' | 'gone'; sinceMs: number }
+  | {
+      doing: 'working' | 'blocked';
+      sinceMs: number;
+      task: number;
+      label: string;
+      station: Station;
+      /** How long it was asked to take; the trace alone says when it really ends. */
+      askedMs: number;
+    };
+
+export interface SlotState {
+  station: Station;
+  slot: number;
+  task: number;
+  takenMs: number;
+}
+
+export interface Printed {
+  t: number;
+  task: number;
+  text: string;
+}
+
+/** The whole of one kitchen at one moment. Made by applyEvent only; plain data, so that it can be cloned. */
+export interface LaneState {
+  lane: LaneId;
+  mode: Mode;
+  /** Time of the last event seen. */
+  t: number;
+  endedMs: number | null;
+  outcome: Outcome | null;
+  error: string;
+  tasks: Map<number, TaskState>;
+  /** The event loop's ready queue, first in first out. Empty in sync. */
+  ready: ReadyHandle[];
+  /** The task that has the thread, or null between steps. In sync the innermost one. */
+  running: number | null;
+  /** Sync: the calls on the thread's stack by task, outermost first. */
+  stack: number[];
+  cook: CookState;
+  /** Where the cook last worked or stood blocked, and the place before that: what a walk goes between. */
+  cookAt: Station;
+  cookFrom: Station;
+  /** Set or ringing, by the task that waits for it, in the order they were set. */
+  timers: Map<number, TimerState>;
+  slots: SlotState[];
+  orders: OrderState[];
+  tickets: TicketState[];
+  output: Printed[];
+  turn: number;
+  /** Completed spans only; add the open one with totalsAt. */
+  totals: Totals;
+}
+
+export interface Totals {
+  /** The cook's hands were busy. */
+  busyMs: number;
+  /** The thread stood blocked. */
+  blockedMs: number;
+  /** The loop had nothing to do. */
+  idleMs: number;
+}
+
+/** A kitchen before its first event. */
+export function emptyLane(lane: LaneId, mode: Mode): LaneState {
+  return {
+    lane,
+    mode,
+    t: 0,
+    endedMs: null,
+    outcome: null,
+    error: '',
+    tasks: new Map(),
+    ready: [],
+    running: null,
+    stack: [],
+    cook: { doing: 'starting', sinceMs: 0 },
+    cookAt: '',
+    cookFrom: '',
+    timers: new Map(),
+    slots: [],
+    orders: [],
+    tickets: [],
+    output: [],
+    turn: 0,
+    totals: { busyMs: 0, blockedMs: 0, idleMs: 0 },
+  };
+}
+
+/** Timers soonest first; equal deadlines in the order they were set. */
+export function timersByDeadline(state: LaneState): TimerState[] {
+  return [...state.timers.values()]
+    .filter((timer) => timer.firedMs === null)
+    .sort((a, b) => a.deadlineMs - b.deadlineMs);
+}
+
+/** Totals including what still goes on at `t` (kitchen ms, not before the state's last event). */
+export function totalsAt(state: LaneState, t: number): Totals {
+  const { busyMs, blockedMs, idleMs } = state.totals;
+  const open = Math.max(0, t - state.cook.sinceMs);
+  switch (state.cook.doing) {
+    case 'working':
+      return { busyMs: busyMs + open, blockedMs, idleMs };
+    case 'blocked':
+      return { busyMs, blockedMs: blockedMs + open, idleMs };
+    case 'idle':
+      return { busyMs, blockedMs, idleMs: idleMs + open };
+    default:
+      return state.totals;
+  }
+}
+
+/**
+ * Tickets that hang on the rail. Async: the ready queue in order, then orders that no task has picked up.
+ * Sync: tickets placed and not begun.
+ */
+export function railTickets(state: LaneState): { kind: string; name: string; bell: boolean }[] {
+  const unbegun = state.tickets.filter((ticket) => ticket.task === null);
+  if (state.mode === 'sync') return unbegun.map(({ kind, name }) => ({ kind, name, bell: false }));
+  const begunOrders = new Set(state.tickets.filter((t) => t.task !== null).map((t) => t.order));
+  const queued = state.ready
+    .map((handle) => ({ task: state.tasks.get(handle.task), bell: handle.what === 'bell' }))
+    .filter(({ task }) => task && task.id !== MAIN_TASK)
+    .map(({ task, bell }) => ({ kind: task?.kind ?? '', name: task?.name ?? '', bell }));
+  const waiting = unbegun.filter((ticket) => !begunOrders.has(ticket.order));
+  return [...queued, ...waiting.map(({ kind, name }) => ({ kind, name, bell: false }))];
+}
+
+/** Folds one event into the state, in place. Events of another lane are a mistake of the caller. */
+export function applyEvent(state: LaneState, event: TraceEvent): void {
+  state.t = event.t;
+  switch (event.type) {
+    case 'lane-started':
+      state.mode = event.mode;
+      state.cook = { doing: 'looping', sinceMs: event.t };
+      break;
+    case 'lane-ended':
+      leaveCook(state, event.t, 'gone');
+      state.endedMs = event.t;
+      state.outcome = event.outcome;
+      state.error = event.error;
+      break;
+    case 'order-placed':
+      state.orders.push({
+        order: event.order,
+        kind: event.kind,
+        name: event.name,
+        placedMs: event.t,
+        servedMs: null,
+      });
+      break;
+    case 'ticket-placed':
+      state.tickets.push({
+        ticket: event.ticket,
+        order: event.order,
+        kind: event.kind,
+        name: event.name,
+        placedMs: event.t,
+        task: null,
+      });
+      break;
+    case 'order-served': {
+      const order = state.orders.find((o) => o.order === event.order);
+      if (order) order.servedMs = event.t;
+      break;
+    }
+    case 'task-created': {
+      const ticket = state.tickets.find((t) => t.ticket === event.ticket);
+      if (ticket) ticket.task = event.task;
+      state.tasks.set(event.task, {
+        id: event.task,
+        kind: event.kind,
+        name: event.name,
+        parent: event.parent,
+        ticket: event.ticket,
+        status: 'ready',
+        createdMs: event.t,
+        startedMs: null,
+        endedMs: null,
+        outcome: null,
+        error: '',
+        label: '',
+        suspendedOn: '',
+      });
+      if (state.mode === 'async') state.ready.push({ task: event.task, what: 'step' });
+      break;
+    }
+    case 'step-started':
+      takeHandle(state, event.task);
+      state.timers.delete(event.task);
+      state.running = event.task;
+      if (state.mode === 'sync') state.stack.push(event.task);
+      updateTask(state, event.task, (task) => {
+        task.status = 'running';
+        task.suspendedOn = '';
+        task.startedMs ??= event.t;
+      });
+      break;
+    case 'task-suspended':
+      state.running = null;
+      updateTask(state, event.task, (task) => {
+        task.status = event.on === 'turn' ? 'ready' : 'waiting';
+        task.suspendedOn = event.on;
+        if (event.label) task.label = event.label;
+      });
+      if (event.on === 'turn') state.ready.push({ task: event.task, what: 'step' });
+      break;
+    case 'task-woken':
+      takeHandle(state, event.task);
+      state.ready.push({ task: event.task, what: 'step' });
+      updateTask(state, event.task, (task) => {
+        task.status = 'ready';
+      });
+      break;
+    case 'task-done':
+      if (state.mode === 'sync') {
+        state.stack = state.stack.filter((task) => task !== event.task);
+        state.running = state.stack.at(-1) ?? null;
+      } else if (state.running === event.task) state.running = null;
+      updateTask(state, event.task, (task) => {
+        task.status = 'done';
+        task.suspendedOn = '';
+        task.endedMs = event.t;
+        task.outcome = event.outcome;
+        task.error = event.error;
+      });
+      break;
+    case 'timer-set':
+      state.running = null;
+      state.timers.set(event.task, {
+        timer: event.timer,
+        task: event.task,
+        label: event.label,
+        station: event.station,
+        setMs: event.t,
+        deadlineMs: event.deadline,
+        firedMs: null,
+      });
+      updateTask(state, event.task, (task) => {
+        task.status = 'waiting';
+        task.suspendedOn = 'timer';
+        if (event.label) task.label = event.label;
+      });
+      break;
+    case 'timer-fired': {
+      const timer = state.timers.get(event.task);
+      if (timer) timer.firedMs = event.t;
+      state.ready.push({ task: event.task, what: 'bell' });
+      updateTask(state, event.task, (task) => {
+        task.status = 'ready';
+      });
+      break;
+    }
+    case 'timer-cancelled':
+      state.timers.delete(event.task);
+      break;
+    case 'work-started':
+    case 'block-started':
+      moveCook(state, event.station);
+      leaveCook(state, event.t, 'looping');
+      state.cook = {
+        doing: event.type === 'work-started' ? 'working' : 'blocked',
+        sinceMs: event.t,
+        task: event.task,
+        label: event.label,
+        station: event.station,
+        askedMs: event.ms,
+      };
+      updateTask(state, event.task, (task) => {
+        task.status = event.type === 'work-started' ? 'running' : 'blocked';
+        if (event.label) task.label = event.label;
+      });
+      break;
+    case 'work-ended':
+    case 'block-ended':
+      leaveCook(state, event.t, 'looping');
+      updateTask(state, event.task, (task) => {
+        task.status = 'running';
+      });
+      break;
+    case 'slot-taken':
+      state.slots.push({ station: event.station, slot: event.slot, task: event.task, takenMs: event.t });
+      break;
+    case 'slot-freed':
+      state.slots = state.slots.filter((s) => s.station !== event.station || s.slot !== event.slot);
+      break;
+    case 'turn-started':
+      state.turn = event.turn;
+      break;
+    case 'idle-started':
+      leaveCook(state, event.t, 'idle');
+      break;
+    case 'idle-ended':
+      leaveCook(state, event.t, 'looping');
+      break;
+    case 'printed':
+      state.output.push({ t: event.t, task: event.task, text: event.text });
+      break;
+  }
+}
+
+function updateTask(state: LaneState, id: number, change: (task: TaskState) => void): void {
+  const task = state.tasks.get(id);
+  if (task) change(task);
+}
+
+/** Removes the task's first handle from the ready queue: the loop runs it now. */
+function takeHandle(state: LaneState, task: number): void {
+  const index = state.ready.findIndex((handle) => handle.task === task);
+  if (index >= 0) state.ready.splice(index, 1);
+}
+
+function moveCook(state: LaneState, to: Station): void {
+  if (to === '') return;
+  state.cookFrom = state.cookAt;
+  state.cookAt = to;
+}
+
+/** Settles what the cook did until `t` into the totals and begins the next thing. */
+function leaveCook(state: LaneState, t: number, next: 'looping' | 'idle' | 'gone'): void {
+  state.totals = totalsAt(state, t);
+  state.cook = { doing: next, sinceMs: t };
+}

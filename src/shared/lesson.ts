@@ -1,0 +1,121 @@
+import type { Parameters } from './run-log';
+import type { Mode } from './trace';
+
+/** The languages of the app. */
+export const languages = ['en', 'ko'] as const;
+export type Language = (typeof languages)[number];
+/** One text in every language. */
+export type Text = Record<Language, string>;
+
+interface ParameterBase {
+  label: Text;
+}
+/** A whole number from `min` to `max`. `unit` 'ms' is kitchen milliseconds. */
+export interface IntegerParameter extends ParameterBase {
+  type: 'integer';
+  min: number;
+  max: number;
+  default: number;
+  unit: '' | 'ms';
+}
+/** A line of text that `pattern` matches; `expected` says in English what that is. */
+export interface TextParameter extends ParameterBase {
+  type: 'text';
+  pattern: string;
+  expected: string;
+  default: string;
+}
+export type ParameterSpec = IntegerParameter | TextParameter;
+
+/** Kinds of order that a customer can place while the lesson runs. */
+export interface Orderable {
+  kind: string;
+  /** The key that places it. */
+  key: string;
+}
+
+/** What a lesson declares: everything that a window, the command line or a test can know before it runs. */
+export interface LessonCard {
+  id: string;
+  title: Text;
+  /** One or two sentences: what happens. */
+  summary: Text;
+  /** What to watch for in the run. */
+  watch: Text;
+  /** Parameters by name, in the order of the form. */
+  parameters: Record<string, ParameterSpec>;
+  /** Words for the labels that trace events carry ("crack" → "crack the egg"). */
+  labels: Record<string, Text>;
+  /** Words for the kinds of tasks and orders ("egg" → "egg", "달걀"). */
+  kinds: Record<string, Text>;
+  /** Name of the outermost function: the bottom of the call stack. */
+  main: string;
+  /**
+   * The lesson's source as shown, for each mode. A line that ends in `# @label` is where the step of that label is;
+   * the mark is not shown.
+   */
+  python: Record<Mode, string>;
+  /** Empty unless orders can be placed while it runs. */
+  orderable: Orderable[];
+}
+
+/** A problem with one named input, in words that can be shown as they are. */
+export class InputError extends Error {
+  override name = 'InputError';
+  constructor(
+    readonly field: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The lesson's parameters with defaults filled in. Numbers may come as text, as the command line gives them.
+ * @throws InputError that names the parameter and what it takes.
+ */
+export function parseParameters(lesson: LessonCard, given: Record<string, unknown>): Parameters {
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(lesson.parameters, name)) {
+      const known = Object.keys(lesson.parameters).join(', ');
+      throw new InputError(name, `${name} is not a parameter of ${lesson.id}, which takes ${known}`);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(lesson.parameters).map(([name, spec]) => [
+      name,
+      Object.hasOwn(given, name) ? parseParameter(name, spec, given[name]) : spec.default,
+    ]),
+  );
+}
+
+function parseParameter(name: string, spec: ParameterSpec, value: unknown): number | string {
+  const shown = JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
+  if (spec.type === 'text') {
+    if (typeof value === 'string' && new RegExp(`^(?:${spec.pattern})$`).test(value)) return value;
+    throw new InputError(name, `${name} takes ${spec.expected}, not ${shown}`);
+  }
+  const number = typeof value === 'string' && /^-?\d+$/.test(value.trim()) ? Number(value) : value;
+  if (typeof number === 'number' && Number.isInteger(number) && number >= spec.min && number <= spec.max)
+    return number;
+  const unit = spec.unit === 'ms' ? ' of milliseconds' : '';
+  throw new InputError(
+    name,
+    `${name} takes a whole number${unit} from ${spec.min} to ${spec.max}, not ${shown}`,
+  );
+}
+
+/** A shown listing with its marks taken off, and the line (from 1) of each label. */
+export function parseListing(source: string): { lines: string[]; lineOf: Map<string, number> } {
+  const lineOf = new Map<string, number>();
+  const lines = source
+    .replace(/^\n+|\s+$/g, '')
+    .split('\n')
+    .map((line, index) => {
+      const mark = /\s*# @([\w-]+)\s*$/.exec(line);
+      if (!mark) return line;
+      lineOf.set(mark[1] as string, index + 1);
+      return line.slice(0, mark.index);
+    });
+  return { lines, lineOf };
+}

@@ -1,0 +1,87 @@
+import { LaneCursor } from './lane-cursor';
+import { totalsAt } from './lane-state';
+import type { RunLog } from './run-log';
+import { type LaneId, MAIN_TASK, type Mode, type Outcome } from './trace';
+
+export interface TaskReport {
+  id: number;
+  name: string;
+  /** First step; null for a task that never began. */
+  startMs: number | null;
+  /** null for a task that had not ended when its lane did. */
+  endMs: number | null;
+  outcome: Outcome | null;
+}
+
+export interface LaneReport {
+  lane: LaneId;
+  mode: Mode;
+  /** From time 0 to the lane's last event. */
+  makespanMs: number;
+  idleMs: number;
+  blockedMs: number;
+  busyMs: number;
+  tasks: TaskReport[];
+  /** Task names in order of completion. */
+  order: string[];
+  /** Printed lines in order. */
+  output: string[];
+  served: number;
+  ordered: number;
+  outcome: Outcome | null;
+  error: string;
+}
+
+export interface Report {
+  lesson: string;
+  speed: number;
+  virtual: boolean;
+  lanes: LaneReport[];
+  /** Synchronous makespan / asynchronous makespan, to 2 decimals; null unless the run has one lane of each mode. */
+  speedup: number | null;
+}
+
+/** The figures of a run, from its trace alone. Times are kitchen ms, to the microsecond. */
+export function report(log: RunLog): Report {
+  const { lesson, speed, virtual } = log.header;
+  const lanes = log.header.lanes.map(({ lane, mode }) => laneReport(log, lane, mode));
+  const makespan = (mode: Mode) => lanes.find((lane) => lane.mode === mode)?.makespanMs ?? 0;
+  const comparable = makespan('sync') > 0 && makespan('async') > 0;
+  const speedup = comparable ? Math.round((100 * makespan('sync')) / makespan('async')) / 100 : null;
+  return { lesson, speed, virtual, lanes, speedup };
+}
+
+function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
+  const events = log.lanes[lane];
+  const state = new LaneCursor(log, lane, mode).seek(events.length);
+  const totals = totalsAt(state, state.t);
+  const tasks = [...state.tasks.values()].filter((task) => task.id !== MAIN_TASK);
+  const done = events.flatMap((event) =>
+    event.type === 'task-done' && event.task !== MAIN_TASK ? [state.tasks.get(event.task)?.name ?? ''] : [],
+  );
+  return {
+    lane,
+    mode,
+    makespanMs: toMicroseconds(state.t),
+    idleMs: toMicroseconds(totals.idleMs),
+    blockedMs: toMicroseconds(totals.blockedMs),
+    busyMs: toMicroseconds(totals.busyMs),
+    tasks: tasks.map(({ id, name, startedMs, endedMs, outcome }) => ({
+      id,
+      name,
+      startMs: startedMs,
+      endMs: endedMs,
+      outcome,
+    })),
+    order: done,
+    output: state.output.map((line) => line.text),
+    served: state.orders.filter((order) => order.servedMs !== null).length,
+    ordered: state.orders.length,
+    outcome: state.outcome,
+    error: state.error,
+  };
+}
+
+function toMicroseconds(ms: number): number {
+  return Math.round(ms * 1000) / 1000;
+}

@@ -1,0 +1,103 @@
+import type { LaneId, Mode, TraceEvent } from './trace';
+
+/** A lesson's parameters by name. */
+export type Parameters = Record<string, number | string | boolean>;
+
+/** What is known of a run before its first event. */
+export interface RunHeader {
+  /** Unique for this run. */
+  id: string;
+  lesson: string;
+  parameters: Parameters;
+  lanes: { lane: LaneId; mode: Mode }[];
+  /** Speed at the start: kitchen milliseconds per millisecond. */
+  speed: number;
+  /** Time jumps instead of passing. */
+  virtual: boolean;
+  /** ISO 8601. */
+  startedAt: string;
+  /** Versions of what made it: app, node, electron or ''. */
+  madeBy: { app: string; node: string; electron: string };
+}
+
+/**
+ * The ordered log of one run, live or recorded. Events are kept by lane, because that is how they are folded:
+ * within a lane time never falls, across lanes the order of arrival is not the order of time.
+ */
+export class RunLog {
+  readonly lanes: Record<LaneId, TraceEvent[]> = { left: [], right: [] };
+  /** Events so far, over both lanes. */
+  length = 0;
+
+  constructor(
+    readonly header: RunHeader,
+    events: readonly TraceEvent[] = [],
+  ) {
+    this.append(events);
+  }
+
+  append(events: readonly TraceEvent[]): void {
+    for (const event of events) this.lanes[event.lane].push(event);
+    this.length += events.length;
+  }
+
+  /** Kitchen time of the last event of any lane, in ms. */
+  get endMs(): number {
+    return Math.max(this.lanes.left.at(-1)?.t ?? 0, this.lanes.right.at(-1)?.t ?? 0);
+  }
+
+  /** Whether every lane has ended. */
+  get ended(): boolean {
+    return this.header.lanes.every(({ lane }) => this.lanes[lane].at(-1)?.type === 'lane-ended');
+  }
+
+  /** The position that has seen everything up to and including kitchen time `t`. */
+  positionAt(t: number): Position {
+    return { t, left: eventsUntil(this.lanes.left, t), right: eventsUntil(this.lanes.right, t) };
+  }
+
+  /** One event further on, or the same position at the end of the log. */
+  stepForward(position: Position): Position {
+    const left = this.lanes.left[position.left];
+    const right = this.lanes.right[position.right];
+    const next = isEarlier(left, right) ? left : right;
+    if (!next) return position;
+    return { ...position, t: next.t, [next.lane]: position[next.lane] + 1 };
+  }
+
+  /** One event back, or time 0 before the first event. */
+  stepBack(position: Position): Position {
+    const left = this.lanes.left[position.left - 1];
+    const right = this.lanes.right[position.right - 1];
+    const last = left && isEarlier(right, left) ? left : right;
+    if (!last) return { t: 0, left: 0, right: 0 };
+    const counts = { left: position.left, right: position.right, [last.lane]: position[last.lane] - 1 };
+    const t = Math.max(this.lanes.left[counts.left - 1]?.t ?? 0, this.lanes.right[counts.right - 1]?.t ?? 0);
+    return { t, ...counts };
+  }
+}
+
+/** A place in a log: a kitchen time and how many of each lane's events it has seen (several may share a time). */
+export interface Position {
+  t: number;
+  left: number;
+  right: number;
+}
+
+/** Whether `a` comes first where both lanes have an event; a missing event comes last. */
+function isEarlier(a: TraceEvent | undefined, b: TraceEvent | undefined): boolean {
+  if (!a || !b) return a !== undefined || b === undefined;
+  return a.t < b.t || (a.t === b.t && a.seq < b.seq);
+}
+
+/** How many of a lane's events happened at or before `t` (binary search). */
+export function eventsUntil(events: readonly TraceEvent[], t: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle] as TraceEvent).t <= t) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/**
+ * The trace: what a kitchen says happened, and the only thing that any picture, report or file is made from.
+ * One table declares every event; its types, its validation and its packed form all come from it.
+ *
+ * When an event is added or changed: raise TRACE_VERSION and add an upgrader to recording.ts.
+ */
+export const TRACE_VERSION = 1;
+
+/** A lane is one kitchen on one thread. The colour on screen belongs to the lane, the glyph to its mode. */
+export const laneIds = ['left', 'right'] as const;
+export type LaneId = (typeof laneIds)[number];
+
+export const modes = ['sync', 'async'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Where something happens in the kitchen; `''` where it happens nowhere in particular. */
+export const stations = ['', 'board', 'stove', 'toaster', 'sink', 'hatch'] as const;
+export type Station = (typeof stations)[number];
+
+/** How a task or a lane ended. A task is never `stopped`: only a lane is, by its user. */
+export const outcomes = ['ok', 'failed', 'cancelled', 'stopped'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What a suspended task waits for, when that is not a timer. */
+export const suspensions = ['turn', 'task', 'gather', 'station', 'orders'] as const;
+export type Suspension = (typeof suspensions)[number];
+
+/** The main coroutine (async) or the outermost call (sync). It is on no ticket and in no list of tasks. */
+export const MAIN_TASK = 0;
+
+const id = z.int().nonnegative();
+const ms = z.number().nonnegative();
+const text = z.string().max(2000);
+const station = z.enum(stations);
+const outcome = z.enum(outcomes);
+
+/**
+ * Every trace event: its type and its own fields (besides `seq`, `lane` and `t`). Times are kitchen milliseconds.
+ * `label` names a step of the lesson ("crack", "fry"); the lesson's listings mark the source line of each label.
+ */
+export const traceEventFields = {
+  /** The lane's thread begins to cook. */
+  'lane-started': { mode: z.enum(modes) },
+  /** The lane's thread is done; nothing follows in this lane. `error` is '' unless it failed. */
+  'lane-ended': { outcome, error: text },
+
+  /** A customer orders. `kind` picks icon and words ("breakfast", "egg"). */
+  'order-placed': { order: id, kind: text, name: text },
+  /** One ticket of an order is hung up: a task that somebody has to begin. */
+  'ticket-placed': { order: id, ticket: id, kind: text, name: text },
+  /** The whole order went through the hatch. */
+  'order-served': { order: id },
+
+  /** A task exists. In async its first step joins the ready queue; in sync it begins at once. `ticket` 0 = none. */
+  'task-created': { task: id, parent: id, ticket: id, kind: text, name: text },
+  /** The task leaves the head of the ready queue and has the thread. */
+  'step-started': { task: id },
+  /** The step ends: the task waits for `on`. On 'turn' it is at once back at the end of the ready queue. */
+  'task-suspended': { task: id, on: z.enum(suspensions), label: text },
+  /** What a suspended task waited for came: its next step joins the end of the ready queue. */
+  'task-woken': { task: id },
+  'task-done': { task: id, outcome, error: text },
+
+  /** The step ends: the task waits for a timer that rings at `deadline`. */
+  'timer-set': { task: id, timer: id, label: text, station, deadline: ms },
+  /** The loop noticed that the timer is due: its bell rings and its handle joins the end of the ready queue. */
+  'timer-fired': { task: id, timer: id },
+  /** The timer will not ring. */
+  'timer-cancelled': { task: id, timer: id },
+
+  /** The cook's hands are busy for `ms`; the thread is held. */
+  'work-started': { task: id, label: text, station, ms },
+  'work-ended': { task: id },
+  /** The thread stands blocked for `ms`: nothing else in this lane can happen. */
+  'block-started': { task: id, label: text, station, ms },
+  'block-ended': { task: id },
+
+  /** A task holds one of the station's slots (a burner, a toaster slot), from 0. */
+  'slot-taken': { task: id, station, slot: id },
+  'slot-freed': { task: id, station, slot: id },
+
+  /** A turn of the event loop begins with `ready` handles, which are exactly what it runs. */
+  'turn-started': { turn: id, ready: id },
+  /** Nothing to do until a timer rings or an order comes. */
+  'idle-started': {},
+  'idle-ended': {},
+
+  printed: { task: id, text },
+} as const satisfies Record<string, z.ZodRawShape>;
+
+export type TraceEventType = keyof typeof traceEventFields;
+export const traceEventTypes = Object.keys(traceEventFields) as TraceEventType[];
+
+type Fields<T extends TraceEventType> = z.infer<z.ZodObject<(typeof traceEventFields)[T]>>;
+/** What a kitchen emits: the event's own fields. The lane's recorder adds the time, the run adds `seq` and `lane`. */
+export type Emitted<T extends TraceEventType = TraceEventType> = { [K in T]: { type: K } & Fields<K> }[T];
+/** An event as everything outside a kitchen sees it. Within a lane `t` never falls; `seq` counts the whole run. */
+export type TraceEvent<T extends TraceEventType = TraceEventType> = {
+  [K in T]: { seq: number; lane: LaneId; t: number; type: K } & Fields<K>;
+}[T];
+
+const members = traceEventTypes.map((type) =>
+  z.strictObject({
+    seq: z.int().positive(),
+    lane: z.enum(laneIds),
+    t: ms,
+    type: z.literal(type),
+    ...traceEventFields[type],
+  }),
+);
+/** Validates one decoded event. */
+export const traceEventSchema = z.discriminatedUnion(
+  'type',
+  members as unknown as [(typeof members)[number]],
+) as unknown as z.ZodType<TraceEvent>;
