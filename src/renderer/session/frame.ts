@@ -1,0 +1,19 @@
+import type { LaneState } from '../../shared/lane-state';
+import type { Position } from '../../shared/run-log';
+import type { LaneId } from '../../shared/trace';
+
+/** What is on screen at this instant: the playhead, and each lane folded up to it. A new object after each change. */
+export interface Frame {
+  position: Position;
+  /** The lanes of the run; their states are the cursors' own, so read them at once and do not keep them. */
+  lanes: Partial<Record<LaneId, LaneState>>;
+  /** The playhead follows a run that cooks now. */
+  live: boolean;
+}
+
+/** Where panels and scenes read the frame from (fits React's useSyncExternalStore). */
+export interface FrameSource {
+  /** null while there is no run. */
+  current(): Frame | null;
+  subscribe(listener: () => void): () => void;
+}
