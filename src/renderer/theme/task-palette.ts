@@ -1,0 +1,23 @@
+import type { LessonCard } from '../../shared/lesson';
+
+/** How many colours of tasks there are; a ninth kind starts again at 1. */
+const COLOURS = 8;
+const fixed: Record<string, number> = { egg: 1, toast: 2, dishes: 3, assemble: 4 };
+
+/** The colour (1–8) of a kind of task: the kitchen's own kinds keep theirs, others follow the lesson's order. */
+export function paletteIndex(card: LessonCard | undefined, kind: string): number {
+  const own = fixed[kind];
+  if (own) return own;
+  const others = Object.keys(card?.kinds ?? {}).filter((name) => !fixed[name]);
+  const place = Math.max(0, others.indexOf(kind));
+  return ((Object.keys(fixed).length + place) % COLOURS) + 1;
+}
+
+/** The CSS values of a task colour: `fill` of bars, `ink` of edges and text, `soft` of chips and waits. */
+export function taskColor(index: number): { fill: string; ink: string; soft: string } {
+  return {
+    fill: `var(--task-${index}-fill)`,
+    ink: `var(--task-${index}-ink)`,
+    soft: `var(--task-${index}-soft)`,
+  };
+}
