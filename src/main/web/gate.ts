@@ -18,12 +18,12 @@ export class Gate {
 
   /** Asked of every connection to the API. */
   admitsToApi(request: IncomingMessage): boolean {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const [path, query] = (request.url ?? '').split('?');
     return (
       this.admits(request) &&
-      url.pathname === '/api' &&
+      path === '/api' &&
       this.#hosts.some((host) => request.headers.origin === `http://${host}`) &&
-      same(url.searchParams.get('token') ?? '', this.#token)
+      same(new URLSearchParams(query).get('token') ?? '', this.#token)
     );
   }
 }

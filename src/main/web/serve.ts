@@ -50,7 +50,7 @@ function files(folder: string, port: number, gate: Gate): RequestListener {
   return (request, response) => {
     response.setHeaders(headers);
     if (!gate.admits(request)) response.writeHead(403).end();
-    else serveFile(request, response, () => response.writeHead(404).end());
+    else serveFile(request, response, () => void response.writeHead(404).end());
   };
 }
 
