@@ -1,0 +1,48 @@
+import { join, normalize, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { net, protocol } from 'electron';
+import { securityHeaders } from '../security-headers';
+
+const scheme = 'toast-kitchen';
+export const startPage = `${scheme}://app/index.html`;
+
+/** Whether an address is of a page that the app serves itself. */
+export function isOwnPage(url: string): boolean {
+  return url.startsWith(`${scheme}://app/`);
+}
+
+/** Makes the scheme behave as https does. Only before the app is ready. */
+export function claimScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the window's files, and none outside their folder. */
+export function serveRenderer(folder: string): void {
+  protocol.handle(scheme, (request) => {
+    const file = fileOf(folder, new URL(request.url));
+    return file === null ? refusal(404) : respond(file);
+  });
+}
+
+function fileOf(folder: string, url: URL): string | null {
+  if (url.host !== 'app') return null;
+  const file = normalize(join(folder, decodeURIComponent(url.pathname)));
+  return file.startsWith(folder + sep) ? file : null;
+}
+
+async function respond(file: string): Promise<Response> {
+  try {
+    const answer = await net.fetch(pathToFileURL(file).href);
+    const headers = new Headers(securityHeaders());
+    headers.set('Content-Type', answer.headers.get('Content-Type') ?? 'application/octet-stream');
+    return new Response(answer.body, { status: answer.status, headers });
+  } catch {
+    return refusal(404);
+  }
+}
+
+function refusal(status: number): Response {
+  return new Response(null, { status, headers: securityHeaders() });
+}
