@@ -24,7 +24,7 @@ export const outcomes = ['ok', 'failed', 'cancelled', 'stopped'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** What a suspended task waits for, when that is not a timer. */
-export const suspensions = ['turn', 'task', 'gather', 'station', 'orders'] as const;
+export const suspensions = ['turn', 'task', 'gather', 'station', 'orders', 'executor'] as const;
 export type Suspension = (typeof suspensions)[number];
 
 /** The main coroutine (async) or the outermost call (sync). It is on no ticket and in no list of tasks. */
@@ -81,6 +81,12 @@ export const traceEventFields = {
   'slot-taken': { task: id, station, slot: id },
   'slot-freed': { task: id, station, slot: id },
 
+  /** A task gave the executor a blocking call; it waits in the backlog until a worker takes it. */
+  'job-submitted': { task: id, job: id, label: text, ms },
+  /** A worker thread (from 0) runs the call; the lane's own thread goes on. */
+  'job-started': { job: id, worker: id },
+  'job-ended': { job: id, worker: id },
+
   /** A turn of the event loop begins with `ready` handles, which are exactly what it runs. */
   'turn-started': { turn: id, ready: id },
   /** Nothing to do until a timer rings or an order comes. */
@@ -93,7 +99,9 @@ export const traceEventFields = {
 export type TraceEventType = keyof typeof traceEventFields;
 export const traceEventTypes = Object.keys(traceEventFields) as TraceEventType[];
 
-type Fields<T extends TraceEventType> = z.infer<z.ZodObject<(typeof traceEventFields)[T]>>;
+type Fields<T extends TraceEventType> = {
+  [F in keyof (typeof traceEventFields)[T]]: z.infer<(typeof traceEventFields)[T][F]>;
+};
 /** What a kitchen emits: the event's own fields. The lane's recorder adds the time, the run adds `seq` and `lane`. */
 export type Emitted<T extends TraceEventType = TraceEventType> = { [K in T]: { type: K } & Fields<K> }[T];
 /** An event as everything outside a kitchen sees it. Within a lane `t` never falls; `seq` counts the whole run. */

@@ -1,0 +1,38 @@
+import { type LessonCard, parseParameters } from '../../shared/lesson';
+import type { TraceEvent } from '../../shared/trace';
+import type { Lesson } from '../lessons/lesson';
+import type { AsyncKitchen } from './async-kitchen';
+import { VirtualClock } from './clock';
+import { cookLane } from './lane';
+import type { PackedBatch } from './packed-trace';
+import { TraceUnpacker } from './packed-trace';
+
+/** For tests: one lane of a lesson on the virtual clock, in this thread. */
+export async function cookVirtually(
+  lesson: Lesson,
+  mode: 'sync' | 'async',
+  given: Record<string, unknown> = {},
+): Promise<TraceEvent[]> {
+  const batches: PackedBatch[] = [];
+  await cookLane({
+    lesson,
+    mode,
+    parameters: parseParameters(lesson.card, given),
+    clock: new VirtualClock(),
+    readInbox: () => [],
+    send: (batch) => batches.push(batch),
+  });
+  const unpacker = new TraceUnpacker(mode === 'sync' ? 'left' : 'right');
+  let seq = 1;
+  return batches.flatMap((batch) => {
+    const events = unpacker.unpack(batch, seq);
+    seq += events.length;
+    return events;
+  });
+}
+
+/** For tests: a main coroutine of its own, cooked virtually. */
+export function cookMain(main: (kitchen: AsyncKitchen) => Promise<void>): Promise<TraceEvent[]> {
+  const card = { main: 'main', parameters: {}, id: 'test' } as unknown as LessonCard;
+  return cookVirtually({ card, sync: () => {}, async: main }, 'async');
+}

@@ -1,0 +1,83 @@
+import type { Suspension } from '../../shared/trace';
+import type { EventLoop } from './event-loop';
+
+/** Thrown into a task that was cancelled, as asyncio's CancelledError is. */
+export class Cancelled extends Error {
+  override name = 'Cancelled';
+  constructor() {
+    super('the task was cancelled');
+  }
+}
+
+type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown };
+
+/**
+ * A result that is not there yet, as asyncio.Future: its callbacks run in a later turn of the loop, and awaiting one
+ * that is there already gives the loop no turn. `await` it inside a task of the same loop only.
+ */
+export class Future<T> implements PromiseLike<T> {
+  #settled: Settled<T> | null = null;
+  #onSettled: (() => void)[] = [];
+
+  /** @param on what a task that awaits it is said to be suspended on */
+  constructor(
+    protected readonly loop: EventLoop,
+    private readonly on: Suspension,
+  ) {}
+
+  get done(): boolean {
+    return this.#settled !== null;
+  }
+
+  get cancelled(): boolean {
+    return this.#settled?.ok === false && this.#settled.error instanceof Cancelled;
+  }
+
+  resolve(value: T): void {
+    this.#settle({ ok: true, value });
+  }
+
+  reject(error: unknown): void {
+    this.#settle({ ok: false, error });
+  }
+
+  /** Rejects it with Cancelled. Returns whether it was still pending. */
+  cancel(): boolean {
+    if (this.done) return false;
+    this.reject(new Cancelled());
+    return true;
+  }
+
+  /** Queues the callback for the loop's next turn once the result is there. */
+  onDone(callback: () => void): void {
+    if (this.done) this.loop.callSoon(callback);
+    else this.#onSettled.push(() => this.loop.callSoon(callback));
+  }
+
+  /** Queues the task's next step once the result is there. */
+  wakeWhenDone(task: { wake(): void }): void {
+    this.#onSettled.push(() => task.wake());
+  }
+
+  /** The result. @throws what it was rejected with, or an Error when it is not there */
+  result(): T {
+    if (!this.#settled) throw new Error('the result is not there yet');
+    if (!this.#settled.ok) throw this.#settled.error;
+    return this.#settled.value;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a future is there to be awaited
+  then<A = T, B = never>(
+    onValue?: ((value: T) => A | PromiseLike<A>) | null,
+    onError?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): PromiseLike<A | B> {
+    return this.loop.suspendOn(this, this.on).then(onValue, onError);
+  }
+
+  #settle(settled: Settled<T>): void {
+    if (this.done) return;
+    this.#settled = settled;
+    for (const queue of this.#onSettled) queue();
+    this.#onSettled = [];
+  }
+}

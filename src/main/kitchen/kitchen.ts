@@ -1,0 +1,90 @@
+import type { Station } from '../../shared/trace';
+import type { Clock } from './clock';
+import type { OrderDesk, Ticket } from './order-desk';
+import type { Recorder } from './recorder';
+
+/** What a task is called and which ticket it works on. A Ticket is one. */
+export interface TaskSpec {
+  kind: string;
+  name: string;
+  ticket?: number;
+}
+
+/** How many things a station holds at once. A station that is not named has no limit. */
+export type Capacities = Partial<Record<Station, number>>;
+
+/** What both kitchens do alike: everything that the cook's own hands do, and the orders. */
+export abstract class Kitchen {
+  constructor(
+    protected readonly clock: Clock,
+    protected readonly recorder: Recorder,
+    protected readonly desk: OrderDesk,
+  ) {}
+
+  /** The task that has the thread. */
+  protected abstract get running(): number;
+
+  /** Kitchen time, ms. */
+  now(): number {
+    return this.clock.now();
+  }
+
+  /**
+   * The cook's hands are busy: holds the thread for `ms`.
+   * @param label the step of the lesson that this is
+   * @throws Stopped
+   */
+  work(label: string, ms: number, station: Station = ''): void {
+    const task = this.running;
+    this.recorder.emit({ type: 'work-started', task, label, station, ms });
+    this.holdUntil(this.clock.now() + ms);
+    this.recorder.emit({ type: 'work-ended', task });
+  }
+
+  /** The thread stands blocked for `ms`: in async, what a coroutine should never do. @throws Stopped */
+  block(label: string, ms: number, station: Station = ''): void {
+    const task = this.running;
+    this.recorder.emit({ type: 'block-started', task, label, station, ms });
+    this.holdUntil(this.clock.now() + ms);
+    this.recorder.emit({ type: 'block-ended', task });
+  }
+
+  print(text: string): void {
+    this.recorder.emit({ type: 'printed', task: this.running, text });
+  }
+
+  /** A customer orders now. Returns the order's number. */
+  placeOrder(kind: string, name: string): number {
+    return this.desk.place(kind, name);
+  }
+
+  /** Hangs up one ticket of an order, for a task to begin. */
+  hangTicket(order: number, kind: string, name: string): Ticket {
+    return this.desk.hang(order, kind, name);
+  }
+
+  /** The order goes through the hatch. */
+  serve(order: number): void {
+    this.desk.serve(order);
+  }
+
+  /** An order that comes by itself at kitchen time `at`. */
+  expectOrder(kind: string, at: number): void {
+    this.desk.expect(kind, at);
+  }
+
+  /** Takes no order that comes after kitchen time `at`. */
+  closeAt(at: number): void {
+    this.desk.closeAt(at);
+  }
+
+  /** Holds the thread until `deadline`. Orders that come meanwhile are hung up when they come, but nobody looks. */
+  protected holdUntil(deadline: number): void {
+    for (;;) {
+      this.desk.update(this.clock.now());
+      this.recorder.flush();
+      if (this.clock.now() >= deadline) return;
+      this.clock.blockUntil(Math.min(deadline, this.desk.nextMs));
+    }
+  }
+}

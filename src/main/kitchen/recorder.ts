@@ -1,0 +1,32 @@
+import type { Emitted } from '../../shared/trace';
+import type { Clock } from './clock';
+import { type PackedBatch, TracePacker } from './packed-trace';
+
+/** Writes down what happens in one lane, at the kitchen time it happens. Within the lane time never falls. */
+export class Recorder {
+  readonly #packer: TracePacker;
+  #last = 0;
+
+  constructor(
+    private readonly clock: Clock,
+    send: (batch: PackedBatch) => void,
+  ) {
+    this.#packer = new TracePacker(send);
+  }
+
+  /** Records an event now. */
+  emit(event: Emitted): void {
+    this.emitAt(this.clock.now(), event);
+  }
+
+  /** Records an event that happened at `t`, or at the time of the event before it if that is later. */
+  emitAt(t: number, event: Emitted): void {
+    this.#last = Math.max(this.#last, Math.round(t * 1000) / 1000);
+    this.#packer.add(this.#last, event);
+  }
+
+  /** Sends everything recorded so far. Call it before the thread blocks or rests. */
+  flush(): void {
+    this.#packer.flush();
+  }
+}

@@ -1,0 +1,169 @@
+import { type Clock, Stopped } from './clock';
+
+// The shared memory: [generation, stopped] as Int32, then [wall, kitchen, rate] as Float64. Kitchen time is
+// `kitchen + (wall now - wall) * rate`. The generation is odd while the three are being written (a seqlock), and every
+// change notifies it, so that blocked threads wake and look again.
+const GENERATION = 0;
+const STOPPED = 1;
+const WALL = 1;
+const KITCHEN = 2;
+const RATE = 3;
+const BYTES = 4 * Float64Array.BYTES_PER_ELEMENT;
+
+/** setTimeout takes at most a signed 32-bit number of milliseconds. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+
+// performance.now() counts from each thread's own start, hrtime from one point for the whole process.
+const [seconds, nanoseconds] = process.hrtime();
+const wallOffset = seconds * 1000 + nanoseconds / 1e6 - performance.now();
+const wallNow = () => performance.now() + wallOffset;
+
+class ClockMemory {
+  readonly #ints: Int32Array;
+  readonly #floats: Float64Array;
+
+  constructor(buffer: SharedArrayBuffer) {
+    this.#ints = new Int32Array(buffer);
+    this.#floats = new Float64Array(buffer);
+  }
+
+  get generation(): number {
+    return Atomics.load(this.#ints, GENERATION);
+  }
+
+  get stopped(): boolean {
+    return Atomics.load(this.#ints, STOPPED) === 1;
+  }
+
+  /** Kitchen time and the rate it passes at, both of one generation. */
+  read(): { now: number; rate: number } {
+    for (;;) {
+      const generation = this.generation;
+      if (generation % 2 === 1) continue;
+      const rate = this.#floats[RATE] as number;
+      const now = (this.#floats[KITCHEN] as number) + (wallNow() - (this.#floats[WALL] as number)) * rate;
+      if (this.generation === generation) return { now, rate };
+    }
+  }
+
+  setRate(rate: number): void {
+    const { now } = this.read();
+    Atomics.add(this.#ints, GENERATION, 1);
+    this.#floats[KITCHEN] = now;
+    this.#floats[WALL] = wallNow();
+    this.#floats[RATE] = rate;
+    this.wakeAll();
+  }
+
+  stop(): void {
+    Atomics.store(this.#ints, STOPPED, 1);
+    Atomics.add(this.#ints, GENERATION, 1);
+    this.wakeAll();
+  }
+
+  /** Ends the change that made the generation odd, or, on an even one, only wakes whoever is blocked. */
+  wakeAll(): void {
+    Atomics.add(this.#ints, GENERATION, this.generation % 2 === 1 ? 1 : 2);
+    Atomics.notify(this.#ints, GENERATION);
+  }
+
+  /** Blocks until the generation changes or `timeoutMs` has passed. */
+  blockWhile(generation: number, timeoutMs: number): void {
+    Atomics.wait(this.#ints, GENERATION, generation, timeoutMs);
+  }
+}
+
+/** The run's end of the clock: it alone changes the speed, pauses and stops. Time stands at 0 until the first run(). */
+export class ClockControl {
+  readonly buffer = new SharedArrayBuffer(BYTES);
+  readonly #memory = new ClockMemory(this.buffer);
+  #paused = true;
+
+  constructor(private rate: number) {}
+
+  /** Kitchen ms. */
+  now(): number {
+    return this.#memory.read().now;
+  }
+
+  get speed(): number {
+    return this.rate;
+  }
+
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  setSpeed(speed: number): void {
+    this.rate = speed;
+    if (!this.#paused) this.#memory.setRate(speed);
+  }
+
+  setPaused(paused: boolean): void {
+    this.#paused = paused;
+    this.#memory.setRate(paused ? 0 : this.rate);
+  }
+
+  /** Ends every wait in every lane with Stopped. */
+  stop(): void {
+    this.#memory.stop();
+  }
+
+  /** Makes blocked lanes look at their inbox. */
+  wakeAll(): void {
+    this.#memory.wakeAll();
+  }
+}
+
+/** A lane's end of the clock. */
+export class SharedClock implements Clock {
+  readonly virtual = false;
+  readonly #memory: ClockMemory;
+  #wake: (() => void) | null = null;
+
+  constructor(buffer: SharedArrayBuffer) {
+    this.#memory = new ClockMemory(buffer);
+  }
+
+  now(): number {
+    return this.#memory.read().now;
+  }
+
+  blockUntil(deadline: number): void {
+    const { generation } = this.#memory;
+    if (this.#memory.stopped) throw new Stopped();
+    const remaining = this.#wallUntil(deadline);
+    if (remaining > 0) this.#memory.blockWhile(generation, remaining);
+    if (this.#memory.stopped) throw new Stopped();
+  }
+
+  async waitUntil(deadline: number): Promise<void> {
+    if (this.#memory.stopped) throw new Stopped();
+    const remaining = this.#wallUntil(deadline);
+    if (remaining > 0) await this.#timeout(remaining);
+    if (this.#memory.stopped) throw new Stopped();
+  }
+
+  wake(): void {
+    this.#wake?.();
+  }
+
+  #timeout(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      // Node rounds a timeout down to whole milliseconds; waking early would only make the loop look once more.
+      const timer = setTimeout(() => this.#wake?.(), Math.min(Math.ceil(ms), LONGEST_TIMEOUT_MS));
+      this.#wake = () => {
+        clearTimeout(timer);
+        this.#wake = null;
+        resolve();
+      };
+    });
+  }
+
+  /** Wall milliseconds until a kitchen time at the present rate: Infinity while paused. */
+  #wallUntil(deadline: number): number {
+    const { now, rate } = this.#memory.read();
+    if (deadline <= now) return 0;
+    return rate === 0 ? Number.POSITIVE_INFINITY : (deadline - now) / rate;
+  }
+}

@@ -1,0 +1,11 @@
+import { breakfast } from './breakfast';
+import type { Lesson } from './lesson';
+import { openKitchen } from './open-kitchen';
+
+/** Every lesson, in the order a class would take them. */
+export const lessons: readonly Lesson[] = [breakfast, openKitchen];
+
+/** @returns the lesson of that id, or undefined */
+export function findLesson(id: string): Lesson | undefined {
+  return lessons.find((lesson) => lesson.card.id === id);
+}

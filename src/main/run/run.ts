@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import type { ClockMessage } from '../../shared/kitchen-api';
+import { type Parameters, type RunHeader, RunLog } from '../../shared/run-log';
+import { type LaneId, laneIds, type Mode, type TraceEvent } from '../../shared/trace';
+import type { LaneMessage } from '../kitchen/order-desk';
+import { ClockControl } from '../kitchen/shared-clock';
+import { versions } from '../versions';
+import { Lane } from './lane';
+import { mergeByTime } from './merge';
+
+/** An order is placed this much later than it was asked for, so that the message is in every lane before its time. */
+const ORDER_LEAD_MS = 10;
+
+export interface RunOptions {
+  /** Id of a lesson. */
+  lesson: string;
+  /** Parsed: see parseParameters. */
+  parameters: Parameters;
+  /** The lanes that cook and how. */
+  modes: Partial<Record<LaneId, Mode>>;
+  /** Kitchen ms per ms. */
+  speed: number;
+  /** Time jumps instead of passing; orders cannot be placed and nothing can be paused. */
+  virtual: boolean;
+  /** The script that a lane's thread runs; the built lane worker unless a test says otherwise. */
+  laneScript?: URL;
+}
+
+/** Starts the lanes of a run; both begin at kitchen time 0 together. */
+export function startRun(options: RunOptions): Run {
+  return new Run(options);
+}
+
+/**
+ * One run: its lanes on one clock, and the ordered log of what they say. Events are numbered in order of arrival; those
+ * of a virtual run, which has no arrival worth the name, in order of time once both lanes are done.
+ */
+export class Run {
+  readonly header: RunHeader;
+  readonly log: RunLog;
+  /** Resolves when every lane has ended and the log is whole. */
+  readonly ended: Promise<void>;
+  readonly #clock: ClockControl;
+  readonly #lanes: Lane[];
+  readonly #virtual: boolean;
+  readonly #held: TraceEvent[] = [];
+  readonly #cooking = new Set<LaneId>();
+  readonly #eventListeners = new Set<(events: TraceEvent[]) => void>();
+  readonly #clockListeners = new Set<(clock: ClockMessage) => void>();
+  #resolveEnded: () => void = () => {};
+  #stopped = false;
+  #seq = 0;
+
+  constructor({ lesson, parameters, modes, speed, virtual, laneScript }: RunOptions) {
+    const lanes = laneIds.flatMap((lane) => {
+      const mode = modes[lane];
+      return mode ? [{ lane, mode }] : [];
+    });
+    this.header = {
+      id: randomUUID(),
+      lesson,
+      parameters,
+      lanes,
+      speed: virtual ? 1 : speed,
+      virtual,
+      startedAt: new Date().toISOString(),
+      madeBy: versions(),
+    };
+    this.log = new RunLog(this.header);
+    this.#virtual = virtual;
+    this.#clock = new ClockControl(this.header.speed);
+    this.ended = new Promise((resolve) => {
+      this.#resolveEnded = resolve;
+    });
+    const script = laneScript ?? new URL('./lane-worker.js', import.meta.url);
+    const clock = virtual ? null : this.#clock.buffer;
+    this.#lanes = lanes.map(({ lane, mode }) => {
+      this.#cooking.add(lane);
+      return new Lane(
+        lane,
+        mode,
+        script,
+        { lesson, mode, parameters, clock },
+        {
+          onBatch: (unpack) => this.#takeIn(unpack),
+          onExit: (error) => this.#laneGone(lane, error),
+        },
+      );
+    });
+    this.#begin();
+  }
+
+  /** Whether a lane still cooks. */
+  get cooking(): boolean {
+    return this.#cooking.size > 0;
+  }
+
+  /** Freezes kitchen time in both lanes, or lets it go on. */
+  setPaused(paused: boolean): void {
+    if (!this.cooking || this.#virtual || paused === this.#clock.paused) return;
+    this.#clock.setPaused(paused);
+    this.#tellLanes({ type: 'clock' });
+    this.#clockChanged();
+  }
+
+  /** Kitchen ms per ms. */
+  setSpeed(speed: number): void {
+    if (!this.cooking || this.#virtual) return;
+    this.#clock.setSpeed(speed);
+    this.#tellLanes({ type: 'clock' });
+    this.#clockChanged();
+  }
+
+  /** Ends the run: every lane that still cooks ends as `stopped`. */
+  stop(): void {
+    if (!this.cooking) return;
+    this.#stopped = true;
+    this.#clock.stop();
+    this.#tellLanes({ type: 'clock' });
+    for (const lane of this.#lanes) lane.endSoon();
+  }
+
+  /** A customer's order of that kind, to every lane at the same kitchen time. */
+  placeOrder(kind: string): void {
+    this.#tellLanes({ type: 'order', kind, at: this.#soon() });
+  }
+
+  /** No order is taken any more; the kitchens finish what they have. */
+  closeKitchen(): void {
+    this.#tellLanes({ type: 'close', at: this.#soon() });
+  }
+
+  /** Where kitchen time is. */
+  clock(): ClockMessage {
+    const ended = !this.cooking;
+    return {
+      type: 'clock',
+      kitchenMs: ended ? this.log.endMs : Math.max(0, this.#clock.now()),
+      speed: this.#clock.speed,
+      paused: this.#clock.paused,
+      ended,
+    };
+  }
+
+  /** Calls back with new events as they come. Returns how to stop. */
+  onEvents(listener: (events: TraceEvent[]) => void): () => void {
+    this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
+  }
+
+  /** Calls back when the clock was paused, changed or has ended. Returns how to stop. */
+  onClock(listener: (clock: ClockMessage) => void): () => void {
+    this.#clockListeners.add(listener);
+    return () => this.#clockListeners.delete(listener);
+  }
+
+  async #begin(): Promise<void> {
+    await Promise.all(this.#lanes.map((lane) => lane.ready));
+    if (!this.#virtual && !this.#stopped) this.#clock.setPaused(false);
+    for (const lane of this.#lanes) lane.begin();
+    this.#clockChanged();
+  }
+
+  #takeIn(unpack: (seq: number) => TraceEvent[]): void {
+    const events = unpack(this.#seq + 1);
+    this.#seq += events.length;
+    if (this.#virtual) for (const event of events) this.#held.push(event);
+    else this.#append(events);
+  }
+
+  #append(events: TraceEvent[]): void {
+    this.log.append(events);
+    for (const listener of this.#eventListeners) listener(events);
+  }
+
+  /** A thread that went without ending its lane failed, unless it had to be ended after a stop. */
+  #laneGone(lane: LaneId, error: string): void {
+    const events = this.#virtual ? this.#held.filter((event) => event.lane === lane) : this.log.lanes[lane];
+    const last = events.at(-1);
+    if (last?.type !== 'lane-ended') {
+      const t = Math.max(last?.t ?? 0, this.#virtual ? 0 : Math.round(this.#clock.now() * 1000) / 1000);
+      const outcome = this.#stopped ? 'stopped' : 'failed';
+      const why = this.#stopped ? '' : error || "the kitchen's thread ended early";
+      this.#takeIn((seq) => [{ seq, lane, t, type: 'lane-ended', outcome, error: why.slice(0, 2000) }]);
+    }
+    this.#cooking.delete(lane);
+    if (!this.cooking) this.#end();
+  }
+
+  #end(): void {
+    if (this.#virtual) this.#append(mergeByTime(this.#held));
+    this.#clockChanged();
+    this.#resolveEnded();
+  }
+
+  #clockChanged(): void {
+    const clock = this.clock();
+    for (const listener of this.#clockListeners) listener(clock);
+  }
+
+  #tellLanes(message: LaneMessage): void {
+    for (const lane of this.#lanes) lane.send(message);
+    this.#clock.wakeAll();
+  }
+
+  #soon(): number {
+    const lead = this.#clock.paused ? 0 : ORDER_LEAD_MS * this.#clock.speed;
+    return Math.round((this.#clock.now() + lead) * 1000) / 1000;
+  }
+}
