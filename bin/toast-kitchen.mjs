@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import '../scripts/node-version.mjs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../scripts/root.mjs';
+
+// A checkout builds itself; an installed package was built before it was packed.
+if (existsSync(join(root, 'src'))) {
+  const { provideDependencies } = await import('../scripts/dependencies.mjs');
+  const { provideBundle } = await import('../scripts/bundle.mjs');
+  try {
+    await provideDependencies();
+    await provideBundle();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+await import('../out/main/cli.js');

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { electronVersion } from './electron-binary.mjs';
+import { cacheFolder, root } from './root.mjs';
+
+/** A download that moves no byte for so long is given up, in ms: before its first byte, and after it. */
+const patience = { toBegin: 20_000, toGoOn: 60_000 };
+const installer = join(root, 'node_modules', 'electron', 'install.js');
+const landing = join(cacheFolder, 'electron-download');
+const note = join(cacheFolder, 'electron-failed.json');
+
+/** Why this version could not be downloaded when it was last tried, or null. */
+export function rememberedFailure() {
+  try {
+    const { version, reason } = JSON.parse(readFileSync(note, 'utf8'));
+    return version === electronVersion() ? reason : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Downloads Electron's binary by its own installer, showing how far it is.
+ * @throws {Error} whose message says in a few words why it failed; that is remembered
+ */
+export async function downloadElectron() {
+  mkdirSync(landing, { recursive: true });
+  const reason = await install();
+  rmSync(landing, { recursive: true, force: true });
+  if (reason === null) return rmSync(note, { force: true });
+  writeFileSync(note, JSON.stringify({ version: electronVersion(), reason }));
+  throw new Error(reason);
+}
+
+/** Resolves to why it failed, or null. */
+function install() {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [installer], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: installerEnvironment(),
+    });
+    let said = '';
+    child.stderr.on('data', (bytes) => {
+      said += bytes;
+    });
+    const stopWatching = watchBytes((problem) => {
+      resolve(problem);
+      child.kill();
+    });
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code) => {
+      stopWatching();
+      resolve(code === 0 ? null : firstLine(said));
+    });
+  });
+}
+
+/** The archive lands in a folder of our own, where its growing size can be seen. */
+function installerEnvironment() {
+  const { ELECTRON_OVERRIDE_DIST_PATH: _, ...env } = process.env;
+  return { ...env, TMPDIR: landing, TMP: landing, TEMP: landing, ELECTRON_GET_NO_PROGRESS: '1' };
+}
+
+function watchBytes(giveUp) {
+  let bytes = 0;
+  let movedAt = Date.now();
+  showProgress(0);
+  const timer = setInterval(() => {
+    const now = sizeOf(landing) + sizeOf(join(root, 'node_modules', 'electron', 'dist'));
+    if (now !== bytes) {
+      bytes = now;
+      movedAt = Date.now();
+      showProgress(bytes);
+    }
+    const limit = bytes === 0 ? patience.toBegin : patience.toGoOn;
+    if (Date.now() - movedAt > limit) giveUp(`no data came for ${limit / 1000} s`);
+  }, 500);
+  return () => {
+    clearInterval(timer);
+    if (process.stderr.isTTY) process.stderr.write('\n');
+  };
+}
+
+function showProgress(bytes) {
+  const megabytes = bytes === 0 ? '' : ` ${Math.round(bytes / 1e6)} MB`;
+  const line = `Downloading Electron ${electronVersion()}…${megabytes}`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}`);
+  else if (bytes === 0) console.error(line);
+}
+
+/** Bytes under a folder; what vanishes meanwhile counts as nothing. */
+function sizeOf(path) {
+  try {
+    const entry = statSync(path);
+    if (!entry.isDirectory()) return entry.size;
+    return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+  } catch {
+    return 0;
+  }
+}
+
+function firstLine(text) {
+  const line = text.split('\n').find((each) => /\w*Error\b.*:/.test(each)) ?? 'its installer failed';
+  return line.trim().replace(/^\w*Error( \[\w+\])?: /, '');
+}
