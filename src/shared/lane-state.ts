@@ -21,6 +21,8 @@ export interface TaskState {
   label: string;
   /** What it is suspended on; '' when it is not suspended. */
   suspendedOn: Suspension | 'timer' | '';
+  /** Work spans it has completed. */
+  worked: number;
 }
 
 export interface TicketState {
@@ -51,6 +53,12 @@ export interface TimerState {
   deadlineMs: number;
   /** When the loop noticed it, or null while it runs. From then on its bell rings. */
   firedMs: number | null;
+}
+
+/** A bell that the loop has answered: its task's next step has begun. */
+export interface AnsweredBell extends TimerState {
+  firedMs: number;
+  answeredMs: number;
 }
 
 /** A handle in the ready queue: a bell that the loop will answer, or a task's next step. */
@@ -102,11 +110,13 @@ export interface LaneState {
   /** Sync: the calls on the thread's stack by task, outermost first. */
   stack: number[];
   cook: CookState;
-  /** Where the cook last worked or stood blocked, and the place before that: what a walk goes between. */
+  /** Where the cook last worked, stood blocked or ('') idled, and the place before that: what a walk goes between. */
   cookAt: Station;
   cookFrom: Station;
   /** Set or ringing, by the task that waits for it, in the order they were set. */
   timers: Map<number, TimerState>;
+  /** The last bell that was answered, or null. */
+  answered: AnsweredBell | null;
   slots: SlotState[];
   orders: OrderState[];
   tickets: TicketState[];
@@ -142,6 +152,7 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     cookAt: '',
     cookFrom: '',
     timers: new Map(),
+    answered: null,
     slots: [],
     orders: [],
     tickets: [],
@@ -245,13 +256,14 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
         error: '',
         label: '',
         suspendedOn: '',
+        worked: 0,
       });
       if (state.mode === 'async') state.ready.push({ task: event.task, what: 'step' });
       break;
     }
     case 'step-started':
       takeHandle(state, event.task);
-      state.timers.delete(event.task);
+      answerBell(state, event.task, event.t);
       state.running = event.task;
       if (state.mode === 'sync') state.stack.push(event.task);
       updateTask(state, event.task, (task) => {
@@ -340,6 +352,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       leaveCook(state, event.t, 'looping');
       updateTask(state, event.task, (task) => {
         task.status = 'running';
+        if (event.type === 'work-ended') task.worked++;
       });
       break;
     case 'slot-taken':
@@ -352,6 +365,8 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       state.turn = event.turn;
       break;
     case 'idle-started':
+      state.cookFrom = state.cookAt;
+      state.cookAt = '';
       leaveCook(state, event.t, 'idle');
       break;
     case 'idle-ended':
@@ -374,10 +389,17 @@ function takeHandle(state: LaneState, task: number): void {
   if (index >= 0) state.ready.splice(index, 1);
 }
 
+/** A span without a station goes on where the cook is. */
 function moveCook(state: LaneState, to: Station): void {
-  if (to === '') return;
   state.cookFrom = state.cookAt;
-  state.cookAt = to;
+  if (to) state.cookAt = to;
+}
+
+/** The task's step begins: its timer is gone, and a bell that rang for it is answered. */
+function answerBell(state: LaneState, task: number, t: number): void {
+  const timer = state.timers.get(task);
+  if (timer?.firedMs != null) state.answered = { ...timer, firedMs: timer.firedMs, answeredMs: t };
+  state.timers.delete(task);
 }
 
 /** Settles what the cook did until `t` into the totals and begins the next thing. */
