@@ -1,0 +1,17 @@
+export default {
+  title: 'Timeline',
+  live: 'live',
+  replay: 'replay',
+  legend: 'What the shapes mean',
+  work: 'work',
+  wait: 'wait',
+  blocked: 'blocked',
+  ready: 'ready',
+  idle: 'idle',
+  bellDue: 'bell due',
+  sync: 'Synchronous',
+  async: 'Asynchronous',
+  playhead: 'Playhead',
+  seconds: '{{value}} s',
+  wholeRun: 'Show the whole run',
+};

@@ -1,0 +1,17 @@
+export default {
+  title: '타임라인',
+  live: '실시간',
+  replay: '다시 보기',
+  legend: '모양의 뜻',
+  work: '일',
+  wait: '기다림',
+  blocked: '막힘',
+  ready: '준비됨',
+  idle: '쉼',
+  bellDue: '벨 예정',
+  sync: '동기',
+  async: '비동기',
+  playhead: '재생 위치',
+  seconds: '{{value}}초',
+  wholeRun: '전체 보기',
+};

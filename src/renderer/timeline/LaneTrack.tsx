@@ -1,0 +1,119 @@
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language, LessonCard } from '../../shared/lesson';
+import type { Span } from '../../shared/spans';
+import type { LaneId, Mode } from '../../shared/trace';
+import type { Frame, FrameSource } from '../session/frame';
+import { ModeIcon } from '../theme/ModeIcon';
+import { TaskIcon } from '../theme/TaskIcon';
+import { laneColours } from './colours';
+import { useFrameDraw, useFrameValue } from './frame-hooks';
+import { type LaneRows, spansInView } from './lane-rows';
+import type { TimeScale } from './time-scale';
+import { drawTrack } from './track-drawing';
+import { GUTTER_WIDTH, LABEL_WIDTH } from './track-layout';
+import { taskName } from './words';
+
+interface LaneTrackProps {
+  lane: LaneId;
+  mode: Mode;
+  rows: LaneRows;
+  frames: FrameSource;
+  card: LessonCard | undefined;
+  scale: TimeScale;
+  icons: ReadonlyMap<string, HTMLImageElement>;
+  presenter: boolean;
+  rowHeight: number;
+  height: number;
+  /** The span under the pointer, null when there is none. */
+  onHover(span: Span | null): void;
+}
+
+/** One lane of the timeline: its colour and glyph, a label a row, and the spans. */
+export function LaneTrack(props: LaneTrackProps) {
+  const { lane, mode, rows, frames, card, scale, icons, presenter, rowHeight, height, onHover } = props;
+  const { t, i18n } = useTranslation('timeline');
+  const language = i18n.language as Language;
+  const scroller = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [scrollTop, setScrollTop] = useState(0);
+  const shown = useFrameValue(frames, (frame) => rows.countAt(frame?.position.t ?? 0));
+  const busyRow = useFrameValue(frames, (frame) => busyRowOf(frame, lane, rows));
+  const words = useMemo(() => ({ blocked: t('blocked'), idle: t('idle') }), [t]);
+
+  useFrameDraw(frames, (frame) => {
+    if (!canvas.current) return;
+    const paint = {
+      scale,
+      playheadMs: frame?.position.t ?? 0,
+      colours: laneColours(canvas.current, lane),
+      words,
+    };
+    drawTrack(canvas.current, { rows, card, icons, paint, height, rowHeight, scrollTop, shared: presenter });
+  });
+  useEffect(() => keepInView(scroller.current, busyRow, rowHeight), [busyRow, rowHeight]);
+
+  const hover = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const time = scale.ms(((event.clientX - box.left) / box.width) * scale.width);
+    const y = ((event.clientY - box.top) / box.height) * height + scrollTop;
+    const spans = presenter ? rows.thread : (rows.rows[Math.floor(y / rowHeight)]?.spans ?? []);
+    const playhead = frames.current()?.position.t ?? 0;
+    onHover(
+      time > playhead ? null : (spansInView(spans, { startMs: time, endMs: time }, playhead).at(-1) ?? null),
+    );
+  };
+
+  const first = Math.floor(scrollTop / rowHeight);
+  const visible = rows.rows.slice(first, Math.min(shown, first + Math.ceil(height / rowHeight) + 1));
+  return (
+    <section className="timeline-track" data-lane={lane} aria-label={t(mode)} style={{ height }}>
+      <div className="timeline-gutter" style={{ width: GUTTER_WIDTH }}>
+        <ModeIcon mode={mode} size={16} />
+      </div>
+      <div
+        ref={scroller}
+        className="timeline-rows"
+        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+      >
+        <div
+          style={{
+            height: presenter ? height : Math.max(1, rows.rows.length) * rowHeight,
+            backgroundSize: `100% ${rowHeight}px`,
+          }}
+        >
+          <canvas
+            ref={canvas}
+            style={{ marginLeft: presenter ? 4 : LABEL_WIDTH, width: scale.width, height }}
+            onPointerMove={hover}
+            onPointerLeave={() => onHover(null)}
+          />
+          {!presenter && (
+            <ol className="timeline-labels" style={{ width: LABEL_WIDTH }}>
+              {visible.map((row) => (
+                <li key={row.index} style={{ top: row.index * rowHeight, height: rowHeight }}>
+                  <TaskIcon kind={row.kind} size={16} />
+                  <span>{taskName(card, row, language)}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The row of the task that the cook works on or stands blocked for, -1 where there is none. */
+function busyRowOf(frame: Frame | null, lane: LaneId, rows: LaneRows): number {
+  const cook = frame?.lanes[lane]?.cook;
+  return cook && 'task' in cook ? (rows.rowIndex(cook.task) ?? -1) : -1;
+}
+
+/** Scrolls no further than needed, and not at all while somebody points at the rows. */
+function keepInView(scroller: HTMLElement | null, row: number, rowHeight: number): void {
+  if (!scroller || row < 0 || scroller.matches(':hover')) return;
+  const top = row * rowHeight;
+  const lowest = top + rowHeight - scroller.clientHeight;
+  scroller.scrollTop = Math.min(Math.max(scroller.scrollTop, lowest), top);
+}

@@ -1,0 +1,51 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FrameSource } from '../session/frame';
+import { useFrameDraw } from './frame-hooks';
+import type { TimeScale, TimeWindow } from './time-scale';
+import { RIGHT_MARGIN } from './track-layout';
+import { inSeconds } from './words';
+
+interface PlayheadProps {
+  frames: FrameSource;
+  scale: TimeScale;
+  whole: TimeWindow;
+}
+
+/** The line at the frame's kitchen time and its pill. A slider to assistive technology. */
+export function Playhead({ frames, scale, whole }: PlayheadProps) {
+  const { t } = useTranslation('timeline');
+  const head = useRef<HTMLDivElement>(null);
+  const pill = useRef<HTMLSpanElement>(null);
+
+  useFrameDraw(frames, (frame) => {
+    const ms = frame?.position.t ?? 0;
+    if (!head.current || !pill.current) return;
+    const x = scale.x(ms);
+    head.current.style.transform = `translateX(${x}px)`;
+    head.current.style.visibility = x < -1 || x > scale.width + 1 ? 'hidden' : '';
+    const text = t('seconds', { value: inSeconds(ms, false) });
+    if (pill.current.textContent !== text) {
+      pill.current.textContent = text;
+      head.current.ariaValueNow = inSeconds(ms, false);
+      head.current.ariaValueText = text;
+    }
+    const half = pill.current.offsetWidth / 2;
+    pill.current.style.transform = `translateX(${Math.min(-half, scale.width + RIGHT_MARGIN - x - 2 * half)}px)`;
+  });
+
+  return (
+    <div
+      ref={head}
+      className="timeline-playhead"
+      role="slider"
+      tabIndex={0}
+      aria-label={t('playhead')}
+      aria-valuemin={0}
+      aria-valuemax={whole.endMs / 1000}
+      aria-valuenow={0}
+    >
+      <span ref={pill} />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Layout } from '../../shared/kitchen-api';
+import type { LessonCard } from '../../shared/lesson';
+import type { RunLog } from '../../shared/run-log';
+import { LaneSpans, type Span } from '../../shared/spans';
+import type { LaneId } from '../../shared/trace';
+import type { FrameSource } from '../session/frame';
+import { useFrameValue } from './frame-hooks';
+import { useIconImages } from './icon-images';
+import { LaneTrack } from './LaneTrack';
+import { Legend } from './Legend';
+import { LaneRows } from './lane-rows';
+import { Playhead } from './Playhead';
+import { SpanTip } from './SpanTip';
+import './timeline.css';
+import { TICK_GAP } from './track-drawing';
+import { AXIS_HEIGHT, GUTTER_WIDTH, LABEL_WIDTH, RIGHT_MARGIN, TRACK_GAP, trackLayout } from './track-layout';
+import { useElementSize } from './use-element-size';
+import { useTimeScale } from './use-time-scale';
+import { inSeconds } from './words';
+
+interface TimelineProps {
+  log: RunLog;
+  spans: Partial<Record<LaneId, LaneSpans>>;
+  frames: FrameSource;
+  card: LessonCard | undefined;
+  layout: Layout;
+  /** Kitchen ms; called while the playhead is dragged. */
+  onSeek(tMs: number): void;
+  presenter: boolean;
+}
+
+/** Both lanes' spans up to the playhead, and the playhead, on one axis of kitchen time. */
+export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }: TimelineProps) {
+  const { t } = useTranslation('timeline');
+  const body = useRef<HTMLDivElement>(null);
+  const size = useElementSize(body);
+  const lanes = log.header.lanes.filter(({ lane }) => layout === 'both' || layout === lane);
+  const rows = useLaneRows(log, spans);
+  const counts = useFrameValue(frames, () => lanes.map(({ lane }) => rows(lane).rows.length).join(' '));
+  const live = useFrameValue(frames, (frame) => frame?.live ?? false);
+  const left = GUTTER_WIDTH + (presenter ? 8 : LABEL_WIDTH);
+  const width = Math.max(50, size.width - left - RIGHT_MARGIN);
+  const knownEnd = () => Math.max(log.endMs, ...lanes.map(({ lane }) => rows(lane).latestDueMs));
+  const { scale, whole, zoomed, showWhole } = useTimeScale(frames, log, knownEnd, body, width);
+  const tracks = trackLayout(counts.split(' ').map(Number), size.height - AXIS_HEIGHT, presenter);
+  const { images, sheet } = useIconImages(Object.keys(card?.kinds ?? {}));
+  const [tip, setTip] = useState<{ span: Span; lane: LaneId; x: number; y: number } | null>(null);
+
+  const place = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const unit = size.width / box.width;
+    return { x: (event.clientX - box.left) * unit, y: (event.clientY - box.top) * unit };
+  };
+  const seek = (event: PointerEvent) => {
+    const ms = scale.ms(place(event).x - left);
+    onSeek(Math.min(Math.max(0, ms), Math.max(log.endMs, frames.current()?.position.t ?? 0)));
+  };
+  const grab = (event: PointerEvent) => {
+    if (event.button !== 0 || place(event).x < left - 8 || place(event).x > left + width + 8) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    seek(event);
+  };
+  const drag = (event: PointerEvent) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
+    if (tip) setTip({ ...tip, ...place(event) });
+  };
+
+  return (
+    <section className="timeline" data-presenter-rows={presenter || undefined} aria-label={t('title')}>
+      {sheet}
+      {!presenter && (
+        <header>
+          <h2>{t('title')}</h2>
+          <span className="timeline-state" data-live={live || undefined}>
+            {live ? t('live') : t('replay')}
+          </span>
+          {zoomed && (
+            <button type="button" onClick={showWhole}>
+              {t('wholeRun')}
+            </button>
+          )}
+          <Legend />
+        </header>
+      )}
+      <div ref={body} className="timeline-body" onPointerDown={grab} onPointerMove={drag}>
+        <div className="timeline-axis" style={{ marginLeft: left, height: AXIS_HEIGHT }} aria-hidden="true">
+          {scale.ticks(TICK_GAP).map((tick) => (
+            <span key={tick} style={{ left: scale.x(tick) }}>
+              {tick === 0 ? t('seconds', { value: 0 }) : inSeconds(tick)}
+            </span>
+          ))}
+        </div>
+        <div className="timeline-tracks" style={{ gap: TRACK_GAP }}>
+          {lanes.map(({ lane, mode }, index) => (
+            <LaneTrack
+              key={lane}
+              lane={lane}
+              mode={mode}
+              rows={rows(lane)}
+              frames={frames}
+              card={card}
+              scale={scale}
+              icons={images}
+              presenter={presenter}
+              rowHeight={tracks.rowHeight}
+              height={tracks.heights[index] ?? 0}
+              onHover={(span) => setTip(span && { span, lane, x: tip?.x ?? 0, y: tip?.y ?? 0 })}
+            />
+          ))}
+        </div>
+        <div className="timeline-over" style={{ left }}>
+          <Playhead frames={frames} scale={scale} whole={whole} />
+        </div>
+        {tip && (
+          <SpanTip
+            {...tip}
+            row={rows(tip.lane).rows[rows(tip.lane).rowIndex(tip.span.task ?? 0) ?? -1]}
+            playheadMs={frames.current()?.position.t ?? 0}
+            card={card}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A lane's rows with everything that the log holds now. */
+function useLaneRows(log: RunLog, spans: Partial<Record<LaneId, LaneSpans>>): (lane: LaneId) => LaneRows {
+  return useMemo(() => {
+    const rows = { left: new LaneRows(), right: new LaneRows() };
+    const sources = { left: spans.left ?? new LaneSpans(), right: spans.right ?? new LaneSpans() };
+    return (lane) => rows[lane].update(log.lanes[lane], sources[lane].update(log.lanes[lane]));
+  }, [log, spans.left, spans.right]);
+}

@@ -1,0 +1,37 @@
+import type { LaneId } from '../../shared/trace';
+
+export interface TaskColours {
+  fill: string;
+  ink: string;
+  soft: string;
+}
+
+/** The colours that a canvas draws a lane with: the values that the theme's custom properties have now. */
+export interface LaneColours {
+  lane: string;
+  laneSoft: string;
+  card: string;
+  /** By palette index (from 1). */
+  task: TaskColours[];
+  font: string;
+}
+
+const TASK_COLOURS = 8;
+
+/** Reads the theme where `element` stands. */
+export function laneColours(element: Element, lane: LaneId): LaneColours {
+  const style = getComputedStyle(element);
+  const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const task = (index: number) => ({
+    fill: value(`task-${index}-fill`),
+    ink: value(`task-${index}-ink`),
+    soft: value(`task-${index}-soft`),
+  });
+  return {
+    lane: value(lane),
+    laneSoft: value(`${lane}-soft`),
+    card: value('card'),
+    task: Array.from({ length: TASK_COLOURS + 1 }, (_, index) => task(index)),
+    font: style.fontFamily,
+  };
+}

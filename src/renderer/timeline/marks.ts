@@ -1,0 +1,49 @@
+/** Small marks drawn in a 16 × 16 box around the given middle. */
+
+const lockBody = new Path2D('M2.5 7h11v8h-11z');
+const lockShackle = new Path2D('M5 7V4.6a3 3 0 0 1 6 0V7');
+const bellBody = new Path2D('M2 12.2h12c-1.5-1.3-1.9-2.9-1.9-5.5a4.1 4.1 0 0 0-8.2 0c0 2.6-.4 4.2-1.9 5.5z');
+const bellClapper = new Path2D('M6.6 14.6a1.6 1.6 0 0 0 2.8 0');
+
+export function drawLock(ctx: CanvasRenderingContext2D, x: number, y: number, colour: string): void {
+  inBox(ctx, x, y, 13 / 16, () => {
+    ctx.fillStyle = colour;
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 2.2;
+    ctx.fill(lockBody);
+    ctx.stroke(lockShackle);
+  });
+}
+
+/** A bell on a white ground: outline while it is due, filled once it has rung. */
+export function drawBell(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  colour: string,
+  ground: string,
+  rung: boolean,
+): void {
+  ctx.fillStyle = ground;
+  ctx.beginPath();
+  ctx.arc(x, y, 9, 0, 2 * Math.PI);
+  ctx.fill();
+  inBox(ctx, x, y, 1, () => {
+    ctx.fillStyle = rung ? colour : ground;
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 1.7;
+    ctx.lineJoin = 'round';
+    ctx.lineCap = 'round';
+    ctx.fill(bellBody);
+    ctx.stroke(bellBody);
+    ctx.stroke(bellClapper);
+  });
+}
+
+function inBox(ctx: CanvasRenderingContext2D, x: number, y: number, size: number, draw: () => void): void {
+  ctx.save();
+  ctx.translate(x - 8 * size, y - 8 * size);
+  ctx.scale(size, size);
+  draw();
+  ctx.restore();
+}

@@ -1,0 +1,22 @@
+import type { Language, LessonCard } from '../../shared/lesson';
+
+/** A task's name in a language: "egg-1" → "달걀-1". Names that do not begin with their kind stay as they are. */
+export function taskName(
+  card: LessonCard | undefined,
+  { kind, name }: { kind: string; name: string },
+  language: Language,
+): string {
+  const word = card?.kinds[kind]?.[language];
+  return word && name.startsWith(kind) ? word + name.slice(kind.length) : name;
+}
+
+/** A step's words: "fry" → "fry the egg". */
+export function stepName(card: LessonCard | undefined, label: string, language: Language): string {
+  return card?.labels[label]?.[language] ?? label;
+}
+
+/** Kitchen ms as seconds: one decimal, or none where it is whole and `whole` allows. */
+export function inSeconds(ms: number, whole = true): string {
+  const tenths = Math.round(ms / 100);
+  return whole && tenths % 10 === 0 ? String(tenths / 10) : (tenths / 10).toFixed(1);
+}
