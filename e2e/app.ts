@@ -1,0 +1,30 @@
+import type { ConsoleMessage, Page } from '@playwright/test';
+
+/** The app as a spec sees it, the same on both hosts. */
+export class App {
+  /** What went wrong in the page by itself: errors on its console, uncaught exceptions, breaches of its policy. */
+  readonly problems: string[] = [];
+
+  /**
+   * @param home the folder of this app's recordings and preferences
+   * @param close ends the app as a person would
+   */
+  constructor(
+    readonly host: 'electron' | 'web',
+    readonly page: Page,
+    readonly home: string,
+    readonly close: () => Promise<void>,
+  ) {
+    page.on('console', (message) => this.#hear(message));
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+  }
+
+  /** Loads the page anew, as a window that crashed or was reloaded by hand. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  #hear(message: ConsoleMessage): void {
+    if (message.type() === 'error') this.problems.push(message.text());
+  }
+}

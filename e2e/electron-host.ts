@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { findElectron } from '../scripts/electron-binary.mjs';
+import { App } from './app';
+
+const root = join(import.meta.dirname, '..');
+
+/** Why the app cannot open in Electron on this machine, or ''. */
+export function whyNoElectron(env = process.env): string {
+  if (!findElectron(env)) return "Electron's binary is not here (npm start -- --host electron downloads it)";
+  const shown = process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY;
+  return shown || env.ELECTRON_OVERRIDE_DIST_PATH ? '' : 'there is no display for its window';
+}
+
+/** Opens the app in Electron, in a window as large as the browser's page. */
+export async function openInElectron(home: string, locale: string): Promise<App> {
+  const unsandboxed = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const electron = await _electron.launch({
+    args: [...unsandboxed, `--lang=${locale}`, root],
+    cwd: root,
+    env: { ...(process.env as Record<string, string>), TOAST_KITCHEN_HOME: home },
+  });
+  const page = await electron.firstWindow();
+  await electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
+  });
+  return new App('electron', page, home, () => electron.close());
+}

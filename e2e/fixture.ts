@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises';
+import { test as base } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
+import type { App } from './app';
+import { openInElectron, whyNoElectron } from './electron-host';
+import { Video } from './video';
+import { openOnWeb } from './web-host';
+
+export { expect } from '@playwright/test';
+
+export interface HostOptions {
+  /** Where the app opens; one project for each. */
+  host: 'electron' | 'web';
+}
+
+/**
+ * Every spec runs on both hosts with the `app` it is given: a fresh one, with an empty home folder and the language
+ * of `locale`. What it leaves is in the test's folder under test-results/: home/ with its recordings, a screenshot
+ * and a video.
+ */
+export const test = base.extend<HostOptions & { app: App }>({
+  host: ['web', { option: true }],
+  locale: 'en-US',
+  launchOptions: { args: chromiumFlags, executablePath: findChromium() ?? undefined },
+  app: async ({ host, locale, browser }, use, testInfo) => {
+    const why = host === 'electron' ? whyNoElectron() : '';
+    testInfo.skip(why !== '', why);
+    const home = testInfo.outputPath('home');
+    await mkdir(home, { recursive: true });
+    const language = locale ?? 'en-US';
+    const app = await (host === 'web' ? openOnWeb(browser, home, language) : openInElectron(home, language));
+    const video = new Video();
+    await video.watch(app.page);
+    await use(app);
+    if (!app.page.isClosed()) await app.page.screenshot({ path: testInfo.outputPath('end.png') });
+    await app.close();
+    await video.save(browser, testInfo.outputPath('video.webm'));
+  },
+});

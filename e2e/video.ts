@@ -1,0 +1,70 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Browser, Page } from '@playwright/test';
+import type * as Mediabunny from 'mediabunny';
+
+const size = { width: 960, height: 540 };
+
+interface Frame {
+  jpeg: string;
+  /** When it was shown, in ms since some moment. */
+  timestamp: number;
+}
+
+/** What a page shows, from now on. The frames come from the page itself, so it is the same on both hosts. */
+export class Video {
+  readonly #frames: Frame[] = [];
+
+  /** Begins to watch a page. */
+  async watch(page: Page): Promise<void> {
+    await page.screencast.start({
+      size,
+      fps: 8,
+      quality: 60,
+      onFrame: ({ data, timestamp }) => {
+        this.#frames.push({ jpeg: data.toString('base64'), timestamp });
+      },
+    });
+  }
+
+  /** Writes what was seen as a WebM file, encoded by a browser. */
+  async save(browser: Browser, file: string): Promise<void> {
+    if (this.#frames.length === 0) return;
+    const studio = await browser.newPage();
+    // Encoders are there for secure pages alone.
+    await studio.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+    await studio.goto('http://127.0.0.1/');
+    await studio.addScriptTag({ content: await muxer() });
+    const webm = await studio.evaluate(encode, { frames: this.#frames, size });
+    await studio.close();
+    await writeFile(file, Buffer.from(webm, 'base64'));
+  }
+}
+
+async function muxer(): Promise<string> {
+  const file = new URL('../node_modules/mediabunny/dist/bundles/mediabunny.min.cjs', import.meta.url);
+  return readFile(file, 'utf8');
+}
+
+/** Runs in the browser: JPEG frames in, a WebM file as base64 out. */
+async function encode({ frames, size }: { frames: Frame[]; size: { width: number; height: number } }) {
+  const { BufferTarget, CanvasSource, Output, WebMOutputFormat } = (
+    globalThis as unknown as { Mediabunny: typeof Mediabunny }
+  ).Mediabunny;
+  const canvas = new OffscreenCanvas(size.width, size.height);
+  const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
+  const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: 1_000_000 });
+  output.addVideoTrack(source);
+  await output.start();
+  const origin = frames[0]?.timestamp ?? 0;
+  for (const [index, { jpeg, timestamp }] of frames.entries()) {
+    const picture = await createImageBitmap(await (await fetch(`data:image/jpeg;base64,${jpeg}`)).blob());
+    canvas.getContext('2d')?.drawImage(picture, 0, 0, size.width, size.height);
+    const next = frames[index + 1]?.timestamp ?? timestamp + 500;
+    await source.add((timestamp - origin) / 1000, Math.max(1, next - timestamp) / 1000);
+  }
+  await output.finalize();
+  const reader = new FileReader();
+  reader.readAsDataURL(new Blob([output.target.buffer ?? '']));
+  await new Promise((resolve) => reader.addEventListener('load', resolve));
+  return String(reader.result).split(',')[1] ?? '';
+}

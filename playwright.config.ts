@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import type { HostOptions } from './e2e/fixture';
+
+export default defineConfig<HostOptions>({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './e2e/set-up.ts',
+  workers: process.env.CI ? 1 : 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  projects: [
+    { name: 'web', use: { host: 'web' } },
+    { name: 'electron', use: { host: 'electron' } },
+  ],
+});
