@@ -69,7 +69,7 @@ export class RunLog {
   stepBack(position: Position): Position {
     const left = this.lanes.left[position.left - 1];
     const right = this.lanes.right[position.right - 1];
-    const last = left && isEarlier(right, left) ? left : right;
+    const last = left && (!right || isEarlier(right, left)) ? left : right;
     if (!last) return { t: 0, left: 0, right: 0 };
     const counts = { left: position.left, right: position.right, [last.lane]: position[last.lane] - 1 };
     const t = Math.max(this.lanes.left[counts.left - 1]?.t ?? 0, this.lanes.right[counts.right - 1]?.t ?? 0);
