@@ -23,6 +23,8 @@ export interface TaskState {
   suspendedOn: Suspension | 'timer' | '';
   /** Work spans it has completed. */
   worked: number;
+  /** The station's slot that it holds or held last, or null. */
+  slot: number | null;
 }
 
 export interface TicketState {
@@ -257,6 +259,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
         label: '',
         suspendedOn: '',
         worked: 0,
+        slot: null,
       });
       if (state.mode === 'async') state.ready.push({ task: event.task, what: 'step' });
       break;
@@ -357,6 +360,9 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       break;
     case 'slot-taken':
       state.slots.push({ station: event.station, slot: event.slot, task: event.task, takenMs: event.t });
+      updateTask(state, event.task, (task) => {
+        task.slot = event.slot;
+      });
       break;
     case 'slot-freed':
       state.slots = state.slots.filter((s) => s.station !== event.station || s.slot !== event.slot);
