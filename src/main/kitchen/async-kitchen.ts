@@ -86,7 +86,7 @@ export class AsyncKitchen extends Kitchen {
     for (;;) {
       const ticket = this.desk.take();
       if (ticket) return ticket;
-      if (this.desk.isClosed(this.clock.now())) return null;
+      if (this.desk.closed) return null;
       this.#orderCame = new Future<void>(this.#loop, 'orders');
       await this.#orderCame;
       this.#orderCame = null;

@@ -34,8 +34,6 @@ export class EventLoop {
   #timerCount = 0;
   #turns = 0;
   #stopped: Stopped | null = null;
-  /** Results that will come from outside the loop, from a worker thread. */
-  #outside = 0;
 
   constructor(
     readonly clock: Clock,
@@ -112,20 +110,6 @@ export class EventLoop {
     return id;
   }
 
-  /** A future that something outside the loop settles: the loop then waits for it even with nothing else to do. */
-  outsideFuture<T>(on: Suspension): { future: Future<T>; settle(by: (future: Future<T>) => void): void } {
-    const future = new Future<T>(this, on);
-    this.#outside++;
-    return {
-      future,
-      settle: (by) => {
-        this.#outside--;
-        this.callSoon(() => by(future));
-        this.clock.wake();
-      },
-    };
-  }
-
   /** The task whose step runs. @throws Error outside a task */
   current(): Task<unknown> {
     if (!this.running) throw new Error('this has to be called inside a task');
@@ -172,7 +156,7 @@ export class EventLoop {
     if (this.#wakeTime() <= this.clock.now()) return;
     this.recorder.emit({ type: 'idle-started' });
     while (this.#ready.length === 0 && this.#wakeTime() > this.clock.now()) {
-      if (this.#wakeTime() === Number.POSITIVE_INFINITY && this.#outside === 0)
+      if (this.#wakeTime() === Number.POSITIVE_INFINITY)
         throw new Error('every task waits for something that cannot come');
       this.recorder.flush();
       await this.clock.waitUntil(this.#wakeTime());

@@ -21,6 +21,7 @@ export class OrderDesk {
   readonly #ofKind = new Map<string, number>();
   #coming: { kind: string; at: number }[] = [];
   #waiting: Ticket[] = [];
+  #closed = false;
   #closesAt = Number.POSITIVE_INFINITY;
   #onChange: () => void = () => {};
 
@@ -68,12 +69,13 @@ export class OrderDesk {
     return this.#waiting.shift();
   }
 
-  isClosed(now: number): boolean {
-    return now >= this.#closesAt;
+  get closed(): boolean {
+    return this.#closed;
   }
 
   /** When something will happen here without anybody's doing, kitchen ms; Infinity if nothing will. */
   get nextMs(): number {
+    if (this.#closed) return Number.POSITIVE_INFINITY;
     return Math.min(this.#coming[0]?.at ?? Number.POSITIVE_INFINITY, this.#closesAt);
   }
 
@@ -83,12 +85,13 @@ export class OrderDesk {
       if (message.type === 'order') this.expect(message.kind, message.at);
       else if (message.type === 'close') this.closeAt(message.at);
     }
-    const due = this.#coming.filter(({ at }) => at <= now && at <= this.#closesAt);
-    if (due.length > 0) this.#coming = this.#coming.filter(({ at }) => at > now);
-    for (const { kind, at } of due) this.#takeIn(kind, at);
-    if (this.isClosed(now)) this.#coming = [];
-    if (due.length > 0 || this.isClosed(now)) this.#onChange();
-    if (this.isClosed(now)) this.#onChange = () => {};
+    while (!this.#closed && this.nextMs <= now) {
+      const next = this.#coming[0];
+      if (next && next.at <= this.#closesAt) this.#takeIn(next.kind, next.at);
+      else this.#closed = true;
+      this.#coming.shift();
+      this.#onChange();
+    }
   }
 
   #takeIn(kind: string, at: number): void {

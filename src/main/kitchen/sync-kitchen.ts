@@ -34,9 +34,9 @@ export class SyncKitchen extends Kitchen {
   nextTicket(): Ticket | null {
     this.desk.update(this.clock.now());
     let ticket = this.desk.take();
-    if (ticket || this.desk.isClosed(this.clock.now())) return ticket ?? null;
+    if (ticket || this.desk.closed) return ticket ?? null;
     this.recorder.emit({ type: 'idle-started' });
-    while (!ticket && !this.desk.isClosed(this.clock.now())) {
+    while (!ticket && !this.desk.closed) {
       this.recorder.flush();
       this.clock.blockUntil(this.desk.nextMs);
       this.desk.update(this.clock.now());

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { TraceEvent } from '../../shared/trace';
+import type { AsyncKitchen } from './async-kitchen';
+import { cookMain } from './cook-virtually';
+import { Executor, runSimulated } from './executor';
+
+const task = (name: string) => ({ kind: 'test', name });
+const printed = (events: TraceEvent[]) => events.flatMap((e) => (e.type === 'printed' ? [e.text] : []));
+const printedAt = (events: TraceEvent[]) =>
+  events.flatMap((e) => (e.type === 'printed' ? [`${e.text} ${e.t}`] : []));
+const outcome = (events: TraceEvent[]) => {
+  const last = events.at(-1);
+  return last?.type === 'lane-ended' ? `${last.outcome} ${last.error}`.trim() : 'did not end';
+};
+
+describe('the event loop keeps the rules of asyncio', () => {
+  it('1: a task does not start when it is created but in the next turn', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const child = kitchen.createTask(task('child'), async () => kitchen.print('child'));
+      kitchen.print('main');
+      await child;
+    });
+    expect(printed(events)).toEqual(['main', 'child']);
+    const created = events.find((e) => e.type === 'task-created' && e.name === 'child');
+    const started = events.find((e) => e.type === 'step-started' && e.task === 1);
+    const turnBetween = events.find(
+      (e) => e.type === 'turn-started' && e.seq > (created?.seq ?? 0) && e.seq < (started?.seq ?? 0),
+    );
+    expect(turnBetween).toBeDefined();
+  });
+
+  it('2: a turn runs exactly what was ready when it began, in order; what that schedules waits', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const twice = (name: string) =>
+        kitchen.createTask(task(name), async () => {
+          kitchen.print(`${name}1`);
+          await kitchen.turn();
+          kitchen.print(`${name}2`);
+        });
+      await kitchen.gather(twice('a'), twice('b'), twice('c'));
+    });
+    expect(printed(events)).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'c2']);
+    expect(events.flatMap((e) => (e.type === 'turn-started' ? [e.ready] : []))).toEqual([1, 3, 3, 3, 1]);
+  });
+
+  it('2: timers that are due join the queue behind what is ready, and their task one turn later', async () => {
+    // The same program under CPython 3.13 prints the same order.
+    const events = await cookMain(async (kitchen) => {
+      const sleeper = kitchen.createTask(task('sleeper'), async () => {
+        await kitchen.wait('nap', 10);
+        kitchen.print('sleeper');
+      });
+      const busy = kitchen.createTask(task('busy'), async () => {
+        for (let i = 0; i < 4; i++) {
+          kitchen.work('chop', 10);
+          kitchen.print(`busy${i}`);
+          await kitchen.turn();
+        }
+      });
+      await kitchen.gather(sleeper, busy);
+    });
+    expect(printed(events)).toEqual(['busy0', 'busy1', 'busy2', 'sleeper', 'busy3']);
+  });
+
+  it('3: awaiting a plain coroutine gives the loop no turn, a sleep of 0 gives one', async () => {
+    const run = (pause: (kitchen: AsyncKitchen) => Promise<void>) =>
+      cookMain(async (kitchen) => {
+        const other = kitchen.createTask(task('other'), async () => kitchen.print('other'));
+        kitchen.print('before');
+        await pause(kitchen);
+        kitchen.print('after');
+        await other;
+      });
+    const plain = await run(async () => (async () => undefined)());
+    const sleep0 = await run((kitchen) => kitchen.turn());
+    expect(printed(plain)).toEqual(['before', 'after', 'other']);
+    expect(printed(sleep0)).toEqual(['before', 'other', 'after']);
+  });
+
+  it('4: gather gives results in argument order, whatever order they finish in', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const after = (name: string, ms: number) =>
+        kitchen.createTask(task(name), async () => {
+          await kitchen.wait('nap', ms);
+          return name;
+        });
+      kitchen.print((await kitchen.gather(after('slow', 30), after('quick', 10))).join(' '));
+    });
+    expect(printed(events)).toEqual(['slow quick']);
+    const done = events.flatMap((e) => (e.type === 'task-done' && e.task > 0 ? [e.task] : []));
+    expect(done).toEqual([2, 1]);
+  });
+
+  const failAndCook = async (kitchen: AsyncKitchen) => {
+    kitchen.print('fails');
+    throw new Error('burnt');
+  };
+  const cookOn = async (kitchen: AsyncKitchen) => {
+    await kitchen.wait('nap', 50);
+    kitchen.print('sibling went on');
+  };
+
+  it('4: one failure in gather leaves the siblings running', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const sibling = kitchen.createTask(task('sibling'), () => cookOn(kitchen));
+      const failing = kitchen.createTask(task('failing'), () => failAndCook(kitchen));
+      await kitchen.gather<void>(sibling, failing).then(null, (error) => kitchen.print(String(error)));
+      await sibling;
+    });
+    expect(printedAt(events)).toEqual(['fails 0', 'Error: burnt 0', 'sibling went on 50']);
+  });
+
+  it('4: one failure in a task group cancels the siblings', async () => {
+    const events = await cookMain((kitchen) =>
+      kitchen.taskGroup(async (group) => {
+        group.createTask(task('sibling'), () => cookOn(kitchen));
+        group.createTask(task('failing'), () => failAndCook(kitchen));
+      }),
+    );
+    expect(printed(events)).toEqual(['fails']);
+    const done = events.flatMap((e) =>
+      e.type === 'task-done' && e.task > 0 ? [`${e.task} ${e.outcome}`] : [],
+    );
+    expect(done).toEqual(['2 failed', '1 cancelled']);
+    expect(events.some((e) => e.type === 'timer-cancelled')).toBe(true);
+    expect(outcome(events)).toContain('failed AggregateError');
+  });
+
+  it('5: a blocking call holds every timer up: 50 ms behind a block of 200 ms rings at 200 ms', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const timer = kitchen.createTask(task('timer'), () => kitchen.wait('nap', 50));
+      const block = kitchen.createTask(task('block'), async () => kitchen.block('stare', 200));
+      await kitchen.gather<void>(timer, block);
+    });
+    const [set] = events.filter((e) => e.type === 'timer-set');
+    const [fired] = events.filter((e) => e.type === 'timer-fired');
+    expect(set).toMatchObject({ t: 0, deadline: 50 });
+    expect(fired).toMatchObject({ t: 200 });
+  });
+
+  it('6: six calls of 100 ms on two workers take 300 ms', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const executor = new Executor(2, runSimulated);
+      const call = (i: number) =>
+        kitchen.createTask(task(`call-${i}`), async () => {
+          await kitchen.runInExecutor(executor, 'stare', 100);
+        });
+      await kitchen.gather(...[1, 2, 3, 4, 5, 6].map(call));
+    });
+    expect(events.at(-1)).toMatchObject({ type: 'lane-ended', t: 300, outcome: 'ok' });
+  });
+
+  it('6: cancelling the wait for a call does not stop the worker that runs it', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const executor = new Executor(1, runSimulated);
+      const waiting = kitchen.createTask(task('waiting'), async () => {
+        await kitchen.runInExecutor(executor, 'stare', 100);
+      });
+      await kitchen.wait('nap', 20);
+      waiting.cancel();
+      await waiting.then(null, () => kitchen.print('cancelled'));
+      await kitchen.runInExecutor(executor, 'next', 10);
+      kitchen.print('next');
+    });
+    expect(printedAt(events)).toEqual(['cancelled 20', 'next 110']);
+    expect(events.find((e) => e.type === 'job-ended')).toMatchObject({ job: 1, t: 100 });
+  });
+
+  it('7: of two timers with one deadline the one set first rings first', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const nap = (name: string) =>
+        kitchen.createTask(task(name), async () => {
+          await kitchen.wait('nap', 10);
+          kitchen.print(name);
+        });
+      await kitchen.gather(nap('first'), nap('second'));
+    });
+    expect(printed(events)).toEqual(['first', 'second']);
+  });
+});
+
+describe('the event loop', () => {
+  it('says so when every task waits for something that cannot come', async () => {
+    const events = await cookMain(async (kitchen) => {
+      await kitchen.nextTicket();
+    });
+    expect(outcome(events)).toBe('failed Error: every task waits for something that cannot come');
+  });
+
+  it('fails the lane with the main coroutine', async () => {
+    const events = await cookMain(async () => {
+      throw new Error('no gas');
+    });
+    expect(outcome(events)).toBe('failed Error: no gas');
+  });
+
+  it('hands a slot on to the next in line, even when the one whose turn it was is cancelled', async () => {
+    const events = await cookMain(async (kitchen) => {
+      kitchen.limit({ stove: 1 });
+      const fry = (name: string) => kitchen.createTask(task(name), () => kitchen.wait('fry', 100, 'stove'));
+      const [first, second, third] = [fry('first'), fry('second'), fry('third')];
+      await kitchen.wait('nap', 10);
+      second.cancel();
+      await kitchen.gather(first, third);
+    });
+    const taken = events.flatMap((e) => (e.type === 'slot-taken' ? [`${e.task} ${e.t}`] : []));
+    expect(taken).toEqual(['1 0', '3 100']);
+  });
+});
