@@ -1,0 +1,34 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '../../shared/lesson';
+
+/** One file a language and namespace, each with one object of words. */
+const files = import.meta.glob<object>(['./en/*.ts', './ko/*.ts'], { eager: true, import: 'default' });
+
+function wordsOf(language: Language): Record<string, object> {
+  const own = Object.entries(files).filter(([path]) => path.startsWith(`./${language}/`));
+  return Object.fromEntries(own.map(([path, words]) => [path.slice('./en/'.length, -'.ts'.length), words]));
+}
+
+/** The words of every language by namespace. */
+export const resources: Record<Language, Record<string, object>> = { en: wordsOf('en'), ko: wordsOf('ko') };
+
+void i18next.use(initReactI18next).init({
+  resources,
+  lng: systemLanguage(),
+  fallbackLng: 'en',
+  defaultNS: 'shell',
+  interpolation: { escapeValue: false },
+});
+
+/** The language that the system prefers, of those the app speaks. */
+export function systemLanguage(): Language {
+  return globalThis.navigator?.language?.startsWith('ko') ? 'ko' : 'en';
+}
+
+/** Speaks a language from now on; '' follows the system. */
+export function speak(language: Language | ''): void {
+  const spoken = language || systemLanguage();
+  document.documentElement.lang = spoken;
+  void i18next.changeLanguage(spoken);
+}

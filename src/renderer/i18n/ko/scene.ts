@@ -1,0 +1,8 @@
+export default {
+  label: '{{lane}} 그림. 글로 보기에 같은 내용이 글로 나옵니다',
+  empty: '비어 있음',
+  failed: '실패',
+  blocked: '막힘 {{s}}초',
+  seconds: '{{s}}초',
+  more: '+{{n}}',
+};

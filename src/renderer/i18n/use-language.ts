@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../shared/lesson';
+
+/** The language spoken now, as lesson cards name it. */
+export function useLanguage(): Language {
+  return useTranslation().i18n.language as Language;
+}

@@ -1,0 +1,28 @@
+import '@fontsource/jetbrains-mono/latin-400.css';
+import '@fontsource/jetbrains-mono/latin-600.css';
+import 'pretendard/dist/web/variable/pretendardvariable.css';
+import { createRoot } from 'react-dom/client';
+import './theme/tokens.css';
+import './shell/base.css';
+import { speak } from './i18n';
+import { connect } from './session/connection';
+import { SessionContext } from './session/context';
+import { Session } from './session/session';
+import { App } from './shell/App';
+
+const session = new Session(connect);
+session.store.subscribe(({ preferences }, before) => {
+  if (preferences.language !== before.preferences.language) speak(preferences.language);
+  document.documentElement.toggleAttribute('data-presenter', preferences.presenter);
+});
+speak('');
+
+// Canvases measure and draw text: the faces have to be there before the first picture.
+const faces = ['500 16px "Pretendard Variable"', '400 14px "JetBrains Mono"', '600 14px "JetBrains Mono"'];
+await Promise.all([...faces.map((face) => document.fonts.load(face)), session.load()]);
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <SessionContext value={session}>
+    <App />
+  </SessionContext>,
+);

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language';
+import { useSessionState, useShownCard } from '../session/context';
+import { useFrameValue } from '../timeline/frame-hooks';
+import './narration.css';
+import { Teller } from './teller';
+
+const HOW_MANY = 200;
+const SUMMARY_MS = 4000;
+
+/** What happened up to the playhead, in words: on screen when wanted, for screen readers and tests always. */
+export function NarrationPanel({ shown }: { shown: boolean }) {
+  const { t } = useTranslation('narration');
+  const playback = useSessionState((state) => state.playback);
+  const card = useShownCard();
+  const language = useLanguage();
+  const list = useRef<HTMLOListElement>(null);
+  const teller = useMemo(() => new Teller(playback.log), [playback]);
+  useFrameValue(playback, (frame) => `${frame?.position.left} ${frame?.position.right}`);
+  const sentences = teller.last(HOW_MANY, playback.current().position, { card, language }, t);
+  const newest = sentences.at(-1);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new sentence or showing the list scrolls to its end.
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [newest?.seq, sentences.length, shown]);
+
+  return (
+    <section className={shown ? 'panel narration' : 'visually-hidden'} aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      <ol ref={list} data-testid="narration">
+        {sentences.map(({ seq, lane, text }) => (
+          <li key={seq} data-lane={lane}>
+            {text}
+          </li>
+        ))}
+      </ol>
+      <p className="visually-hidden" aria-live="polite">
+        <Slowly text={newest?.text ?? ''} />
+      </p>
+    </section>
+  );
+}
+
+/** A text that changes at most every few seconds, so that a screen reader can keep up. */
+function Slowly({ text }: { text: string }) {
+  const latest = useRef(text);
+  const [said, setSaid] = useState(text);
+  latest.current = text;
+  useEffect(() => {
+    const timer = setInterval(() => setSaid(latest.current), SUMMARY_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return said;
+}

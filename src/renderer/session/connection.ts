@@ -1,0 +1,55 @@
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  CommandResult,
+  KitchenApi,
+  StreamMessage,
+} from '../../shared/kitchen-api';
+import { SocketKitchen, valueIn } from './socket';
+
+/** What the preload exposes: errors cannot cross it as what they are, so results do. */
+interface Bridge {
+  invoke(name: CommandName, input: unknown): Promise<CommandResult<CommandName>>;
+  subscribe(listener: (message: StreamMessage) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    toastKitchen?: Bridge;
+  }
+}
+
+class BridgedKitchen implements KitchenApi {
+  constructor(readonly bridge: Bridge) {}
+
+  async call<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C>> {
+    return valueIn<C>(await this.bridge.invoke(name, input));
+  }
+
+  subscribe(listener: (message: StreamMessage) => void): () => void {
+    return this.bridge.subscribe(listener);
+  }
+}
+
+/**
+ * The kitchen that this window belongs to: by the preload's bridge in the app, else by a socket to the page's server.
+ * @param onConnected told whether the kitchen can be reached, when that changes
+ */
+export function connect(onConnected: (connected: boolean) => void): KitchenApi {
+  if (window.toastKitchen) return new BridgedKitchen(window.toastKitchen);
+  return new SocketKitchen(apiAddress(), onConnected);
+}
+
+const TOKEN = 'toast-kitchen-token';
+
+/** The token comes once with the page's address; it is kept for this tab, so that a reload finds it. */
+function apiAddress(): string {
+  const given =
+    new URLSearchParams(location.search).get('token') ??
+    new URLSearchParams(location.hash.slice(1)).get('token');
+  if (given) sessionStorage.setItem(TOKEN, given);
+  const token = encodeURIComponent(given ?? sessionStorage.getItem(TOKEN) ?? '');
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  return `${scheme}://${location.host}/api?token=${token}`;
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { LessonCard } from '../../shared/lesson';
+import type { Session } from './session';
+import type { SessionState } from './state';
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session of this window. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('There is no session above this component.');
+  return session;
+}
+
+/** A part of the session's state: the component renders again when that part changes. */
+export function useSessionState<T>(select: (state: SessionState) => T): T {
+  return useStore(useSession().store, select);
+}
+
+/** The lesson on screen, unless this app does not know it. */
+export function useShownCard(): LessonCard | undefined {
+  const cards = useSessionState((state) => state.cards);
+  const lesson = useSessionState((state) => state.playback.log.header.lesson);
+  return useMemo(() => cards.find((card) => card.id === lesson), [cards, lesson]);
+}

@@ -1,0 +1,180 @@
+import { LaneCursor } from '../../shared/lane-cursor';
+import type { LaneState } from '../../shared/lane-state';
+import type { Position, RunLog } from '../../shared/run-log';
+import { LaneSpans } from '../../shared/spans';
+import type { LaneId } from '../../shared/trace';
+import type { Frame, FrameSource } from './frame';
+import { type ClockReading, kitchenNow } from './kitchen-time';
+import {
+  isAtEnd,
+  locate,
+  type Playhead,
+  type Reach,
+  replayFrom,
+  START,
+  seek,
+  settle,
+  step,
+} from './playhead';
+
+/** What a playback tells its owner besides frames. */
+export interface PlaybackListener {
+  /** The playhead began to move, stopped, or changed its kind. */
+  changed(): void;
+  /** A replay went all the way: to the end of the log, or up to the run that cooks. */
+  arrived(): void;
+}
+
+/** One log under a playhead: folds each lane up to it and publishes a frame whenever the picture changes. */
+export class Playback implements FrameSource {
+  readonly spans: Partial<Record<LaneId, LaneSpans>> = {};
+  readonly #cursors: LaneCursor[];
+  readonly #listeners = new Set<() => void>();
+  #frame: Frame;
+  #playhead: Playhead;
+  #clock: ClockReading | null = null;
+  #request = 0;
+
+  constructor(
+    readonly log: RunLog,
+    readonly owner: PlaybackListener,
+    playhead: Playhead = { kind: 'live' },
+  ) {
+    this.#playhead = playhead;
+    this.#cursors = log.header.lanes.map(({ lane, mode }) => new LaneCursor(log, lane, mode));
+    for (const { lane } of log.header.lanes) this.spans[lane] = new LaneSpans();
+    this.#frame = this.#fold(START);
+    this.refresh();
+  }
+
+  current(): Frame {
+    return this.#frame;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get playhead(): Playhead {
+    return this.#playhead;
+  }
+
+  get clock(): ClockReading | null {
+    return this.#clock;
+  }
+
+  /** A run cooks whose clock this playback hears. */
+  get cooking(): boolean {
+    return this.#clock !== null && !this.#clock.ended;
+  }
+
+  get atEnd(): boolean {
+    return isAtEnd(this.log, this.#frame.position);
+  }
+
+  /** Whether time flows for the one who looks. */
+  get moving(): boolean {
+    if (this.#playhead.kind === 'live') return this.cooking && !this.#clock?.paused;
+    return this.#playhead.kind === 'replay';
+  }
+
+  hear(clock: ClockReading): void {
+    const ends = this.cooking && clock.ended;
+    this.#clock = clock;
+    if (this.#playhead.kind === 'replay' && !clock.ended) this.#playhead = this.#replayAt(clock.speed);
+    this.refresh();
+    this.owner.changed();
+    if (ends && this.#playhead.kind === 'live') this.owner.arrived();
+  }
+
+  goLive(): void {
+    this.#move({ kind: 'live' });
+  }
+
+  seek(t: number): void {
+    this.#move(seek(this.log, this.#reach(), t));
+  }
+
+  toStart(): void {
+    this.#move({ kind: 'standing', position: START });
+  }
+
+  toEnd(): void {
+    this.seek(Number.MAX_SAFE_INTEGER);
+  }
+
+  step(direction: 1 | -1): void {
+    this.#move(step(this.log, this.#reach(), this.#frame.position, direction));
+  }
+
+  stand(): void {
+    this.#move({ kind: 'standing', position: this.#frame.position });
+  }
+
+  /** Moves on from here by the local clock. */
+  replay(speed: number): void {
+    this.#move(replayFrom(this.log, this.#frame.position, performance.now(), speed));
+  }
+
+  setReplaySpeed(speed: number): void {
+    if (this.#playhead.kind === 'replay') this.#move(this.#replayAt(speed));
+  }
+
+  /** Takes in what the log has got and where the playhead is by now. */
+  refresh(): void {
+    for (const { lane } of this.log.header.lanes) this.spans[lane]?.update(this.log.lanes[lane]);
+    const now = performance.now();
+    const before = this.#playhead;
+    this.#playhead = settle(before, this.log, this.#reach(), now);
+    this.#publish(locate(this.#playhead, this.log, this.#reach(), now));
+    if (this.#playhead !== before) {
+      this.owner.changed();
+      this.owner.arrived();
+    }
+    if (this.moving && !this.#request) this.#request = requestAnimationFrame(this.#tick);
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.#request);
+    this.#listeners.clear();
+  }
+
+  #tick = (): void => {
+    this.#request = 0;
+    this.refresh();
+  };
+
+  #replayAt(speed: number): Playhead {
+    return { kind: 'replay', fromMs: this.#frame.position.t, sinceMs: performance.now(), speed };
+  }
+
+  #move(playhead: Playhead): void {
+    this.#playhead = playhead;
+    this.refresh();
+    this.owner.changed();
+  }
+
+  /** While a run cooks, a reading that comes late never turns the live playhead back. */
+  #reach(): Reach {
+    const clock = this.#clock;
+    if (!clock || clock.ended) return { ms: this.log.endMs, cooking: false };
+    const now = kitchenNow(clock, performance.now());
+    const shown = this.#playhead.kind === 'live' && !clock.paused ? this.#frame.position.t : 0;
+    return { ms: Math.max(now, shown), cooking: true };
+  }
+
+  #publish(position: Position): void {
+    const { position: old, live } = this.#frame;
+    const same = old.t === position.t && old.left === position.left && old.right === position.right;
+    if (same && live === (this.#playhead.kind === 'live' && this.cooking)) return;
+    this.#frame = this.#fold(position);
+    for (const listener of this.#listeners) listener();
+  }
+
+  #fold(position: Position): Frame {
+    const lanes: Partial<Record<LaneId, LaneState>> = {};
+    for (const cursor of this.#cursors) lanes[cursor.lane] = cursor.seek(position[cursor.lane]);
+    return { position, lanes, live: this.#playhead.kind === 'live' && this.cooking };
+  }
+}

@@ -1,0 +1,250 @@
+import {
+  CommandError,
+  type CommandInput,
+  type CommandName,
+  type CommandOutput,
+  defaultPreferences,
+  type KitchenApi,
+  type Preferences,
+  type StreamMessage,
+} from '../../shared/kitchen-api';
+import { decodeRecording } from '../../shared/recording';
+import { type Parameters, RunLog } from '../../shared/run-log';
+import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
+import { emptyRun, hasResult, NOT_BEGUN } from './empty-run';
+import { Playback } from './playback';
+import { START } from './playhead';
+import {
+  createSessionStore,
+  type DialogName,
+  type SessionState,
+  type SessionStore,
+  transportOf,
+} from './state';
+
+/** One window's session: it hears the kitchen, holds what is on screen, and does what the person asks for. */
+export class Session {
+  readonly store: SessionStore;
+  readonly #api: KitchenApi;
+  /** The kitchen's current run, also while a recording is on screen. */
+  #current: Playback | null = null;
+  #loading = false;
+
+  /** @param connect makes the connection; it is told whom to call when the kitchen is reached or lost. */
+  constructor(connect: (onConnected: (connected: boolean) => void) => KitchenApi) {
+    this.store = createSessionStore(this.#play(emptyRun(defaultPreferences)));
+    this.#api = connect((connected) => {
+      this.store.setState({ connected });
+      if (connected) void this.load();
+    });
+  }
+
+  get state(): SessionState {
+    return this.store.getState();
+  }
+
+  /** Asks for lessons and preferences, then follows the kitchen. */
+  async load(): Promise<void> {
+    if (this.#loading || this.state.ready) return;
+    this.#loading = true;
+    const [cards, preferences] = await Promise.all([this.ask('lessons', {}), this.ask('preferences', {})]);
+    this.#loading = false;
+    if (!cards || !preferences) return;
+    this.store.setState({ cards, preferences, ready: true, problem: '' });
+    this.#show(this.#play(emptyRun(preferences)));
+    this.#api.subscribe((message) => this.#hear(message));
+  }
+
+  /** The command's value, or null after its problem was shown. */
+  async ask<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C> | null> {
+    try {
+      return await this.#api.call(name, input);
+    } catch (error) {
+      this.store.setState({ problem: wordsOf(error) });
+      return null;
+    }
+  }
+
+  /**
+   * Cooks a lesson in the modes on screen and remembers the choice.
+   * @throws CommandError that names the wrong parameter
+   */
+  async start(lesson: string, parameters: Record<string, unknown>): Promise<void> {
+    const { preferences } = this.state;
+    const modes = this.modes();
+    const header = await this.#api.call('start', { lesson, parameters, modes, speed: preferences.speed });
+    this.remember({
+      lesson,
+      modes,
+      parameters: { ...preferences.parameters, [lesson]: header.parameters },
+    });
+    this.store.setState({ dialog: null, problem: '' });
+  }
+
+  /** Cooks what is on screen again, or the remembered lesson. */
+  async restart(): Promise<void> {
+    const { lesson, parameters } = this.#recipe();
+    try {
+      await this.start(lesson, parameters);
+    } catch (error) {
+      this.store.setState({ problem: wordsOf(error) });
+    }
+  }
+
+  /** The mode of each lane as shown. */
+  modes(): Record<LaneId, Mode> {
+    const shown = this.state.playback.log.header.lanes.map(({ lane, mode }) => [lane, mode]);
+    return { ...this.state.preferences.modes, ...Object.fromEntries(shown) };
+  }
+
+  /** A run that cooks begins anew with it at once; else it is for the next run, and what was shown is cleared. */
+  setMode(lane: LaneId, mode: Mode): void {
+    const { cooking } = this.state.transport;
+    const { lesson, parameters } = this.#recipe();
+    const modes = { ...this.modes(), [lane]: mode };
+    this.remember({ modes });
+    this.#show(this.#play(emptyRun({ ...this.state.preferences, lesson })));
+    if (cooking) void this.ask('start', { lesson, parameters, modes, speed: this.state.preferences.speed });
+  }
+
+  /** Play or pause: the kitchen itself while it is followed, else the playhead. */
+  playPause(): void {
+    const { playback, preferences, transport } = this.state;
+    if (playback.log.header.id === NOT_BEGUN) void this.restart();
+    else if (transport.live) void this.ask('pause', { paused: transport.moving });
+    else if (transport.moving) playback.stand();
+    else playback.replay(preferences.speed);
+  }
+
+  stop(): void {
+    if (this.state.transport.cooking) void this.ask('stop', {});
+  }
+
+  setSpeed(speed: number): void {
+    this.remember({ speed });
+    if (this.state.transport.cooking) void this.ask('setSpeed', { speed });
+    this.state.playback.setReplaySpeed(speed);
+  }
+
+  /** To the kitchen as it is now, also from a recording. */
+  goLive(): void {
+    if (this.#current && this.#current !== this.state.playback) this.#show(this.#current);
+    this.state.playback.goLive();
+  }
+
+  toEnd(): void {
+    this.state.playback.toEnd();
+    this.showResult(true);
+  }
+
+  async openRecording(name: string): Promise<void> {
+    const recording = await this.ask('readRecording', { name });
+    if (recording) this.openText(recording.text);
+  }
+
+  /** Shows a recording from its start; one that cannot be decoded changes nothing but the message. */
+  openText(text: string): void {
+    try {
+      const { log, complete } = decodeRecording(text);
+      const playback = this.#play(log, true);
+      this.#show(playback, { recorded: true, complete, dialog: null });
+      playback.replay(this.state.preferences.speed);
+    } catch (error) {
+      this.store.setState({ problem: wordsOf(error) });
+    }
+  }
+
+  remember(change: Partial<Preferences>): void {
+    this.store.setState({ preferences: { ...this.state.preferences, ...change } });
+    void this.ask('setPreferences', change);
+  }
+
+  showDialog(dialog: DialogName | null): void {
+    this.store.setState({ dialog });
+  }
+
+  /** Tells of trouble, or clears it with ''. */
+  tell(problem: string): void {
+    this.store.setState({ problem });
+  }
+
+  /** To the result, where the run on screen has one and is over, or back to the kitchens. */
+  showResult(wanted: boolean): void {
+    const { playback } = this.state;
+    this.store.setState({ result: wanted && playback.atEnd && hasResult(playback.log) });
+  }
+
+  #recipe(): { lesson: string; parameters: Parameters } {
+    const { playback, preferences, cards } = this.state;
+    const { id, lesson, parameters } = playback.log.header;
+    if (id !== NOT_BEGUN && cards.some((card) => card.id === lesson)) return { lesson, parameters };
+    return { lesson: preferences.lesson, parameters: preferences.parameters[preferences.lesson] ?? {} };
+  }
+
+  #hear(message: StreamMessage): void {
+    if (message.type === 'run') this.#begin(message.run && new RunLog(message.run));
+    else if (message.type === 'clock') this.#current?.hear({ ...message, readAt: performance.now() });
+    else this.#append(message.events);
+  }
+
+  /** A run began, or the stream did: then the run may be the one that was there before. */
+  #begin(log: RunLog | null): void {
+    const same = log !== null && log.header.id === this.#current?.log.header.id;
+    if (!log) this.#cutOff();
+    this.#current?.close();
+    this.#current = log && this.#play(log);
+    if (this.#current && !(same && this.state.recorded)) this.#show(this.#current);
+  }
+
+  /** The kitchen that cooked is gone: what it told is all there will be. */
+  #cutOff(): void {
+    const clock = this.#current?.clock;
+    if (!this.#current || !clock || clock.ended) return;
+    this.#current.hear({ ...clock, ended: true });
+    if (this.#current === this.state.playback) this.store.setState({ complete: false });
+  }
+
+  #append(events: TraceEvent[]): void {
+    const playback = this.#current;
+    if (!playback) return;
+    playback.log.append(events);
+    playback.refresh();
+    if (playback.clock?.ended) this.#arrive(playback);
+  }
+
+  #play(log: RunLog, recorded = false): Playback {
+    const playback: Playback = new Playback(
+      log,
+      { changed: () => this.#changed(playback), arrived: () => this.#arrive(playback) },
+      recorded ? { kind: 'standing', position: START } : { kind: 'live' },
+    );
+    return playback;
+  }
+
+  #show(playback: Playback, more: Partial<SessionState> = {}): void {
+    const old = this.state.playback;
+    if (old !== playback && old !== this.#current) old.close();
+    const fresh = { recorded: false, complete: true, result: false };
+    this.store.setState({ playback, transport: transportOf(playback), ...fresh, ...more });
+  }
+
+  #changed(playback: Playback): void {
+    if (playback !== this.store?.getState().playback) return;
+    this.store.setState({
+      transport: transportOf(playback),
+      result: this.state.result && playback.atEnd && !playback.moving,
+    });
+  }
+
+  /** A watched run reached its end: its result shows. A replay that reached a paused kitchen sets it going. */
+  #arrive(playback: Playback): void {
+    if (playback !== this.state.playback) return;
+    if (this.state.transport.live && playback.clock?.paused) void this.ask('pause', { paused: false });
+    this.showResult(true);
+  }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof CommandError) return error.problem.message;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,105 @@
+import {
+  CommandError,
+  type CommandInput,
+  type CommandName,
+  type CommandOutput,
+  type CommandResult,
+  type KitchenApi,
+  type StreamMessage,
+} from '../../shared/kitchen-api';
+
+const FIRST_RETRY_MS = 250;
+const LONGEST_RETRY_MS = 5000;
+
+type ServerFrame = { id: number; result: CommandResult<CommandName> } | { stream: StreamMessage };
+type Answer = (result: CommandResult<CommandName>) => void;
+
+/** @throws CommandError */
+export function valueIn<C extends CommandName>(result: CommandResult<CommandName>): CommandOutput<C> {
+  if (!result.ok) throw new CommandError(result.problem);
+  return result.value as CommandOutput<C>;
+}
+
+/** The kitchen over a WebSocket. A lost connection is made again, and the stream begins anew with the whole log. */
+export class SocketKitchen implements KitchenApi {
+  #socket: WebSocket;
+  #retryMs = FIRST_RETRY_MS;
+  #lastId = 0;
+  readonly #answers = new Map<number, Answer>();
+  readonly #listeners = new Set<(message: StreamMessage) => void>();
+
+  constructor(
+    readonly address: string,
+    readonly onConnected: (connected: boolean) => void,
+  ) {
+    this.#socket = this.#open();
+  }
+
+  async call<C extends CommandName>(command: C, input: CommandInput<C>): Promise<CommandOutput<C>> {
+    await this.#opened();
+    return valueIn<C>(
+      await new Promise((resolve) => {
+        this.#lastId += 1;
+        this.#answers.set(this.#lastId, resolve);
+        this.#socket.send(JSON.stringify({ id: this.#lastId, command, input }));
+      }),
+    );
+  }
+
+  subscribe(listener: (message: StreamMessage) => void): () => void {
+    this.#listeners.add(listener);
+    if (this.#socket.readyState === WebSocket.OPEN) this.#askForStream();
+    return () => this.#listeners.delete(listener);
+  }
+
+  #open(): WebSocket {
+    const socket = new WebSocket(this.address);
+    socket.addEventListener('open', () => {
+      this.#retryMs = FIRST_RETRY_MS;
+      this.onConnected(true);
+      if (this.#listeners.size > 0) this.#askForStream();
+    });
+    socket.addEventListener('message', ({ data }) => this.#hear(JSON.parse(data)));
+    socket.addEventListener('close', () => this.#lose());
+    return socket;
+  }
+
+  #hear(frame: ServerFrame): void {
+    if ('stream' in frame) {
+      for (const listener of this.#listeners) listener(frame.stream);
+      return;
+    }
+    this.#answers.get(frame.id)?.(frame.result);
+    this.#answers.delete(frame.id);
+  }
+
+  #lose(): void {
+    this.onConnected(false);
+    for (const answer of this.#answers.values()) answer({ ok: false, problem: lost() });
+    this.#answers.clear();
+    setTimeout(() => {
+      this.#socket = this.#open();
+    }, this.#retryMs);
+    this.#retryMs = Math.min(LONGEST_RETRY_MS, this.#retryMs * 2);
+  }
+
+  /** A command waits for a connection that is being made, but not for one that was lost. */
+  async #opened(): Promise<void> {
+    const socket = this.#socket;
+    if (socket.readyState === WebSocket.CONNECTING) {
+      await new Promise((resolve) => {
+        socket.addEventListener('open', resolve, { once: true });
+        socket.addEventListener('close', resolve, { once: true });
+      });
+    }
+    if (socket.readyState !== WebSocket.OPEN) throw new CommandError(lost());
+  }
+
+  #askForStream(): void {
+    this.#socket.send(JSON.stringify({ subscribe: true }));
+  }
+}
+
+function lost() {
+  return { code: 'failed', field: '', message: 'The kitchen cannot be reached.' } as const;
+}

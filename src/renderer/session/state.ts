@@ -1,0 +1,67 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
+import type { LessonCard } from '../../shared/lesson';
+import type { Playback } from './playback';
+
+export type DialogName = 'lessons' | 'recordings' | 'help';
+
+/** How time flows in the playback on screen. */
+export interface Transport {
+  /** The playhead moves. */
+  moving: boolean;
+  /** The run on screen cooks now. */
+  cooking: boolean;
+  /** The playhead follows that run. */
+  live: boolean;
+  /** Kitchen milliseconds per millisecond of the run that cooks, or null. */
+  speed: number | null;
+}
+
+export function transportOf(playback: Playback): Transport {
+  const { moving, cooking, playhead, clock } = playback;
+  return {
+    moving,
+    cooking,
+    live: cooking && playhead.kind === 'live',
+    speed: cooking ? (clock?.speed ?? null) : null,
+  };
+}
+
+/** What the window shows besides the frame: it changes when somebody does something, not with time. */
+export interface SessionState {
+  /** Lessons and preferences have come: there is something to draw. */
+  ready: boolean;
+  connected: boolean;
+  cards: LessonCard[];
+  preferences: Preferences;
+  /** The log on screen under its playhead; before the first run, an empty one. */
+  playback: Playback;
+  /** What is on screen was opened from a recording. */
+  recorded: boolean;
+  /** False for a recording that was cut off. */
+  complete: boolean;
+  /** The result has been reached by watching, and nobody has turned back since. */
+  result: boolean;
+  dialog: DialogName | null;
+  /** Trouble to tell, or ''. */
+  problem: string;
+  transport: Transport;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+export function createSessionStore(playback: Playback): SessionStore {
+  return createStore<SessionState>(() => ({
+    ready: false,
+    connected: true,
+    cards: [],
+    preferences: defaultPreferences,
+    playback,
+    recorded: false,
+    complete: true,
+    result: false,
+    dialog: null,
+    problem: '',
+    transport: transportOf(playback),
+  }));
+}

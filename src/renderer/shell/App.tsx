@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CodePanel } from '../code/CodePanel';
+import { NarrationPanel } from '../narration/NarrationPanel';
+import { ResultView } from '../result/ResultView';
+import { useSession, useSessionState, useShownCard } from '../session/context';
+import { NOT_BEGUN } from '../session/empty-run';
+import { Timeline } from '../timeline/Timeline';
+import './app.css';
+import { Banners } from './Banners';
+import { DropZone } from './DropZone';
+import { HelpDialog } from './HelpDialog';
+import { LaneCard } from './LaneCard';
+import { LessonsDialog } from './LessonsDialog';
+import { OrderBar } from './OrderBar';
+import { RecordingsDialog } from './RecordingsDialog';
+import { StartCard } from './StartCard';
+import { TopBar } from './TopBar';
+import { useKeys } from './use-keys';
+
+/** The whole window. */
+export function App() {
+  useKeys();
+  const { i18n } = useTranslation();
+  const ready = useSessionState((state) => state.ready);
+  const result = useSessionState((state) => state.result);
+  return (
+    <div className="app" lang={i18n.language}>
+      {ready && <TopBar />}
+      <Banners />
+      {ready && (result ? <Result /> : <Kitchens />)}
+      <OpenDialog />
+      <DropZone />
+    </div>
+  );
+}
+
+/** The kitchens above, their timeline and code below. */
+function Kitchens() {
+  const card = useShownCard();
+  const playback = useSessionState((state) => state.playback);
+  const { layout, presenter, narration } = useSessionState((state) => state.preferences);
+  const [folded, setFolded] = useState(false);
+  const { log, spans } = playback;
+  return (
+    <main className="stage">
+      <Lanes />
+      <div>
+        <OrderBar />
+      </div>
+      <div className="panels" data-folded={folded || undefined} data-narration={narration || undefined}>
+        <Timeline
+          log={log}
+          spans={spans}
+          frames={playback}
+          card={card}
+          layout={layout}
+          onSeek={(t) => playback.seek(t)}
+          presenter={presenter}
+        />
+        <NarrationPanel shown={narration} />
+        {!presenter && (
+          <CodePanel
+            card={card}
+            frames={playback}
+            log={log}
+            folded={folded}
+            onFold={() => setFolded(!folded)}
+          />
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Lanes() {
+  const { lanes, id } = useSessionState((state) => state.playback.log.header);
+  const layout = useSessionState((state) => state.preferences.layout);
+  const only = lanes.filter(({ lane }) => layout === 'both' || layout === lane);
+  return (
+    <div className="lanes" data-count={only.length}>
+      {(only.length > 0 ? only : lanes).map(({ lane, mode }) => (
+        <LaneCard key={lane} lane={lane} mode={mode} />
+      ))}
+      {id === NOT_BEGUN && <StartCard />}
+    </div>
+  );
+}
+
+function Result() {
+  const session = useSession();
+  const card = useShownCard();
+  const { log, spans } = useSessionState((state) => state.playback);
+  return (
+    <main className="result">
+      <ResultView
+        log={log}
+        card={card}
+        spans={spans}
+        onReplay={() => session.playPause()}
+        onBack={() => session.showResult(false)}
+      />
+      <NarrationPanel shown={false} />
+    </main>
+  );
+}
+
+function OpenDialog() {
+  const dialog = useSessionState((state) => state.dialog);
+  switch (dialog) {
+    case 'lessons':
+      return <LessonsDialog />;
+    case 'recordings':
+      return <RecordingsDialog />;
+    case 'help':
+      return <HelpDialog />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import './dialog.css';
+
+interface DialogProps {
+  title: string;
+  testId: string;
+  onClose(): void;
+  children: ReactNode;
+}
+
+/** A modal dialog, open as long as it is there. */
+export function Dialog({ title, testId, onClose, children }: DialogProps) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="dialog" aria-label={title} data-testid={testId} onClose={onClose}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="button icon plain" aria-label={t('dialog.close')} onClick={onClose}>
+          <X size={20} aria-hidden="true" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,128 @@
+import { Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type LaneState, totalsAt } from '../../shared/lane-state';
+import { type LaneId, type Mode, modes } from '../../shared/trace';
+import { KitchenScene } from '../scene/KitchenScene';
+import { useSession, useSessionState } from '../session/context';
+import type { Frame } from '../session/frame';
+import { ModeIcon } from '../theme/ModeIcon';
+import { inSeconds } from '../timeline/words';
+import { FrameText, useFrame } from './FrameText';
+import './lane.css';
+import { LaneOutcome } from './LaneOutcome';
+import { LoopStrip } from './LoopStrip';
+import { Menu } from './Menu';
+import { useSceneWords } from './scene-words';
+
+interface LaneProps {
+  lane: LaneId;
+  mode: Mode;
+}
+
+/** One kitchen: its figures, its picture and what its thread does. */
+export function LaneCard({ lane, mode }: LaneProps) {
+  const { t } = useTranslation();
+  const playback = useSessionState((state) => state.playback);
+  const presenter = useSessionState((state) => state.preferences.presenter);
+  const words = useSceneWords(lane);
+  return (
+    <section
+      className="lane"
+      aria-label={t(`lane.${lane}`)}
+      data-lane={lane}
+      data-mode={mode}
+      data-testid={`lane-${lane}`}
+    >
+      <header>
+        <ModeMenu lane={lane} mode={mode} />
+        <Figures lane={lane} mode={mode} presenter={presenter} />
+      </header>
+      <div className="lane-scene">
+        <KitchenScene lane={lane} frames={playback} words={words} presenter={presenter} />
+        <LaneOutcome lane={lane} />
+      </div>
+      <LoopStrip lane={lane} mode={mode} />
+    </section>
+  );
+}
+
+function ModeMenu({ lane, mode }: LaneProps) {
+  const { t } = useTranslation();
+  const session = useSession();
+  return (
+    <Menu
+      label={`${t('laneMode', { lane: t(`lane.${lane}`) })}: ${t(`mode.${mode}`)}`}
+      value={mode}
+      choices={modes.map((value) => ({
+        value,
+        name: (
+          <>
+            <ModeIcon mode={value} />
+            {t(`mode.${value}`)}
+          </>
+        ),
+      }))}
+      onChoose={(value) => session.setMode(lane, value)}
+      className="mode-button"
+      testId={`mode-${lane}`}
+    >
+      <ModeIcon mode={mode} />
+      {t(`mode.${mode}`)}
+    </Menu>
+  );
+}
+
+/** Seconds so far, seconds lost to waiting (blocked or idle), and orders served. */
+function Figures({ lane, mode, presenter }: LaneProps & { presenter: boolean }) {
+  const { t } = useTranslation();
+  const lost = mode === 'sync' ? 'blocked' : 'idle';
+  const ordered = useFrame((frame) => frame?.lanes[lane]?.orders.length ?? 0);
+  return (
+    <div className="figures">
+      {!presenter && <Figure id={`elapsed-${lane}`} unit={t('figures.elapsed')} of={of(lane, elapsed)} />}
+      <Figure id={`${lost}-${lane}`} unit={t(`figures.${lost}`)} of={of(lane, lostIn(lost))} lost>
+        {mode === 'sync' && <Lock size={15} strokeWidth={2.6} aria-hidden="true" />}
+      </Figure>
+      {!presenter && (
+        <Figure id={`served-${lane}`} unit={t('figures.served', { ordered })} of={of(lane, served)} />
+      )}
+    </div>
+  );
+}
+
+interface FigureProps {
+  id: string;
+  unit: string;
+  of: (frame: Frame | null) => string;
+  lost?: boolean;
+  children?: ReactNode;
+}
+
+function Figure({ id, unit, of, lost = false, children }: FigureProps) {
+  return (
+    <span className={lost ? 'figure lost' : 'figure'} data-testid={id}>
+      {children}
+      <b>
+        <FrameText of={of} />
+      </b>{' '}
+      {unit}
+    </span>
+  );
+}
+
+type Reading = (state: LaneState, t: number) => string;
+
+function of(lane: LaneId, read: Reading): (frame: Frame | null) => string {
+  return (frame) => {
+    const state = frame?.lanes[lane];
+    return frame && state ? read(state, frame.position.t) : '';
+  };
+}
+
+const elapsed: Reading = (state, t) => inSeconds(Math.min(t, state.endedMs ?? t), false);
+const lostIn =
+  (lost: 'blocked' | 'idle'): Reading =>
+  (state, t) =>
+    inSeconds(totalsAt(state, t)[`${lost}Ms`], false);
+const served: Reading = (state) => String(state.orders.filter((order) => order.servedMs !== null).length);

@@ -1,0 +1,25 @@
+import { OctagonX, Square } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { LaneId } from '../../shared/trace';
+import { inSeconds } from '../timeline/words';
+import { useFrame } from './FrameText';
+
+/** Over the picture of a kitchen that did not come to its end: what happened to it, and why. */
+export function LaneOutcome({ lane }: { lane: LaneId }) {
+  const { t } = useTranslation();
+  const outcome = useFrame((frame) => frame?.lanes[lane]?.outcome ?? '');
+  const error = useFrame((frame) => frame?.lanes[lane]?.error ?? '');
+  const endedMs = useFrame((frame) => frame?.lanes[lane]?.endedMs ?? 0);
+  if (outcome !== 'failed' && outcome !== 'stopped') return null;
+  return (
+    <div className="outcome" role="status" data-testid={`outcome-${lane}`} data-outcome={outcome}>
+      {outcome === 'failed' ? (
+        <OctagonX size={22} aria-hidden="true" />
+      ) : (
+        <Square size={18} aria-hidden="true" />
+      )}
+      <strong>{t(`lost.${outcome}`)}</strong>
+      <p>{outcome === 'failed' ? error : t('lost.stoppedWhy', { s: inSeconds(endedMs, false) })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { DoorClosed } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language';
+import { useSession, useSessionState, useShownCard } from '../session/context';
+import { TaskIcon } from '../theme/TaskIcon';
+
+/** While an open kitchen cooks: a button for each kind of order, to both kitchens at one moment. */
+export function OrderBar() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const language = useLanguage();
+  const card = useShownCard();
+  const cooking = useSessionState((state) => state.transport.cooking);
+  if (!cooking || !card || card.orderable.length === 0) return null;
+  return (
+    <fieldset className="order-bar" data-testid="orders">
+      <legend>{t('orders.title')}</legend>
+      {card.orderable.map(({ kind, key }) => {
+        const name = card.kinds[kind]?.[language] ?? kind;
+        return (
+          <button
+            type="button"
+            key={kind}
+            className="button"
+            aria-label={t('orders.order', { kind: name })}
+            data-testid={`order-${kind}`}
+            onClick={() => void session.ask('placeOrder', { kind })}
+          >
+            <TaskIcon kind={kind} size={20} />
+            {name}
+            <kbd>{key.toUpperCase()}</kbd>
+          </button>
+        );
+      })}
+      <button
+        type="button"
+        className="button"
+        data-testid="close-kitchen"
+        onClick={() => void session.ask('closeKitchen', {})}
+      >
+        <DoorClosed size={18} aria-hidden="true" />
+        {t('orders.close')}
+      </button>
+    </fieldset>
+  );
+}

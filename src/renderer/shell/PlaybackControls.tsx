@@ -1,0 +1,148 @@
+import { ChartGantt, Pause, Play, RotateCcw, SkipBack, SkipForward, Square } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { speeds } from '../../shared/kitchen-api';
+import { useSession, useSessionState } from '../session/context';
+import { hasResult, NOT_BEGUN } from '../session/empty-run';
+import { inSeconds } from '../timeline/words';
+import { FrameText } from './FrameText';
+import { Menu } from './Menu';
+
+/** Steps, play and pause, stop, restart, the kitchen clock and the speed. */
+export function PlaybackControls({ presenter }: { presenter: boolean }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { moving, cooking } = useSessionState((state) => state.transport);
+  const playback = useSessionState((state) => state.playback);
+  const begun = playback.log.header.id !== NOT_BEGUN;
+  return (
+    <fieldset className="playback" aria-label={t('bar.playback')}>
+      <Control id="step-back" name={t('bar.stepBack')} disabled={!begun} onClick={() => playback.step(-1)}>
+        <SkipBack size={18} fill="currentColor" />
+      </Control>
+      <Control
+        id="play"
+        name={t(moving ? 'bar.pause' : 'bar.play')}
+        pressed={moving}
+        onClick={() => session.playPause()}
+      >
+        {moving ? <Pause size={20} fill="currentColor" /> : <Play size={20} fill="currentColor" />}
+      </Control>
+      <Control
+        id="step-forward"
+        name={t('bar.stepForward')}
+        disabled={!begun}
+        onClick={() => playback.step(1)}
+      >
+        <SkipForward size={18} fill="currentColor" />
+      </Control>
+      {!presenter && (
+        <>
+          <Control id="stop" name={t('bar.stop')} disabled={!cooking} onClick={() => session.stop()}>
+            <Square size={15} fill="currentColor" />
+          </Control>
+          <Control id="restart" name={t('bar.restart')} onClick={() => void session.restart()}>
+            <RotateCcw size={18} strokeWidth={2.5} />
+          </Control>
+        </>
+      )}
+      <KitchenClock />
+      <Whence />
+      <SpeedMenu />
+    </fieldset>
+  );
+}
+
+interface ControlProps {
+  id: string;
+  name: string;
+  onClick(): void;
+  children: ReactNode;
+  disabled?: boolean;
+  pressed?: boolean;
+}
+
+function Control({ id, name, onClick, children, disabled, pressed }: ControlProps) {
+  return (
+    <button
+      type="button"
+      className={`button icon ${id === 'play' ? 'primary' : ''}`}
+      aria-label={name}
+      aria-pressed={pressed}
+      title={name}
+      disabled={disabled}
+      data-testid={id}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+function KitchenClock() {
+  const { t } = useTranslation();
+  return (
+    <div className="clock" role="timer" aria-label={t('bar.clock')}>
+      <b data-testid="clock">
+        <FrameText of={(frame) => inSeconds(frame?.position.t ?? 0, false)} />
+      </b>
+      <span className="clock-unit">{t('secondsUnit')}</span>
+    </div>
+  );
+}
+
+/** Where the playhead looks: at the kitchen now, or how to get there, or at a result that is there. */
+function Whence() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { live, cooking } = useSessionState((state) => state.transport);
+  const playback = useSessionState((state) => state.playback);
+  const result = useSessionState((state) => state.result);
+  if (live) {
+    return (
+      <span className="live-badge" data-testid="live-badge">
+        {t('bar.live')}
+      </span>
+    );
+  }
+  if (cooking) {
+    return (
+      <button
+        type="button"
+        className="button live-button"
+        title={t('bar.goLive')}
+        data-testid="go-live"
+        onClick={() => session.goLive()}
+      >
+        {t('bar.live')}
+      </button>
+    );
+  }
+  if (result || !hasResult(playback.log)) return null;
+  return (
+    <button type="button" className="button" data-testid="show-result" onClick={() => session.toEnd()}>
+      <ChartGantt size={18} aria-hidden="true" />
+      {t('bar.result')}
+    </button>
+  );
+}
+
+function SpeedMenu() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const remembered = useSessionState((state) => state.preferences.speed);
+  const kitchens = useSessionState((state) => state.transport.speed);
+  const speed = kitchens ?? remembered;
+  return (
+    <Menu
+      label={t('bar.speed')}
+      value={speed}
+      choices={speeds.map((value) => ({ value, name: t('times', { n: value }) }))}
+      onChoose={(value) => session.setSpeed(value)}
+      testId="speed"
+    >
+      <span className="speed-word">{t('bar.speed')}</span>
+      <b>{t('times', { n: speed })}</b>
+    </Menu>
+  );
+}

@@ -1,0 +1,144 @@
+import { Bell } from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type LaneState, type ReadyHandle, type TimerState, timersByDeadline } from '../../shared/lane-state';
+import { type LaneId, MAIN_TASK } from '../../shared/trace';
+import { useSessionState, useShownCard } from '../session/context';
+import { ModeIcon } from '../theme/ModeIcon';
+import { useElementSize } from '../timeline/use-element-size';
+import { Part, Progress, TaskChip, useLane } from './strip-parts';
+import { TimerPie } from './TimerPie';
+
+/** Widths in CSS pixels: of the running task with its title, and of one chip. */
+const RUNNING = { wide: 170, bare: 170 };
+const CHIP = { wide: 126, bare: 106 };
+
+/** The asynchronous lane: who stands in line, who has the thread, and which timers run, soonest first. */
+export function QueueStrip({ lane }: { lane: LaneId }) {
+  const { t } = useTranslation();
+  const presenter = useSessionState((state) => state.preferences.presenter);
+  const root = useRef<HTMLDivElement>(null);
+  const { width } = useElementSize(root);
+  const state = useLane(lane, loopOf);
+  const timers = state ? timersByDeadline(state) : [];
+  const ready = state?.ready ?? [];
+  const size = presenter ? 'bare' : 'wide';
+  const room = Math.max(2, Math.floor((width - RUNNING[size]) / CHIP[size]));
+  const forReady = Math.max(1, Math.min(ready.length, room - Math.min(timers.length, room - 1)));
+  const forTimers = Math.max(1, room - forReady);
+  return (
+    <div className="queue" ref={root}>
+      <Part title={t(presenter ? 'strip.readyShort' : 'strip.ready')}>
+        {state && <Ready state={state} handles={ready} room={forReady} bare={presenter} />}
+      </Part>
+      <Part
+        title={
+          <>
+            <ModeIcon mode="async" size={16} className={`lane-ink-${lane}`} />
+            {t('strip.running')}
+          </>
+        }
+      >
+        {state && <Running state={state} lane={lane} />}
+      </Part>
+      <Part
+        grow
+        title={
+          <>
+            {t('strip.timers')}
+            {!presenter && <span className="quiet">{t('strip.soonest')}</span>}
+          </>
+        }
+      >
+        {state && <Timers state={state} timers={timers} room={forTimers} bare={presenter} />}
+      </Part>
+    </div>
+  );
+}
+
+function loopOf(state: LaneState): string {
+  const { ready, running, cook, endedMs } = state;
+  const handles = ready.map(({ task, what }) => `${task}${what}`).join(' ');
+  const timers = [...state.timers.values()].map(({ timer, firedMs }) => `${timer}${firedMs}`).join(' ');
+  return `${handles}|${running}|${timers}|${cook.doing}|${endedMs}`;
+}
+
+interface ReadyProps {
+  state: LaneState;
+  handles: ReadyHandle[];
+  room: number;
+  bare: boolean;
+}
+
+function Ready({ state, handles, room, bare }: ReadyProps) {
+  const { t } = useTranslation();
+  const card = useShownCard();
+  if (handles.length === 0) return <span className="chip none">{t('strip.nothing')}</span>;
+  return (
+    <>
+      {handles.slice(0, room).map(({ task, what }, index) => {
+        const of = state.tasks.get(task);
+        // biome-ignore lint/suspicious/noArrayIndexKey: a place in the queue is what a chip is.
+        if (task === MAIN_TASK || !of) return <MainChip key={index} name={card?.main} />;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place in the queue is what a chip is.
+          <TaskChip key={index} task={of} bare={bare}>
+            {what === 'bell' && <Bell size={14} aria-hidden="true" />}
+          </TaskChip>
+        );
+      })}
+      <More count={handles.length - room} />
+    </>
+  );
+}
+
+function Running({ state, lane }: { state: LaneState; lane: LaneId }) {
+  const { t } = useTranslation();
+  const card = useShownCard();
+  const { running, cook } = state;
+  const task = running === null ? undefined : state.tasks.get(running);
+  if (running === MAIN_TASK) return <MainChip name={card?.main} />;
+  if (task) {
+    return (
+      <TaskChip task={task} active>
+        {'askedMs' in cook && <Progress lane={lane} className="chip-progress" />}
+      </TaskChip>
+    );
+  }
+  const idle = state.cook.doing === 'starting' ? 'strip.notBegun' : 'strip.nothing';
+  return <span className="chip none">{t(state.endedMs === null ? idle : 'strip.done')}</span>;
+}
+
+interface TimersProps {
+  state: LaneState;
+  timers: TimerState[];
+  room: number;
+  bare: boolean;
+}
+
+function Timers({ state, timers, room, bare }: TimersProps) {
+  const { t } = useTranslation();
+  if (timers.length === 0) return <span className="chip none">{t('strip.nothing')}</span>;
+  return (
+    <>
+      {timers.slice(0, room).map((timer) => {
+        const task = state.tasks.get(timer.task);
+        return (
+          <TaskChip key={timer.timer} task={task ?? { kind: '', name: `#${timer.task}` }} bare={bare}>
+            <TimerPie timer={timer} />
+          </TaskChip>
+        );
+      })}
+      <More count={timers.length - room} />
+    </>
+  );
+}
+
+function MainChip({ name = 'main' }: { name?: string }) {
+  return <span className="chip call">{name}</span>;
+}
+
+function More({ count }: { count: number }) {
+  const { t } = useTranslation();
+  return count > 0 ? <span className="more">{t('strip.more', { n: count })}</span> : null;
+}

@@ -1,0 +1,96 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordingEntry } from '../../shared/kitchen-api';
+import type { RunHeader } from '../../shared/run-log';
+import { useLanguage } from '../i18n/use-language';
+import { useSessionState } from '../session/context';
+import { ModeIcon } from '../theme/ModeIcon';
+
+interface RecordingRowProps {
+  entry: RecordingEntry;
+  onOpen(): void;
+  onDelete(): void;
+}
+
+/** One recording: what was cooked, when and how, or why it cannot be read. */
+export function RecordingRow({ entry, onOpen, onDelete }: RecordingRowProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const cards = useSessionState((state) => state.cards);
+  const { header, name } = entry;
+  const title = cards.find(({ id }) => id === header?.lesson)?.title[language] ?? header?.lesson ?? name;
+  return (
+    <li data-testid="recording" data-name={name}>
+      <div className="recording-what">
+        <strong title={name}>{title}</strong>
+        {header && <Modes header={header} />}
+        {header && !entry.complete && <span className="mark">{t('recordings.incomplete')}</span>}
+        {!header && <span className="why">{t('recordings.unreadable', { why: entry.problem })}</span>}
+      </div>
+      <Facts entry={entry} />
+      {header && (
+        <button type="button" className="button" data-testid="open-recording" onClick={onOpen}>
+          {t('recordings.open')}
+        </button>
+      )}
+      <DeleteButton onDelete={onDelete} />
+    </li>
+  );
+}
+
+function Modes({ header }: { header: RunHeader }) {
+  const { t } = useTranslation();
+  return header.lanes.map(({ lane, mode }) => (
+    <span key={lane} className={`recording-mode lane-ink-${lane}`}>
+      <ModeIcon mode={mode} size={16} />
+      {t(`modeShort.${mode}`)}
+    </span>
+  ));
+}
+
+function Facts({ entry }: { entry: RecordingEntry }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const date = new Date(entry.header?.startedAt ?? entry.modifiedAt);
+  const kb = Math.max(1, Math.round(entry.bytes / 1024)).toLocaleString(language);
+  return (
+    <span className="recording-facts">
+      <time dateTime={date.toISOString()}>
+        {date.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
+      </time>
+      <span>{t('recordings.size', { kb })}</span>
+    </span>
+  );
+}
+
+/** Deletes at the second press. */
+function DeleteButton({ onDelete }: { onDelete(): void }) {
+  const { t } = useTranslation();
+  const [sure, setSure] = useState(false);
+  if (sure) {
+    return (
+      <button
+        type="button"
+        className="button danger"
+        data-testid="confirm-delete"
+        onBlur={() => setSure(false)}
+        onClick={onDelete}
+      >
+        {t('recordings.confirm')}
+      </button>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="button icon plain"
+      aria-label={t('recordings.delete')}
+      title={t('recordings.delete')}
+      data-testid="delete-recording"
+      onClick={() => setSure(true)}
+    >
+      <Trash2 size={18} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+import { ChevronRight, Lock } from 'lucide-react';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LaneState } from '../../shared/lane-state';
+import { type LaneId, MAIN_TASK } from '../../shared/trace';
+import { useSessionState, useShownCard } from '../session/context';
+import { inSeconds } from '../timeline/words';
+import { FrameText } from './FrameText';
+import { Part, Progress, TaskChip, useLane } from './strip-parts';
+
+/** The synchronous lane: the calls on its stack, outermost first, and how long it stands blocked. */
+export function StackStrip({ lane }: { lane: LaneId }) {
+  const { t } = useTranslation();
+  const presenter = useSessionState((state) => state.preferences.presenter);
+  const state = useLane(lane, stackOf);
+  if (!state) return null;
+  return (
+    <>
+      <Part title={t('strip.stack')} grow>
+        <Calls state={state} presenter={presenter} />
+      </Part>
+      {state.cook.doing === 'blocked' && (
+        <div className="part hold">
+          <div className="part-title blocked">
+            <Lock size={14} strokeWidth={2.8} aria-hidden="true" />
+            {t('strip.blocked')}
+            <Since lane={lane} />
+          </div>
+          <div className="gauge">
+            <Progress lane={lane} className="hatch" />
+          </div>
+        </div>
+      )}
+      {state.cook.doing === 'working' && (
+        <div className="part hold">
+          <div className="part-title">
+            {t('strip.working')}
+            <Since lane={lane} />
+          </div>
+          <div className="gauge work">
+            <Progress lane={lane} className="solid" />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function stackOf({ stack, cook, endedMs }: LaneState): string {
+  return `${stack.join(' ')}|${cook.doing}|${'label' in cook ? cook.label : ''}|${endedMs}`;
+}
+
+/** On a projector only what is on top of the stack. */
+function Calls({ state, presenter }: { state: LaneState; presenter: boolean }) {
+  const { t } = useTranslation();
+  const card = useShownCard();
+  const { stack, cook, tasks } = state;
+  if (state.endedMs !== null) return <span className="chip none">{t('strip.done')}</span>;
+  if (state.cook.doing === 'starting') return <span className="chip none">{t('strip.notBegun')}</span>;
+  const inner = stack.filter((id) => id !== MAIN_TASK).flatMap((id) => tasks.get(id) ?? []);
+  return (
+    <>
+      {(!presenter || inner.length === 0) && <span className="chip call">{card?.main ?? 'main'}()</span>}
+      {inner.map((task, index) => (
+        <Fragment key={task.id}>
+          {(!presenter || index > 0) && <Then />}
+          <TaskChip task={task} active />
+        </Fragment>
+      ))}
+      {'label' in cook && (
+        <>
+          <Then />
+          <span className="chip call">{cook.label}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function Then() {
+  return <ChevronRight size={15} className="then" aria-hidden="true" />;
+}
+
+function Since({ lane }: { lane: LaneId }) {
+  const { t } = useTranslation();
+  const since = (t0: number, now: number) => t('seconds', { s: inSeconds(Math.max(0, now - t0), false) });
+  return (
+    <span className="since">
+      <FrameText
+        of={(frame) =>
+          frame ? since(frame.lanes[lane]?.cook.sinceMs ?? frame.position.t, frame.position.t) : ''
+        }
+      />
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { TimerState } from '../../shared/lane-state';
+import { Sector } from '../code/Sector';
+import { inSeconds } from '../timeline/words';
+import { useFrame } from './FrameText';
+
+/** A sector is drawn again when it has shrunk by this part of a whole. */
+const GRAIN = 90;
+
+/** How long a timer still has to run: a sector and seconds. */
+export function TimerPie({ timer }: { timer: TimerState }) {
+  const { t } = useTranslation();
+  const whole = Math.max(1, timer.deadlineMs - timer.setMs);
+  const left = (now = timer.setMs) => Math.max(0, timer.deadlineMs - now);
+  const part = useFrame((frame) => Math.round((GRAIN * left(frame?.position.t)) / whole) / GRAIN);
+  const seconds = useFrame((frame) => inSeconds(left(frame?.position.t), false));
+  return (
+    <>
+      <Sector part={Math.min(1, part)} fill="var(--fill)" ink="var(--edge)" />
+      <b>{t('seconds', { s: seconds })}</b>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { CircleHelp, Film, Globe, Presentation, ScrollText } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../shared/lesson';
+import { useLanguage } from '../i18n/use-language';
+import { useSession, useSessionState, useShownCard } from '../session/context';
+import logo from '../theme/logo.svg';
+import { LayoutSwitch } from './LayoutSwitch';
+import { Menu } from './Menu';
+import { PlaybackControls } from './PlaybackControls';
+import './top-bar.css';
+
+const LANGUAGES: { value: Language; name: string }[] = [
+  { value: 'en', name: 'English' },
+  { value: 'ko', name: '한국어' },
+];
+
+/** What the whole window is steered with. */
+export function TopBar() {
+  const presenter = useSessionState((state) => state.preferences.presenter);
+  return (
+    <header className="top-bar">
+      <LessonButton />
+      {!presenter && <LayoutSwitch />}
+      <PlaybackControls presenter={presenter} />
+      <div className="top-bar-end">
+        {!presenter && <PanelButtons />}
+        {!presenter && <LanguageMenu />}
+        <PresentButton presenter={presenter} />
+      </div>
+    </header>
+  );
+}
+
+function LessonButton() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const language = useLanguage();
+  const card = useShownCard();
+  const shown = useSessionState((state) => state.playback.log.header.lesson);
+  const title = card?.title[language] ?? shown;
+  return (
+    <h1>
+      <button
+        type="button"
+        className="lesson-title"
+        aria-label={t('bar.lesson', { title })}
+        title={title}
+        data-testid="lesson"
+        onClick={() => session.showDialog('lessons')}
+      >
+        <img src={logo} alt="" width={32} height={32} />
+        <span>{title}</span>
+      </button>
+    </h1>
+  );
+}
+
+function PanelButtons() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const narration = useSessionState((state) => state.preferences.narration);
+  const named = (name: string) => ({ title: t(`bar.${name}`), 'aria-label': t(`bar.${name}`) });
+  return (
+    <>
+      <button
+        type="button"
+        className="button icon plain"
+        {...named('narration')}
+        aria-pressed={narration}
+        data-testid="narration-toggle"
+        onClick={() => session.remember({ narration: !narration })}
+      >
+        <ScrollText size={19} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="button icon plain"
+        {...named('recordings')}
+        data-testid="recordings"
+        onClick={() => session.showDialog('recordings')}
+      >
+        <Film size={19} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="button icon plain"
+        {...named('help')}
+        data-testid="help"
+        onClick={() => session.showDialog('help')}
+      >
+        <CircleHelp size={19} aria-hidden="true" />
+      </button>
+    </>
+  );
+}
+
+function LanguageMenu() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const language = useLanguage();
+  return (
+    <Menu
+      label={t('bar.language')}
+      value={language}
+      choices={LANGUAGES}
+      onChoose={(value) => session.remember({ language: value })}
+      className="button plain"
+      testId="language"
+    >
+      <Globe size={18} aria-hidden="true" />
+      {LANGUAGES.find(({ value }) => value === language)?.name}
+    </Menu>
+  );
+}
+
+function PresentButton({ presenter }: { presenter: boolean }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={presenter}
+      data-testid="present"
+      onClick={() => session.remember({ presenter: !presenter })}
+    >
+      <Presentation size={18} aria-hidden="true" />
+      {t(presenter ? 'bar.exit' : 'bar.present')}
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LaneId } from '../../shared/trace';
+import { useLanguage } from '../i18n/use-language';
+import type { SceneWords } from '../scene/words';
+import { useShownCard } from '../session/context';
+import { inSeconds, taskName } from '../timeline/words';
+
+/** What the picture of a lane writes, in the language of the window. */
+export function useSceneWords(lane: LaneId): SceneWords {
+  const { t } = useTranslation('scene');
+  const { t: shell } = useTranslation('shell');
+  const language = useLanguage();
+  const card = useShownCard();
+  return useMemo(
+    () => ({
+      label: t('label', { lane: shell(`lane.${lane}`) }),
+      empty: t('empty'),
+      failed: t('failed'),
+      blocked: (ms) => t('blocked', { s: inSeconds(ms, false) }),
+      seconds: (ms) => t('seconds', { s: inSeconds(ms, false) }),
+      taskName: (kind, name) => taskName(card, { kind, name }, language),
+      more: (n) => t('more', { n }),
+    }),
+    [t, shell, lane, card, language],
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect } from 'react';
+import { speeds } from '../../shared/kitchen-api';
+import type { LaneId } from '../../shared/trace';
+import { useSession } from '../session/context';
+import type { Session } from '../session/session';
+
+type Key = (session: Session, event: KeyboardEvent) => void;
+
+const KEYS: Record<string, Key> = {
+  ' ': (session) => session.playPause(),
+  s: (session) => session.stop(),
+  r: (session) => void session.restart(),
+  ArrowLeft: (session, { shiftKey }) => walk(session, -1, shiftKey),
+  ArrowRight: (session, { shiftKey }) => walk(session, 1, shiftKey),
+  Home: (session) => session.state.playback.toStart(),
+  End: (session) => session.toEnd(),
+  '1': (session) => session.remember({ layout: 'both' }),
+  '2': (session) => session.remember({ layout: 'left' }),
+  '3': (session) => session.remember({ layout: 'right' }),
+  '[': (session) => changeSpeed(session, -1),
+  ']': (session) => changeSpeed(session, 1),
+  m: (session) => toggleMode(session, 'left'),
+  n: (session) => toggleMode(session, 'right'),
+  l: (session) => session.showDialog('lessons'),
+  o: (session) => session.showDialog('recordings'),
+  '?': (session) => session.showDialog('help'),
+  g: (session) => session.remember({ language: document.documentElement.lang === 'ko' ? 'en' : 'ko' }),
+  p: (session) => session.remember({ presenter: !session.state.preferences.presenter }),
+  t: (session) => session.remember({ narration: !session.state.preferences.narration }),
+};
+
+/** The keys that may be held down to go on. */
+const REPEATING = new Set(['ArrowLeft', 'ArrowRight']);
+
+/** Steers the window by the keys that the help lists, wherever the focus is but in a field, a menu or a dialog. */
+export function useKeys(): void {
+  const session = useSession();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      if (event.repeat && !REPEATING.has(key)) return;
+      const act = orderOf(session, key) ?? KEYS[key];
+      if (!act) return;
+      event.preventDefault();
+      act(session, event);
+    };
+    addEventListener('keydown', press);
+    addEventListener('mousedown', keepFocus);
+    return () => {
+      removeEventListener('keydown', press);
+      removeEventListener('mousedown', keepFocus);
+    };
+  }, [session]);
+}
+
+/** A click on a button leaves the focus where it was, so that the space bar goes on playing and pausing. */
+function keepFocus(event: MouseEvent): void {
+  const target = event.target as Element;
+  if (target.closest('button') && !target.closest('dialog')) event.preventDefault();
+}
+
+/** Whether what has the focus wants the key itself. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('input, textarea, select, dialog')) return true;
+  return key === ' ' && target.closest('button') !== null;
+}
+
+/** While an open kitchen cooks, its orders' keys come before all others. */
+function orderOf(session: Session, key: string): Key | undefined {
+  const { transport, playback, cards } = session.state;
+  const card = transport.cooking ? cards.find(({ id }) => id === playback.log.header.lesson) : undefined;
+  const order = card?.orderable.find((orderable) => orderable.key === key);
+  return order && (() => void session.ask('placeOrder', { kind: order.kind }));
+}
+
+function walk({ state }: Session, direction: 1 | -1, bySecond: boolean): void {
+  const { playback } = state;
+  if (bySecond) playback.seek(playback.current().position.t + direction * 1000);
+  else playback.step(direction);
+}
+
+function changeSpeed(session: Session, by: 1 | -1): void {
+  const now = session.state.transport.speed ?? session.state.preferences.speed;
+  const next = by === 1 ? speeds.find((speed) => speed > now) : speeds.findLast((speed) => speed < now);
+  if (next) session.setSpeed(next);
+}
+
+function toggleMode(session: Session, lane: LaneId): void {
+  session.setMode(lane, session.modes()[lane] === 'sync' ? 'async' : 'sync');
+}
