@@ -1,0 +1,101 @@
+import { Lock, Play } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type LessonCard, parseListing } from '../../shared/lesson';
+import type { LaneId, Mode } from '../../shared/trace';
+import type { FrameSource } from '../session/frame';
+import { paletteIndex, taskColor } from '../theme/task-palette';
+import { useFrameValue } from '../timeline/frame-hooks';
+import { type LineMark, lineInFocus, lineMarks } from './line-marks';
+import { pythonTokens } from './python-tokens';
+import { Sector } from './Sector';
+
+interface ListingProps {
+  card: LessonCard;
+  lane: LaneId;
+  mode: Mode;
+  frames: FrameSource;
+}
+
+/** The lesson's Python for a mode, with the lines where the lane's tasks stand at the playhead. */
+export function Listing({ card, lane, mode, frames }: ListingProps) {
+  const { lines, lineOf } = useMemo(() => parseListing(card.python[mode]), [card, mode]);
+  const rows = useMemo(
+    () => lines.map((text, index) => ({ number: index + 1, tokens: pythonTokens(text) })),
+    [lines],
+  );
+  const marked = useFrameValue(frames, (frame) => {
+    const state = frame?.lanes[lane];
+    return JSON.stringify(state ? lineMarks(state, lineOf, frame.position.t) : []);
+  });
+  const marks: LineMark[] = JSON.parse(marked);
+  const list = useRef<HTMLOListElement>(null);
+  const focus = lineInFocus(marks);
+  const first = marks[0]?.line ?? 0;
+  const last = marks.at(-1)?.line ?? 0;
+  useEffect(() => keepInView(list.current, { focus, first, last }), [focus, first, last]);
+
+  return (
+    <ol ref={list} className="listing" data-lane={lane}>
+      {rows.map(({ number, tokens }) => {
+        const mark = marks.find((each) => each.line === number);
+        const colour = mark && taskColor(paletteIndex(card, mark.kind));
+        return (
+          <li
+            key={number}
+            data-status={mark?.status}
+            style={colour && { background: colour.soft, borderColor: colour.fill }}
+          >
+            <code>
+              {tokens.map(({ kind, text, at }) => (
+                <span key={at} data-token={kind}>
+                  {text}
+                </span>
+              ))}
+            </code>
+            {mark && colour && (
+              <MarkBadge mark={mark} ink={colour.ink} fill={colour.fill} soft={colour.soft} />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What goes on at a line, in words. */
+function MarkBadge({ mark, ink, fill, soft }: { mark: LineMark; ink: string; fill: string; soft: string }) {
+  const { t } = useTranslation('code');
+  const others = mark.tasks > 1 ? ` +${mark.tasks - 1}` : '';
+  const words = {
+    running: t('running'),
+    blocked: t('blocked'),
+    waiting: mark.tenths === null ? t('waiting') : t('seconds', { value: (mark.tenths / 10).toFixed(1) }),
+    ready: t('ready'),
+  };
+  return (
+    <span
+      className="listing-mark"
+      style={{ color: mark.status === 'blocked' ? 'var(--lane)' : ink, background: soft }}
+    >
+      {mark.status === 'running' && <Play size={11} fill="currentColor" aria-hidden="true" />}
+      {mark.status === 'blocked' && <Lock size={13} strokeWidth={2.8} aria-hidden="true" />}
+      {mark.tenths !== null && <Sector part={mark.part} fill={fill} ink={ink} />}
+      {words[mark.status]}
+      {others}
+    </span>
+  );
+}
+
+/** Scrolls so that every marked line is in view, or at least the one in focus; not while somebody points at it. */
+function keepInView(
+  list: HTMLElement | null,
+  { focus, first, last }: Record<'focus' | 'first' | 'last', number>,
+) {
+  const row = list?.firstElementChild?.clientHeight;
+  if (!list || !row || focus === 0 || list.matches(':hover')) return;
+  const fitting = Math.floor(list.clientHeight / row);
+  const [from, to] = last - first < fitting ? [first, last] : [focus, focus];
+  const top = Math.min(Math.max(Math.round(list.scrollTop / row), to - fitting), from - 1);
+  list.scrollTop = top * row;
+}
