@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import type { Parameters } from '../../shared/run-log';
+import type { LaneId } from '../../shared/trace';
+import type { FrameSource } from '../session/frame';
+import { SceneCanvas } from './scene-canvas';
+import type { SceneWords } from './words';
+
+interface KitchenSceneProps {
+  lane: LaneId;
+  /** null while there is no run: the kitchen stands empty. */
+  frames: FrameSource | null;
+  words: SceneWords;
+  presenter: boolean;
+  /** The run's, for how many burners and slots there are and how many dishes. */
+  parameters?: Parameters;
+}
+
+/** The picture of one lane's kitchen at the playhead. It fills its container. */
+export function KitchenScene({ lane, frames, words, presenter, parameters }: KitchenSceneProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const scene = useRef<SceneCanvas>(null);
+
+  useEffect(() => {
+    const canvas = new SceneCanvas(host.current as HTMLDivElement, lane);
+    scene.current = canvas;
+    return () => {
+      scene.current = null;
+      canvas.close();
+    };
+  }, [lane]);
+
+  // Runs after the one above, so that a new canvas gets everything at once.
+  useEffect(() => scene.current?.follow(frames, parameters ?? {}), [frames, parameters]);
+  useEffect(() => scene.current?.speak(words, presenter), [words, presenter]);
+
+  return (
+    <div
+      ref={host}
+      role="img"
+      aria-label={words.label}
+      data-testid={`scene-${lane}`}
+      style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { CLOSE_UP_HEIGHT, CLOSE_UP_WIDTH, SCENE_HEIGHT, SCENE_WIDTH } from './geometry';
+import type { Extent } from './studio';
+
+/** How the scene lies in its frame (sizes in pixels, lengths in scene units). */
+export interface Camera {
+  /** Pixels per unit. */
+  scale: number;
+  /** Units that the frame is wide. */
+  width: number;
+  /** Units that are cut off at the top. */
+  top: number;
+  extent: Extent;
+}
+
+/**
+ * The whole scene as large as it fits, with more wall above or at the sides; in a close-up as much as a cook needs,
+ * of which the ceiling may be out of the picture.
+ */
+export function cameraFor(width: number, height: number, closeUp: boolean): Camera {
+  const least = closeUp ? CLOSE_UP_WIDTH : SCENE_WIDTH;
+  const scale = Math.min(width / least, height / (closeUp ? CLOSE_UP_HEIGHT : SCENE_HEIGHT));
+  const units = { width: width / scale, height: height / scale };
+  const sides = Math.max(0, (units.width - SCENE_WIDTH) / 2);
+  const sceneHeight = Math.max(SCENE_HEIGHT, units.height);
+  return {
+    scale,
+    width: units.width,
+    top: sceneHeight - units.height,
+    extent: { left: -sides, right: SCENE_WIDTH + sides, height: sceneHeight },
+  };
+}
+
+/** The left edge of the picture that keeps the cook at `x` in the middle, without leaving the kitchen. */
+export function leftEdge({ width, extent }: Camera, x: number): number {
+  return Math.min(Math.max(x - width / 2, extent.left), extent.right - width);
+}

@@ -1,0 +1,194 @@
+import type { LaneState } from '../../shared/lane-state';
+import { progress, settle, wave } from './easing';
+import { placeFacing } from './geometry';
+import {
+  alarmed,
+  blend,
+  carrying,
+  folded,
+  listening,
+  type Pose,
+  standing,
+  walking,
+  washing,
+  working,
+} from './pose';
+import type { SceneOptions } from './scene-model';
+import { listensUntil, type Walk, walkAt } from './walk';
+
+export type Doing =
+  | 'walking'
+  | 'working'
+  | 'washing'
+  | 'serving'
+  | 'waiting'
+  | 'idle'
+  | 'listening'
+  | 'happy'
+  | 'alarmed';
+export type Face = 'plain' | 'bored' | 'busy' | 'happy' | 'listening' | 'alarmed';
+export type Prop = '' | 'knife' | 'egg' | 'spatula' | 'dish' | 'plate';
+
+/** What the cook says beside the head. */
+export interface Speech {
+  kind: 'blocked' | 'failed';
+  /** How long so far, kitchen ms. */
+  ms: number;
+  side: 1 | -1;
+}
+
+/** The cook at one moment: everything that the view draws. */
+export interface CookModel {
+  doing: Doing;
+  /** Between the feet, scene units. */
+  x: number;
+  facing: 1 | -1;
+  pose: Pose;
+  /** How far the arms are folded, 0 to 1. */
+  fold: number;
+  /** Angle of the tapping foot, degrees. */
+  tap: number;
+  face: Face;
+  prop: Prop;
+  /** Kind of the ticket in hand, '' without one. */
+  ticket: string;
+  speech: Speech | null;
+}
+
+const FOLD_MS = 250;
+const REACH_MS = 200;
+const TAP_MS = 800;
+const STROKE_MS = 500;
+/** How long before a bell the idle cook begins to listen for it. */
+const EXPECT_MS = 600;
+const STEP_UNITS = 62;
+/** Left of this the speech is on the right of the head. */
+const SPEECH_TURN = 330;
+
+const props: Record<string, Prop> = {
+  crack: 'egg',
+  slice: 'knife',
+  butter: 'knife',
+  plate: 'spatula',
+  wash: 'dish',
+  assemble: 'knife',
+};
+
+/** The cook of a lane at kitchen time `t` (ms). */
+export function cookModel(state: LaneState, t: number, { still }: SceneOptions): CookModel {
+  const walk = walkAt(state, t, still);
+  const doing = doingAt(state, t, walk);
+  const cook: CookModel = {
+    doing,
+    x: walk.x,
+    facing: placeFacing[state.cookAt],
+    pose: standing,
+    fold: 0,
+    tap: 0,
+    face: faces[doing],
+    prop: '',
+    ticket: ticketInHand(state),
+    speech: null,
+  };
+  return { ...cook, ...acts[doing](state, t, walk, still) };
+}
+
+function doingAt(state: LaneState, t: number, walk: Walk): Doing {
+  const { cook } = state;
+  if (cook.doing === 'gone' && state.outcome === 'failed') return 'alarmed';
+  if (isServing(state, walk)) return 'serving';
+  if (t < listensUntil(state)) return 'listening';
+  if (walk.p < 1) return 'walking';
+  switch (cook.doing) {
+    case 'working':
+      return cook.station === 'sink' ? 'washing' : 'working';
+    case 'blocked':
+      return 'waiting';
+    case 'gone':
+      return state.outcome === 'ok' ? 'happy' : 'idle';
+    default:
+      return expectsBell(state, t) ? 'listening' : 'idle';
+  }
+}
+
+function isServing({ cook }: LaneState, walk: Walk): boolean {
+  return (
+    cook.doing === 'working' && cook.label === 'assemble' && walk.endMs > cook.sinceMs + cook.askedMs / 2
+  );
+}
+
+function expectsBell({ timers }: LaneState, t: number): boolean {
+  return [...timers.values()].some((timer) => timer.firedMs !== null || timer.deadlineMs - t <= EXPECT_MS);
+}
+
+function ticketInHand({ cook, tasks }: LaneState): string {
+  const task = cook.doing === 'working' || cook.doing === 'blocked' ? tasks.get(cook.task) : undefined;
+  return task && task.kind !== 'main' ? task.kind : '';
+}
+
+const faces: Record<Doing, Face> = {
+  walking: 'plain',
+  working: 'busy',
+  washing: 'busy',
+  serving: 'happy',
+  waiting: 'bored',
+  idle: 'plain',
+  listening: 'listening',
+  happy: 'happy',
+  alarmed: 'alarmed',
+};
+
+type Act = (state: LaneState, t: number, walk: Walk, still: boolean) => Partial<CookModel>;
+
+/** What each of them changes about a cook who just stands there. */
+const acts: Record<Doing, Act> = {
+  idle: () => ({}),
+  listening: (state, t, walk) => ({ x: t < listensUntil(state) ? walk.from : walk.x, pose: listening }),
+  happy: () => ({ pose: standing, facing: 1 }),
+  walking: (_state, _t, walk) => ({ ...stride(walk), fold: 0 }),
+  serving: (_state, _t, walk) => ({
+    ...stride(walk),
+    pose: { ...stride(walk).pose, left: carrying.left, right: carrying.right, body: carrying.body },
+    prop: 'plate',
+  }),
+  working: (state, t, walk, still) => {
+    const stroke = still ? 0 : wave(t - state.cook.sinceMs, STROKE_MS);
+    return { pose: reach(working(stroke), state, t, walk), prop: propOf(state) };
+  },
+  washing: (state, t, walk, still) => {
+    const turn = still ? 0 : (2 * Math.PI * (t - state.cook.sinceMs)) / STROKE_MS;
+    return { pose: reach(washing(turn), state, t, walk), prop: propOf(state) };
+  },
+  waiting: (state, t, walk, still) => {
+    const fold = still ? 1 : settle(progress(t, walk.endMs, FOLD_MS));
+    const tap = still ? 0 : 8 * Math.max(0, wave(t - walk.endMs, TAP_MS));
+    const side = walk.x < SPEECH_TURN ? 1 : -1;
+    const speech: Speech = { kind: 'blocked', ms: t - state.cook.sinceMs, side };
+    return { pose: blend(standing, folded(tap), fold), fold, tap, facing: side, speech };
+  },
+  alarmed: (state, t, walk, still) => {
+    const shake = still
+      ? 0
+      : 2 * wave(t - state.cook.sinceMs, 300) * (1 - progress(t, state.cook.sinceMs, 900));
+    const side = walk.x < SPEECH_TURN ? 1 : -1;
+    return { x: walk.x + shake, pose: alarmed, facing: 1, speech: { kind: 'failed', ms: 0, side } };
+  },
+};
+
+function propOf({ cook }: LaneState): Prop {
+  return cook.doing === 'working' ? (props[cook.label] ?? '') : '';
+}
+
+/** Hands reach for their work once the cook has come; who stands there already goes on at once. */
+function reach(pose: Pose, state: LaneState, t: number, walk: Walk): Pose {
+  return walk.endMs > state.cook.sinceMs
+    ? blend(standing, pose, settle(progress(t, walk.endMs, REACH_MS)))
+    : pose;
+}
+
+function stride({ from, to, x, p }: Walk): { pose: Pose; facing: 1 | -1 } {
+  const steps = Math.max(2, Math.round(Math.abs(to - from) / STEP_UNITS));
+  const phase = to === from ? 0 : (Math.PI * steps * (x - from)) / (to - from);
+  const ends = Math.min(1, 8 * Math.min(p, 1 - p));
+  return { pose: blend(standing, walking(phase), ends), facing: to < from ? -1 : 1 };
+}

@@ -1,0 +1,112 @@
+import { emptyLane } from '../../shared/lane-state';
+import type { Parameters } from '../../shared/run-log';
+import type { LaneId } from '../../shared/trace';
+import type { FrameSource } from '../session/frame';
+import { createKitchenView, type KitchenView } from './kitchen-view';
+import { type SceneOptions, sceneModel } from './scene-model';
+import type { SceneWords } from './words';
+
+/** A canvas that fills its host and shows a lane of the frames, once for every change of either. */
+export class SceneCanvas {
+  readonly #canvas = document.createElement('canvas');
+  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #sizes: ResizeObserver;
+  #size = { width: 0, height: 0 };
+  #view: KitchenView | null = null;
+  #frames: FrameSource | null = null;
+  #unsubscribe = () => {};
+  #parameters: Parameters = {};
+  #words: SceneWords | null = null;
+  #presenter = false;
+  #request = 0;
+  #closed = false;
+
+  constructor(
+    host: HTMLElement,
+    readonly lane: LaneId,
+  ) {
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    Object.assign(this.#canvas.style, { display: 'block', width: '100%', height: '100%' });
+    host.append(this.#canvas);
+    this.#sizes = new ResizeObserver(([entry]) => entry && this.#resize(entry));
+    this.#sizes.observe(host);
+    this.#still.addEventListener('change', this.#change);
+    void this.#open();
+  }
+
+  /** Shows these frames from now on. */
+  follow(frames: FrameSource | null, parameters: Parameters): void {
+    this.#unsubscribe();
+    this.#frames = frames;
+    this.#parameters = parameters;
+    this.#unsubscribe = frames?.subscribe(this.#change) ?? (() => {});
+    this.#change();
+  }
+
+  /** Writes these words from now on; a presenter sees the cook closer. */
+  speak(words: SceneWords, presenter: boolean): void {
+    this.#words = words;
+    this.#presenter = presenter;
+    this.#lay();
+  }
+
+  close(): void {
+    this.#closed = true;
+    cancelAnimationFrame(this.#request);
+    this.#unsubscribe();
+    this.#sizes.disconnect();
+    this.#still.removeEventListener('change', this.#change);
+    this.#view?.destroy();
+    this.#canvas.remove();
+  }
+
+  async #open(): Promise<void> {
+    const view = await createKitchenView(this.#canvas, this.lane);
+    if (this.#closed) return view.destroy();
+    this.#view = view;
+    this.#lay();
+    this.#change();
+  }
+
+  /** In pixels of the screen, whatever zoom the window has. */
+  #resize(entry: ResizeObserverEntry): void {
+    const [box] = entry.devicePixelContentBoxSize ?? [];
+    const ratio = box ? 1 : window.devicePixelRatio;
+    const { inlineSize, blockSize } = box ?? (entry.contentBoxSize[0] as ResizeObserverSize);
+    this.#size = { width: Math.round(inlineSize * ratio), height: Math.round(blockSize * ratio) };
+    this.#lay();
+  }
+
+  #lay(): void {
+    if (!this.#view || !this.#words || !this.#size.width) return;
+    this.#view.look({ ...this.#size, presenter: this.#presenter, words: this.#words });
+    this.#show();
+  }
+
+  #change = (): void => {
+    this.#request ||= requestAnimationFrame(() => {
+      this.#request = 0;
+      this.#show();
+    });
+  };
+
+  #show(): void {
+    const frame = this.#frames?.current();
+    const state = frame?.lanes[this.lane] ?? emptyLane(this.lane, 'sync');
+    this.#view?.show(sceneModel(state, Math.max(frame?.position.t ?? 0, state.t), this.#options()));
+  }
+
+  #options(): SceneOptions {
+    const { stove_burners, toaster_slots, dishes } = this.#parameters;
+    return {
+      still: this.#still.matches,
+      burners: numberOf(stove_burners),
+      toasterSlots: numberOf(toaster_slots),
+      dishes: numberOf(dishes),
+    };
+  }
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,104 @@
+import { type LaneState, railTickets } from '../../shared/lane-state';
+import type { LaneId } from '../../shared/trace';
+import { type CookModel, cookModel } from './cook-model';
+import { glide, progress, settle } from './easing';
+import { rail } from './geometry';
+import {
+  type BoardModel,
+  boardModel,
+  type PanModel,
+  type SinkModel,
+  sinkModel,
+  stoveModel,
+  type ToastModel,
+  toasterModel,
+} from './station-model';
+import { type TimersModel, timersModel } from './timer-model';
+import { walkAt } from './walk';
+
+/** What the picture depends on besides lane and time. Counts that are not given show one slot, and three dishes. */
+export interface SceneOptions {
+  /** No periodic motion, and walks are cuts. */
+  still: boolean;
+  burners?: number;
+  toasterSlots?: number;
+  /** To be washed in one ticket of dishes. */
+  dishes?: number;
+}
+
+export interface TicketModel {
+  kind: string;
+  name: string;
+  bell: boolean;
+  /** How far it has come onto the rail, 0 to 1. */
+  hung: number;
+}
+
+export interface RailModel {
+  tickets: TicketModel[];
+  more: number;
+}
+
+export interface ServedModel {
+  kind: string;
+  /** How far the plate has come through the hatch, 0 to 1. */
+  p: number;
+}
+
+/** The whole picture of one kitchen at one moment, in scene units: plain, and a function of lane and time alone. */
+export interface SceneModel {
+  lane: LaneId;
+  t: number;
+  cook: CookModel;
+  rail: RailModel;
+  board: BoardModel;
+  pans: PanModel[];
+  toasts: ToastModel[];
+  sink: SinkModel;
+  timers: TimersModel;
+  /** Last order first, at most two. */
+  served: ServedModel[];
+  /** Time of flames, steam, water and foam, ms; 0 where nothing may move by itself. */
+  phase: number;
+}
+
+const HANG_MS = 200;
+const SERVE_MS = 400;
+const SERVED_SHOWN = 2;
+
+/** The picture of `state` at kitchen time `t` (ms, not before the state's last event). */
+export function sceneModel(state: LaneState, t: number, options: SceneOptions): SceneModel {
+  const pans = stoveModel(state, t, options);
+  return {
+    lane: state.lane,
+    t,
+    cook: cookModel(state, t, options),
+    rail: railModel(state, t, options.still),
+    board: boardModel(state, t),
+    pans,
+    toasts: toasterModel(state, t, options),
+    sink: sinkModel(state, t, options),
+    timers: timersModel(state, t, walkAt(state, t, options.still), pans.length, options),
+    served: servedModel(state, t, options.still),
+    phase: options.still ? 0 : t,
+  };
+}
+
+function railModel(state: LaneState, t: number, still: boolean): RailModel {
+  const placed = new Map(state.tickets.filter((x) => x.task === null).map((x) => [x.name, x.placedMs]));
+  const all = railTickets(state);
+  const tickets = all.slice(0, rail.shown).map((ticket) => {
+    const placedMs = ticket.bell ? undefined : placed.get(ticket.name);
+    const hung = still || placedMs === undefined ? 1 : settle(progress(t, placedMs, HANG_MS));
+    return { ...ticket, hung };
+  });
+  return { tickets, more: all.length - tickets.length };
+}
+
+function servedModel({ orders }: LaneState, t: number, still: boolean): ServedModel[] {
+  return orders
+    .flatMap(({ kind, servedMs }) => (servedMs === null ? [] : [{ kind, servedMs }]))
+    .sort((a, b) => b.servedMs - a.servedMs)
+    .slice(0, SERVED_SHOWN)
+    .map(({ kind, servedMs }) => ({ kind, p: still ? 1 : glide(progress(t, servedMs, SERVE_MS)) }));
+}

@@ -1,0 +1,50 @@
+import { Container, Graphics, type Sprite } from 'pixi.js';
+import type { CookModel } from './cook-model';
+import { COOK_FEET } from './geometry';
+import { Label } from './lettering';
+import { white } from './palette';
+import type { Studio } from './studio';
+
+const STYLE = { size: 16, weight: 800, colour: white } as const;
+const HEIGHT = 27;
+/** From the cook's middle to the tag, and from the feet up to it. */
+const BESIDE = 42;
+const ABOVE = 163;
+const ICON = 15;
+
+/** What the cook says, beside the head. */
+export class SpeechView extends Container {
+  readonly #ground = new Graphics();
+  readonly #icon: Sprite;
+  readonly #label: Label;
+
+  constructor(
+    readonly studio: Studio,
+    sceneHeight: number,
+  ) {
+    super({ y: sceneHeight - COOK_FEET - ABOVE });
+    this.#icon = studio.art.sprite('icon-lock', 10, -ICON / 2, ICON / 24);
+    this.#label = new Label(studio.lettering, STYLE);
+    this.#label.x = 10 + ICON + 5;
+    this.addChild(this.#ground, this.#icon, this.#label);
+  }
+
+  show({ x, speech }: CookModel): void {
+    this.visible = speech !== null;
+    if (!speech) return;
+    const { art, palette, words } = this.studio;
+    const blocked = speech.kind === 'blocked';
+    this.#icon.texture = art.texture(blocked ? 'icon-lock' : 'icon-alarm');
+    this.#label.write(blocked ? words.blocked(speech.ms) : words.failed);
+    const width = Math.ceil(this.#label.x + this.#label.width + 11);
+    const right = speech.side === 1;
+    this.x = Math.round(right ? x + BESIDE : x - BESIDE - width);
+    const edge = right ? 0 : width;
+    this.#ground
+      .clear()
+      .roundRect(0, -HEIGHT / 2, width, HEIGHT, 9)
+      .fill(palette.main);
+    this.#ground.poly([edge - 9 * speech.side, 20, edge + 8 * speech.side, 8, edge + 22 * speech.side, 8]);
+    this.#ground.fill(palette.main);
+  }
+}

@@ -1,0 +1,148 @@
+import type { LaneState, TaskState } from '../../shared/lane-state';
+import type { Station } from '../../shared/trace';
+import { progress, spring } from './easing';
+import type { SceneOptions } from './scene-model';
+
+export interface PanModel {
+  /** Kind of what is in it, '' for an empty pan. */
+  kind: string;
+  /** From raw (0) to done (1). */
+  cooked: number;
+  flame: boolean;
+  /** Since it stands on the fire, ms: phase of flame and steam. */
+  sinceMs: number;
+}
+
+export interface ToastModel {
+  bread: '' | 'down' | 'popped';
+  /** From down (0) to all the way up (1); it overshoots. */
+  pop: number;
+}
+
+export interface BoardModel {
+  /** Slices lie ready. */
+  slices: number;
+  /** How far the plate is put together; 0 without one. */
+  plate: number;
+}
+
+export interface SinkModel {
+  dirty: number;
+  clean: number;
+  washing: boolean;
+  /** Since the water runs, ms. */
+  sinceMs: number;
+}
+
+const MOST_SLOTS = 4;
+const POP_MS = 300;
+/** The part of its last step for which the food is still at its station. */
+const LIFT_SHARE = 0.6;
+
+/** A task whose food is at a station. */
+interface Guest {
+  task: TaskState | undefined;
+  slot: number;
+  status: 'cooking' | 'done' | 'laid';
+  sinceMs: number;
+  cooked: number;
+}
+
+/** Pans on the stove by burner. */
+export function stoveModel(state: LaneState, t: number, { burners }: SceneOptions): PanModel[] {
+  const pans: PanModel[] = emptySlots(state, 'stove', 'egg', burners).map(() => ({
+    kind: '',
+    cooked: 0,
+    flame: false,
+    sinceMs: 0,
+  }));
+  for (const { task, slot, status, sinceMs, cooked } of guests(state, t, 'stove'))
+    pans[slot] = { kind: task?.kind ?? '', cooked, flame: status === 'cooking', sinceMs };
+  return pans.slice(0, MOST_SLOTS);
+}
+
+/** Bread in the toaster by slot. */
+export function toasterModel(
+  state: LaneState,
+  t: number,
+  { toasterSlots, still }: SceneOptions,
+): ToastModel[] {
+  const slots: ToastModel[] = emptySlots(state, 'toaster', 'toast', toasterSlots).map(() => ({
+    bread: '',
+    pop: 0,
+  }));
+  for (const { slot, status, sinceMs } of guests(state, t, 'toaster')) {
+    const pop = still ? 1 : spring(progress(t, sinceMs, POP_MS));
+    slots[slot] = status === 'done' ? { bread: 'popped', pop } : { bread: 'down', pop: 0 };
+  }
+  return slots.slice(0, MOST_SLOTS);
+}
+
+export function boardModel(state: LaneState, t: number): BoardModel {
+  const { cook } = state;
+  const done = cook.doing === 'working' ? progress(t, cook.sinceMs, cook.askedMs) : 0;
+  const slicing = cook.doing === 'working' && cook.label === 'slice' && done > 0.45;
+  const laid = [...state.tasks.values()].filter(
+    (task) => task.label === 'slice' && task.worked > 0 && task.status !== 'done',
+  );
+  const plate = cook.doing === 'working' && cook.label === 'assemble' ? done : 0;
+  return { slices: Math.min(4, laid.length + (slicing ? 1 : 0)), plate };
+}
+
+export function sinkModel(state: LaneState, _t: number, { dishes }: SceneOptions): SinkModel {
+  const { cook } = state;
+  const washing = cook.doing === 'working' && cook.station === 'sink';
+  const washers = [...state.tasks.values()].filter(({ kind }) => kind === 'dishes' || kind === 'dish');
+  const clean = washers.reduce((sum, task) => sum + task.worked, 0);
+  const ordered = state.tickets.reduce((sum, { kind }) => sum + dishesOf(kind, dishes), 0);
+  const dirty = Math.max(0, ordered - clean - (washing ? 1 : 0));
+  return { dirty, clean, washing, sinceMs: washing ? cook.sinceMs : 0 };
+}
+
+function dishesOf(kind: string, dishes = 3): number {
+  return kind === 'dishes' ? dishes : kind === 'dish' ? 1 : 0;
+}
+
+/** The slots that the station shows: no more than it has, nor than there is food for. */
+function emptySlots(state: LaneState, station: Station, kind: string, capacity = 1): number[] {
+  const food = state.tickets.filter((ticket) => ticket.kind === kind).length;
+  const used = state.slots.filter((s) => s.station === station).map((s) => s.slot + 1);
+  const shown = Math.max(1, Math.min(capacity, food), ...used);
+  return Array.from({ length: shown }, (_, slot) => slot);
+}
+
+/** Everything at a station: what holds a slot, and what the cook takes off it now. */
+function guests(state: LaneState, t: number, station: Station): Guest[] {
+  const held = state.slots.filter((s) => s.station === station).map((s) => slotGuest(state, t, s));
+  const lifted = liftedGuest(state, t, station);
+  return lifted && !held.some((guest) => guest.slot === lifted.slot) ? [...held, lifted] : held;
+}
+
+function slotGuest(state: LaneState, t: number, { task, slot, takenMs }: LaneState['slots'][number]): Guest {
+  const { cook } = state;
+  const timer = state.timers.get(task);
+  const guest = { task: state.tasks.get(task), slot };
+  if (timer?.firedMs != null) return { ...guest, status: 'done', sinceMs: timer.firedMs, cooked: 1 };
+  if (timer) {
+    const cooked = progress(t, timer.setMs, timer.deadlineMs - timer.setMs);
+    return { ...guest, status: 'cooking', sinceMs: timer.setMs, cooked };
+  }
+  if (cook.doing === 'blocked' && cook.task === task)
+    return {
+      ...guest,
+      status: 'cooking',
+      sinceMs: cook.sinceMs,
+      cooked: progress(t, cook.sinceMs, cook.askedMs),
+    };
+  return { ...guest, status: 'laid', sinceMs: takenMs, cooked: 0 };
+}
+
+/** What the cook works on at the station, until it is lifted off. */
+function liftedGuest(state: LaneState, t: number, station: Station): Guest | null {
+  const { cook, answered } = state;
+  if (cook.doing !== 'working' || cook.station !== station) return null;
+  if (progress(t, cook.sinceMs, cook.askedMs) > LIFT_SHARE) return null;
+  const task = state.tasks.get(cook.task);
+  const rang = answered?.task === cook.task && answered.station === station ? answered.firedMs : cook.sinceMs;
+  return { task, slot: task?.slot ?? 0, status: 'done', sinceMs: rang, cooked: 1 };
+}

@@ -1,0 +1,19 @@
+import type { Art } from './art';
+import type { Lettering } from './lettering';
+import type { LanePalette } from './palette';
+import type { SceneWords } from './words';
+
+/** What every view of the scene draws with. */
+export interface Studio {
+  art: Art;
+  lettering: Lettering;
+  palette: LanePalette;
+  words: SceneWords;
+}
+
+/** What of the world is seen, in scene units: from `left` to `right`, `height` from ceiling to floor. */
+export interface Extent {
+  left: number;
+  right: number;
+  height: number;
+}

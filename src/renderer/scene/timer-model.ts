@@ -1,0 +1,145 @@
+import type { LaneState, TimerState } from '../../shared/lane-state';
+import type { Station } from '../../shared/trace';
+import { progress, wave } from './easing';
+import { timerX } from './geometry';
+import { panX, SHELF } from './pan-layout';
+import type { SceneOptions } from './scene-model';
+import type { Walk } from './walk';
+
+/** A kitchen timer: place in scene units, y above the counter (negative is up). */
+export interface TimerModel {
+  kind: string;
+  x: number;
+  y: number;
+  scale: number;
+  /** What is left of the whole wait, 1 to 0. */
+  sector: number;
+  /** Swing of the bell, degrees. */
+  angle: number;
+  /** Arcs beside it, 0 to 1: about to ring, or ringing. */
+  arcs: number;
+  ringing: boolean;
+}
+
+/** The tag above a station's timers: the one that is due first, and how many more there are. */
+export interface TimerTag {
+  kind: string;
+  x: number;
+  y: number;
+  ms: number;
+  more: number;
+  ringing: boolean;
+}
+
+export interface TimersModel {
+  timers: TimerModel[];
+  tags: TimerTag[];
+  /** Stations whose timers stand on a shelf over the pans. */
+  shelf: boolean;
+}
+
+const RING_MS = 600;
+const RING_DEGREES = 14;
+const SWINGS = 3;
+const ALERT_MS = 1500;
+const ALERT_FADE_MS = 300;
+const SHOWN = 4;
+const TAG_ABOVE = 12;
+/** How far the cook pushes the toaster's timers aside. */
+const ASIDE = 44;
+
+type Group = 'stove' | 'toaster' | 'board' | 'counter';
+type Spot = { x: number; y: number; scale: number };
+
+/** Timers that run or ring at `t`, and a bell that was answered within its ring. */
+export function timersModel(
+  state: LaneState,
+  t: number,
+  walk: Walk,
+  pans: number,
+  options: SceneOptions,
+): TimersModel {
+  const groups = new Map<Group, TimerState[]>();
+  for (const timer of heard(state, t)) {
+    const group = groupOf(timer.station);
+    groups.set(group, [...(groups.get(group) ?? []), timer]);
+  }
+  const model: TimersModel = { timers: [], tags: [], shelf: pans > 1 && groups.has('stove') };
+  for (const [group, all] of groups) {
+    const shown = all.slice(0, SHOWN);
+    const spots = shown.map((timer, i) =>
+      spotOf(group, state, timer, i, shown.length, pans, aside(state, group, walk)),
+    );
+    model.timers.push(...shown.map((timer, i) => timerModel(state, t, timer, spots[i] as Spot, options)));
+    model.tags.push(tagOf(t, all, spots, state));
+  }
+  return model;
+}
+
+/** In the order they were set. */
+function heard({ timers, answered }: LaneState, t: number): TimerState[] {
+  const ringsOut = answered !== null && t - answered.firedMs < RING_MS && !timers.has(answered.task);
+  return ringsOut ? [answered, ...timers.values()] : [...timers.values()];
+}
+
+function groupOf(station: Station): Group {
+  return station === 'stove' || station === 'toaster' || station === 'board' ? station : 'counter';
+}
+
+/** The cook at the toaster stands where its timers do: they move aside as the cook comes. */
+function aside({ cookAt, cookFrom }: LaneState, group: Group, walk: Walk): number {
+  if (group !== 'toaster') return 0;
+  const came = cookAt === 'toaster' ? walk.p : 0;
+  const left = cookFrom === 'toaster' && cookAt !== 'toaster' ? 1 - walk.p : 0;
+  return ASIDE * Math.max(came, left);
+}
+
+function spotOf(
+  group: Group,
+  state: LaneState,
+  timer: TimerState,
+  index: number,
+  count: number,
+  pans: number,
+  shift: number,
+): Spot {
+  const slot = state.tasks.get(timer.task)?.slot ?? index;
+  if (group === 'stove' && pans > 1) return { x: panX(slot % pans, pans), y: -SHELF, scale: 0.6 };
+  const x = timerX[timer.station] + shift;
+  if (count === 1) return { x, y: 0, scale: 1 };
+  const column = index % 2 === 0 ? -1 : 1;
+  if (count === 2) return { x: x + column * 16, y: 0, scale: 0.72 };
+  return { x: x + column * 14, y: index < 2 ? 0 : -SHELF, scale: 0.6 };
+}
+
+function timerModel(
+  state: LaneState,
+  t: number,
+  timer: TimerState,
+  spot: Spot,
+  { still }: SceneOptions,
+): TimerModel {
+  const { setMs, deadlineMs, firedMs } = timer;
+  const ring = firedMs === null ? 1 : progress(t, firedMs, RING_MS);
+  return {
+    ...spot,
+    kind: state.tasks.get(timer.task)?.kind ?? '',
+    sector: firedMs === null ? 1 - progress(t, setMs, deadlineMs - setMs) : 0,
+    angle: still ? 0 : RING_DEGREES * wave(ring, 1 / SWINGS) * (1 - ring),
+    arcs: firedMs === null ? progress(t, deadlineMs - ALERT_MS, ALERT_FADE_MS) : 1,
+    ringing: firedMs !== null,
+  };
+}
+
+function tagOf(t: number, timers: TimerState[], spots: Spot[], { tasks }: LaneState): TimerTag {
+  const due = (timer: TimerState) => (timer.firedMs === null ? timer.deadlineMs : Number.NEGATIVE_INFINITY);
+  const first = timers.reduce((a, b) => (due(b) < due(a) ? b : a));
+  return {
+    kind: tasks.get(first.task)?.kind ?? '',
+    x: spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length,
+    y: Math.min(...spots.map((spot) => spot.y - 51 * spot.scale)) - TAG_ABOVE,
+    ms: Math.max(0, first.deadlineMs - t),
+    more: timers.length - 1,
+    ringing: first.firedMs !== null,
+  };
+}

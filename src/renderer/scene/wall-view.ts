@@ -1,0 +1,82 @@
+import { Container, Graphics } from 'pixi.js';
+import { hatch, wallClock } from './geometry';
+import type { SceneModel, ServedModel } from './scene-model';
+import type { Studio } from './studio';
+
+const MINUTE = 60_000;
+
+/** The clock on the wall: one turn a minute of kitchen time. */
+export class ClockView extends Container {
+  readonly #hand = new Graphics();
+
+  constructor(readonly studio: Studio) {
+    super({ x: wallClock.x, y: wallClock.y });
+    this.addChild(studio.art.sprite('wall-clock'), this.#hand);
+  }
+
+  show({ t }: SceneModel): void {
+    const turn = (t % MINUTE) / MINUTE;
+    const end = turn * 2 * Math.PI - Math.PI / 2;
+    const { main } = this.studio.palette;
+    this.#hand.clear();
+    if (turn > 0) {
+      const sector = this.#hand.moveTo(0, 0).arc(0, 0, 22, -Math.PI / 2, end);
+      sector.closePath().fill({ color: main, alpha: 0.16 });
+    }
+    this.#hand.moveTo(-4 * Math.cos(end), -4 * Math.sin(end)).lineTo(18 * Math.cos(end), 18 * Math.sin(end));
+    this.#hand.stroke({ width: 3.4, color: main, cap: 'round' }).circle(0, 0, 3.4).fill('#3A2A20');
+  }
+}
+
+const PLACES = [
+  { x: -16, scale: 0.8 },
+  { x: 28, scale: 0.62 },
+] as const;
+const SILL = 74;
+const dishes: Record<string, { name: string; y: number; scale: number; x: number }> = {
+  breakfast: { name: 'sandwich', x: 0, y: -3, scale: 1 },
+  egg: { name: 'egg-fried', x: 0, y: -6, scale: 0.9 },
+  toast: { name: 'bread-toasted', x: -14, y: -38, scale: 0.8 },
+};
+
+/** The hatch to the guests: the last plates that went through it. */
+export class HatchView extends Container {
+  readonly #plates = new Container();
+  readonly #cloche;
+  #shown = '';
+
+  constructor(readonly studio: Studio) {
+    super({ x: hatch.x, y: hatch.y });
+    this.#cloche = studio.art.sprite('cloche', 32, SILL);
+    this.addChild(studio.art.sprite('hatch'), this.#cloche, this.#plates);
+  }
+
+  show({ served }: SceneModel): void {
+    const kinds = served.map(({ kind }) => kind).join();
+    if (kinds !== this.#shown || this.#plates.children.length === 0)
+      this.#lay(served.length ? served : [noOrder]);
+    this.#shown = kinds;
+    this.#cloche.visible = served.length < 2;
+    for (const [i, plate] of this.#plates.children.entries()) {
+      const p = served[i]?.p ?? 1;
+      const { x, scale } = PLACES[i as 0 | 1];
+      plate.position.set(x - (1 - p) * 34, SILL - 5 + (1 - p) * 10);
+      plate.scale.set(scale * (0.7 + 0.3 * p));
+      plate.alpha = Math.min(1, p * 4);
+    }
+  }
+
+  #lay(served: ServedModel[]): void {
+    for (const plate of this.#plates.removeChildren()) plate.destroy({ children: true });
+    for (const { kind } of served) {
+      const plate = new Container({ children: [this.studio.art.sprite('plate')] });
+      const dish = dishes[kind];
+      if (dish) plate.addChild(this.studio.art.sprite(dish.name, dish.x, dish.y, dish.scale));
+      else if (kind === 'dish') plate.addChild(this.studio.art.sprite('plate', 0, -6));
+      else if (kind) plate.addChild(this.studio.art.sprite('cloche', 0, -3, 1.4));
+      this.#plates.addChild(plate);
+    }
+  }
+}
+
+const noOrder: ServedModel = { kind: '', p: 1 };
