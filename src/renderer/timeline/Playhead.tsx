@@ -45,7 +45,7 @@ export function Playhead({ frames, scale, whole }: PlayheadProps) {
       aria-valuemax={whole.endMs / 1000}
       aria-valuenow={0}
     >
-      <span ref={pill} />
+      <span ref={pill} className="timeline-pill" />
     </div>
   );
 }

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import servingLeft from '../../../assets/result/cook-serving-left.svg';
+import servingRight from '../../../assets/result/cook-serving-right.svg';
+import standingLeft from '../../../assets/result/cook-standing-left.svg';
+import standingRight from '../../../assets/result/cook-standing-right.svg';
+import plate from '../../../assets/result/plate.svg';
+import type { LaneReport } from '../../shared/report';
+import { TaskIcon } from '../theme/TaskIcon';
+import { inSeconds } from '../timeline/words';
+
+const poses = {
+  left: { serving: servingLeft, standing: standingLeft },
+  right: { serving: servingRight, standing: standingRight },
+};
+
+/** The cooks behind the counter: the first to serve holds the plate up, the other has it before him. */
+export function CooksPicture({ lanes }: { lanes: LaneReport[] }) {
+  const { t } = useTranslation('result');
+  const soonest = Math.min(...lanes.map((lane) => lane.makespanMs));
+  return (
+    <section className="cooks">
+      {lanes.map((lane) => {
+        const done = lane.outcome === 'ok';
+        const first = done && lane.makespanMs <= soonest;
+        return (
+          <figure key={lane.lane} data-lane={lane.lane}>
+            <div className="cooks-wall">
+              {first && <Confetti />}
+              <img className="cooks-cook" src={poses[lane.lane][first ? 'serving' : 'standing']} alt="" />
+              {done && !first && (
+                <span className="cooks-plate">
+                  <img src={plate} alt="" />
+                  <TaskIcon kind="assemble" size={44} />
+                </span>
+              )}
+            </div>
+            <figcaption>
+              <b className="cooks-time">{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>
+            </figcaption>
+          </figure>
+        );
+      })}
+    </section>
+  );
+}
+
+function Confetti() {
+  return (
+    <span className="confetti" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+      <i />
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { LessonCard } from '../../shared/lesson';
+import type { LaneReport } from '../../shared/report';
+import { ModeIcon } from '../theme/ModeIcon';
+import type { LaneRows } from '../timeline/lane-rows';
+import type { TimeScale } from '../timeline/time-scale';
+import { inSeconds } from '../timeline/words';
+import { LaneBar } from './LaneBar';
+
+/** Room that the "n s sooner" arrow needs, in px. */
+const ARROW_ROOM = 150;
+
+interface LaneResultProps {
+  lane: LaneReport;
+  rows: LaneRows;
+  scale: TimeScale;
+  /** When the slowest lane ended, in ms. */
+  latestMs: number;
+  card: LessonCard | undefined;
+  /** Both lanes came to their end, so that one may have been sooner. */
+  comparable: boolean;
+}
+
+/** One lane: its mode, when it had served, its bar, and how much sooner it was. */
+export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: LaneResultProps) {
+  const { t } = useTranslation('result');
+  const served = lane.ordered > 0 && lane.served === lane.ordered;
+  const from = scale.x(lane.makespanMs);
+  const to = scale.x(latestMs);
+  const soonerMs = latestMs - lane.makespanMs;
+  return (
+    <section className="lane-result" data-lane={lane.lane}>
+      <h3>
+        <span className="lane-result-mode">
+          <ModeIcon mode={lane.mode} size={16} />
+          {t(lane.mode)}
+        </span>
+        {t(served ? 'servedAfter' : 'endedAfter')}
+        <b className="lane-result-time">{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>
+      </h3>
+      <div className="lane-result-bar">
+        <LaneBar rows={rows} endMs={lane.makespanMs} scale={scale} card={card} />
+        {comparable && soonerMs >= 100 && (
+          <div
+            className="lane-result-sooner"
+            data-narrow={to - from < ARROW_ROOM || undefined}
+            style={{ left: from + 6, width: to - from - 6 }}
+          >
+            <b className="lane-result-sooner-pill">{t('sooner', { s: inSeconds(soonerMs) })}</b>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { ArrowLeft, Equal, RotateCcw, Square, TriangleAlert } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LessonCard } from '../../shared/lesson';
+import { type LaneReport, type Report, report as reportOf } from '../../shared/report';
+import type { RunLog } from '../../shared/run-log';
+import { LaneSpans } from '../../shared/spans';
+import type { LaneId } from '../../shared/trace';
+import { LaneRows } from '../timeline/lane-rows';
+import { TimeScale } from '../timeline/time-scale';
+import { useElementSize } from '../timeline/use-element-size';
+import { inSeconds } from '../timeline/words';
+import { CooksPicture } from './CooksPicture';
+import { Figures } from './Figures';
+import { LaneResult } from './LaneResult';
+import './result.css';
+import { type Story, speedupText, storyOf } from './story';
+import { TaskTable } from './TaskTable';
+
+const TICK_GAP = 70;
+
+interface ResultViewProps {
+  log: RunLog;
+  card: LessonCard | undefined;
+  spans: Partial<Record<LaneId, LaneSpans>>;
+  onReplay(): void;
+  onBack(): void;
+}
+
+/** What the run came to: the figures of its report, said, drawn and listed. */
+export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewProps) {
+  const { t } = useTranslation('result');
+  const bars = useRef<HTMLDivElement>(null);
+  const { width } = useElementSize(bars);
+  const report = useMemo(() => reportOf(log), [log]);
+  const story = useMemo(() => storyOf(report), [report]);
+  const rows = useMemo(() => laneRows(log, spans), [log, spans]);
+  const latestMs = Math.max(1, ...report.lanes.map((lane) => lane.makespanMs));
+  const scale = new TimeScale(0, latestMs, Math.max(1, width - 2));
+
+  return (
+    <main className="result" aria-label={t('title')}>
+      <article className="result-card">
+        <header>
+          <Hero report={report} story={story} />
+          <div>
+            <h2>{t(story.headline.key, story.headline.values)}</h2>
+            <p>{t(story.explanation.key, story.explanation.values)}</p>
+          </div>
+        </header>
+        <div ref={bars} className="result-bars">
+          {report.lanes.map((lane) => (
+            <LaneResult
+              key={lane.lane}
+              lane={lane}
+              rows={rows[lane.lane]}
+              scale={scale}
+              latestMs={latestMs}
+              card={card}
+              comparable={report.lanes.every((each) => each.outcome === 'ok')}
+            />
+          ))}
+          <div className="result-axis" aria-hidden="true">
+            {scale.ticks(TICK_GAP).map((tick) => (
+              <span key={tick} style={{ left: scale.x(tick) }}>
+                {tick === 0 ? t('seconds', { value: 0 }) : inSeconds(tick)}
+              </span>
+            ))}
+          </div>
+        </div>
+        <Figures lanes={report.lanes} />
+      </article>
+      <aside>
+        <CooksPicture lanes={report.lanes} />
+        <TaskTable lanes={report.lanes} tasks={longest(report.lanes, rows)} card={card} />
+        <div className="result-buttons">
+          <button type="button" onClick={onBack}>
+            <ArrowLeft size={17} aria-hidden="true" />
+            {t('back')}
+          </button>
+          <button type="button" className="result-primary" onClick={onReplay}>
+            <RotateCcw size={17} aria-hidden="true" />
+            {t('replay')}
+          </button>
+        </div>
+      </aside>
+    </main>
+  );
+}
+
+/** The figure that the run comes down to. */
+function Hero({ report, story }: { report: Report; story: Story }) {
+  const { t } = useTranslation('result');
+  const [first] = report.lanes;
+  return (
+    <div className="result-hero" data-story={story.kind}>
+      {story.kind === 'failed' && <TriangleAlert size={46} aria-hidden="true" />}
+      {story.kind === 'stopped' && <Square size={42} aria-hidden="true" />}
+      {story.kind === 'same-mode' && <Equal size={52} aria-hidden="true" />}
+      {story.kind === 'single' && first && t('seconds', { value: inSeconds(first.makespanMs) })}
+      {report.speedup !== null &&
+        (story.kind === 'faster' || story.kind === 'even' || story.kind === 'slower') &&
+        t('times', { value: speedupText(report.speedup) })}
+    </div>
+  );
+}
+
+function laneRows(log: RunLog, spans: Partial<Record<LaneId, LaneSpans>>): Record<LaneId, LaneRows> {
+  const rowsOf = (lane: LaneId) =>
+    new LaneRows().update(log.lanes[lane], (spans[lane] ?? new LaneSpans()).update(log.lanes[lane]));
+  return { left: rowsOf('left'), right: rowsOf('right') };
+}
+
+/** The rows of the lane that came furthest: a lane that failed may not have taken every order. */
+function longest(lanes: LaneReport[], rows: Record<LaneId, LaneRows>) {
+  const lists = lanes.map(({ lane }) => rows[lane].rows);
+  return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+}

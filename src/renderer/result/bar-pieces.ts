@@ -1,0 +1,36 @@
+import type { SpanKind } from '../../shared/spans';
+import type { LaneRows } from '../timeline/lane-rows';
+
+/** A stretch of a lane's bar. */
+export interface BarPiece {
+  what: SpanKind;
+  /** The kind of task, '' where there is none. */
+  kind: string;
+  startMs: number;
+  endMs: number;
+}
+
+/**
+ * What the lane's thread did, piece by piece until `endMs`. Neighbours of one kind that are shorter than `shortMs`
+ * become one piece, so that a bar of many short steps can still be read.
+ */
+export function barPieces(rows: LaneRows, endMs: number, shortMs: number): BarPiece[] {
+  const pieces: BarPiece[] = [];
+  for (const span of rows.thread) {
+    const piece = {
+      what: span.kind,
+      kind: rows.kindOf(span.task),
+      startMs: span.startMs,
+      endMs: span.endMs ?? endMs,
+    };
+    const last = pieces.at(-1);
+    if (last && last.what === piece.what && last.kind === piece.kind && areShort(last, piece, shortMs))
+      last.endMs = piece.endMs;
+    else if (piece.endMs > piece.startMs) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function areShort(a: BarPiece, b: BarPiece, shortMs: number): boolean {
+  return b.startMs - a.endMs < 1 && b.endMs - b.startMs < shortMs;
+}

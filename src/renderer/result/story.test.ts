@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { LaneReport, Report } from '../../shared/report';
+import type { Mode } from '../../shared/trace';
+import en from '../i18n/en/result';
+import ko from '../i18n/ko/result';
+import { speedupText, storyOf } from './story';
+
+type Figures = Partial<LaneReport>;
+
+function lane(mode: Mode, figures: Figures = {}): LaneReport {
+  const { busyMs = 8000, blockedMs = 0, idleMs = 0 } = figures;
+  return {
+    lane: mode === 'sync' ? 'left' : 'right',
+    mode,
+    makespanMs: busyMs + blockedMs + idleMs,
+    busyMs,
+    blockedMs,
+    idleMs,
+    tasks: [],
+    order: [],
+    output: [],
+    served: 1,
+    ordered: 1,
+    outcome: 'ok',
+    error: '',
+    ...figures,
+  };
+}
+
+function story(...lanes: LaneReport[]) {
+  const [sync, async] = ['sync', 'async'].map((mode) => lanes.find((each) => each.mode === mode)?.makespanMs);
+  const speedup = sync && async ? Math.round((100 * sync) / async) / 100 : null;
+  const report: Report = { lesson: 'breakfast', speed: 1, virtual: true, lanes, speedup };
+  return storyOf(report);
+}
+
+/** The text of a key in a language, filled in. */
+function text(
+  { key, values }: { key: string; values: Record<string, string | number> },
+  texts: object = en,
+): string {
+  const found = key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], texts);
+  return String(found).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+}
+
+const blocked = lane('sync', { blockedMs: 10_000 });
+
+describe('storyOf', () => {
+  it('says what waiting cost, from the figures', () => {
+    const { kind, headline, explanation } = story(blocked, lane('async', { idleMs: 1000 }));
+    expect(kind).toBe('faster');
+    expect(text(headline)).toBe('Same 8 s of work. Async was 2.0× faster.');
+    expect(text(explanation)).toBe(
+      'While food cooked, the synchronous cook stood blocked for 10 s. The asynchronous cook used all but 1 s of it.',
+    );
+    expect(text(headline, ko)).toBe('똑같은 8초의 일, 비동기가 2.0배 빨랐습니다');
+  });
+
+  it('claims the same work only where it was', () => {
+    const { headline, explanation } = story(blocked, lane('async', { busyMs: 9000 }));
+    expect(text(headline)).toBe('Async was 2.0× faster.');
+    expect(text(explanation)).toContain('used all of it');
+  });
+
+  it('names a blocking call in a coroutine', () => {
+    const { explanation } = story(blocked, lane('async', { blockedMs: 4000 }));
+    expect(text(explanation)).toContain('the asynchronous cook for 4 s');
+  });
+
+  it('says why async was no faster, or slower', () => {
+    expect(text(story(lane('sync'), lane('async')).explanation)).toContain('Nothing had to be waited for');
+    const nothingElse = story(lane('sync', { blockedMs: 6000 }), lane('async', { idleMs: 6000 }));
+    expect(nothingElse.kind).toBe('even');
+    expect(text(nothingElse.explanation)).toContain('idle for 6 s');
+    const slower = story(lane('sync'), lane('async', { idleMs: 1500 }));
+    expect(slower.kind).toBe('slower');
+    expect(text(slower.headline)).toBe('Async took 1.5 s longer.');
+  });
+
+  it('compares nothing where one lane failed, was stopped or is missing', () => {
+    const failed = story(
+      blocked,
+      lane('async', { outcome: 'failed', error: 'pan on fire', makespanMs: 2500 }),
+    );
+    expect(text(failed.headline)).toBe('The asynchronous kitchen failed after 2.5 s.');
+    expect(text(failed.explanation)).toContain('pan on fire');
+    expect(story(blocked, lane('async', { outcome: 'stopped' })).kind).toBe('stopped');
+    expect(text(story(lane('async', { outcome: null })).headline)).toBe('The recording ends at 8 s.');
+    expect(text(story(blocked).headline)).toBe('The synchronous kitchen took 18 s.');
+  });
+
+  it('says so when both lanes had one mode', () => {
+    const { kind, headline } = story(blocked, { ...blocked, lane: 'right' });
+    expect(kind).toBe('same-mode');
+    expect(text(headline)).toBe('Both kitchens were synchronous: 18 s and 18 s.');
+  });
+});
+
+it('has every sentence in both languages', () => {
+  const keys = (texts: object): string[] =>
+    Object.entries(texts).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [`${key} ${[...value.matchAll(/\{\{\w+\}\}/g)].map(String).sort().join()}`]
+        : keys(value).map((rest) => `${key}.${rest}`),
+    );
+  expect(keys(ko)).toEqual(keys(en));
+});
+
+it('writes a speed-up with one decimal, or none where it is large', () => {
+  expect([speedupText(2), speedupText(1.94), speedupText(153.4)]).toEqual(['2.0', '1.9', '153']);
+});
