@@ -24,5 +24,6 @@ export async function openInElectron(home: string, locale: string): Promise<App>
   await electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
   });
+  await page.waitForFunction(() => innerWidth === 1280 && innerHeight === 720);
   return new App('electron', page, home, () => electron.close());
 }

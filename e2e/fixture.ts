@@ -32,7 +32,10 @@ export const test = base.extend<HostOptions & { app: App }>({
     const video = new Video();
     await video.watch(app.page);
     await use(app);
-    if (!app.page.isClosed()) await app.page.screenshot({ path: testInfo.outputPath('end.png') });
+    if (!app.page.isClosed()) {
+      await video.stop(app.page);
+      await app.page.screenshot({ path: testInfo.outputPath('end.png') });
+    }
     await app.close();
     await video.save(browser, testInfo.outputPath('video.webm'));
   },

@@ -6,24 +6,39 @@ const size = { width: 960, height: 540 };
 
 interface Frame {
   jpeg: string;
-  /** When it was shown, in ms since some moment. */
-  timestamp: number;
+  /** When it came, in ms since the watching began. */
+  atMs: number;
+}
+
+interface Film {
+  frames: Frame[];
+  endedMs: number;
+  size: { width: number; height: number };
 }
 
 /** What a page shows, from now on. The frames come from the page itself, so it is the same on both hosts. */
 export class Video {
   readonly #frames: Frame[] = [];
+  #beganAt = 0;
+  #endedMs = 0;
 
   /** Begins to watch a page. */
   async watch(page: Page): Promise<void> {
+    this.#beganAt = performance.now();
     await page.screencast.start({
       size,
       fps: 8,
       quality: 60,
-      onFrame: ({ data, timestamp }) => {
-        this.#frames.push({ jpeg: data.toString('base64'), timestamp });
+      onFrame: ({ data }) => {
+        this.#frames.push({ jpeg: data.toString('base64'), atMs: this.#now() });
       },
     });
+  }
+
+  /** Ends watching. */
+  async stop(page: Page): Promise<void> {
+    this.#endedMs = this.#now();
+    await page.screencast.stop();
   }
 
   /** Writes what was seen as a WebM file, encoded by a browser. */
@@ -34,9 +49,13 @@ export class Video {
     await studio.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
     await studio.goto('http://127.0.0.1/');
     await studio.addScriptTag({ content: await muxer() });
-    const webm = await studio.evaluate(encode, { frames: this.#frames, size });
+    const webm = await studio.evaluate(encode, { frames: this.#frames, endedMs: this.#endedMs, size });
     await studio.close();
     await writeFile(file, Buffer.from(webm, 'base64'));
+  }
+
+  #now(): number {
+    return performance.now() - this.#beganAt;
   }
 }
 
@@ -46,7 +65,7 @@ async function muxer(): Promise<string> {
 }
 
 /** Runs in the browser: JPEG frames in, a WebM file as base64 out. */
-async function encode({ frames, size }: { frames: Frame[]; size: { width: number; height: number } }) {
+async function encode({ frames, endedMs, size }: Film): Promise<string> {
   const { BufferTarget, CanvasSource, Output, WebMOutputFormat } = (
     globalThis as unknown as { Mediabunny: typeof Mediabunny }
   ).Mediabunny;
@@ -55,12 +74,11 @@ async function encode({ frames, size }: { frames: Frame[]; size: { width: number
   const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: 1_000_000 });
   output.addVideoTrack(source);
   await output.start();
-  const origin = frames[0]?.timestamp ?? 0;
-  for (const [index, { jpeg, timestamp }] of frames.entries()) {
+  for (const [index, { jpeg, atMs }] of frames.entries()) {
     const picture = await createImageBitmap(await (await fetch(`data:image/jpeg;base64,${jpeg}`)).blob());
     canvas.getContext('2d')?.drawImage(picture, 0, 0, size.width, size.height);
-    const next = frames[index + 1]?.timestamp ?? timestamp + 500;
-    await source.add((timestamp - origin) / 1000, Math.max(1, next - timestamp) / 1000);
+    const untilMs = frames[index + 1]?.atMs ?? endedMs;
+    await source.add(atMs / 1000, Math.max(1, untilMs - atMs) / 1000);
   }
   await output.finalize();
   const reader = new FileReader();

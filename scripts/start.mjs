@@ -37,9 +37,15 @@ function openInElectron(binary) {
   // Chromium refuses to run as root with its sandbox.
   const unsandboxed = process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(binary, [...unsandboxed, root], { stdio: 'inherit', env });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  let stopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      stopped = true;
+      child.kill(signal);
+    });
+  }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(signal ? 0 : code));
+    child.on('close', (code) => resolve(stopped ? 0 : (code ?? 1)));
   });
 }
