@@ -79,12 +79,12 @@ describe('the event loop keeps the rules of asyncio', () => {
 
   it('4: gather gives results in argument order, whatever order they finish in', async () => {
     const events = await cookMain(async (kitchen) => {
-      const after = (name: string, ms: number) =>
+      const sleepy = (name: string, ms: number) =>
         kitchen.createTask(task(name), async () => {
           await kitchen.wait('nap', ms);
           return name;
         });
-      kitchen.print((await kitchen.gather(after('slow', 30), after('quick', 10))).join(' '));
+      kitchen.print((await kitchen.gather(sleepy('slow', 30), sleepy('quick', 10))).join(' '));
     });
     expect(printed(events)).toEqual(['slow quick']);
     const done = events.flatMap((e) => (e.type === 'task-done' && e.task > 0 ? [e.task] : []));

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { type CommandName, type CommandProblem, commandInputs, commandNames } from '../shared/kitchen-api';
+import { InputError } from '../shared/lesson';
+
+/** Why a command is refused or failed, as it crosses to the window. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  constructor(
+    readonly code: CommandProblem['code'],
+    message: string,
+    readonly field = '',
+  ) {
+    super(message);
+  }
+}
+
+/** Whether there is a command of that name. @throws Refusal where there is none */
+export function parseName(name: unknown): CommandName {
+  if (typeof name === 'string' && Object.hasOwn(commandInputs, name)) return name as CommandName;
+  const shown = String(JSON.stringify(name)).slice(0, 60);
+  throw new Refusal('bad-input', `command takes one of ${commandNames.join(', ')}, not ${shown}`, 'command');
+}
+
+/** The input as the contract has it. @throws Refusal that names the field */
+export function parseInput<C extends CommandName>(
+  name: C,
+  input: unknown,
+): z.output<(typeof commandInputs)[C]> {
+  const parsed = commandInputs[name].safeParse(input);
+  if (parsed.success) return parsed.data as z.output<(typeof commandInputs)[C]>;
+  const [issue] = parsed.error.issues;
+  const field = issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : (issue?.path.join('.') ?? '');
+  throw new Refusal('bad-input', `${field || 'input'}: ${issue?.message ?? 'not understood'}`, field);
+}
+
+/** What went wrong, for the window; nothing of the inside leaks but the message. */
+export function problemOf(error: unknown): CommandProblem {
+  if (error instanceof Refusal) return { code: error.code, field: error.field, message: error.message };
+  if (error instanceof InputError) return { code: 'bad-input', field: error.field, message: error.message };
+  return { code: 'failed', field: '', message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,79 @@
+import type { StreamMessage } from '../shared/kitchen-api';
+import { laneIds, type TraceEvent } from '../shared/trace';
+import { Journal } from './recordings/journal';
+import type { Library } from './recordings/library';
+import { type Run, type RunOptions, startRun } from './run/run';
+
+/** How many events a late window gets at a time. */
+const CHUNK = 2000;
+
+/** The one run that windows watch, journaled to the library, and those who watch it. */
+export class CurrentRun {
+  #run: Run | null = null;
+  #recording = '';
+  #journaled: Promise<void> = Promise.resolve();
+  readonly #listeners = new Set<(message: StreamMessage) => void>();
+
+  constructor(private readonly library: Library) {}
+
+  get run(): Run | null {
+    return this.#run;
+  }
+
+  /** File name of the recording of the run that cooks now, or ''. */
+  get recordingInProgress(): string {
+    return this.#run?.cooking ? this.#recording : '';
+  }
+
+  /**
+   * Stops the run that cooks and starts another.
+   * @throws Error when its recording cannot be made; nothing is started then
+   */
+  async start(options: RunOptions): Promise<Run> {
+    await this.close();
+    const run = startRun(options);
+    try {
+      this.#recording = this.library.newName(run.header);
+      // A full disk is no reason to end a class: the kitchens cook on, and the recording stays incomplete.
+      const journal = Journal.start(this.library.pathOf(this.#recording), run, (error) =>
+        console.error(String(error)),
+      );
+      this.#journaled = journal.finished;
+    } catch (error) {
+      run.stop();
+      throw error;
+    }
+    this.#run = run;
+    this.#tell({ type: 'run', run: run.header, recording: this.#recording });
+    run.onEvents((events) => this.#tell({ type: 'events', events }));
+    run.onClock((clock) => this.#tell(clock));
+    return run;
+  }
+
+  subscribe(listener: (message: StreamMessage) => void): () => void {
+    this.#listeners.add(listener);
+    listener({ type: 'run', run: this.#run?.header ?? null, recording: this.#recording });
+    if (this.#run) {
+      for (const events of chunks(this.#run)) listener({ type: 'events', events });
+      listener(this.#run.clock());
+    }
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Stops the run and waits until its recording is whole. */
+  async close(): Promise<void> {
+    this.#run?.stop();
+    await this.#run?.ended;
+    await this.#journaled;
+  }
+
+  #tell(message: StreamMessage): void {
+    for (const listener of this.#listeners) listener(message);
+  }
+}
+
+/** The whole log so far, lane by lane in parts. */
+function* chunks({ log }: Run): Generator<TraceEvent[]> {
+  for (const lane of laneIds)
+    for (let at = 0; at < log.lanes[lane].length; at += CHUNK) yield log.lanes[lane].slice(at, at + CHUNK);
+}

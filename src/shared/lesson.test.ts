@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { InputError, type LessonCard, parseListing, parseParameters } from './lesson';
+
+const text = { en: '', ko: '' };
+const card: LessonCard = {
+  id: 'test',
+  title: text,
+  summary: text,
+  watch: text,
+  parameters: {
+    eggs: { type: 'integer', min: 1, max: 12, default: 1, unit: '', label: text },
+    fry_ms: { type: 'integer', min: 0, max: 60_000, default: 6000, unit: 'ms', label: text },
+    order: {
+      type: 'text',
+      pattern: '[a-z]+|',
+      expected: 'lower-case letters',
+      default: 'toast',
+      label: text,
+    },
+  },
+  labels: {},
+  kinds: {},
+  main: 'main',
+  python: { sync: '', async: '' },
+  orderable: [],
+};
+
+/** The error that the parameters are refused with. */
+function refusal(given: Record<string, unknown>): InputError {
+  try {
+    parseParameters(card, given);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+  }
+  throw new Error(`not refused: ${JSON.stringify(given)}`);
+}
+
+describe('parseParameters', () => {
+  it('fills in defaults', () => {
+    expect(parseParameters(card, {})).toEqual({ eggs: 1, fry_ms: 6000, order: 'toast' });
+    expect(parseParameters(card, { eggs: 12, order: '' })).toEqual({ eggs: 12, fry_ms: 6000, order: '' });
+  });
+
+  it('takes whole numbers as text, as a command line gives them', () => {
+    expect(parseParameters(card, { eggs: ' 3 ', fry_ms: '0' })).toMatchObject({ eggs: 3, fry_ms: 0 });
+  });
+
+  it.each([
+    0,
+    13,
+    1.5,
+    '2.0',
+    '1e1',
+    '',
+    'three',
+    null,
+    undefined,
+    Number.NaN,
+    Infinity,
+    [2],
+    { toString: () => '2' },
+  ])('refuses %j eggs and says what it takes', (eggs) => {
+    const { field, message } = refusal({ eggs });
+    expect(field).toBe('eggs');
+    expect(message).toContain('eggs takes a whole number from 1 to 12, not ');
+  });
+
+  it('names milliseconds where they are meant', () => {
+    expect(refusal({ fry_ms: -1 }).message).toBe(
+      'fry_ms takes a whole number of milliseconds from 0 to 60000, not -1',
+    );
+  });
+
+  it('matches the whole of a text, every alternative of the pattern', () => {
+    for (const order of ['Toast', 'toast!', 'to\nast', 7]) expect(refusal({ order }).field).toBe('order');
+  });
+
+  it('refuses names that the lesson does not have, also those that every object has', () => {
+    expect(refusal({ bacon: 1 }).message).toBe(
+      'bacon is not a parameter of test, which takes eggs, fry_ms, order',
+    );
+    expect(refusal({ toString: 1 }).field).toBe('toString');
+    expect(refusal({ constructor: 1 }).field).toBe('constructor');
+  });
+
+  it('shows no more than the beginning of a long value', () => {
+    expect(refusal({ eggs: 'x'.repeat(5000) }).message.length).toBeLessThan(150);
+  });
+});
+
+describe('parseListing', () => {
+  const listing = parseListing(`
+def egg():
+    crack()      # @crack
+    sleep(6)  # six # @fry-it
+
+    plate()`);
+
+  it('takes the marks off and nothing else', () => {
+    expect(listing.lines).toEqual(['def egg():', '    crack()', '    sleep(6)  # six', '', '    plate()']);
+  });
+
+  it('knows the line of each label', () => {
+    expect([...listing.lineOf]).toEqual([
+      ['crack', 2],
+      ['fry-it', 3],
+    ]);
+  });
+});
