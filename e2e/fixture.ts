@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
 import type { App } from './app';
 import { openInElectron, whyNoElectron } from './electron-host';
 import { Video } from './video';
 import { openOnWeb } from './web-host';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 export interface HostOptions {
   /** Where the app opens; one project for each. */
@@ -18,13 +18,19 @@ export interface HostOptions {
  * of `locale`. What it leaves is in the test's folder under test-results/: home/ with its recordings, a screenshot
  * and a video.
  */
-export const test = base.extend<HostOptions & { app: App }>({
+export const test = base.extend<HostOptions & { app: App; hostIsHere: void }>({
   host: ['web', { option: true }],
   locale: 'en-US',
   launchOptions: { args: chromiumFlags, executablePath: findChromium() ?? undefined },
+  hostIsHere: [
+    async ({ host }, use, testInfo) => {
+      const why = host === 'electron' ? whyNoElectron() : '';
+      testInfo.skip(why !== '', why);
+      await use();
+    },
+    { auto: true },
+  ],
   app: async ({ host, locale, browser }, use, testInfo) => {
-    const why = host === 'electron' ? whyNoElectron() : '';
-    testInfo.skip(why !== '', why);
     const home = testInfo.outputPath('home');
     await mkdir(home, { recursive: true });
     const language = locale ?? 'en-US';
@@ -34,7 +40,10 @@ export const test = base.extend<HostOptions & { app: App }>({
     await use(app);
     if (!app.page.isClosed()) {
       await video.stop(app.page);
-      await app.page.screenshot({ path: testInfo.outputPath('end.png') });
+      // A browser that is busy can refuse one.
+      await expect(() => app.page.screenshot({ path: testInfo.outputPath('end.png') })).toPass({
+        timeout: 10_000,
+      });
     }
     await app.close();
     await video.save(browser, testInfo.outputPath('video.webm'));
