@@ -17,7 +17,10 @@ export interface LaneCallbacks {
 /** The run's end of one lane: its thread, and what comes from it. */
 export class Lane {
   readonly #worker: Worker;
-  readonly #ready: Promise<void>;
+  /** Resolves when the thread is up, or gone. */
+  readonly ready: Promise<unknown>;
+  /** Resolves when the first events have come, or the thread is gone. */
+  readonly begun: Promise<unknown>;
   readonly #unpacker: TraceUnpacker;
   #error = '';
 
@@ -30,12 +33,12 @@ export class Lane {
   ) {
     this.#unpacker = new TraceUnpacker(lane);
     this.#worker = new Worker(script, { workerData: input, name: `kitchen ${lane}` });
-    this.#ready = new Promise((resolve) => {
-      this.#worker.on('message', (message: PackedBatch | 'ready') => {
-        if (message === 'ready') resolve();
-        else callbacks.onBatch((seq) => this.#unpacker.unpack(message, seq));
-      });
-      this.#worker.once('exit', () => resolve());
+    const next = () => new Promise((resolve) => this.#worker.once('message', resolve));
+    const gone = new Promise((resolve) => this.#worker.once('exit', resolve));
+    this.ready = Promise.race([gone, next()]);
+    this.begun = Promise.race([gone, this.ready.then(next)]);
+    this.#worker.on('message', (message: PackedBatch | 'ready') => {
+      if (message !== 'ready') callbacks.onBatch((seq) => this.#unpacker.unpack(message, seq));
     });
     this.#worker.once('error', (error) => {
       this.#error = String(error);
@@ -43,11 +46,6 @@ export class Lane {
     this.#worker.once('exit', (code) => {
       callbacks.onExit(this.#error || (code === 0 ? '' : `the kitchen's thread ended with code ${code}`));
     });
-  }
-
-  /** Resolves when the thread is up, or gone. */
-  get ready(): Promise<void> {
-    return this.#ready;
   }
 
   /** Lets the thread cook. */

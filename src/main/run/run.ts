@@ -9,7 +9,7 @@ import { Lane } from './lane';
 import { mergeByTime } from './merge';
 
 /** An order is placed this much later than it was asked for, so that the message is in every lane before its time. */
-const ORDER_LEAD_MS = 10;
+const ORDER_LEAD_MS = 50;
 
 export interface RunOptions {
   /** Id of a lesson. */
@@ -48,6 +48,8 @@ export class Run {
   readonly #eventListeners = new Set<(events: TraceEvent[]) => void>();
   readonly #clockListeners = new Set<(clock: ClockMessage) => void>();
   #resolveEnded: () => void = () => {};
+  #begun = false;
+  #pauseWanted = false;
   #stopped = false;
   #seq = 0;
 
@@ -97,7 +99,8 @@ export class Run {
 
   /** Freezes kitchen time in both lanes, or lets it go on. */
   setPaused(paused: boolean): void {
-    if (!this.cooking || this.#virtual || paused === this.#clock.paused) return;
+    this.#pauseWanted = paused;
+    if (!this.#begun || !this.cooking || this.#virtual || paused === this.#clock.paused) return;
     this.#clock.setPaused(paused);
     this.#tellLanes({ type: 'clock' });
     this.#clockChanged();
@@ -156,9 +159,11 @@ export class Run {
 
   async #begin(): Promise<void> {
     await Promise.all(this.#lanes.map((lane) => lane.ready));
-    if (!this.#virtual && !this.#stopped) this.#clock.setPaused(false);
     for (const lane of this.#lanes) lane.begin();
-    this.#clockChanged();
+    // Time stands at 0 until both cooks have begun: what a thread needs to come up is no part of the lesson.
+    await Promise.all(this.#lanes.map((lane) => lane.begun));
+    this.#begun = true;
+    if (!this.#stopped) this.setPaused(this.#pauseWanted);
   }
 
   #takeIn(unpack: (seq: number) => TraceEvent[]): void {
