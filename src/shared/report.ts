@@ -37,7 +37,10 @@ export interface Report {
   speed: number;
   virtual: boolean;
   lanes: LaneReport[];
-  /** Synchronous makespan / asynchronous makespan, to 2 decimals; null unless the run has one lane of each mode. */
+  /**
+   * Synchronous makespan / asynchronous makespan, to 2 decimals; null unless the run has one lane of each mode and both
+   * came to their end.
+   */
   speedup: number | null;
 }
 
@@ -45,7 +48,8 @@ export interface Report {
 export function report(log: RunLog): Report {
   const { lesson, speed, virtual } = log.header;
   const lanes = log.header.lanes.map(({ lane, mode }) => laneReport(log, lane, mode));
-  const makespan = (mode: Mode) => lanes.find((lane) => lane.mode === mode)?.makespanMs ?? 0;
+  const makespan = (mode: Mode) =>
+    lanes.find((lane) => lane.mode === mode && lane.outcome === 'ok')?.makespanMs ?? 0;
   const comparable = makespan('sync') > 0 && makespan('async') > 0;
   const speedup = comparable ? Math.round((100 * makespan('sync')) / makespan('async')) / 100 : null;
   return { lesson, speed, virtual, lanes, speedup };

@@ -35,7 +35,7 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
           <ModeIcon mode={lane.mode} size={16} />
           {t(lane.mode)}
         </span>
-        {t(served ? 'servedAfter' : 'endedAfter')}
+        {t(lane.outcome === null ? 'lastSeenAt' : served ? 'servedAfter' : 'endedAfter')}
         <b className="lane-result-time">{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>
       </h3>
       <div className="lane-result-bar">

@@ -39,7 +39,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
   const scale = new TimeScale(0, latestMs, Math.max(1, width - 2));
 
   return (
-    <main className="result" aria-label={t('title')}>
+    <section className="result-view" aria-label={t('title')}>
       <article className="result-card">
         <header>
           <Hero report={report} story={story} />
@@ -84,7 +84,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
           </button>
         </div>
       </aside>
-    </main>
+    </section>
   );
 }
 

@@ -52,6 +52,7 @@ export default {
   servedAfter: 'Everything served after',
   endedAfter: 'Ended after',
   blockedFor: 'blocked {{s}} s',
+  lastSeenAt: 'Last seen at',
   idle: 'idle',
   sooner: '{{s}} s sooner',
   figures: { work: 'Work', blocked: 'Blocked', idle: 'Idle' },

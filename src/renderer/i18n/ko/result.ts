@@ -49,6 +49,7 @@ export default {
   servedAfter: '모두 서빙하기까지',
   endedAfter: '끝나기까지',
   blockedFor: '막힘 {{s}}초',
+  lastSeenAt: '마지막 기록',
   idle: '쉼',
   sooner: '{{s}}초 빠름',
   figures: { work: '일한 시간', blocked: '막힌 시간', idle: '쉰 시간' },

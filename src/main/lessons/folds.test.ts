@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { LaneCursor } from '../../shared/lane-cursor';
+import { report } from '../../shared/report';
+import { type Position, RunLog } from '../../shared/run-log';
+import { LaneSpans, type Span } from '../../shared/spans';
+import { type Mode, modes } from '../../shared/trace';
+import { cookVirtually } from '../kitchen/cook-virtually';
+import { mergeByTime } from '../run/merge';
+import { breakfast } from './breakfast';
+
+const variations: Record<string, number>[] = [
+  {},
+  { eggs: 5, toasts: 3, dishes: 0 },
+  { eggs: 12, toasts: 12, dishes: 12, stove_burners: 3, toaster_slots: 1 },
+  { eggs: 2, fry_ms: 0, toast_ms: 0 },
+  { eggs: 3, crack_ms: 0, plate_ms: 0, wash_ms: 333 },
+];
+
+async function cook(parameters: Record<string, number>): Promise<RunLog> {
+  const lanes = [
+    { lane: 'left', mode: 'sync' },
+    { lane: 'right', mode: 'async' },
+  ] as const;
+  const events = await Promise.all(modes.map((mode) => cookVirtually(breakfast, mode, parameters)));
+  const header = { id: 'test', lesson: 'breakfast', parameters, speed: 1, virtual: true, startedAt: '' };
+  const madeBy = { app: '', node: '', electron: '' };
+  return new RunLog({ ...header, lanes: [...lanes], madeBy }, mergeByTime(events.flat()));
+}
+
+const sum = (spans: Span[], kind: Span['kind']) =>
+  spans
+    .filter((span) => span.kind === kind)
+    .reduce((ms, span) => ms + (span.endMs ?? Number.NaN) - span.startMs, 0);
+
+/** Pairs of spans of which the later one starts before the earlier one ended. */
+const overlaps = (spans: Span[]) =>
+  spans.filter((span, index) => index > 0 && span.startMs < (spans[index - 1]?.endMs ?? Infinity));
+
+describe.each(variations)('every fold of a breakfast agrees: %j', (parameters) => {
+  it.each<[Mode, 'left' | 'right']>([
+    ['sync', 'left'],
+    ['async', 'right'],
+  ])('%s', async (mode, lane) => {
+    const log = await cook(parameters);
+    const events = log.lanes[lane];
+    const { spans, tasks } = new LaneSpans().update(events);
+    const figures = report(log).lanes.find((each) => each.mode === mode);
+    const { busyMs = 0, blockedMs = 0, idleMs = 0, makespanMs = 0 } = figures ?? {};
+    expect([sum(spans, 'work'), sum(spans, 'blocked'), sum(spans, 'idle')]).toEqual([
+      busyMs,
+      blockedMs,
+      idleMs,
+    ]);
+    expect(busyMs + blockedMs + idleMs).toBe(makespanMs);
+    const thread = spans.filter(({ kind }) => kind === 'work' || kind === 'blocked' || kind === 'idle');
+    expect(overlaps(thread)).toEqual([]);
+    for (const task of tasks) expect(overlaps(spans.filter((span) => span.task === task.id))).toEqual([]);
+
+    const state = new LaneCursor(log, lane, mode).seek(events.length);
+    expect(state).toMatchObject({ ready: [], stack: [], slots: [], running: null, outcome: 'ok' });
+    expect(state.timers.size).toBe(0);
+    expect([...state.tasks.values()].every((task) => task.status === 'done')).toBe(true);
+    expect(state.tickets.every((ticket) => ticket.task !== null)).toBe(true);
+    expect(figures?.order.toSorted()).toEqual(tasks.map((task) => task.name).toSorted());
+  });
+
+  it('shows nothing at a time that a later event would have to take back', async () => {
+    const log = await cook(parameters);
+    const whole = new LaneSpans().update(log.lanes.right).spans;
+    const growing = new LaneSpans();
+    for (let count = 1; count <= log.lanes.right.length; count += 7) {
+      for (const [index, span] of growing.update(log.lanes.right.slice(0, count)).spans.entries()) {
+        const { endMs, ...begun } = span;
+        expect(whole[index]).toMatchObject(begun);
+        if (endMs !== null) expect(whole[index]?.endMs).toBe(endMs);
+      }
+    }
+  });
+
+  it('comes to the end step by step as in one go', async () => {
+    const log = await cook(parameters);
+    let position: Position = { t: 0, left: 0, right: 0 };
+    for (let next = log.stepForward(position); next !== position; next = log.stepForward(position)) {
+      expect(next.t).toBeGreaterThanOrEqual(position.t);
+      position = next;
+    }
+    expect(position).toEqual(log.positionAt(log.endMs));
+  });
+});

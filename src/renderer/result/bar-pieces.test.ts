@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { LaneSpans } from '../../shared/spans';
+import type { TraceEvent } from '../../shared/trace';
+import { LaneRows } from '../timeline/lane-rows';
+import { barPieces } from './bar-pieces';
+
+/** Tasks of these kinds, each with one second of work after another. */
+function lane(kinds: string[]): LaneRows {
+  const events = kinds.flatMap((kind, index) => [
+    {
+      t: 1000 * index,
+      type: 'task-created',
+      task: index + 1,
+      parent: 0,
+      ticket: 0,
+      kind,
+      name: `${kind}-${index}`,
+    },
+    { t: 1000 * index, type: 'work-started', task: index + 1, label: 'crack', station: 'board', ms: 1000 },
+    { t: 1000 * (index + 1), type: 'work-ended', task: index + 1 },
+  ]) as unknown as TraceEvent[];
+  return new LaneRows().update(events.slice(0, -1), new LaneSpans().update(events.slice(0, -1)));
+}
+const shown = (rows: LaneRows, shortMs: number) =>
+  barPieces(rows, 3500, shortMs).map(({ kind, startMs, endMs }) => `${kind} ${startMs}-${endMs}`);
+
+it('makes one piece of short neighbours of one kind, and closes what was open at the end', () => {
+  const rows = lane(['egg', 'egg', 'toast', 'egg']);
+  expect(shown(rows, 500)).toEqual(['egg 0-1000', 'egg 1000-2000', 'toast 2000-3000', 'egg 3000-3500']);
+  expect(shown(rows, 1500)).toEqual(['egg 0-2000', 'toast 2000-3000', 'egg 3000-3500']);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { LaneSpans } from '../../shared/spans';
+import type { Emitted, TraceEvent } from '../../shared/trace';
+import { isDueAfter, LaneRows, spansInView } from './lane-rows';
+
+type Timed = [number, Emitted];
+
+const ticket = (t: number, number: number): Timed => [
+  t,
+  { type: 'ticket-placed', order: 1, ticket: number, kind: 'egg', name: `egg-${number}` },
+];
+const created = (t: number, task: number, ofTicket: number): Timed => [
+  t,
+  { type: 'task-created', task, parent: 0, ticket: ofTicket, kind: 'egg', name: `egg-${ofTicket}` },
+];
+const work = (t: number, task: number): Timed => [
+  t,
+  { type: 'work-started', task, label: 'crack', station: 'board', ms: 1000 },
+];
+const workEnded = (t: number, task: number): Timed => [t, { type: 'work-ended', task }];
+const timer = (t: number, task: number): Timed => [
+  t,
+  { type: 'timer-set', task, timer: 1, label: 'fry', station: 'stove', deadline: t + 6000 },
+];
+
+function rowsOf(events: Timed[]): LaneRows {
+  const trace = events.map(
+    ([t, event], index) => ({ seq: index + 1, lane: 'right', t, ...event }) as TraceEvent,
+  );
+  const spans = new LaneSpans();
+  const rows = new LaneRows();
+  for (let count = 1; count <= trace.length; count++) {
+    const seen = trace.slice(0, count);
+    rows.update(seen, spans.update(seen));
+  }
+  return rows;
+}
+
+/** Two eggs ordered, the second begun first, and a task that nobody ordered. */
+const rows = rowsOf([
+  [0, { type: 'task-created', task: 0, parent: 0, ticket: 0, kind: 'main', name: 'main' }],
+  ticket(0, 1),
+  ticket(0, 2),
+  created(0, 7, 2),
+  created(100, 8, 1),
+  [500, { type: 'task-created', task: 9, parent: 0, ticket: 0, kind: 'radio', name: 'radio' }],
+  work(1000, 8),
+  workEnded(2000, 8),
+  timer(2000, 8),
+  work(2000, 7),
+]);
+
+describe('LaneRows', () => {
+  it('has a row a ticket or unordered task, in the order of their coming, none for the main task', () => {
+    expect(rows.rows.map((row) => row.name)).toEqual(['egg-1', 'egg-2', 'radio']);
+    expect([0, 7, 8, 9].map((task) => rows.rowIndex(task))).toEqual([undefined, 1, 0, 2]);
+    expect([rows.countAt(-1), rows.countAt(0), rows.countAt(499), rows.countAt(500)]).toEqual([0, 2, 2, 3]);
+  });
+
+  it('puts every span into its task’s row and what the cook did into the thread’s', () => {
+    expect(rows.rows[0]?.spans.map((span) => span.kind)).toEqual(['ready', 'work', 'wait']);
+    expect(rows.thread.map((span) => [span.kind, rows.kindOf(span.task)])).toEqual([
+      ['work', 'egg'],
+      ['work', 'egg'],
+    ]);
+    expect(rows.latestDueMs).toBe(8000);
+  });
+});
+
+describe('spansInView', () => {
+  const spans = rows.rows[0]?.spans ?? [];
+  const kinds = (startMs: number, endMs: number, playhead: number) =>
+    spansInView(spans, { startMs, endMs }, playhead).map((span) => span.kind);
+
+  it('leaves out what ended before the view or starts after it', () => {
+    expect(kinds(0, 9000, 9000)).toEqual(['ready', 'work', 'wait']);
+    expect(kinds(1500, 1600, 9000)).toEqual(['work']);
+    expect(kinds(2500, 9000, 9000)).toEqual(['wait']);
+  });
+
+  it('never shows what starts after the playhead, even where the log has more', () => {
+    expect(kinds(0, 9000, 1999)).toEqual(['ready', 'work']);
+    expect(kinds(0, 9000, 50)).toEqual([]);
+  });
+});
+
+it('a deadline is known while its span goes on, not before and not after', () => {
+  const wait = rows.rows[0]?.spans.at(-1);
+  if (!wait) throw new Error('no wait span');
+  expect([1999, 2000, 7999, 8000].map((t) => isDueAfter(wait, t))).toEqual([false, true, true, false]);
+  expect(isDueAfter({ ...wait, endMs: 3000 }, 2500)).toBe(true);
+  expect(isDueAfter({ ...wait, endMs: 3000 }, 3500)).toBe(false);
+  expect(isDueAfter({ ...wait, kind: 'work' }, 2500)).toBe(false);
+});
