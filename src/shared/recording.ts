@@ -59,6 +59,8 @@ export const encodeFooter = (log: RunLog, eventLines: Checksum): string =>
 /** The header line alone. @throws RecordingError */
 export function decodeHeader(line: string): RunHeader {
   const value = parseLine(line, 1);
+  // The one place with keys of free choice: zod would silently leave this one out.
+  if (/"__proto__"\s*:/.test(line)) throw new RecordingError(1, 'no key may be named __proto__');
   if (!isObject(value) || value.format !== FORMAT)
     throw new RecordingError(1, 'this is not a recording of Toast Kitchen');
   if (typeof value.version === 'number' && value.version > TRACE_VERSION)

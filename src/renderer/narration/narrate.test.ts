@@ -35,9 +35,9 @@ const blocked: Emitted = { type: 'block-started', task: 1, label: 'fry', station
 
 test('a blocked cook is told in both languages', () => {
   const events = [event('left', 0, created), event('left', 1000, blocked)];
-  expect(tell(events)).toEqual(['1 s · left · egg-1: the cook stands blocked for 6 s (fry the egg)']);
+  expect(tell(events)).toEqual(['1.0 s · left · egg-1: the cook stands blocked for 6 s (fry the egg)']);
   expect(tell(events, 'ko')).toEqual([
-    '1초 · 왼쪽 · 달걀-1: 요리사가 6초 동안 막혀 서 있습니다 (달걀 부치기)',
+    '1.0초 · 왼쪽 · 달걀-1: 요리사가 6초 동안 막혀 서 있습니다 (달걀 부치기)',
   ]);
 });
 
@@ -71,8 +71,8 @@ test('sentences of both lanes come in order of time, and only the last are kept'
   const idle: Emitted = { type: 'idle-started' };
   const served: Emitted = { type: 'order-served', order: 1 };
   const events = [event('left', 2000, served), event('right', 1000, idle), event('right', 3000, served)];
-  expect(tell(events).map((text) => text.slice(0, 3))).toEqual(['1 s', '2 s', '3 s']);
-  expect(tell(events, 'en', 1)).toEqual(['3 s · right · order 1 is served']);
+  expect(tell(events).map((text) => text.slice(0, 5))).toEqual(['1.0 s', '2.0 s', '3.0 s']);
+  expect(tell(events, 'en', 1)).toEqual(['3.0 s · right · order 1 is served']);
 });
 
 test('how a lane ended is told with its reason', () => {

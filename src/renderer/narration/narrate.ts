@@ -18,7 +18,7 @@ export interface Lookup {
 /** One sentence with its time and lane, or '' for an event that nobody would tell. */
 export function narrate(event: TraceEvent, lookup: Lookup, words: Words): string {
   const what = telling(event, lookup, words);
-  return what && words('at', { s: seconds(event.t), lane: words(event.lane), what });
+  return what && words('at', { s: inSeconds(event.t, false), lane: words(event.lane), what });
 }
 
 function telling(event: TraceEvent, lookup: Lookup, words: Words): string {
@@ -79,7 +79,7 @@ function nameOf(id: number, { card, language, tasks }: Lookup): string {
   return id === MAIN_TASK ? (card?.main ?? '') : `#${id}`;
 }
 
-/** Kitchen ms as seconds, to the millisecond where that says something. */
+/** A length in kitchen ms as seconds, as exact as it was asked for. */
 function seconds(ms: number): string {
-  return ms % 100 === 0 ? inSeconds(ms, ms > 0) : String(Math.round(ms) / 1000);
+  return String(Math.round(ms) / 1000);
 }

@@ -1,6 +1,6 @@
-import type { LaneState } from '../../shared/lane-state';
+import type { LaneState, TimerState } from '../../shared/lane-state';
 import { progress, settle, wave } from './easing';
-import { placeFacing } from './geometry';
+import { placeFacing, timerX } from './geometry';
 import {
   alarmed,
   blend,
@@ -8,6 +8,7 @@ import {
   folded,
   listening,
   type Pose,
+  presenting,
   standing,
   walking,
   washing,
@@ -143,8 +144,8 @@ type Act = (state: LaneState, t: number, walk: Walk, still: boolean) => Partial<
 /** What each of them changes about a cook who just stands there. */
 const acts: Record<Doing, Act> = {
   idle: () => ({}),
-  listening: (state, t, walk) => ({ x: t < listensUntil(state) ? walk.from : walk.x, pose: listening }),
-  happy: () => ({ pose: standing, facing: 1 }),
+  listening: (state, _t, walk) => ({ pose: listening, facing: bellX(state) < walk.x ? -1 : 1 }),
+  happy: () => ({ pose: presenting, facing: 1 }),
   walking: (_state, _t, walk) => ({ ...stride(walk), fold: 0 }),
   serving: (_state, _t, walk) => ({
     ...stride(walk),
@@ -174,6 +175,16 @@ const acts: Record<Doing, Act> = {
     return { x: walk.x + shake, pose: alarmed, facing: 1, speech: { kind: 'failed', ms: 0, side } };
   },
 };
+
+/** Where the bell is that the cook listens to: the one that is answered, else the next one. */
+function bellX({ cook, answered, timers }: LaneState): number {
+  const next = [...timers.values()].reduce<TimerState | null>(
+    (a, b) => (a && a.deadlineMs <= b.deadlineMs ? a : b),
+    null,
+  );
+  const bell = cook.doing === 'working' ? answered : next;
+  return timerX[bell?.station ?? ''];
+}
 
 function propOf({ cook }: LaneState): Prop {
   return cook.doing === 'working' ? (props[cook.label] ?? '') : '';

@@ -21,7 +21,7 @@ export const COOK_SCALE = 0.8;
 export const stationX = { board: 58, stove: 166, toaster: 311, sink: 520, rack: 596 } as const;
 /** Where the cook stands to work at each station; '' is the middle of the kitchen. */
 export const placeX: Record<Station, number> = {
-  '': 306,
+  '': 316,
   board: 110,
   stove: 252,
   toaster: 372,
@@ -42,7 +42,7 @@ export const timerX: Record<Station, number> = {
   '': 424,
   board: 24,
   stove: 239,
-  toaster: 393,
+  toaster: 391,
   sink: 424,
   hatch: 424,
 };

@@ -3,7 +3,7 @@ import { CanvasSource, Sprite, Texture } from 'pixi.js';
 export interface Lettered {
   /** In scene units. */
   size: number;
-  weight: 500 | 700 | 800;
+  weight: 500 | 600 | 800;
   colour: string;
 }
 

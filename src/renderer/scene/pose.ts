@@ -43,6 +43,14 @@ export const carrying: Pose = {
   right: [27, 42, -104, 47, -114, 52, -124],
 };
 
+/** Shows what is served. */
+export const presenting: Pose = {
+  ...legs,
+  body: [0, 0, 0, 4],
+  left: standing.left,
+  right: [27, 46, -106, 53, -111, 60, -118],
+};
+
 export const alarmed: Pose = {
   ...legs,
   body: [-3, 0, 0, -4],
@@ -61,13 +69,14 @@ export function folded(tap: number): Pose {
   };
 }
 
-/** Hands at work in front; `stroke` moves the right hand, from -1 to 1. */
+/** Hands at work over the counter; `stroke` moves the right hand, from -1 to 1. */
 export function working(stroke: number): Pose {
+  const [x, y] = [46 + 3 * stroke, -116 - 6 * stroke];
   return {
     ...legs,
-    body: [2, 0, 0, 5],
-    left: [-27, -36, -98, -28, -87, -20, -76],
-    right: [27, 38, -100 - stroke * 2, 31 + stroke * 2, -88 - stroke * 4, 24 + stroke * 3, -76 - stroke * 7],
+    body: [3, 0, 1, 6],
+    left: [-27, -34, -98, -15, -95, 4, -97],
+    right: [27, 44, -100, (44 + x) / 2, (-100 + y) / 2, x, y],
   };
 }
 

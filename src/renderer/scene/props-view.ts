@@ -3,9 +3,9 @@ import type { Art } from './art';
 import type { CookModel, Prop } from './cook-model';
 import { handAt } from './limb';
 
-const tools: Partial<Record<Prop, { name: string; angle: number }>> = {
+const tools: Partial<Record<Prop, { name: string; angle: number; y?: number }>> = {
   knife: { name: 'prop-knife', angle: 20 },
-  egg: { name: 'prop-egg', angle: 0 },
+  egg: { name: 'prop-egg', angle: 0, y: -9 },
   spatula: { name: 'prop-spatula', angle: 0 },
 };
 
@@ -40,7 +40,7 @@ export class PropsView {
     if (prop === 'plate')
       this.tool.addChild(this.art.sprite('plate', 2, -8), this.art.sprite('sandwich', 2, -11));
     if (!tool) return;
-    const held = this.art.sprite(tool.name);
+    const held = this.art.sprite(tool.name, 0, tool.y ?? 0);
     held.angle = tool.angle;
     this.tool.addChild(held);
   }

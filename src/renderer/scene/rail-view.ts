@@ -5,9 +5,9 @@ import { ink, ink2, taskPalette } from './palette';
 import type { SceneModel, TicketModel } from './scene-model';
 import type { Studio } from './studio';
 
-const NAME = { size: 15, weight: 700, colour: ink } as const;
+const NAME = { size: 15, weight: 600, colour: ink } as const;
 const EMPTY = { size: 15, weight: 500, colour: ink2 } as const;
-const NAME_WIDTH = 68;
+const NAME_WIDTH = 69;
 const DROP = 16;
 
 /** The ticket rail with its first tickets, and how many more wait. */
@@ -48,9 +48,9 @@ class TicketSlot extends Container {
     super({ x: rail.ticketX + index * rail.pitch, y: 4 });
     this.#outline = studio.art.sprite('empty-slot', 0, 4);
     this.#head = studio.art.sprite('ticket-head');
-    this.#icon = new Sprite({ x: 7, y: 15, scale: 0.58 });
+    this.#icon = new Sprite({ x: 6, y: 16, scale: 0.56 });
     this.#name = new Label(studio.lettering, NAME);
-    this.#name.position.set(29, 25);
+    this.#name.position.set(27, 25);
     this.#ticket.addChild(studio.art.sprite('ticket'), this.#head, this.#icon, this.#name);
     this.addChild(this.#outline, this.#ticket);
   }
@@ -72,7 +72,7 @@ class MoreBadge extends Container {
   readonly #ground = new Graphics();
 
   constructor(readonly studio: Studio) {
-    super({ x: rail.width + 4, y: 29 });
+    super({ x: rail.ticketX + rail.shown * rail.pitch, y: 29 });
     this.#label = new Label(studio.lettering, { size: 15, weight: 800, colour: ink });
     this.addChild(this.#ground, this.#label);
   }

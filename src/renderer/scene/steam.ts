@@ -16,7 +16,7 @@ export class Steam extends Graphics {
     this.clear();
     for (const [i, x] of WISPS.entries()) {
       const turn = (2 * Math.PI * sinceMs) / PERIOD_MS + i * 2;
-      const sway = (i ? 7 : -7) * (0.55 + 0.45 * Math.cos(turn));
+      const sway = (i ? 9 : -9) * (0.7 + 0.3 * Math.cos(turn));
       const y = this.bottom - 2 - 2 * Math.sin(turn);
       this.moveTo(x, y).quadraticCurveTo(x + sway, y - 8, x, y - 16);
       this.quadraticCurveTo(x - sway, y - 24, x, y - 31);

@@ -1,6 +1,6 @@
 import type { LaneState, TimerState } from '../../shared/lane-state';
 import type { Station } from '../../shared/trace';
-import { progress, wave } from './easing';
+import { glide, mix, progress, wave } from './easing';
 import { timerX } from './geometry';
 import { panX, SHELF } from './pan-layout';
 import type { SceneOptions } from './scene-model';
@@ -45,6 +45,10 @@ const ALERT_MS = 1500;
 const ALERT_FADE_MS = 300;
 const SHOWN = 4;
 const TAG_ABOVE = 12;
+/** Half the width of a tag, of one that says how many more, and of the cook's hat. */
+const TAG = 38;
+const WIDE_TAG = 51;
+const HEAD = 28;
 /** How far the cook pushes the toaster's timers aside. */
 const ASIDE = 44;
 
@@ -71,7 +75,7 @@ export function timersModel(
       spotOf(group, state, timer, i, shown.length, pans, aside(state, group, walk)),
     );
     model.timers.push(...shown.map((timer, i) => timerModel(state, t, timer, spots[i] as Spot, options)));
-    model.tags.push(tagOf(t, all, spots, state));
+    model.tags.push(tagOf(t, all, spots, state, walk));
   }
   return model;
 }
@@ -131,15 +135,24 @@ function timerModel(
   };
 }
 
-function tagOf(t: number, timers: TimerState[], spots: Spot[], { tasks }: LaneState): TimerTag {
+function tagOf(t: number, timers: TimerState[], spots: Spot[], { tasks }: LaneState, walk: Walk): TimerTag {
   const due = (timer: TimerState) => (timer.firedMs === null ? timer.deadlineMs : Number.NEGATIVE_INFINITY);
   const first = timers.reduce((a, b) => (due(b) < due(a) ? b : a));
+  const x = spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length;
+  const half = timers.length > 1 ? WIDE_TAG : TAG;
   return {
     kind: tasks.get(first.task)?.kind ?? '',
-    x: spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length,
+    x: mix(besideHead(x, half, walk.from), besideHead(x, half, walk.to), glide(walk.p)),
     y: Math.min(...spots.map((spot) => spot.y - 51 * spot.scale)) - TAG_ABOVE,
     ms: Math.max(0, first.deadlineMs - t),
     more: timers.length - 1,
     ringing: first.firedMs !== null,
   };
+}
+
+/** The nearest place for a tag at `x` that leaves the head of a cook at `cookX` free. */
+function besideHead(x: number, half: number, cookX: number): number {
+  const gap = HEAD + half;
+  if (Math.abs(x - cookX) >= gap) return x;
+  return cookX + (x < cookX ? -gap : gap);
 }

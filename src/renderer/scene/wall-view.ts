@@ -29,10 +29,12 @@ export class ClockView extends Container {
 }
 
 const PLACES = [
-  { x: -16, scale: 0.8 },
-  { x: 28, scale: 0.62 },
+  { x: 4, scale: 0.8 },
+  { x: 35, scale: 0.5 },
 ] as const;
 const SILL = 74;
+/** How far a plate slides in from where the cook puts it down. */
+const SLIDE = 16;
 const dishes: Record<string, { name: string; y: number; scale: number; x: number }> = {
   breakfast: { name: 'sandwich', x: 0, y: -3, scale: 1 },
   egg: { name: 'egg-fried', x: 0, y: -6, scale: 0.9 },
@@ -47,7 +49,7 @@ export class HatchView extends Container {
 
   constructor(readonly studio: Studio) {
     super({ x: hatch.x, y: hatch.y });
-    this.#cloche = studio.art.sprite('cloche', 32, SILL);
+    this.#cloche = studio.art.sprite('cloche', 35, SILL, 0.9);
     this.addChild(studio.art.sprite('hatch'), this.#cloche, this.#plates);
   }
 
@@ -60,9 +62,8 @@ export class HatchView extends Container {
     for (const [i, plate] of this.#plates.children.entries()) {
       const p = served[i]?.p ?? 1;
       const { x, scale } = PLACES[i as 0 | 1];
-      plate.position.set(x - (1 - p) * 34, SILL - 5 + (1 - p) * 10);
-      plate.scale.set(scale * (0.7 + 0.3 * p));
-      plate.alpha = Math.min(1, p * 4);
+      plate.position.set(x - (1 - p) * SLIDE, SILL - 5);
+      plate.scale.set(scale);
     }
   }
 

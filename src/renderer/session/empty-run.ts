@@ -5,11 +5,11 @@ import { RunLog } from '../../shared/run-log';
 export const NOT_BEGUN = '';
 
 /** What is on screen before the first run: two kitchens in which nothing has happened. */
-export function emptyRun({ lesson, modes, speed }: Preferences): RunLog {
+export function emptyRun({ lesson, parameters, modes, speed }: Preferences): RunLog {
   return new RunLog({
     id: NOT_BEGUN,
     lesson,
-    parameters: {},
+    parameters: parameters[lesson] ?? {},
     lanes: [
       { lane: 'left', mode: modes.left },
       { lane: 'right', mode: modes.right },

@@ -45,28 +45,31 @@ function Kitchens() {
   return (
     <main className="stage">
       <Lanes />
-      <div>
-        <OrderBar />
-      </div>
+      <OrderBar />
       <div className="panels" data-folded={folded || undefined} data-narration={narration || undefined}>
-        <Timeline
-          log={log}
-          spans={spans}
-          frames={playback}
-          card={card}
-          layout={layout}
-          onSeek={(t) => playback.seek(t)}
-          presenter={presenter}
-        />
+        <div className="panel">
+          {' '}
+          <Timeline
+            log={log}
+            spans={spans}
+            frames={playback}
+            card={card}
+            layout={layout}
+            onSeek={(t) => playback.seek(t)}
+            presenter={presenter}
+          />
+        </div>
         <NarrationPanel shown={narration} />
         {!presenter && (
-          <CodePanel
-            card={card}
-            frames={playback}
-            log={log}
-            folded={folded}
-            onFold={() => setFolded(!folded)}
-          />
+          <div className="panel">
+            <CodePanel
+              card={card}
+              frames={playback}
+              log={log}
+              folded={folded}
+              onFold={() => setFolded(!folded)}
+            />
+          </div>
         )}
       </div>
     </main>
@@ -92,7 +95,7 @@ function Result() {
   const card = useShownCard();
   const { log, spans } = useSessionState((state) => state.playback);
   return (
-    <main className="result">
+    <main className="result-stage">
       <ResultView
         log={log}
         card={card}

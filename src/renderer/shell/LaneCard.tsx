@@ -1,4 +1,3 @@
-import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LaneState, totalsAt } from '../../shared/lane-state';
@@ -6,6 +5,7 @@ import { type LaneId, type Mode, modes } from '../../shared/trace';
 import { KitchenScene } from '../scene/KitchenScene';
 import { useSession, useSessionState } from '../session/context';
 import type { Frame } from '../session/frame';
+import { LockIcon } from '../theme/LockIcon';
 import { ModeIcon } from '../theme/ModeIcon';
 import { inSeconds } from '../timeline/words';
 import { FrameText, useFrame } from './FrameText';
@@ -39,7 +39,13 @@ export function LaneCard({ lane, mode }: LaneProps) {
         <Figures lane={lane} mode={mode} presenter={presenter} />
       </header>
       <div className="lane-scene">
-        <KitchenScene lane={lane} frames={playback} words={words} presenter={presenter} />
+        <KitchenScene
+          lane={lane}
+          frames={playback}
+          words={words}
+          presenter={presenter}
+          parameters={playback.log.header.parameters}
+        />
         <LaneOutcome lane={lane} />
       </div>
       <LoopStrip lane={lane} mode={mode} />
@@ -79,10 +85,10 @@ function Figures({ lane, mode, presenter }: LaneProps & { presenter: boolean }) 
   const lost = mode === 'sync' ? 'blocked' : 'idle';
   const ordered = useFrame((frame) => frame?.lanes[lane]?.orders.length ?? 0);
   return (
-    <div className="figures">
+    <div className="lane-figures">
       {!presenter && <Figure id={`elapsed-${lane}`} unit={t('figures.elapsed')} of={of(lane, elapsed)} />}
       <Figure id={`${lost}-${lane}`} unit={t(`figures.${lost}`)} of={of(lane, lostIn(lost))} lost>
-        {mode === 'sync' && <Lock size={15} strokeWidth={2.6} aria-hidden="true" />}
+        {mode === 'sync' && <LockIcon size={15} />}
       </Figure>
       {!presenter && (
         <Figure id={`served-${lane}`} unit={t('figures.served', { ordered })} of={of(lane, served)} />
@@ -101,11 +107,11 @@ interface FigureProps {
 
 function Figure({ id, unit, of, lost = false, children }: FigureProps) {
   return (
-    <span className={lost ? 'figure lost' : 'figure'} data-testid={id}>
+    <span className={lost ? 'lane-figure lost' : 'lane-figure'} data-testid={id}>
       {children}
       <b>
         <FrameText of={of} />
-      </b>{' '}
+      </b>
       {unit}
     </span>
   );

@@ -101,7 +101,7 @@ function Whence() {
   if (live) {
     return (
       <span className="live-badge" data-testid="live-badge">
-        {t('bar.live')}
+        <span>{t('bar.live')}</span>
       </span>
     );
   }
@@ -120,9 +120,15 @@ function Whence() {
   }
   if (result || !hasResult(playback.log)) return null;
   return (
-    <button type="button" className="button" data-testid="show-result" onClick={() => session.toEnd()}>
+    <button
+      type="button"
+      className="button result-button"
+      title={t('bar.result')}
+      data-testid="show-result"
+      onClick={() => session.toEnd()}
+    >
       <ChartGantt size={18} aria-hidden="true" />
-      {t('bar.result')}
+      <span>{t('bar.result')}</span>
     </button>
   );
 }

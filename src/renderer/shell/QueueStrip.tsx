@@ -7,11 +7,12 @@ import { useSessionState, useShownCard } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useElementSize } from '../timeline/use-element-size';
 import { Part, Progress, TaskChip, useLane } from './strip-parts';
-import { TimerPie } from './TimerPie';
+import { TimeLeft } from './TimeLeft';
 
-/** Widths in CSS pixels: of the running task with its title, and of one chip. */
-const RUNNING = { wide: 170, bare: 170 };
-const CHIP = { wide: 126, bare: 106 };
+/** Widths in CSS pixels that the parts take with their gaps: the running task, an empty queue, a chip. */
+const RUNNING = 130;
+const NOBODY = 106;
+const CHIP = { named: 132, bare: 84 };
 
 /** The asynchronous lane: who stands in line, who has the thread, and which timers run, soonest first. */
 export function QueueStrip({ lane }: { lane: LaneId }) {
@@ -22,9 +23,10 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const state = useLane(lane, loopOf);
   const timers = state ? timersByDeadline(state) : [];
   const ready = state?.ready ?? [];
-  const size = presenter ? 'bare' : 'wide';
-  const room = Math.max(2, Math.floor((width - RUNNING[size]) / CHIP[size]));
-  const forReady = Math.max(1, Math.min(ready.length, room - Math.min(timers.length, room - 1)));
+  const chip = presenter ? CHIP.bare : CHIP.named;
+  const free = width - RUNNING - (ready.length === 0 ? NOBODY : 0);
+  const room = Math.max(2, Math.floor(free / chip));
+  const forReady = Math.min(ready.length, Math.max(1, room - timers.length));
   const forTimers = Math.max(1, room - forReady);
   return (
     <div className="queue" ref={root}>
@@ -105,8 +107,8 @@ function Running({ state, lane }: { state: LaneState; lane: LaneId }) {
       </TaskChip>
     );
   }
-  const idle = state.cook.doing === 'starting' ? 'strip.notBegun' : 'strip.nothing';
-  return <span className="chip none">{t(state.endedMs === null ? idle : 'strip.done')}</span>;
+  const nobody = state.cook.doing === 'starting' ? 'strip.notBegun' : 'strip.nothing';
+  return <span className="chip none">{t(state.outcome ? `ended.${state.outcome}` : nobody)}</span>;
 }
 
 interface TimersProps {
@@ -125,7 +127,7 @@ function Timers({ state, timers, room, bare }: TimersProps) {
         const task = state.tasks.get(timer.task);
         return (
           <TaskChip key={timer.timer} task={task ?? { kind: '', name: `#${timer.task}` }} bare={bare}>
-            <TimerPie timer={timer} />
+            <TimeLeft pie={!bare} timer={timer} />
           </TaskChip>
         );
       })}

@@ -1,9 +1,10 @@
-import { ChevronRight, Lock } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneState } from '../../shared/lane-state';
 import { type LaneId, MAIN_TASK } from '../../shared/trace';
 import { useSessionState, useShownCard } from '../session/context';
+import { LockIcon } from '../theme/LockIcon';
 import { inSeconds } from '../timeline/words';
 import { FrameText } from './FrameText';
 import { Part, Progress, TaskChip, useLane } from './strip-parts';
@@ -22,7 +23,7 @@ export function StackStrip({ lane }: { lane: LaneId }) {
       {state.cook.doing === 'blocked' && (
         <div className="part hold">
           <div className="part-title blocked">
-            <Lock size={14} strokeWidth={2.8} aria-hidden="true" />
+            <LockIcon size={15} />
             {t('strip.blocked')}
             <Since lane={lane} />
           </div>
@@ -55,7 +56,7 @@ function Calls({ state, presenter }: { state: LaneState; presenter: boolean }) {
   const { t } = useTranslation();
   const card = useShownCard();
   const { stack, cook, tasks } = state;
-  if (state.endedMs !== null) return <span className="chip none">{t('strip.done')}</span>;
+  if (state.endedMs !== null) return <span className="chip none">{t(`ended.${state.outcome}`)}</span>;
   if (state.cook.doing === 'starting') return <span className="chip none">{t('strip.notBegun')}</span>;
   const inner = stack.filter((id) => id !== MAIN_TASK).flatMap((id) => tasks.get(id) ?? []);
   return (

@@ -113,7 +113,7 @@ interface TaskIconProps extends SVGProps<SVGSVGElement> {
 export function TaskIcon({ kind, size = 18, ...rest }: TaskIconProps) {
   return (
     <svg viewBox="0 0 32 32" width={size} height={size} fill="none" aria-hidden="true" {...rest}>
-      {drawings[kind] ?? bell}
+      {drawings[kind === 'dish' ? 'dishes' : kind] ?? bell}
     </svg>
   );
 }

@@ -9,6 +9,7 @@ test("the kitchen's own kinds keep their colour in every lesson", () => {
     1, 2, 3, 4,
   ]);
   expect(paletteIndex(undefined, 'egg')).toBe(1);
+  expect(paletteIndex(card, 'dish')).toBe(3);
 });
 
 test('other kinds follow the order of the lesson', () => {

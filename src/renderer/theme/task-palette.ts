@@ -1,8 +1,9 @@
 import type { LessonCard } from '../../shared/lesson';
 
-/** How many colours of tasks there are; a ninth kind starts again at 1. */
+/** How many colours of tasks there are, and how many of them belong to the kitchen's own kinds. */
 const COLOURS = 8;
-const fixed: Record<string, number> = { egg: 1, toast: 2, dishes: 3, assemble: 4 };
+const OWN = 4;
+const fixed: Record<string, number> = { egg: 1, toast: 2, dishes: 3, dish: 3, assemble: 4 };
 
 /** The colour (1–8) of a kind of task: the kitchen's own kinds keep theirs, others follow the lesson's order. */
 export function paletteIndex(card: LessonCard | undefined, kind: string): number {
@@ -10,7 +11,7 @@ export function paletteIndex(card: LessonCard | undefined, kind: string): number
   if (own) return own;
   const others = Object.keys(card?.kinds ?? {}).filter((name) => !fixed[name]);
   const place = Math.max(0, others.indexOf(kind));
-  return ((Object.keys(fixed).length + place) % COLOURS) + 1;
+  return ((OWN + place) % COLOURS) + 1;
 }
 
 /** The CSS values of a task colour: `fill` of bars, `ink` of edges and text, `soft` of chips and waits. */

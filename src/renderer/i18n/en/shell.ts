@@ -1,7 +1,7 @@
 export default {
   title: 'Toast Kitchen',
   seconds: '{{s}} s',
-  secondsUnit: 's',
+  secondsUnit: ' s',
   times: '{{n}}×',
   mode: { sync: 'Synchronous', async: 'Asynchronous' },
   modeShort: { sync: 'Sync', async: 'Async' },
@@ -32,10 +32,10 @@ export default {
     exit: 'Exit',
   },
   figures: {
-    elapsed: 's elapsed',
-    blocked: 's blocked',
-    idle: 's idle',
-    served: '/ {{ordered}} served',
+    elapsed: ' s elapsed',
+    blocked: ' s blocked',
+    idle: ' s idle',
+    served: ' / {{ordered}} served',
   },
   laneMode: 'Mode of the {{lane}}',
   strip: {
@@ -48,11 +48,10 @@ export default {
     running: 'Running',
     timers: 'Timers',
     soonest: '· soonest first',
-    looping: 'event loop',
     more: '+{{n}}',
-    done: 'the kitchen is done',
     notBegun: 'not begun',
   },
+  ended: { ok: 'done', failed: 'failed', stopped: 'stopped', cancelled: 'cancelled' },
   lost: {
     failed: 'This kitchen failed',
     stopped: 'Stopped',
@@ -67,7 +66,7 @@ export default {
     dismiss: 'Dismiss',
     drop: 'Drop a recording to open it',
   },
-  dialog: { close: 'Close', cancel: 'Cancel' },
+  dialog: { close: 'Close' },
   lessons: {
     title: 'Lessons',
     watch: 'Watch for',

@@ -35,7 +35,7 @@ export default {
     elapsed: '초 경과',
     blocked: '초 막힘',
     idle: '초 쉼',
-    served: '/ {{ordered}} 서빙',
+    served: ' / {{ordered}} 서빙',
   },
   laneMode: '{{lane}}의 방식',
   strip: {
@@ -48,11 +48,10 @@ export default {
     running: '실행 중',
     timers: '타이머',
     soonest: '· 마감 빠른 순',
-    looping: '이벤트 루프',
     more: '+{{n}}',
-    done: '요리 끝',
     notBegun: '시작 전',
   },
+  ended: { ok: '끝남', failed: '실패', stopped: '멈춤', cancelled: '취소됨' },
   lost: {
     failed: '이 주방은 실패했습니다',
     stopped: '멈춤',
@@ -67,7 +66,7 @@ export default {
     dismiss: '닫기',
     drop: '녹화 파일을 놓으면 열립니다',
   },
-  dialog: { close: '닫기', cancel: '취소' },
+  dialog: { close: '닫기' },
   lessons: {
     title: '수업',
     watch: '눈여겨볼 것',

@@ -7,8 +7,8 @@ import { useFrame } from './FrameText';
 /** A sector is drawn again when it has shrunk by this part of a whole. */
 const GRAIN = 90;
 
-/** How long a timer still has to run: a sector and seconds. */
-export function TimerPie({ timer }: { timer: TimerState }) {
+/** How long a timer still has to run: a sector, where there is room for it, and seconds. */
+export function TimeLeft({ timer, pie }: { timer: TimerState; pie: boolean }) {
   const { t } = useTranslation();
   const whole = Math.max(1, timer.deadlineMs - timer.setMs);
   const left = (now = timer.setMs) => Math.max(0, timer.deadlineMs - now);
@@ -16,7 +16,7 @@ export function TimerPie({ timer }: { timer: TimerState }) {
   const seconds = useFrame((frame) => inSeconds(left(frame?.position.t), false));
   return (
     <>
-      <Sector part={Math.min(1, part)} fill="var(--fill)" ink="var(--edge)" />
+      {pie && <Sector part={Math.min(1, part)} fill="var(--fill)" ink="var(--edge)" />}
       <b>{t('seconds', { s: seconds })}</b>
     </>
   );

@@ -1,0 +1,43 @@
+import { styleText } from 'node:util';
+
+export type Style = Parameters<typeof styleText>[0];
+
+/** Where a command prints to. */
+export interface Terminal {
+  /** Writes to stdout, with a line feed. */
+  print(text: string): void;
+  /** One line on stderr: what went wrong. */
+  complain(text: string): void;
+  /** Replaces the live line on stderr; '' takes it away. Nothing where nobody watches. */
+  showLive(line: string): void;
+  /** Characters in a line of stdout. */
+  columns: number;
+  /** Colours a text that goes to stdout, where colours are wanted. */
+  paint(style: Style, text: string): string;
+}
+
+/** The terminal of this process, or the files and pipes in its place. */
+export function terminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreBrokenPipe);
+  return {
+    print: (text) => void process.stdout.write(`${text}\n`),
+    complain: (text) => void process.stderr.write(`${oneLine(text)}\n`),
+    showLive(line) {
+      const { isTTY, columns } = process.stderr;
+      if (isTTY) process.stderr.write(`\r\x1b[K${line.slice(0, columns - 1)}`);
+    },
+    columns: process.stdout.columns ?? 80,
+    // It knows NO_COLOR, FORCE_COLOR, and whether stdout is a terminal.
+    paint: (style, text) => styleText(style, text),
+  };
+}
+
+/** Control characters shown as spaces: what a file says must neither break a line nor steer the terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').trim();
+}
+
+/** Whoever read the output, such as `head`, has enough. */
+function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

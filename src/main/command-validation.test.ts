@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseInput, parseName, problemOf } from './command-validation';
+
+const problem = (act: () => unknown) => {
+  try {
+    act();
+  } catch (error) {
+    return problemOf(error);
+  }
+  return undefined;
+};
+const start = { lesson: 'breakfast', parameters: {}, modes: { left: 'sync' }, speed: 1 };
+
+describe('a command', () => {
+  it('is refused when there is none of that name', () => {
+    for (const name of ['explode', '__proto__', 'constructor', 7, null])
+      expect(problem(() => parseName(name))).toMatchObject({ code: 'bad-input', field: 'command' });
+  });
+
+  it.each([
+    ['speed', { ...start, speed: 'fast' }],
+    ['speed', { ...start, speed: Number.NaN }],
+    ['speed', { ...start, speed: 1e6 }],
+    ['modes.left', { ...start, modes: { left: 'both' } }],
+    ['lesson', { ...start, lesson: 7 }],
+    ['surprise', { ...start, surprise: 1 }],
+    ['', 'not an object'],
+    ['', null],
+  ])('is refused with the name of the field: %s', (field, input) => {
+    expect(problem(() => parseInput('start', input))).toMatchObject({ code: 'bad-input', field });
+  });
+
+  it.each(['../secret.toast.jsonl', 'a/b.toast.jsonl', 'a\\b.toast.jsonl', 'notes.txt', ''])(
+    'reads no file outside the library: %s',
+    (name) => {
+      expect(problem(() => parseInput('readRecording', { name }))).toMatchObject({ field: 'name' });
+    },
+  );
+});

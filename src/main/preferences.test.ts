@@ -1,0 +1,28 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { defaultPreferences } from '../shared/kitchen-api';
+import { PreferencesFile } from './preferences';
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+it('remembers what was changed', async () => {
+  await new PreferencesFile(home).change({ language: 'ko', speed: 2 });
+  expect(await new PreferencesFile(home).read()).toEqual({ ...defaultPreferences, language: 'ko', speed: 2 });
+});
+
+it('takes the default for each field that is not valid', async () => {
+  await writeFile(join(home, 'preferences.json'), JSON.stringify({ language: 'xx', speed: 4, odd: 1 }));
+  expect(await new PreferencesFile(home).read()).toEqual({ ...defaultPreferences, speed: 4 });
+});
+
+it('keeps a file aside that is no JSON', async () => {
+  await writeFile(join(home, 'preferences.json'), '{"language":');
+  expect(await new PreferencesFile(home).read()).toEqual(defaultPreferences);
+  expect(await readFile(join(home, 'preferences.broken.json'), 'utf8')).toBe('{"language":');
+});

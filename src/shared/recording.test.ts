@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cookVirtually } from '../main/kitchen/cook-virtually';
+import { breakfast } from '../main/lessons/breakfast';
+import { Checksum } from './checksum';
+import { decodeRecording, encodeEvent, encodeFooter, encodeHeader, RecordingError } from './recording';
+import { type RunHeader, RunLog } from './run-log';
+
+const header: RunHeader = {
+  id: 'a-run',
+  lesson: 'breakfast',
+  parameters: { eggs: 1 },
+  lanes: [{ lane: 'right', mode: 'async' }],
+  speed: 1,
+  virtual: true,
+  startedAt: '2026-01-01T00:00:00.000Z',
+  madeBy: { app: '0.1.0', node: '20.20.0', electron: '' },
+};
+let lines: string[];
+
+beforeAll(async () => {
+  const log = new RunLog(header, await cookVirtually(breakfast, 'async'));
+  const events = log.lanes.right.map(encodeEvent);
+  const checksum = new Checksum().add(events.join(''));
+  lines = [encodeHeader(header), ...events, encodeFooter(log, checksum)];
+});
+
+/** The recording with line `number` (from 1) changed. */
+const changed = (number: number, change: (line: string) => string) =>
+  lines.map((line, index) => (index + 1 === number ? change(line) : line)).join('');
+const withField = (number: number, fields: object) =>
+  changed(number, (line) => `${JSON.stringify({ ...JSON.parse(line), ...fields })}\n`);
+const problem = (text: string) => {
+  try {
+    decodeRecording(text);
+  } catch (error) {
+    expect(error).toBeInstanceOf(RecordingError);
+    return (error as Error).message;
+  }
+  return 'it opened';
+};
+
+describe('a recording', () => {
+  it('opens as the log that was recorded', () => {
+    const { log, complete } = decodeRecording(lines.join(''));
+    expect(complete).toBe(true);
+    expect(log.header).toEqual(header);
+    expect([encodeHeader(log.header), ...log.lanes.right.map(encodeEvent)]).toEqual(lines.slice(0, -1));
+  });
+
+  it('opens without a footer, as incomplete, with every event whose line is whole', () => {
+    const cut = lines.slice(0, 10).join('') + lines[10]?.slice(0, 20);
+    const { log, complete } = decodeRecording(cut);
+    expect(complete).toBe(false);
+    expect(log.length).toBe(9);
+  });
+
+  it('is refused when it is not one', () => {
+    expect(problem('')).toBe('line 1: the file is empty');
+    expect(problem('{"a":1')).toBe('line 1: the header is cut off');
+    expect(problem('hello\n')).toBe('line 1: this is not JSON');
+    expect(problem('[]\n')).toBe('line 1: this is not a recording of Toast Kitchen');
+    expect(problem('null\n')).toBe('line 1: this is not a recording of Toast Kitchen');
+  });
+
+  it('is refused in one sentence when a newer version made it', () => {
+    expect(problem(withField(1, { version: 2 }))).toBe(
+      'line 1: this recording was made by a newer Toast Kitchen (format 2; this one reads up to 1)',
+    );
+  });
+
+  it.each([
+    ['a time below 0', { t: -1 }, 'line 5: t:'],
+    ['a time that is no number', { t: 'soon' }, 'line 5: t:'],
+    ['an unknown type', { type: 'exploded' }, 'line 5: type:'],
+    ['an unknown lane', { lane: 'middle' }, 'line 5: lane:'],
+    [
+      'a lane that the header does not name',
+      { lane: 'left' },
+      'line 5: lane must be one that the header names',
+    ],
+    ['an unknown field', { extra: 1 }, 'line 5: Unrecognized key'],
+    ['a gap in the numbers', { seq: 99 }, 'line 5: seq must be 4, not 99'],
+  ])('is refused with the line and the field: %s', (_what, fields, message) => {
+    expect(problem(withField(5, fields))).toContain(message);
+  });
+
+  it('is refused when time falls within a lane', () => {
+    const line = lines.findIndex((each) => JSON.parse(each).t > 3000) + 1;
+    expect(problem(withField(line, { t: 10 }))).toMatch(`line ${line}: t must not fall within a lane`);
+  });
+
+  it('is refused when a number does not fit into one, or a key reaches for the prototype', () => {
+    expect(problem(changed(5, (line) => line.replace(/"t":[\d.]+/, '"t":1e999')))).toContain('line 5: t:');
+    expect(problem(changed(5, (line) => line.replace('{', '{"__proto__":{"polluted":true},')))).toContain(
+      'line 5',
+    );
+    expect(
+      problem(changed(1, (line) => line.replace('"parameters":{', '"parameters":{"__proto__":{"x":1},'))),
+    ).toContain('line 1');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('is refused when its footer does not fit', () => {
+    const footer = lines.length;
+    expect(problem(withField(footer, { events: 3 }))).toContain(`line ${footer}: events must be`);
+    expect(problem(withField(footer, { checksum: '0'.repeat(16) }))).toContain(`line ${footer}: checksum`);
+    expect(problem(withField(footer, { durationMs: 1 }))).toContain(`line ${footer}: durationMs`);
+    expect(problem(`${lines.join('')}{}\n`)).toBe(`line ${footer + 1}: nothing may follow the footer`);
+    expect(problem(changed(4, (line) => line.replace('}', ' }')))).toContain(`line ${footer}: checksum`);
+  });
+
+  it('is refused when a line is longer than any that is ever written', () => {
+    expect(problem(changed(3, (line) => `${' '.repeat(1_000_001)}${line}`))).toContain('line 3: longer than');
+  });
+});
+
+describe('the checksum', () => {
+  it('is FNV-1a, 64 bits', () => {
+    // Test vectors of the algorithm's authors (draft-eastlake-fnv, appendix C).
+    expect(new Checksum().value).toBe('cbf29ce484222325');
+    expect(new Checksum().add('a').value).toBe('af63dc4c8601ec8c');
+    expect(new Checksum().add('foo').add('bar').value).toBe('85944171f73967e8');
+  });
+});
