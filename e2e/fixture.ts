@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
 import type { App } from './app';
 import { openInElectron, whyNoElectron } from './electron-host';
@@ -18,7 +18,7 @@ export interface HostOptions {
  * of `locale`. What it leaves is in the test's folder under test-results/: home/ with its recordings, a screenshot
  * and a video.
  */
-export const test = base.extend<HostOptions & { app: App; hostIsHere: void }>({
+export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined }>({
   host: ['web', { option: true }],
   locale: 'en-US',
   launchOptions: { args: chromiumFlags, executablePath: findChromium() ?? undefined },
@@ -26,7 +26,7 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: void }>({
     async ({ host }, use, testInfo) => {
       const why = host === 'electron' ? whyNoElectron() : '';
       testInfo.skip(why !== '', why);
-      await use();
+      await use(undefined);
     },
     { auto: true },
   ],
@@ -38,14 +38,18 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: void }>({
     const video = new Video();
     await video.watch(app.page);
     await use(app);
-    if (!app.page.isClosed()) {
-      await video.stop(app.page);
-      // A browser that is busy can refuse one.
-      await expect(() => app.page.screenshot({ path: testInfo.outputPath('end.png') })).toPass({
-        timeout: 10_000,
-      });
-    }
+    if (!app.page.isClosed())
+      await video.end(app.page, await lastPicture(app.page, testInfo.outputPath('end.png')));
     await app.close();
     await video.save(browser, testInfo.outputPath('video.webm'));
   },
 });
+
+/** A browser that is busy can refuse one. */
+async function lastPicture(page: Page, path: string): Promise<Buffer> {
+  let picture: Buffer | undefined;
+  await expect(async () => {
+    picture = await page.screenshot({ path });
+  }).toPass({ timeout: 10_000 });
+  return picture ?? Buffer.of();
+}

@@ -5,7 +5,8 @@ import type * as Mediabunny from 'mediabunny';
 const size = { width: 960, height: 540 };
 
 interface Frame {
-  jpeg: string;
+  /** A picture file, in base64. */
+  picture: string;
   /** When it came, in ms since the watching began. */
   atMs: number;
 }
@@ -30,15 +31,16 @@ export class Video {
       fps: 8,
       quality: 60,
       onFrame: ({ data }) => {
-        this.#frames.push({ jpeg: data.toString('base64'), atMs: this.#now() });
+        this.#add(data);
       },
     });
   }
 
-  /** Ends watching. */
-  async stop(page: Page): Promise<void> {
-    this.#endedMs = this.#now();
+  /** Ends watching; a page that never changed has shown its last picture alone. */
+  async end(page: Page, lastPicture: Buffer): Promise<void> {
     await page.screencast.stop();
+    this.#add(lastPicture);
+    this.#endedMs = this.#now();
   }
 
   /** Writes what was seen as a WebM file, encoded by a browser. */
@@ -54,6 +56,10 @@ export class Video {
     await writeFile(file, Buffer.from(webm, 'base64'));
   }
 
+  #add(picture: Buffer): void {
+    this.#frames.push({ picture: picture.toString('base64'), atMs: this.#now() });
+  }
+
   #now(): number {
     return performance.now() - this.#beganAt;
   }
@@ -64,7 +70,7 @@ async function muxer(): Promise<string> {
   return readFile(file, 'utf8');
 }
 
-/** Runs in the browser: JPEG frames in, a WebM file as base64 out. */
+/** Runs in the browser: pictures in, a WebM file as base64 out. */
 async function encode({ frames, endedMs, size }: Film): Promise<string> {
   const { BufferTarget, CanvasSource, Output, WebMOutputFormat } = (
     globalThis as unknown as { Mediabunny: typeof Mediabunny }
@@ -74,9 +80,9 @@ async function encode({ frames, endedMs, size }: Film): Promise<string> {
   const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: 1_000_000 });
   output.addVideoTrack(source);
   await output.start();
-  for (const [index, { jpeg, atMs }] of frames.entries()) {
-    const picture = await createImageBitmap(await (await fetch(`data:image/jpeg;base64,${jpeg}`)).blob());
-    canvas.getContext('2d')?.drawImage(picture, 0, 0, size.width, size.height);
+  for (const [index, { picture, atMs }] of frames.entries()) {
+    const image = await createImageBitmap(await (await fetch(`data:image/*;base64,${picture}`)).blob());
+    canvas.getContext('2d')?.drawImage(image, 0, 0, size.width, size.height);
     const untilMs = frames[index + 1]?.atMs ?? endedMs;
     await source.add(atMs / 1000, Math.max(1, untilMs - atMs) / 1000);
   }
