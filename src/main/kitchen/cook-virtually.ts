@@ -1,9 +1,9 @@
 import { type LessonCard, parseParameters } from '../../shared/lesson';
 import type { TraceEvent } from '../../shared/trace';
-import type { Lesson } from '../lessons/lesson';
 import type { AsyncKitchen } from './async-kitchen';
 import { VirtualClock } from './clock';
 import { cookLane } from './lane';
+import type { Lesson } from './lesson';
 import type { PackedBatch } from './packed-trace';
 import { TraceUnpacker } from './packed-trace';
 

@@ -1,8 +1,8 @@
 import type { Parameters } from '../../shared/run-log';
 import type { Mode } from '../../shared/trace';
-import type { Lesson } from '../lessons/lesson';
 import { AsyncKitchen } from './async-kitchen';
 import { type Clock, Stopped } from './clock';
+import type { Lesson } from './lesson';
 import { type LaneMessage, OrderDesk } from './order-desk';
 import type { PackedBatch } from './packed-trace';
 import { Recorder } from './recorder';

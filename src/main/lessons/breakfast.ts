@@ -1,6 +1,6 @@
 import type { Kitchen } from '../kitchen/kitchen';
+import { defineLesson } from '../kitchen/lesson';
 import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDishes, washDishesAsync } from './dishes';
-import { defineLesson } from './lesson';
 import { count, eggAndToast, kinds, labels, stepMs } from './steps';
 
 const parameters = {

@@ -1,5 +1,5 @@
+import type { Lesson } from '../kitchen/lesson';
 import { breakfast } from './breakfast';
-import type { Lesson } from './lesson';
 import { openKitchen } from './open-kitchen';
 
 /** Every lesson, in the order a class would take them. */

@@ -1,10 +1,10 @@
 import type { AsyncKitchen } from '../kitchen/async-kitchen';
 import type { Kitchen } from '../kitchen/kitchen';
+import { defineLesson } from '../kitchen/lesson';
 import type { Ticket } from '../kitchen/order-desk';
 import type { SyncKitchen } from '../kitchen/sync-kitchen';
 import type { Task } from '../kitchen/task';
 import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDishes, washDishesAsync } from './dishes';
-import { defineLesson } from './lesson';
 import { eggAndToast, kinds, labels } from './steps';
 
 const { egg, toast } = kinds;

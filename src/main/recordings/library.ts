@@ -47,7 +47,15 @@ export class Library {
 
   /** Reads only the two ends of the file, which may be large. */
   async #entry(name: string): Promise<RecordingEntry> {
-    const entry = { name, bytes: 0, modifiedAt: '', header: null, complete: false, problem: '' };
+    const entry = {
+      name,
+      bytes: 0,
+      modifiedAt: '',
+      header: null,
+      complete: false,
+      durationMs: null,
+      problem: '',
+    };
     let file: FileHandle | undefined;
     try {
       file = await open(this.pathOf(name));
@@ -56,7 +64,13 @@ export class Library {
       const head = await readAt(file, 0);
       const tail = await readAt(file, Math.max(0, size - EDGE_BYTES));
       const footer = decodeFooter(tail.trimEnd().split('\n').at(-1) ?? '');
-      return { ...entry, header: decodeHeader(head.split('\n')[0] ?? ''), complete: footer !== null };
+      const durationMs = footer?.durationMs ?? null;
+      return {
+        ...entry,
+        header: decodeHeader(head.split('\n')[0] ?? ''),
+        complete: footer !== null,
+        durationMs,
+      };
     } catch (error) {
       return { ...entry, problem: (error as Error).message };
     } finally {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
-import type { LaneWorkerInput } from '../kitchen/lane-worker';
+import type { LaneWorkerInput } from '../kitchen/lane-thread';
 import type { LaneMessage } from '../kitchen/order-desk';
 import { type PackedBatch, TraceUnpacker } from '../kitchen/packed-trace';
 

@@ -1,7 +1,7 @@
 import type { LessonCard, ParameterSpec, TextParameter } from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
-import type { AsyncKitchen } from '../kitchen/async-kitchen';
-import type { SyncKitchen } from '../kitchen/sync-kitchen';
+import type { AsyncKitchen } from './async-kitchen';
+import type { SyncKitchen } from './sync-kitchen';
 
 /** A lesson's parameters as its code gets them. */
 type Values<S extends Record<string, ParameterSpec>> = {
