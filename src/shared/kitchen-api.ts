@@ -52,6 +52,8 @@ export interface RecordingEntry {
   header: RunHeader | null;
   /** False where the run was cut off: it has no footer. */
   complete: boolean;
+  /** Kitchen time of the run, ms; null where it was cut off. */
+  durationMs: number | null;
   /** Why it cannot be read, or ''. */
   problem: string;
 }

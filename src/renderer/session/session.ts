@@ -224,12 +224,16 @@ export class Session {
   #show(playback: Playback, more: Partial<SessionState> = {}): void {
     const old = this.state.playback;
     if (old !== playback && old !== this.#current) old.close();
-    const fresh = { recorded: false, complete: true, result: false };
+    const behind = this.#current !== null && this.#current !== playback && this.#current.cooking;
+    const fresh = { recorded: false, behind, complete: true, result: false };
     this.store.setState({ playback, transport: transportOf(playback), ...fresh, ...more });
   }
 
   #changed(playback: Playback): void {
-    if (playback !== this.store?.getState().playback) return;
+    if (playback !== this.state.playback) {
+      if (playback === this.#current) this.store.setState({ behind: playback.cooking });
+      return;
+    }
     this.store.setState({
       transport: transportOf(playback),
       result: this.state.result && playback.atEnd && !playback.moving,

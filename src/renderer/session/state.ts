@@ -38,6 +38,8 @@ export interface SessionState {
   playback: Playback;
   /** What is on screen was opened from a recording. */
   recorded: boolean;
+  /** A run cooks behind the recording on screen. */
+  behind: boolean;
   /** False for a recording that was cut off. */
   complete: boolean;
   /** The result has been reached by watching, and nobody has turned back since. */
@@ -58,6 +60,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     preferences: defaultPreferences,
     playback,
     recorded: false,
+    behind: false,
     complete: true,
     result: false,
     dialog: null,

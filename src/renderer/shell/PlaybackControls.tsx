@@ -97,6 +97,7 @@ function Whence() {
   const session = useSession();
   const { live, cooking } = useSessionState((state) => state.transport);
   const playback = useSessionState((state) => state.playback);
+  const behind = useSessionState((state) => state.behind);
   const result = useSessionState((state) => state.result);
   if (live) {
     return (
@@ -105,7 +106,7 @@ function Whence() {
       </span>
     );
   }
-  if (cooking) {
+  if (cooking || behind) {
     return (
       <button
         type="button"

@@ -6,6 +6,7 @@ import type { RunHeader } from '../../shared/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
+import { inSeconds } from '../timeline/words';
 
 interface RecordingRowProps {
   entry: RecordingEntry;
@@ -19,13 +20,18 @@ export function RecordingRow({ entry, onOpen, onDelete }: RecordingRowProps) {
   const language = useLanguage();
   const cards = useSessionState((state) => state.cards);
   const { header, name } = entry;
+  const cooking = useSessionState(
+    ({ transport, playback }) => transport.cooking && playback.log.header.id === header?.id,
+  );
   const title = cards.find(({ id }) => id === header?.lesson)?.title[language] ?? header?.lesson ?? name;
   return (
     <li data-testid="recording" data-name={name}>
       <div className="recording-what">
         <strong title={name}>{title}</strong>
         {header && <Modes header={header} />}
-        {header && !entry.complete && <span className="mark">{t('recordings.incomplete')}</span>}
+        {header && !entry.complete && (
+          <span className="mark">{t(cooking ? 'recordings.cooking' : 'recordings.incomplete')}</span>
+        )}
         {!header && <span className="why">{t('recordings.unreadable', { why: entry.problem })}</span>}
       </div>
       <Facts entry={entry} />
@@ -59,6 +65,7 @@ function Facts({ entry }: { entry: RecordingEntry }) {
       <time dateTime={date.toISOString()}>
         {date.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
       </time>
+      <span>{entry.durationMs !== null && t('seconds', { s: inSeconds(entry.durationMs, false) })}</span>
       <span>{t('recordings.size', { kb })}</span>
     </span>
   );

@@ -16,9 +16,11 @@ const LANGUAGES: { value: Language; name: string }[] = [
 
 /** What the whole window is steered with. */
 export function TopBar() {
+  const { t } = useTranslation();
   const presenter = useSessionState((state) => state.preferences.presenter);
   return (
     <header className="top-bar">
+      <h1 className="visually-hidden">{t('title')}</h1>
       <LessonButton />
       {!presenter && <LayoutSwitch />}
       <PlaybackControls presenter={presenter} />
@@ -39,19 +41,17 @@ function LessonButton() {
   const shown = useSessionState((state) => state.playback.log.header.lesson);
   const title = card?.title[language] ?? shown;
   return (
-    <h1>
-      <button
-        type="button"
-        className="lesson-title"
-        aria-label={t('bar.lesson', { title })}
-        title={title}
-        data-testid="lesson"
-        onClick={() => session.showDialog('lessons')}
-      >
-        <img src={logo} alt="" width={32} height={32} />
-        <span>{title}</span>
-      </button>
-    </h1>
+    <button
+      type="button"
+      className="lesson-title"
+      aria-label={t('bar.lesson', { title })}
+      title={title}
+      data-testid="lesson"
+      onClick={() => session.showDialog('lessons')}
+    >
+      <img src={logo} alt="" width={32} height={32} />
+      <span>{title}</span>
+    </button>
   );
 }
 

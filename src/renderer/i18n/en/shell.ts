@@ -85,6 +85,7 @@ export default {
     delete: 'Delete',
     confirm: 'Delete for good?',
     incomplete: 'incomplete',
+    cooking: 'cooking now',
     unreadable: 'Cannot be read: {{why}}',
     tooLarge: 'This file is too large to be a recording.',
     size: '{{kb}} KB',

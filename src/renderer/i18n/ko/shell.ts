@@ -85,6 +85,7 @@ export default {
     delete: '지우기',
     confirm: '정말 지울까요?',
     incomplete: '끊긴 녹화',
+    cooking: '요리하는 중',
     unreadable: '읽을 수 없음: {{why}}',
     tooLarge: '녹화라기에는 파일이 너무 큽니다.',
     size: '{{kb}} KB',

@@ -1,0 +1,228 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Checksum } from '../../shared/checksum';
+import {
+  CommandError,
+  type CommandName,
+  defaultPreferences,
+  type KitchenApi,
+  type StreamMessage,
+} from '../../shared/kitchen-api';
+import { encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
+import { type RunHeader, RunLog } from '../../shared/run-log';
+import type { Emitted, LaneId, TraceEvent } from '../../shared/trace';
+import { Session } from './session';
+
+const header = (id: string): RunHeader => ({
+  id,
+  lesson: 'breakfast',
+  parameters: { eggs: 2 },
+  lanes: [
+    { lane: 'left', mode: 'sync' },
+    { lane: 'right', mode: 'async' },
+  ],
+  speed: 1,
+  virtual: false,
+  startedAt: '2026-01-01T00:00:00.000Z',
+  madeBy: { app: '0', node: '0', electron: '' },
+});
+
+let seq = 0;
+const event = (lane: LaneId, t: number, emitted: Emitted): TraceEvent => {
+  seq += 1;
+  return { seq, lane, t, ...emitted } as TraceEvent;
+};
+const ended = (outcome: 'ok' | 'stopped'): Emitted => ({ type: 'lane-ended', outcome, error: '' });
+const clock = (kitchenMs: number, more = {}): StreamMessage => ({
+  type: 'clock',
+  kitchenMs,
+  speed: 1,
+  paused: false,
+  ended: false,
+  ...more,
+});
+
+let calls: [CommandName, unknown][];
+let hear: (message: StreamMessage) => void;
+let session: Session;
+let nowMs: number;
+
+/** Lets the local clock go on and a screen refresh happen. */
+let frames: (() => void)[];
+function pass(ms: number): void {
+  nowMs += ms;
+  for (const frame of frames.splice(0)) frame();
+}
+
+beforeEach(async () => {
+  seq = 0;
+  calls = [];
+  nowMs = 0;
+  frames = [];
+  vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+  vi.stubGlobal('cancelAnimationFrame', () => {});
+  const api = {
+    async call(name: CommandName, input: { parameters?: { eggs?: number } }) {
+      calls.push([name, input]);
+      if (name === 'lessons') return [{ id: 'breakfast', orderable: [] }];
+      if (name === 'preferences') return defaultPreferences;
+      if (name !== 'start') return null;
+      if (input.parameters?.eggs === 99)
+        throw new CommandError({ code: 'bad-input', field: 'eggs', message: 'eggs takes 1 to 12' });
+      return header('new');
+    },
+    subscribe(listener: typeof hear) {
+      hear = listener;
+      listener({ type: 'run', run: null, recording: '' });
+      return () => {};
+    },
+  };
+  session = new Session(() => api as unknown as KitchenApi);
+  await session.load();
+  calls = [];
+});
+
+function cook(): void {
+  hear({ type: 'run', run: header('one'), recording: '' });
+  hear({ type: 'events', events: [event('left', 0, { type: 'lane-started', mode: 'sync' })] });
+  hear(clock(1000));
+}
+
+function finish(outcome: 'ok' | 'stopped' = 'ok'): void {
+  const events = [event('left', 2000, ended(outcome)), event('right', 1500, ended(outcome))];
+  hear({ type: 'events', events });
+  hear(clock(2000, { ended: true }));
+}
+
+const time = () => session.state.playback.current().position.t;
+
+test('a run is followed by the local clock between the readings', () => {
+  cook();
+  pass(250);
+  expect(time()).toBe(1250);
+  expect(session.state.transport).toMatchObject({ live: true, moving: true, cooking: true });
+});
+
+test('a late reading does not turn the live playhead back, a pause holds it where the kitchen is', () => {
+  cook();
+  pass(250);
+  hear(clock(1200));
+  expect(time()).toBe(1250);
+  hear(clock(1210, { paused: true }));
+  expect(time()).toBe(1210);
+});
+
+test('a step leaves the live run; back at live it follows again', () => {
+  cook();
+  session.state.playback.step(-1);
+  pass(100);
+  expect(time()).toBe(0);
+  expect(session.state.transport).toMatchObject({ live: false, cooking: true });
+  session.goLive();
+  expect(time()).toBe(1100);
+});
+
+test('play after looking back replays until it has caught up, and then sets a paused kitchen going', () => {
+  cook();
+  hear(clock(1000, { paused: true }));
+  session.state.playback.toStart();
+  session.playPause();
+  pass(400);
+  expect(time()).toBe(400);
+  expect(calls).toEqual([]);
+  pass(600);
+  expect(session.state.transport.live).toBe(true);
+  expect(calls).toEqual([['pause', { paused: false }]]);
+});
+
+test('the result shows at the end of a whole run, and goes when somebody turns back', () => {
+  cook();
+  finish();
+  expect(session.state.result).toBe(true);
+  session.state.playback.step(-1);
+  expect(session.state.result).toBe(false);
+});
+
+test('a stopped run has no result', () => {
+  cook();
+  finish('stopped');
+  expect(session.state.result).toBe(false);
+});
+
+test('replay begins anew from the end and shows the result again', () => {
+  cook();
+  finish();
+  session.playPause();
+  expect(time()).toBe(0);
+  expect(session.state.result).toBe(false);
+  pass(2000);
+  expect(session.state.result).toBe(true);
+});
+
+test('another mode while a run cooks starts it again with its own lesson and parameters', () => {
+  cook();
+  session.setMode('left', 'async');
+  const modes = { left: 'async', right: 'async' };
+  expect(calls).toContainEqual(['start', { lesson: 'breakfast', parameters: { eggs: 2 }, modes, speed: 1 }]);
+});
+
+test('another mode after the end clears the result and starts nothing', () => {
+  cook();
+  finish();
+  session.setMode('right', 'sync');
+  expect(session.state.result).toBe(false);
+  expect(session.state.playback.log.length).toBe(0);
+  expect(session.modes()).toEqual({ left: 'sync', right: 'sync' });
+  expect(calls.map(([name]) => name)).toEqual(['setPreferences']);
+});
+
+test('a refused start names the parameter and remembers nothing', async () => {
+  await expect(session.start('breakfast', { eggs: 99 })).rejects.toThrow('eggs takes 1 to 12');
+  expect(calls.map(([name]) => name)).toEqual(['start']);
+});
+
+function recording(whole: boolean): string {
+  const log = new RunLog(header('old'), [{ seq: 1, lane: 'left', t: 0, type: 'lane-started', mode: 'sync' }]);
+  const lines = log.lanes.left.map(encodeEvent);
+  const checksum = new Checksum();
+  for (const line of lines) checksum.add(line);
+  return encodeHeader(log.header) + lines.join('') + (whole ? encodeFooter(log, checksum) : '');
+}
+
+test('a recording replaces what is shown, and a new run replaces it', () => {
+  session.openText(recording(true));
+  expect(session.state).toMatchObject({ recorded: true, complete: true });
+  cook();
+  expect(session.state.recorded).toBe(false);
+  expect(session.state.playback.log.header.id).toBe('one');
+});
+
+test('a run that cooks goes on behind a recording', () => {
+  cook();
+  session.openText(recording(true));
+  hear({ type: 'events', events: [event('left', 1000, { type: 'idle-started' })] });
+  expect(session.state.playback.log.header.id).toBe('old');
+  expect(session.state.behind).toBe(true);
+  session.goLive();
+  expect(session.state.playback.log.length).toBe(2);
+});
+
+test('a recording that was cut off says so', () => {
+  session.openText(recording(false));
+  expect(session.state).toMatchObject({ recorded: true, complete: false });
+});
+
+test('a file that is no recording changes nothing but the message', () => {
+  cook();
+  const shown = session.state.playback;
+  session.openText(`${recording(false)}nonsense\n`);
+  expect(session.state.playback).toBe(shown);
+  expect(session.state.problem).toContain('line 3');
+});
+
+test('a kitchen that is gone leaves what it told', () => {
+  cook();
+  hear({ type: 'run', run: null, recording: '' });
+  expect(session.state.transport.cooking).toBe(false);
+  expect(session.state.complete).toBe(false);
+});
