@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
 import type { Span } from '../../shared/spans';
@@ -6,7 +6,7 @@ import type { LaneId, Mode } from '../../shared/trace';
 import type { Frame, FrameSource } from '../session/frame';
 import { ModeIcon } from '../theme/ModeIcon';
 import { TaskIcon } from '../theme/TaskIcon';
-import { laneColours } from './colours';
+import { type CanvasLook, canvasLook } from './colours';
 import { useFrameDraw, useFrameValue } from './frame-hooks';
 import { type LaneRows, spansInView } from './lane-rows';
 import type { TimeScale } from './time-scale';
@@ -41,15 +41,27 @@ export function LaneTrack(props: LaneTrackProps) {
   const busyRow = useFrameValue(frames, (frame) => busyRowOf(frame, lane, rows));
   const words = useMemo(() => ({ blocked: t('blocked'), idle: t('idle') }), [t]);
 
+  // Reading styles and boxes costs more than drawing: only when the timeline's scale is new, as after any change of size
+  // or theme.
+  const look = useRef<CanvasLook | null>(null);
+  useLayoutEffect(() => {
+    look.current = canvas.current && canvasLook(canvas.current, lane, scale.width);
+  }, [lane, scale]);
   useFrameDraw(frames, (frame) => {
-    if (!canvas.current) return;
-    const paint = {
-      scale,
-      playheadMs: frame?.position.t ?? 0,
-      colours: laneColours(canvas.current, lane),
-      words,
-    };
-    drawTrack(canvas.current, { rows, card, icons, paint, height, rowHeight, scrollTop, shared: presenter });
+    if (!canvas.current || !look.current) return;
+    const { colours, zoom } = look.current;
+    const paint = { scale, playheadMs: frame?.position.t ?? 0, colours, words };
+    drawTrack(canvas.current, {
+      rows,
+      card,
+      icons,
+      paint,
+      zoom,
+      height,
+      rowHeight,
+      scrollTop,
+      shared: presenter,
+    });
   });
   useEffect(() => keepInView(scroller.current, busyRow, rowHeight), [busyRow, rowHeight]);
 

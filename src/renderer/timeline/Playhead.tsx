@@ -30,8 +30,8 @@ export function Playhead({ frames, scale, whole }: PlayheadProps) {
       head.current.ariaValueNow = inSeconds(ms, false);
       head.current.ariaValueText = text;
     }
-    const half = pill.current.offsetWidth / 2;
-    pill.current.style.transform = `translateX(${Math.min(-half, scale.width + RIGHT_MARGIN - x - 2 * half)}px)`;
+    // Centred on the line, but never beyond the timeline's right end.
+    pill.current.style.transform = `translateX(min(-50%, ${scale.width + RIGHT_MARGIN - x}px - 100%))`;
   });
 
   return (

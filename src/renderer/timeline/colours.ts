@@ -18,8 +18,19 @@ export interface LaneColours {
 
 const TASK_COLOURS = 8;
 
+/** How a lane's canvas stands in the window. */
+export interface CanvasLook {
+  colours: LaneColours;
+  /** Screen CSS pixels a CSS pixel of the canvas, which is `width` of its own wide. */
+  zoom: number;
+}
+
+export function canvasLook(canvas: HTMLCanvasElement, lane: LaneId, width: number): CanvasLook {
+  return { colours: laneColours(canvas, lane), zoom: canvas.getBoundingClientRect().width / width || 1 };
+}
+
 /** Reads the theme where `element` stands. */
-export function laneColours(element: Element, lane: LaneId): LaneColours {
+function laneColours(element: Element, lane: LaneId): LaneColours {
   const style = getComputedStyle(element);
   const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const task = (index: number) => ({

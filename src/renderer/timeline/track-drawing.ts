@@ -10,6 +10,8 @@ export interface TrackDrawing {
   card: LessonCard | undefined;
   icons: ReadonlyMap<string, HTMLImageElement>;
   paint: Paint;
+  /** The screen's CSS pixels in one of the canvas's: the window may be drawn larger as a whole. */
+  zoom: number;
   /** Height of the canvas, of a row, and how far the rows are scrolled, in px. */
   height: number;
   rowHeight: number;
@@ -32,10 +34,10 @@ export function drawTrack(canvas: HTMLCanvasElement, drawing: TrackDrawing): voi
   }
 }
 
-/** Gives the canvas one pixel for each of the screen's, whatever the window's zoom. */
+/** Gives the canvas one pixel for each of the screen's. */
 function fitPixels(canvas: HTMLCanvasElement, ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
   const { width } = drawing.paint.scale;
-  const ratio = (canvas.getBoundingClientRect().width / width || 1) * devicePixelRatio;
+  const ratio = drawing.zoom * devicePixelRatio;
   const size = { width: Math.round(width * ratio), height: Math.round(drawing.height * ratio) };
   if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size);
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
