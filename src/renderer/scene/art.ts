@@ -1,4 +1,4 @@
-import { CanvasSource, Sprite, Texture } from 'pixi.js';
+import { ImageSource, Sprite, Texture } from 'pixi.js';
 import { type Drawing, drawings } from './drawings';
 import type { LanePalette } from './palette';
 
@@ -54,7 +54,8 @@ async function rasterise({ svg, box }: Drawing, resolution: number): Promise<Tex
   await image.decode();
   canvas.getContext('2d')?.drawImage(image, 0, 0, box.width * resolution, box.height * resolution);
   // Small pans and timers show a drawing at a third of its size: without mipmaps it would flicker.
-  const source = new CanvasSource({ resource: canvas, resolution, autoGenerateMipmaps: true });
+  // And an ImageSource takes the canvas as it is: a CanvasSource may size it anew, which wipes it.
+  const source = new ImageSource({ resource: canvas, resolution, autoGenerateMipmaps: true });
   return new Texture({
     source,
     defaultAnchor: { x: (-box.x * resolution) / canvas.width, y: (-box.y * resolution) / canvas.height },

@@ -26,7 +26,7 @@ export function cameraFor(width: number, height: number, closeUp: boolean): Came
     scale,
     width: units.width,
     top: sceneHeight - units.height,
-    extent: { left: -sides, right: SCENE_WIDTH + sides, height: sceneHeight },
+    extent: { left: 0 - sides, right: SCENE_WIDTH + sides, height: sceneHeight },
   };
 }
 

@@ -1,4 +1,4 @@
-import { CanvasSource, Sprite, Texture } from 'pixi.js';
+import { ImageSource, Sprite, Texture } from 'pixi.js';
 
 export interface Lettered {
   /** In scene units. */
@@ -65,7 +65,7 @@ export class Lettering {
       context.fillText(piece, x + inset, canvas.height * 0.52);
       x += width;
     }
-    return new Texture({ source: new CanvasSource({ resource: canvas, resolution: this.resolution }) });
+    return new Texture({ source: new ImageSource({ resource: canvas, resolution: this.resolution }) });
   }
 }
 

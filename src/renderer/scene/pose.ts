@@ -122,11 +122,16 @@ export function blend(a: Pose, b: Pose, p: number): Pose {
   if (p >= 1) return b;
   const between = <T extends readonly number[]>(from: T, to: T) =>
     from.map((value, i) => mix(value, to[i] as number, p)) as unknown as T;
+  // A foot points one way or the other, never in between.
+  const step = (from: Leg, to: Leg): Leg => {
+    const [hip, kneeX, kneeY, ankleX, ankleY, turn] = between(from, to);
+    return [hip, kneeX, kneeY, ankleX, ankleY, turn, p < 0.5 ? from[6] : to[6]];
+  };
   return {
     body: between(a.body, b.body),
     left: between(a.left, b.left),
     right: between(a.right, b.right),
-    leftLeg: between(a.leftLeg, b.leftLeg),
-    rightLeg: between(a.rightLeg, b.rightLeg),
+    leftLeg: step(a.leftLeg, b.leftLeg),
+    rightLeg: step(a.rightLeg, b.rightLeg),
   };
 }

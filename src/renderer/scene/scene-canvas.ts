@@ -70,10 +70,14 @@ export class SceneCanvas {
 
   /** In pixels of the screen, whatever zoom the window has. */
   #resize(entry: ResizeObserverEntry): void {
-    const [box] = entry.devicePixelContentBoxSize ?? [];
-    const ratio = box ? 1 : window.devicePixelRatio;
-    const { inlineSize, blockSize } = box ?? (entry.contentBoxSize[0] as ResizeObserverSize);
-    this.#size = { width: Math.round(inlineSize * ratio), height: Math.round(blockSize * ratio) };
+    const [device] = entry.devicePixelContentBoxSize ?? [];
+    const { inlineSize, blockSize } = entry.contentBoxSize[0] as ResizeObserverSize;
+    // Device pixels know of CSS zoom but not of an emulated pixel ratio, which is the other way round.
+    const ratio = window.devicePixelRatio;
+    this.#size = {
+      width: Math.max(device?.inlineSize ?? 0, Math.round(inlineSize * ratio)),
+      height: Math.max(device?.blockSize ?? 0, Math.round(blockSize * ratio)),
+    };
     this.#lay();
   }
 

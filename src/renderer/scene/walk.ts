@@ -79,6 +79,6 @@ function leavingWalk(state: LaneState, t: number, still: boolean): Walk {
 
 /** Where the cook is between spans. */
 function restX(state: LaneState): number {
-  const served = [...state.tasks.values()].some((task) => task.kind === 'assemble' && task.worked > 0);
+  const served = [...state.tasks.values()].some((task) => task.label === 'assemble' && task.worked > 0);
   return served && state.cookAt === 'board' ? placeX.hatch : placeX[state.cookAt];
 }
