@@ -63,7 +63,7 @@ export function LaneTrack(props: LaneTrackProps) {
       shared: presenter,
     });
   });
-  useEffect(() => keepInView(scroller.current, busyRow, rowHeight), [busyRow, rowHeight]);
+  useEffect(() => keepInView(scroller.current, busyRow, rowHeight, height), [busyRow, rowHeight, height]);
 
   const hover = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -123,9 +123,9 @@ function busyRowOf(frame: Frame | null, lane: LaneId, rows: LaneRows): number {
 }
 
 /** Scrolls no further than needed, and not at all while somebody points at the rows. */
-function keepInView(scroller: HTMLElement | null, row: number, rowHeight: number): void {
-  if (!scroller || row < 0 || scroller.matches(':hover')) return;
+function keepInView(scroller: HTMLElement | null, row: number, rowHeight: number, height: number): void {
+  if (!scroller || row < 0 || height < rowHeight || scroller.matches(':hover')) return;
   const top = row * rowHeight;
-  const lowest = top + rowHeight - scroller.clientHeight;
+  const lowest = top + rowHeight - height;
   scroller.scrollTop = Math.min(Math.max(scroller.scrollTop, lowest), top);
 }

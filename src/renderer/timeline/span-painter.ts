@@ -100,7 +100,7 @@ export class SpanPainter {
     ctx.fillStyle = fill;
     ctx.fill();
     ctx.strokeStyle = edge;
-    ctx.lineWidth = EDGE;
+    ctx.lineWidth = Math.min(EDGE, (to - from) / 6);
     ctx.setLineDash(dash);
     ctx.stroke();
     ctx.setLineDash([]);
@@ -163,7 +163,7 @@ export class SpanPainter {
 
   #icon(icon: HTMLImageElement, x: number): void {
     const middle = this.y + this.height / 2;
-    const disc = Math.min(10, this.height / 2 - 2.5);
+    const disc = Math.min(11, this.height / 2 - 2);
     this.ctx.fillStyle = this.paint.colours.card;
     this.ctx.beginPath();
     this.ctx.arc(x, middle, disc, 0, 2 * Math.PI);

@@ -80,7 +80,7 @@ function drawRow(ctx: CanvasRenderingContext2D, drawing: TrackDrawing, index: nu
 
 function drawThread(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
   const { rows, paint, icons, height } = drawing;
-  const painter = new SpanPainter(ctx, paint, 3, height - 6);
+  const painter = new SpanPainter(ctx, paint, 1.5, height - 3);
   for (const row of rows.rows) {
     const due = spansInView(row.spans, paint.scale, paint.playheadMs).at(-1);
     if (due && isDueAfter(due, paint.playheadMs)) painter.deadline(due, taskColours(drawing, row.kind));

@@ -1,6 +1,6 @@
 /** Height of the axis over the tracks, gap between tracks, and the label column's geometry, in px. */
 export const AXIS_HEIGHT = 26;
-export const TRACK_GAP = 8;
+export const TRACK_GAP = 6;
 export const GUTTER_WIDTH = 28;
 export const LABEL_WIDTH = 104;
 /** Room for the last tick's label and a scroll bar. */
