@@ -62,8 +62,11 @@ export class AsyncKitchen extends Kitchen {
    * Something cooks for `ms` at a station while the cook walks on. Where the station is full, the task waits for a
    * slot first. @throws Cancelled
    */
-  async wait(label: string, ms: number, station: Station = ''): Promise<void> {
-    if (!station) return this.#loop.sleep(label, ms);
+  wait(label: string, ms: number, station: Station = ''): Promise<void> {
+    return station ? this.#waitAt(label, ms, station) : this.#loop.sleep(label, ms);
+  }
+
+  async #waitAt(label: string, ms: number, station: Station): Promise<void> {
     const { running: task } = this;
     const slots = this.#slots.get(station);
     const slot = slots ? await slots.acquire(label) : 0;

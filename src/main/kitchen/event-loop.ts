@@ -1,22 +1,22 @@
 import TinyQueue from 'tinyqueue';
 import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace';
 import type { Clock, Stopped } from './clock';
-import { Future } from './future';
+import { Cancelled, type Future } from './future';
 import type { TaskSpec } from './kitchen';
 import type { OrderDesk } from './order-desk';
 import type { Recorder } from './recorder';
-import { Task } from './task';
+import { Task, type Waitable } from './task';
 
 /** A handle of the ready queue. One that runs a task's step resolves when the step has ended. */
 type Handle = () => void | Promise<void>;
 
+/** Something that happens in the first turn that begins at or after `deadline`. */
 interface Timer {
   id: number;
   deadline: number;
+  cancelled: boolean;
   /** Called when the loop notices that the deadline has passed. */
-  fire: () => void;
-  /** False once nobody waits for it. */
-  live: () => boolean;
+  fire(): void;
 }
 
 /**
@@ -71,43 +71,31 @@ export class EventLoop {
     if (future.done) return future.result();
     const task = this.current();
     this.recorder.emit({ type: 'task-suspended', task: task.id, on, label });
+    future.onSettled(task.wake);
     return task.park(future);
   }
 
   /** Gives the loop one turn, as asyncio.sleep(0). */
-  async yieldTurn(label = ''): Promise<void> {
+  yieldTurn(label = ''): Promise<void> {
     const task = this.current();
     this.recorder.emit({ type: 'task-suspended', task: task.id, on: 'turn', label });
-    await task.yieldTurn();
+    task.wakeNextTurn();
+    return task.park({ cancel: () => false, result: () => {} });
   }
 
   /** Suspends the running task for `ms` of kitchen time. @throws Cancelled */
-  async sleep(label: string, ms: number, station: Station = ''): Promise<void> {
-    const { id: task } = this.current();
-    const future = new Future<void>(this, 'turn');
-    const deadline = this.clock.now() + ms;
-    const timer = this.callAt(
-      deadline,
-      () => !future.done,
-      (id) => {
-        this.recorder.emit({ type: 'timer-fired', task, timer: id });
-        this.callSoon(() => future.resolve());
-      },
-    );
-    this.recorder.emit({ type: 'timer-set', task, timer, label, station, deadline });
-    try {
-      await this.current().park(future);
-    } catch (error) {
-      if (future.cancelled) this.recorder.emit({ type: 'timer-cancelled', task, timer });
-      throw error;
-    }
+  sleep(label: string, ms: number, station: Station = ''): Promise<void> {
+    const task = this.current();
+    const sleep = new Sleep(this, task, ++this.#timerCount, this.clock.now() + ms);
+    const { id, deadline } = sleep;
+    this.#timers.push(sleep);
+    this.recorder.emit({ type: 'timer-set', task: task.id, timer: id, label, station, deadline });
+    return task.park(sleep);
   }
 
-  /** Calls `fire` with the timer's number in the first turn that begins at or after `deadline`, if `live` still says so. */
-  callAt(deadline: number, live: () => boolean, fire: (id: number) => void): number {
-    const id = ++this.#timerCount;
-    this.#timers.push({ id, deadline, live, fire: () => fire(id) });
-    return id;
+  /** Calls `fire` in the first turn that begins at or after `deadline`. */
+  callAt(deadline: number, fire: () => void): void {
+    this.#timers.push({ id: ++this.#timerCount, deadline, cancelled: false, fire });
   }
 
   /** The task whose step runs. @throws Error outside a task */
@@ -147,7 +135,7 @@ export class EventLoop {
 
   /** The next timer that still matters. */
   #next(): Timer | undefined {
-    while (this.#timers.peek()?.live() === false) this.#timers.pop();
+    while (this.#timers.peek()?.cancelled) this.#timers.pop();
     return this.#timers.peek();
   }
 
@@ -167,5 +155,36 @@ export class EventLoop {
 
   #wakeTime(): number {
     return Math.min(this.#next()?.deadline ?? Number.POSITIVE_INFINITY, this.desk.nextMs);
+  }
+}
+
+/** One task's wait for a timer, as asyncio.sleep: the bell takes one turn of the loop and the task's step the next. */
+class Sleep implements Timer, Waitable<void> {
+  cancelled = false;
+  #fired = false;
+
+  constructor(
+    private readonly loop: EventLoop,
+    private readonly task: Task<unknown>,
+    readonly id: number,
+    readonly deadline: number,
+  ) {}
+
+  fire(): void {
+    this.#fired = true;
+    this.loop.recorder.emit({ type: 'timer-fired', task: this.task.id, timer: this.id });
+    this.loop.callSoon(this.task.wake);
+  }
+
+  cancel(): boolean {
+    if (this.#fired || this.cancelled) return false;
+    this.cancelled = true;
+    this.loop.recorder.emit({ type: 'timer-cancelled', task: this.task.id, timer: this.id });
+    this.task.wake();
+    return true;
+  }
+
+  result(): void {
+    if (this.cancelled) throw new Cancelled();
   }
 }

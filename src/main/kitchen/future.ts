@@ -17,7 +17,7 @@ type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown };
  */
 export class Future<T> implements PromiseLike<T> {
   #settled: Settled<T> | null = null;
-  #onSettled: (() => void)[] = [];
+  #onSettled: (() => void)[] | null = null;
 
   /** @param on what a task that awaits it is said to be suspended on */
   constructor(
@@ -51,12 +51,13 @@ export class Future<T> implements PromiseLike<T> {
   /** Queues the callback for the loop's next turn once the result is there. */
   onDone(callback: () => void): void {
     if (this.done) this.loop.callSoon(callback);
-    else this.#onSettled.push(() => this.loop.callSoon(callback));
+    else this.onSettled(() => this.loop.callSoon(callback));
   }
 
-  /** Queues the task's next step once the result is there. */
-  wakeWhenDone(task: { wake(): void }): void {
-    this.#onSettled.push(() => task.wake());
+  /** Calls back at the moment the result is there, to queue something. */
+  onSettled(queue: () => void): void {
+    this.#onSettled ??= [];
+    this.#onSettled.push(queue);
   }
 
   /** The result. @throws what it was rejected with, or an Error when it is not there */
@@ -77,7 +78,7 @@ export class Future<T> implements PromiseLike<T> {
   #settle(settled: Settled<T>): void {
     if (this.done) return;
     this.#settled = settled;
-    for (const queue of this.#onSettled) queue();
-    this.#onSettled = [];
+    for (const queue of this.#onSettled ?? []) queue();
+    this.#onSettled = null;
   }
 }

@@ -2,6 +2,14 @@ import { Stopped } from './clock';
 import type { EventLoop } from './event-loop';
 import { Cancelled, Future } from './future';
 
+/** What a task can wait for. */
+export interface Waitable<T> {
+  /** Ends the wait with Cancelled. Returns whether there was one to end. */
+  cancel(): boolean;
+  /** What came. @throws what came instead */
+  result(): T;
+}
+
 /**
  * A coroutine that the loop runs step by step, as asyncio.Task. A JavaScript async function starts at once; a task's
  * body does not: its first step runs in the next turn. A step lasts until the body awaits something that is not there
@@ -10,9 +18,10 @@ import { Cancelled, Future } from './future';
 export class Task<T> extends Future<T> {
   #started = false;
   #cancelRequested = false;
-  #waitsFor: Future<unknown> | null = null;
+  #waitsFor: Waitable<unknown> | null = null;
   #resume: () => void = () => {};
   #endStep: () => void = () => {};
+  readonly #step = () => this.#runStep();
 
   constructor(
     loop: EventLoop,
@@ -21,7 +30,7 @@ export class Task<T> extends Future<T> {
     private readonly body: () => Promise<T>,
   ) {
     super(loop, 'task');
-    loop.callSoon(() => this.#step());
+    loop.callSoon(this.#step);
   }
 
   /** Cancels what it waits for, or throws Cancelled into it at its next step. */
@@ -32,53 +41,59 @@ export class Task<T> extends Future<T> {
   }
 
   /** Queues its next step: what it waited for is there. */
-  wake(): void {
+  readonly wake = (): void => {
     this.loop.recorder.emit({ type: 'task-woken', task: this.id });
-    this.loop.callSoon(() => this.#step());
+    this.loop.callSoon(this.#step);
+  };
+
+  /** Queues its next step without having waited for anything. */
+  wakeNextTurn(): void {
+    this.loop.callSoon(this.#step);
   }
 
-  /** Ends this step until `future` has woken the task. @throws Cancelled, and what the future was rejected with */
-  async park<V>(future: Future<V>): Promise<V> {
-    future.wakeWhenDone(this);
-    await this.#parked(future);
-    return future.result();
-  }
-
-  /** Ends this step and joins the end of the ready queue. */
-  async yieldTurn(): Promise<void> {
-    this.loop.callSoon(() => this.#step());
-    await this.#parked(null);
-  }
-
-  async #parked(future: Future<unknown> | null): Promise<void> {
-    this.#waitsFor = future;
-    await new Promise<void>((resolve) => {
-      this.#resume = resolve;
+  /**
+   * Ends this step until the task is woken, and then gives the result of what it waited for, if anything. Of all that
+   * happens in a wait this happens most often, so it makes one promise and no more.
+   * @throws Cancelled, and what the result throws
+   */
+  park<V>(waitsFor: Waitable<V>): Promise<V> {
+    this.#waitsFor = waitsFor;
+    return new Promise<V>((resolve, reject) => {
+      this.#resume = () => {
+        this.#waitsFor = null;
+        try {
+          if (this.#takeCancel()) throw new Cancelled();
+          resolve(waitsFor.result());
+        } catch (error) {
+          reject(error);
+        }
+      };
       this.#endStep();
     });
-    this.#waitsFor = null;
-    if (this.#cancelRequested) {
-      this.#cancelRequested = false;
-      throw new Cancelled();
-    }
+  }
+
+  #takeCancel(): boolean {
+    const requested = this.#cancelRequested;
+    this.#cancelRequested = false;
+    return requested;
   }
 
   /** Runs the next step; the promise is resolved when the step has ended. */
-  #step(): Promise<void> {
+  #runStep(): Promise<void> {
     this.loop.running = this;
     this.loop.recorder.emit({ type: 'step-started', task: this.id });
     const ended = new Promise<void>((resolve) => {
       this.#endStep = resolve;
     });
     if (this.#started) this.#resume();
-    else this.#start();
+    else void this.#start();
     return ended;
   }
 
   async #start(): Promise<void> {
     this.#started = true;
     try {
-      if (this.#cancelRequested) throw new Cancelled();
+      if (this.#takeCancel()) throw new Cancelled();
       const value = await this.body();
       this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome: 'ok', error: '' });
       this.resolve(value);
