@@ -1,0 +1,4 @@
+import { cookInThisThread } from '../src/main/kitchen/lane-thread';
+import { findBenchLesson } from './lessons';
+
+cookInThisThread(findBenchLesson);
