@@ -10,7 +10,10 @@ import { root } from './root.mjs';
 export async function provideDependencies() {
   if (areInstalled()) return;
   console.error('Installing what Toast Kitchen needs (npm ci)…');
-  const { code } = await npm(['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { code } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (code !== 0) throw new Error('npm ci could not install the dependencies; what it says is above.');
 }
 
