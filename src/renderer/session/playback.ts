@@ -5,6 +5,7 @@ import { LaneSpans } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
 import type { Frame, FrameSource } from './frame';
 import { type ClockReading, kitchenNow } from './kitchen-time';
+import { nextEventBy } from './next-event';
 import {
   isAtEnd,
   locate,
@@ -29,6 +30,8 @@ export interface PlaybackListener {
 export class Playback implements FrameSource {
   readonly spans: Partial<Record<LaneId, LaneSpans>> = {};
   readonly #cursors: LaneCursor[];
+  /** Beside the playhead's, at the end of what was heard of a run that cooks. */
+  readonly #heard: LaneCursor[];
   readonly #listeners = new Set<() => void>();
   #frame: Frame;
   #playhead: Playhead;
@@ -41,7 +44,9 @@ export class Playback implements FrameSource {
     playhead: Playhead = { kind: 'live' },
   ) {
     this.#playhead = playhead;
-    this.#cursors = log.header.lanes.map(({ lane, mode }) => new LaneCursor(log, lane, mode));
+    const cursors = () => log.header.lanes.map(({ lane, mode }) => new LaneCursor(log, lane, mode));
+    this.#cursors = cursors();
+    this.#heard = cursors();
     for (const { lane } of log.header.lanes) this.spans[lane] = new LaneSpans();
     this.#frame = this.#fold(START);
     this.refresh();
@@ -159,9 +164,17 @@ export class Playback implements FrameSource {
   #reach(): Reach {
     const clock = this.#clock;
     if (!clock || clock.ended) return { ms: this.log.endMs, cooking: false };
-    const now = kitchenNow(clock, performance.now());
-    const shown = this.#playhead.kind === 'live' && !clock.paused ? this.#frame.position.t : 0;
+    if (clock.paused) return { ms: clock.kitchenMs, cooking: true };
+    const now = Math.min(kitchenNow(clock, performance.now()), this.#heardUntil());
+    const shown = this.#playhead.kind === 'live' ? this.#frame.position.t : 0;
     return { ms: Math.max(now, shown), cooking: true };
+  }
+
+  /** Until when nothing can have happened that this window has not heard of. */
+  #heardUntil(): number {
+    if (this.log.ended) return this.log.endMs;
+    const dues = this.#heard.map((cursor) => nextEventBy(cursor.seek(this.log.lanes[cursor.lane].length)));
+    return Math.max(this.log.endMs, Math.min(...dues));
   }
 
   #publish(position: Position): void {

@@ -112,6 +112,16 @@ test('a late reading does not turn the live playhead back, a pause holds it wher
   expect(time()).toBe(1210);
 });
 
+test('the live playhead does not run past the end of a call that this window has not heard of', () => {
+  cook();
+  const work: Emitted = { type: 'work-started', task: 1, label: '', station: 'board', ms: 500 };
+  hear({ type: 'events', events: [event('left', 1000, work)] });
+  pass(9000);
+  expect(time()).toBe(1500);
+  hear({ type: 'events', events: [event('left', 1501, { type: 'work-ended', task: 1 })] });
+  expect(time()).toBeGreaterThan(1500);
+});
+
 test('a step leaves the live run; back at live it follows again', () => {
   cook();
   session.state.playback.step(-1);

@@ -82,7 +82,7 @@ function walk({ state }: Session, direction: 1 | -1, bySecond: boolean): void {
 }
 
 function changeSpeed(session: Session, by: 1 | -1): void {
-  const now = session.state.transport.speed ?? session.state.preferences.speed;
+  const now = session.state.preferences.speed;
   const next = by === 1 ? speeds.find((speed) => speed > now) : speeds.findLast((speed) => speed < now);
   if (next) session.setSpeed(next);
 }
