@@ -150,7 +150,7 @@ export class Session {
       this.#show(playback, { recorded: true, complete, dialog: null });
       playback.replay(this.state.preferences.speed);
     } catch (error) {
-      this.store.setState({ problem: wordsOf(error) });
+      this.store.setState({ problem: wordsOf(error), dialog: null });
     }
   }
 
