@@ -6,7 +6,7 @@ export default defineConfig<HostOptions>({
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/set-up.ts',
   workers: process.env.CI ? 1 : 2,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   projects: [
