@@ -69,10 +69,16 @@ export class CookView extends Container {
     this.#showLegs(pose.leftLeg, pose.rightLeg);
     this.#left.show(pose.left);
     this.#right.show(pose.right);
-    this.#upper.setChildIndex(this.#right, cook.doing === 'walking' ? 0 : this.#upper.children.length - 3);
+    this.#layer(cook.doing === 'walking');
     this.#ticket.show(cook.ticket);
     this.#props.show(cook);
     this.#sound.visible = cook.doing === 'listening';
+  }
+
+  /** The far arm swings behind the body. */
+  #layer(behind: boolean): void {
+    const index = behind ? 0 : this.#upper.children.length - 3;
+    if (this.#upper.getChildIndex(this.#right) !== index) this.#upper.setChildIndex(this.#right, index);
   }
 
   #showLegs(...legs: [Leg, Leg]): void {

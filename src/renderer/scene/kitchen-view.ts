@@ -17,6 +17,9 @@ export interface Look {
   words: SceneWords;
 }
 
+/** While a window is dragged larger nothing is drawn anew. */
+const SETTLE_MS = 150;
+
 /** One lane's picture on one canvas. It draws when it is told to and never by itself. */
 export interface KitchenView {
   /** Draws the model; the last one is drawn again whenever the look changes. */
@@ -29,7 +32,7 @@ export interface KitchenView {
 /** A view on `canvas`, which it owns from now on. */
 export async function createKitchenView(canvas: HTMLCanvasElement, lane: LaneId): Promise<KitchenView> {
   const renderer = new WebGLRenderer();
-  await renderer.init({ canvas, antialias: true, backgroundAlpha: 1, background: '#ffffff' });
+  await renderer.init({ canvas, antialias: true });
   return new View(renderer, lane);
 }
 
@@ -41,13 +44,14 @@ class View implements KitchenView {
   #look: Look | null = null;
   #camera: Camera | null = null;
   #model: SceneModel | null = null;
+  /** When drawings for the look of now are begun. */
+  #timer = 0;
   #destroyed = false;
 
   constructor(
     readonly renderer: WebGLRenderer,
     readonly lane: LaneId,
   ) {
-    renderer.canvas.addEventListener('webglcontextrestored', this.#draw);
     document.fonts.addEventListener('loadingdone', this.#rewrite);
   }
 
@@ -57,16 +61,19 @@ class View implements KitchenView {
   }
 
   look(look: Look): void {
-    this.#look = look;
     if (look.width < 1 || look.height < 1) return;
-    this.renderer.resize(look.width, look.height);
+    this.#look = look;
     this.#camera = cameraFor(look.width, look.height, look.presenter);
-    void this.#prepare(look, this.#camera);
+    this.renderer.background.color = lanePalette(this.lane, look.presenter).wall;
+    this.renderer.resize(look.width, look.height);
+    this.#build();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#redrawArt, this.#art ? SETTLE_MS : 0);
   }
 
   destroy(): void {
     this.#destroyed = true;
-    this.renderer.canvas.removeEventListener('webglcontextrestored', this.#draw);
+    clearTimeout(this.#timer);
     document.fonts.removeEventListener('loadingdone', this.#rewrite);
     this.#root.destroy({ children: true });
     this.#art?.destroy();
@@ -74,47 +81,51 @@ class View implements KitchenView {
     this.renderer.destroy();
   }
 
-  /** Until new drawings are there, the old ones are shown at the new size. */
-  async #prepare(look: Look, camera: Camera): Promise<void> {
+  /** Until drawings of the right resolution and colours are there, the ones before are shown. */
+  #redrawArt = async (): Promise<void> => {
+    const [look, camera] = [this.#look, this.#camera];
+    if (!look || !camera) return;
     const palette = lanePalette(this.lane, look.presenter);
-    const fits = this.#art?.resolution === camera.scale && this.#art.palette.main === palette.main;
-    const art = fits && this.#art ? this.#art : await Art.load(camera.scale, palette);
-    if (this.#destroyed || look !== this.#look) {
-      if (art !== this.#art) art.destroy();
-      return;
-    }
-    this.#build(art, look, camera);
-  }
-
-  #build(art: Art, { words }: Look, camera: Camera): void {
+    if (this.#art?.resolution === camera.scale && this.#art.palette.main === palette.main) return;
+    const art = await Art.load(camera.scale, palette);
+    if (this.#destroyed || look !== this.#look) return art.destroy();
     const [oldArt, oldLettering] = [this.#art, this.#lettering];
-    this.#stage?.destroy({ children: true });
     this.#art = art;
     this.#lettering = new Lettering(camera.scale);
+    this.#build();
+    oldArt?.destroy();
+    oldLettering?.destroy();
+  };
+
+  #build(): void {
+    const [art, lettering, look, camera] = [this.#art, this.#lettering, this.#look, this.#camera];
+    if (!art || !lettering || !look || !camera) return;
+    this.#stage?.destroy({ children: true });
     this.#stage = new KitchenStage(
-      { art, lettering: this.#lettering, palette: art.palette, words },
+      { art, lettering, palette: art.palette, words: look.words },
       camera.extent,
     );
     this.#root.addChild(this.#stage);
-    if (oldArt !== art) oldArt?.destroy();
-    oldLettering?.destroy();
     this.#draw();
   }
 
   /** A face has come: everything written before it is written again. */
   #rewrite = (): void => {
-    if (this.#art && this.#look && this.#camera) this.#build(this.#art, this.#look, this.#camera);
+    const old = this.#lettering;
+    if (!old) return;
+    this.#lettering = new Lettering(old.resolution);
+    this.#build();
+    old.destroy();
   };
 
   #draw = (): void => {
     const { renderer } = this;
-    if (!this.#stage || !this.#model || !this.#camera || renderer.context.isLost) return;
+    if (this.#destroyed || !this.#stage || !this.#model || !this.#camera || renderer.context.isLost) return;
     const { scale, top } = this.#camera;
     const left = leftEdge(this.#camera, this.#model.cook.x);
     this.#stage.show(this.#model);
     this.#root.scale.set(scale);
     this.#root.position.set(Math.round(-left * scale), -top * scale);
     renderer.render({ container: this.#root });
-    this.#lettering?.trim();
   };
 }

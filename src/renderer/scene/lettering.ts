@@ -1,4 +1,4 @@
-import { ImageSource, Sprite, Texture } from 'pixi.js';
+import { ImageSource, Texture } from 'pixi.js';
 
 export interface Lettered {
   /** In scene units. */
@@ -7,94 +7,75 @@ export interface Lettered {
   colour: string;
 }
 
+/** A piece of a text: a figure in its cell, or a run of anything else. */
+export interface Piece {
+  texture: Texture;
+  width: number;
+}
+
 const FAMILY = '"Pretendard Variable", Pretendard, "Noto Sans KR", sans-serif';
-const KEPT = 120;
+const LINE = 1.3;
 
-/** Texts as textures, figures all of one width so that a running time does not tremble. */
+/**
+ * Texts as textures. A text is put together from single figures, all of one width so that a running time does not
+ * tremble, and the runs between them: so no time ever has to be drawn anew.
+ */
 export class Lettering {
-  readonly #textures = new Map<string, Texture>();
+  readonly #pieces = new Map<string, Piece>();
+  readonly #context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
 
+  /** `resolution` in pixels of the screen per scene unit. */
   constructor(readonly resolution: number) {}
 
-  /** The text with its top left at (0, 0); its line is 1.3 sizes high. */
-  texture(text: string, style: Lettered): Texture {
-    const key = `${style.weight} ${style.size} ${style.colour} ${text}`;
-    const texture = this.#textures.get(key) ?? this.#draw(text, style);
-    this.#textures.delete(key);
-    this.#textures.set(key, texture);
-    return texture;
+  pieces(text: string, style: Lettered): Piece[] {
+    return (text.match(/\d|\D+/g) ?? []).map((run) => this.#piece(run, style));
   }
 
   /** The text, shortened with an ellipsis where it is wider than `width` units. */
-  fitted(text: string, style: Lettered, width: number): Texture {
+  fit(text: string, style: Lettered, width: number): string {
     for (let length = text.length; length > 1; length--) {
-      const texture = this.texture(length === text.length ? text : `${text.slice(0, length)}…`, style);
-      if (texture.width <= width) return texture;
+      const short = length === text.length ? text : `${text.slice(0, length)}…`;
+      if (this.#width(short, style) <= width) return short;
     }
-    return this.texture('…', style);
-  }
-
-  /** Frees what has not been shown for long; call between pictures only. */
-  trim(): void {
-    for (const [key, texture] of this.#textures) {
-      if (this.#textures.size <= KEPT) return;
-      texture.destroy(true);
-      this.#textures.delete(key);
-    }
+    return '…';
   }
 
   destroy(): void {
-    for (const texture of this.#textures.values()) texture.destroy(true);
-    this.#textures.clear();
+    for (const { texture } of this.#pieces.values()) texture.destroy(true);
+    this.#pieces.clear();
   }
 
-  #draw(text: string, { size, weight, colour }: Lettered): Texture {
+  #piece(run: string, style: Lettered): Piece {
+    const key = `${style.weight} ${style.size} ${style.colour} ${run}`;
+    const piece = this.#pieces.get(key) ?? this.#draw(run, style);
+    this.#pieces.set(key, piece);
+    return piece;
+  }
+
+  #draw(run: string, style: Lettered): Piece {
     const canvas = document.createElement('canvas');
+    const width = this.#width(run, style) * this.resolution;
+    canvas.width = Math.max(1, Math.ceil(width));
+    canvas.height = Math.ceil(style.size * this.resolution * LINE);
     const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-    const font = `${weight} ${size * this.resolution}px ${FAMILY}`;
-    context.font = font;
-    const figure = context.measureText('0').width;
-    const cells = cellsOf(context, text, figure);
-    canvas.width = Math.max(1, Math.ceil(cells.reduce((sum, cell) => sum + cell.width, 0)));
-    canvas.height = Math.ceil(size * this.resolution * 1.3);
-    context.font = font;
-    context.fillStyle = colour;
+    context.font = this.#font(style);
+    context.fillStyle = style.colour;
     context.textBaseline = 'middle';
-    let x = 0;
-    for (const { piece, width, inset } of cells) {
-      context.fillText(piece, x + inset, canvas.height * 0.52);
-      x += width;
-    }
-    return new Texture({ source: new ImageSource({ resource: canvas, resolution: this.resolution }) });
-  }
-}
-
-/** Runs of letters as they are, every figure in a cell of its own. */
-function cellsOf(context: CanvasRenderingContext2D, text: string, figure: number) {
-  return (text.match(/\d|\D+/g) ?? []).map((piece) => {
-    const { width } = context.measureText(piece);
-    return /\d/.test(piece)
-      ? { piece, width: figure, inset: (figure - width) / 2 }
-      : { piece, width, inset: 0 };
-  });
-}
-
-/** A line of text in the picture, its middle left at its position. */
-export class Label extends Sprite {
-  constructor(
-    readonly lettering: Lettering,
-    readonly style: Lettered,
-    text = '',
-  ) {
-    super({ anchor: { x: 0, y: 0.5 } });
-    this.write(text);
+    context.fillText(run, (width - context.measureText(run).width) / 2, canvas.height * 0.52);
+    const source = new ImageSource({ resource: canvas, resolution: this.resolution });
+    return {
+      texture: new Texture({ source, defaultAnchor: { x: 0, y: 0.5 } }),
+      width: width / this.resolution,
+    };
   }
 
-  write(text: string, style = this.style): void {
-    this.texture = text ? this.lettering.texture(text, style) : Texture.EMPTY;
+  #width(text: string, style: Lettered): number {
+    this.#context.font = this.#font(style);
+    const measure = (run: string) => this.#context.measureText(/\d/.test(run) ? '0' : run).width;
+    return (text.match(/\d|\D+/g) ?? []).reduce((sum, run) => sum + measure(run), 0) / this.resolution;
   }
 
-  writeWithin(text: string, width: number): void {
-    this.texture = this.lettering.fitted(text, this.style, width);
+  #font({ size, weight }: Lettered): string {
+    return `${weight} ${size * this.resolution}px ${FAMILY}`;
   }
 }

@@ -6,6 +6,8 @@ const HAND = 7.5;
 
 /** A sleeve with its hand. */
 export class ArmView extends Graphics {
+  #shown: Arm | null = null;
+
   constructor(
     readonly sleeve: string,
     readonly hand: string,
@@ -14,6 +16,8 @@ export class ArmView extends Graphics {
   }
 
   show(arm: Arm): void {
+    if (same(arm, this.#shown)) return;
+    this.#shown = arm;
     const [handX, handY] = handAt(arm);
     this.clear().circle(handX, handY, 8.2).fill(this.hand);
     this.#draw(arm, 17.4, cookColours.seam);
@@ -49,12 +53,22 @@ function direction([, , , middleX, middleY, wristX, wristY]: Arm): [number, numb
 
 /** A trouser leg; the shoe is a sprite of its own at the ankle. */
 export class LegView extends Graphics {
+  #shown: Leg | null = null;
+
   constructor(readonly cloth: string) {
     super();
   }
 
-  show([hip, kneeX, kneeY, ankleX, ankleY]: Leg): void {
+  show(leg: Leg): void {
+    if (same(leg, this.#shown)) return;
+    this.#shown = leg;
+    const [hip, kneeX, kneeY, ankleX, ankleY] = leg;
     this.clear().moveTo(hip, HIP_Y).lineTo(kneeX, kneeY).lineTo(ankleX, ankleY);
     this.stroke({ width: 21, color: this.cloth, join: 'round' });
   }
+}
+
+/** Whether the limb is drawn like that already. */
+function same(a: readonly number[], b: readonly number[] | null): boolean {
+  return b !== null && a.every((value, i) => value === b[i]);
 }

@@ -1,6 +1,6 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import { rail } from './geometry';
-import { Label } from './lettering';
+import { Label } from './label';
 import { ink, ink2, taskPalette } from './palette';
 import type { SceneModel, TicketModel } from './scene-model';
 import type { Studio } from './studio';
@@ -20,7 +20,7 @@ export class RailView extends Container {
     super({ x: rail.x, y: rail.y });
     this.#slots = Array.from({ length: rail.shown }, (_, i) => new TicketSlot(studio, i));
     this.#empty = new Label(studio.lettering, EMPTY, studio.words.empty);
-    this.#empty.position.set(rail.ticketX + rail.pitch + (98 - this.#empty.width) / 2, 29);
+    this.#empty.position.set(rail.ticketX + rail.pitch + (98 - this.#empty.textWidth) / 2, 29);
     this.#more = new MoreBadge(studio);
     this.addChild(studio.art.sprite('rail'), ...this.#slots, this.#empty, this.#more);
   }
@@ -70,6 +70,7 @@ class TicketSlot extends Container {
 class MoreBadge extends Container {
   readonly #label: Label;
   readonly #ground = new Graphics();
+  #count = 0;
 
   constructor(readonly studio: Studio) {
     super({ x: rail.ticketX + rail.shown * rail.pitch, y: 29 });
@@ -79,10 +80,11 @@ class MoreBadge extends Container {
 
   show(count: number): void {
     this.visible = count > 0;
-    if (!count) return;
+    if (!count || count === this.#count) return;
+    this.#count = count;
     this.#label.write(this.studio.words.more(count));
     this.#label.x = 6;
-    const width = this.#label.width + 12;
+    const width = this.#label.textWidth + 12;
     this.#ground.clear().roundRect(0, -12, width, 24, 7).fill('#fff').stroke({ width: 1.5, color: ink2 });
   }
 }

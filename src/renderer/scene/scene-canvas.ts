@@ -6,12 +6,15 @@ import { createKitchenView, type KitchenView } from './kitchen-view';
 import { type SceneOptions, sceneModel } from './scene-model';
 import type { SceneWords } from './words';
 
+/** How long after a lost context a new one is asked for. */
+const REOPEN_MS = 500;
+
 /** A canvas that fills its host and shows a lane of the frames, once for every change of either. */
 export class SceneCanvas {
-  readonly #canvas = document.createElement('canvas');
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #sizes: ResizeObserver;
   #size = { width: 0, height: 0 };
+  #canvas: HTMLCanvasElement | null = null;
   #view: KitchenView | null = null;
   #frames: FrameSource | null = null;
   #unsubscribe = () => {};
@@ -22,12 +25,9 @@ export class SceneCanvas {
   #closed = false;
 
   constructor(
-    host: HTMLElement,
+    readonly host: HTMLElement,
     readonly lane: LaneId,
   ) {
-    this.#canvas.setAttribute('aria-hidden', 'true');
-    Object.assign(this.#canvas.style, { display: 'block', width: '100%', height: '100%' });
-    host.append(this.#canvas);
     this.#sizes = new ResizeObserver(([entry]) => entry && this.#resize(entry));
     this.#sizes.observe(host);
     this.#still.addEventListener('change', this.#change);
@@ -56,17 +56,32 @@ export class SceneCanvas {
     this.#unsubscribe();
     this.#sizes.disconnect();
     this.#still.removeEventListener('change', this.#change);
-    this.#view?.destroy();
-    this.#canvas.remove();
+    this.#leave();
   }
 
   async #open(): Promise<void> {
-    const view = await createKitchenView(this.#canvas, this.lane);
+    const canvas = newCanvas();
+    const view = await createKitchenView(canvas, this.lane);
     if (this.#closed) return view.destroy();
+    this.host.append(canvas);
+    canvas.addEventListener('webglcontextlost', this.#reopen);
+    this.#canvas = canvas;
     this.#view = view;
     this.#lay();
-    this.#change();
   }
+
+  #leave(): void {
+    this.#canvas?.removeEventListener('webglcontextlost', this.#reopen);
+    this.#view?.destroy();
+    this.#canvas?.remove();
+    this.#view = this.#canvas = null;
+  }
+
+  /** A context that is lost takes all textures with it: a new canvas starts afresh. */
+  #reopen = (): void => {
+    this.#leave();
+    setTimeout(() => this.#closed || this.#open(), REOPEN_MS);
+  };
 
   /** In pixels of the screen, whatever zoom the window has. */
   #resize(entry: ResizeObserverEntry): void {
@@ -109,6 +124,13 @@ export class SceneCanvas {
       dishes: numberOf(dishes),
     };
   }
+}
+
+function newCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%' });
+  return canvas;
 }
 
 function numberOf(value: unknown): number | undefined {

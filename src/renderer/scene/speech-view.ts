@@ -1,7 +1,7 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
 import type { CookModel } from './cook-model';
 import { COOK_FEET } from './geometry';
-import { Label } from './lettering';
+import { Label } from './label';
 import { white } from './palette';
 import type { Studio } from './studio';
 
@@ -17,6 +17,8 @@ export class SpeechView extends Container {
   readonly #ground = new Graphics();
   readonly #icon: Sprite;
   readonly #label: Label;
+  /** Width times side that the ground was drawn for. */
+  #drawn = 0;
 
   constructor(
     readonly studio: Studio,
@@ -36,15 +38,19 @@ export class SpeechView extends Container {
     const blocked = speech.kind === 'blocked';
     this.#icon.texture = art.texture(blocked ? 'icon-lock' : 'icon-alarm');
     this.#label.write(blocked ? words.blocked(speech.ms) : words.failed);
-    const width = Math.ceil(this.#label.x + this.#label.width + 11);
-    const right = speech.side === 1;
-    this.x = Math.round(right ? x + BESIDE : x - BESIDE - width);
-    const edge = right ? 0 : width;
+    const width = Math.ceil(this.#label.x + this.#label.textWidth + 11);
+    this.x = Math.round(speech.side === 1 ? x + BESIDE : x - BESIDE - width);
+    this.#drawGround(width, speech.side, palette.main);
+  }
+
+  #drawGround(width: number, side: 1 | -1, colour: string): void {
+    if (width * side === this.#drawn) return;
+    this.#drawn = width * side;
+    const edge = side === 1 ? 0 : width;
     this.#ground
       .clear()
       .roundRect(0, -HEIGHT / 2, width, HEIGHT, 9)
-      .fill(palette.main);
-    this.#ground.poly([edge - 9 * speech.side, 20, edge + 8 * speech.side, 8, edge + 22 * speech.side, 8]);
-    this.#ground.fill(palette.main);
+      .fill(colour);
+    this.#ground.poly([edge - 9 * side, 20, edge + 8 * side, 8, edge + 22 * side, 8]).fill(colour);
   }
 }

@@ -1,31 +1,27 @@
-import { Graphics } from 'pixi.js';
+import { Container, type Sprite } from 'pixi.js';
+import type { Art } from './art';
 
 const PERIOD_MS = 1600;
 const WISPS = [-30, 30];
 
 /** Two wisps of steam that sway and breathe. */
-export class Steam extends Graphics {
-  constructor(readonly bottom: number) {
-    super();
+export class Steam extends Container {
+  readonly #wisps: Sprite[];
+
+  constructor(art: Art, y: number) {
+    super({ y });
+    this.#wisps = WISPS.map((x) => art.sprite('steam', x));
+    this.addChild(...this.#wisps);
   }
 
   /** `sinceMs` is the phase; `strength` from 0 to 1. */
   show(sinceMs: number, strength: number): void {
     this.visible = strength > 0;
-    if (!this.visible) return;
-    this.clear();
-    for (const [i, x] of WISPS.entries()) {
+    for (const [i, wisp] of this.#wisps.entries()) {
       const turn = (2 * Math.PI * sinceMs) / PERIOD_MS + i * 2;
-      const sway = (i ? 9 : -9) * (0.7 + 0.3 * Math.cos(turn));
-      const y = this.bottom - 2 - 2 * Math.sin(turn);
-      this.moveTo(x, y).quadraticCurveTo(x + sway, y - 8, x, y - 16);
-      this.quadraticCurveTo(x - sway, y - 24, x, y - 31);
-      this.stroke({
-        width: 5,
-        color: '#fff',
-        cap: 'round',
-        alpha: strength * (0.75 + 0.12 * Math.sin(turn)),
-      });
+      wisp.scale.x = (i ? -1 : 1) * (0.75 + 0.25 * Math.cos(turn));
+      wisp.y = -2 - 2 * Math.sin(turn);
+      wisp.alpha = strength * (0.78 + 0.12 * Math.sin(turn));
     }
   }
 }

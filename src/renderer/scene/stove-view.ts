@@ -51,13 +51,14 @@ class PanView extends Container {
   readonly #flames: Sprite[];
   readonly #raw: Sprite;
   readonly #fried: Sprite;
-  readonly #steam = new Steam(-48);
+  readonly #steam: Steam;
 
   constructor({ art }: Studio) {
     super();
     this.#flames = FLAMES.map((x) => art.sprite('flame', x, -6));
     this.#raw = art.sprite('egg-raw', 0, PAN_Y - 7);
     this.#fried = art.sprite('egg-fried', 0, PAN_Y - 8);
+    this.#steam = new Steam(art, -48);
     const burner = art.sprite('burner');
     const pan = art.sprite('pan', 0, PAN_Y);
     this.addChild(...this.#flames, burner, pan, this.#raw, this.#fried, this.#steam);

@@ -1,7 +1,8 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
-import { Label } from './lettering';
-import { kitchen, taskPalette } from './palette';
+import { Label } from './label';
+import { kitchen, taskPalette, white } from './palette';
 import type { SceneModel } from './scene-model';
+import { fillSector } from './sector';
 import type { Studio } from './studio';
 import type { TimerModel, TimerTag } from './timer-model';
 
@@ -41,51 +42,49 @@ function shape<Model>(
 const DIAL_Y = -25;
 const DIAL = 14;
 
+/** Sectors are drawn anew in steps of so many degrees: half a pixel on the rim. */
+const STEP = 2;
+
 class TimerView extends Container {
   readonly #clock = new Container({ y: DIAL_Y });
-  readonly #dial = new Graphics();
-  readonly #arcs = new Graphics();
+  readonly #sector = new Graphics();
+  readonly #hand = hand();
+  readonly #twelve = hand();
+  readonly #arcs = arcs();
+  #drawn = '';
 
   constructor(studio: Studio) {
     super();
-    this.#clock.addChild(studio.art.sprite('timer'), this.#dial);
+    const middle = new Graphics().circle(0, 0, 2.8).fill(kitchen.dial);
+    this.#clock.addChild(studio.art.sprite('timer'), this.#sector, this.#twelve, this.#hand, middle);
     this.addChild(this.#arcs, this.#clock);
   }
 
-  show({ kind, x, y, scale, sector, angle, arcs }: TimerModel): void {
+  show({ kind, x, y, scale, sector, angle, arcs: alpha }: TimerModel): void {
     const { fill, ink } = taskPalette(kind);
+    const degrees = Math.round((sector * 360) / STEP) * STEP;
     this.position.set(x, y);
     this.scale.set(scale);
     this.#clock.angle = angle;
-    const end = sector * 2 * Math.PI - Math.PI / 2;
-    this.#dial.clear();
-    if (sector > 0)
-      this.#dial
-        .moveTo(0, 0)
-        .arc(0, 0, DIAL, -Math.PI / 2, end)
-        .closePath()
-        .fill(fill);
-    this.#dial
-      .moveTo(0, -DIAL)
-      .lineTo(0, 0)
-      .lineTo(DIAL * Math.cos(end), DIAL * Math.sin(end));
-    this.#dial
-      .stroke({ width: 2, color: ink, cap: 'round', join: 'round' })
-      .circle(0, 0, 2.8)
-      .fill(kitchen.dial);
-    this.#arcs.visible = arcs > 0;
-    if (arcs > 0) this.#drawArcs(ink, arcs);
+    this.#hand.angle = sector * 360;
+    this.#arcs.alpha = alpha;
+    const drawn = `${kind} ${degrees}`;
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#hand.tint = this.#twelve.tint = this.#arcs.tint = ink;
+    fillSector(this.#sector, degrees, DIAL, fill);
   }
+}
 
-  #drawArcs(color: string, alpha: number): void {
-    this.#arcs.clear();
-    for (const side of [-1, 1]) {
-      this.#arcs
-        .moveTo(24 * side, DIAL_Y - 15)
-        .quadraticCurveTo(31 * side, DIAL_Y - 8, 29 * side, DIAL_Y - 1);
-      this.#arcs.stroke({ width: 2.6, color, cap: 'round', alpha });
-    }
-  }
+function hand(): Graphics {
+  return new Graphics().moveTo(0, 0).lineTo(0, -DIAL).stroke({ width: 2, color: white, cap: 'round' });
+}
+
+function arcs(): Graphics {
+  const both = new Graphics();
+  for (const side of [-1, 1])
+    both.moveTo(24 * side, DIAL_Y - 15).quadraticCurveTo(31 * side, DIAL_Y - 8, 29 * side, DIAL_Y - 1);
+  return both.stroke({ width: 2.6, color: white, cap: 'round' });
 }
 
 const HEIGHT = 25;
@@ -98,30 +97,38 @@ class TagView extends Container {
   readonly #icon = new Sprite({ x: LEFT, y: -ICON / 2, scale: ICON / 32 });
   readonly #time: Label;
   readonly #more: Label;
+  #drawn = '';
 
   constructor(readonly studio: Studio) {
     super();
-    const style = { size: 15, weight: 800, colour: kitchen.dial } as const;
-    this.#time = new Label(studio.lettering, style);
-    this.#more = new Label(studio.lettering, style);
+    this.#time = new Label(studio.lettering, { size: 15, weight: 800, colour: kitchen.dial });
+    this.#more = new Label(studio.lettering, { size: 15, weight: 500, colour: kitchen.dial });
     this.addChild(this.#ground, this.#icon, this.#time, this.#more);
   }
 
   show({ kind, x, y, ms, more, ringing }: TimerTag): void {
     const { art, words } = this.studio;
     const { ink } = taskPalette(kind);
-    const colour = ringing ? '#FFFFFF' : ink;
+    const colour = ringing ? white : ink;
     this.#icon.texture = art.icon(kind);
-    this.#time.write(words.seconds(ms), { ...this.#time.style, colour });
-    this.#more.write(more ? words.more(more) : '', { ...this.#more.style, weight: 500, colour });
+    this.#time.write(words.seconds(ms), colour);
+    this.#more.write(more ? words.more(more) : '', colour);
     this.#time.x = LEFT + ICON + 4;
-    this.#more.x = this.#time.x + this.#time.width + 5;
-    const width = (more ? this.#more.x + this.#more.width : this.#time.x + this.#time.width) + LEFT;
+    this.#more.x = this.#time.x + this.#time.textWidth + 5;
+    const last = more ? this.#more : this.#time;
+    const width = Math.ceil(last.x + last.textWidth + LEFT);
+    this.position.set(Math.round(x - width / 2), y);
+    this.#drawGround(width, ink, ringing ? ink : white);
+  }
+
+  #drawGround(width: number, ink: string, fill: string): void {
+    const drawn = `${width} ${ink} ${fill}`;
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
     this.#ground
       .clear()
       .roundRect(0, -HEIGHT / 2, width, HEIGHT, 7)
-      .fill(ringing ? ink : '#fff');
-    this.#ground.stroke({ width: 2, color: ink });
-    this.position.set(Math.round(x - width / 2), y);
+      .fill(fill)
+      .stroke({ width: 2, color: ink });
   }
 }

@@ -20,6 +20,7 @@ const layouts = [
 export class ToasterView extends Container {
   readonly #slices: Sprite[];
   readonly #parts = new Graphics();
+  #look = '';
 
   constructor(
     readonly studio: Studio,
@@ -46,6 +47,9 @@ export class ToasterView extends Container {
   #showParts(toasts: ToastModel[]): void {
     const on = toasts.some(({ bread }) => bread === 'down');
     const popping = toasts.find(({ bread, pop }) => bread === 'popped' && pop > 0 && pop < 1);
+    const look = `${on} ${popping ? popping.pop.toFixed(2) : ''}`;
+    if (look === this.#look) return;
+    this.#look = look;
     this.#parts.clear();
     if (on) this.#parts.roundRect(-30, -49, 62, 3, 1.5).fill(kitchen.glow);
     this.#parts.roundRect(41, on ? -23 : -40, 15, 8, 4).fill(kitchen.lever);

@@ -1,30 +1,33 @@
 import { Container, Graphics } from 'pixi.js';
 import { hatch, wallClock } from './geometry';
 import type { SceneModel, ServedModel } from './scene-model';
+import { fillSector } from './sector';
 import type { Studio } from './studio';
 
 const MINUTE = 60_000;
 
 /** The clock on the wall: one turn a minute of kitchen time. */
 export class ClockView extends Container {
-  readonly #hand = new Graphics();
+  readonly #sector = new Graphics();
+  readonly #hand: Graphics;
+  readonly #colour: string;
+  #degrees = 0;
 
-  constructor(readonly studio: Studio) {
+  constructor({ art, palette }: Studio) {
     super({ x: wallClock.x, y: wallClock.y });
-    this.addChild(studio.art.sprite('wall-clock'), this.#hand);
+    this.#colour = palette.main;
+    this.#hand = new Graphics().moveTo(0, 4).lineTo(0, -18);
+    this.#hand.stroke({ width: 3.4, color: palette.main, cap: 'round' }).circle(0, 0, 3.4).fill('#3A2A20');
+    this.addChild(art.sprite('wall-clock'), this.#sector, this.#hand);
   }
 
   show({ t }: SceneModel): void {
     const turn = (t % MINUTE) / MINUTE;
-    const end = turn * 2 * Math.PI - Math.PI / 2;
-    const { main } = this.studio.palette;
-    this.#hand.clear();
-    if (turn > 0) {
-      const sector = this.#hand.moveTo(0, 0).arc(0, 0, 22, -Math.PI / 2, end);
-      sector.closePath().fill({ color: main, alpha: 0.16 });
-    }
-    this.#hand.moveTo(-4 * Math.cos(end), -4 * Math.sin(end)).lineTo(18 * Math.cos(end), 18 * Math.sin(end));
-    this.#hand.stroke({ width: 3.4, color: main, cap: 'round' }).circle(0, 0, 3.4).fill('#3A2A20');
+    this.#hand.angle = turn * 360;
+    const degrees = Math.round(turn * 360);
+    if (degrees === this.#degrees) return;
+    this.#degrees = degrees;
+    fillSector(this.#sector, degrees, 22, { color: this.#colour, alpha: 0.16 });
   }
 }
 

@@ -1,0 +1,42 @@
+import { Container, Sprite } from 'pixi.js';
+import type { Lettered, Lettering } from './lettering';
+
+/** A line of text in the picture, its middle left at its position. */
+export class Label extends Container {
+  /** In scene units. */
+  textWidth = 0;
+  #text = '';
+  #style: Lettered;
+
+  constructor(
+    readonly lettering: Lettering,
+    style: Lettered,
+    text = '',
+  ) {
+    super();
+    this.#style = style;
+    this.write(text);
+  }
+
+  write(text: string, colour = this.#style.colour): void {
+    if (text === this.#text && colour === this.#style.colour) return;
+    this.#text = text;
+    this.#style = { ...this.#style, colour };
+    const pieces = this.lettering.pieces(text, this.#style);
+    while (this.children.length < pieces.length) this.addChild(new Sprite({ anchor: { x: 0, y: 0.5 } }));
+    this.textWidth = 0;
+    for (const [i, sprite] of this.children.entries()) {
+      const piece = pieces[i];
+      sprite.visible = piece !== undefined;
+      if (!piece) continue;
+      (sprite as Sprite).texture = piece.texture;
+      sprite.x = this.textWidth;
+      this.textWidth += piece.width;
+    }
+  }
+
+  /** Shortened where it is wider than `width` units. */
+  writeWithin(text: string, width: number): void {
+    if (text !== this.#text) this.write(this.lettering.fit(text, this.#style, width));
+  }
+}
