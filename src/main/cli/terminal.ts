@@ -27,9 +27,13 @@ export function terminal(): Terminal {
       if (isTTY) process.stderr.write(`\r\x1b[K${line.slice(0, columns - 1)}`);
     },
     columns: process.stdout.columns ?? 80,
-    // It knows NO_COLOR, FORCE_COLOR, and whether stdout is a terminal.
-    paint: (style, text) => styleText(style, text),
+    paint: (style, text) => (wantsColour() ? styleText(style, text) : text),
   };
+}
+
+/** See https://no-color.org. */
+function wantsColour(): boolean {
+  return Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
 }
 
 /** Control characters shown as spaces: what a file says must neither break a line nor steer the terminal. */

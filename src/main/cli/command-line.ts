@@ -1,0 +1,79 @@
+import { Command, CommanderError, Option } from 'commander';
+import { versions } from '../versions';
+import { badUsage } from './bad-usage';
+import { lessonsCommand } from './lessons-command';
+import { reportCommand } from './report-command';
+import { runCommand } from './run-command';
+import { serveCommand } from './serve-command';
+import type { Terminal } from './terminal';
+import { parseMode, parseNewFile, parsePort, parseSetting, parseSpeed, UsageError } from './usage';
+
+/**
+ * Carries out one command.
+ * @param args what follows the program's name
+ * @returns the exit code: 0 success, 1 a lesson failed or a file cannot be read or written, 2 bad usage, 128 + n for
+ *   signal n
+ */
+export async function commandLine(args: string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0;
+  const program = describe(terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Help and the version were printed; the rest was explained.
+    if (error instanceof CommanderError) return error.exitCode;
+    terminal.complain(`toast-kitchen: ${error instanceof Error ? error.message : error}`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** Every command and what its arguments take; a description says what follows "takes" in a complaint. */
+function describe(terminal: Terminal, end: (exitCode: number) => void): Command {
+  const program = new Command('toast-kitchen')
+    .description('Two kitchens make the same order, one synchronous and one asynchronous.')
+    .version(versions().app)
+    .configureOutput({ writeOut: (text) => terminal.print(text.trimEnd()), writeErr: () => {} })
+    .helpCommand(false);
+
+  program
+    .command('lessons')
+    .summary('lists the lessons')
+    .option('--json', 'one JSON object on stdout')
+    .action((options) => end(lessonsCommand(options, terminal)));
+
+  program
+    .command('run')
+    .summary('cooks a lesson and reports')
+    .argument('<lesson>', 'the id of a lesson')
+    .addOption(new Option('--mode <mode>', 'sync, async or both').argParser(parseMode).default('both'))
+    .addOption(
+      new Option('--speed <N>', 'a number from 0.1 to 1000: kitchen seconds a second').argParser(parseSpeed),
+    )
+    .addOption(new Option('--virtual', 'time jumps instead of passing').conflicts('speed'))
+    .option('--set <name=value...>', 'name=value: parameters of the lesson', parseSetting)
+    .option('--record <FILE>', 'a file to write, which records the run as it goes', parseNewFile)
+    .option('--json', 'one JSON object on stdout')
+    .action(async (lesson, options) => end(await runCommand(lesson, options, terminal)));
+
+  program
+    .command('report')
+    .summary('reports on a recording')
+    .argument('<file>', 'a recording (.toast.jsonl)')
+    .option('--json', 'one JSON object on stdout')
+    .action(async (file, options) => end(await reportCommand(file, options, terminal)));
+
+  program
+    .command('serve')
+    .summary('serves the app to a browser until Ctrl-C')
+    .option('--port <N>', 'a whole number from 0 to 65535; 0, as without it, is any free one', parsePort)
+    .action(async (options) => end(await serveCommand(options)));
+
+  for (const command of [program, ...program.commands])
+    command.exitOverride((error) => {
+      throw error.exitCode === 0 ? error : badUsage(error, command);
+    });
+  return program;
+}

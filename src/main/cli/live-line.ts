@@ -1,0 +1,36 @@
+import { LaneCursor } from '../../shared/lane-cursor';
+import type { LaneState } from '../../shared/lane-state';
+import type { Run } from '../run/run';
+import type { Terminal } from './terminal';
+import { duration } from './words';
+
+/** How often the live line changes, in ms. */
+const REFRESH_MS = 100;
+
+/** Says in one line what both kitchens do now, until the run has ended. */
+export function showRun(run: Run, terminal: Terminal): void {
+  const lanes = run.header.lanes.map(({ lane, mode }) => new LaneCursor(run.log, lane, mode));
+  const timer = setInterval(() => {
+    const doing = lanes.map((cursor) => tellLane(cursor.seek(run.log.lanes[cursor.lane].length)));
+    terminal.showLive([duration(run.clock().kitchenMs), ...doing].join('  '));
+  }, REFRESH_MS);
+  run.ended.then(() => {
+    clearInterval(timer);
+    terminal.showLive('');
+  });
+}
+
+/** "sync: egg-1 fry (blocked)" */
+export function tellLane({ mode, cook, tasks, outcome }: LaneState): string {
+  switch (cook.doing) {
+    case 'working':
+    case 'blocked': {
+      const name = tasks.get(cook.task)?.name ?? '';
+      return `${mode}: ${name} ${cook.label}${cook.doing === 'blocked' ? ' (blocked)' : ''}`;
+    }
+    case 'gone':
+      return `${mode}: ${outcome === 'ok' ? 'done' : outcome}`;
+    default:
+      return `${mode}: ${cook.doing === 'idle' ? 'idle' : '…'}`;
+  }
+}

@@ -1,0 +1,43 @@
+import { type Report, report } from '../../shared/report';
+import type { RunLog } from '../../shared/run-log';
+import { drawTable, tellResult } from './report-text';
+import type { Terminal } from './terminal';
+import { drawTimeline } from './terminal-timeline';
+
+/** Prints what a run came to: one JSON object, or a timeline, a table and a sentence. */
+export function printReport(log: RunLog, json: boolean, terminal: Terminal): void {
+  const figures = report(log);
+  for (const { lane, outcome, error } of figures.lanes)
+    if (outcome === 'failed') terminal.complain(`toast-kitchen: the ${lane} kitchen failed: ${error}`);
+  terminal.print(
+    json
+      ? JSON.stringify(toJson(figures))
+      : [drawTimeline(log, terminal), drawTable(figures), tellResult(figures)].join('\n\n'),
+  );
+}
+
+/** 1 when a kitchen failed, else 0. */
+export function exitCodeOf(log: RunLog): number {
+  return report(log).lanes.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+}
+
+/** What scripts are promised, and in which order. */
+function toJson({ lesson, speed, virtual, lanes, speedup }: Report) {
+  return {
+    lesson,
+    speed,
+    virtual,
+    lanes: lanes.map(({ lane, mode, makespanMs, idleMs, blockedMs, busyMs, tasks, order, output }) => ({
+      lane,
+      mode,
+      makespanMs,
+      idleMs,
+      blockedMs,
+      busyMs,
+      tasks,
+      order,
+      output,
+    })),
+    speedup,
+  };
+}

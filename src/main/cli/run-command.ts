@@ -1,0 +1,90 @@
+import { InputError, parseParameters } from '../../shared/lesson';
+import type { LaneId, Mode } from '../../shared/trace';
+import { findLesson, lessons } from '../lessons';
+import { Journal } from '../recordings/journal';
+import { type Run, startRun } from '../run/run';
+import { fileProblem } from './file-problem';
+import { showRun } from './live-line';
+import { exitCodeOf, printReport } from './print-report';
+import type { Terminal } from './terminal';
+import { type ModeChoice, UsageError } from './usage';
+
+export interface RunCommandOptions {
+  mode: ModeChoice;
+  speed?: number;
+  virtual?: boolean;
+  set?: ReadonlyMap<string, string>;
+  record?: string;
+  json?: boolean;
+}
+
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Cooks a lesson to its end, or until a signal stops it, and prints its report.
+ * @throws UsageError where the lesson or a parameter is wrong; nothing is cooked then
+ */
+export async function runCommand(
+  lesson: string,
+  { mode, speed = 1, virtual = false, set, record, json = false }: RunCommandOptions,
+  terminal: Terminal,
+  start: typeof startRun = startRun,
+): Promise<number> {
+  const parameters = readParameters(lesson, set);
+  const run = start({ lesson, parameters, modes: lanesOf(mode), speed, virtual });
+  let exitCode = 0;
+  const fail = (error: unknown) => {
+    terminal.complain(`toast-kitchen: ${record} cannot be written: ${fileProblem(error)}`);
+    exitCode = 1;
+  };
+  const journaled = record === undefined ? undefined : startJournal(record, run, fail);
+  const stopped = stopOnSignal(run);
+  if (!json) showRun(run, terminal);
+  await run.ended;
+  await journaled;
+  printReport(run.log, json, terminal);
+  return stopped() || exitCode || exitCodeOf(run.log);
+}
+
+function readParameters(id: string, set: ReadonlyMap<string, string> = new Map()) {
+  const lesson = findLesson(id);
+  if (!lesson) {
+    const ids = lessons.map(({ card }) => card.id).join(', ');
+    throw new UsageError(`lesson takes one of ${ids}, not "${id}"`);
+  }
+  try {
+    return parseParameters(lesson.card, Object.fromEntries(set));
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(`--set ${error.message}`) : error;
+  }
+}
+
+/** The synchronous kitchen is on the left, the asynchronous one on the right. */
+function lanesOf(mode: ModeChoice): Partial<Record<LaneId, Mode>> {
+  if (mode === 'both') return { left: 'sync', right: 'async' };
+  return mode === 'sync' ? { left: 'sync' } : { right: 'async' };
+}
+
+/** Resolves when the recording is whole. A run that cannot be recorded is stopped at once. */
+async function startJournal(file: string, run: Run, fail: (error: unknown) => void): Promise<void> {
+  try {
+    await Journal.start(file, run, fail).finished;
+  } catch (error) {
+    fail(error);
+    run.stop();
+  }
+}
+
+/** Ends the run cleanly at the first signal; a second one ends the process. Says the exit code, 0 where none came. */
+function stopOnSignal(run: Run): () => number {
+  let exitCode = 0;
+  for (const [signal, code] of Object.entries(signals)) {
+    const stop = () => {
+      exitCode = code;
+      run.stop();
+    };
+    process.once(signal, stop);
+    run.ended.then(() => process.off(signal, stop));
+  }
+  return () => exitCode;
+}

@@ -1,0 +1,16 @@
+import { UsageError } from './usage';
+
+/** Serves the app until Ctrl-C. */
+export async function serveCommand({ port }: { port?: number }): Promise<number> {
+  // Loaded only here: the other commands need no web server.
+  const { serveApp } = await import('../web/serve-app');
+  try {
+    await serveApp({ port });
+    return 0;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new Error(`--port ${port} is taken by another program`);
+    if (code === 'EACCES') throw new UsageError(`--port takes one that you may open, not ${port}`);
+    throw error;
+  }
+}

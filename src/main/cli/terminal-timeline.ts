@@ -1,0 +1,86 @@
+import type { RunLog } from '../../shared/run-log';
+import { LaneSpans, type Span, type SpanKind } from '../../shared/spans';
+import type { LaneId, Mode } from '../../shared/trace';
+import { oneLine, type Style, type Terminal } from './terminal';
+import { duration, modeWords } from './words';
+
+/** Told apart by shape; colour only helps. Solid is the cook's own time. */
+const looks: Record<SpanKind, { block: string; style: Style; word: string }> = {
+  work: { block: '█', style: 'green', word: 'work' },
+  blocked: { block: '▒', style: 'red', word: 'blocked' },
+  wait: { block: '░', style: 'cyan', word: 'waiting' },
+  ready: { block: '·', style: 'yellow', word: 'ready' },
+  idle: { block: '─', style: 'gray', word: 'idle' },
+};
+const laneStyles: Record<LaneId, Style> = { left: 'redBright', right: 'blueBright' };
+const LONGEST_NAME = 24;
+const NARROWEST = 20;
+const WIDEST = 120;
+
+type Canvas = Pick<Terminal, 'columns' | 'paint'>;
+
+/** Draws every lane on one scale, a row a task. */
+export function drawTimeline(log: RunLog, { columns, paint }: Canvas): string {
+  const lanes = log.header.lanes.map((lane) => ({ ...lane, rows: rowsOf(log, lane.lane) }));
+  const gutter = Math.max(6, ...lanes.flatMap(({ rows }) => rows.map(({ name }) => name.length))) + 2;
+  const width = Math.min(WIDEST, Math.max(NARROWEST, columns - gutter - 1));
+  const scale = { msPerCell: log.endMs / width, width, endMs: log.endMs };
+  const drawn = lanes.map(({ lane, mode, rows }) => [
+    paint(['bold', laneStyles[lane]].flat() as Style, titleOf(lane, mode)),
+    ...rows.map(({ name, spans }) => name.padEnd(gutter) + drawRow(spans, scale, paint)),
+  ]);
+  const end = duration(log.endMs);
+  const axis = `${' '.repeat(gutter)}0${end.padStart(width - 1)}`;
+  const legend = Object.values(looks).map(({ block, style, word }) => `${paint(style, block)} ${word}`);
+  return [...drawn.flatMap((lane) => [...lane, '']), axis, ' '.repeat(gutter) + legend.join('  ')].join('\n');
+}
+
+const titleOf = (lane: LaneId, mode: Mode) => `${lane} kitchen, ${modeWords[mode]}`;
+
+function rowsOf(log: RunLog, lane: LaneId): { name: string; spans: Span[] }[] {
+  const { tasks, spans } = new LaneSpans().update(log.lanes[lane]);
+  const rows = tasks.map(({ id, name }) => ({
+    name: oneLine(name).slice(0, LONGEST_NAME),
+    spans: spans.filter(({ task }) => task === id),
+  }));
+  const idle = spans.filter(({ kind }) => kind === 'idle');
+  return idle.length > 0 ? [...rows, { name: 'idle', spans: idle }] : rows;
+}
+
+interface Scale {
+  msPerCell: number;
+  width: number;
+  endMs: number;
+}
+
+function drawRow(spans: Span[], scale: Scale, paint: Terminal['paint']): string {
+  const cells = cellsOf(spans, scale);
+  const runs: { kind: SpanKind | null; length: number }[] = [];
+  for (const kind of cells) {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.length++;
+    else runs.push({ kind, length: 1 });
+  }
+  return runs
+    .map(({ kind, length }) =>
+      kind ? paint(looks[kind].style, looks[kind].block.repeat(length)) : ' '.repeat(length),
+    )
+    .join('')
+    .trimEnd();
+}
+
+/** Each cell shows what filled most of its time; a short span in an empty cell is not lost. */
+function cellsOf(spans: Span[], { msPerCell, width, endMs }: Scale): (SpanKind | null)[] {
+  const kinds = new Array<SpanKind | null>(width).fill(null);
+  const most = new Array<number>(width).fill(0);
+  for (const { kind, startMs, endMs: until } of spans) {
+    const end = until ?? endMs;
+    for (let cell = Math.floor(startMs / msPerCell); cell < width && cell * msPerCell < end; cell++) {
+      const filled = Math.min(end, (cell + 1) * msPerCell) - Math.max(startMs, cell * msPerCell);
+      if (filled <= (most[cell] ?? 0)) continue;
+      most[cell] = filled;
+      kinds[cell] = kind;
+    }
+  }
+  return kinds;
+}
