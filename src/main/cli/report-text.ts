@@ -3,7 +3,15 @@ import { duration, modeWords } from './words';
 
 /** One row a lane; numbers to the right. */
 export function drawTable({ lanes, speedup }: Report): string {
-  const head = ['kitchen', 'mode', 'took', 'busy', 'blocked', 'idle', 'speed-up'];
+  const head = [
+    'kitchen',
+    'mode',
+    'took',
+    'busy',
+    'blocked',
+    'idle',
+    ...(speedup === null ? [] : ['speed-up']),
+  ];
   const rows = lanes.map(({ lane, mode, makespanMs, busyMs, blockedMs, idleMs }) => [
     lane,
     modeWords[mode],

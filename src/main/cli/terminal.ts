@@ -24,9 +24,10 @@ export function terminal(): Terminal {
     complain: (text) => void process.stderr.write(`${oneLine(text)}\n`),
     showLive(line) {
       const { isTTY, columns } = process.stderr;
-      if (isTTY) process.stderr.write(`\r\x1b[K${line.slice(0, columns - 1)}`);
+      if (isTTY) process.stderr.write(`\r\x1b[K${line.slice(0, (columns || 80) - 1)}`);
     },
-    columns: process.stdout.columns ?? 80,
+    // 0 where a terminal does not say.
+    columns: process.stdout.columns || 80,
     paint: (style, text) => (wantsColour() ? styleText(style, text) : text),
   };
 }

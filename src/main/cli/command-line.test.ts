@@ -1,0 +1,141 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLine } from './command-line';
+import { paperTerminal } from './fixtures/paper-terminal';
+import { recordedBreakfast } from './fixtures/recorded-breakfast';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** What a command line prints and how it exits. */
+async function enter(...args: string[]) {
+  const { terminal, printed, complained } = paperTerminal();
+  return { exitCode: await commandLine(args, terminal), printed, complained };
+}
+
+describe('bad usage exits with 2 and one line that names the argument and what it takes', () => {
+  it.each([
+    ['', 'command takes one of lessons, run, report, serve'],
+    ['bake', 'command takes one of lessons, run, report, serve, not "bake"'],
+    ['run', 'run takes one <lesson>'],
+    ['run breakfast dinner', 'run takes one <lesson>'],
+    ['run dinner', 'lesson takes one of breakfast, open-kitchen, not "dinner"'],
+    ['run breakfast --fast', '--fast is not an option: run takes --mode'],
+    ['run breakfast --mode', '--mode takes sync, async or both'],
+    ['run breakfast --mode x', '--mode takes sync, async or both, not "x"'],
+    ['run breakfast --speed', '--speed takes a number from 0.1 to 1000'],
+    ['run breakfast --speed abc', '--speed takes a number from 0.1 to 1000, not "abc"'],
+    ['run breakfast --speed 0', '--speed takes a number from 0.1 to 1000, not "0"'],
+    ['run breakfast --speed 1e3', '--speed takes a number from 0.1 to 1000, not "1e3"'],
+    ['run breakfast --speed 2 --virtual', '--speed takes no --virtual beside it'],
+    ['run breakfast --set', '--set takes name=value'],
+    ['run breakfast --set eggs', '--set takes name=value, such as eggs=2, not "eggs"'],
+    ['run breakfast --set eggs=13', '--set eggs takes a whole number from 1 to 12, not "13"'],
+    ['run breakfast --set toasts=2 eggs=', '--set eggs takes a whole number from 1 to 12, not ""'],
+    ['run breakfast --set bacon=1', '--set bacon is not a parameter of breakfast, which takes eggs,'],
+    ['run breakfast --set __proto__=1', '--set __proto__ is not a parameter of breakfast'],
+    ['run breakfast --record', '--record takes a file to write'],
+    ['run breakfast --record /none/at/all', 'there is no folder "/none/at"'],
+    [`run breakfast --record ${tmpdir()}`, 'that is a folder'],
+    ['report', 'report takes one <file>'],
+    ['serve --port 99999', '--port takes a number from 0 to 65535, not "99999"'],
+    ['serve now', 'serve takes no argument'],
+    ['lessons now', 'lessons takes no argument'],
+  ])('%s', async (line, complaint) => {
+    const { exitCode, printed, complained } = await enter(...line.split(' ').filter(Boolean));
+    expect(complained).toHaveLength(1);
+    expect(complained[0]).toContain(`toast-kitchen: `);
+    expect(complained[0]).toContain(complaint);
+    expect(complained[0]).not.toContain('\n');
+    expect(printed).toEqual([]);
+    expect(exitCode).toBe(2);
+  });
+});
+
+it('lists the lessons, as text and as one JSON object', async () => {
+  expect((await enter('lessons')).printed[0]).toContain('--set eggs=1  (1 to 12: eggs)');
+  const { exitCode, printed } = await enter('lessons', '--json');
+  expect(exitCode).toBe(0);
+  expect(printed).toHaveLength(1);
+  expect(JSON.parse(printed[0] ?? '').lessons.map(({ id }: { id: string }) => id)).toEqual([
+    'breakfast',
+    'open-kitchen',
+  ]);
+});
+
+it('prints its version and help on stdout', async () => {
+  expect(await enter('--version')).toMatchObject({
+    exitCode: 0,
+    printed: [expect.stringMatching(/^\d+\.\d+/)],
+  });
+  expect((await enter('run', '--help')).printed[0]).toContain('--speed <N>');
+});
+
+describe('report', () => {
+  const saved = async (text: string) => {
+    const path = join(folder, 'a.toast.jsonl');
+    await writeFile(path, text);
+    return path;
+  };
+
+  it('prints exactly the promised JSON object', async () => {
+    const { exitCode, printed, complained } = await enter(
+      'report',
+      await saved(await recordedBreakfast()),
+      '--json',
+    );
+    expect([exitCode, complained, printed.length]).toEqual([0, [], 1]);
+    const figures = JSON.parse(printed[0] ?? '');
+    expect(Object.keys(figures)).toEqual(['lesson', 'speed', 'virtual', 'lanes', 'speedup']);
+    expect(figures).toMatchObject({ lesson: 'breakfast', speed: 1, virtual: true, speedup: 2 });
+    expect(figures.lanes[0]).toMatchObject({
+      lane: 'left',
+      mode: 'sync',
+      makespanMs: 18000,
+      blockedMs: 10000,
+    });
+    expect(figures.lanes[1]).toEqual({
+      lane: 'right',
+      mode: 'async',
+      makespanMs: 9000,
+      idleMs: 1000,
+      blockedMs: 0,
+      busyMs: 8000,
+      tasks: [
+        { id: 1, name: 'egg-1', startMs: 0, endMs: 8000, outcome: 'ok' },
+        { id: 2, name: 'toast-1', startMs: 1000, endMs: 7000, outcome: 'ok' },
+        { id: 3, name: 'dishes', startMs: 2000, endMs: 5000, outcome: 'ok' },
+        { id: 4, name: 'assemble', startMs: 8000, endMs: 9000, outcome: 'ok' },
+      ],
+      order: ['dishes', 'toast-1', 'egg-1', 'assemble'],
+      output: [],
+    });
+  });
+
+  it('works where the run was cut off, and says so', async () => {
+    const lines = (await recordedBreakfast()).split('\n');
+    const { exitCode, printed, complained } = await enter(
+      'report',
+      await saved(lines.slice(0, 20).join('\n')),
+    );
+    expect(exitCode).toBe(0);
+    expect(complained[0]).toContain('is incomplete: the run was cut off after 19 events');
+    expect(printed[0]).toContain('The left kitchen was cut off');
+  });
+
+  it('exits with 1 where the file cannot be read, naming the line', async () => {
+    const path = await saved((await recordedBreakfast()).replace('"seq":4,', '"seq":5,'));
+    expect(await enter('report', path)).toMatchObject({
+      exitCode: 1,
+      printed: [],
+      complained: [`toast-kitchen: ${path} cannot be read: line 5: seq must be 4, not 5`],
+    });
+    expect(await enter('report', join(folder, 'none'))).toMatchObject({ exitCode: 1, printed: [] });
+    expect((await enter('report', folder)).complained[0]).toContain('it is a folder');
+  });
+});
