@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cookVirtually } from '../main/kitchen/cook-virtually';
 import { breakfast } from '../main/lessons/breakfast';
@@ -54,6 +55,28 @@ describe('a recording', () => {
     expect(log.length).toBe(9);
   });
 
+  it('needs no line feed after its last line', () => {
+    const { log, complete } = decodeRecording(lines.join('').trimEnd());
+    expect([log.length, complete]).toEqual([lines.length - 2, true]);
+    expect(decodeRecording(lines.slice(0, 10).join('').trimEnd()).log.length).toBe(9);
+    expect(decodeRecording((lines[0] as string).trimEnd()).log.length).toBe(0);
+  });
+
+  it('opens wherever it is cut off after its header', () => {
+    const text = lines.join('');
+    const headerLength = (lines[0] as string).length;
+    const lengths = [];
+    for (let end = headerLength; end < text.length; end += 7)
+      lengths.push(decodeRecording(text.slice(0, end)).log.length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+    expect(lengths.at(-1)).toBe(lines.length - 2);
+  });
+
+  it('is refused when its last line is no line of a recording', () => {
+    expect(problem(`${lines.slice(0, 10).join('')}garbage`)).toBe('line 11: this is not JSON');
+    expect(problem(`${lines.slice(0, 10).join('')}{"seq":10}`)).toContain('line 11: ');
+  });
+
   it('is refused when it is not one', () => {
     expect(problem('')).toBe('line 1: the file is empty');
     expect(problem('{"a":1')).toBe('line 1: the header is cut off');
@@ -70,6 +93,7 @@ describe('a recording', () => {
 
   it.each([
     ['a time below 0', { t: -1 }, 'line 5: t:'],
+    ['a time beyond all numbers', { t: 1e300 }, 'line 5: t:'],
     ['a time that is no number', { t: 'soon' }, 'line 5: t:'],
     ['an unknown type', { type: 'exploded' }, 'line 5: type:'],
     ['an unknown lane', { lane: 'middle' }, 'line 5: lane:'],
@@ -103,7 +127,7 @@ describe('a recording', () => {
   it('is refused when its footer does not fit', () => {
     const footer = lines.length;
     expect(problem(withField(footer, { events: 3 }))).toContain(`line ${footer}: events must be`);
-    expect(problem(withField(footer, { checksum: '0'.repeat(16) }))).toContain(`line ${footer}: checksum`);
+    expect(problem(withField(footer, { checksum: '0'.repeat(8) }))).toContain(`line ${footer}: checksum`);
     expect(problem(withField(footer, { durationMs: 1 }))).toContain(`line ${footer}: durationMs`);
     expect(problem(`${lines.join('')}{}\n`)).toBe(`line ${footer + 1}: nothing may follow the footer`);
     expect(problem(changed(4, (line) => line.replace('}', ' }')))).toContain(`line ${footer}: checksum`);
@@ -115,10 +139,15 @@ describe('a recording', () => {
 });
 
 describe('the checksum', () => {
-  it('is FNV-1a, 64 bits', () => {
-    // Test vectors of the algorithm's authors (draft-eastlake-fnv, appendix C).
-    expect(new Checksum().value).toBe('cbf29ce484222325');
-    expect(new Checksum().add('a').value).toBe('af63dc4c8601ec8c');
-    expect(new Checksum().add('foo').add('bar').value).toBe('85944171f73967e8');
+  it('is CRC-32, however the text is cut', () => {
+    // The check value that is published with the algorithm.
+    expect(new Checksum().add('123456789').value).toBe('cbf43926');
+    expect(new Checksum().add('1234').add('56789').value).toBe('cbf43926');
+    expect(new Checksum().value).toBe('00000000');
+  });
+
+  it('is over UTF-8, of texts of any length', () => {
+    const long = '달걀 🍳 '.repeat(30_000);
+    expect(new Checksum().add(long).value).toBe(crc32(long).toString(16).padStart(8, '0'));
   });
 });

@@ -33,7 +33,7 @@ const footerSchema = z.strictObject({
   end: z.literal(true),
   events: z.int().nonnegative(),
   durationMs: z.number().nonnegative(),
-  checksum: z.string().regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits'),
+  checksum: z.string().regex(/^[0-9a-f]{8}$/, 'must be 8 hexadecimal digits'),
 });
 export type RecordingFooter = z.infer<typeof footerSchema>;
 
@@ -86,28 +86,49 @@ export function decodeFooter(line: string): RecordingFooter | null {
  * @throws RecordingError that names the line; nothing is returned then
  */
 export function decodeRecording(recording: string): { log: RunLog; complete: boolean } {
-  const lines = recording.split('\n');
-  // What follows the last line feed is '' in a whole file, and a line cut off in the middle in any other.
-  const rest = lines.pop() ?? '';
-  if (lines.length === 0) throw new RecordingError(1, rest ? 'the header is cut off' : 'the file is empty');
-  const log = new RunLog(decodeHeader(lines[0] as string));
-  const order = new OrderCheck(log.header);
-  const checksum = new Checksum();
+  const lines = wholeLines(recording);
+  const header = decodeHeader(lines[0] as string);
+  const order = new OrderCheck(header);
+  const events: TraceEvent[] = [];
   for (let index = 1; index < lines.length; index++) {
-    const line = lines[index] as string;
-    const value = parseLine(line, index + 1);
+    const value = parseLine(lines[index] as string, index + 1);
     if (isObject(value) && value.end === true) {
-      checkFooter(check(footerSchema, value, index + 1), log, checksum, index + 1);
-      if (index < lines.length - 1 || rest)
-        throw new RecordingError(index + 2, 'nothing may follow the footer');
+      if (index < lines.length - 1) throw new RecordingError(index + 2, 'nothing may follow the footer');
+      const log = new RunLog(header, events);
+      checkFooter(check(footerSchema, value, index + 1), log, checksumOf(lines), index + 1);
       return { log, complete: true };
     }
     const event = check(traceEventSchema, value, index + 1);
     order.check(event, index + 1);
-    checksum.add(`${line}\n`);
-    log.append([event]);
+    events.push(event);
   }
-  return { log, complete: false };
+  return { log: new RunLog(header, events), complete: false };
+}
+
+/** The lines, without the last one where it was cut off in the middle. */
+function wholeLines(recording: string): string[] {
+  const lines = recording.split('\n');
+  const last = lines.at(-1) ?? '';
+  if (last === '' || isCutOff(last)) lines.pop();
+  if (lines.length === 0) throw new RecordingError(1, last ? 'the header is cut off' : 'the file is empty');
+  return lines;
+}
+
+function isCutOff(line: string): boolean {
+  if (!line.startsWith('{') || line.length > LONGEST_LINE) return false;
+  try {
+    JSON.parse(line);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Of a recording with header and footer. */
+function checksumOf(lines: string[]): Checksum {
+  const checksum = new Checksum();
+  for (let index = 1; index < lines.length - 1; index++) checksum.add(`${lines[index]}\n`);
+  return checksum;
 }
 
 /** What no single line shows: numbers run on, time does not run back, and lanes end once. */
@@ -161,7 +182,9 @@ function check<T>(schema: z.ZodType<T>, value: unknown, line: number): T {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.');
-  throw new RecordingError(line, `${field ? `${field}: ` : ''}${issue?.message ?? 'not understood'}`);
+  // Zod would list every type that there is.
+  const reason = issue?.code === 'invalid_union' && field === 'type' ? 'not a type of event' : issue?.message;
+  throw new RecordingError(line, `${field ? `${field}: ` : ''}${reason ?? 'not understood'}`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -31,7 +31,8 @@ export type Suspension = (typeof suspensions)[number];
 export const MAIN_TASK = 0;
 
 const id = z.int().nonnegative();
-const ms = z.number().nonnegative();
+/** Far beyond any run, and small enough that no sum of two leaves the numbers. */
+const ms = z.number().nonnegative().max(Number.MAX_SAFE_INTEGER);
 const text = z.string().max(2000);
 const station = z.enum(stations);
 const outcome = z.enum(outcomes);
