@@ -16,6 +16,30 @@ it('remembers what was changed', async () => {
   expect(await new PreferencesFile(home).read()).toEqual({ ...defaultPreferences, language: 'ko', speed: 2 });
 });
 
+it('loses none of two changes at once', async () => {
+  const preferences = new PreferencesFile(home);
+  await Promise.all([preferences.change({ language: 'ko' }), preferences.change({ speed: 2 })]);
+  expect(await new PreferencesFile(home).read()).toMatchObject({ language: 'ko', speed: 2 });
+});
+
+it('keeps what it had where the file cannot be written, and goes on', async () => {
+  const folder = join(home, 'in-the-way');
+  await writeFile(folder, '');
+  const preferences = new PreferencesFile(folder);
+  await expect(preferences.change({ speed: 2 })).rejects.toThrow();
+  expect(await preferences.read()).toEqual(defaultPreferences);
+  await rm(folder);
+  expect(await preferences.change({ speed: 4 })).toMatchObject({ speed: 4 });
+});
+
+it.each(['null', '[1]', '"text"', '7', '{"__proto__":{"speed":4}}'])(
+  'starts with %s as its file',
+  async (text) => {
+    await writeFile(join(home, 'preferences.json'), text);
+    expect(await new PreferencesFile(home).read()).toEqual(defaultPreferences);
+  },
+);
+
 it('takes the default for each field that is not valid', async () => {
   await writeFile(join(home, 'preferences.json'), JSON.stringify({ language: 'xx', speed: 4, odd: 1 }));
   expect(await new PreferencesFile(home).read()).toEqual({ ...defaultPreferences, speed: 4 });

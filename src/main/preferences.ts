@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { defaultPreferences, type Preferences, preferencesSchema } from '../shared/kitchen-api';
@@ -7,51 +7,67 @@ import { defaultPreferences, type Preferences, preferencesSchema } from '../shar
 /** What the app remembers, in `preferences.json` of the user's data folder. */
 export class PreferencesFile {
   readonly #path: string;
-  #preferences: Preferences | null = null;
+  /** The last change, or the first reading: the next one waits for it, so that none is lost. */
+  #latest: Promise<Preferences> | null = null;
 
   constructor(private readonly home: string) {
     this.#path = join(home, 'preferences.json');
   }
 
-  /** The preferences; the default for each that is missing or not valid. A file that is no JSON is kept aside. */
-  async read(): Promise<Preferences> {
-    this.#preferences ??= await this.#load();
-    return this.#preferences;
+  /** The preferences; the default for each that is missing or not valid. A broken file is kept aside as a copy. */
+  read(): Promise<Preferences> {
+    this.#latest ??= this.#load();
+    return this.#latest;
   }
 
   /** Changes the named ones. @throws Error when the file cannot be written; nothing is changed then */
-  async change(changes: Partial<Preferences>): Promise<Preferences> {
-    const changed = { ...(await this.read()), ...changes };
-    mkdirSync(this.home, { recursive: true });
-    await writeFileAtomic(this.#path, `${JSON.stringify(changed, null, 2)}\n`);
-    this.#preferences = changed;
+  change(changes: Partial<Preferences>): Promise<Preferences> {
+    const before = this.read();
+    const changed = before.then((preferences) => this.#write({ ...preferences, ...changes }));
+    this.#latest = changed.catch(() => before);
     return changed;
   }
 
+  async #write(preferences: Preferences): Promise<Preferences> {
+    await mkdir(this.home, { recursive: true });
+    await writeFileAtomic(this.#path, `${JSON.stringify(preferences, null, 2)}\n`);
+    return preferences;
+  }
+
   async #load(): Promise<Preferences> {
-    let text: string;
-    try {
-      text = readFileSync(this.#path, 'utf8');
-    } catch {
-      return defaultPreferences;
-    }
-    try {
-      return { ...defaultPreferences, ...validFields(JSON.parse(text)) };
-    } catch {
-      await rename(this.#path, join(this.home, 'preferences.broken.json'));
-      return defaultPreferences;
-    }
+    const text = readOr(this.#path, '{}');
+    const stored = parse(text);
+    const { success, data } = preferencesSchema.partial().safeParse(stored);
+    if (success) return { ...defaultPreferences, ...data };
+    // Where even the copy fails, the app starts all the same.
+    await copyFile(this.#path, join(this.home, 'preferences.broken.json')).catch(() => {});
+    return { ...defaultPreferences, ...validFields(stored) };
+  }
+}
+
+function readOr(path: string, otherwise: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return otherwise;
+  }
+}
+
+/** null where it is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }
 
 /** Those preferences of a file that are valid. */
-function validFields(stored: Record<string, unknown>): Partial<Preferences> {
+function validFields(stored: unknown): Partial<Preferences> {
   const { shape } = preferencesSchema;
-  const names = Object.keys(shape) as (keyof Preferences)[];
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const parsed = shape[name].safeParse(stored[name]);
-      return parsed.success ? [[name, parsed.data]] : [];
-    }),
+  const fields = Object.entries(stored ?? {}).filter(
+    ([name, value]) =>
+      Object.hasOwn(shape, name) && shape[name as keyof Preferences].safeParse(value).success,
   );
+  return Object.fromEntries(fields);
 }

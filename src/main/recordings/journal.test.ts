@@ -1,50 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeRecording } from '../../shared/recording';
-import { type RunHeader, RunLog } from '../../shared/run-log';
 import type { TraceEvent } from '../../shared/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { breakfast } from '../lessons/breakfast';
-import type { Run } from '../run/run';
+import { bundleForNode } from './fixtures/bundle-for-node';
+import { playedRun } from './fixtures/played-run';
 import { Journal } from './journal';
-import { Library } from './library';
-
-const header: RunHeader = {
-  id: 'a-run',
-  lesson: 'breakfast',
-  parameters: {},
-  lanes: [{ lane: 'right', mode: 'async' }],
-  speed: 1,
-  virtual: false,
-  startedAt: '2026-01-01T08:30:00.000Z',
-  madeBy: { app: '0.1.0', node: '20.20.0', electron: '' },
-};
-
-/** A run whose events the test sends. */
-function playedRun() {
-  let tell: (events: TraceEvent[]) => void = () => {};
-  let end: () => void = () => {};
-  const log = new RunLog(header);
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const run = {
-    header,
-    log,
-    ended,
-    onEvents: (listener: typeof tell) => {
-      tell = listener;
-      return () => {};
-    },
-  } as unknown as Run;
-  const send = (events: TraceEvent[]) => {
-    log.append(events);
-    tell(events);
-  };
-  return { run, send, end };
-}
 
 let folder: string;
 let events: TraceEvent[];
@@ -69,36 +36,32 @@ describe('a journal', () => {
     expect([after.log.length, after.complete]).toEqual([events.length, true]);
   });
 
+  it('leaves every event journaled so far when the process is killed', async () => {
+    const path = join(folder, 'killed.toast.jsonl');
+    const script = await bundleForNode(join(import.meta.dirname, 'fixtures/journal-until-killed.ts'), folder);
+    const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [journaled] = await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const { log, complete } = decodeRecording(await readFile(path, 'utf8'));
+    expect(complete).toBe(false);
+    expect(Number(journaled)).toBeGreaterThan(0);
+    expect(log.length).toBeGreaterThanOrEqual(Number(journaled));
+  });
+
+  it.runIf(existsSync('/dev/full'))('says once that the disk is full, and lets the run go on', async () => {
+    const { run, send, end } = playedRun();
+    const problems: Error[] = [];
+    const journal = Journal.start('/dev/full', run, (error) => problems.push(error));
+    send(events.slice(0, 5));
+    send(events.slice(5));
+    end();
+    await journal.finished;
+    expect(problems).toMatchObject([{ code: 'ENOSPC' }]);
+  });
+
   it('cannot be started where no file can be made', () => {
     const { run } = playedRun();
     expect(() => Journal.start(join(folder, 'missing', 'a.toast.jsonl'), run, () => {})).toThrow('ENOENT');
-  });
-});
-
-describe('the library', () => {
-  it('lists what is complete, what was cut off and what cannot be read', async () => {
-    const library = new Library(folder);
-    const { run, send, end } = playedRun();
-    const name = library.newName(header);
-    expect(name).toBe('2026-01-01T08-30-00-breakfast.toast.jsonl');
-    const journal = Journal.start(library.pathOf(name), run, () => {});
-    expect(library.newName(header)).toBe('2026-01-01T08-30-00-breakfast-2.toast.jsonl');
-    send(events);
-    expect(await library.list()).toMatchObject([{ name, complete: false, header }]);
-    end();
-    await journal.finished;
-    await writeFile(join(folder, 'odd.toast.jsonl'), '{}\n');
-    await writeFile(join(folder, 'notes.txt'), 'not a recording');
-    const entries = await library.list();
-    expect(entries).toHaveLength(2);
-    expect(entries.find((entry) => entry.name === name)).toMatchObject({ complete: true, problem: '' });
-    expect(entries.find((entry) => entry.name === 'odd.toast.jsonl')).toMatchObject({
-      header: null,
-      problem: 'line 1: this is not a recording of Toast Kitchen',
-    });
-  });
-
-  it('is empty where there is no folder yet', async () => {
-    expect(await new Library(join(folder, 'none')).list()).toEqual([]);
   });
 });

@@ -4,12 +4,15 @@ import { encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording'
 import type { TraceEvent } from '../../shared/trace';
 import type { Run } from '../run/run';
 
+/** What a journal needs of a run. */
+export type JournaledRun = Pick<Run, 'header' | 'log' | 'ended' | 'onEvents'>;
+
 /**
  * Writes a run to a file as it happens. Each batch of events is handed to the operating system at once, so that a
  * process that is killed leaves every event journaled so far.
  */
 export class Journal {
-  /** Resolves when the footer is written and the file is closed, or writing has failed. */
+  /** Resolves when the run has ended and the file is closed: with its footer, unless writing failed. */
   readonly finished: Promise<void>;
   readonly #file: number;
   readonly #eventLines = new Checksum();
@@ -17,7 +20,7 @@ export class Journal {
 
   private constructor(
     path: string,
-    private readonly run: Run,
+    private readonly run: JournaledRun,
     private readonly onProblem: (error: Error) => void,
   ) {
     this.#file = openSync(path, 'w');
@@ -31,7 +34,7 @@ export class Journal {
    * @param onProblem called once if the file cannot be written to its end; the run goes on
    * @throws Error when the file cannot be opened
    */
-  static start(path: string, run: Run, onProblem: (error: Error) => void): Journal {
+  static start(path: string, run: JournaledRun, onProblem: (error: Error) => void): Journal {
     return new Journal(path, run, onProblem);
   }
 
@@ -43,16 +46,20 @@ export class Journal {
 
   #end(): void {
     this.#write(encodeFooter(this.run.log, this.#eventLines));
-    closeSync(this.#file);
+    this.#attempt(() => closeSync(this.#file));
   }
 
+  /** After a failure nothing more is written, so that the file never has a gap. */
   #write(lines: string): void {
-    if (this.#failed) return;
+    if (!this.#failed) this.#attempt(() => appendFileSync(this.#file, lines));
+  }
+
+  #attempt(act: () => void): void {
     try {
-      appendFileSync(this.#file, lines);
+      act();
     } catch (error) {
+      if (!this.#failed) this.onProblem(error as Error);
       this.#failed = true;
-      this.onProblem(error as Error);
     }
   }
 }

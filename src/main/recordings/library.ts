@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { RecordingEntry } from '../../shared/kitchen-api';
 import { decodeFooter, decodeHeader, RECORDING_EXTENSION } from '../../shared/recording';
 import type { RunHeader } from '../../shared/run-log';
@@ -8,41 +8,49 @@ import type { RunHeader } from '../../shared/run-log';
 /** More than any header or footer needs. */
 const EDGE_BYTES = 64 * 1024;
 
-/** The recordings in the user's data folder. Names are file names in it; the contract's schema lets no path through. */
+/** The recordings in the user's data folder. A recording's name is its file name there. */
 export class Library {
   constructor(private readonly folder: string) {}
 
-  /** Makes a new name in the folder for a run's recording, such as `2026-11-22T23-15-04-breakfast.toast.jsonl`. */
+  /**
+   * Makes an empty file for a run's recording, so that its name is taken, such as
+   * `2026-11-22T23-15-04-breakfast.toast.jsonl`.
+   * @throws Error when no file can be made
+   */
   newName(header: RunHeader): string {
     mkdirSync(this.folder, { recursive: true });
     const base = `${header.startedAt.slice(0, 19).replaceAll(':', '-')}-${header.lesson}`;
     for (let n = 1; ; n++) {
       const name = `${base}${n === 1 ? '' : `-${n}`}${RECORDING_EXTENSION}`;
-      if (!existsSync(this.pathOf(name))) return name;
+      if (makeFile(this.pathOf(name))) return name;
     }
   }
 
+  /** @throws Error where the name leads out of the folder, or to something else than a recording */
   pathOf(name: string): string {
+    if (name !== basename(name) || /[\\:\0]/.test(name) || !name.endsWith(RECORDING_EXTENSION))
+      throw new Error(`"${name}" is not the name of a recording`);
     return join(this.folder, name);
   }
 
   /** Newest first. A file that cannot be read is listed with what is wrong with it. */
   async list(): Promise<RecordingEntry[]> {
     const names = await readdir(this.folder).catch(() => []);
-    const entries = names
-      .filter((name) => name.endsWith(RECORDING_EXTENSION))
-      .map((name) => this.#entry(name));
-    return (await Promise.all(entries)).sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
+    const entries: RecordingEntry[] = [];
+    // One after the other: a large library would open more files at once than a process may.
+    for (const name of names.filter((each) => each.endsWith(RECORDING_EXTENSION)))
+      entries.push(await this.#entry(name));
+    return entries.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
   }
 
   /** The recording's text. @throws Error with code ENOENT where there is none of that name */
-  read(name: string): Promise<string> {
+  async read(name: string): Promise<string> {
     return readFile(this.pathOf(name), 'utf8');
   }
 
   /** @throws Error with code ENOENT where there is none of that name */
-  remove(name: string): Promise<void> {
-    return rm(this.pathOf(name));
+  async remove(name: string): Promise<void> {
+    await rm(this.pathOf(name));
   }
 
   /** Reads only the two ends of the file, which may be large. */
@@ -76,6 +84,17 @@ export class Library {
     } finally {
       await file?.close();
     }
+  }
+}
+
+/** Whether it was made now: false where it is there already. */
+function makeFile(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'wx'));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
 }
 

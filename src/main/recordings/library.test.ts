@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TraceEvent } from '../../shared/trace';
+import { cookVirtually } from '../kitchen/cook-virtually';
+import { breakfast } from '../lessons/breakfast';
+import { header, playedRun } from './fixtures/played-run';
+import { Journal } from './journal';
+import { Library } from './library';
+
+let folder: string;
+let events: TraceEvent[];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+  events = await cookVirtually(breakfast, 'async');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('the library', () => {
+  it('lists what is complete, what was cut off and what cannot be read', async () => {
+    const library = new Library(folder);
+    const { run, send, end } = playedRun();
+    const name = library.newName(header);
+    expect(name).toBe('2026-01-01T08-30-00-breakfast.toast.jsonl');
+    const journal = Journal.start(library.pathOf(name), run, () => {});
+    send(events);
+    expect(await library.list()).toMatchObject([{ name, complete: false, header }]);
+    end();
+    await journal.finished;
+    await writeFile(join(folder, 'odd.toast.jsonl'), '{}\n');
+    await writeFile(join(folder, 'notes.txt'), 'not a recording');
+    await mkdir(join(folder, 'folder.toast.jsonl'));
+    const entries = await library.list();
+    expect(entries).toHaveLength(3);
+    expect(entries.find((entry) => entry.name === name)).toMatchObject({ complete: true, problem: '' });
+    expect(entries.find((entry) => entry.name === 'odd.toast.jsonl')).toMatchObject({
+      header: null,
+      problem: 'line 1: this is not a recording of Toast Kitchen',
+    });
+  });
+
+  it('reads and removes one of its recordings', async () => {
+    const library = new Library(folder);
+    await writeFile(join(folder, 'a.toast.jsonl'), 'text');
+    expect(await library.read('a.toast.jsonl')).toBe('text');
+    await library.remove('a.toast.jsonl');
+    await expect(library.read('a.toast.jsonl')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it.each([
+    '../a.toast.jsonl',
+    '/tmp/a.toast.jsonl',
+    'b/../../a.toast.jsonl',
+    '..\\a.toast.jsonl',
+    'C:a.toast.jsonl',
+    'a.toast.jsonl\0.png',
+    'preferences.json',
+    '..',
+    '',
+  ])('reads and removes nothing else: %s', async (name) => {
+    const library = new Library(folder);
+    await expect(library.read(name)).rejects.toThrow('is not the name of a recording');
+    await expect(library.remove(name)).rejects.toThrow('is not the name of a recording');
+  });
+
+  it('never gives one name twice', () => {
+    const library = new Library(folder);
+    const names = [library.newName(header), library.newName(header)];
+    expect(names).toEqual([
+      '2026-01-01T08-30-00-breakfast.toast.jsonl',
+      '2026-01-01T08-30-00-breakfast-2.toast.jsonl',
+    ]);
+  });
+
+  it('is empty where there is no folder yet', async () => {
+    expect(await new Library(join(folder, 'none')).list()).toEqual([]);
+  });
+});
