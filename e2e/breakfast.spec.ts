@@ -1,0 +1,95 @@
+import { report } from '../src/shared/report';
+import { expect, test } from './fixture';
+import { Kitchen } from './kitchen';
+
+test('both kitchens cook the breakfast, and the recording proves what was told', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start('8×');
+  await kitchen.hearsTheEnd();
+  const told = await kitchen.sentences();
+  for (const sentence of [
+    /left · the synchronous kitchen opens/,
+    /right · the asynchronous kitchen opens/,
+    /left · egg-1: the cook stands blocked for 6 s/,
+    /right · egg-1: the cook sets a timer for 6 s and walks on/,
+    /right · nothing to do: the cook waits for a bell/,
+    /right · the bell rings for toast-1/,
+    /left · order 1 is served/,
+  ])
+    expect(told.join('\n')).toMatch(sentence);
+  const [log] = await kitchen.recordings(1);
+  if (!log) throw new Error('there is no recording');
+  const { lanes, speedup } = report(log);
+  expect(lanes.map((lane) => lane.order)).toEqual([
+    ['egg-1', 'toast-1', 'dishes', 'assemble'],
+    ['dishes', 'toast-1', 'egg-1', 'assemble'],
+  ]);
+  expect(lanes.map((lane) => lane.outcome)).toEqual(['ok', 'ok']);
+  expect(lanes[0]?.blockedMs).toBeGreaterThanOrEqual(10_000);
+  expect(lanes[1]?.blockedMs).toBe(0);
+  expect(speedup).toBeGreaterThan(1.2);
+  await expect(app.page.locator('.result-view')).toContainText(`${speedup?.toFixed(1)}×`);
+  expect(app.problems).toEqual([]);
+});
+
+test('a pause freezes both kitchens, and the run goes on where it stood', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start('4×');
+  await kitchen.hears('egg-1: the cook stands blocked');
+  await kitchen.at('play').click();
+  await expect(kitchen.at('play')).toHaveAttribute('aria-pressed', 'false');
+  const frozen = await kitchen.at('clock').textContent();
+  const told = await kitchen.sentences();
+  await kitchen.at('help').click();
+  await expect(kitchen.at('dialog-help')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  expect(await kitchen.at('clock').textContent()).toBe(frozen);
+  expect(await kitchen.sentences()).toEqual(told);
+  await app.page.keyboard.press('Space');
+  await kitchen.hearsTheEnd();
+});
+
+test('the speed can be changed while it cooks', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start('0.25×');
+  await kitchen.hears('egg-1: the cook works');
+  await kitchen.setSpeed('8×');
+  await kitchen.hearsTheEnd();
+  const [log] = await kitchen.recordings(1);
+  expect(log?.header.speed).toBe(0.25);
+});
+
+test('toggling a lane restarts the order in the new mode', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start('4×');
+  await kitchen.hears('egg-1: the cook stands blocked');
+  await kitchen.choose('mode-left', 'Asynchronous');
+  await expect(kitchen.at('lane-left')).toHaveAttribute('data-mode', 'async');
+  await kitchen.hears(/left · egg-1: the cook sets a timer/);
+  await kitchen.hearsTheEnd();
+  const [first, second] = await kitchen.recordings(2);
+  expect(first?.lanes.left.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
+  expect(second?.header.lanes.map(({ mode }) => mode)).toEqual(['async', 'async']);
+});
+
+test('stopping ends both lanes and keeps the recording', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start('1×');
+  await kitchen.hears('egg-1: the cook works');
+  await app.page.keyboard.press('s');
+  await kitchen.hears(/left · the kitchen was stopped/);
+  await kitchen.hears(/right · the kitchen was stopped/);
+  const [log] = await kitchen.recordings(1);
+  expect(log?.ended).toBe(true);
+});
+
+test('one kitchen at a time can be shown', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.at('layout-left').click();
+  await expect(kitchen.at('lane-right')).toBeHidden();
+  await kitchen.at('layout-right').click();
+  await expect(kitchen.at('lane-left')).toBeHidden();
+  await app.reload();
+  await expect(kitchen.at('lane-right')).toBeVisible();
+  await expect(kitchen.at('lane-left')).toBeHidden();
+});

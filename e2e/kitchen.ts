@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { decodeRecording } from '../src/shared/recording';
+import type { RunLog } from '../src/shared/run-log';
+import type { App } from './app';
+
+/** The window as its users steer it, and the trace that its run leaves in the library. */
+export class Kitchen {
+  readonly page: Page;
+  readonly narration: Locator;
+
+  constructor(readonly app: App) {
+    this.page = app.page;
+    this.narration = this.at('narration').locator('li');
+  }
+
+  at(testId: string): Locator {
+    return this.page.getByTestId(testId);
+  }
+
+  /** Starts the lesson that is shown with the speed chosen first, such as '8×'. */
+  async start(speed: string): Promise<void> {
+    await this.setSpeed(speed);
+    await this.at('start').click();
+  }
+
+  async setSpeed(speed: string): Promise<void> {
+    await this.choose('speed', speed);
+  }
+
+  /** Opens a menu and takes one of its choices. */
+  async choose(menu: string, choice: string): Promise<void> {
+    await this.at(menu).click();
+    await this.page.getByRole('menuitemradio', { name: choice, exact: true }).click();
+  }
+
+  /** Waits until the narration has told a sentence that ends so; lane as the sentence names it. */
+  async hears(sentence: string | RegExp): Promise<void> {
+    await expect(this.narration.filter({ hasText: sentence }).first()).toBeAttached({ timeout: 30_000 });
+  }
+
+  /** Every sentence up to the playhead. */
+  sentences(): Promise<string[]> {
+    return this.narration.allTextContents();
+  }
+
+  /** Waits for both lanes' end. */
+  async hearsTheEnd(): Promise<void> {
+    await expect(this.narration.filter({ hasText: 'the kitchen is done' })).toHaveCount(2, {
+      timeout: 40_000,
+    });
+  }
+
+  /** The recordings in this app's library by name, oldest first, once there are `count` whole ones. */
+  async recordings(count: number): Promise<RunLog[]> {
+    const folder = join(this.app.home, 'recordings');
+    let logs: RunLog[] = [];
+    await expect(async () => {
+      const names = (await readdir(folder)).sort();
+      const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+      const opened = texts.map((text) => decodeRecording(text));
+      expect(opened.filter(({ complete }) => complete)).toHaveLength(count);
+      logs = opened.map(({ log }) => log);
+    }).toPass({ timeout: 30_000 });
+    return logs;
+  }
+}

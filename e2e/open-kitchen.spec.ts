@@ -1,0 +1,38 @@
+import type { TraceEvent } from '../src/shared/trace';
+import { expect, test } from './fixture';
+import { Kitchen } from './kitchen';
+
+test('an order comes to both kitchens at the same kitchen time', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.setSpeed('4×');
+  await kitchen.at('lesson').click();
+  await kitchen.at('lesson-open-kitchen').click();
+  await kitchen.at('parameter-orders').fill('egg@500');
+  await kitchen.at('start-lesson').click();
+  await kitchen.hears(/left · egg-1: the cook stands blocked/);
+  await app.page.keyboard.press('t');
+  await kitchen.at('order-dish').click();
+  await kitchen.hears(/left · order 3 is placed/);
+  await kitchen.at('close-kitchen').click();
+  await kitchen.hearsTheEnd();
+  const [log] = await kitchen.recordings(1);
+  const placed = (events: TraceEvent[] = []) =>
+    events.flatMap((e) => (e.type === 'order-placed' ? [{ name: e.name, t: e.t }] : []));
+  expect(placed(log?.lanes.left).map(({ name }) => name)).toEqual(['egg-1', 'toast-1', 'dish-1']);
+  expect(placed(log?.lanes.right)).toEqual(placed(log?.lanes.left));
+});
+
+test('a parameter out of range is refused at its field, and nothing is started', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.at('lesson').click();
+  await kitchen.at('lesson-breakfast').click();
+  await kitchen.at('parameter-eggs').fill('13');
+  await kitchen.at('start-lesson').click();
+  await expect(kitchen.at('problem-eggs')).toContainText('1 to 12');
+  await kitchen.at('parameter-eggs').fill('2');
+  await kitchen.at('start-lesson').click();
+  await kitchen.hears(/left · egg-1: the cook works/);
+  await app.page.keyboard.press('s');
+  const [log] = await kitchen.recordings(1);
+  expect(log?.header.parameters.eggs).toBe(2);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from './fixture';
+import { Kitchen } from './kitchen';
+
+test('the playhead goes back while the kitchens cook on, and returns', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start('4×');
+  await kitchen.hears(/right · egg-1: the cook sets a timer/);
+  await app.page.keyboard.press('Home');
+  await expect(kitchen.at('clock')).toHaveText('0.0');
+  expect((await kitchen.sentences()).join()).not.toContain('sets a timer');
+  await kitchen.at('go-live').click();
+  await kitchen.hearsTheEnd();
+});
+
+test('a step forward or back is one event', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start('8×');
+  await kitchen.hearsTheEnd();
+  const all = await kitchen.sentences();
+  await app.page.keyboard.press('ArrowLeft');
+  await expect(kitchen.narration).toHaveCount(all.length - 1);
+  await app.page.keyboard.press('ArrowRight');
+  await expect(kitchen.narration).toHaveCount(all.length);
+});
+
+test('dragging the playhead shows the moment that was live', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start('8×');
+  await kitchen.hearsTheEnd();
+  await app.page.keyboard.press('Home');
+  const slider = app.page.getByRole('slider').first();
+  const box = await slider.boundingBox();
+  const panel = await app.page.locator('.timeline').boundingBox();
+  if (!box || !panel) throw new Error('there is no playhead');
+  await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await app.page.mouse.down();
+  await app.page.mouse.move(panel.x + panel.width * 0.45, box.y + box.height / 2, { steps: 5 });
+  await app.page.mouse.up();
+  const seconds = Number(await kitchen.at('clock').textContent());
+  expect(seconds).toBeGreaterThan(3);
+  const told = await kitchen.sentences();
+  expect(told.length).toBeGreaterThan(5);
+  for (const sentence of told) expect(Number.parseFloat(sentence)).toBeLessThanOrEqual(seconds + 0.05);
+});
+
+test('a window that reloads in mid-run has the whole run, and goes on', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start('2×');
+  await kitchen.hears(/right · dishes begins/);
+  const before = await kitchen.sentences();
+  await app.reload();
+  await kitchen.hears(/right · dishes begins/);
+  expect((await kitchen.sentences()).slice(0, before.length)).toEqual(before);
+  await kitchen.hearsTheEnd();
+});

@@ -1,0 +1,62 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixture';
+import { Kitchen } from './kitchen';
+
+async function cookAndRead(kitchen: Kitchen): Promise<{ name: string; text: string }> {
+  await kitchen.start('8×');
+  await kitchen.hearsTheEnd();
+  await kitchen.recordings(1);
+  const folder = join(kitchen.app.home, 'recordings');
+  const [name] = await readdir(folder);
+  if (!name) throw new Error('there is no recording');
+  return { name, text: await readFile(join(folder, name), 'utf8') };
+}
+
+test('a recording opens again and tells the same', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await cookAndRead(kitchen);
+  const told = await kitchen.sentences();
+  await app.reload();
+  await kitchen.at('recordings').click();
+  await expect(kitchen.at('recording')).toHaveCount(1);
+  await kitchen.at('open-recording').click();
+  await expect(kitchen.at('banner-recorded')).toBeVisible();
+  await app.page.keyboard.press('End');
+  await kitchen.hearsTheEnd();
+  expect(await kitchen.sentences()).toEqual(told);
+  await app.page.keyboard.press('Home');
+  await expect(kitchen.at('clock')).toHaveText('0.0');
+});
+
+test('a recording that was cut off opens and says so', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  const { text } = await cookAndRead(kitchen);
+  const lines = text.split('\n');
+  const file = test.info().outputPath('cut.toast.jsonl');
+  await writeFile(file, `${lines.slice(0, 30).join('\n')}\n${lines[30]?.slice(0, 15)}`);
+  await kitchen.at('recordings').click();
+  await kitchen.at('recording-file').setInputFiles(file);
+  await expect(kitchen.at('banner-incomplete')).toContainText('incomplete');
+});
+
+test('a broken recording is refused with its line, and what is shown stays', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  const { text } = await cookAndRead(kitchen);
+  const told = await kitchen.sentences();
+  const file = test.info().outputPath('broken.toast.jsonl');
+  const lines = text.split('\n');
+  for (const [broken, message] of [
+    [lines.with(6, '{"seq":6'), 'line 7: this is not JSON'],
+    [lines.with(6, (lines[6] ?? '').replace(/"t":[\d.]+/, '"t":-5')), 'line 7: t: '],
+    [lines.with(0, (lines[0] ?? '').replace('"version":1', '"version":2')), 'made by a newer Toast Kitchen'],
+  ] as const) {
+    await writeFile(file, broken.join('\n'));
+    await kitchen.at('recordings').click();
+    await kitchen.at('recording-file').setInputFiles(file);
+    await expect(kitchen.at('banner-problem')).toContainText(message);
+    await app.page.keyboard.press('Escape');
+    expect(await kitchen.sentences()).toEqual(told);
+  }
+  expect(app.problems).toEqual([]);
+});
