@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cookVirtually } from '../main/kitchen/cook-virtually';
@@ -5,6 +7,7 @@ import { breakfast } from '../main/lessons/breakfast';
 import { Checksum } from './checksum';
 import { decodeRecording, encodeEvent, encodeFooter, encodeHeader, RecordingError } from './recording';
 import { type RunHeader, RunLog } from './run-log';
+import { traceEventFields } from './trace';
 
 const header: RunHeader = {
   id: 'a-run',
@@ -136,6 +139,16 @@ describe('a recording', () => {
   it('is refused when a line is longer than any that is ever written', () => {
     expect(problem(changed(3, (line) => `${' '.repeat(1_000_001)}${line}`))).toContain('line 3: longer than');
   });
+});
+
+it('is documented with every type of event', async () => {
+  const page = await readFile(join(import.meta.dirname, '../../docs/recording-format.md'), 'utf8');
+  const rows = page.match(/^\| `[a-z-]+` \|.*$/gm) ?? [];
+  const documented = rows.map((row) => row.match(/`[\w-]+`/g)?.map((name) => name.slice(1, -1)) ?? []);
+  for (const [type, fields] of Object.entries(traceEventFields)) {
+    const [, ...named] = documented.find(([name]) => name === type) ?? [];
+    expect(named.slice(0, Object.keys(fields).length), type).toEqual(Object.keys(fields));
+  }
 });
 
 describe('the checksum', () => {
