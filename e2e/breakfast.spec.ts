@@ -4,7 +4,7 @@ import { Kitchen } from './kitchen';
 
 test('both kitchens cook the breakfast, and the recording proves what was told', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start('8×');
+  await kitchen.start(8);
   await kitchen.hearsTheEnd();
   const told = await kitchen.sentences();
   for (const sentence of [
@@ -34,7 +34,7 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
 
 test('a pause freezes both kitchens, and the run goes on where it stood', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start('4×');
+  await kitchen.start(4);
   await kitchen.hears('egg-1: the cook stands blocked');
   await kitchen.at('play').click();
   await expect(kitchen.at('play')).toHaveAttribute('aria-pressed', 'false');
@@ -43,6 +43,7 @@ test('a pause freezes both kitchens, and the run goes on where it stood', async 
   await kitchen.at('help').click();
   await expect(kitchen.at('dialog-help')).toBeVisible();
   await app.page.keyboard.press('Escape');
+  await expect(kitchen.at('dialog-help')).toBeHidden();
   expect(await kitchen.at('clock').textContent()).toBe(frozen);
   expect(await kitchen.sentences()).toEqual(told);
   await app.page.keyboard.press('Space');
@@ -51,9 +52,9 @@ test('a pause freezes both kitchens, and the run goes on where it stood', async 
 
 test('the speed can be changed while it cooks', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start('0.25×');
+  await kitchen.start(0.25);
   await kitchen.hears('egg-1: the cook works');
-  await kitchen.setSpeed('8×');
+  await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();
   const [log] = await kitchen.recordings(1);
   expect(log?.header.speed).toBe(0.25);
@@ -61,9 +62,9 @@ test('the speed can be changed while it cooks', async ({ app }) => {
 
 test('toggling a lane restarts the order in the new mode', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start('4×');
+  await kitchen.start(4);
   await kitchen.hears('egg-1: the cook stands blocked');
-  await kitchen.choose('mode-left', 'Asynchronous');
+  await kitchen.choose('mode-left', 'async');
   await expect(kitchen.at('lane-left')).toHaveAttribute('data-mode', 'async');
   await kitchen.hears(/left · egg-1: the cook sets a timer/);
   await kitchen.hearsTheEnd();
@@ -74,7 +75,7 @@ test('toggling a lane restarts the order in the new mode', async ({ app }) => {
 
 test('stopping ends both lanes and keeps the recording', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start('1×');
+  await kitchen.start(1);
   await kitchen.hears('egg-1: the cook works');
   await app.page.keyboard.press('s');
   await kitchen.hears(/left · the kitchen was stopped/);

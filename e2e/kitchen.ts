@@ -19,20 +19,20 @@ export class Kitchen {
     return this.page.getByTestId(testId);
   }
 
-  /** Starts the lesson that is shown with the speed chosen first, such as '8×'. */
-  async start(speed: string): Promise<void> {
+  /** Starts the lesson that is shown, with the speed chosen first. */
+  async start(speed: number): Promise<void> {
     await this.setSpeed(speed);
     await this.at('start').click();
   }
 
-  async setSpeed(speed: string): Promise<void> {
+  async setSpeed(speed: number): Promise<void> {
     await this.choose('speed', speed);
   }
 
   /** Opens a menu and takes one of its choices. */
-  async choose(menu: string, choice: string): Promise<void> {
+  async choose(menu: string, choice: string | number): Promise<void> {
     await this.at(menu).click();
-    await this.page.getByRole('menuitemradio', { name: choice, exact: true }).click();
+    await this.at(`${menu}-${choice}`).click();
   }
 
   /** Waits until the narration has told a sentence that ends so; lane as the sentence names it. */

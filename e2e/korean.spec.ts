@@ -6,11 +6,11 @@ test.use({ locale: 'ko-KR' });
 test('the app speaks Korean where the system does, and English when asked', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await expect(kitchen.at('mode-left')).toContainText('동기');
-  await kitchen.start('8×');
+  await kitchen.start(8);
   await expect(kitchen.narration.filter({ hasText: '막' }).first()).toBeAttached();
   await expect(app.page.locator('.result-view')).toBeVisible({ timeout: 30_000 });
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'ko');
-  await kitchen.choose('language', 'English');
+  await kitchen.choose('language', 'en');
   await kitchen.hears('left · the kitchen is done');
   await app.reload();
   await expect(kitchen.at('mode-left')).toContainText('Synchronous');

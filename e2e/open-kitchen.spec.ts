@@ -4,7 +4,7 @@ import { Kitchen } from './kitchen';
 
 test('an order comes to both kitchens at the same kitchen time', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.setSpeed('4×');
+  await kitchen.setSpeed(4);
   await kitchen.at('lesson').click();
   await kitchen.at('lesson-open-kitchen').click();
   await kitchen.at('parameter-orders').fill('egg@500');

@@ -3,7 +3,7 @@ import { Kitchen } from './kitchen';
 
 test('the playhead goes back while the kitchens cook on, and returns', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start('4×');
+  await kitchen.start(4);
   await kitchen.hears(/right · egg-1: the cook sets a timer/);
   await app.page.keyboard.press('Home');
   await expect(kitchen.at('clock')).toHaveText('0.0');
@@ -14,7 +14,7 @@ test('the playhead goes back while the kitchens cook on, and returns', async ({ 
 
 test('a step forward or back is one event', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start('8×');
+  await kitchen.start(8);
   await kitchen.hearsTheEnd();
   const all = await kitchen.sentences();
   await app.page.keyboard.press('ArrowLeft');
@@ -25,7 +25,7 @@ test('a step forward or back is one event', async ({ app }) => {
 
 test('dragging the playhead shows the moment that was live', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start('8×');
+  await kitchen.start(8);
   await kitchen.hearsTheEnd();
   await app.page.keyboard.press('Home');
   const slider = app.page.getByRole('slider').first();
@@ -45,7 +45,7 @@ test('dragging the playhead shows the moment that was live', async ({ app }) => 
 
 test('a window that reloads in mid-run has the whole run, and goes on', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start('2×');
+  await kitchen.start(2);
   await kitchen.hears(/right · dishes begins/);
   const before = await kitchen.sentences();
   await app.reload();

@@ -4,7 +4,7 @@ import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
 async function cookAndRead(kitchen: Kitchen): Promise<{ name: string; text: string }> {
-  await kitchen.start('8×');
+  await kitchen.start(8);
   await kitchen.hearsTheEnd();
   await kitchen.recordings(1);
   const folder = join(kitchen.app.home, 'recordings');
@@ -56,6 +56,7 @@ test('a broken recording is refused with its line, and what is shown stays', asy
     await kitchen.at('recording-file').setInputFiles(file);
     await expect(kitchen.at('banner-problem')).toContainText(message);
     await app.page.keyboard.press('Escape');
+    await expect(kitchen.at('dialog-recordings')).toBeHidden();
     expect(await kitchen.sentences()).toEqual(told);
   }
   expect(app.problems).toEqual([]);

@@ -4,7 +4,7 @@ import type { Clock, Stopped } from './clock';
 import { Cancelled, type Future } from './future';
 import type { TaskSpec } from './kitchen';
 import type { OrderDesk } from './order-desk';
-import type { Recorder } from './recorder';
+import { type Recorder, toMicroseconds } from './recorder';
 import { Task, type Waitable } from './task';
 
 /** A handle of the ready queue. One that runs a task's step resolves when the step has ended. */
@@ -86,10 +86,11 @@ export class EventLoop {
   /** Suspends the running task for `ms` of kitchen time. @throws Cancelled */
   sleep(label: string, ms: number, station: Station = ''): Promise<void> {
     const task = this.current();
-    const sleep = new Sleep(this, task, ++this.#timerCount, this.clock.now() + ms);
+    const now = this.clock.now();
+    const sleep = new Sleep(this, task, ++this.#timerCount, toMicroseconds(now + ms));
     const { id, deadline } = sleep;
     this.#timers.push(sleep);
-    this.recorder.emit({ type: 'timer-set', task: task.id, timer: id, label, station, deadline });
+    this.recorder.emitAt(now, { type: 'timer-set', task: task.id, timer: id, label, station, deadline });
     return task.park(sleep);
   }
 

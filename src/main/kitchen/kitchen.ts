@@ -36,16 +36,18 @@ export abstract class Kitchen {
    */
   work(label: string, ms: number, station: Station = ''): void {
     const task = this.running;
-    this.recorder.emit({ type: 'work-started', task, label, station, ms });
-    this.holdUntil(this.clock.now() + ms);
+    const now = this.clock.now();
+    this.recorder.emitAt(now, { type: 'work-started', task, label, station, ms });
+    this.holdUntil(now + ms);
     this.recorder.emit({ type: 'work-ended', task });
   }
 
   /** The thread stands blocked for `ms`: in async, what a coroutine should never do. @throws Stopped */
   block(label: string, ms: number, station: Station = ''): void {
     const task = this.running;
-    this.recorder.emit({ type: 'block-started', task, label, station, ms });
-    this.holdUntil(this.clock.now() + ms);
+    const now = this.clock.now();
+    this.recorder.emitAt(now, { type: 'block-started', task, label, station, ms });
+    this.holdUntil(now + ms);
     this.recorder.emit({ type: 'block-ended', task });
   }
 

@@ -21,7 +21,7 @@ export class Recorder {
 
   /** Records an event that happened at `t`, or at the time of the event before it if that is later. */
   emitAt(t: number, event: Emitted): void {
-    this.#last = Math.max(this.#last, Math.round(t * 1000) / 1000);
+    this.#last = Math.max(this.#last, toMicroseconds(t));
     this.#packer.add(this.#last, event);
   }
 
@@ -29,4 +29,9 @@ export class Recorder {
   flush(): void {
     this.#packer.flush();
   }
+}
+
+/** A time in ms as exact as a trace keeps it. */
+export function toMicroseconds(ms: number): number {
+  return Math.round(ms * 1000) / 1000;
 }
