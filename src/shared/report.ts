@@ -1,7 +1,7 @@
 import { LaneCursor } from './lane-cursor';
 import { totalsAt } from './lane-state';
-import type { RunLog } from './run-log';
-import { type LaneId, MAIN_TASK, type Mode, type Outcome } from './trace';
+import { eventsUntil, type RunLog } from './run-log';
+import { type LaneId, MAIN_TASK, type Mode, type Outcome, type TraceEvent } from './trace';
 
 export interface TaskReport {
   id: number;
@@ -16,7 +16,10 @@ export interface TaskReport {
 export interface LaneReport {
   lane: LaneId;
   mode: Mode;
-  /** From time 0 to the lane's last event. */
+  /**
+   * From time 0 to the end of the last task; to the lane's last event where it did not come to its end. A kitchen that
+   * stays open for orders that do not come is not slower for it.
+   */
   makespanMs: number;
   idleMs: number;
   blockedMs: number;
@@ -57,8 +60,10 @@ export function report(log: RunLog): Report {
 
 function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
   const events = log.lanes[lane];
-  const state = new LaneCursor(log, lane, mode).seek(events.length);
-  const totals = totalsAt(state, state.t);
+  const cursor = new LaneCursor(log, lane, mode);
+  const makespanMs = makespanOf(events);
+  const totals = totalsAt(cursor.seek(eventsUntil(events, makespanMs)), makespanMs);
+  const state = cursor.seek(events.length);
   const tasks = [...state.tasks.values()].filter((task) => task.id !== MAIN_TASK);
   const done = events.flatMap((event) =>
     event.type === 'task-done' && event.task !== MAIN_TASK ? [state.tasks.get(event.task)?.name ?? ''] : [],
@@ -66,7 +71,7 @@ function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
   return {
     lane,
     mode,
-    makespanMs: toMicroseconds(state.t),
+    makespanMs: toMicroseconds(makespanMs),
     idleMs: toMicroseconds(totals.idleMs),
     blockedMs: toMicroseconds(totals.blockedMs),
     busyMs: toMicroseconds(totals.busyMs),
@@ -84,6 +89,13 @@ function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
     outcome: state.outcome,
     error: state.error,
   };
+}
+
+function makespanOf(events: readonly TraceEvent[]): number {
+  const last = events.at(-1);
+  const ended = last?.type === 'lane-ended' && last.outcome === 'ok';
+  const done = ended && events.findLast((event) => event.type === 'task-done' && event.task !== MAIN_TASK);
+  return (done || last)?.t ?? 0;
 }
 
 function toMicroseconds(ms: number): number {
