@@ -18,6 +18,7 @@ export async function openInElectron(home: string, locale: string): Promise<App>
   const electron = await _electron.launch({
     args: [...unsandboxed, `--lang=${locale}`, root],
     cwd: root,
+    locale,
     env: { ...(process.env as Record<string, string>), TOAST_KITCHEN_HOME: home },
   });
   const page = await electron.firstWindow();

@@ -1,6 +1,7 @@
 import { ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Layout } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { RunLog } from '../../shared/run-log';
 import type { LaneId } from '../../shared/trace';
@@ -17,16 +18,17 @@ interface CodePanelProps {
   card: LessonCard | undefined;
   frames: FrameSource;
   log: RunLog;
+  layout: Layout;
   folded: boolean;
   onFold(): void;
 }
 
 /** What the lesson looks like in Python, and where its tasks are in it. */
-export function CodePanel({ card, frames, log, folded, onFold }: CodePanelProps) {
+export function CodePanel({ card, frames, log, layout, folded, onFold }: CodePanelProps) {
   const { t } = useTranslation('code');
   const panel = useRef<HTMLElement>(null);
   const wide = useElementSize(panel).width >= SIDE_BY_SIDE;
-  const { lanes } = log.header;
+  const lanes = log.header.lanes.filter(({ lane }) => layout === 'both' || lane === layout);
   const [picked, setPicked] = useState<LaneId>('right');
   const chosen = lanes.find(({ lane }) => lane === picked) ?? lanes.at(-1);
   const shown = wide ? lanes : lanes.filter((each) => each === chosen);

@@ -22,11 +22,13 @@ export class KitchenStage extends Container {
   readonly #cook: CookView;
   readonly #speech: SpeechView;
 
-  constructor(studio: Studio, extent: Extent) {
+  /** @param closeUp the camera is so near that it would cut through what hangs over the cook's head: it stays away */
+  constructor(studio: Studio, extent: Extent, closeUp: boolean) {
     super();
     const { height } = extent;
     const counter = height - COUNTER_TOP;
-    const hung = [new HatchView(studio), new ClockView(studio), new RailView(studio)];
+    const overhead = closeUp ? [] : [new ClockView(studio), new RailView(studio)];
+    const hung = [new HatchView(studio), ...overhead];
     const stations = [
       new BoardView(studio, counter),
       new StoveView(studio, counter),

@@ -104,6 +104,7 @@ class View implements KitchenView {
     this.#stage = new KitchenStage(
       { art, lettering, palette: art.palette, words: look.words },
       camera.extent,
+      look.presenter,
     );
     this.#root.addChild(this.#stage);
     this.#draw();

@@ -48,7 +48,6 @@ function Kitchens() {
       <OrderBar />
       <div className="panels" data-folded={folded || undefined} data-narration={narration || undefined}>
         <div className="panel">
-          {' '}
           <Timeline
             log={log}
             spans={spans}
@@ -66,6 +65,7 @@ function Kitchens() {
               card={card}
               frames={playback}
               log={log}
+              layout={layout}
               folded={folded}
               onFold={() => setFolded(!folded)}
             />

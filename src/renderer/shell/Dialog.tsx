@@ -14,9 +14,20 @@ interface DialogProps {
 export function Dialog({ title, testId, onClose, children }: DialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not its first button, which closes it.
+    dialog.current?.focus();
+  }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-label={title} data-testid={testId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      tabIndex={-1}
+      aria-label={title}
+      data-testid={testId}
+      onClose={onClose}
+    >
       <header>
         <h2>{title}</h2>
         <button type="button" className="button icon plain" aria-label={t('dialog.close')} onClick={onClose}>

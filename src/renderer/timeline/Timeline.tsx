@@ -73,9 +73,11 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
       {!presenter && (
         <header>
           <h2>{t('title')}</h2>
-          <span className="timeline-state" data-live={live || undefined}>
-            {live ? t('live') : t('replay')}
-          </span>
+          {log.length > 0 && (
+            <span className="timeline-state" data-live={live || undefined}>
+              {live ? t('live') : t('replay')}
+            </span>
+          )}
           {zoomed && (
             <button type="button" onClick={showWhole}>
               {t('wholeRun')}

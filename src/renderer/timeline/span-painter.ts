@@ -59,7 +59,19 @@ export class SpanPainter {
     const from = scale.x(span.startMs);
     const to = scale.x(Math.min(span.endMs ?? playheadMs, playheadMs));
     if (to - from < 0.05) return;
-    this.#box(from, to, colours.card, colours.lane, [4, 4]);
+    const { ctx, y, height } = this;
+    ctx.fillStyle = colours.card;
+    ctx.fillRect(from, y, to - from, height);
+    ctx.strokeStyle = colours.lane;
+    ctx.lineWidth = 1.5;
+    ctx.setLineDash([4, 4]);
+    ctx.beginPath();
+    for (const x of [from, to]) {
+      ctx.moveTo(x, y);
+      ctx.lineTo(x, y + height);
+    }
+    ctx.stroke();
+    ctx.setLineDash([]);
     const bottom = new SpanPainter(this.ctx, this.paint, this.y + this.height - 21, 18);
     bottom.#word(words.idle, from, to, colours.lane);
   }
