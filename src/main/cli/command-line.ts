@@ -69,6 +69,7 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .command('serve')
     .summary('serves the app to a browser until Ctrl-C')
     .option('--port <N>', 'a whole number from 0 to 65535; 0, as without it, is any free one', parsePort)
+    .option('--no-open', 'leaves the browser closed')
     .action(async (options) => end(await serveCommand(options)));
 
   for (const command of [program, ...program.commands])

@@ -1,11 +1,11 @@
 import { UsageError } from './usage';
 
-/** Serves the app until Ctrl-C. */
-export async function serveCommand({ port }: { port?: number }): Promise<number> {
+/** Serves the app until Ctrl-C; `open` opens the default browser. */
+export async function serveCommand({ port, open }: { port?: number; open: boolean }): Promise<number> {
   // Loaded only here: the other commands need no web server.
   const { serveApp } = await import('../web/serve-app');
   try {
-    await serveApp({ port });
+    await serveApp({ port, open });
     return 0;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { type RunHeader, RunLog } from '../../shared/run-log';
 import { breakfastLog } from './fixtures/recorded-breakfast';
 import { drawTimeline } from './terminal-timeline';
+import { drawAxis } from './time-axis';
 
-const plain = { columns: 47, paint: (_style: unknown, text: string) => text };
+const plain = { columns: 52, paint: (_style: unknown, text: string) => text };
 
 it('draws both kitchens on one scale', async () => {
   expect(drawTimeline(await breakfastLog(), plain).split('\n')).toEqual([
@@ -20,7 +21,7 @@ it('draws both kitchens on one scale', async () => {
     'assemble                  ██',
     'idle                ──',
     '',
-    '          0                             18.0 s',
+    '          0         5         10        15 s',
     '          █ work  ▒ blocked  ░ waiting  · ready  ─ idle',
   ]);
 });
@@ -38,4 +39,11 @@ it('paints only what it draws', async () => {
 it('draws a run without events', () => {
   const header = { lanes: [{ lane: 'left', mode: 'sync' }] } as RunHeader;
   expect(drawTimeline(new RunLog(header), plain)).toContain('left kitchen, synchronous');
+});
+
+it('puts each second where it is, in steps that leave room', () => {
+  const axis = (endMs: number, width: number) => drawAxis({ endMs, width, msPerCell: endMs / width });
+  expect(axis(9000, 54)).toBe('0     1     2     3     4     5     6     7     8     9 s');
+  expect(axis(18000, 36)).toBe('0         5         10        15 s');
+  expect(axis(100, 40)).toBe('0       0.02    0.04    0.06    0.08    0.1 s');
 });

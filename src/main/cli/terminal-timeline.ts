@@ -2,7 +2,8 @@ import type { RunLog } from '../../shared/run-log';
 import { LaneSpans, type Span, type SpanKind } from '../../shared/spans';
 import type { LaneId, Mode } from '../../shared/trace';
 import { oneLine, type Style, type Terminal } from './terminal';
-import { duration, modeWords } from './words';
+import { AXIS_OVERHANG, drawAxis, type Scale } from './time-axis';
+import { modeWords } from './words';
 
 /** Told apart by shape; colour only helps. Solid is the cook's own time. */
 const looks: Record<SpanKind, { block: string; style: Style; word: string }> = {
@@ -23,14 +24,14 @@ type Canvas = Pick<Terminal, 'columns' | 'paint'>;
 export function drawTimeline(log: RunLog, { columns, paint }: Canvas): string {
   const lanes = log.header.lanes.map((lane) => ({ ...lane, rows: rowsOf(log, lane.lane) }));
   const gutter = Math.max(6, ...lanes.flatMap(({ rows }) => rows.map(({ name }) => name.length))) + 2;
-  const width = Math.min(WIDEST, Math.max(NARROWEST, columns - gutter - 1));
-  const scale = { msPerCell: log.endMs / width, width, endMs: log.endMs };
+  const width = Math.min(WIDEST, Math.max(NARROWEST, columns - gutter - AXIS_OVERHANG));
+  const endMs = Math.max(1, log.endMs);
+  const scale = { msPerCell: endMs / width, width, endMs };
   const drawn = lanes.map(({ lane, mode, rows }) => [
     paint(['bold', laneStyles[lane]].flat() as Style, titleOf(lane, mode)),
     ...rows.map(({ name, spans }) => name.padEnd(gutter) + drawRow(spans, scale, paint)),
   ]);
-  const end = duration(log.endMs);
-  const axis = `${' '.repeat(gutter)}0${end.padStart(width - 1)}`;
+  const axis = ' '.repeat(gutter) + drawAxis(scale);
   const legend = Object.values(looks).map(({ block, style, word }) => `${paint(style, block)} ${word}`);
   return [...drawn.flatMap((lane) => [...lane, '']), axis, ' '.repeat(gutter) + legend.join('  ')].join('\n');
 }
@@ -39,18 +40,16 @@ const titleOf = (lane: LaneId, mode: Mode) => `${lane} kitchen, ${modeWords[mode
 
 function rowsOf(log: RunLog, lane: LaneId): { name: string; spans: Span[] }[] {
   const { tasks, spans } = new LaneSpans().update(log.lanes[lane]);
+  // What belongs to no task is the cook's idling.
+  const spansOf = new Map<number | null, Span[]>([[null, []]]);
+  for (const { id } of tasks) spansOf.set(id, []);
+  for (const span of spans) spansOf.get(span.task)?.push(span);
   const rows = tasks.map(({ id, name }) => ({
     name: oneLine(name).slice(0, LONGEST_NAME),
-    spans: spans.filter(({ task }) => task === id),
+    spans: spansOf.get(id) ?? [],
   }));
-  const idle = spans.filter(({ kind }) => kind === 'idle');
+  const idle = spansOf.get(null) ?? [];
   return idle.length > 0 ? [...rows, { name: 'idle', spans: idle }] : rows;
-}
-
-interface Scale {
-  msPerCell: number;
-  width: number;
-  endMs: number;
 }
 
 function drawRow(spans: Span[], scale: Scale, paint: Terminal['paint']): string {

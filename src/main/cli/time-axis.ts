@@ -1,0 +1,28 @@
+/** How far the last label may stand out beyond its row, in characters. */
+export const AXIS_OVERHANG = 6;
+/** Room for a label and for a gap to the next one, in characters. */
+const ROOM = 6;
+
+/** How kitchen time lies on a row of characters. */
+export interface Scale {
+  msPerCell: number;
+  width: number;
+  endMs: number;
+}
+
+/** Seconds at round steps, each where its moment is. */
+export function drawAxis({ msPerCell, endMs }: Scale): string {
+  const step = roundStep(ROOM * msPerCell);
+  let axis = '';
+  for (let tick = 0; tick * step <= endMs; tick++)
+    axis = axis.padEnd(Math.round((tick * step) / msPerCell)) + seconds(tick * step);
+  return `${axis} s`;
+}
+
+/** The smallest of 1, 2, 5, 10, 20, … that is no less, in ms. */
+function roundStep(atLeastMs: number): number {
+  const power = 10 ** Math.floor(Math.log10(atLeastMs));
+  return power * ([1, 2, 5].find((step) => step * power >= atLeastMs) ?? 10);
+}
+
+const seconds = (ms: number) => String(Number((ms / 1000).toPrecision(6)));
