@@ -7,8 +7,10 @@ import type { OrderDesk } from './order-desk';
 import { type Recorder, toMicroseconds } from './recorder';
 import { Task, type Waitable } from './task';
 
-/** A handle of the ready queue. One that runs a task's step resolves when the step has ended. */
-type Handle = () => void | Promise<void>;
+/** What the ready queue holds. Running a task's step resolves when the step has ended. */
+export interface Handle {
+  run(): void | Promise<void>;
+}
 
 /** Something that happens in the first turn that begins at or after `deadline`. */
 interface Timer {
@@ -71,7 +73,7 @@ export class EventLoop {
     if (future.done) return future.result();
     const task = this.current();
     this.recorder.emit({ type: 'task-suspended', task: task.id, on, label });
-    future.onSettled(task.wake);
+    future.onSettled(task);
     return task.park(future);
   }
 
@@ -79,8 +81,8 @@ export class EventLoop {
   yieldTurn(label = ''): Promise<void> {
     const task = this.current();
     this.recorder.emit({ type: 'task-suspended', task: task.id, on: 'turn', label });
-    task.wakeNextTurn();
-    return task.park({ cancel: () => false, result: () => {} });
+    this.callSoon(task);
+    return task.park(nothing);
   }
 
   /** Suspends the running task for `ms` of kitchen time. @throws Cancelled */
@@ -118,7 +120,7 @@ export class EventLoop {
     this.#ready = [];
     this.recorder.emit({ type: 'turn-started', turn: ++this.#turns, ready: batch.length });
     for (const handle of batch) {
-      const step = handle();
+      const step = handle.run();
       if (step) await step;
       this.running = null;
       if (this.#stopped) return;
@@ -159,8 +161,11 @@ export class EventLoop {
   }
 }
 
+/** What a task waits for that only gives the others a turn. */
+const nothing: Waitable<void> = { cancel: () => false, result: () => {} };
+
 /** One task's wait for a timer, as asyncio.sleep: the bell takes one turn of the loop and the task's step the next. */
-class Sleep implements Timer, Waitable<void> {
+class Sleep implements Timer, Handle, Waitable<void> {
   cancelled = false;
   #fired = false;
 
@@ -174,7 +179,11 @@ class Sleep implements Timer, Waitable<void> {
   fire(): void {
     this.#fired = true;
     this.loop.recorder.emit({ type: 'timer-fired', task: this.task.id, timer: this.id });
-    this.loop.callSoon(this.task.wake);
+    this.loop.callSoon(this);
+  }
+
+  run(): void {
+    this.task.wake();
   }
 
   cancel(): boolean {

@@ -59,5 +59,5 @@ export class Executor {
 
 /** Workers on a clock that nobody waits for: a call takes its time without a thread. */
 export const runSimulated: RunJob = (loop, _worker, ms, returned) => {
-  loop.callAt(loop.clock.now() + ms, () => loop.callSoon(returned));
+  loop.callAt(loop.clock.now() + ms, () => loop.callSoon({ run: returned }));
 };

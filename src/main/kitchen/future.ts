@@ -1,5 +1,5 @@
 import type { Suspension } from '../../shared/trace';
-import type { EventLoop } from './event-loop';
+import type { EventLoop, Handle } from './event-loop';
 
 /** Thrown into a task that was cancelled, as asyncio's CancelledError is. */
 export class Cancelled extends Error {
@@ -7,6 +7,11 @@ export class Cancelled extends Error {
   constructor() {
     super('the task was cancelled');
   }
+}
+
+/** Something to tell that a result is there, so that it queues what is to happen next. */
+export interface Waiter {
+  wake(): void;
 }
 
 type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown };
@@ -17,7 +22,7 @@ type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown };
  */
 export class Future<T> implements PromiseLike<T> {
   #settled: Settled<T> | null = null;
-  #onSettled: (() => void)[] | null = null;
+  #waiters: Waiter[] | null = null;
 
   /** @param on what a task that awaits it is said to be suspended on */
   constructor(
@@ -48,16 +53,16 @@ export class Future<T> implements PromiseLike<T> {
     return true;
   }
 
-  /** Queues the callback for the loop's next turn once the result is there. */
-  onDone(callback: () => void): void {
-    if (this.done) this.loop.callSoon(callback);
-    else this.onSettled(() => this.loop.callSoon(callback));
+  /** Queues the handle for the loop's next turn once the result is there. */
+  onDone(handle: Handle): void {
+    if (this.done) this.loop.callSoon(handle);
+    else this.onSettled({ wake: () => this.loop.callSoon(handle) });
   }
 
-  /** Calls back at the moment the result is there, to queue something. */
-  onSettled(queue: () => void): void {
-    this.#onSettled ??= [];
-    this.#onSettled.push(queue);
+  /** Wakes the waiter at the moment the result is there. */
+  onSettled(waiter: Waiter): void {
+    if (this.#waiters) this.#waiters.push(waiter);
+    else this.#waiters = [waiter];
   }
 
   /** The result. @throws what it was rejected with, or an Error when it is not there */
@@ -78,7 +83,7 @@ export class Future<T> implements PromiseLike<T> {
   #settle(settled: Settled<T>): void {
     if (this.done) return;
     this.#settled = settled;
-    for (const queue of this.#onSettled ?? []) queue();
-    this.#onSettled = null;
+    for (const waiter of this.#waiters ?? []) waiter.wake();
+    this.#waiters = null;
   }
 }

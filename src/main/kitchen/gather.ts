@@ -15,9 +15,11 @@ export class Gather<T> extends Future<T[]> {
     let pending = tasks.length;
     if (pending === 0) this.resolve([]);
     for (const task of tasks) {
-      task.onDone(() => {
-        pending--;
-        if (!this.done) this.#childDone(task, pending);
+      task.onDone({
+        run: () => {
+          pending--;
+          if (!this.done) this.#childDone(task, pending);
+        },
       });
     }
   }

@@ -47,7 +47,7 @@ export function cookInThisThread(findLesson: (id: string) => Lesson | undefined)
       inbox.push(message);
       clock.wake();
     });
-    const send = (batch: PackedBatch) => port.postMessage(batch, [batch.numbers.buffer as ArrayBuffer]);
+    const send = (batch: PackedBatch) => port.postMessage(batch);
     void cookLane({ lesson, mode, parameters, clock, readInbox, send }).then(() => port.close());
   });
 }

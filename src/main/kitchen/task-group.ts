@@ -33,7 +33,7 @@ export class TaskGroup {
   createTask<T>(spec: TaskSpec, body: () => Promise<T>): Task<T> {
     const task = this.loop.createTask(spec, body);
     this.#tasks.add(task as Task<unknown>);
-    task.onDone(() => this.#taskDone(task as Task<unknown>));
+    task.onDone({ run: () => this.#taskDone(task as Task<unknown>) });
     return task;
   }
 

@@ -1,6 +1,6 @@
 import { Stopped } from './clock';
-import type { EventLoop } from './event-loop';
-import { Cancelled, Future } from './future';
+import type { EventLoop, Handle } from './event-loop';
+import { Cancelled, Future, type Waiter } from './future';
 
 /** What a task can wait for. */
 export interface Waitable<T> {
@@ -15,13 +15,13 @@ export interface Waitable<T> {
  * body does not: its first step runs in the next turn. A step lasts until the body awaits something that is not there
  * yet, or ends.
  */
-export class Task<T> extends Future<T> {
+export class Task<T> extends Future<T> implements Handle, Waiter {
   #started = false;
   #cancelRequested = false;
   #waitsFor: Waitable<unknown> | null = null;
-  #resume: () => void = () => {};
-  #endStep: () => void = () => {};
-  readonly #step = () => this.#runStep();
+  #resume: ((value: never) => void) | null = null;
+  #throw: ((error: unknown) => void) | null = null;
+  #endStep: (() => void) | null = null;
 
   constructor(
     loop: EventLoop,
@@ -30,7 +30,7 @@ export class Task<T> extends Future<T> {
     private readonly body: () => Promise<T>,
   ) {
     super(loop, 'task');
-    loop.callSoon(this.#step);
+    loop.callSoon(this);
   }
 
   /** Cancels what it waits for, or throws Cancelled into it at its next step. */
@@ -41,53 +41,50 @@ export class Task<T> extends Future<T> {
   }
 
   /** Queues its next step: what it waited for is there. */
-  readonly wake = (): void => {
+  wake(): void {
     this.loop.recorder.emit({ type: 'task-woken', task: this.id });
-    this.loop.callSoon(this.#step);
-  };
-
-  /** Queues its next step without having waited for anything. */
-  wakeNextTurn(): void {
-    this.loop.callSoon(this.#step);
+    this.loop.callSoon(this);
   }
 
   /**
-   * Ends this step until the task is woken, and then gives the result of what it waited for, if anything. Of all that
-   * happens in a wait this happens most often, so it makes one promise and no more.
+   * Ends this step until the task runs again, and then gives the result of what it waited for. There can be tens of
+   * thousands of tasks here at once, so all that a parked task keeps is this one promise.
    * @throws Cancelled, and what the result throws
    */
   park<V>(waitsFor: Waitable<V>): Promise<V> {
     this.#waitsFor = waitsFor;
     return new Promise<V>((resolve, reject) => {
-      this.#resume = () => {
-        this.#waitsFor = null;
-        try {
-          if (this.#takeCancel()) throw new Cancelled();
-          resolve(waitsFor.result());
-        } catch (error) {
-          reject(error);
-        }
-      };
-      this.#endStep();
+      this.#resume = resolve;
+      this.#throw = reject;
+      this.#endStep?.();
     });
+  }
+
+  /** Runs its next step; the promise is resolved when the step has ended. */
+  run(): Promise<void> {
+    this.loop.running = this;
+    this.loop.recorder.emit({ type: 'step-started', task: this.id });
+    return new Promise((resolve) => {
+      this.#endStep = resolve;
+      if (this.#started) this.#goOn();
+      else void this.#start();
+    });
+  }
+
+  #goOn(): void {
+    try {
+      if (this.#takeCancel()) throw new Cancelled();
+      this.#resume?.(this.#waitsFor?.result() as never);
+    } catch (error) {
+      this.#throw?.(error);
+    }
+    this.#waitsFor = null;
   }
 
   #takeCancel(): boolean {
     const requested = this.#cancelRequested;
     this.#cancelRequested = false;
     return requested;
-  }
-
-  /** Runs the next step; the promise is resolved when the step has ended. */
-  #runStep(): Promise<void> {
-    this.loop.running = this;
-    this.loop.recorder.emit({ type: 'step-started', task: this.id });
-    const ended = new Promise<void>((resolve) => {
-      this.#endStep = resolve;
-    });
-    if (this.#started) this.#resume();
-    else void this.#start();
-    return ended;
   }
 
   async #start(): Promise<void> {
@@ -101,7 +98,7 @@ export class Task<T> extends Future<T> {
       if (error instanceof Stopped) this.loop.stop(error);
       else this.#fail(error);
     }
-    this.#endStep();
+    this.#endStep?.();
   }
 
   #fail(error: unknown): void {
