@@ -12,6 +12,7 @@ await build({
   build: {
     ssr: true,
     outDir: at('../out/bench'),
+    emptyOutDir: true,
     rollupOptions: {
       input: { main: at('main.ts'), 'lane-worker': at('lane-worker.ts'), window: at('window.ts') },
       output: { entryFileNames: '[name].js' },

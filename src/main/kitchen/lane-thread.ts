@@ -1,6 +1,6 @@
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Parameters } from '../../shared/run-log';
-import type { Mode } from '../../shared/trace';
+import type { Mode, Outcome } from '../../shared/trace';
 import { VirtualClock } from './clock';
 import { cookLane } from './lane';
 import type { Lesson } from './lesson';
@@ -8,26 +8,34 @@ import type { LaneMessage } from './order-desk';
 import type { PackedBatch } from './packed-trace';
 import { SharedClock } from './shared-clock';
 
-/** What a lane's thread is started with. */
-export interface LaneWorkerInput {
+/** What a lane's thread is asked to cook. */
+export interface LaneJob {
   lesson: string;
   mode: Mode;
   parameters: Parameters;
   /** The run's clock, or null for a virtual one of the lane's own. */
   clock: SharedArrayBuffer | null;
+  /** The lane's line to its run, closed after the last event. */
+  port: MessagePort;
 }
 
+/** What a lane says to its run: that it is ready to begin, its events, and how it ended. */
+export type LaneReport = 'ready' | PackedBatch | { ended: Outcome };
+
 /**
- * Makes this worker thread a lane: it waits for the signal to begin, cooks, and ends.
- * @throws Error outside a worker, or when there is no such lesson
+ * Makes this worker thread cook one lane after another, as it is asked to.
+ * @throws Error outside a worker, or when it is asked for a lesson that is not there
  */
 export function cookInThisThread(findLesson: (id: string) => Lesson | undefined): void {
-  const { lesson: id, mode, parameters, clock: buffer } = workerData as LaneWorkerInput;
-  const port = parentPort;
-  const lesson = findLesson(id);
-  if (!port || !lesson)
-    throw new Error(`a lane was started without a parent or with an unknown lesson: ${id}`);
+  parentPort?.on('message', (job: LaneJob) => {
+    const lesson = findLesson(job.lesson);
+    if (!lesson) throw new Error(`there is no lesson "${job.lesson}"`);
+    awaitSignal(lesson, job);
+  });
+}
 
+/** The first message is the signal to begin, sent to both lanes when both are ready. */
+function awaitSignal(lesson: Lesson, { mode, parameters, clock: buffer, port }: LaneJob): void {
   const clock = buffer ? new SharedClock(buffer) : new VirtualClock();
   let inbox: LaneMessage[] = [];
 
@@ -35,19 +43,21 @@ export function cookInThisThread(findLesson: (id: string) => Lesson | undefined)
   function readInbox(): LaneMessage[] {
     const messages = inbox;
     inbox = [];
-    for (let next = receive(); next; next = receive()) messages.push(next.message);
+    for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port))
+      messages.push(next.message);
     return messages;
   }
-  const receive = () => receiveMessageOnPort(port as unknown as MessagePort);
 
-  // The first message is the signal to begin, sent to both lanes when both threads are up.
-  port.postMessage('ready');
+  const say = (report: LaneReport) => port.postMessage(report);
   port.once('message', () => {
     port.on('message', (message: LaneMessage) => {
       inbox.push(message);
       clock.wake();
     });
-    const send = (batch: PackedBatch) => port.postMessage(batch);
-    void cookLane({ lesson, mode, parameters, clock, readInbox, send }).then(() => port.close());
+    void cookLane({ lesson, mode, parameters, clock, readInbox, send: say }).then((ended) => {
+      say({ ended });
+      port.close();
+    });
   });
+  say('ready');
 }

@@ -1,5 +1,5 @@
 import type { Parameters } from '../../shared/run-log';
-import type { Mode } from '../../shared/trace';
+import type { Mode, Outcome } from '../../shared/trace';
 import { AsyncKitchen } from './async-kitchen';
 import { type Clock, Stopped } from './clock';
 import type { Lesson } from './lesson';
@@ -19,18 +19,22 @@ export interface LaneOptions {
   send: (batch: PackedBatch) => void;
 }
 
-/** Cooks the lesson on the calling thread, from lane-started to lane-ended. A lesson that throws fails its lane only. */
-export async function cookLane({
-  lesson,
-  mode,
-  parameters,
-  clock,
-  readInbox,
-  send,
-}: LaneOptions): Promise<void> {
+/**
+ * Cooks the lesson on the calling thread, from lane-started to lane-ended. A lesson that throws fails its lane only.
+ * @returns how the lane ended
+ */
+export async function cookLane(options: LaneOptions): Promise<Outcome> {
+  const { mode, clock, readInbox, send } = options;
   const recorder = new Recorder(clock, send);
   const desk = new OrderDesk(recorder, readInbox);
   recorder.emit({ type: 'lane-started', mode });
+  const { outcome, error } = await cook(options, recorder, desk);
+  recorder.emit({ type: 'lane-ended', outcome, error });
+  recorder.flush();
+  return outcome;
+}
+
+async function cook({ lesson, mode, parameters, clock }: LaneOptions, recorder: Recorder, desk: OrderDesk) {
   try {
     if (mode === 'sync') {
       const kitchen = new SyncKitchen(clock, recorder, desk);
@@ -39,14 +43,9 @@ export async function cookLane({
       const kitchen = new AsyncKitchen(clock, recorder, desk);
       await kitchen.runMain(lesson.card.main, () => lesson.async(kitchen, parameters));
     }
-    recorder.emit({ type: 'lane-ended', outcome: 'ok', error: '' });
+    return { outcome: 'ok', error: '' } as const;
   } catch (error) {
-    const stopped = error instanceof Stopped;
-    recorder.emit({
-      type: 'lane-ended',
-      outcome: stopped ? 'stopped' : 'failed',
-      error: stopped ? '' : String(error).slice(0, 2000),
-    });
+    if (error instanceof Stopped) return { outcome: 'stopped', error: '' } as const;
+    return { outcome: 'failed', error: String(error).slice(0, 2000) } as const;
   }
-  recorder.flush();
 }

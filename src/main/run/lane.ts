@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
-import type { LaneWorkerInput } from '../kitchen/lane-thread';
+import type { LaneJob, LaneReport } from '../kitchen/lane-thread';
 import type { LaneMessage } from '../kitchen/order-desk';
-import { type PackedBatch, TraceUnpacker } from '../kitchen/packed-trace';
+import { TraceUnpacker } from '../kitchen/packed-trace';
+import { keepThread, takeThread } from './lane-threads';
 
 /** How long a stopped lane may take to end by itself before its thread is ended. */
 const STOP_GRACE_MS = 1000;
@@ -10,57 +11,91 @@ const STOP_GRACE_MS = 1000;
 export interface LaneCallbacks {
   /** Numbers `events` for the whole run and takes them in. */
   onBatch: (unpack: (seq: number) => TraceEvent[]) => void;
-  /** The thread is gone. `error` says why where it did not end by itself, else ''. */
-  onExit: (error: string) => void;
+  /** Nothing more comes. `error` says why where the lane did not end by itself, else ''. */
+  onGone: (error: string) => void;
 }
 
-/** The run's end of one lane: its thread, and what comes from it. */
+/** The run's end of one lane: the thread it cooks on, and what comes from it. */
 export class Lane {
-  readonly #worker: Worker;
   /** Resolves when the thread is up, or gone. */
-  readonly ready: Promise<unknown>;
+  readonly ready: Promise<void>;
   /** Resolves when the first events have come, or the thread is gone. */
-  readonly begun: Promise<unknown>;
+  readonly begun: Promise<void>;
+  readonly #worker: Worker;
+  readonly #port: MessagePort;
   readonly #unpacker: TraceUnpacker;
   #error = '';
+  #gone = false;
+  #onReady: () => void = () => {};
+  #onBegun: () => void = () => {};
 
   constructor(
     readonly lane: LaneId,
     readonly mode: Mode,
-    script: URL,
-    input: LaneWorkerInput,
-    callbacks: LaneCallbacks,
+    private readonly script: URL,
+    job: Omit<LaneJob, 'port'>,
+    private readonly callbacks: LaneCallbacks,
   ) {
     this.#unpacker = new TraceUnpacker(lane);
-    this.#worker = new Worker(script, { workerData: input, name: `kitchen ${lane}` });
-    const next = () => new Promise((resolve) => this.#worker.once('message', resolve));
-    const gone = new Promise((resolve) => this.#worker.once('exit', resolve));
-    this.ready = Promise.race([gone, next()]);
-    this.begun = Promise.race([gone, this.ready.then(next)]);
-    this.#worker.on('message', (message: PackedBatch | 'ready') => {
-      if (message !== 'ready') callbacks.onBatch((seq) => this.#unpacker.unpack(message, seq));
+    this.ready = new Promise((resolve) => {
+      this.#onReady = resolve;
     });
+    this.begun = new Promise((resolve) => {
+      this.#onBegun = resolve;
+    });
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1.on('message', (report: LaneReport) => this.#hear(report));
+    this.#worker = takeThread(script);
     this.#worker.once('error', (error) => {
       this.#error = String(error);
     });
     this.#worker.once('exit', (code) => {
-      callbacks.onExit(this.#error || (code === 0 ? '' : `the kitchen's thread ended with code ${code}`));
+      // What it said last may still be on the line.
+      for (let last = receiveMessageOnPort(port1); last; last = receiveMessageOnPort(port1))
+        this.#hear(last.message);
+      this.#leave(this.#error || (code === 0 ? '' : `the kitchen's thread ended with code ${code}`));
     });
+    this.#worker.postMessage({ ...job, port: port2 } satisfies LaneJob, [port2]);
   }
 
   /** Lets the thread cook. */
   begin(): void {
-    this.#worker.postMessage('begin');
+    this.#port.postMessage('begin');
   }
 
   send(message: LaneMessage): void {
-    this.#worker.postMessage(message);
+    this.#port.postMessage(message);
   }
 
-  /** Ends the thread if it does not end by itself soon: a lesson can be stuck where no clock stops it. */
+  /** Ends the thread if the lane does not end by itself soon: a lesson can be stuck where no clock stops it. */
   endSoon(): void {
-    const timer = setTimeout(() => this.#worker.terminate(), STOP_GRACE_MS);
-    timer.unref();
-    this.#worker.once('exit', () => clearTimeout(timer));
+    setTimeout(() => {
+      if (!this.#gone) void this.#worker.terminate();
+    }, STOP_GRACE_MS).unref();
+  }
+
+  #hear(report: LaneReport): void {
+    if (report === 'ready') this.#onReady();
+    else if ('ended' in report) this.#end(report.ended === 'ok');
+    else {
+      this.#onBegun();
+      this.callbacks.onBatch((seq) => this.#unpacker.unpack(report, seq));
+    }
+  }
+
+  /** A lane that failed or was stopped may have left tasks behind: its thread goes with them. */
+  #end(whole: boolean): void {
+    this.#leave('');
+    if (whole) keepThread(this.script, this.#worker);
+    else void this.#worker.terminate();
+  }
+
+  #leave(error: string): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    this.#port.close();
+    this.#onReady();
+    this.#onBegun();
+    this.callbacks.onGone(error);
   }
 }

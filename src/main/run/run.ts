@@ -85,7 +85,7 @@ export class Run {
         { lesson, mode, parameters, clock },
         {
           onBatch: (unpack) => this.#takeIn(unpack),
-          onExit: (error) => this.#laneGone(lane, error),
+          onGone: (error) => this.#laneGone(lane, error),
         },
       );
     });
