@@ -1,5 +1,5 @@
-import type { EventLoop } from './event-loop';
-import { Future } from './future';
+import type { EventLoop, Handle } from './event-loop';
+import { Future, type Waiter } from './future';
 import type { Task } from './task';
 
 /**
@@ -7,20 +7,19 @@ import type { Task } from './task';
  * passed on at once; the other tasks go on.
  */
 export class Gather<T> extends Future<T[]> {
+  #pending: number;
+
   constructor(
     loop: EventLoop,
     private readonly tasks: readonly Task<T>[],
   ) {
     super(loop, 'gather');
-    let pending = tasks.length;
-    if (pending === 0) this.resolve([]);
+    this.#pending = tasks.length;
+    if (tasks.length === 0) this.resolve([]);
     for (const task of tasks) {
-      task.onDone({
-        run: () => {
-          pending--;
-          if (!this.done) this.#childDone(task, pending);
-        },
-      });
+      const child = new Child(loop, task, this);
+      if (task.done) child.wake();
+      else task.onSettled(child);
     }
   }
 
@@ -29,12 +28,31 @@ export class Gather<T> extends Future<T[]> {
     return this.tasks.map((task) => task.cancel()).includes(true);
   }
 
-  #childDone(task: Task<T>, pending: number): void {
+  childDone(child: Task<T>): void {
+    this.#pending--;
+    if (this.done) return;
     try {
-      task.result();
-      if (pending === 0) this.resolve(this.tasks.map((each) => each.result()));
+      child.result();
+      if (this.#pending === 0) this.resolve(this.tasks.map((task) => task.result()));
     } catch (error) {
       this.reject(error);
     }
+  }
+}
+
+/** One task's done callback: an object and no closures, since a crowd is gathered by the ten thousand. */
+class Child<T> implements Waiter, Handle {
+  constructor(
+    private readonly loop: EventLoop,
+    private readonly task: Task<T>,
+    private readonly gather: Gather<T>,
+  ) {}
+
+  wake(): void {
+    this.loop.callSoon(this);
+  }
+
+  run(): void {
+    this.gather.childDone(this.task);
   }
 }

@@ -24,10 +24,9 @@ const layouts = traceEventTypes.map((type) => {
   const isText = Object.values(shape).map((field) => field.type === 'string' || field.type === 'enum');
   return { type, keys, isText };
 });
-const codeOf = Object.fromEntries(layouts.map(({ type }, code) => [type, code])) as Record<
-  TraceEventType,
-  number
->;
+const layoutOf = Object.fromEntries(
+  layouts.map((layout, code) => [layout.type, { ...layout, code }]),
+) as Record<TraceEventType, (typeof layouts)[number] & { code: number }>;
 const LONGEST = 2 + Math.max(...layouts.map(({ keys }) => keys.length));
 
 /** Small enough that unpacking one batch never holds the main process up for long. */
@@ -45,8 +44,7 @@ export class TracePacker {
   constructor(private readonly send: (batch: PackedBatch) => void) {}
 
   add(t: number, event: Emitted): void {
-    const code = codeOf[event.type];
-    const { keys, isText } = layouts[code] as (typeof layouts)[number];
+    const { code, keys, isText } = layoutOf[event.type];
     const numbers = this.#numbers;
     let at = this.#used;
     numbers[at++] = code;
