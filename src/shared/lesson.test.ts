@@ -100,6 +100,14 @@ def egg():
     expect(listing.lines).toEqual(['def egg():', '    crack()', '    sleep(6)  # six', '', '    plate()']);
   });
 
+  it('fills in the parameters, times in seconds', () => {
+    const source = 'for egg in range({{eggs}}):\n    sleep({{fry_ms}})  # @fry';
+    expect(parseListing(source, { eggs: 3, fry_ms: 2500 }).lines).toEqual([
+      'for egg in range(3):',
+      '    sleep(2.5)',
+    ]);
+  });
+
   it('knows the line of each label', () => {
     expect([...listing.lineOf]).toEqual([
       ['crack', 2],

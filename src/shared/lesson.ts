@@ -52,7 +52,7 @@ export interface LessonCard {
   main: string;
   /**
    * The lesson's source as shown, for each mode. A line that ends in `# @label` is where the step of that label is;
-   * the mark is not shown.
+   * the mark is not shown. `{{fry_ms}}` stands for that parameter, times in seconds.
    */
   python: Record<Mode, string>;
   /** Empty unless orders can be placed while it runs. */
@@ -68,6 +68,11 @@ export class InputError extends Error {
   ) {
     super(message);
   }
+}
+
+/** The value of each parameter that a lesson starts with. */
+export function defaultParameters(lesson: LessonCard): Parameters {
+  return Object.fromEntries(Object.entries(lesson.parameters).map(([name, spec]) => [name, spec.default]));
 }
 
 /**
@@ -105,10 +110,16 @@ function parseParameter(name: string, spec: ParameterSpec, value: unknown): numb
   );
 }
 
-/** A shown listing with its marks taken off, and the line (from 1) of each label. */
-export function parseListing(source: string): { lines: string[]; lineOf: Map<string, number> } {
+/**
+ * A listing as it is shown: the run's own parameters filled in, its marks taken off, and the line (from 1) of each label.
+ */
+export function parseListing(
+  source: string,
+  parameters: Parameters = {},
+): { lines: string[]; lineOf: Map<string, number> } {
   const lineOf = new Map<string, number>();
   const lines = source
+    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => shownValue(name, parameters[name]))
     .replace(/^\n+|\s+$/g, '')
     .split('\n')
     .map((line, index) => {
@@ -118,4 +129,9 @@ export function parseListing(source: string): { lines: string[]; lineOf: Map<str
       return line.slice(0, mark.index);
     });
   return { lines, lineOf };
+}
+
+/** Python sleeps in seconds. */
+function shownValue(name: string, value: Parameters[string] | undefined): string {
+  return typeof value === 'number' && name.endsWith('_ms') ? String(value / 1000) : String(value ?? name);
 }

@@ -32,30 +32,32 @@ export const breakfast = defineLesson(
       sync: `
 def make_egg(name):
     crack(name)           # @crack
-    time.sleep(6)         # @fry
+    time.sleep({{fry_ms}})  # @fry
     plate(name)           # @plate
 
 def make_toast(name):
     slice_bread(name)     # @slice
-    time.sleep(4)         # @toast
+    time.sleep({{toast_ms}})  # @toast
     butter(name)          # @butter
 
 def breakfast():
-    make_egg("egg-1")
-    make_toast("toast-1")
-    for dish in range(3):
+    for egg in range({{eggs}}):
+        make_egg(egg)
+    for toast in range({{toasts}}):
+        make_toast(toast)
+    for dish in range({{dishes}}):
         wash(dish)        # @wash
     assemble()            # @assemble
 `,
       async: `
 async def make_egg(name):
     crack(name)                     # @crack
-    await asyncio.sleep(6)          # @fry
+    await asyncio.sleep({{fry_ms}})  # @fry
     plate(name)                     # @plate
 
 async def make_toast(name):
     slice_bread(name)               # @slice
-    await asyncio.sleep(4)          # @toast
+    await asyncio.sleep({{toast_ms}})  # @toast
     butter(name)                    # @butter
 
 async def wash_dishes(n):
@@ -64,10 +66,12 @@ async def wash_dishes(n):
         await asyncio.sleep(0)
 
 async def breakfast():
-    egg = create_task(make_egg("egg-1"))
-    toast = create_task(make_toast("toast-1"))
-    dishes = create_task(wash_dishes(3))
-    await gather(egg, toast)
+    food = [create_task(make_egg(i))
+            for i in range({{eggs}})]
+    food += [create_task(make_toast(i))
+             for i in range({{toasts}})]
+    dishes = create_task(wash_dishes({{dishes}}))
+    await gather(*food)
     await create_task(assemble())   # @assemble
     await dishes
 `,

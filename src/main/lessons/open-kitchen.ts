@@ -52,12 +52,12 @@ export const openKitchen = defineLesson(
       sync: `
 def make_egg(name):
     crack(name)           # @crack
-    time.sleep(6)         # @fry
+    time.sleep({{fry_ms}})  # @fry
     plate(name)           # @plate
 
 def make_toast(name):
     slice_bread(name)     # @slice
-    time.sleep(4)         # @toast
+    time.sleep({{toast_ms}})  # @toast
     butter(name)          # @butter
 
 def wash_dish(name):
@@ -70,12 +70,12 @@ def open_kitchen(orders):
       async: `
 async def make_egg(name):
     crack(name)                # @crack
-    await asyncio.sleep(6)     # @fry
+    await asyncio.sleep({{fry_ms}})  # @fry
     plate(name)                # @plate
 
 async def make_toast(name):
     slice_bread(name)          # @slice
-    await asyncio.sleep(4)     # @toast
+    await asyncio.sleep({{toast_ms}})  # @toast
     butter(name)               # @butter
 
 async def wash_dish(name):

@@ -76,7 +76,13 @@ export function CodePanel({ card, frames, log, layout, folded, onFold }: CodePan
                   {t(mode)}
                 </h3>
               )}
-              <Listing card={card} lane={lane} mode={mode} frames={frames} />
+              <Listing
+                card={card}
+                lane={lane}
+                mode={mode}
+                frames={frames}
+                parameters={log.header.parameters}
+              />
             </div>
           ))}
         </div>

@@ -1,7 +1,8 @@
 import { Lock, Play } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LessonCard, parseListing } from '../../shared/lesson';
+import { defaultParameters, type LessonCard, parseListing } from '../../shared/lesson';
+import type { Parameters } from '../../shared/run-log';
 import type { LaneId, Mode } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
 import { paletteIndex, taskColor } from '../theme/task-palette';
@@ -15,11 +16,16 @@ interface ListingProps {
   lane: LaneId;
   mode: Mode;
   frames: FrameSource;
+  /** The run's; those that it does not name have their defaults. */
+  parameters: Parameters;
 }
 
 /** The lesson's Python for a mode, with the lines where the lane's tasks stand at the playhead. */
-export function Listing({ card, lane, mode, frames }: ListingProps) {
-  const { lines, lineOf } = useMemo(() => parseListing(card.python[mode]), [card, mode]);
+export function Listing({ card, lane, mode, frames, parameters }: ListingProps) {
+  const { lines, lineOf } = useMemo(
+    () => parseListing(card.python[mode], { ...defaultParameters(card), ...parameters }),
+    [card, mode, parameters],
+  );
   const rows = useMemo(
     () => lines.map((text, index) => ({ number: index + 1, tokens: pythonTokens(text) })),
     [lines],
