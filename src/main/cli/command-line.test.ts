@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
 import { commandLine } from './command-line';
 import { paperTerminal } from './fixtures/paper-terminal';
-import { recordedBreakfast } from './fixtures/recorded-breakfast';
 
 let folder: string;
 beforeEach(async () => {

@@ -21,7 +21,7 @@ export function showRun(run: Run, terminal: Terminal): void {
 }
 
 /** "sync: egg-1 fry (blocked)" */
-export function tellLane({ mode, cook, tasks, outcome }: LaneState): string {
+function tellLane({ mode, cook, tasks, outcome }: LaneState): string {
   switch (cook.doing) {
     case 'working':
     case 'blocked': {

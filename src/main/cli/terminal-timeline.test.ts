@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type RunHeader, RunLog } from '../../shared/run-log';
-import { breakfastLog } from './fixtures/recorded-breakfast';
+import { breakfastLog } from '../lessons/fixtures/recorded-breakfast';
 import { drawTimeline } from './terminal-timeline';
 import { drawAxis } from './time-axis';
 

@@ -1,41 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../shared/report';
-import { RunLog } from '../../shared/run-log';
-import { cookVirtually } from '../kitchen/cook-virtually';
-import { mergeByTime } from '../run/merge';
-import { breakfast } from './breakfast';
-
-async function cook(parameters: Record<string, unknown> = {}) {
-  const events = [
-    ...(await cookVirtually(breakfast, 'sync', parameters)),
-    ...(await cookVirtually(breakfast, 'async', parameters)),
-  ];
-  const header = {
-    id: 'test',
-    lesson: 'breakfast',
-    parameters: {},
-    lanes: [
-      { lane: 'left', mode: 'sync' },
-      { lane: 'right', mode: 'async' },
-    ],
-    speed: 1,
-    virtual: true,
-    startedAt: '2026-01-01T00:00:00.000Z',
-    madeBy: { app: '', node: '', electron: '' },
-  } as const;
-  return new RunLog({ ...header, lanes: [...header.lanes] }, mergeByTime(events));
-}
+import { breakfastLog } from './fixtures/recorded-breakfast';
 
 describe('breakfast', () => {
   it('takes 18 s with 10 s blocked in sync, and 9 s with 1 s idle in async', async () => {
-    const { lanes, speedup } = report(await cook());
+    const { lanes, speedup } = report(await breakfastLog());
     expect(lanes[0]).toMatchObject({ makespanMs: 18000, blockedMs: 10000, idleMs: 0, busyMs: 8000 });
     expect(lanes[1]).toMatchObject({ makespanMs: 9000, blockedMs: 0, idleMs: 1000, busyMs: 8000 });
     expect(speedup).toBe(2);
   });
 
   it('works through the async second by second as a good cook would', async () => {
-    const { lanes } = await cook();
+    const { lanes } = await breakfastLog();
     const work = lanes.right.flatMap((e) => (e.type === 'work-started' ? [`${e.label} ${e.t / 1000}`] : []));
     expect(work).toEqual([
       'crack 0',
@@ -50,13 +26,13 @@ describe('breakfast', () => {
   });
 
   it('finishes in another order in each kitchen', async () => {
-    const { lanes } = report(await cook());
+    const { lanes } = report(await breakfastLog());
     expect(lanes[0]?.order).toEqual(['egg-1', 'toast-1', 'dishes', 'assemble']);
     expect(lanes[1]?.order).toEqual(['dishes', 'toast-1', 'egg-1', 'assemble']);
   });
 
   it('fries no more eggs at once than there are burners', async () => {
-    const { lanes } = await cook({ eggs: 5, stove_burners: 2 });
+    const { lanes } = await breakfastLog({ eggs: 5, stove_burners: 2 });
     let frying = 0;
     let most = 0;
     for (const event of lanes.right) {
@@ -68,7 +44,7 @@ describe('breakfast', () => {
   });
 
   it('has no dishes task when there is nothing to wash', async () => {
-    const { lanes } = report(await cook({ dishes: 0 }));
+    const { lanes } = report(await breakfastLog({ dishes: 0 }));
     expect(lanes[0]?.order).toEqual(['egg-1', 'toast-1', 'assemble']);
   });
 });

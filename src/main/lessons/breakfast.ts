@@ -1,7 +1,7 @@
 import type { Kitchen } from '../kitchen/kitchen';
 import { defineLesson } from '../kitchen/lesson';
 import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDishes, washDishesAsync } from './dishes';
-import { count, eggAndToast, kinds, labels, stepMs } from './steps';
+import { count, eggAndToast, eggAndToastPython, kinds, labels, stepMs } from './steps';
 
 const parameters = {
   eggs: count({ en: 'eggs', ko: '달걀' }, { min: 1, max: 12, default: 1 }),
@@ -30,39 +30,21 @@ export const breakfast = defineLesson(
     main: 'breakfast',
     python: {
       sync: `
-def make_egg(name):
-    crack(name)           # @crack
-    time.sleep({{fry_ms}})  # @fry
-    plate(name)           # @plate
-
-def make_toast(name):
-    slice_bread(name)     # @slice
-    time.sleep({{toast_ms}})  # @toast
-    butter(name)          # @butter
-
+${eggAndToastPython.sync}
 def breakfast():
     for egg in range({{eggs}}):
         make_egg(egg)
     for toast in range({{toasts}}):
         make_toast(toast)
     for dish in range({{dishes}}):
-        wash(dish)        # @wash
-    assemble()            # @assemble
+        wash(dish)  # @wash
+    assemble()  # @assemble
 `,
       async: `
-async def make_egg(name):
-    crack(name)                     # @crack
-    await asyncio.sleep({{fry_ms}})  # @fry
-    plate(name)                     # @plate
-
-async def make_toast(name):
-    slice_bread(name)               # @slice
-    await asyncio.sleep({{toast_ms}})  # @toast
-    butter(name)                    # @butter
-
+${eggAndToastPython.async}
 async def wash_dishes(n):
     for dish in range(n):
-        wash(dish)                  # @wash
+        wash(dish)  # @wash
         await asyncio.sleep(0)
 
 async def breakfast():
@@ -72,7 +54,7 @@ async def breakfast():
              for i in range({{toasts}})]
     dishes = create_task(wash_dishes({{dishes}}))
     await gather(*food)
-    await create_task(assemble())   # @assemble
+    await create_task(assemble())  # @assemble
     await dishes
 `,
     },

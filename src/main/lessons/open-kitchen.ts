@@ -5,7 +5,7 @@ import type { Ticket } from '../kitchen/order-desk';
 import type { SyncKitchen } from '../kitchen/sync-kitchen';
 import type { Task } from '../kitchen/task';
 import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDishes, washDishesAsync } from './dishes';
-import { eggAndToast, kinds, labels } from './steps';
+import { eggAndToast, eggAndToastPython, kinds, labels } from './steps';
 
 const { egg, toast } = kinds;
 const orderKinds = { egg, toast, dish: { en: 'dish', ko: '접시' } };
@@ -50,36 +50,18 @@ export const openKitchen = defineLesson(
     main: 'open_kitchen',
     python: {
       sync: `
-def make_egg(name):
-    crack(name)           # @crack
-    time.sleep({{fry_ms}})  # @fry
-    plate(name)           # @plate
-
-def make_toast(name):
-    slice_bread(name)     # @slice
-    time.sleep({{toast_ms}})  # @toast
-    butter(name)          # @butter
-
+${eggAndToastPython.sync}
 def wash_dish(name):
-    wash(name)            # @wash
+    wash(name)  # @wash
 
 def open_kitchen(orders):
     while ticket := orders.get():
         cook(ticket)
 `,
       async: `
-async def make_egg(name):
-    crack(name)                # @crack
-    await asyncio.sleep({{fry_ms}})  # @fry
-    plate(name)                # @plate
-
-async def make_toast(name):
-    slice_bread(name)          # @slice
-    await asyncio.sleep({{toast_ms}})  # @toast
-    butter(name)               # @butter
-
+${eggAndToastPython.async}
 async def wash_dish(name):
-    wash(name)                 # @wash
+    wash(name)  # @wash
 
 async def open_kitchen(orders):
     cooking = []

@@ -1,4 +1,4 @@
-import type { IntegerParameter, Text } from '../../shared/lesson';
+import type { IntegerParameter, LessonCard, Text } from '../../shared/lesson';
 
 /** How long one step takes: a parameter in kitchen milliseconds, 0 to 60 s. */
 export function stepMs(label: Text, ms: number) {
@@ -42,4 +42,30 @@ export const eggAndToast = {
   wash_ms: stepMs(labels.wash, 1000),
   toaster_slots: count({ en: 'toaster slots', ko: '토스터 칸' }, { min: 1, max: 4, default: 2 }),
   stove_burners: count({ en: 'stove burners', ko: '화구' }, { min: 1, max: 4, default: 2 }),
+};
+
+/** How an egg and a toast are made, as shown: see LessonCard.python. */
+export const eggAndToastPython: LessonCard['python'] = {
+  sync: `\
+def make_egg(name):
+    crack(name)  # @crack
+    time.sleep({{fry_ms}})  # @fry
+    plate(name)  # @plate
+
+def make_toast(name):
+    slice_bread(name)  # @slice
+    time.sleep({{toast_ms}})  # @toast
+    butter(name)  # @butter
+`,
+  async: `\
+async def make_egg(name):
+    crack(name)  # @crack
+    await asyncio.sleep({{fry_ms}})  # @fry
+    plate(name)  # @plate
+
+async def make_toast(name):
+    slice_bread(name)  # @slice
+    await asyncio.sleep({{toast_ms}})  # @toast
+    butter(name)  # @butter
+`,
 };

@@ -1,7 +1,7 @@
 import type { LaneState, TaskState } from '../../shared/lane-state';
 
 /** What goes on at a line, the most telling first. */
-export const lineStatuses = ['running', 'blocked', 'waiting', 'ready'] as const;
+const lineStatuses = ['running', 'blocked', 'waiting', 'ready'] as const;
 export type LineStatus = (typeof lineStatuses)[number];
 
 /** A line of a listing that at least one task stands at. */

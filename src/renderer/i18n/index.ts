@@ -22,7 +22,7 @@ void i18next.use(initReactI18next).init({
 });
 
 /** The language that the system prefers, of those the app speaks. */
-export function systemLanguage(): Language {
+function systemLanguage(): Language {
   return globalThis.navigator?.language?.startsWith('ko') ? 'ko' : 'en';
 }
 
