@@ -34,7 +34,7 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
 
 test('a pause freezes both kitchens, and the run goes on where it stood', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start(4);
+  await kitchen.start(1);
   await kitchen.hears('egg-1: the cook stands blocked');
   await kitchen.at('play').click();
   await expect(kitchen.at('play')).toHaveAttribute('aria-pressed', 'false');
@@ -46,6 +46,7 @@ test('a pause freezes both kitchens, and the run goes on where it stood', async 
   await expect(kitchen.at('dialog-help')).toBeHidden();
   expect(await kitchen.at('clock').textContent()).toBe(frozen);
   expect(await kitchen.sentences()).toEqual(told);
+  await kitchen.setSpeed(8);
   await app.page.keyboard.press('Space');
   await kitchen.hearsTheEnd();
 });
@@ -62,11 +63,12 @@ test('the speed can be changed while it cooks', async ({ app }) => {
 
 test('toggling a lane restarts the order in the new mode', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start(4);
+  await kitchen.start(1);
   await kitchen.hears('egg-1: the cook stands blocked');
   await kitchen.choose('mode-left', 'async');
   await expect(kitchen.at('lane-left')).toHaveAttribute('data-mode', 'async');
   await kitchen.hears(/left · egg-1: the cook sets a timer/);
+  await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();
   const [first, second] = await kitchen.recordings(2);
   expect(first?.lanes.left.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });

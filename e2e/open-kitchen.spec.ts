@@ -4,7 +4,7 @@ import { Kitchen } from './kitchen';
 
 test('an order comes to both kitchens at the same kitchen time', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.setSpeed(4);
+  await kitchen.setSpeed(2);
   await kitchen.at('lesson').click();
   await kitchen.at('lesson-open-kitchen').click();
   await kitchen.at('parameter-orders').fill('egg@500');
@@ -13,6 +13,7 @@ test('an order comes to both kitchens at the same kitchen time', async ({ app })
   await app.page.keyboard.press('t');
   await kitchen.at('order-dish').click();
   await kitchen.hears(/left · order 3 is placed/);
+  await kitchen.setSpeed(8);
   await kitchen.at('close-kitchen').click();
   await kitchen.hearsTheEnd();
   const [log] = await kitchen.recordings(1);

@@ -3,12 +3,13 @@ import { Kitchen } from './kitchen';
 
 test('the playhead goes back while the kitchens cook on, and returns', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start(4);
+  await kitchen.start(1);
   await kitchen.hears(/right · egg-1: the cook sets a timer/);
   await app.page.keyboard.press('Home');
   await expect(kitchen.at('clock')).toHaveText('0.0');
   expect((await kitchen.sentences()).join()).not.toContain('sets a timer');
   await kitchen.at('go-live').click();
+  await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();
 });
 
@@ -45,11 +46,12 @@ test('dragging the playhead shows the moment that was live', async ({ app }) => 
 
 test('a window that reloads in mid-run has the whole run, and goes on', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.start(2);
+  await kitchen.start(1);
   await kitchen.hears(/right · dishes begins/);
   const before = await kitchen.sentences();
   await app.reload();
   await kitchen.hears(/right · dishes begins/);
   expect((await kitchen.sentences()).slice(0, before.length)).toEqual(before);
+  await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();
 });

@@ -12,6 +12,7 @@ export class CurrentRun {
   #run: Run | null = null;
   #recording = '';
   #journaled: Promise<void> = Promise.resolve();
+  #lastStart: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<(message: StreamMessage) => void>();
 
   constructor(private readonly library: Library) {}
@@ -26,10 +27,16 @@ export class CurrentRun {
   }
 
   /**
-   * Stops the run that cooks and starts another.
+   * Stops the run that cooks and starts another; one start after the other, however quickly they are asked for.
    * @throws Error when its recording cannot be made; nothing is started then
    */
-  async start(options: RunOptions): Promise<Run> {
+  start(options: RunOptions): Promise<Run> {
+    const started = this.#lastStart.then(() => this.#start(options));
+    this.#lastStart = started.catch(() => {});
+    return started;
+  }
+
+  async #start(options: RunOptions): Promise<Run> {
     await this.close();
     const run = startRun(options);
     try {

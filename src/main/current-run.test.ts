@@ -1,0 +1,52 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { StreamMessage } from '../shared/kitchen-api';
+import { CurrentRun } from './current-run';
+import { Library } from './recordings/library';
+
+const options = {
+  lesson: 'breakfast',
+  parameters: {},
+  modes: { right: 'async' },
+  speed: 1,
+  virtual: false,
+  laneScript: new URL('./run/fixtures/lane-that-dies.mjs', import.meta.url),
+} as const;
+
+let folder: string;
+let current: CurrentRun;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+  current = new CurrentRun(new Library(folder));
+});
+afterEach(async () => {
+  await current.close();
+  await rm(folder, { recursive: true });
+});
+
+it('tells a late window the whole run, then where the clock is', async () => {
+  const run = await current.start(options);
+  await run.ended;
+  const told: StreamMessage[] = [];
+  current.subscribe((message) => told.push(message));
+  expect(told.map(({ type }) => type)).toEqual(['run', 'events', 'clock']);
+  expect(told[0]).toMatchObject({ run: { id: run.header.id } });
+  expect(told[1]).toEqual({ type: 'events', events: run.log.lanes.right });
+  expect(told[2]).toMatchObject({ ended: true });
+});
+
+it('starts one run after the other when two are asked for at once', async () => {
+  const [first, second] = await Promise.all([current.start(options), current.start(options)]);
+  expect(first.cooking).toBe(false);
+  expect(current.run).toBe(second);
+  expect(await readdir(folder)).toHaveLength(2);
+});
+
+it('starts nothing when a recording cannot be made', async () => {
+  const nowhere = new CurrentRun(new Library(join(folder, 'file', 'recordings')));
+  await writeFile(join(folder, 'file'), '');
+  await expect(nowhere.start(options)).rejects.toThrow();
+  expect(nowhere.run).toBeNull();
+});
