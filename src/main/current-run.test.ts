@@ -37,6 +37,14 @@ it('tells a late window the whole run, then where the clock is', async () => {
   expect(told[2]).toMatchObject({ ended: true });
 });
 
+it('tells a window that a run cooks before its first event', async () => {
+  const told: StreamMessage[] = [];
+  current.subscribe((message) => told.push(message));
+  await (await current.start(options)).ended;
+  expect(told.slice(1, 4).map(({ type }) => type)).toEqual(['run', 'clock', 'events']);
+  expect(told[2]).toMatchObject({ ended: false });
+});
+
 it('starts one run after the other when two are asked for at once', async () => {
   const [first, second] = await Promise.all([current.start(options), current.start(options)]);
   expect(first.cooking).toBe(false);

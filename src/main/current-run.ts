@@ -52,6 +52,8 @@ export class CurrentRun {
     }
     this.#run = run;
     this.#tell({ type: 'run', run: run.header, recording: this.#recording });
+    // At once, not with the first tick: from now on there is something to pause and to stop.
+    this.#tell(run.clock());
     run.onEvents((events) => this.#tell({ type: 'events', events }));
     run.onClock((clock) => this.#tell(clock));
     return run;
