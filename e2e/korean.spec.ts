@@ -7,7 +7,7 @@ test('the app speaks Korean where the system does, and English when asked', asyn
   const kitchen = new Kitchen(app);
   await expect(kitchen.at('mode-left')).toContainText('동기');
   await kitchen.start(8);
-  await expect(kitchen.narration.filter({ hasText: '막' }).first()).toBeAttached();
+  await kitchen.hears('막');
   await expect(app.page.locator('.result-view')).toBeVisible({ timeout: 30_000 });
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'ko');
   await kitchen.choose('language', 'en');
