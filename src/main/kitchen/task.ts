@@ -21,6 +21,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
   #waitsFor: Waitable<unknown> | null = null;
   #resume: ((value: never) => void) | null = null;
   #throw: ((error: unknown) => void) | null = null;
+  #inStep = false;
   #endStep: (() => void) | null = null;
 
   constructor(
@@ -56,19 +57,27 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
     return new Promise<V>((resolve, reject) => {
       this.#resume = resolve;
       this.#throw = reject;
-      this.#endStep?.();
+      this.#stepEnded();
     });
   }
 
-  /** Runs its next step; the promise is resolved when the step has ended. */
-  run(): Promise<void> {
+  /** Runs its next step: to its end, or with a promise of it. A first step ends at once where it parks at once. */
+  run(): void | Promise<void> {
     this.loop.running = this;
     this.loop.recorder.emit({ type: 'step-started', task: this.id });
+    this.#inStep = true;
+    if (this.#started) this.#goOn();
+    else void this.#start();
+    if (!this.#inStep) return;
     return new Promise((resolve) => {
       this.#endStep = resolve;
-      if (this.#started) this.#goOn();
-      else void this.#start();
     });
+  }
+
+  #stepEnded(): void {
+    this.#inStep = false;
+    this.#endStep?.();
+    this.#endStep = null;
   }
 
   #goOn(): void {
@@ -98,7 +107,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
       if (error instanceof Stopped) this.loop.stop(error);
       else this.#fail(error);
     }
-    this.#endStep?.();
+    this.#stepEnded();
   }
 
   #fail(error: unknown): void {
