@@ -15,7 +15,12 @@ function card(id: string) {
     labels: {},
     kinds: {},
     main: 'main',
-    python: { sync: '', async: '' },
+    showed: { en: '', ko: '' },
+    chapter: 'why',
+    scene: 'kitchen',
+    measures: false,
+    questions: [],
+    code: { python: { sync: '', async: '' }, typescript: { sync: '', async: '' } },
     orderable: [],
   } as const satisfies LessonCard;
 }

@@ -89,6 +89,48 @@ export interface SlotState {
   takenMs: number;
 }
 
+/** A blocking call that a task gave to the executor. */
+export interface JobState {
+  job: number;
+  task: number;
+  label: string;
+  /** How long it was asked to take, ms. */
+  askedMs: number;
+  submittedMs: number;
+  /** The worker that runs or ran it, and since when; null in the backlog. */
+  worker: number | null;
+  startedMs: number | null;
+}
+
+/** The executor's threads: calls that wait for one and calls that run, by job, in the order they were submitted. */
+export interface ExecutorState {
+  /** 0 where the lane has no executor. */
+  workers: number;
+  jobs: Map<number, JobState>;
+  /** Calls that have returned. */
+  returned: number;
+}
+
+/** A task's timeout that has not been left. */
+export interface TimeoutState {
+  timer: number;
+  task: number;
+  label: string;
+  setMs: number;
+  deadlineMs: number;
+}
+
+/** What the operating system last said of the lane's process. */
+export interface ProcessFigures {
+  /** Kitchen time of the figures. */
+  t: number;
+  residentBytes: number;
+  voluntarySwitches: number;
+  involuntarySwitches: number;
+  /** 0 where the system does not tell. */
+  threads: number;
+}
+
 export interface Printed {
   t: number;
   task: number;
@@ -120,9 +162,19 @@ export interface LaneState {
   /** The last bell that was answered, or null. */
   answered: AnsweredBell | null;
   slots: SlotState[];
+  executor: ExecutorState;
+  /** Running timeouts by timer. */
+  timeouts: Map<number, TimeoutState>;
+  /** The worker that holds the lane's one lock, and since when; null while nobody does. */
+  lock: { worker: number; sinceMs: number } | null;
+  process: ProcessFigures | null;
+  /** The event loop: how it was started, and whether it still runs. null before. */
+  loop: { how: string; running: boolean } | null;
   orders: OrderState[];
   tickets: TicketState[];
   output: Printed[];
+  /** What the runtime complained of. */
+  warnings: Printed[];
   turn: number;
   /** Completed spans only; add the open one with totalsAt. */
   totals: Totals;
@@ -156,9 +208,15 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     timers: new Map(),
     answered: null,
     slots: [],
+    executor: { workers: 0, jobs: new Map(), returned: 0 },
+    timeouts: new Map(),
+    lock: null,
+    process: null,
+    loop: null,
     orders: [],
     tickets: [],
     output: [],
+    warnings: [],
     turn: 0,
     totals: { busyMs: 0, blockedMs: 0, idleMs: 0 },
   };
@@ -169,6 +227,18 @@ export function timersByDeadline(state: LaneState): TimerState[] {
   return [...state.timers.values()]
     .filter((timer) => timer.firedMs === null)
     .sort((a, b) => a.deadlineMs - b.deadlineMs);
+}
+
+/** Calls that no worker has taken yet, in the order they were submitted. */
+export function backlog({ executor }: LaneState): JobState[] {
+  return [...executor.jobs.values()].filter((job) => job.worker === null);
+}
+
+/** What each worker runs, by its number; undefined where it has nothing to do. */
+export function workersAtWork({ executor }: LaneState): (JobState | undefined)[] {
+  const workers: (JobState | undefined)[] = Array.from({ length: executor.workers });
+  for (const job of executor.jobs.values()) if (job.worker !== null) workers[job.worker] = job;
+  return workers;
 }
 
 /** Totals including what still goes on at `t` (kitchen ms, not before the state's last event). */
@@ -380,6 +450,66 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       break;
     case 'printed':
       state.output.push({ t: event.t, task: event.task, text: event.text });
+      updateTask(state, event.task, (task) => {
+        if (event.label) task.label = event.label;
+      });
+      break;
+    case 'warned':
+      state.warnings.push({ t: event.t, task: event.task, text: event.text });
+      break;
+    case 'executor-started':
+      state.executor.workers += event.workers;
+      break;
+    case 'job-submitted':
+      state.executor.jobs.set(event.job, {
+        job: event.job,
+        task: event.task,
+        label: event.label,
+        askedMs: event.ms,
+        submittedMs: event.t,
+        worker: null,
+        startedMs: null,
+      });
+      break;
+    case 'job-started': {
+      const job = state.executor.jobs.get(event.job);
+      if (job) Object.assign(job, { worker: event.worker, startedMs: event.t });
+      break;
+    }
+    case 'job-ended':
+      if (state.executor.jobs.delete(event.job)) state.executor.returned++;
+      break;
+    case 'job-dropped':
+      state.executor.jobs.delete(event.job);
+      break;
+    case 'lock-taken':
+      state.lock = { worker: event.worker, sinceMs: event.t };
+      break;
+    case 'lock-released':
+      if (state.lock?.worker === event.worker) state.lock = null;
+      break;
+    case 'process-measured': {
+      const { t, residentBytes, voluntarySwitches, involuntarySwitches, threads } = event;
+      state.process = { t, residentBytes, voluntarySwitches, involuntarySwitches, threads };
+      break;
+    }
+    case 'timeout-set':
+      state.timeouts.set(event.timer, {
+        timer: event.timer,
+        task: event.task,
+        label: event.label,
+        setMs: event.t,
+        deadlineMs: event.deadline,
+      });
+      break;
+    case 'timeout-ended':
+      state.timeouts.delete(event.timer);
+      break;
+    case 'loop-started':
+      state.loop = { how: event.how, running: true };
+      break;
+    case 'loop-stopped':
+      if (state.loop) state.loop.running = false;
       break;
   }
 }

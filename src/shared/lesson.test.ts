@@ -21,7 +21,12 @@ const card: LessonCard = {
   labels: {},
   kinds: {},
   main: 'main',
-  python: { sync: '', async: '' },
+  showed: text,
+  chapter: 'why',
+  scene: 'kitchen',
+  measures: false,
+  questions: [],
+  code: { python: { sync: '', async: '' }, typescript: { sync: '', async: '' } },
   orderable: [],
 };
 
@@ -89,12 +94,15 @@ describe('parseParameters', () => {
 });
 
 describe('parseListing', () => {
-  const listing = parseListing(`
+  const listing = parseListing(
+    `
 def egg():
     crack()      # @crack
     sleep(6)  # six # @fry-it
 
-    plate()`);
+    plate()`,
+    'python',
+  );
 
   it('takes the marks off and nothing else', () => {
     expect(listing.lines).toEqual(['def egg():', '    crack()', '    sleep(6)  # six', '', '    plate()']);
@@ -102,7 +110,7 @@ def egg():
 
   it('fills in the parameters, times in seconds', () => {
     const source = 'for egg in range({{eggs}}):\n    sleep({{fry_ms}})  # @fry';
-    expect(parseListing(source, { eggs: 3, fry_ms: 2500 }).lines).toEqual([
+    expect(parseListing(source, 'python', { eggs: 3, fry_ms: 2500 }).lines).toEqual([
       'for egg in range(3):',
       '    sleep(2.5)',
     ]);

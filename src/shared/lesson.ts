@@ -1,3 +1,4 @@
+import type { Question } from './question';
 import type { Parameters } from './run-log';
 import type { Mode } from './trace';
 
@@ -25,7 +26,37 @@ export interface TextParameter extends ParameterBase {
   expected: string;
   default: string;
 }
-export type ParameterSpec = IntegerParameter | TextParameter;
+/** One of a few named choices. */
+export interface ChoiceParameter extends ParameterBase {
+  type: 'choice';
+  /** Value → its words. */
+  options: Record<string, Text>;
+  default: string;
+}
+export type ParameterSpec = IntegerParameter | TextParameter | ChoiceParameter;
+
+/** The course, in the order a class would take it; every lesson belongs to one of its chapters. */
+export const chapters = [
+  'why',
+  'sync-async',
+  'loop',
+  'coroutine',
+  'gather',
+  'blocking',
+  'executor',
+  'crowd',
+  'gil',
+  'chat',
+  'when-not',
+] as const;
+export type Chapter = (typeof chapters)[number];
+
+/** The pictures that a lesson can be drawn as. */
+export type SceneName = 'kitchen' | 'crowd' | 'knife' | 'chat';
+
+/** The languages that a lesson's code is shown in. */
+export const listings = ['python', 'typescript'] as const;
+export type ListingLanguage = (typeof listings)[number];
 
 /** Kinds of order that a customer can place while the lesson runs. */
 export interface Orderable {
@@ -33,6 +64,9 @@ export interface Orderable {
   /** The key that places it. */
   key: string;
 }
+
+/** One listing, or one for each value of the choice parameter that `by` names. */
+export type Program = string | { by: string; listings: Record<string, string> };
 
 /** What a lesson declares: everything that a window, the command line or a test can know before it runs. */
 export interface LessonCard {
@@ -42,6 +76,19 @@ export interface LessonCard {
   summary: Text;
   /** What to watch for in the run. */
   watch: Text;
+  /** What the run showed: the idea to take home. */
+  showed: Text;
+  chapter: Chapter;
+  scene: SceneName;
+  /** What each mode is called here, where that is more than synchronous and asynchronous ("threads"). */
+  modeNames?: Record<Mode, Text>;
+  /**
+   * It measures this machine: its lanes cook one after the other so that neither disturbs the other, in real time and
+   * never on a virtual clock, and are shown side by side when both are done.
+   */
+  measures: boolean;
+  /** Asked before the run, scored against its trace. */
+  questions: Question[];
   /** Parameters by name, in the order of the form. */
   parameters: Record<string, ParameterSpec>;
   /** Words for the labels that trace events carry ("crack" → "crack the egg"). */
@@ -51,10 +98,12 @@ export interface LessonCard {
   /** Name of the outermost function: the bottom of the call stack. */
   main: string;
   /**
-   * The lesson's source as shown, for each mode. A line that ends in `# @label` is where the step of that label is;
-   * the mark is not shown. `{{fry_ms}}` stands for that parameter, times in seconds.
+   * The lesson's program as shown, for each mode. A line that ends in `# @label` (Python) or `// @label` (TypeScript) is
+   * where the step of that label is, which is how a trace event tells its source line in every language; the mark is not
+   * shown. `{{fry_ms}}` stands for that parameter: in seconds in Python, in milliseconds in TypeScript. A program that
+   * depends on a choice is a record of programs by that choice's value: see programOf.
    */
-  python: Record<Mode, string>;
+  code: Record<ListingLanguage, Record<Mode, Program>>;
   /** Empty unless orders can be placed while it runs. */
   orderable: Orderable[];
 }
@@ -96,6 +145,10 @@ export function parseParameters(lesson: LessonCard, given: Record<string, unknow
 
 function parseParameter(name: string, spec: ParameterSpec, value: unknown): number | string {
   const shown = JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
+  if (spec.type === 'choice') {
+    if (typeof value === 'string' && Object.hasOwn(spec.options, value)) return value;
+    throw new InputError(name, `${name} takes one of ${Object.keys(spec.options).join(', ')}, not ${shown}`);
+  }
   if (spec.type === 'text') {
     if (typeof value === 'string' && new RegExp(`^(?:${spec.pattern})$`).test(value)) return value;
     throw new InputError(name, `${name} takes ${spec.expected}, not ${shown}`);
@@ -110,28 +163,45 @@ function parseParameter(name: string, spec: ParameterSpec, value: unknown): numb
   );
 }
 
+/** The program that a run with these parameters shows. */
+export function programOf(
+  card: LessonCard,
+  language: ListingLanguage,
+  mode: Mode,
+  parameters: Parameters,
+): string {
+  const program = card.code[language][mode];
+  if (typeof program === 'string') return program;
+  const chosen = String(parameters[program.by] ?? card.parameters[program.by]?.default);
+  return program.listings[chosen] ?? '';
+}
+
 /**
  * A listing as it is shown: the run's own parameters filled in, its marks taken off, and the line (from 1) of each label.
  */
 export function parseListing(
   source: string,
+  language: ListingLanguage,
   parameters: Parameters = {},
 ): { lines: string[]; lineOf: Map<string, number> } {
   const lineOf = new Map<string, number>();
+  const mark = language === 'python' ? /\s*# @([\w-]+)\s*$/ : /\s*\/\/ @([\w-]+)\s*$/;
   const lines = source
-    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => shownValue(name, parameters[name]))
+    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => shownValue(name, parameters[name], language))
     .replace(/^\n+|\s+$/g, '')
     .split('\n')
     .map((line, index) => {
-      const mark = /\s*# @([\w-]+)\s*$/.exec(line);
-      if (!mark) return line;
-      lineOf.set(mark[1] as string, index + 1);
-      return line.slice(0, mark.index);
+      const marked = mark.exec(line);
+      if (!marked) return line;
+      lineOf.set(marked[1] as string, index + 1);
+      return line.slice(0, marked.index);
     });
   return { lines, lineOf };
 }
 
-/** Python sleeps in seconds. */
-function shownValue(name: string, value: Parameters[string] | undefined): string {
-  return typeof value === 'number' && name.endsWith('_ms') ? String(value / 1000) : String(value ?? name);
+/** Python sleeps in seconds, TypeScript in milliseconds. */
+function shownValue(name: string, value: Parameters[string] | undefined, language: ListingLanguage): string {
+  if (typeof value !== 'number' || !name.endsWith('_ms') || language === 'typescript')
+    return String(value ?? name);
+  return String(value / 1000);
 }

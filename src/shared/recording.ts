@@ -15,7 +15,7 @@ const LONGEST_LINE = 1_000_000;
 const text = z.string().max(2000);
 const headerSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(TRACE_VERSION),
+  version: z.int().min(1).max(TRACE_VERSION),
   id: text,
   lesson: text,
   parameters: z.record(text, z.union([z.number(), text, z.boolean()])),
@@ -36,6 +36,19 @@ const footerSchema = z.strictObject({
   checksum: z.string().regex(/^[0-9a-f]{8}$/, 'must be 8 hexadecimal digits'),
 });
 export type RecordingFooter = z.infer<typeof footerSchema>;
+
+/** How an event of version N becomes one of version N + 1, by N. */
+const upgraders: Record<number, (event: Record<string, unknown>) => Record<string, unknown>> = {
+  // What a line prints says which line that is.
+  1: (event) => (event.type === 'printed' ? { ...event, label: '' } : event),
+};
+
+function upgrade(value: unknown, version: number): unknown {
+  if (!isObject(value)) return value;
+  let event = value;
+  for (let from = version; from < TRACE_VERSION; from++) event = upgraders[from]?.(event) ?? event;
+  return event;
+}
 
 /** What is wrong with a recording and in which line, from 1. */
 export class RecordingError extends Error {
@@ -58,6 +71,10 @@ export const encodeFooter = (log: RunLog, eventLines: Checksum): string =>
 
 /** The header line alone. @throws RecordingError */
 export function decodeHeader(line: string): RunHeader {
+  return readHeader(line).header;
+}
+
+function readHeader(line: string): { header: RunHeader; version: number } {
   const value = parseLine(line, 1);
   // The one place with keys of free choice: zod would silently leave this one out.
   if (/"__proto__"\s*:/.test(line)) throw new RecordingError(1, 'no key may be named __proto__');
@@ -68,8 +85,8 @@ export function decodeHeader(line: string): RunHeader {
       1,
       `this recording was made by a newer Toast Kitchen (format ${value.version}; this one reads up to ${TRACE_VERSION})`,
     );
-  const { format: _format, version: _version, ...header } = check(headerSchema, value, 1);
-  return header;
+  const { format: _format, version, ...header } = check(headerSchema, value, 1);
+  return { header, version };
 }
 
 /** The footer, or null where the line is no footer: the run was cut off. */
@@ -87,7 +104,7 @@ export function decodeFooter(line: string): RecordingFooter | null {
  */
 export function decodeRecording(recording: string): { log: RunLog; complete: boolean } {
   const lines = wholeLines(recording);
-  const header = decodeHeader(lines[0] as string);
+  const { header, version } = readHeader(lines[0] as string);
   const order = new OrderCheck(header);
   const events: TraceEvent[] = [];
   for (let index = 1; index < lines.length; index++) {
@@ -98,7 +115,7 @@ export function decodeRecording(recording: string): { log: RunLog; complete: boo
       checkFooter(check(footerSchema, value, index + 1), log, checksumOf(lines), index + 1);
       return { log, complete: true };
     }
-    const event = check(traceEventSchema, value, index + 1);
+    const event = check(traceEventSchema, upgrade(value, version), index + 1);
     order.check(event, index + 1);
     events.push(event);
   }

@@ -59,7 +59,7 @@ const sync: Timed[] = [
   [1000, block(1, 3000)],
   [4000.0004, { type: 'block-ended', task: 1 }],
   [4000.0004, done(1)],
-  [4000.0004, { type: 'printed', task: 0, text: 'served' }],
+  [4000.0004, { type: 'printed', task: 0, text: 'served', label: '' }],
   [4000.0004, { type: 'order-served', order: 1 }],
   [4000.0004, done(0)],
   [4000.0004, ended],

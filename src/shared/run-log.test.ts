@@ -23,6 +23,7 @@ const printed = (seq: number, lane: LaneId, t: number): TraceEvent => ({
   type: 'printed',
   task: 0,
   text: '',
+  label: '',
 });
 const ended = (seq: number, lane: LaneId, t: number): TraceEvent => ({
   seq,

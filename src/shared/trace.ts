@@ -6,7 +6,7 @@ import { z } from 'zod';
  *
  * When an event is added or changed: raise TRACE_VERSION and add an upgrader to recording.ts.
  */
-export const TRACE_VERSION = 1;
+export const TRACE_VERSION = 2;
 
 /** A lane is one kitchen on one thread. The colour on screen belongs to the lane, the glyph to its mode. */
 export const laneIds = ['left', 'right'] as const;
@@ -71,6 +71,10 @@ export const traceEventFields = {
   /** The timer will not ring. */
   'timer-cancelled': { task: id, timer: id },
 
+  /** From now on the task is cancelled if it has not left its timeout by `deadline`. It goes on. */
+  'timeout-set': { task: id, timer: id, label: text, deadline: ms },
+  'timeout-ended': { task: id, timer: id, how: z.enum(['left', 'expired']) },
+
   /** The cook's hands are busy for `ms`; the thread is held. */
   'work-started': { task: id, label: text, station, ms },
   'work-ended': { task: id },
@@ -88,13 +92,37 @@ export const traceEventFields = {
   'job-started': { job: id, worker: id },
   'job-ended': { job: id, worker: id },
 
+  /** A pool of `workers` threads stands by; workers are numbered on from those before. */
+  'executor-started': { workers: id },
+  /** A call that was cancelled before a worker took it never runs. */
+  'job-dropped': { job: id },
+
+  /** A worker holds the lane's one lock (the knife, Python's GIL): no other worker computes meanwhile. */
+  'lock-taken': { worker: id },
+  'lock-released': { worker: id },
+
+  /** What the operating system says of the process that does the lane's waits. Counts are since its start. */
+  'process-measured': {
+    residentBytes: id,
+    voluntarySwitches: id,
+    involuntarySwitches: id,
+    /** 0 where the system does not tell. */
+    threads: id,
+  },
+
+  /** The event loop begins to run; `how` is the call that did it, as in the listing ("asyncio.run"). */
+  'loop-started': { how: text },
+  /** The event loop runs no more; tasks that are not done stay as they are. */
+  'loop-stopped': {},
   /** A turn of the event loop begins with `ready` handles, which are exactly what it runs. */
   'turn-started': { turn: id, ready: id },
   /** Nothing to do until a timer rings or an order comes. */
   'idle-started': {},
   'idle-ended': {},
 
-  printed: { task: id, text },
+  printed: { task: id, text, label: text },
+  /** The runtime complains, as Python does on stderr: a coroutine never awaited, an exception nobody retrieved. */
+  warned: { task: id, text },
 } as const satisfies Record<string, z.ZodRawShape>;
 
 export type TraceEventType = keyof typeof traceEventFields;

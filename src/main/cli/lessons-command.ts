@@ -19,6 +19,7 @@ function toText({ id, title, summary, parameters }: LessonCard): string {
 }
 
 function describe(spec: ParameterSpec): string {
+  if (spec.type === 'choice') return `${spec.default}  (${Object.keys(spec.options).join(', ')})`;
   if (spec.type === 'text') return `"${spec.default}"  (${spec.expected})`;
   return `${spec.default}  (${spec.min} to ${spec.max}${spec.unit && ` ${spec.unit}`}: ${spec.label.en})`;
 }

@@ -51,8 +51,9 @@ export abstract class Kitchen {
     this.recorder.emit({ type: 'block-ended', task });
   }
 
-  print(text: string): void {
-    this.recorder.emit({ type: 'printed', task: this.running, text });
+  /** @param label the line of the lesson that prints it */
+  print(text: string, label = ''): void {
+    this.recorder.emit({ type: 'printed', task: this.running, text, label });
   }
 
   /** A customer orders now. Returns the order's number. */

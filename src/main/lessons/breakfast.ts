@@ -1,7 +1,7 @@
 import type { Kitchen } from '../kitchen/kitchen';
 import { defineLesson } from '../kitchen/lesson';
 import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDishes, washDishesAsync } from './dishes';
-import { count, eggAndToast, eggAndToastPython, kinds, labels, stepMs } from './steps';
+import { count, eggAndToast, eggAndToastPython, eggAndToastTypeScript, kinds, labels, stepMs } from './steps';
 
 const parameters = {
   eggs: count({ en: 'eggs', ko: '달걀' }, { min: 1, max: 12, default: 1 }),
@@ -24,12 +24,21 @@ export const breakfast = defineLesson(
       en: 'What does each cook do while the egg is in the pan?',
       ko: '달걀이 익는 동안 두 요리사는 각각 무엇을 하나요?',
     },
+    showed: {
+      en: 'The same work, the same cook, the same steps: only what the cook does while something cooks is different.',
+      ko: '일도, 요리사도, 순서도 같습니다. 다른 것은 익는 동안 요리사가 무엇을 하느냐뿐입니다.',
+    },
+    chapter: 'why',
+    scene: 'kitchen',
+    measures: false,
+    questions: [],
     parameters,
     labels,
     kinds,
     main: 'breakfast',
-    python: {
-      sync: `
+    code: {
+      python: {
+        sync: `
 ${eggAndToastPython.sync}
 def breakfast():
     for egg in range({{eggs}}):
@@ -40,7 +49,7 @@ def breakfast():
         wash(dish)  # @wash
     assemble()  # @assemble
 `,
-      async: `
+        async: `
 ${eggAndToastPython.async}
 async def wash_dishes(n):
     for dish in range(n):
@@ -57,6 +66,37 @@ async def breakfast():
     await create_task(assemble())  # @assemble
     await dishes
 `,
+      },
+      typescript: {
+        sync: `
+${eggAndToastTypeScript.sync}
+function breakfast() {
+  for (let egg = 0; egg < {{eggs}}; egg++) makeEgg(egg);
+  for (let toast = 0; toast < {{toasts}}; toast++) makeToast(toast);
+  for (let dish = 0; dish < {{dishes}}; dish++)
+    wash(dish); // @wash
+  assemble(); // @assemble
+}
+`,
+        async: `
+${eggAndToastTypeScript.async}
+async function washDishes(n: number) {
+  for (let dish = 0; dish < n; dish++) {
+    wash(dish); // @wash
+    await nextTurn();
+  }
+}
+
+async function breakfast() {
+  const eggs = Array.from({ length: {{eggs}} }, makeEgg);
+  const toasts = Array.from({ length: {{toasts}} }, makeToast);
+  const dishes = washDishes({{dishes}});
+  await Promise.all([...eggs, ...toasts]);
+  assemble(); // @assemble
+  await dishes;
+}
+`,
+      },
     },
     orderable: [],
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultParameters, parseListing, parseParameters } from '../../shared/lesson';
+import { defaultParameters, listings, parseListing, parseParameters, programOf } from '../../shared/lesson';
 import { modes } from '../../shared/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { lessons } from '.';
@@ -11,16 +11,26 @@ describe.each(lessons)('the card of $card.id', ({ card, ...code }) => {
   });
 
   it.each(modes)('shows a line for each step that is worked or waited for: %s', async (mode) => {
-    const { lineOf, lines } = parseListing(card.python[mode], defaultParameters(card));
+    const parameters = defaultParameters(card);
     const events = await cookVirtually({ card, ...code }, mode);
-    const labels = new Set(events.flatMap((e) => ('label' in e && e.label ? [e.label] : [])));
-    expect([...labels].filter((label) => !lineOf.has(label))).toEqual([]);
-    expect([...labels].filter((label) => !Object.hasOwn(card.labels, label))).toEqual([]);
-    expect(lines.join('\n')).not.toContain('{{');
+    const labels = [...new Set(events.flatMap((e) => ('label' in e && e.label ? [e.label] : [])))];
+    expect(labels.filter((label) => !Object.hasOwn(card.labels, label))).toEqual([]);
+    for (const language of listings) {
+      const { lineOf, lines } = parseListing(
+        programOf(card, language, mode, parameters),
+        language,
+        parameters,
+      );
+      expect(labels.filter((label) => !lineOf.has(label))).toEqual([]);
+      expect(lines.join('\n')).not.toContain('{{');
+    }
   });
 
   it.each(modes)('names only parameters that there are: %s', (mode) => {
-    const named = [...card.python[mode].matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
-    expect(named.filter((name) => !Object.hasOwn(card.parameters, name ?? ''))).toEqual([]);
+    for (const language of listings) {
+      const program = programOf(card, language, mode, defaultParameters(card));
+      const named = [...program.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+      expect(named.filter((name) => !Object.hasOwn(card.parameters, name ?? ''))).toEqual([]);
+    }
   });
 });

@@ -5,7 +5,7 @@ import type { Ticket } from '../kitchen/order-desk';
 import type { SyncKitchen } from '../kitchen/sync-kitchen';
 import type { Task } from '../kitchen/task';
 import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDishes, washDishesAsync } from './dishes';
-import { eggAndToast, eggAndToastPython, kinds, labels } from './steps';
+import { eggAndToast, eggAndToastPython, eggAndToastTypeScript, kinds, labels } from './steps';
 
 const { egg, toast } = kinds;
 const orderKinds = { egg, toast, dish: { en: 'dish', ko: '접시' } };
@@ -44,12 +44,21 @@ export const openKitchen = defineLesson(
       en: 'Order three eggs quickly. Which kitchen has the longer rail?',
       ko: '달걀 세 개를 잇따라 주문해 보세요. 어느 주방에 주문표가 더 쌓이나요?',
     },
+    showed: {
+      en: 'A cook who never stands still takes every order soon after it comes; the other one makes everybody wait.',
+      ko: '서서 기다리지 않는 요리사는 주문이 들어오는 대로 받습니다. 다른 요리사는 모두를 기다리게 합니다.',
+    },
+    chapter: 'sync-async',
+    scene: 'kitchen',
+    measures: false,
+    questions: [],
     parameters,
     labels,
     kinds: orderKinds,
     main: 'open_kitchen',
-    python: {
-      sync: `
+    code: {
+      python: {
+        sync: `
 ${eggAndToastPython.sync}
 def wash_dish(name):
     wash(name)  # @wash
@@ -58,7 +67,7 @@ def open_kitchen(orders):
     while ticket := orders.get():
         cook(ticket)
 `,
-      async: `
+        async: `
 ${eggAndToastPython.async}
 async def wash_dish(name):
     wash(name)  # @wash
@@ -69,6 +78,31 @@ async def open_kitchen(orders):
         cooking.append(create_task(cook(ticket)))
     await gather(*cooking)
 `,
+      },
+      typescript: {
+        sync: `
+${eggAndToastTypeScript.sync}
+function washDish(name: string) {
+  wash(name); // @wash
+}
+
+function openKitchen(orders: Orders) {
+  for (let ticket = orders.get(); ticket; ticket = orders.get()) cook(ticket);
+}
+`,
+        async: `
+${eggAndToastTypeScript.async}
+async function washDish(name: string) {
+  wash(name); // @wash
+}
+
+async function openKitchen(orders: Orders) {
+  const cooking: Promise<void>[] = [];
+  for await (const ticket of orders) cooking.push(cook(ticket));
+  await Promise.all(cooking);
+}
+`,
+      },
     },
     orderable: [
       { kind: 'egg', key: 'e' },

@@ -1,4 +1,5 @@
-import type { IntegerParameter, LessonCard, Text } from '../../shared/lesson';
+import type { IntegerParameter, Text } from '../../shared/lesson';
+import type { Mode } from '../../shared/trace';
 
 /** How long one step takes: a parameter in kitchen milliseconds, 0 to 60 s. */
 export function stepMs(label: Text, ms: number) {
@@ -44,8 +45,8 @@ export const eggAndToast = {
   stove_burners: count({ en: 'stove burners', ko: '화구' }, { min: 1, max: 4, default: 2 }),
 };
 
-/** How an egg and a toast are made, as shown: see LessonCard.python. */
-export const eggAndToastPython: LessonCard['python'] = {
+/** How an egg and a toast are made, as shown: see LessonCard.code. */
+export const eggAndToastPython: Record<Mode, string> = {
   sync: `\
 def make_egg(name):
     crack(name)  # @crack
@@ -67,5 +68,35 @@ async def make_toast(name):
     slice_bread(name)  # @slice
     await asyncio.sleep({{toast_ms}})  # @toast
     butter(name)  # @butter
+`,
+};
+
+/** The same in TypeScript. */
+export const eggAndToastTypeScript: Record<Mode, string> = {
+  sync: `\
+function makeEgg(name: string) {
+  crack(name); // @crack
+  sleepSync({{fry_ms}}); // @fry
+  plate(name); // @plate
+}
+
+function makeToast(name: string) {
+  sliceBread(name); // @slice
+  sleepSync({{toast_ms}}); // @toast
+  butter(name); // @butter
+}
+`,
+  async: `\
+async function makeEgg(name: string) {
+  crack(name); // @crack
+  await sleep({{fry_ms}}); // @fry
+  plate(name); // @plate
+}
+
+async function makeToast(name: string) {
+  sliceBread(name); // @slice
+  await sleep({{toast_ms}}); // @toast
+  butter(name); // @butter
+}
 `,
 };

@@ -1,7 +1,7 @@
 import { Lock, Play } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { defaultParameters, type LessonCard, parseListing } from '../../shared/lesson';
+import { defaultParameters, type LessonCard, parseListing, programOf } from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
 import type { LaneId, Mode } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
@@ -22,10 +22,10 @@ interface ListingProps {
 
 /** The lesson's Python for a mode, with the lines where the lane's tasks stand at the playhead. */
 export function Listing({ card, lane, mode, frames, parameters }: ListingProps) {
-  const { lines, lineOf } = useMemo(
-    () => parseListing(card.python[mode], { ...defaultParameters(card), ...parameters }),
-    [card, mode, parameters],
-  );
+  const { lines, lineOf } = useMemo(() => {
+    const all = { ...defaultParameters(card), ...parameters };
+    return parseListing(programOf(card, 'python', mode, all), 'python', all);
+  }, [card, mode, parameters]);
   const rows = useMemo(
     () => lines.map((text, index) => ({ number: index + 1, tokens: pythonTokens(text) })),
     [lines],

@@ -1,0 +1,44 @@
+import type { Text } from './lesson';
+import type { Mode } from './trace';
+
+/** Something that a run's trace tells: see measure.ts, which works it out. Times are kitchen ms. */
+export type Measure =
+  | { of: 'makespan' | 'idle' | 'blocked' | 'busy' | 'longest-step' | 'latest-bell'; mode: Mode }
+  /** Names in the order in which tasks first ran, were completed, or orders were served; or printed lines in order. */
+  | { of: 'started' | 'completed' | 'served' | 'printed'; mode: Mode }
+  /** How a task ended: 'ok', 'failed', 'cancelled', or 'never' where it did not. */
+  | { of: 'outcome'; mode: Mode; task: string }
+  /** Orders handled against their order of coming: how many pairs. */
+  | { of: 'inversions'; mode: Mode }
+  /** 'sync', 'async', or 'same' where the makespans differ by less than 5 %. */
+  | { of: 'faster' };
+
+interface QuestionBase {
+  id: string;
+  text: Text;
+  measure: Measure;
+}
+/** Put these into order. Scored against the places of these names in the measured order. */
+export interface OrderQuestion extends QuestionBase {
+  type: 'order';
+  /** What is put into order, by name; with `count`, only the first so many as that parameter says. */
+  items: { name: string; text: Text }[];
+  count?: string;
+}
+/** How many seconds (a measure in ms) or how many (any other)? Right within 5 %, and 0.25 s for seconds. */
+export interface NumberQuestion extends QuestionBase {
+  type: 'number';
+  unit: 's' | '';
+  /** Range of the answer, in its unit. */
+  min: number;
+  max: number;
+}
+/** Which one? Right where it is the measured value, or the first of a measured order that is among the options. */
+export interface ChoiceQuestion extends QuestionBase {
+  type: 'choice';
+  options: { value: string; text: Text }[];
+}
+export type Question = OrderQuestion | NumberQuestion | ChoiceQuestion;
+
+/** What somebody answered: names in order, a number in the question's unit, or an option's value. */
+export type Answer = string[] | number | string;
