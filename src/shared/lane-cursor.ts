@@ -1,20 +1,23 @@
-import { applyEvent, emptyLane, type LaneState } from './lane-state';
+import { type Keyframe, Keyframes } from './keyframes';
+import { applyEvent, copyLane, emptyLane, type LaneState } from './lane-state';
 import type { RunLog } from './run-log';
 import type { LaneId, Mode, TraceEvent } from './trace';
 
 /**
- * Walks one lane's log. Going forward folds only the new events; going back folds again from the start.
- * The state it returns is its own and changes with the next seek: read it, do not keep it.
+ * Walks one lane's log. Going forward folds only the new events; going back, or far forward, folds from the nearest
+ * keyframe. The state it returns is its own and changes with the next seek: read it, do not keep it.
  */
 export class LaneCursor {
   #state: LaneState;
   #seen = 0;
   readonly #events: readonly TraceEvent[];
 
+  /** @param keyframes of this lane of this log, shared by the cursors that walk it */
   constructor(
     log: RunLog,
     readonly lane: LaneId,
     readonly mode: Mode,
+    readonly keyframes: Keyframes = new Keyframes(),
   ) {
     this.#events = log.lanes[lane];
     this.#state = emptyLane(lane, mode);
@@ -22,11 +25,17 @@ export class LaneCursor {
 
   /** The lane after its first `count` events (see RunLog.positionAt). */
   seek(count: number): LaneState {
-    if (count < this.#seen) {
-      this.#state = emptyLane(this.lane, this.mode);
-      this.#seen = 0;
+    const keyframe = this.keyframes.before(count);
+    if (count < this.#seen || (keyframe && keyframe.seen > this.#seen)) this.#startFrom(keyframe);
+    while (this.#seen < count) {
+      applyEvent(this.#state, this.#events[this.#seen++] as TraceEvent);
+      this.keyframes.offer(this.#seen, this.#state);
     }
-    for (; this.#seen < count; this.#seen++) applyEvent(this.#state, this.#events[this.#seen] as TraceEvent);
     return this.#state;
+  }
+
+  #startFrom(keyframe: Keyframe | undefined): void {
+    this.#state = keyframe ? copyLane(keyframe.state) : emptyLane(this.lane, this.mode);
+    this.#seen = keyframe?.seen ?? 0;
   }
 }

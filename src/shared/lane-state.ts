@@ -222,6 +222,31 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
   };
 }
 
+/** A state of its own that the fold of the other does not touch. */
+export function copyLane(state: LaneState): LaneState {
+  return {
+    ...state,
+    tasks: copyEach(state.tasks),
+    ready: [...state.ready],
+    stack: [...state.stack],
+    timers: copyEach(state.timers),
+    slots: [...state.slots],
+    executor: { ...state.executor, jobs: copyEach(state.executor.jobs) },
+    timeouts: new Map(state.timeouts),
+    loop: state.loop && { ...state.loop },
+    orders: state.orders.map((order) => ({ ...order })),
+    tickets: state.tickets.map((ticket) => ({ ...ticket })),
+    output: [...state.output],
+    warnings: [...state.warnings],
+  };
+}
+
+function copyEach<T extends object>(entries: ReadonlyMap<number, T>): Map<number, T> {
+  const copy = new Map<number, T>();
+  for (const [id, entry] of entries) copy.set(id, { ...entry });
+  return copy;
+}
+
 /** Timers soonest first; equal deadlines in the order they were set. */
 export function timersByDeadline(state: LaneState): TimerState[] {
   return [...state.timers.values()]

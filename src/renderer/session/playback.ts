@@ -44,9 +44,9 @@ export class Playback implements FrameSource {
     playhead: Playhead = { kind: 'live' },
   ) {
     this.#playhead = playhead;
-    const cursors = () => log.header.lanes.map(({ lane, mode }) => new LaneCursor(log, lane, mode));
-    this.#cursors = cursors();
-    this.#heard = cursors();
+    const walk = ({ lane, mode, keyframes }: LaneCursor) => new LaneCursor(log, lane, mode, keyframes);
+    this.#cursors = log.header.lanes.map(({ lane, mode }) => new LaneCursor(log, lane, mode));
+    this.#heard = this.#cursors.map(walk);
     for (const { lane } of log.header.lanes) this.spans[lane] = new LaneSpans();
     this.#frame = this.#fold(START);
     this.refresh();
