@@ -33,6 +33,7 @@ const created = (task: number, name: string): Emitted => ({
 });
 const done = (task: number): Emitted => ({ type: 'task-done', task, outcome: 'ok', error: '' });
 const ended: Emitted = { type: 'lane-ended', outcome: 'ok', error: '' };
+const endedAt = (t: number): Timed => [t, ended];
 const work = (task: number, ms: number): Emitted => ({
   type: 'work-started',
   task,
@@ -135,6 +136,57 @@ describe('report', () => {
       served: 0,
       ordered: 1,
     });
-    expect(lanes[0]?.tasks).toEqual([{ id: 1, name: 'egg-1', startMs: 0, endMs: null, outcome: null }]);
+    expect(lanes[0]?.tasks).toEqual([
+      { id: 1, name: 'egg-1', startMs: 0, endMs: null, latencyMs: 0, outcome: null },
+    ]);
+  });
+
+  it('tells how promptly each lane answered', () => {
+    const order = (t: number, id: number, kind: string): Timed => [
+      t,
+      { type: 'order-placed', order: id, kind, name: `${kind}-${id}` },
+    ];
+    const serve = (t: number, id: number): Timed => [t, { type: 'order-served', order: id }];
+    const wait: Emitted = {
+      type: 'timer-set',
+      task: 1,
+      timer: 7,
+      label: 'fry',
+      station: 'stove',
+      deadline: 1000,
+    };
+    const { lanes } = report(
+      runOf([
+        left([...sync.slice(0, 2), order(0, 1, 'a'), ...sync.slice(3, 11), serve(4000.5, 1), endedAt(4100)]),
+        right([
+          [0, created(1, 'egg-1')],
+          [0, created(2, 'egg-2')],
+          order(0, 1, 'a'),
+          order(10, 2, 'b'),
+          order(20, 3, 'a'),
+          [100, { type: 'step-started', task: 1 }],
+          [200, wait],
+          [200, { type: 'step-started', task: 2 }],
+          [4200, { type: 'task-suspended', task: 2, on: 'turn', label: '' }],
+          [4200, { type: 'timer-fired', task: 1, timer: 7 }],
+          [4200, { type: 'step-started', task: 2 }],
+          serve(4210, 3),
+          serve(4220, 2),
+          [4300, done(2)],
+          [4300, { type: 'step-started', task: 1 }],
+          serve(4400, 1),
+          [4400, done(1)],
+          endedAt(4400),
+        ]),
+      ]),
+    );
+    expect(lanes[0]).toMatchObject({ longestStepMs: 3000, latestBellMs: 0, inversions: 0 });
+    expect(lanes[0]?.latency).toEqual([{ kind: 'a', p50Ms: 4000.5, p95Ms: 4000.5 }]);
+    expect(lanes[1]).toMatchObject({ longestStepMs: 4000, latestBellMs: 3200, inversions: 3 });
+    expect(lanes[1]?.tasks.map((task) => task.latencyMs)).toEqual([100, 200]);
+    expect(lanes[1]?.latency).toEqual([
+      { kind: 'a', p50Ms: 4190, p95Ms: 4400 },
+      { kind: 'b', p50Ms: 4210, p95Ms: 4210 },
+    ]);
   });
 });

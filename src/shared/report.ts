@@ -1,5 +1,13 @@
 import { LaneCursor } from './lane-cursor';
 import { totalsAt } from './lane-state';
+import {
+  inversions,
+  latestBell,
+  longestStep,
+  type OrderLatency,
+  orderLatencies,
+  taskLatencies,
+} from './promptness';
 import { eventsUntil, type RunLog } from './run-log';
 import { type LaneId, MAIN_TASK, type Mode, type Outcome, type TraceEvent } from './trace';
 
@@ -10,6 +18,8 @@ export interface TaskReport {
   startMs: number | null;
   /** null for a task that had not ended when its lane did. */
   endMs: number | null;
+  /** The longest time it was ready before it ran. */
+  latencyMs: number;
   outcome: Outcome | null;
 }
 
@@ -24,6 +34,10 @@ export interface LaneReport {
   idleMs: number;
   blockedMs: number;
   busyMs: number;
+  /** The longest stretch in which one thing held the thread: a step (async), a blocking call (sync). */
+  longestStepMs: number;
+  /** How long after its deadline the latest bell rang. */
+  latestBellMs: number;
   tasks: TaskReport[];
   /** Task names in order of completion. */
   order: string[];
@@ -31,6 +45,10 @@ export interface LaneReport {
   output: string[];
   served: number;
   ordered: number;
+  /** Pairs of orders that were served against the order in which they were placed. */
+  inversions: number;
+  /** From placing an order to serving it, by kind of order. */
+  latency: OrderLatency[];
   outcome: Outcome | null;
   error: string;
 }
@@ -58,13 +76,16 @@ export function report(log: RunLog): Report {
   return { lesson, speed, virtual, lanes, speedup };
 }
 
-function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
+/** One lane's figures. */
+export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
   const events = log.lanes[lane];
   const cursor = new LaneCursor(log, lane, mode);
   const makespanMs = makespanOf(events);
   const totals = totalsAt(cursor.seek(eventsUntil(events, makespanMs)), makespanMs);
   const state = cursor.seek(events.length);
   const tasks = [...state.tasks.values()].filter((task) => task.id !== MAIN_TASK);
+  const latencies = taskLatencies(events);
+  const servings = events.flatMap((event) => (event.type === 'order-served' ? [event.order] : []));
   const done = events.flatMap((event) =>
     event.type === 'task-done' && event.task !== MAIN_TASK ? [state.tasks.get(event.task)?.name ?? ''] : [],
   );
@@ -75,17 +96,26 @@ function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
     idleMs: toMicroseconds(totals.idleMs),
     blockedMs: toMicroseconds(totals.blockedMs),
     busyMs: toMicroseconds(totals.busyMs),
+    longestStepMs: toMicroseconds(longestStep(events, mode)),
+    latestBellMs: toMicroseconds(latestBell(events)),
     tasks: tasks.map(({ id, name, startedMs, endedMs, outcome }) => ({
       id,
       name,
       startMs: startedMs,
       endMs: endedMs,
+      latencyMs: toMicroseconds(latencies.get(id) ?? 0),
       outcome,
     })),
     order: done,
     output: state.output.map((line) => line.text),
     served: state.orders.filter((order) => order.servedMs !== null).length,
     ordered: state.orders.length,
+    inversions: inversions(state.orders, servings),
+    latency: orderLatencies(state.orders).map(({ kind, p50Ms, p95Ms }) => ({
+      kind,
+      p50Ms: toMicroseconds(p50Ms),
+      p95Ms: toMicroseconds(p95Ms),
+    })),
     outcome: state.outcome,
     error: state.error,
   };
