@@ -1,6 +1,5 @@
 import { appendFileSync, closeSync, openSync } from 'node:fs';
-import { Checksum } from '../../shared/checksum';
-import { encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
+import { Checksum, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
 import type { TraceEvent } from '../../shared/trace';
 import type { Run } from '../run/run';
 

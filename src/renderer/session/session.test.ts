@@ -1,5 +1,4 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { Checksum } from '../../shared/checksum';
 import {
   CommandError,
   type CommandName,
@@ -7,7 +6,7 @@ import {
   type KitchenApi,
   type StreamMessage,
 } from '../../shared/kitchen-api';
-import { encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
+import { Checksum, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
 import { type RunHeader, RunLog } from '../../shared/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace';
 import { Session } from './session';

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cookVirtually } from '../main/kitchen/cook-virtually';
-import { breakfast } from '../main/lessons/breakfast';
+import { cookVirtually } from '../../main/kitchen/cook-virtually';
+import { breakfast } from '../../main/lessons/breakfast';
+import { type RunHeader, RunLog } from '../run-log';
+import { traceEventFields } from '../trace';
+import { decodeRecording, encodeEvent, encodeFooter, encodeHeader, RecordingError } from '.';
 import { Checksum } from './checksum';
-import { decodeRecording, encodeEvent, encodeFooter, encodeHeader, RecordingError } from './recording';
-import { type RunHeader, RunLog } from './run-log';
-import { traceEventFields } from './trace';
 
 const header: RunHeader = {
   id: 'a-run',
@@ -142,7 +142,7 @@ describe('a recording', () => {
 });
 
 it('is documented with every type of event', async () => {
-  const page = await readFile(join(import.meta.dirname, '../../docs/recording-format.md'), 'utf8');
+  const page = await readFile(join(import.meta.dirname, '../../../docs/recording-format.md'), 'utf8');
   const rows = page.match(/^\| `[a-z-]+` \|.*$/gm) ?? [];
   const documented = rows.map((row) => row.match(/`[\w-]+`/g)?.map((name) => name.slice(1, -1)) ?? []);
   for (const [type, fields] of Object.entries(traceEventFields)) {

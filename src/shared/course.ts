@@ -1,0 +1,21 @@
+import { type Chapter, chapters, type LessonCard } from './lesson';
+
+/** A chapter of the course that has lessons, and those in the order in which they are given. */
+export interface CourseChapter {
+  chapter: Chapter;
+  cards: LessonCard[];
+}
+
+/** The lessons as a course: chapters in the order a class would take them. */
+export function courseOf(cards: readonly LessonCard[]): CourseChapter[] {
+  return chapters
+    .map((chapter) => ({ chapter, cards: cards.filter((card) => card.chapter === chapter) }))
+    .filter((group) => group.cards.length > 0);
+}
+
+/** The lesson that comes after this one in the course, or undefined after the last. */
+export function lessonAfter(cards: readonly LessonCard[], id: string): LessonCard | undefined {
+  const course = courseOf(cards).flatMap((group) => group.cards);
+  const place = course.findIndex((card) => card.id === id);
+  return place < 0 ? undefined : course[place + 1];
+}

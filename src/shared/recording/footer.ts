@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { RunLog } from '../run-log';
+import type { Checksum } from './checksum';
+import { check, RecordingError } from './line';
+
+const footerSchema = z.strictObject({
+  end: z.literal(true),
+  events: z.int().nonnegative(),
+  durationMs: z.number().nonnegative(),
+  checksum: z.string().regex(/^[0-9a-f]{8}$/, 'must be 8 hexadecimal digits'),
+});
+export type RecordingFooter = z.infer<typeof footerSchema>;
+
+/** With its line feed. @param eventLines the checksum of every event line, with their line feeds */
+export const encodeFooter = (log: RunLog, eventLines: Checksum): string =>
+  `${JSON.stringify({ end: true, events: log.length, durationMs: log.endMs, checksum: eventLines.value })}\n`;
+
+/** The footer, or null where the line is no footer: the run was cut off. */
+export function decodeFooter(line: string): RecordingFooter | null {
+  try {
+    return footerSchema.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** @throws RecordingError where the footer does not fit what came before it */
+export function checkFooter(value: unknown, log: RunLog, checksum: Checksum, line: number): void {
+  const footer = check(footerSchema, value, line);
+  if (footer.events !== log.length)
+    throw new RecordingError(
+      line,
+      `events must be ${log.length}, the number of events, not ${footer.events}`,
+    );
+  if (footer.durationMs !== log.endMs)
+    throw new RecordingError(
+      line,
+      `durationMs must be ${log.endMs}, the last event's time, not ${footer.durationMs}`,
+    );
+  if (footer.checksum !== checksum.value)
+    throw new RecordingError(line, 'checksum does not fit: an event was changed after it was recorded');
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { RunHeader } from '../run-log';
+import { laneIds, modes, TRACE_VERSION } from '../trace';
+import { check, isObject, parseLine, RecordingError } from './line';
+
+export const RECORDING_EXTENSION = '.toast.jsonl';
+const FORMAT = 'toast-kitchen';
+
+const text = z.string().max(2000);
+const headerSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.int().min(1).max(TRACE_VERSION),
+  id: text,
+  lesson: text,
+  parameters: z.record(text, z.union([z.number(), text, z.boolean()])),
+  lanes: z
+    .array(z.strictObject({ lane: z.enum(laneIds), mode: z.enum(modes) }))
+    .min(1)
+    .max(laneIds.length)
+    .refine((lanes) => new Set(lanes.map(({ lane }) => lane)).size === lanes.length, 'names a lane twice'),
+  speed: z.number().positive(),
+  virtual: z.boolean(),
+  startedAt: z.iso.datetime(),
+  madeBy: z.strictObject({ app: text, node: text, electron: text }),
+});
+
+/** With its line feed. */
+export const encodeHeader = (header: RunHeader): string =>
+  `${JSON.stringify({ format: FORMAT, version: TRACE_VERSION, ...header })}\n`;
+
+/** The header line alone. @throws RecordingError */
+export function decodeHeader(line: string): RunHeader {
+  return readHeader(line).header;
+}
+
+/** The header and the version of the lines that follow. @throws RecordingError */
+export function readHeader(line: string): { header: RunHeader; version: number } {
+  const value = parseLine(line, 1);
+  // The one place with keys of free choice: zod would silently leave this one out.
+  if (/"__proto__"\s*:/.test(line)) throw new RecordingError(1, 'no key may be named __proto__');
+  if (!isObject(value) || value.format !== FORMAT)
+    throw new RecordingError(1, 'this is not a recording of Toast Kitchen');
+  if (typeof value.version === 'number' && value.version > TRACE_VERSION)
+    throw new RecordingError(
+      1,
+      `this recording was made by a newer Toast Kitchen (format ${value.version}; this one reads up to ${TRACE_VERSION})`,
+    );
+  const { format: _format, version, ...header } = check(headerSchema, value, 1);
+  return { header, version };
+}

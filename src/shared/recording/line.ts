@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+
+/** No line that this app writes comes near it, in characters. */
+export const LONGEST_LINE = 1_000_000;
+
+/** What is wrong with a recording and in which line, from 1. */
+export class RecordingError extends Error {
+  override name = 'RecordingError';
+  constructor(
+    readonly line: number,
+    reason: string,
+  ) {
+    super(`line ${line}: ${reason}`);
+  }
+}
+
+/** @throws RecordingError */
+export function parseLine(line: string, number: number): unknown {
+  if (line.length > LONGEST_LINE) throw tooLong(number);
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new RecordingError(number, 'this is not JSON');
+  }
+}
+
+export function tooLong(line: number): RecordingError {
+  return new RecordingError(line, `longer than ${LONGEST_LINE} characters`);
+}
+
+/** @throws RecordingError that names the field and what was expected */
+export function check<T>(schema: z.ZodType<T>, value: unknown, line: number): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.');
+  // Zod would list every type that there is.
+  const reason = issue?.code === 'invalid_union' && field === 'type' ? 'not a type of event' : issue?.message;
+  throw new RecordingError(line, `${field ? `${field}: ` : ''}${reason ?? 'not understood'}`);
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
