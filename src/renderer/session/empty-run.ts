@@ -1,15 +1,17 @@
 import type { Preferences } from '../../shared/kitchen-api';
-import { RunLog } from '../../shared/run-log';
+import type { LessonCard } from '../../shared/lesson';
+import { type Parameters, RunLog } from '../../shared/run-log';
 
 /** The id of a run that has not begun. */
 export const NOT_BEGUN = '';
 
 /** What is on screen before the first run: two kitchens in which nothing has happened. */
-export function emptyRun({ lesson, parameters, modes, speed }: Preferences): RunLog {
+export function emptyRun(preferences: Preferences, cards: readonly LessonCard[]): RunLog {
+  const { lesson, modes, speed } = preferences;
   return new RunLog({
     id: NOT_BEGUN,
     lesson,
-    parameters: parameters[lesson] ?? {},
+    parameters: parametersFor(preferences, cards),
     lanes: [
       { lane: 'left', mode: modes.left },
       { lane: 'right', mode: modes.right },
@@ -19,6 +21,19 @@ export function emptyRun({ lesson, parameters, modes, speed }: Preferences): Run
     startedAt: '',
     madeBy: { app: '', node: '', electron: '' },
   });
+}
+
+/** The parameters that the remembered lesson would start with, of those that it takes now. */
+export function parametersFor({ lesson, parameters }: Preferences, cards: readonly LessonCard[]): Parameters {
+  const remembered = parameters[lesson] ?? {};
+  const taken = Object.entries(cards.find((card) => card.id === lesson)?.parameters ?? {});
+  return Object.fromEntries(taken.map(([name, spec]) => [name, remembered[name] ?? spec.default]));
+}
+
+/** Whether two runs cook the same lesson with the same parameters, so that an answer for one is one for the other. */
+export function sameRecipe({ header: a }: RunLog, { header: b }: RunLog): boolean {
+  const names = Object.keys({ ...a.parameters, ...b.parameters });
+  return a.lesson === b.lesson && names.every((name) => a.parameters[name] === b.parameters[name]);
 }
 
 /** A run whose lanes all cooked to their end: only such a run has a result worth comparing. */

@@ -8,10 +8,12 @@ import {
   type Preferences,
   type StreamMessage,
 } from '../../shared/kitchen-api';
+import { parseParameters } from '../../shared/lesson';
+import type { Answer } from '../../shared/question';
 import { decodeRecording } from '../../shared/recording';
 import { type Parameters, RunLog } from '../../shared/run-log';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
-import { emptyRun, hasResult, NOT_BEGUN } from './empty-run';
+import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
 import { Playback } from './playback';
 import { START } from './playhead';
 import {
@@ -32,7 +34,7 @@ export class Session {
 
   /** @param connect makes the connection; it is told whom to call when the kitchen is reached or lost. */
   constructor(connect: (onConnected: (connected: boolean) => void) => KitchenApi) {
-    this.store = createSessionStore(this.#play(emptyRun(defaultPreferences)));
+    this.store = createSessionStore(this.#play(emptyRun(defaultPreferences, [])));
     this.#api = connect((connected) => {
       this.store.setState({ connected });
       if (connected) void this.load();
@@ -51,7 +53,7 @@ export class Session {
     this.#loading = false;
     if (!cards || !preferences) return;
     this.store.setState({ cards, preferences, ready: true, problem: '' });
-    this.#show(this.#play(emptyRun(preferences)));
+    this.#show(this.#play(emptyRun(preferences, cards)));
     this.#api.subscribe((message) => this.#hear(message));
   }
 
@@ -81,11 +83,31 @@ export class Session {
     this.store.setState({ dialog: null, problem: '' });
   }
 
-  /** Cooks what is on screen again, or the remembered lesson. */
-  async restart(): Promise<void> {
+  /**
+   * Shows a lesson's kitchens before they cook, with its questions; a run that cooks is stopped.
+   * @throws InputError that names the wrong parameter
+   */
+  prepare(lesson: string, parameters: Record<string, unknown>): void {
+    const { cards, preferences } = this.state;
+    const card = cards.find(({ id }) => id === lesson);
+    if (!card) return;
+    const parsed = parseParameters(card, parameters);
+    if (this.#current?.cooking) void this.ask('stop', {});
+    this.remember({ lesson, parameters: { ...preferences.parameters, [lesson]: parsed } });
+    this.#show(this.#play(emptyRun(this.state.preferences, cards)), { dialog: null, problem: '' });
+  }
+
+  /** Remembers an answer to a question about what is on screen; undefined takes it back. */
+  answer(question: string, answer: Answer | undefined): void {
+    const { [question]: _, ...others } = this.state.answers;
+    this.store.setState({ answers: answer === undefined ? others : { ...others, [question]: answer } });
+  }
+
+  /** Cooks what is on screen again, or the remembered lesson, with some of its parameters changed. */
+  async restart(changed: Parameters = {}): Promise<void> {
     const { lesson, parameters } = this.#recipe();
     try {
-      await this.start(lesson, parameters);
+      await this.start(lesson, { ...parameters, ...changed });
     } catch (error) {
       this.store.setState({ problem: wordsOf(error) });
     }
@@ -103,7 +125,7 @@ export class Session {
     const { lesson, parameters } = this.#recipe();
     const modes = { ...this.modes(), [lane]: mode };
     this.remember({ modes });
-    this.#show(this.#play(emptyRun({ ...this.state.preferences, lesson })));
+    this.#show(this.#play(emptyRun({ ...this.state.preferences, lesson }, this.state.cards)));
     if (cooking) void this.ask('start', { lesson, parameters, modes, speed: this.state.preferences.speed });
   }
 
@@ -178,7 +200,7 @@ export class Session {
     const { playback, preferences, cards } = this.state;
     const { id, lesson, parameters } = playback.log.header;
     if (id !== NOT_BEGUN && cards.some((card) => card.id === lesson)) return { lesson, parameters };
-    return { lesson: preferences.lesson, parameters: preferences.parameters[preferences.lesson] ?? {} };
+    return { lesson: preferences.lesson, parameters: parametersFor(preferences, cards) };
   }
 
   #hear(message: StreamMessage): void {
@@ -225,7 +247,8 @@ export class Session {
     const old = this.state.playback;
     if (old !== playback && old !== this.#current) old.close();
     const behind = this.#current !== null && this.#current !== playback && this.#current.cooking;
-    const fresh = { recorded: false, behind, complete: true, result: false };
+    const answers = sameRecipe(old.log, playback.log) ? this.state.answers : {};
+    const fresh = { recorded: false, behind, complete: true, result: false, answers };
     this.store.setState({ playback, transport: transportOf(playback), ...fresh, ...more });
   }
 

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
+import type { Answer } from '../../shared/question';
 import type { Playback } from './playback';
 
 export type DialogName = 'lessons' | 'recordings' | 'help';
@@ -44,6 +45,8 @@ export interface SessionState {
   complete: boolean;
   /** The result has been reached by watching, and nobody has turned back since. */
   result: boolean;
+  /** What was answered before the run, by question: kept for this lesson with these parameters. */
+  answers: Record<string, Answer>;
   dialog: DialogName | null;
   /** Trouble to tell, or ''. */
   problem: string;
@@ -63,6 +66,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     behind: false,
     complete: true,
     result: false,
+    answers: {},
     dialog: null,
     problem: '',
     transport: transportOf(playback),
