@@ -89,6 +89,8 @@ export interface LessonCard {
   measures: boolean;
   /** Asked before the run, scored against its trace. */
   questions: Question[];
+  /** What to try next: with the result, a button that runs again with these parameters changed. */
+  retry?: { text: Text; parameters: Parameters };
   /** Parameters by name, in the order of the form. */
   parameters: Record<string, ParameterSpec>;
   /** Words for the labels that trace events carry ("crack" → "crack the egg"). */

@@ -1,27 +1,45 @@
-import { Play } from 'lucide-react';
+import { Eye, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
-import { useSession, useShownCard } from '../session/context';
+import { Questions } from '../questions/Questions';
+import { useSession, useSessionState, useShownCard } from '../session/context';
+import './start-card.css';
 
-/** Before the first run: what to watch for, and the button that sets both kitchens going. */
+/** Before the run: the lesson's questions, what to watch for, and the button that sets both kitchens going. */
 export function StartCard() {
   const { t } = useTranslation();
   const session = useSession();
   const language = useLanguage();
   const card = useShownCard();
+  const { parameters } = useSessionState((state) => state.playback.log.header);
+  const questions = card?.questions ?? [];
   return (
-    <div className="start-card" data-testid="start-card">
-      {card && <p>{card.watch[language]}</p>}
-      <button
-        type="button"
-        className="button primary"
-        data-testid="start"
-        onClick={() => void session.restart()}
-      >
-        <Play size={20} fill="currentColor" aria-hidden="true" />
-        {t('start.action')}
-        <kbd>{t('start.key')}</kbd>
-      </button>
-    </div>
+    <section
+      className="start-card"
+      aria-label={t('title', { ns: 'questions' })}
+      data-count={questions.length}
+      data-testid="start-card"
+    >
+      {questions.length > 0 && <Questions questions={questions} parameters={parameters} />}
+      <footer>
+        {card && (
+          <p>
+            <Eye size={18} aria-hidden="true" />
+            {card.watch[language]}
+          </p>
+        )}
+        <button
+          type="button"
+          className="button"
+          data-testid="start"
+          title={questions.length > 0 ? t('optional', { ns: 'questions' }) : undefined}
+          onClick={() => void session.restart()}
+        >
+          <Play size={20} fill="currentColor" aria-hidden="true" />
+          {t('start.action')}
+          <kbd>{t('start.key')}</kbd>
+        </button>
+      </footer>
+    </section>
   );
 }

@@ -1,0 +1,34 @@
+import { Check } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ChoiceQuestion } from '../../shared/question';
+import { useLanguage } from '../i18n/use-language';
+import { useAnswer } from './use-answer';
+
+/** One of a few: the options under their letters. */
+export function ChoiceField({ question }: { question: ChoiceQuestion }) {
+  const { t } = useTranslation('questions');
+  const language = useLanguage();
+  const [answer, give] = useAnswer(question.id);
+  return (
+    <div className="choice-options">
+      {question.options.map(({ value, text }, index) => (
+        <label key={value} className="choice-option" data-chosen={answer === value || undefined}>
+          {/* A click leaves the focus where it was, so that the space bar still starts. */}
+          <input
+            type="radio"
+            name={question.id}
+            value={value}
+            checked={answer === value}
+            data-testid={`answer-${question.id}-${value}`}
+            onMouseDown={(event) => event.preventDefault()}
+            onChange={() => give(value)}
+          />
+          <span className="choice-letter" aria-hidden="true">
+            {answer === value ? <Check size={18} strokeWidth={3} /> : t('letters').charAt(index)}
+          </span>
+          <span className="choice-text">{text[language]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

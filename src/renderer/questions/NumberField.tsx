@@ -1,0 +1,90 @@
+import { Minus, Plus } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NumberQuestion } from '../../shared/question';
+import { useLanguage } from '../i18n/use-language';
+import { stepOf, withinRange } from './number-range';
+import { useAnswer } from './use-answer';
+
+/** A number with its unit: typed, slid or stepped. */
+export function NumberField({ question }: { question: NumberQuestion }) {
+  const { id, unit, min, max, text } = question;
+  const { t } = useTranslation('questions');
+  const label = text[useLanguage()];
+  const marks = useId();
+  const [answer, give] = useAnswer(id);
+  const [typed, type] = useState<string | null>(null);
+  const known = typeof answer === 'number';
+  const step = stepOf(question);
+  const set = (value: number) => {
+    type(null);
+    give(withinRange(question, value));
+  };
+
+  return (
+    <div className="number-field" data-known={known || undefined}>
+      <div className="number-row">
+        <button
+          type="button"
+          className="step-button"
+          aria-label={t('less')}
+          onClick={() => set((known ? answer : middle(question)) - step)}
+        >
+          <Minus size={20} strokeWidth={3} aria-hidden="true" />
+        </button>
+        <span className="number-value">
+          <input
+            type="number"
+            inputMode="decimal"
+            min={min}
+            max={max}
+            step="any"
+            placeholder="?"
+            aria-label={label}
+            value={typed ?? (known ? String(answer) : '')}
+            data-testid={`answer-${id}`}
+            onChange={({ target }) => {
+              type(target.value);
+              const value = target.valueAsNumber;
+              give(value >= min && value <= max ? value : undefined);
+            }}
+            onBlur={() => type(null)}
+          />
+          {unit === 's' && <b>{t('unit.s')}</b>}
+        </span>
+        <button
+          type="button"
+          className="step-button"
+          aria-label={t('more')}
+          onClick={() => set((known ? answer : middle(question)) + step)}
+        >
+          <Plus size={20} strokeWidth={3} aria-hidden="true" />
+        </button>
+      </div>
+      <input
+        type="range"
+        aria-label={label}
+        aria-describedby={marks}
+        min={min}
+        max={max}
+        step={step}
+        value={known ? answer : middle(question)}
+        data-testid={`slider-${id}`}
+        onMouseDown={(event) => set(event.currentTarget.valueAsNumber)}
+        onChange={({ target }) => set(target.valueAsNumber)}
+      />
+      <div className="number-ends" id={marks}>
+        <span>{inUnit(min)}</span>
+        <span>{inUnit(max)}</span>
+      </div>
+    </div>
+  );
+
+  function inUnit(value: number): string {
+    return unit === 's' ? t('seconds', { value }) : value.toLocaleString('en');
+  }
+}
+
+function middle(question: NumberQuestion): number {
+  return withinRange(question, (question.min + question.max) / 2);
+}

@@ -1,0 +1,121 @@
+import { ArrowDown, ArrowUp, Check, GripVertical } from 'lucide-react';
+import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { itemsOf } from '../../shared/measure';
+import type { OrderQuestion } from '../../shared/question';
+import type { Parameters } from '../../shared/run-log';
+import { useLanguage } from '../i18n/use-language';
+import { moved, placeAt, shuffled } from './order';
+import { useAnswer } from './use-answer';
+
+interface OrderFieldProps {
+  question: OrderQuestion;
+  parameters: Parameters;
+}
+
+/** Things to be put into order: dragged, or moved by their buttons. */
+export function OrderField({ question, parameters }: OrderFieldProps) {
+  const { t } = useTranslation('questions');
+  const language = useLanguage();
+  const items = itemsOf(question, parameters);
+  const [answer, give] = useAnswer(question.id);
+  const list = useRef<HTMLOListElement>(null);
+  const pressed = useRef<HTMLButtonElement>(null);
+  const [dragged, drag] = useState<string | null>(null);
+  const [told, tell] = useState('');
+  const names = Array.isArray(answer) ? answer : shuffled(items.map(({ name }) => name));
+  const wordsOf = (name: string) => items.find((item) => item.name === name)?.text[language] ?? name;
+
+  // A button that went elsewhere with its item has lost the focus.
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  });
+
+  const move = (name: string, to: number) => {
+    if (to < 0 || to >= names.length || to === names.indexOf(name)) return;
+    give(moved(names, name, to));
+    tell(t('placed', { item: wordsOf(name), place: to + 1, of: names.length }));
+  };
+  const follow = ({ clientY }: PointerEvent) => {
+    if (dragged !== null && list.current) move(dragged, placeAt([...list.current.children], clientY));
+  };
+
+  return (
+    <>
+      <ol ref={list} className="order-list" data-known={answer !== undefined || undefined}>
+        {names.map((name, place) => (
+          <li
+            key={name}
+            data-dragged={dragged === name || undefined}
+            data-testid={`order-${question.id}-${name}`}
+            onPointerDown={(event) => {
+              if ((event.target as Element).closest('button')) return;
+              event.currentTarget.setPointerCapture(event.pointerId);
+              drag(name);
+            }}
+            onPointerMove={follow}
+            onPointerUp={() => drag(null)}
+            onPointerCancel={() => drag(null)}
+          >
+            <span className="order-place" aria-hidden="true">
+              {place + 1}
+            </span>
+            <span className="order-text">{wordsOf(name)}</span>
+            {(['up', 'down'] as const).map((way) => (
+              <MoveButton
+                key={way}
+                way={way}
+                item={wordsOf(name)}
+                disabled={place === (way === 'up' ? 0 : names.length - 1)}
+                onMove={(byKey) => {
+                  pressed.current = byKey;
+                  move(name, place + (way === 'up' ? -1 : 1));
+                }}
+              />
+            ))}
+            <GripVertical className="order-grip" size={16} aria-hidden="true" />
+          </li>
+        ))}
+      </ol>
+      {answer === undefined && (
+        <button
+          type="button"
+          className="order-keep"
+          data-testid={`answer-${question.id}-keep`}
+          onClick={() => give(names)}
+        >
+          <Check size={16} strokeWidth={3} aria-hidden="true" />
+          {t('keep')}
+        </button>
+      )}
+      <p className="visually-hidden" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
+
+interface MoveButtonProps {
+  way: 'up' | 'down';
+  item: string;
+  disabled: boolean;
+  /** Told which button was pressed by a key, null for a pointer. */
+  onMove(byKey: HTMLButtonElement | null): void;
+}
+
+function MoveButton({ way, item, disabled, onMove }: MoveButtonProps) {
+  const { t } = useTranslation('questions');
+  const Icon = way === 'up' ? ArrowUp : ArrowDown;
+  return (
+    <button
+      type="button"
+      aria-label={t(way, { item })}
+      aria-disabled={disabled}
+      data-testid={way}
+      onClick={({ currentTarget, detail }) => onMove(detail === 0 ? currentTarget : null)}
+    >
+      <Icon size={16} strokeWidth={2.5} aria-hidden="true" />
+    </button>
+  );
+}
