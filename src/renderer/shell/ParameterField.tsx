@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ParameterSpec } from '../../shared/lesson';
+import type { ChoiceParameter, IntegerParameter, ParameterSpec } from '../../shared/lesson';
 import { useLanguage } from '../i18n/use-language';
 
 interface ParameterFieldProps {
@@ -12,31 +12,30 @@ interface ParameterFieldProps {
   onChange(value: string): void;
 }
 
+/** A count whose range is wider than this has a slider too. */
+const NARROW = 12;
+
 /** One parameter of a lesson, with what it takes and what is wrong with it. */
 export function ParameterField({ name, spec, value, problem, onChange }: ParameterFieldProps) {
-  const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
-  const limits = spec.type === 'integer' ? { min: spec.min, max: spec.max } : {};
-  const step = spec.type === 'integer' && spec.unit === 'ms' ? 100 : 1;
+  const control: ControlProps = {
+    id,
+    value,
+    'aria-invalid': problem !== '',
+    'aria-describedby': `${id}-takes`,
+    'data-testid': `parameter-${name}`,
+    onChange: ({ target }) => onChange(target.value),
+  };
   return (
-    <div className={spec.type === 'text' ? 'field text' : 'field'} data-wrong={problem !== '' || undefined}>
+    <div className="field" data-type={spec.type} data-wrong={problem !== '' || undefined}>
       <label htmlFor={id}>{spec.label[language]}</label>
-      <input
-        id={id}
-        type={spec.type === 'integer' ? 'number' : 'text'}
-        step={step}
-        {...limits}
-        value={value}
-        aria-invalid={problem !== ''}
-        aria-describedby={`${id}-takes`}
-        data-testid={`parameter-${name}`}
-        onChange={(event) => onChange(event.target.value)}
-      />
       <span className="takes" id={`${id}-takes`}>
-        {spec.type === 'integer' && t('lessons.from', limits)}
-        {spec.type === 'integer' && spec.unit === 'ms' && ` ${t('lessons.ms')}`}
+        {spec.type === 'integer' && <Range spec={spec} />}
       </span>
+      {spec.type === 'choice' && <Choices spec={spec} control={control} />}
+      {spec.type === 'text' && <input type="text" {...control} />}
+      {spec.type === 'integer' && <Count spec={spec} control={control} onSlide={onChange} />}
       {problem && (
         <p className="form-problem" role="alert" data-testid={`problem-${name}`}>
           {problem}
@@ -44,4 +43,59 @@ export function ParameterField({ name, spec, value, problem, onChange }: Paramet
       )}
     </div>
   );
+}
+
+interface ControlProps {
+  id: string;
+  value: string;
+  'aria-invalid': boolean;
+  'aria-describedby': string;
+  'data-testid': string;
+  onChange(event: { target: { value: string } }): void;
+}
+
+function Choices({ spec, control }: { spec: ChoiceParameter; control: ControlProps }) {
+  const language = useLanguage();
+  return (
+    <select {...control}>
+      {Object.entries(spec.options).map(([value, words]) => (
+        <option key={value} value={value}>
+          {words[language]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface CountProps {
+  spec: IntegerParameter;
+  control: ControlProps;
+  onSlide(value: string): void;
+}
+
+function Count({ spec, control, onSlide }: CountProps) {
+  const language = useLanguage();
+  const { min, max, unit } = spec;
+  const slides = unit === '' && max - min > NARROW;
+  return (
+    <span className="count">
+      {slides && (
+        <input
+          type="range"
+          aria-label={spec.label[language]}
+          min={min}
+          max={max}
+          value={control.value}
+          onChange={({ target }) => onSlide(target.value)}
+        />
+      )}
+      <input type="number" step={unit === 'ms' ? 100 : 1} min={min} max={max} {...control} />
+    </span>
+  );
+}
+
+function Range({ spec: { min, max, unit } }: { spec: IntegerParameter }) {
+  const { t } = useTranslation('course');
+  const range = t('from', { min: min.toLocaleString('en'), max: max.toLocaleString('en') });
+  return unit === 'ms' ? `${range} ${t('ms')}` : range;
 }

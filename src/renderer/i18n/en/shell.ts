@@ -67,15 +67,6 @@ export default {
     drop: 'Drop a recording to open it',
   },
   dialog: { close: 'Close' },
-  lessons: {
-    title: 'Lessons',
-    watch: 'Watch for',
-    parameters: 'Ingredients and times',
-    defaults: 'Back to the defaults',
-    start: 'Start',
-    ms: 'ms',
-    from: '{{min}}–{{max}}',
-  },
   recordings: {
     title: 'Recordings',
     kept: 'Every run is recorded by itself and kept in the folder of this app, also after it is closed.',

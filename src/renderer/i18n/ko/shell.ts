@@ -67,15 +67,6 @@ export default {
     drop: '녹화 파일을 놓으면 열립니다',
   },
   dialog: { close: '닫기' },
-  lessons: {
-    title: '수업',
-    watch: '눈여겨볼 것',
-    parameters: '재료와 시간',
-    defaults: '기본값으로',
-    start: '시작',
-    ms: 'ms',
-    from: '{{min}}–{{max}}',
-  },
   recordings: {
     title: '녹화',
     kept: '실행할 때마다 저절로 녹화되어 이 앱의 폴더에 남습니다. 앱을 닫아도 지워지지 않습니다.',
