@@ -13,6 +13,7 @@ export default defineConfig({
           cli: at('src/main/cli.ts'),
           'serve-app': at('src/main/web/serve-app.ts'),
           'lane-worker': at('src/main/lane-worker.ts'),
+          'executor-worker': at('src/main/executor-worker.ts'),
         },
         // Flat, so that every file finds the others, such as the renderer, from where it is.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -1,35 +1,62 @@
 import { MAIN_TASK, type Station } from '../../shared/trace';
 import type { Clock } from './clock';
+import { Coroutine } from './coroutine';
+import { RuntimeError } from './errors';
 import { EventLoop } from './event-loop';
-import type { Executor } from './executor';
+import { type Call, defaultWorkers, Executor } from './executor';
 import { Future } from './future';
 import { Gather } from './gather';
 import { type Capacities, Kitchen, type TaskSpec } from './kitchen';
 import type { OrderDesk, Ticket } from './order-desk';
-import type { Recorder } from './recorder';
+import { type Recorder, toMicroseconds } from './recorder';
 import { Semaphore } from './semaphore';
 import type { Task } from './task';
 import { TaskGroup } from './task-group';
+import type { Threads } from './threads';
+import { Timeout } from './timeout';
 
 /** One cook who sets a timer and walks on: tasks are coroutines on an event loop, and a wait suspends one of them. */
 export class AsyncKitchen extends Kitchen {
   readonly #loop: EventLoop;
   readonly #slots = new Map<Station, Semaphore>();
-  #orderCame: Future<void> | null = null;
+  /** What coroutines wait for until an order of a kind comes; '' is any kind. */
+  readonly #orderCame = new Map<string, Future<void>>();
+  #workers = 0;
+  #jobs = 0;
 
-  constructor(clock: Clock, recorder: Recorder, desk: OrderDesk) {
+  /** @param threads what the calls in executors run on */
+  constructor(
+    clock: Clock,
+    recorder: Recorder,
+    desk: OrderDesk,
+    private readonly threads: Threads,
+  ) {
     super(clock, recorder, desk);
-    this.#loop = new EventLoop(clock, recorder, desk);
-    desk.onChange(() => this.#orderCame?.resolve());
+    this.outside.add(threads);
+    this.#loop = new EventLoop(clock, recorder, this.outside);
+    desk.onChange((kind) => this.#orderComes(kind));
   }
 
   protected override get running(): number {
     return this.#loop.running?.id ?? MAIN_TASK;
   }
 
-  /** Runs the lesson's main coroutine until it ends. */
-  runMain(name: string, body: () => Promise<void>): Promise<void> {
-    return this.#loop.run(name, body);
+  /**
+   * Runs the main coroutine until it ends, as asyncio.run: then cancels what is not done and waits for calls that run.
+   * @param how what started the loop, as in the listing
+   */
+  runMain(name: string, body: () => Promise<void>, how?: string): Promise<void> {
+    return this.#loop.run(name, body, how);
+  }
+
+  /** Runs the loop until the task is done; the others stay as they are then. Can be called again on the same loop. */
+  runUntilComplete<T>(task: Task<T>, how?: string): Promise<T> {
+    return this.#loop.runUntilComplete(task, how);
+  }
+
+  /** The program ends: warns of what nobody awaited. */
+  close(): void {
+    this.#loop.close();
   }
 
   /** How many things each station holds; stations not named hold any number. */
@@ -38,9 +65,21 @@ export class AsyncKitchen extends Kitchen {
       this.#slots.set(station as Station, new Semaphore(this.#loop, slots));
   }
 
-  /** Schedules a task; its first step runs in the next turn. */
+  /** Schedules a task; its first step runs in the next turn. @throws RuntimeError when the loop does not run */
   createTask<T>(spec: TaskSpec, body: () => Promise<T>): Task<T> {
+    if (!this.#loop.runs) throw new RuntimeError('no running event loop');
     return this.#loop.createTask(spec, body);
+  }
+
+  /** Schedules a task whether or not the loop runs; it takes no step before that does. */
+  ensureFuture<T>(spec: TaskSpec, body: () => Promise<T>): Task<T> {
+    return this.#loop.createTask(spec, body);
+  }
+
+  /** Calls a coroutine, which runs none of it: see Coroutine. */
+  coroutine<T>(name: string, body: () => Promise<T>): Coroutine<T> {
+    const task = this.running;
+    return new Coroutine(body, () => this.#loop.warn(task, `coroutine '${name}' was never awaited`));
   }
 
   /** Results in argument order; one failure leaves the others running. */
@@ -51,6 +90,14 @@ export class AsyncKitchen extends Kitchen {
   /** Runs a group whose tasks are cancelled when one fails. @throws AggregateError */
   taskGroup(body: (group: TaskGroup) => Promise<void>): Promise<void> {
     return TaskGroup.run(this.#loop, body);
+  }
+
+  /**
+   * Runs `body` in the running task, which is cancelled where that takes longer than `ms`, as asyncio.timeout.
+   * @throws TimeoutError then, and what the body throws
+   */
+  timeout<T>(label: string, ms: number, body: () => Promise<T>): Promise<T> {
+    return Timeout.run(this.#loop, label, toMicroseconds(this.clock.now() + ms), body);
   }
 
   /** Gives the loop one turn. */
@@ -79,9 +126,19 @@ export class AsyncKitchen extends Kitchen {
     }
   }
 
-  /** Gives a blocking call of `ms` to the executor and waits for it; cancelling the wait does not stop the call. */
-  runInExecutor(executor: Executor, label: string, ms: number): Future<void> {
-    return executor.submit(this.#loop, this.running, label, ms);
+  /** Starts a pool of workers, as ThreadPoolExecutor(max_workers). Lesson.workers says how many of them get work. */
+  executor(maxWorkers = defaultWorkers()): Executor {
+    const workers = Array.from({ length: maxWorkers }, (_, worker) => this.#workers + worker);
+    this.#workers += maxWorkers;
+    return new Executor(this.#loop, this.threads, workers, () => ++this.#jobs);
+  }
+
+  /**
+   * Gives a blocking call of `ms` to the executor; awaiting it waits for the call, cancelling that does not stop it.
+   * @param needs a call that it gives to the same executor and waits for, `ms` at most: see Call
+   */
+  runInExecutor(executor: Executor, label: string, ms: number, needs?: Call): Future<void> {
+    return executor.submit(this.running, needs ? { label, ms, needs } : { label, ms });
   }
 
   /** The next ticket, suspended until a customer comes; null once the kitchen has closed. */
@@ -90,9 +147,33 @@ export class AsyncKitchen extends Kitchen {
       const ticket = this.desk.take();
       if (ticket) return ticket;
       if (this.desk.closed) return null;
-      this.#orderCame = new Future<void>(this.#loop, 'orders');
-      await this.#orderCame;
-      this.#orderCame = null;
+      await this.#order('', '');
+    }
+  }
+
+  /** The next ticket of one kind, suspended until it comes; null where none is expected. */
+  async nextTicketOf(kind: string, label: string): Promise<Ticket | null> {
+    for (;;) {
+      const ticket = this.desk.take(kind);
+      if (ticket) return ticket;
+      if (this.desk.comesAt(kind) === Number.POSITIVE_INFINITY) return null;
+      await this.#order(kind, label);
+    }
+  }
+
+  /** Suspends the running task until an order of the kind comes. */
+  #order(kind: string, label: string): Promise<void> {
+    const known = this.#orderCame.get(kind);
+    const came = known?.done === false ? known : new Future<void>(this.#loop, 'orders');
+    this.#orderCame.set(kind, came);
+    return this.#loop.suspendOn(came, 'orders', label);
+  }
+
+  #orderComes(kind: string | null): void {
+    for (const [awaited, came] of [...this.#orderCame]) {
+      if (kind !== null && awaited !== '' && awaited !== kind) continue;
+      this.#orderCame.delete(awaited);
+      came.resolve();
     }
   }
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { TraceEvent } from '../../shared/trace';
 import type { AsyncKitchen } from './async-kitchen';
 import { cookMain } from './cook-virtually';
-import { Executor, runSimulated } from './executor';
 
 const task = (name: string) => ({ kind: 'test', name });
 const printed = (events: TraceEvent[]) => events.flatMap((e) => (e.type === 'printed' ? [e.text] : []));
@@ -140,7 +139,7 @@ describe('the event loop keeps the rules of asyncio', () => {
 
   it('6: six calls of 100 ms on two workers take 300 ms', async () => {
     const events = await cookMain(async (kitchen) => {
-      const executor = new Executor(2, runSimulated);
+      const executor = kitchen.executor(2);
       const call = (i: number) =>
         kitchen.createTask(task(`call-${i}`), async () => {
           await kitchen.runInExecutor(executor, 'stare', 100);
@@ -152,7 +151,7 @@ describe('the event loop keeps the rules of asyncio', () => {
 
   it('6: cancelling the wait for a call does not stop the worker that runs it', async () => {
     const events = await cookMain(async (kitchen) => {
-      const executor = new Executor(1, runSimulated);
+      const executor = kitchen.executor(1);
       const waiting = kitchen.createTask(task('waiting'), async () => {
         await kitchen.runInExecutor(executor, 'stare', 100);
       });

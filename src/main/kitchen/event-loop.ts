@@ -3,7 +3,7 @@ import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace';
 import type { Clock, Stopped } from './clock';
 import { Cancelled, type Future } from './future';
 import type { TaskSpec } from './kitchen';
-import type { OrderDesk } from './order-desk';
+import type { Source } from './outside';
 import { type Recorder, toMicroseconds } from './recorder';
 import { Task, type Waitable } from './task';
 
@@ -13,7 +13,7 @@ export interface Handle {
 }
 
 /** Something that happens in the first turn that begins at or after `deadline`. */
-interface Timer {
+export interface Timer {
   id: number;
   deadline: number;
   cancelled: boolean;
@@ -36,23 +36,66 @@ export class EventLoop {
   #timerCount = 0;
   #turns = 0;
   #stopped: Stopped | null = null;
+  #runs = false;
+  readonly #alive = new Set<Task<unknown>>();
+  readonly #failed = new Set<Task<unknown>>();
 
+  /** @param outside what the loop looks at in every turn, and what can end its idleness */
   constructor(
     readonly clock: Clock,
     readonly recorder: Recorder,
-    private readonly desk: OrderDesk,
+    private readonly outside: Source,
   ) {}
 
-  /** Runs `body` as the main task until it ends, as asyncio.run does. @throws what the body throws, or Stopped */
-  async run<T>(name: string, body: () => Promise<T>): Promise<T> {
+  /**
+   * Runs `body` as the main task until it ends, as asyncio.run: what is not done by then is cancelled, and calls that
+   * still run in an executor are waited for.
+   * @throws what the body throws, or Stopped
+   */
+  async run<T>(name: string, body: () => Promise<T>, how = 'asyncio.run'): Promise<T> {
     const main = this.#addTask(MAIN_TASK, { kind: 'main', name }, body);
-    while (!main.done) {
-      this.desk.update(this.clock.now());
-      if (this.#ready.length === 0) await this.#idle();
-      await this.#turn();
-      if (this.#stopped) throw this.#stopped;
-    }
-    return main.result();
+    return this.#running(how, async () => {
+      await this.#turnUntil(() => main.done);
+      for (const task of this.#alive) task.cancel();
+      await this.#turnUntil(() => this.#alive.size === 0);
+      await this.#turnUntil(() => !this.outside.pending);
+      return main.result();
+    });
+  }
+
+  /** Runs until the task is done; the others stay as they are then. @throws what the task throws, or Stopped */
+  runUntilComplete<T>(task: Task<T>, how = 'run_until_complete'): Promise<T> {
+    return this.#running(how, async () => {
+      await this.#turnUntil(() => task.done);
+      return task.result();
+    });
+  }
+
+  /** Whether it runs now: outside, tasks can be scheduled but none takes a step. */
+  get runs(): boolean {
+    return this.#runs;
+  }
+
+  /** The program ends: what Python says of tasks that it throws away. */
+  close(): void {
+    for (const { id } of this.#failed) this.warn(id, 'Task exception was never retrieved');
+    for (const { id } of this.#alive) this.warn(id, 'Task was destroyed but it is pending!');
+  }
+
+  /** The runtime complains about a task. */
+  warn(task: number, text: string): void {
+    this.recorder.emit({ type: 'warned', task, text });
+  }
+
+  /** A task's last word: it is done. */
+  taskDone(task: Task<unknown>, failed: boolean): void {
+    this.#alive.delete(task);
+    if (failed) this.#failed.add(task);
+  }
+
+  /** Somebody asked for what a failed task threw. */
+  retrieved(task: Task<unknown>): void {
+    this.#failed.delete(task);
   }
 
   /** Ends the run after the present turn: a step found the clock stopped. */
@@ -96,9 +139,11 @@ export class EventLoop {
     return task.park(sleep);
   }
 
-  /** Calls `fire` in the first turn that begins at or after `deadline`. */
-  callAt(deadline: number, fire: () => void): void {
-    this.#timers.push({ id: ++this.#timerCount, deadline, cancelled: false, fire });
+  /** Puts a timer into the heap; `make` gets its number. */
+  addTimer<T extends Timer>(make: (id: number) => T): T {
+    const timer = make(++this.#timerCount);
+    this.#timers.push(timer);
+    return timer;
   }
 
   /** The task whose step runs. @throws Error outside a task */
@@ -110,7 +155,29 @@ export class EventLoop {
   #addTask<T>(id: number, { kind, name, ticket = 0 }: TaskSpec, body: () => Promise<T>): Task<T> {
     const parent = this.running?.id ?? MAIN_TASK;
     this.recorder.emit({ type: 'task-created', task: id, parent, ticket, kind, name });
-    return new Task(this, id, name, body);
+    const task = new Task(this, id, name, body);
+    this.#alive.add(task as Task<unknown>);
+    return task;
+  }
+
+  async #running<T>(how: string, body: () => Promise<T>): Promise<T> {
+    this.recorder.emit({ type: 'loop-started', how });
+    this.#runs = true;
+    try {
+      return await body();
+    } finally {
+      this.#runs = false;
+      this.recorder.emit({ type: 'loop-stopped' });
+    }
+  }
+
+  async #turnUntil(done: () => boolean): Promise<void> {
+    while (!done()) {
+      this.outside.update(this.clock.now());
+      if (this.#ready.length === 0) await this.#idle();
+      await this.#turn();
+      if (this.#stopped) throw this.#stopped;
+    }
   }
 
   async #turn(): Promise<void> {
@@ -147,17 +214,17 @@ export class EventLoop {
     if (this.#wakeTime() <= this.clock.now()) return;
     this.recorder.emit({ type: 'idle-started' });
     while (this.#ready.length === 0 && this.#wakeTime() > this.clock.now()) {
-      if (this.#wakeTime() === Number.POSITIVE_INFINITY)
+      if (this.#wakeTime() === Number.POSITIVE_INFINITY && !this.outside.pending)
         throw new Error('every task waits for something that cannot come');
       this.recorder.flush();
       await this.clock.waitUntil(this.#wakeTime());
-      this.desk.update(this.clock.now());
+      this.outside.update(this.clock.now());
     }
     this.recorder.emit({ type: 'idle-ended' });
   }
 
   #wakeTime(): number {
-    return Math.min(this.#next()?.deadline ?? Number.POSITIVE_INFINITY, this.desk.nextMs);
+    return Math.min(this.#next()?.deadline ?? Number.POSITIVE_INFINITY, this.outside.nextMs);
   }
 }
 

@@ -1,63 +1,107 @@
+import { availableParallelism } from 'node:os';
+import { TimeoutError } from './errors';
 import type { EventLoop } from './event-loop';
 import { Future } from './future';
+import { toMicroseconds } from './recorder';
+import type { Threads } from './threads';
 
-/** Runs one blocking call of `ms` on worker `worker` and then calls `returned` once. */
-export type RunJob = (loop: EventLoop, worker: number, ms: number, returned: () => void) => void;
+/**
+ * A blocking call of `ms`. One that `needs` another gives it to the same executor and blocks until that has returned;
+ * `ms` is then how long it waits at most before it throws a TimeoutError, as concurrent.futures.Future.result(timeout).
+ */
+export interface Call {
+  label: string;
+  ms: number;
+  needs?: Call;
+}
 
 interface Job {
-  job: number;
+  id: number;
+  task: number;
   ms: number;
+  needs: Call | undefined;
   future: Future<void>;
-  loop: EventLoop;
+  returned: boolean;
+  /** Tells the job that needs this one that it has returned. */
+  onReturn: () => void;
+}
+
+/** How many workers asyncio's own executor has at most (Python 3.13; by the cores, as os.process_cpu_count). */
+export function defaultWorkers(): number {
+  return Math.min(32, availableParallelism() + 4);
 }
 
 /**
  * Workers that take blocking calls off the loop's thread, by the rules of concurrent.futures.ThreadPoolExecutor: a
  * backlog first in first out, and a call that has begun runs to its end whatever happens to whoever waits for it.
+ * Workers go on by themselves: the next call begins when one returns, even while the loop's own thread is blocked.
  */
 export class Executor {
-  #jobs = 0;
   readonly #backlog: Job[] = [];
+  /** Sorted: a worker that has worked is taken before one that would be a thread more. */
   readonly #freeWorkers: number[];
 
+  /** @param workers numbers of its threads */
   constructor(
-    maxWorkers: number,
-    private readonly runJob: RunJob,
+    private readonly loop: EventLoop,
+    private readonly threads: Threads,
+    workers: number[],
+    private readonly nextJob: () => number,
   ) {
-    this.#freeWorkers = Array.from({ length: maxWorkers }, (_, worker) => worker);
+    this.#freeWorkers = workers;
+    loop.recorder.emit({ type: 'executor-started', workers: workers.length });
   }
 
-  /** Queues a call that blocks a worker for `ms`; the future is done when it has returned. */
-  submit(loop: EventLoop, task: number, label: string, ms: number): Future<void> {
-    const future = new Future<void>(loop, 'executor');
-    const job = ++this.#jobs;
-    loop.recorder.emit({ type: 'job-submitted', task, job, label, ms });
-    this.#backlog.push({ job, ms, future, loop });
-    this.#dispatch();
-    return future;
+  /** Queues a call; the future is done when it has returned. Cancelling that drops a call that has not begun. */
+  submit(task: number, call: Call): Future<void> {
+    return this.#submit(task, call, this.loop.clock.now()).future;
   }
 
-  #dispatch(): void {
+  #submit(task: number, { label, ms, needs }: Call, now: number): Job {
+    const future = new Future<void>(this.loop, 'executor');
+    const job = { id: this.nextJob(), task, ms, needs, future, returned: false, onReturn: () => {} };
+    this.loop.recorder.emitAt(now, { type: 'job-submitted', task, job: job.id, label, ms });
+    this.#backlog.push(job);
+    future.onSettled({ wake: () => this.#drop(job) });
+    this.#dispatch(now);
+    return job;
+  }
+
+  /** A call whose future is done before it began never runs. */
+  #drop(job: Job): void {
+    const index = this.#backlog.indexOf(job);
+    if (index < 0) return;
+    this.#backlog.splice(index, 1);
+    this.loop.recorder.emit({ type: 'job-dropped', job: job.id });
+  }
+
+  #dispatch(now: number): void {
     while (this.#freeWorkers.length > 0) {
-      const next = this.#backlog.shift();
-      if (!next) return;
-      // A call that was cancelled before it began never runs.
-      if (!next.future.done) this.#run(next, this.#freeWorkers.shift() as number);
+      const job = this.#backlog.shift();
+      if (!job) return;
+      this.#start(job, this.#freeWorkers.shift() as number, now);
     }
   }
 
-  #run({ job, ms, future, loop }: Job, worker: number): void {
-    loop.recorder.emit({ type: 'job-started', job, worker });
-    this.runJob(loop, worker, ms, () => {
-      loop.recorder.emit({ type: 'job-ended', job, worker });
-      this.#freeWorkers.push(worker);
-      future.resolve();
-      this.#dispatch();
+  #start(job: Job, worker: number, now: number): void {
+    this.loop.recorder.emitAt(now, { type: 'job-started', job: job.id, worker });
+    let needed: Job | undefined;
+    this.threads.block(worker, toMicroseconds(now + job.ms), (t) => {
+      this.#returned(job, worker, t, needed?.returned === false ? new TimeoutError() : null);
     });
+    if (!job.needs) return;
+    needed = this.#submit(job.task, job.needs, now);
+    needed.onReturn = () => this.threads.release(worker);
+  }
+
+  #returned(job: Job, worker: number, t: number, error: TimeoutError | null): void {
+    this.loop.recorder.emitAt(t, { type: 'job-ended', job: job.id, worker });
+    job.returned = true;
+    job.onReturn();
+    // As asyncio's call_soon_threadsafe: whoever waits for the call hears of it in a turn of the loop.
+    this.loop.callSoon({ run: () => (error ? job.future.reject(error) : job.future.resolve()) });
+    this.#freeWorkers.push(worker);
+    this.#freeWorkers.sort((a, b) => a - b);
+    this.#dispatch(t);
   }
 }
-
-/** Workers on a clock that nobody waits for: a call takes its time without a thread. */
-export const runSimulated: RunJob = (loop, _worker, ms, returned) => {
-  loop.callAt(loop.clock.now() + ms, () => loop.callSoon({ run: returned }));
-};

@@ -53,6 +53,11 @@ export class Future<T> implements PromiseLike<T> {
     return true;
   }
 
+  /** Awaits it as the lesson's step `label`. @throws what it was rejected with */
+  at(label: string): Promise<T> {
+    return this.loop.suspendOn(this, this.on, label);
+  }
+
   /** Queues the handle for the loop's next turn once the result is there. */
   onDone(handle: Handle): void {
     if (this.done) this.loop.callSoon(handle);

@@ -30,7 +30,6 @@ export class Gather<T> extends Future<T[]> {
 
   childDone(child: Task<T>): void {
     this.#pending--;
-    if (this.done) return;
     try {
       child.result();
       if (this.#pending === 0) this.resolve(this.tasks.map((task) => task.result()));

@@ -1,6 +1,7 @@
 import type { Station } from '../../shared/trace';
 import type { Clock } from './clock';
 import type { OrderDesk, Ticket } from './order-desk';
+import { Outside } from './outside';
 import type { Recorder } from './recorder';
 
 /** What a task is called and which ticket it works on. A Ticket is one. */
@@ -15,11 +16,16 @@ export type Capacities = Partial<Record<Station, number>>;
 
 /** What both kitchens do alike: everything that the cook's own hands do, and the orders. */
 export abstract class Kitchen {
+  /** What comes from outside while the cook is at it. */
+  protected readonly outside = new Outside();
+
   constructor(
     protected readonly clock: Clock,
     protected readonly recorder: Recorder,
     protected readonly desk: OrderDesk,
-  ) {}
+  ) {
+    this.outside.add(desk);
+  }
 
   /** The task that has the thread. */
   protected abstract get running(): number;
@@ -71,9 +77,9 @@ export abstract class Kitchen {
     this.desk.serve(order);
   }
 
-  /** An order that comes by itself at kitchen time `at`. */
-  expectOrder(kind: string, at: number): void {
-    this.desk.expect(kind, at);
+  /** An order that comes by itself at kitchen time `at`; without a name it is numbered among its kind. */
+  expectOrder(kind: string, at: number, name?: string): void {
+    this.desk.expect(kind, at, name);
   }
 
   /** Takes no order that comes after kitchen time `at`. */
@@ -81,13 +87,13 @@ export abstract class Kitchen {
     this.desk.closeAt(at);
   }
 
-  /** Holds the thread until `deadline`. Orders that come meanwhile are hung up when they come, but nobody looks. */
+  /** Holds the thread until `deadline`. What comes meanwhile is taken in when it comes, but nobody looks at it. */
   protected holdUntil(deadline: number): void {
     for (;;) {
-      this.desk.update(this.clock.now());
+      this.outside.update(this.clock.now());
       this.recorder.flush();
       if (this.clock.now() >= deadline) return;
-      this.clock.blockUntil(Math.min(deadline, this.desk.nextMs));
+      this.clock.blockUntil(Math.min(deadline, this.outside.nextMs));
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Lesson } from './lesson';
 import type { LaneMessage } from './order-desk';
 import type { PackedBatch } from './packed-trace';
 import { SharedClock } from './shared-clock';
+import { WorkerThreads } from './worker-threads';
 
 /** What a lane's thread is asked to cook. */
 export interface LaneJob {
@@ -30,13 +31,19 @@ export function cookInThisThread(findLesson: (id: string) => Lesson | undefined)
   parentPort?.on('message', (job: LaneJob) => {
     const lesson = findLesson(job.lesson);
     if (!lesson) throw new Error(`there is no lesson "${job.lesson}"`);
-    awaitSignal(lesson, job);
+    void awaitSignal(lesson, job);
   });
 }
 
 /** The first message is the signal to begin, sent to both lanes when both are ready. */
-function awaitSignal(lesson: Lesson, { mode, parameters, clock: buffer, port }: LaneJob): void {
+async function awaitSignal(
+  lesson: Lesson,
+  { mode, parameters, clock: buffer, port }: LaneJob,
+): Promise<void> {
   const clock = buffer ? new SharedClock(buffer) : new VirtualClock();
+  const workers = mode === 'async' ? (lesson.workers?.(parameters) ?? 0) : 0;
+  // They stand by before time begins: what a thread needs to come up is no part of the lesson.
+  const threads = clock instanceof SharedClock ? await WorkerThreads.standBy(workers, clock) : undefined;
   let inbox: LaneMessage[] = [];
 
   /** Messages that Node's event loop delivered, and those it could not because the kitchen holds the thread. */
@@ -54,7 +61,8 @@ function awaitSignal(lesson: Lesson, { mode, parameters, clock: buffer, port }: 
       inbox.push(message);
       clock.wake();
     });
-    void cookLane({ lesson, mode, parameters, clock, readInbox, send: say }).then((ended) => {
+    void cookLane({ lesson, mode, parameters, clock, threads, readInbox, send: say }).then((ended) => {
+      threads?.end();
       say({ ended });
       port.close();
     });

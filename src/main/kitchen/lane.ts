@@ -7,6 +7,7 @@ import { type LaneMessage, OrderDesk } from './order-desk';
 import type { PackedBatch } from './packed-trace';
 import { Recorder } from './recorder';
 import { SyncKitchen } from './sync-kitchen';
+import { SimulatedThreads, type Threads } from './threads';
 
 export interface LaneOptions {
   lesson: Lesson;
@@ -14,6 +15,8 @@ export interface LaneOptions {
   /** Parsed: see parseParameters. */
   parameters: Parameters;
   clock: Clock;
+  /** What calls in an executor run on; without it they are simulated, as on a virtual clock they have to be. */
+  threads?: Threads;
   /** Messages that came since the last call. */
   readInbox: () => LaneMessage[];
   send: (batch: PackedBatch) => void;
@@ -34,18 +37,29 @@ export async function cookLane(options: LaneOptions): Promise<Outcome> {
   return outcome;
 }
 
-async function cook({ lesson, mode, parameters, clock }: LaneOptions, recorder: Recorder, desk: OrderDesk) {
+async function cook(options: LaneOptions, recorder: Recorder, desk: OrderDesk) {
+  const { lesson, mode, parameters, clock, threads = new SimulatedThreads() } = options;
   try {
     if (mode === 'sync') {
       const kitchen = new SyncKitchen(clock, recorder, desk);
       kitchen.runMain(lesson.card.main, () => lesson.sync(kitchen, parameters));
     } else {
-      const kitchen = new AsyncKitchen(clock, recorder, desk);
-      await kitchen.runMain(lesson.card.main, () => lesson.async(kitchen, parameters));
+      await cookAsync(lesson, parameters, new AsyncKitchen(clock, recorder, desk, threads));
     }
     return { outcome: 'ok', error: '' } as const;
   } catch (error) {
     if (error instanceof Stopped) return { outcome: 'stopped', error: '' } as const;
     return { outcome: 'failed', error: String(error).slice(0, 2000) } as const;
   }
+}
+
+async function cookAsync(lesson: Lesson, parameters: Parameters, kitchen: AsyncKitchen): Promise<void> {
+  const program = () => lesson.async(kitchen, parameters);
+  try {
+    await (lesson.startsLoop ? program() : kitchen.runMain(lesson.card.main, program));
+  } catch (error) {
+    if (!(error instanceof Stopped)) kitchen.close();
+    throw error;
+  }
+  kitchen.close();
 }

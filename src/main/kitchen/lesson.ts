@@ -13,6 +13,12 @@ export interface Lesson {
   card: LessonCard;
   sync(kitchen: SyncKitchen, parameters: Parameters): void;
   async(kitchen: AsyncKitchen, parameters: Parameters): Promise<void>;
+  /**
+   * The asynchronous code is the program's top level rather than its main coroutine: no loop runs until it starts one
+   * with kitchen.runMain (asyncio.run) or kitchen.runUntilComplete. kitchen.ensureFuture schedules tasks before that;
+   * throw a RuntimeError (errors.ts) where Python does. Task 0 is there only when runMain is called.
+   */
+  startsLoop?: boolean;
   /** How many worker threads of an executor the asynchronous kitchen uses at most; they stand by before it begins. */
   workers?(parameters: Parameters): number;
 }
@@ -23,6 +29,7 @@ export function defineLesson<const C extends LessonCard>(
   code: {
     sync(kitchen: SyncKitchen, parameters: Values<C['parameters']>): void;
     async(kitchen: AsyncKitchen, parameters: Values<C['parameters']>): Promise<void>;
+    startsLoop?: boolean;
     workers?(parameters: Values<C['parameters']>): number;
   },
 ): Lesson {

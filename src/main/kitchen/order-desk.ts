@@ -1,3 +1,4 @@
+import type { Source } from './outside';
 import type { Recorder } from './recorder';
 
 /** What the run tells a lane while it cooks. `at` is kitchen ms, the same for every lane. */
@@ -15,23 +16,24 @@ export interface Ticket {
 }
 
 /** Where orders come in and breakfasts go out: those the lesson places, expects, or customers send while it runs. */
-export class OrderDesk {
+export class OrderDesk implements Source {
+  readonly pending = false;
   #orders = 0;
   #tickets = 0;
   readonly #ofKind = new Map<string, number>();
-  #coming: { kind: string; at: number }[] = [];
+  #coming: { kind: string; at: number; name: string }[] = [];
   #waiting: Ticket[] = [];
   #closed = false;
   #closesAt = Number.POSITIVE_INFINITY;
-  #onChange: () => void = () => {};
+  #onChange: (kind: string | null) => void = () => {};
 
   constructor(
     private readonly recorder: Recorder,
     private readonly readInbox: () => LaneMessage[],
   ) {}
 
-  /** Calls back when an order comes in or the kitchen closes. */
-  onChange(listener: () => void): void {
+  /** Calls back with its kind when an order comes in, or null when the kitchen closes. */
+  onChange(listener: (kind: string | null) => void): void {
     this.#onChange = listener;
   }
 
@@ -53,9 +55,9 @@ export class OrderDesk {
     this.recorder.emit({ type: 'order-served', order });
   }
 
-  /** An order of one ticket that will come at kitchen time `at`. */
-  expect(kind: string, at: number): void {
-    this.#coming.push({ kind, at });
+  /** An order of one ticket that will come at kitchen time `at`; without a name it is numbered among its kind. */
+  expect(kind: string, at: number, name = ''): void {
+    this.#coming.push({ kind, at, name });
     this.#coming.sort((a, b) => a.at - b.at);
   }
 
@@ -64,9 +66,16 @@ export class OrderDesk {
     this.#closesAt = Math.min(this.#closesAt, at);
   }
 
-  /** The next ticket that nobody has taken. */
-  take(): Ticket | undefined {
-    return this.#waiting.shift();
+  /** The next ticket that nobody has taken, of one kind where one is given. */
+  take(kind?: string): Ticket | undefined {
+    const index = kind === undefined ? 0 : this.#waiting.findIndex((ticket) => ticket.kind === kind);
+    return index < 0 ? undefined : this.#waiting.splice(index, 1)[0];
+  }
+
+  /** When the next expected order of the kind comes, kitchen ms; Infinity if none will. */
+  comesAt(kind: string): number {
+    const next = this.#closed ? undefined : this.#coming.find((order) => order.kind === kind);
+    return next && next.at <= this.#closesAt ? next.at : Number.POSITIVE_INFINITY;
   }
 
   get closed(): boolean {
@@ -87,17 +96,18 @@ export class OrderDesk {
     }
     while (!this.#closed && this.nextMs <= now) {
       const next = this.#coming[0];
-      if (next && next.at <= this.#closesAt) this.#takeIn(next.kind, next.at);
+      const taken = next && next.at <= this.#closesAt;
+      if (taken) this.#takeIn(next.kind, next.at, next.name);
       else this.#closed = true;
       this.#coming.shift();
-      this.#onChange();
+      this.#onChange(taken ? next.kind : null);
     }
   }
 
-  #takeIn(kind: string, at: number): void {
+  #takeIn(kind: string, at: number, given: string): void {
     const number = (this.#ofKind.get(kind) ?? 0) + 1;
     this.#ofKind.set(kind, number);
-    const name = `${kind}-${number}`;
+    const name = given || `${kind}-${number}`;
     this.#waiting.push(this.hang(this.place(kind, name, at), kind, name, at));
   }
 

@@ -56,18 +56,18 @@ class ClockMemory {
     this.#floats[KITCHEN] = now;
     this.#floats[WALL] = wallNow();
     this.#floats[RATE] = rate;
-    this.wakeAll();
+    Atomics.add(this.#ints, GENERATION, 1);
+    Atomics.notify(this.#ints, GENERATION);
   }
 
   stop(): void {
     Atomics.store(this.#ints, STOPPED, 1);
-    Atomics.add(this.#ints, GENERATION, 1);
     this.wakeAll();
   }
 
-  /** Ends the change that made the generation odd, or, on an even one, only wakes whoever is blocked. */
+  /** Wakes whoever is blocked. Any thread may, also while another sets the rate. */
   wakeAll(): void {
-    Atomics.add(this.#ints, GENERATION, this.generation % 2 === 1 ? 1 : 2);
+    Atomics.add(this.#ints, GENERATION, 2);
     Atomics.notify(this.#ints, GENERATION);
   }
 
@@ -125,7 +125,7 @@ export class SharedClock implements Clock {
   readonly #memory: ClockMemory;
   #wake: (() => void) | null = null;
 
-  constructor(buffer: SharedArrayBuffer) {
+  constructor(readonly buffer: SharedArrayBuffer) {
     this.#memory = new ClockMemory(buffer);
   }
 
@@ -133,10 +133,11 @@ export class SharedClock implements Clock {
     return this.#memory.now();
   }
 
-  blockUntil(deadline: number): void {
+  /** @param deadline kitchen ms, or where another thread may change it and wakeAll(), what reads it */
+  blockUntil(deadline: number | (() => number)): void {
     const { generation } = this.#memory;
     if (this.#memory.stopped) throw new Stopped();
-    const remaining = this.#wallUntil(deadline);
+    const remaining = this.#wallUntil(typeof deadline === 'number' ? deadline : deadline());
     if (remaining > 0) this.#memory.blockWhile(generation, remaining);
     if (this.#memory.stopped) throw new Stopped();
   }
@@ -150,6 +151,11 @@ export class SharedClock implements Clock {
 
   wake(): void {
     this.#wake?.();
+  }
+
+  /** Ends every thread's blockUntil early. */
+  wakeAll(): void {
+    this.#memory.wakeAll();
   }
 
   #timeout(ms: number): Promise<void> {

@@ -46,6 +46,19 @@ export class SyncKitchen extends Kitchen {
     return ticket ?? null;
   }
 
+  /**
+   * The next ticket of one kind, standing blocked until it comes, whoever else waits; null where none is expected.
+   * @throws Stopped
+   */
+  nextTicketOf(kind: string, label: string): Ticket | null {
+    this.desk.update(this.clock.now());
+    const ticket = this.desk.take(kind);
+    const comesAt = this.desk.comesAt(kind);
+    if (ticket || comesAt === Number.POSITIVE_INFINITY) return ticket ?? null;
+    this.block(label, comesAt - this.clock.now());
+    return this.desk.take(kind) ?? null;
+  }
+
   #call<T>(task: number, { kind, name, ticket = 0 }: TaskSpec, body: () => T): T {
     const parent = this.running;
     this.recorder.emit({ type: 'task-created', task, parent, ticket, kind, name });

@@ -16,6 +16,8 @@ export interface Waitable<T> {
  * yet, or ends.
  */
 export class Task<T> extends Future<T> implements Handle, Waiter {
+  /** How often it was asked to cancel what it does, less what was answered: see Timeout. */
+  cancels = 0;
   #started = false;
   #cancelRequested = false;
   #waitsFor: Waitable<unknown> | null = null;
@@ -37,8 +39,19 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
   /** Cancels what it waits for, or throws Cancelled into it at its next step. */
   override cancel(): boolean {
     if (this.done) return false;
+    this.cancels++;
     if (!this.#waitsFor?.cancel()) this.#cancelRequested = true;
     return true;
+  }
+
+  /** Takes one request to cancel back: it has been answered. */
+  uncancel(): void {
+    this.cancels--;
+  }
+
+  override result(): T {
+    this.loop.retrieved(this as Task<unknown>);
+    return super.result();
   }
 
   /** Queues its next step: what it waited for is there. */
@@ -102,6 +115,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
       if (this.#takeCancel()) throw new Cancelled();
       const value = await this.body();
       this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome: 'ok', error: '' });
+      this.loop.taskDone(this as Task<unknown>, false);
       this.resolve(value);
     } catch (error) {
       if (error instanceof Stopped) this.loop.stop(error);
@@ -113,6 +127,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
   #fail(error: unknown): void {
     const outcome = error instanceof Cancelled ? 'cancelled' : 'failed';
     this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome, error: String(error) });
+    this.loop.taskDone(this as Task<unknown>, outcome === 'failed');
     this.reject(error);
   }
 }
