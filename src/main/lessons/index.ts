@@ -1,9 +1,10 @@
 import type { Lesson } from '../kitchen/lesson';
 import { breakfast } from './breakfast';
+import { chat } from './chat';
 import { openKitchen } from './open-kitchen';
 
 /** Every lesson, in the order a class would take them. */
-export const lessons: readonly Lesson[] = [breakfast, openKitchen];
+export const lessons: readonly Lesson[] = [breakfast, openKitchen, chat];
 
 /** @returns the lesson of that id, or undefined */
 export function findLesson(id: string): Lesson | undefined {

@@ -1,0 +1,138 @@
+import type { Kitchen } from '../kitchen/kitchen';
+import { defineLesson } from '../kitchen/lesson';
+import type { Task } from '../kitchen/task';
+import { chatPython, chatTypeScript } from './chat-listings';
+import { stepMs } from './steps';
+
+const senders = ['A', 'B'];
+
+const labels = {
+  receive: { en: 'wait for a message', ko: '메시지 기다리기' },
+  write: { en: 'write it to the database', ko: '데이터베이스에 쓰기' },
+  saved: { en: 'say that it is saved', ko: '저장했다고 알리기' },
+};
+
+const parameters = {
+  messages: {
+    type: 'text',
+    label: { en: 'messages: who sends when', ko: '메시지: 누가 언제 보내는지' },
+    pattern: '[AB]@\\d{1,5}( [AB]@\\d{1,5}){0,99}',
+    expected: 'messages as sender@milliseconds with spaces between, such as "A@0 B@1000 A@2000"',
+    default: 'A@0 B@1000 A@2000 B@3000 A@4000 B@5000',
+  },
+  write_ms: stepMs(labels.write, 1500),
+} as const;
+
+/** A server saves what A and B send: in one, A's whole connection comes before B's; in the other, as they come. */
+export const chat = defineLesson(
+  {
+    id: 'chat',
+    title: { en: 'Chat server', ko: '채팅 서버' },
+    summary: {
+      en: 'A and B send messages by turns, and one server writes each of them to a database.',
+      ko: 'A와 B가 번갈아 메시지를 보내고, 서버 하나가 메시지마다 데이터베이스에 씁니다.',
+    },
+    watch: {
+      en: "When is B's first message saved, and what does the server do while it waits?",
+      ko: 'B의 첫 메시지는 언제 저장되나요? 그 메시지가 기다리는 동안 서버는 무엇을 하나요?',
+    },
+    showed: {
+      en: "The synchronous server stood at A's connection until A had no more to say, so A's later messages were saved before B's earlier ones. The asynchronous server waits on both at once and saves each message as it comes.",
+      ko: '동기 서버는 A의 말이 다 끝날 때까지 A의 연결 앞에 서 있었고, 그래서 A가 나중에 보낸 메시지가 B가 먼저 보낸 메시지보다 앞서 저장됐습니다. 비동기 서버는 두 연결을 함께 기다리며 메시지가 오는 대로 저장합니다.',
+    },
+    chapter: 'chat',
+    scene: 'chat',
+    measures: false,
+    questions: [
+      {
+        id: 'after-first',
+        text: {
+          en: "A's first message is saved. Which one does the synchronous server save next?",
+          ko: 'A의 첫 메시지가 저장됐습니다. 동기 서버는 다음에 무엇을 저장할까요?',
+        },
+        measure: { of: 'served', mode: 'sync' },
+        type: 'choice',
+        options: [
+          { value: 'B1', text: { en: "B1, B's first", ko: 'B1, B의 첫 메시지' } },
+          { value: 'A2', text: { en: "A2, A's second", ko: 'A2, A의 둘째 메시지' } },
+        ],
+      },
+      {
+        id: 'overtaken',
+        text: {
+          en: 'In how many pairs does the synchronous server save the message that was sent later first?',
+          ko: '나중에 보낸 메시지가 먼저 저장되는 쌍은 동기 서버에서 몇 개일까요?',
+        },
+        measure: { of: 'inversions', mode: 'sync' },
+        type: 'number',
+        unit: '',
+        min: 0,
+        max: 9,
+      },
+      {
+        id: 'as-they-came',
+        text: {
+          en: 'In which order does the asynchronous server save these?',
+          ko: '비동기 서버는 이 메시지들을 어떤 순서로 저장할까요?',
+        },
+        measure: { of: 'served', mode: 'async' },
+        type: 'order',
+        items: ['A2', 'B2', 'A1', 'B1'].map((name) => ({ name, text: { en: name, ko: name } })),
+      },
+    ],
+    parameters,
+    labels,
+    kinds: { A: { en: 'A', ko: 'A' }, B: { en: 'B', ko: 'B' } },
+    main: 'chat_server',
+    code: { python: chatPython, typescript: chatTypeScript },
+    orderable: [],
+  },
+  {
+    sync(kitchen, { messages, write_ms }) {
+      expectMessages(kitchen, messages);
+      for (const kind of senders)
+        kitchen.task({ kind, name: kind }, () => {
+          for (let next = kitchen.nextTicketOf(kind, 'receive'); next; ) {
+            const message = next;
+            kitchen.task(message, () => {
+              kitchen.wait('write', write_ms);
+              kitchen.print(`${message.name} saved`, 'saved');
+              kitchen.serve(message.order);
+            });
+            next = kitchen.nextTicketOf(kind, 'receive');
+          }
+        });
+    },
+
+    async async(kitchen, { messages, write_ms }) {
+      expectMessages(kitchen, messages);
+      const connections = senders.map((kind) =>
+        kitchen.createTask({ kind, name: kind }, async () => {
+          const saving: Task<void>[] = [];
+          for (let next = await kitchen.nextTicketOf(kind, 'receive'); next; ) {
+            const message = next;
+            saving.push(
+              kitchen.createTask(message, async () => {
+                await kitchen.wait('write', write_ms);
+                kitchen.print(`${message.name} saved`, 'saved');
+                kitchen.serve(message.order);
+              }),
+            );
+            next = await kitchen.nextTicketOf(kind, 'receive');
+          }
+          await kitchen.gather(...saving);
+        }),
+      );
+      await kitchen.gather(...connections);
+    },
+  },
+);
+
+/** Each sender's messages are numbered in the order in which they are sent. */
+function expectMessages(kitchen: Kitchen, messages: string): void {
+  for (const sender of senders) {
+    const own = messages.split(' ').filter((message) => message.startsWith(sender));
+    const times = own.map((message) => Number(message.slice(2))).sort((a, b) => a - b);
+    for (const [index, at] of times.entries()) kitchen.expectOrder(sender, at, `${sender}${index + 1}`);
+  }
+}
