@@ -23,11 +23,20 @@ export function commandHandlers(home: string, library: Library, current: Current
       if (!lesson) throw new Refusal('not-found', `there is no lesson "${id}"`, 'lesson');
       if (!modes.left && !modes.right) throw new Refusal('bad-input', 'modes: names no lane', 'modes');
       const parsed = parseParameters(lesson.card, parameters);
-      return (await current.start({ lesson: id, parameters: parsed, modes, speed, virtual: false })).header;
+      const { measures } = lesson.card;
+      const run = await current.start({
+        lesson: id,
+        parameters: parsed,
+        modes,
+        speed,
+        virtual: false,
+        measures,
+      });
+      return run.header;
     },
 
-    pause: ({ paused }) => withRun(current, (run) => run.setPaused(paused)),
-    setSpeed: ({ speed }) => withRun(current, (run) => run.setSpeed(speed)),
+    pause: ({ paused }) => withRun(current, (run) => steerable(run).setPaused(paused)),
+    setSpeed: ({ speed }) => withRun(current, (run) => steerable(run).setSpeed(speed)),
     stop: () => withRun(current, (run) => run.stop()),
 
     placeOrder: ({ kind }) =>
@@ -59,6 +68,12 @@ function withRun({ run }: CurrentRun, act: (run: Run) => void): null {
   if (!run?.cooking) throw new Refusal('no-run', 'no kitchen cooks now');
   act(run);
   return null;
+}
+
+function steerable(run: Run): Run {
+  if (!run.measuring) return run;
+  const { lesson } = run.header;
+  throw new Refusal('bad-input', `${lesson} measures this machine, so it is neither paused nor sped up`);
 }
 
 async function found<T>(name: string, file: Promise<T>): Promise<T> {

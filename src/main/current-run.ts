@@ -1,11 +1,9 @@
 import type { StreamMessage } from '../shared/kitchen-api';
-import { laneIds, type TraceEvent } from '../shared/trace';
+import { laneIds } from '../shared/trace';
 import { Journal } from './recordings/journal';
 import type { Library } from './recordings/library';
+import { inParts } from './run/merge';
 import { type Run, type RunOptions, startRun } from './run/run';
-
-/** How many events a late window gets at a time. */
-const CHUNK = 2000;
 
 /** The one run that windows watch, journaled to the library, and those who watch it. */
 export class CurrentRun {
@@ -63,7 +61,9 @@ export class CurrentRun {
     this.#listeners.add(listener);
     listener({ type: 'run', run: this.#run?.header ?? null, recording: this.#recording });
     if (this.#run) {
-      for (const events of chunks(this.#run)) listener({ type: 'events', events });
+      const { lanes } = this.#run.log;
+      for (const lane of laneIds)
+        for (const events of inParts(lanes[lane])) listener({ type: 'events', events });
       listener(this.#run.clock());
     }
     return () => this.#listeners.delete(listener);
@@ -79,10 +79,4 @@ export class CurrentRun {
   #tell(message: StreamMessage): void {
     for (const listener of this.#listeners) listener(message);
   }
-}
-
-/** The whole log so far, lane by lane in parts. */
-function* chunks({ log }: Run): Generator<TraceEvent[]> {
-  for (const lane of laneIds)
-    for (let at = 0; at < log.lanes[lane].length; at += CHUNK) yield log.lanes[lane].slice(at, at + CHUNK);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LessonCard } from './lesson';
 import type { RunHeader } from './run-log';
-import { modes, type TraceEvent } from './trace';
+import { type LaneId, modes, type TraceEvent } from './trace';
 
 /**
  * The one contract between a window and the process that cooks: commands, and a stream of what happens.
@@ -124,6 +124,8 @@ export interface ClockMessage {
   paused: boolean;
   /** No lane cooks any more. */
   ended: boolean;
+  /** The lane that is measured now, with nothing to see until all are; '' in a run that does not measure. */
+  measuring: '' | LaneId;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { InputError, parseParameters } from '../../shared/lesson';
+import { InputError, type LessonCard, parseParameters } from '../../shared/lesson';
+import type { Parameters } from '../../shared/run-log';
 import type { LaneId, Mode } from '../../shared/trace';
 import { findLesson, lessons } from '../lessons';
 import { Journal } from '../recordings/journal';
@@ -30,8 +31,11 @@ export async function runCommand(
   terminal: Terminal,
   start: typeof startRun = startRun,
 ): Promise<number> {
-  const parameters = readParameters(lesson, set);
-  const run = start({ lesson, parameters, modes: lanesOf(mode), speed, virtual });
+  const card = cardOf(lesson);
+  const parameters = readParameters(card, set);
+  const { measures } = card;
+  if (measures) refuseOtherClocks(card, { speed, virtual });
+  const run = start({ lesson, parameters, modes: lanesOf(mode), speed, virtual, measures });
   let exitCode = 0;
   const fail = (error: unknown) => {
     terminal.complain(`toast-kitchen: ${record} cannot be written: ${fileProblem(error)}`);
@@ -46,17 +50,29 @@ export async function runCommand(
   return stopped() || exitCode || exitCodeOf(run.log);
 }
 
-function readParameters(id: string, set: ReadonlyMap<string, string> = new Map()) {
+function cardOf(id: string): LessonCard {
   const lesson = findLesson(id);
-  if (!lesson) {
-    const ids = lessons.map(({ card }) => card.id).join(', ');
-    throw new UsageError(`lesson takes one of ${ids}, not "${id}"`);
-  }
+  if (lesson) return lesson.card;
+  const ids = lessons.map(({ card }) => card.id).join(', ');
+  throw new UsageError(`lesson takes one of ${ids}, not "${id}"`);
+}
+
+function readParameters(card: LessonCard, set: ReadonlyMap<string, string> = new Map()): Parameters {
   try {
-    return parseParameters(lesson.card, Object.fromEntries(set));
+    return parseParameters(card, Object.fromEntries(set));
   } catch (error) {
     throw error instanceof InputError ? new UsageError(`--set ${error.message}`) : error;
   }
+}
+
+function refuseOtherClocks(
+  { id }: LessonCard,
+  { speed, virtual }: { speed: number; virtual: boolean },
+): void {
+  if (virtual)
+    throw new UsageError(`--virtual: ${id} measures this machine, so it cannot run on the virtual clock`);
+  if (speed !== 1)
+    throw new UsageError(`--speed takes 1 here, not ${speed}: ${id} measures this machine in real time`);
 }
 
 /** The synchronous kitchen is on the left, the asynchronous one on the right. */

@@ -21,13 +21,16 @@ export class Lane {
   readonly ready: Promise<void>;
   /** Resolves when the first events have come, or the thread is gone. */
   readonly begun: Promise<void>;
+  /** Resolves when nothing more comes. */
+  readonly gone: Promise<void>;
   readonly #worker: Worker;
   readonly #port: MessagePort;
   readonly #unpacker: TraceUnpacker;
   #error = '';
-  #gone = false;
+  #isGone = false;
   #onReady: () => void = () => {};
   #onBegun: () => void = () => {};
+  #onGone: () => void = () => {};
 
   constructor(
     readonly lane: LaneId,
@@ -42,6 +45,9 @@ export class Lane {
     });
     this.begun = new Promise((resolve) => {
       this.#onBegun = resolve;
+    });
+    this.gone = new Promise((resolve) => {
+      this.#onGone = resolve;
     });
     const { port1, port2 } = new MessageChannel();
     this.#port = port1.on('message', (report: LaneReport) => this.#hear(report));
@@ -70,7 +76,7 @@ export class Lane {
   /** Ends the thread if the lane does not end by itself soon: a lesson can be stuck where no clock stops it. */
   endSoon(): void {
     setTimeout(() => {
-      if (!this.#gone) void this.#worker.terminate();
+      if (!this.#isGone) void this.#worker.terminate();
     }, STOP_GRACE_MS).unref();
   }
 
@@ -91,11 +97,12 @@ export class Lane {
   }
 
   #leave(error: string): void {
-    if (this.#gone) return;
-    this.#gone = true;
+    if (this.#isGone) return;
+    this.#isGone = true;
     this.#port.close();
     this.#onReady();
     this.#onBegun();
     this.callbacks.onGone(error);
+    this.#onGone();
   }
 }

@@ -7,3 +7,11 @@ export function mergeByTime(events: readonly TraceEvent[]): TraceEvent[] {
     .toSorted((a, b) => a.t - b.t || rank(a) - rank(b) || a.seq - b.seq)
     .map((event, index) => ({ ...event, seq: index + 1 }));
 }
+
+/** How many events a window gets at a time. */
+const PART = 2000;
+
+/** The events in their order, in parts that a window takes in quickly. */
+export function* inParts(events: readonly TraceEvent[]): Generator<TraceEvent[]> {
+  for (let at = 0; at < events.length; at += PART) yield events.slice(at, at + PART);
+}

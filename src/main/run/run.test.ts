@@ -36,6 +36,44 @@ describe('a run', () => {
   });
 });
 
+describe('a measured run', () => {
+  const measured = { ...options, speed: 4, measures: true, laneScript };
+
+  it('cooks one lane after the other and tells of both when both are done, by time', async () => {
+    const run = startRun(measured);
+    const told: string[] = [];
+    run.onClock(({ measuring, ended }) => told.push(ended ? 'ended' : measuring));
+    run.onEvents((events) => told.push(events.map(({ seq, lane, type }) => `${seq} ${lane} ${type}`).join()));
+    await run.ended;
+    const [first, second, log, last] = told;
+    expect([first, second, last]).toEqual(['left', 'right', 'ended']);
+    expect(log).toMatch(/^1 left lane-started,2 right lane-started,3 \w+ lane-ended,4 \w+ lane-ended$/);
+    expect(run.log.ended).toBe(true);
+    expect(run.header.speed).toBe(1);
+  });
+
+  it('stands at 0 for those who look and cannot be paused or sped up', async () => {
+    const run = startRun(measured);
+    run.setPaused(true);
+    run.setSpeed(8);
+    const looks = { kitchenMs: 0, speed: 1, paused: false };
+    expect(run.clock()).toMatchObject({ ...looks, measuring: 'left', ended: false });
+    const clocks: unknown[] = [];
+    run.onClock((clock) => clocks.push(clock));
+    await run.ended;
+    expect(clocks.slice(0, 2)).toMatchObject([looks, looks]);
+    expect(clocks.at(-1)).toMatchObject({ measuring: '', ended: true, kitchenMs: run.log.endMs });
+  });
+
+  it('ends both lanes when it is stopped in the first', async () => {
+    const run = startRun(measured);
+    run.stop();
+    await run.ended;
+    expect(run.log.lanes.left.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
+    expect(run.log.lanes.right.at(-1)).toMatchObject({ type: 'lane-ended' });
+  });
+});
+
 describe('merging by time', () => {
   it("keeps each lane's order and numbers anew, the left lane first", () => {
     const event = (lane: 'left' | 'right', seq: number, t: number) =>

@@ -6,7 +6,7 @@ import type { LaneMessage } from '../kitchen/order-desk';
 import { ClockControl } from '../kitchen/shared-clock';
 import { versions } from '../versions';
 import { Lane } from './lane';
-import { mergeByTime } from './merge';
+import { inParts, mergeByTime } from './merge';
 
 /** An order is placed this much later than it was asked for, so that the message is in every lane before its time. */
 const ORDER_LEAD_MS = 50;
@@ -22,27 +22,35 @@ export interface RunOptions {
   speed: number;
   /** Time jumps instead of passing; orders cannot be placed and nothing can be paused. */
   virtual: boolean;
+  /**
+   * The lesson measures this machine: the lanes cook one after the other, each in real time from 0 on a clock of its own,
+   * and nothing is told of them before all have ended, so that nothing disturbs them.
+   */
+  measures?: boolean;
   /** The script that a lane's thread runs; the built lane worker unless a test says otherwise. */
   laneScript?: URL;
 }
 
-/** Starts the lanes of a run; both begin at kitchen time 0 together. */
+/** Starts the lanes of a run; both begin at kitchen time 0 together, or, where they are measured, one after the other. */
 export function startRun(options: RunOptions): Run {
   return new Run(options);
 }
 
 /**
  * One run: its lanes on one clock, and the ordered log of what they say. Events are numbered in order of arrival; those
- * of a virtual run, which has no arrival worth the name, in order of time once both lanes are done.
+ * of a virtual or a measured run, which have no arrival worth the name, in order of time once both lanes are done.
  */
 export class Run {
   readonly header: RunHeader;
   readonly log: RunLog;
   /** Resolves when every lane has ended and the log is whole. */
   readonly ended: Promise<void>;
-  readonly #clock: ClockControl;
+  /** What each lane goes by: one clock for all, or one each where they are measured one after the other. */
+  readonly #clocks = new Map<LaneId, ClockControl>();
   readonly #lanes: Lane[];
   readonly #virtual: boolean;
+  /** The lane that is measured; '' where none is. */
+  #measuring: '' | LaneId = '';
   readonly #held: TraceEvent[] = [];
   readonly #cooking = new Set<LaneId>();
   readonly #eventListeners = new Set<(events: TraceEvent[]) => void>();
@@ -53,7 +61,7 @@ export class Run {
   #stopped = false;
   #seq = 0;
 
-  constructor({ lesson, parameters, modes, speed, virtual, laneScript }: RunOptions) {
+  constructor({ lesson, parameters, modes, speed, virtual, measures = false, laneScript }: RunOptions) {
     const lanes = laneIds.flatMap((lane) => {
       const mode = modes[lane];
       return mode ? [{ lane, mode }] : [];
@@ -63,21 +71,24 @@ export class Run {
       lesson,
       parameters,
       lanes,
-      speed: virtual ? 1 : speed,
+      speed: virtual || measures ? 1 : speed,
       virtual,
       startedAt: new Date().toISOString(),
       madeBy: versions(),
     };
     this.log = new RunLog(this.header);
     this.#virtual = virtual;
-    this.#clock = new ClockControl(this.header.speed);
+    this.#measuring = measures ? (lanes[0]?.lane ?? '') : '';
+    const shared = new ClockControl(this.header.speed);
     this.ended = new Promise((resolve) => {
       this.#resolveEnded = resolve;
     });
     const script = laneScript ?? new URL('./lane-worker.js', import.meta.url);
-    const clock = virtual ? null : this.#clock.buffer;
     this.#lanes = lanes.map(({ lane, mode }) => {
       this.#cooking.add(lane);
+      const control = measures ? new ClockControl(1) : shared;
+      this.#clocks.set(lane, control);
+      const clock = virtual ? null : control.buffer;
       return new Lane(
         lane,
         mode,
@@ -89,7 +100,7 @@ export class Run {
         },
       );
     });
-    this.#begin();
+    void (measures ? this.#measure() : this.#begin());
   }
 
   /** Whether a lane still cooks. */
@@ -97,18 +108,23 @@ export class Run {
     return this.#cooking.size > 0;
   }
 
-  /** Freezes kitchen time in both lanes, or lets it go on. */
+  /** Whether the lanes are measured, so that nobody may pause or hasten them. */
+  get measuring(): boolean {
+    return this.#measuring !== '';
+  }
+
+  /** Freezes kitchen time in both lanes, or lets it go on. Without effect on a virtual or a measured run. */
   setPaused(paused: boolean): void {
     this.#pauseWanted = paused;
-    if (!this.#begun || !this.cooking || this.#virtual || paused === this.#clock.paused) return;
+    if (!this.#begun || !this.#steerable || paused === this.#clock.paused) return;
     this.#clock.setPaused(paused);
     this.#tellLanes({ type: 'clock' });
     this.#clockChanged();
   }
 
-  /** Kitchen ms per ms. */
+  /** Kitchen ms per ms. Without effect on a virtual or a measured run. */
   setSpeed(speed: number): void {
-    if (!this.cooking || this.#virtual) return;
+    if (!this.#steerable) return;
     this.#clock.setSpeed(speed);
     this.#tellLanes({ type: 'clock' });
     this.#clockChanged();
@@ -118,7 +134,7 @@ export class Run {
   stop(): void {
     if (!this.cooking) return;
     this.#stopped = true;
-    this.#clock.stop();
+    for (const clock of this.#clocks.values()) clock.stop();
     this.#tellLanes({ type: 'clock' });
     for (const lane of this.#lanes) lane.endSoon();
   }
@@ -133,15 +149,18 @@ export class Run {
     this.#tellLanes({ type: 'close', at: this.#soon() });
   }
 
-  /** Where kitchen time is. */
+  /** Where kitchen time is: at 0 while lanes are measured, since neither has been shown yet. */
   clock(): ClockMessage {
     const ended = !this.cooking;
+    const measuring = ended ? '' : this.#measuring;
+    const now = measuring ? 0 : Math.max(0, this.#clock.now());
     return {
       type: 'clock',
-      kitchenMs: ended ? this.log.endMs : Math.max(0, this.#clock.now()),
+      kitchenMs: ended ? this.log.endMs : now,
       speed: this.#clock.speed,
-      paused: this.#clock.paused,
+      paused: !measuring && this.#clock.paused,
       ended,
+      measuring,
     };
   }
 
@@ -157,6 +176,23 @@ export class Run {
     return () => this.#clockListeners.delete(listener);
   }
 
+  get #steerable(): boolean {
+    return this.cooking && !this.#virtual && !this.measuring;
+  }
+
+  get #holds(): boolean {
+    return this.#virtual || this.measuring;
+  }
+
+  /** The clock that all lanes share; where they are measured, the first one's. */
+  get #clock(): ClockControl {
+    return this.#clockOf(this.#lanes[0]?.lane ?? 'left');
+  }
+
+  #clockOf(lane: LaneId): ClockControl {
+    return this.#clocks.get(lane) as ClockControl;
+  }
+
   async #begin(): Promise<void> {
     await Promise.all(this.#lanes.map((lane) => lane.ready));
     for (const lane of this.#lanes) lane.begin();
@@ -166,10 +202,24 @@ export class Run {
     if (!this.#stopped) this.setPaused(this.#pauseWanted);
   }
 
+  /** A lane that is stopped before its turn begins all the same: it finds its clock stopped. */
+  async #measure(): Promise<void> {
+    for (const lane of this.#lanes) {
+      await lane.ready;
+      this.#measuring = lane.lane;
+      this.#clockChanged();
+      lane.begin();
+      await lane.begun;
+      this.#clockOf(lane.lane).setPaused(false);
+      lane.send({ type: 'clock' });
+      await lane.gone;
+    }
+  }
+
   #takeIn(unpack: (seq: number) => TraceEvent[]): void {
     const events = unpack(this.#seq + 1);
     this.#seq += events.length;
-    if (this.#virtual) for (const event of events) this.#held.push(event);
+    if (this.#holds) for (const event of events) this.#held.push(event);
     else this.#append(events);
   }
 
@@ -180,10 +230,11 @@ export class Run {
 
   /** A thread that went without ending its lane failed, unless it had to be ended after a stop. */
   #laneGone(lane: LaneId, error: string): void {
-    const events = this.#virtual ? this.#held.filter((event) => event.lane === lane) : this.log.lanes[lane];
+    const events = this.#holds ? this.#held.filter((event) => event.lane === lane) : this.log.lanes[lane];
     const last = events.at(-1);
     if (last?.type !== 'lane-ended') {
-      const t = Math.max(last?.t ?? 0, this.#virtual ? 0 : Math.round(this.#clock.now() * 1000) / 1000);
+      const now = this.#virtual ? 0 : this.#clockOf(lane).now();
+      const t = Math.max(last?.t ?? 0, Math.round(now * 1000) / 1000);
       const outcome = this.#stopped ? 'stopped' : 'failed';
       const why = this.#stopped ? '' : error || "the kitchen's thread ended early";
       this.#takeIn((seq) => [{ seq, lane, t, type: 'lane-ended', outcome, error: why.slice(0, 2000) }]);
@@ -193,7 +244,7 @@ export class Run {
   }
 
   #end(): void {
-    if (this.#virtual) this.#append(mergeByTime(this.#held));
+    if (this.#holds) for (const events of inParts(mergeByTime(this.#held))) this.#append(events);
     this.#clockChanged();
     this.#resolveEnded();
   }
@@ -205,7 +256,7 @@ export class Run {
 
   #tellLanes(message: LaneMessage): void {
     for (const lane of this.#lanes) lane.send(message);
-    this.#clock.wakeAll();
+    for (const clock of this.#clocks.values()) clock.wakeAll();
   }
 
   #soon(): number {

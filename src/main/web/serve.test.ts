@@ -14,7 +14,14 @@ class EchoService {
   readonly listeners = new Set<(message: StreamMessage) => void>();
 
   stream(kitchenMs: number): void {
-    const message: StreamMessage = { type: 'clock', kitchenMs, speed: 1, paused: false, ended: false };
+    const message: StreamMessage = {
+      type: 'clock',
+      kitchenMs,
+      speed: 1,
+      paused: false,
+      ended: false,
+      measuring: '',
+    };
     this.log.push(message);
     for (const listener of this.listeners) listener(message);
   }

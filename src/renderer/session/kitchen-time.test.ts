@@ -7,6 +7,7 @@ const reading: ClockReading = {
   speed: 2,
   paused: false,
   ended: false,
+  measuring: '',
   readAt: 50,
 };
 

@@ -5,8 +5,8 @@ export interface ClockReading extends ClockMessage {
   readAt: number;
 }
 
-/** Kitchen time now, in kitchen ms: it runs on from the reading, but not while paused or after the end. */
+/** Kitchen time now, in kitchen ms: it runs on from the reading, but not while paused or measured or after the end. */
 export function kitchenNow(reading: ClockReading, localMs: number): number {
-  if (reading.paused || reading.ended) return reading.kitchenMs;
+  if (reading.paused || reading.ended || reading.measuring) return reading.kitchenMs;
   return reading.kitchenMs + Math.max(0, localMs - reading.readAt) * reading.speed;
 }

@@ -24,6 +24,8 @@ export interface PlaybackListener {
   changed(): void;
   /** A replay went all the way: to the end of the log, or up to the run that cooks. */
   arrived(): void;
+  /** A run was measured to its end, and nobody has seen it yet: the playhead stands at its start. */
+  measured(): void;
 }
 
 /** One log under a playhead: folds each lane up to it and publishes a frame whenever the picture changes. */
@@ -74,23 +76,32 @@ export class Playback implements FrameSource {
     return this.#clock !== null && !this.#clock.ended;
   }
 
+  /** The lane of that run that is measured now, or ''. */
+  get measuring(): '' | LaneId {
+    return this.cooking ? (this.#clock?.measuring ?? '') : '';
+  }
+
   get atEnd(): boolean {
     return isAtEnd(this.log, this.#frame.position);
   }
 
   /** Whether time flows for the one who looks. */
   get moving(): boolean {
-    if (this.#playhead.kind === 'live') return this.cooking && !this.#clock?.paused;
+    if (this.#playhead.kind === 'live') return this.cooking && !this.#clock?.paused && !this.measuring;
     return this.#playhead.kind === 'replay';
   }
 
   hear(clock: ClockReading): void {
     const ends = this.cooking && clock.ended;
+    const measured = ends && this.measuring !== '';
+    const live = this.#playhead.kind === 'live';
+    if (measured) this.#playhead = { kind: 'standing', position: START };
     this.#clock = clock;
     if (this.#playhead.kind === 'replay' && !clock.ended) this.#playhead = this.#replayAt(clock.speed);
     this.refresh();
     this.owner.changed();
-    if (ends && this.#playhead.kind === 'live') this.owner.arrived();
+    if (measured) this.owner.measured();
+    else if (ends && live) this.owner.arrived();
   }
 
   goLive(): void {

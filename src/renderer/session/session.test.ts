@@ -37,6 +37,7 @@ const clock = (kitchenMs: number, more = {}): StreamMessage => ({
   speed: 1,
   paused: false,
   ended: false,
+  measuring: '',
   ...more,
 });
 
@@ -234,4 +235,27 @@ test('a kitchen that is gone leaves what it told', () => {
   hear({ type: 'run', run: null, recording: '' });
   expect(session.state.transport.cooking).toBe(false);
   expect(session.state.complete).toBe(false);
+});
+
+test('a run that is measured stands at 0 with nothing to pause, and is replayed from 0 when it has ended', () => {
+  hear({ type: 'run', run: header('one'), recording: '' });
+  hear(clock(0, { measuring: 'left' }));
+  pass(500);
+  expect(time()).toBe(0);
+  expect(session.state.transport).toMatchObject({
+    live: true,
+    moving: false,
+    measuring: 'left',
+    speed: null,
+  });
+  session.playPause();
+  session.setSpeed(2);
+  expect(calls.map(([name]) => name)).toEqual(['setPreferences']);
+  finish();
+  expect(time()).toBe(0);
+  expect(session.state).toMatchObject({ result: false, transport: { moving: true, measuring: '' } });
+  pass(500);
+  expect(time()).toBe(1000);
+  pass(600);
+  expect(session.state).toMatchObject({ result: true, transport: { moving: false } });
 });

@@ -133,6 +133,7 @@ export class Session {
   playPause(): void {
     const { playback, preferences, transport } = this.state;
     if (playback.log.header.id === NOT_BEGUN) void this.restart();
+    else if (transport.measuring && transport.live) return;
     else if (transport.live) void this.ask('pause', { paused: transport.moving });
     else if (transport.moving) playback.stand();
     else playback.replay(preferences.speed);
@@ -144,7 +145,8 @@ export class Session {
 
   setSpeed(speed: number): void {
     this.remember({ speed });
-    if (this.state.transport.cooking) void this.ask('setSpeed', { speed });
+    const { cooking, measuring } = this.state.transport;
+    if (cooking && !measuring) void this.ask('setSpeed', { speed });
     this.state.playback.setReplaySpeed(speed);
   }
 
@@ -237,7 +239,11 @@ export class Session {
   #play(log: RunLog, recorded = false): Playback {
     const playback: Playback = new Playback(
       log,
-      { changed: () => this.#changed(playback), arrived: () => this.#arrive(playback) },
+      {
+        changed: () => this.#changed(playback),
+        arrived: () => this.#arrive(playback),
+        measured: () => this.#showMeasured(playback),
+      },
       recorded ? { kind: 'standing', position: START } : { kind: 'live' },
     );
     return playback;
@@ -261,6 +267,11 @@ export class Session {
       transport: transportOf(playback),
       result: this.state.result && playback.atEnd && !playback.moving,
     });
+  }
+
+  /** Both kitchens from 0 on one clock: what was measured one after the other is seen side by side. */
+  #showMeasured(playback: Playback): void {
+    if (playback === this.state.playback) playback.replay(this.state.preferences.speed);
   }
 
   /** A watched run reached its end: its result shows. A replay that reached a paused kitchen sets it going. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
+import type { LaneId } from '../../shared/trace';
 import type { Playback } from './playback';
 
 export type DialogName = 'lessons' | 'recordings' | 'help';
@@ -16,15 +17,19 @@ export interface Transport {
   live: boolean;
   /** Kitchen milliseconds per millisecond of the run that cooks, or null. */
   speed: number | null;
+  /** The lane of that run that is measured now, with nothing to see yet; '' where none is. */
+  measuring: '' | LaneId;
 }
 
 export function transportOf(playback: Playback): Transport {
-  const { moving, cooking, playhead, clock } = playback;
+  const { moving, cooking, playhead, clock, measuring } = playback;
   return {
     moving,
     cooking,
     live: cooking && playhead.kind === 'live',
-    speed: cooking ? (clock?.speed ?? null) : null,
+    // A measured run is shown afterwards, at the speed that was chosen.
+    speed: cooking && !measuring ? (clock?.speed ?? null) : null,
+    measuring,
   };
 }
 

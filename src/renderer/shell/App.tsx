@@ -12,6 +12,7 @@ import { DropZone } from './DropZone';
 import { HelpDialog } from './HelpDialog';
 import { LaneCard } from './LaneCard';
 import { LessonsDialog } from './LessonsDialog';
+import { Measuring } from './Measuring';
 import { OrderBar } from './OrderBar';
 import { RecordingsDialog } from './RecordingsDialog';
 import { StartCard } from './StartCard';
@@ -86,6 +87,7 @@ function Lanes() {
         <LaneCard key={lane} lane={lane} mode={mode} />
       ))}
       {id === NOT_BEGUN && <StartCard />}
+      <Measuring />
     </div>
   );
 }

@@ -58,6 +58,10 @@ export default {
     stoppedWhy: 'The run was stopped at {{s}} s.',
   },
   start: { action: 'Start cooking', watch: 'Watch for', key: 'Space' },
+  measuring: {
+    now: 'Measuring this machine… ({{what}})',
+    why: 'One side after the other, so that neither disturbs the other. Then you see both side by side.',
+  },
   orders: { title: 'Order for both kitchens', close: 'Close the kitchen', order: 'Order: {{kind}}' },
   banner: {
     disconnected: 'The kitchen cannot be reached. Connecting again…',

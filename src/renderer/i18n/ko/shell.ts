@@ -58,6 +58,10 @@ export default {
     stoppedWhy: '{{s}}초에 실행을 멈췄습니다.',
   },
   start: { action: '요리 시작', watch: '눈여겨볼 것', key: '스페이스' },
+  measuring: {
+    now: '이 컴퓨터를 재는 중… ({{what}})',
+    why: '서로 방해하지 않도록 한쪽씩 차례로 잽니다. 끝나면 나란히 보여 줍니다.',
+  },
   orders: { title: '두 주방에 주문하기', close: '주방 닫기', order: '주문: {{kind}}' },
   banner: {
     disconnected: '주방에 연결할 수 없습니다. 다시 연결하는 중…',
