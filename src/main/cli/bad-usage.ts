@@ -27,5 +27,6 @@ export function badUsage(error: CommanderError, command: Command): UsageError {
 
 const commandsOf = ({ commands }: Command) => commands.map((command) => command.name()).join(', ');
 const optionsOf = ({ options }: Command) => options.map(({ flags }) => flags).join(', ') || 'none';
-const argumentsOf = ({ registeredArguments: [only] }: Command) =>
-  only ? `one <${only.name()}>, ${only.description}` : 'no argument but its options';
+const argumentsOf = ({ registeredArguments }: Command) =>
+  registeredArguments.map((each) => `one <${each.name()}>, ${each.description}`).join(', and ') ||
+  'no argument but its options';

@@ -20,8 +20,8 @@ async function enter(...args: string[]) {
 
 describe('bad usage exits with 2 and one line that names the argument and what it takes', () => {
   it.each([
-    ['', 'command takes one of lessons, run, report, serve'],
-    ['bake', 'command takes one of lessons, run, report, serve, not "bake"'],
+    ['', 'command takes one of lessons, run, report, compare, serve'],
+    ['bake', 'command takes one of lessons, run, report, compare, serve, not "bake"'],
     ['run', 'run takes one <lesson>'],
     ['run breakfast dinner', 'run takes one <lesson>'],
     ['run dinner', 'lesson takes one of breakfast, open-kitchen, not "dinner"'],
@@ -43,6 +43,7 @@ describe('bad usage exits with 2 and one line that names the argument and what i
     ['run breakfast --record /none/at/all', 'there is no folder "/none/at"'],
     [`run breakfast --record ${tmpdir()}`, 'that is a folder'],
     ['report', 'report takes one <file>'],
+    ['compare a', 'compare takes one <a>, a recording (.toast.jsonl), and one <b>'],
     ['serve --port 99999', '--port takes a number from 0 to 65535, not "99999"'],
     ['serve now', 'serve takes no argument'],
     ['lessons now', 'lessons takes no argument'],
@@ -137,5 +138,31 @@ describe('report', () => {
     });
     expect(await enter('report', join(folder, 'none'))).toMatchObject({ exitCode: 1, printed: [] });
     expect((await enter('report', folder)).complained[0]).toContain('it is a folder');
+  });
+});
+
+describe('compare', () => {
+  it('exits with 0 where both have the same order', async () => {
+    const file = join(folder, 'a.toast.jsonl');
+    await writeFile(file, await recordedBreakfast());
+    const { exitCode, printed } = await enter('compare', file, file, '--json');
+    expect(JSON.parse(printed.join(''))).toMatchObject({ sameOrder: true });
+    expect(exitCode).toBe(0);
+  });
+
+  it('exits with 1 and says where the orders part', async () => {
+    const [a, b] = [join(folder, 'a.toast.jsonl'), join(folder, 'b.toast.jsonl')];
+    await writeFile(a, await recordedBreakfast());
+    await writeFile(b, await recordedBreakfast({ toast_ms: 7000 }));
+    const { exitCode, printed } = await enter('compare', a, b);
+    expect(exitCode).toBe(1);
+    expect(printed.join('\n')).toContain('Their orders differ.');
+    expect(printed.join('\n')).toContain('ended ok: toast-1 (at 7 s) | ended ok: egg-1 (at 8 s)');
+  });
+
+  it('exits with 1 and names a file that cannot be read', async () => {
+    const { exitCode, complained } = await enter('compare', join(folder, 'none'), join(folder, 'none'));
+    expect(exitCode).toBe(1);
+    expect(complained[0]).toContain('there is no such file');
   });
 });

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { versions } from '../versions';
 import { badUsage } from './bad-usage';
+import { compareCommand } from './compare-command';
 import { lessonsCommand } from './lessons-command';
 import { reportCommand } from './report-command';
 import { runCommand } from './run-command';
@@ -64,6 +65,14 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .argument('<file>', 'a recording (.toast.jsonl)')
     .option('--json', 'one JSON object on stdout')
     .action(async (file, options) => end(await reportCommand(file, options, terminal)));
+
+  program
+    .command('compare')
+    .summary('compares two recordings: exits with 0 where their orders are equal, 1 where not')
+    .argument('<a>', 'a recording (.toast.jsonl)')
+    .argument('<b>', 'another one')
+    .option('--json', 'one JSON object on stdout')
+    .action(async (a, b, options) => end(await compareCommand(a, b, options, terminal)));
 
   program
     .command('serve')

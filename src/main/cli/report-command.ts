@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { decodeRecording } from '../../shared/recording';
-import { fileProblem } from './file-problem';
+import { openRecording } from './open-recording';
 import { exitCodeOf, printReport } from './print-report';
 import type { Terminal } from './terminal';
 
@@ -10,17 +8,7 @@ export async function reportCommand(
   { json = false }: { json?: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const { log, complete } = await open(file);
-  if (!complete)
-    terminal.complain(`toast-kitchen: ${file} is incomplete: the run was cut off after ${log.length} events`);
+  const log = await openRecording(file, terminal);
   printReport(log, json, terminal);
   return exitCodeOf(log);
-}
-
-async function open(file: string) {
-  try {
-    return decodeRecording(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file} cannot be read: ${fileProblem(error)}`);
-  }
 }

@@ -1,0 +1,64 @@
+import {
+  type Comparison,
+  compare,
+  type LaneDifference,
+  type Milestone,
+  type Pair,
+} from '../../shared/compare';
+import { openRecording } from './open-recording';
+import type { Terminal } from './terminal';
+
+/** Tasks that a difference is printed of; the rest is counted. */
+const MOST_TASKS = 20;
+
+/** Prints how two recorded runs differ. @returns 0 where their orders are equal, else 1 */
+export async function compareCommand(
+  a: string,
+  b: string,
+  { json = false }: { json?: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  const comparison = compare(await openRecording(a, terminal), await openRecording(b, terminal));
+  terminal.print(json ? JSON.stringify(comparison) : toText(comparison, terminal));
+  return comparison.sameOrder ? 0 : 1;
+}
+
+function toText({ sameOrder, lanes }: Comparison, terminal: Terminal): string {
+  const verdict = sameOrder ? 'Both have the same order.' : 'Their orders differ.';
+  return [
+    terminal.paint(sameOrder ? 'green' : 'red', verdict),
+    ...lanes.map((lane) => laneText(lane, terminal)),
+  ].join('\n\n');
+}
+
+function laneText({ lane, mode, divergence, tasks }: LaneDifference, terminal: Terminal): string {
+  const changed = tasks.filter(({ place, startMs, durationMs }) =>
+    [place, startMs, durationMs].some(differs),
+  );
+  const rows = changed
+    .slice(0, MOST_TASKS)
+    .map(
+      ({ name, place, startMs, durationMs }) =>
+        `  ${name}: ended as number ${pair(place)}, began at ${pair(startMs.map(seconds))}, took ${pair(durationMs.map(seconds))}`,
+    );
+  const more = changed.length - rows.length;
+  return [
+    terminal.paint('bold', `${lane} (${pair(mode)})`),
+    divergence
+      ? `  first difference, number ${divergence.number}: ${divergence.milestone.map(milestoneText).join(' | ')}`
+      : '  the same order',
+    ...rows,
+    ...(more > 0 ? [`  and ${more} more tasks`] : []),
+  ].join('\n');
+}
+
+function milestoneText(milestone: Milestone | null): string {
+  if (!milestone) return 'nothing more';
+  const { what, name, outcome, t } = milestone;
+  const verb = what === 'printed' ? 'printed' : what === 'started' ? 'began:' : `ended ${outcome}:`;
+  return `${verb} ${name} (at ${seconds(t)})`;
+}
+
+const differs = ([a, b]: Pair<unknown>) => a !== b;
+const seconds = (ms: number | null) => (ms === null ? null : `${Math.round(ms) / 1000} s`);
+const pair = ([a, b]: readonly unknown[]) => (a === b ? `${a}` : `${a ?? '–'} | ${b ?? '–'}`);

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { decodeRecording } from '../../shared/recording';
+import { fileProblem } from './file-problem';
+import type { Terminal } from './terminal';
+
+/**
+ * The log in a file; one that was cut off is complained of, and opens all the same.
+ * @throws Error that names the file and what is wrong with it
+ */
+export async function openRecording(file: string, terminal: Terminal) {
+  try {
+    const { log, complete } = decodeRecording(await readFile(file, 'utf8'));
+    if (!complete)
+      terminal.complain(
+        `toast-kitchen: ${file} is incomplete: the run was cut off after ${log.length} events`,
+      );
+    return log;
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${fileProblem(error)}`);
+  }
+}
