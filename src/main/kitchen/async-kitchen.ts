@@ -88,8 +88,8 @@ export class AsyncKitchen extends Kitchen {
   }
 
   /** Runs a group whose tasks are cancelled when one fails. @throws AggregateError */
-  taskGroup(body: (group: TaskGroup) => Promise<void>): Promise<void> {
-    return TaskGroup.run(this.#loop, body);
+  taskGroup(label: string, body: (group: TaskGroup) => Promise<void>): Promise<void> {
+    return TaskGroup.run(this.#loop, label, body);
   }
 
   /**
@@ -101,8 +101,8 @@ export class AsyncKitchen extends Kitchen {
   }
 
   /** Gives the loop one turn. */
-  turn(): Promise<void> {
-    return this.#loop.yieldTurn();
+  turn(label = ''): Promise<void> {
+    return this.#loop.yieldTurn(label);
   }
 
   /**
@@ -142,12 +142,12 @@ export class AsyncKitchen extends Kitchen {
   }
 
   /** The next ticket, suspended until a customer comes; null once the kitchen has closed. */
-  async nextTicket(): Promise<Ticket | null> {
+  async nextTicket(label = ''): Promise<Ticket | null> {
     for (;;) {
       const ticket = this.desk.take();
       if (ticket) return ticket;
       if (this.desk.closed) return null;
-      await this.#order('', '');
+      await this.#order('', label);
     }
   }
 

@@ -111,7 +111,7 @@ describe('the event loop keeps the rules of asyncio', () => {
 
   it('4: one failure in a task group cancels the siblings', async () => {
     const events = await cookMain((kitchen) =>
-      kitchen.taskGroup(async (group) => {
+      kitchen.taskGroup('group', async (group) => {
         group.createTask(task('sibling'), () => cookOn(kitchen));
         group.createTask(task('failing'), () => failAndCook(kitchen));
       }),

@@ -13,10 +13,10 @@ export class TaskGroup {
   private constructor(private readonly loop: EventLoop) {}
 
   /**
-   * Runs `body` and waits for every task that it created.
+   * Runs `body` and waits for every task that it created, at the lesson's step `label`.
    * @throws AggregateError of what the tasks threw, as Python's ExceptionGroup
    */
-  static async run(loop: EventLoop, body: (group: TaskGroup) => Promise<void>): Promise<void> {
+  static async run(loop: EventLoop, label: string, body: (group: TaskGroup) => Promise<void>): Promise<void> {
     const group = new TaskGroup(loop);
     group.#bodyTask = loop.current();
     try {
@@ -26,7 +26,7 @@ export class TaskGroup {
       if (!(error instanceof Cancelled && group.#errors.length > 0)) group.#errors.push(error);
     }
     group.#bodyTask = null;
-    await group.#wait();
+    await group.#wait(label);
     if (group.#errors.length > 0) throw new AggregateError(group.#errors, 'a task of the group failed');
   }
 
@@ -55,9 +55,9 @@ export class TaskGroup {
     for (const task of this.#tasks) task.cancel();
   }
 
-  async #wait(): Promise<void> {
+  async #wait(label: string): Promise<void> {
     if (this.#tasks.size === 0) return;
     this.#allDone = new Future<void>(this.loop, 'task');
-    await this.#allDone;
+    await this.#allDone.at(label);
   }
 }
