@@ -85,11 +85,6 @@ export class Future<T> implements PromiseLike<T> {
     return this.loop.suspendOn(this, this.on).then(onValue, onError);
   }
 
-  /** Awaits it at the lesson's step of that label. @throws what it was rejected with */
-  at(label: string): Promise<T> {
-    return this.loop.suspendOn(this, this.on, label);
-  }
-
   #settle(settled: Settled<T>): void {
     if (this.done) return;
     this.#settled = settled;
