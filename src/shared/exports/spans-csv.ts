@@ -1,0 +1,29 @@
+import type { RunLog } from '../run-log';
+import { LaneSpans } from '../spans';
+
+const COLUMNS = ['lane', 'mode', 'task', 'name', 'kind', 'label', 'start_ms', 'end_ms'];
+
+/** A run's spans as CSV (RFC 4180), a line a span in order of its start; times in kitchen ms, `end_ms` empty where open. */
+export function spansCsv(log: RunLog): string {
+  const rows = log.header.lanes.flatMap(({ lane, mode }) => {
+    const { spans, tasks } = new LaneSpans().update(log.lanes[lane]);
+    const names = new Map(tasks.map(({ id, name }) => [id, name]));
+    return spans.map(({ task, kind, label, startMs, endMs }) => [
+      lane,
+      mode,
+      task ?? '',
+      names.get(task ?? -1) ?? '',
+      kind,
+      label,
+      startMs,
+      endMs ?? '',
+    ]);
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A text that a spreadsheet would take for a formula is kept a text. */
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
