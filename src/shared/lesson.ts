@@ -65,8 +65,8 @@ export interface Orderable {
   key: string;
 }
 
-/** One listing, or one for each value of the choice parameter that `by` names. */
-export type Program = string | { by: string; listings: Record<string, string> };
+/** One listing, or a program for each value of the choice parameter that `by` names. */
+export type Program = string | { by: string; listings: Record<string, Program> };
 
 /** What a lesson declares: everything that a window, the command line or a test can know before it runs. */
 export interface LessonCard {
@@ -106,6 +106,8 @@ export interface LessonCard {
    * depends on a choice is a record of programs by that choice's value: see programOf.
    */
   code: Record<ListingLanguage, Record<Mode, Program>>;
+  /** Another run that the result offers, with these parameters changed: the same order, mended. */
+  retry?: { text: Text; parameters: Parameters };
   /** Empty unless orders can be placed while it runs. */
   orderable: Orderable[];
 }
@@ -172,10 +174,12 @@ export function programOf(
   mode: Mode,
   parameters: Parameters,
 ): string {
-  const program = card.code[language][mode];
-  if (typeof program === 'string') return program;
-  const chosen = String(parameters[program.by] ?? card.parameters[program.by]?.default);
-  return program.listings[chosen] ?? '';
+  let program = card.code[language][mode];
+  while (typeof program !== 'string') {
+    const chosen = String(parameters[program.by] ?? card.parameters[program.by]?.default);
+    program = program.listings[chosen] ?? '';
+  }
+  return program;
 }
 
 /**
