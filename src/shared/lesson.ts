@@ -106,8 +106,6 @@ export interface LessonCard {
    * depends on a choice is a record of programs by that choice's value: see programOf.
    */
   code: Record<ListingLanguage, Record<Mode, Program>>;
-  /** Another run that the result offers, with these parameters changed: the same order, mended. */
-  retry?: { text: Text; parameters: Parameters };
   /** Empty unless orders can be placed while it runs. */
   orderable: Orderable[];
 }
