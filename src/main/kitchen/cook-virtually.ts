@@ -3,13 +3,13 @@ import type { TraceEvent } from '../../shared/trace';
 import type { AsyncKitchen } from './async-kitchen';
 import { VirtualClock } from './clock';
 import { cookLane } from './lane';
-import type { Lesson } from './lesson';
+import type { AnyLesson } from './lesson';
 import type { PackedBatch } from './packed-trace';
 import { TraceUnpacker } from './packed-trace';
 
 /** For tests: one lane of a lesson on the virtual clock, in this thread. */
 export async function cookVirtually(
-  lesson: Lesson,
+  lesson: AnyLesson,
   mode: 'sync' | 'async',
   given: Record<string, unknown> = {},
 ): Promise<TraceEvent[]> {

@@ -3,7 +3,7 @@ import type { Parameters } from '../../shared/run-log';
 import type { Mode, Outcome } from '../../shared/trace';
 import { VirtualClock } from './clock';
 import { cookLane } from './lane';
-import type { Lesson } from './lesson';
+import type { AnyLesson } from './lesson';
 import type { LaneMessage } from './order-desk';
 import type { PackedBatch } from './packed-trace';
 import { SharedClock } from './shared-clock';
@@ -27,7 +27,7 @@ export type LaneReport = 'ready' | PackedBatch | { ended: Outcome };
  * Makes this worker thread cook one lane after another, as it is asked to.
  * @throws Error outside a worker, or when it is asked for a lesson that is not there
  */
-export function cookInThisThread(findLesson: (id: string) => Lesson | undefined): void {
+export function cookInThisThread(findLesson: (id: string) => AnyLesson | undefined): void {
   parentPort?.on('message', (job: LaneJob) => {
     const lesson = findLesson(job.lesson);
     if (!lesson) throw new Error(`there is no lesson "${job.lesson}"`);
@@ -37,11 +37,11 @@ export function cookInThisThread(findLesson: (id: string) => Lesson | undefined)
 
 /** The first message is the signal to begin, sent to both lanes when both are ready. */
 async function awaitSignal(
-  lesson: Lesson,
+  lesson: AnyLesson,
   { mode, parameters, clock: buffer, port }: LaneJob,
 ): Promise<void> {
   const clock = buffer ? new SharedClock(buffer) : new VirtualClock();
-  const workers = mode === 'async' ? (lesson.workers?.(parameters) ?? 0) : 0;
+  const workers = mode === 'async' && 'workers' in lesson ? (lesson.workers?.(parameters) ?? 0) : 0;
   // They stand by before time begins: what a thread needs to come up is no part of the lesson.
   const threads = clock instanceof SharedClock ? await WorkerThreads.standBy(workers, clock) : undefined;
   let inbox: LaneMessage[] = [];

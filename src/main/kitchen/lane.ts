@@ -2,7 +2,7 @@ import type { Parameters } from '../../shared/run-log';
 import type { Mode, Outcome } from '../../shared/trace';
 import { AsyncKitchen } from './async-kitchen';
 import { type Clock, Stopped } from './clock';
-import type { Lesson } from './lesson';
+import type { AnyLesson, Lesson } from './lesson';
 import { type LaneMessage, OrderDesk } from './order-desk';
 import type { PackedBatch } from './packed-trace';
 import { Recorder } from './recorder';
@@ -10,7 +10,7 @@ import { SyncKitchen } from './sync-kitchen';
 import { SimulatedThreads, type Threads } from './threads';
 
 export interface LaneOptions {
-  lesson: Lesson;
+  lesson: AnyLesson;
   mode: Mode;
   /** Parsed: see parseParameters. */
   parameters: Parameters;
@@ -40,7 +40,9 @@ export async function cookLane(options: LaneOptions): Promise<Outcome> {
 async function cook(options: LaneOptions, recorder: Recorder, desk: OrderDesk) {
   const { lesson, mode, parameters, clock, threads = new SimulatedThreads() } = options;
   try {
-    if (mode === 'sync') {
+    if ('watch' in lesson) {
+      await lesson.watch[mode]({ clock, recorder }, parameters);
+    } else if (mode === 'sync') {
       const kitchen = new SyncKitchen(clock, recorder, desk);
       kitchen.runMain(lesson.card.main, () => lesson.sync(kitchen, parameters));
     } else {

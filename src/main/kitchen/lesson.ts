@@ -1,6 +1,9 @@
 import type { IntegerParameter, LessonCard, ParameterSpec } from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
+import type { Mode } from '../../shared/trace';
 import type { AsyncKitchen } from './async-kitchen';
+import type { Clock } from './clock';
+import type { Recorder } from './recorder';
 import type { SyncKitchen } from './sync-kitchen';
 
 /** A lesson's parameters as its code gets them. */
@@ -34,4 +37,31 @@ export function defineLesson<const C extends LessonCard>(
   },
 ): Lesson {
   return { card, ...code } as unknown as Lesson;
+}
+
+/** What a lane that only watches has: the clock that it reads, and where it writes down what it sees. */
+export interface LaneWatch {
+  clock: Clock;
+  recorder: Recorder;
+}
+
+/**
+ * A lesson that measures this machine: its work is done by other threads or processes, made for it, and its lanes write
+ * down what those tell. What needs time to come up does so before the first flush of the recorder, at which time begins.
+ */
+export interface MeasuringLesson {
+  card: LessonCard & { measures: true };
+  /** Rejects with Stopped when the clock was stopped; leaves no thread or process behind in any case. */
+  watch: Record<Mode, (watch: LaneWatch, parameters: Parameters) => Promise<void>>;
+}
+
+/** Either kind of lesson. */
+export type AnyLesson = Lesson | MeasuringLesson;
+
+/** Ties a card to what its lanes watch: see defineLesson. */
+export function defineMeasuringLesson<const C extends LessonCard & { measures: true }>(
+  card: C,
+  watch: Record<Mode, (watch: LaneWatch, parameters: Values<C['parameters']>) => Promise<void>>,
+): MeasuringLesson {
+  return { card, watch } as unknown as MeasuringLesson;
 }

@@ -1,12 +1,12 @@
-import type { Lesson } from '../kitchen/lesson';
+import type { AnyLesson } from '../kitchen/lesson';
 import { breakfast } from './breakfast';
 import { chat } from './chat';
 import { openKitchen } from './open-kitchen';
 
 /** Every lesson, in the order a class would take them. */
-export const lessons: readonly Lesson[] = [breakfast, openKitchen, chat];
+export const lessons: readonly AnyLesson[] = [breakfast, openKitchen, chat];
 
 /** @returns the lesson of that id, or undefined */
-export function findLesson(id: string): Lesson | undefined {
+export function findLesson(id: string): AnyLesson | undefined {
   return lessons.find((lesson) => lesson.card.id === id);
 }
