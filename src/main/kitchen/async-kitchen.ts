@@ -10,6 +10,7 @@ import { type Capacities, Kitchen, type TaskSpec } from './kitchen';
 import type { OrderDesk, Ticket } from './order-desk';
 import { type Recorder, toMicroseconds } from './recorder';
 import { Semaphore } from './semaphore';
+import { shield } from './shield';
 import type { Task } from './task';
 import { TaskGroup } from './task-group';
 import type { Threads } from './threads';
@@ -85,6 +86,11 @@ export class AsyncKitchen extends Kitchen {
   /** Results in argument order; one failure leaves the others running. */
   gather<T>(...tasks: Task<T>[]): Future<T[]> {
     return new Gather(this.#loop, tasks);
+  }
+
+  /** What `future` comes to, for a wait that may be cancelled while that goes on. */
+  shield<T>(future: Future<T>): Future<T> {
+    return shield(this.#loop, future);
   }
 
   /** Runs a group whose tasks are cancelled when one fails. @throws AggregateError */

@@ -27,7 +27,7 @@ export class Future<T> implements PromiseLike<T> {
   /** @param on what a task that awaits it is said to be suspended on */
   constructor(
     protected readonly loop: EventLoop,
-    private readonly on: Suspension,
+    readonly on: Suspension,
   ) {}
 
   get done(): boolean {
