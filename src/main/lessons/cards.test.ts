@@ -4,7 +4,9 @@ import { modes } from '../../shared/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { lessons } from '.';
 
-describe.each(lessons)('the card of $card.id', ({ card, ...code }) => {
+describe.each(lessons)('the card of $card.id', (lesson) => {
+  const { card } = lesson;
+
   it('has defaults that it takes itself', () => {
     expect(parseParameters(card, {})).toEqual(defaultParameters(card));
     expect(parseParameters(card, defaultParameters(card))).toEqual(defaultParameters(card));
@@ -15,7 +17,7 @@ describe.each(lessons)('the card of $card.id', ({ card, ...code }) => {
     'shows a line for each step that is worked or waited for: %s',
     async (mode) => {
       const parameters = defaultParameters(card);
-      const events = await cookVirtually({ card, ...code }, mode);
+      const events = await cookVirtually(lesson, mode);
       const labels = [...new Set(events.flatMap((e) => ('label' in e && e.label ? [e.label] : [])))];
       expect(labels.filter((label) => !Object.hasOwn(card.labels, label))).toEqual([]);
       for (const language of listings) {
