@@ -1,7 +1,14 @@
 import type { Kitchen } from '../kitchen/kitchen';
 import { defineLesson } from '../kitchen/lesson';
+import { breakfastListings } from './breakfast-listings';
 import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDishes, washDishesAsync } from './dishes';
-import { count, eggAndToast, eggAndToastPython, eggAndToastTypeScript, kinds, labels, stepMs } from './steps';
+import { count, eggAndToast, kinds, stepMs, labels as steps } from './steps';
+
+const labels = {
+  ...steps,
+  'plate-full': { en: 'wait for the plate', ko: '접시가 차기를 기다리기' },
+  dishes: { en: 'wait for the dishes', ko: '설거지 기다리기' },
+};
 
 const parameters = {
   eggs: count({ en: 'eggs', ko: '달걀' }, { min: 1, max: 12, default: 1 }),
@@ -31,82 +38,49 @@ export const breakfast = defineLesson(
     chapter: 'why',
     scene: 'kitchen',
     measures: false,
-    questions: [],
+    questions: [
+      {
+        id: 'async-seconds',
+        text: {
+          en: 'How many seconds does the asynchronous cook need for all of it?',
+          ko: '비동기 요리사는 모두 마치는 데 몇 초가 걸릴까요?',
+        },
+        measure: { of: 'makespan', mode: 'async' },
+        type: 'number',
+        unit: 's',
+        min: 1,
+        max: 60,
+      },
+      {
+        id: 'async-order',
+        text: {
+          en: 'In which order does the asynchronous cook finish these?',
+          ko: '비동기 요리사는 이것들을 어떤 순서로 끝낼까요?',
+        },
+        measure: { of: 'completed', mode: 'async' },
+        type: 'order',
+        items: [
+          { name: 'egg-1', text: kinds.egg },
+          { name: 'toast-1', text: kinds.toast },
+          { name: 'dishes', text: kinds.dishes },
+          { name: 'assemble', text: kinds.assemble },
+        ],
+      },
+    ],
     parameters,
     labels,
     kinds,
     main: 'breakfast',
-    code: {
-      python: {
-        sync: `
-${eggAndToastPython.sync}
-def breakfast():
-    for egg in range({{eggs}}):
-        make_egg(egg)
-    for toast in range({{toasts}}):
-        make_toast(toast)
-    for dish in range({{dishes}}):
-        wash(dish)  # @wash
-    assemble()  # @assemble
-`,
-        async: `
-${eggAndToastPython.async}
-async def wash_dishes(n):
-    for dish in range(n):
-        wash(dish)  # @wash
-        await asyncio.sleep(0)
-
-async def breakfast():
-    food = [create_task(make_egg(i))
-            for i in range({{eggs}})]
-    food += [create_task(make_toast(i))
-             for i in range({{toasts}})]
-    dishes = create_task(wash_dishes({{dishes}}))
-    await gather(*food)
-    await create_task(assemble())  # @assemble
-    await dishes
-`,
-      },
-      typescript: {
-        sync: `
-${eggAndToastTypeScript.sync}
-function breakfast() {
-  for (let egg = 0; egg < {{eggs}}; egg++) makeEgg(egg);
-  for (let toast = 0; toast < {{toasts}}; toast++) makeToast(toast);
-  for (let dish = 0; dish < {{dishes}}; dish++)
-    wash(dish); // @wash
-  assemble(); // @assemble
-}
-`,
-        async: `
-${eggAndToastTypeScript.async}
-async function washDishes(n: number) {
-  for (let dish = 0; dish < n; dish++) {
-    wash(dish); // @wash
-    await nextTurn();
-  }
-}
-
-async function breakfast() {
-  const eggs = Array.from({ length: {{eggs}} }, makeEgg);
-  const toasts = Array.from({ length: {{toasts}} }, makeToast);
-  const dishes = washDishes({{dishes}});
-  await Promise.all([...eggs, ...toasts]);
-  assemble(); // @assemble
-  await dishes;
-}
-`,
-      },
-    },
+    code: breakfastListings,
     orderable: [],
   },
   {
     sync(kitchen, ms) {
       const { order, eggs, toasts, dishes, assemble } = hangTickets(kitchen, ms);
-      for (const egg of eggs) kitchen.task(egg, () => makeEgg(kitchen, ms));
-      for (const toast of toasts) kitchen.task(toast, () => makeToast(kitchen, ms));
+      for (const egg of eggs) kitchen.task(egg, () => makeEgg(kitchen, ms, egg.name));
+      for (const toast of toasts) kitchen.task(toast, () => makeToast(kitchen, ms, toast.name));
       for (const each of dishes) kitchen.task(each, () => washDishes(kitchen, ms, ms.dishes));
-      kitchen.task(assemble, () => kitchen.work('assemble', ms.assemble_ms, 'board'));
+      kitchen.task(assemble, () => assemblePlate(kitchen, ms));
       kitchen.serve(order);
     },
 
@@ -114,16 +88,16 @@ async function breakfast() {
       kitchen.limit({ stove: ms.stove_burners, toaster: ms.toaster_slots });
       const { order, eggs, toasts, dishes, assemble } = hangTickets(kitchen, ms);
       const food = [
-        ...eggs.map((egg) => kitchen.createTask(egg, () => makeEggAsync(kitchen, ms))),
-        ...toasts.map((toast) => kitchen.createTask(toast, () => makeToastAsync(kitchen, ms))),
+        ...eggs.map((egg) => kitchen.createTask(egg, () => makeEggAsync(kitchen, ms, egg.name))),
+        ...toasts.map((toast) => kitchen.createTask(toast, () => makeToastAsync(kitchen, ms, toast.name))),
       ];
       const washing = dishes.map((each) =>
         kitchen.createTask(each, () => washDishesAsync(kitchen, ms, ms.dishes)),
       );
-      await kitchen.gather(...food);
-      await kitchen.createTask(assemble, async () => kitchen.work('assemble', ms.assemble_ms, 'board'));
+      await kitchen.gather(...food).at('gather');
+      await kitchen.createTask(assemble, async () => assemblePlate(kitchen, ms)).at('plate-full');
       kitchen.serve(order);
-      await kitchen.gather(...washing);
+      for (const task of washing) await task.at('dishes');
     },
   },
 );
@@ -143,4 +117,9 @@ function hangTickets(
     dishes: dishes > 0 ? [kitchen.hangTicket(order, 'dishes', 'dishes')] : [],
     assemble: kitchen.hangTicket(order, 'assemble', 'assemble'),
   };
+}
+
+function assemblePlate(kitchen: Kitchen, { assemble_ms }: { assemble_ms: number }): void {
+  kitchen.work('assemble', assemble_ms, 'board');
+  kitchen.print('breakfast is served', 'served');
 }

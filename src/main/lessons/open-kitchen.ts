@@ -4,11 +4,13 @@ import { defineLesson } from '../kitchen/lesson';
 import type { Ticket } from '../kitchen/order-desk';
 import type { SyncKitchen } from '../kitchen/sync-kitchen';
 import type { Task } from '../kitchen/task';
-import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDishes, washDishesAsync } from './dishes';
-import { eggAndToast, eggAndToastPython, eggAndToastTypeScript, kinds, labels } from './steps';
+import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDish } from './dishes';
+import { openKitchenListings } from './open-kitchen-listings';
+import { eggAndToast, kinds, labels as steps } from './steps';
 
 const { egg, toast } = kinds;
 const orderKinds = { egg, toast, dish: { en: 'dish', ko: '접시' } };
+const labels = { ...steps, order: { en: 'wait for an order', ko: '주문 기다리기' } };
 
 const parameters = {
   orders: {
@@ -51,59 +53,39 @@ export const openKitchen = defineLesson(
     chapter: 'sync-async',
     scene: 'kitchen',
     measures: false,
-    questions: [],
+    questions: [
+      {
+        id: 'async-order',
+        text: {
+          en: 'In which order does the asynchronous kitchen serve these?',
+          ko: '비동기 주방은 이것들을 어떤 순서로 내놓을까요?',
+        },
+        measure: { of: 'served', mode: 'async' },
+        type: 'order',
+        items: [
+          { name: 'egg-1', text: { en: 'first egg', ko: '첫째 달걀' } },
+          { name: 'toast-1', text: { en: 'first toast', ko: '첫째 토스트' } },
+          { name: 'egg-2', text: { en: 'second egg', ko: '둘째 달걀' } },
+        ],
+      },
+      {
+        id: 'sync-seconds',
+        text: {
+          en: 'How many seconds after opening has the synchronous cook served everything?',
+          ko: '동기 요리사는 문을 연 지 몇 초 만에 모두 내놓을까요?',
+        },
+        measure: { of: 'makespan', mode: 'sync' },
+        type: 'number',
+        unit: 's',
+        min: 1,
+        max: 60,
+      },
+    ],
     parameters,
     labels,
     kinds: orderKinds,
     main: 'open_kitchen',
-    code: {
-      python: {
-        sync: `
-${eggAndToastPython.sync}
-def wash_dish(name):
-    wash(name)  # @wash
-
-def open_kitchen(orders):
-    while ticket := orders.get():
-        cook(ticket)
-`,
-        async: `
-${eggAndToastPython.async}
-async def wash_dish(name):
-    wash(name)  # @wash
-
-async def open_kitchen(orders):
-    cooking = []
-    while ticket := await orders.get():
-        cooking.append(create_task(cook(ticket)))
-    await gather(*cooking)
-`,
-      },
-      typescript: {
-        sync: `
-${eggAndToastTypeScript.sync}
-function washDish(name: string) {
-  wash(name); // @wash
-}
-
-function openKitchen(orders: Orders) {
-  for (let ticket = orders.get(); ticket; ticket = orders.get()) cook(ticket);
-}
-`,
-        async: `
-${eggAndToastTypeScript.async}
-async function washDish(name: string) {
-  wash(name); // @wash
-}
-
-async function openKitchen(orders: Orders) {
-  const cooking: Promise<void>[] = [];
-  for await (const ticket of orders) cooking.push(cook(ticket));
-  await Promise.all(cooking);
-}
-`,
-      },
-    },
+    code: openKitchenListings,
     orderable: [
       { kind: 'egg', key: 'e' },
       { kind: 'toast', key: 't' },
@@ -126,8 +108,8 @@ async function openKitchen(orders: Orders) {
       kitchen.limit({ stove: ms.stove_burners, toaster: ms.toaster_slots });
       open(kitchen, ms);
       const cooking: Task<void>[] = [];
-      for (let ticket = await kitchen.nextTicket(); ticket; ticket = await kitchen.nextTicket()) {
-        const taken = ticket;
+      for (let next = await kitchen.nextTicket('order'); next; next = await kitchen.nextTicket('order')) {
+        const taken = next;
         cooking.push(
           kitchen.createTask(taken, async () => {
             await cookAsync(kitchen, taken, ms);
@@ -135,7 +117,7 @@ async function openKitchen(orders: Orders) {
           }),
         );
       }
-      await kitchen.gather(...cooking);
+      await kitchen.gather(...cooking).at('gather');
     },
   },
 );
@@ -148,14 +130,14 @@ function open(kitchen: Kitchen, { orders, open_ms }: Values): void {
   kitchen.closeAt(open_ms);
 }
 
-function cook(kitchen: SyncKitchen, { kind }: Ticket, ms: Values): void {
-  if (kind === 'egg') makeEgg(kitchen, ms);
-  else if (kind === 'toast') makeToast(kitchen, ms);
-  else washDishes(kitchen, ms, 1);
+function cook(kitchen: SyncKitchen, { kind, name }: Ticket, ms: Values): void {
+  if (kind === 'egg') makeEgg(kitchen, ms, name);
+  else if (kind === 'toast') makeToast(kitchen, ms, name);
+  else washDish(kitchen, ms, name);
 }
 
-async function cookAsync(kitchen: AsyncKitchen, { kind }: Ticket, ms: Values): Promise<void> {
-  if (kind === 'egg') await makeEggAsync(kitchen, ms);
-  else if (kind === 'toast') await makeToastAsync(kitchen, ms);
-  else await washDishesAsync(kitchen, ms, 1);
+async function cookAsync(kitchen: AsyncKitchen, { kind, name }: Ticket, ms: Values): Promise<void> {
+  if (kind === 'egg') await makeEggAsync(kitchen, ms, name);
+  else if (kind === 'toast') await makeToastAsync(kitchen, ms, name);
+  else washDish(kitchen, ms, name);
 }

@@ -1,5 +1,4 @@
 import type { IntegerParameter, Text } from '../../shared/lesson';
-import type { Mode } from '../../shared/trace';
 
 /** How long one step takes: a parameter in kitchen milliseconds, 0 to 60 s. */
 export function stepMs(label: Text, ms: number) {
@@ -30,6 +29,11 @@ export const labels = {
   butter: { en: 'butter the toast', ko: '버터 바르기' },
   wash: { en: 'wash a dish', ko: '접시 씻기' },
   assemble: { en: 'assemble the breakfast', ko: '아침 식사 조립' },
+  'egg-ready': { en: 'call that the egg is ready', ko: '달걀이 다 됐다고 알리기' },
+  'toast-ready': { en: 'call that the toast is ready', ko: '토스트가 다 됐다고 알리기' },
+  clean: { en: 'call that a dish is clean', ko: '접시가 깨끗하다고 알리기' },
+  served: { en: 'call that the breakfast is served', ko: '아침 식사가 나간다고 알리기' },
+  gather: { en: 'wait for all of them', ko: '모두 기다리기' },
 } satisfies Record<string, Text>;
 
 /** The parameters of the steps that cook an egg and a toast, and of the stations that they need. */
@@ -43,60 +47,4 @@ export const eggAndToast = {
   wash_ms: stepMs(labels.wash, 1000),
   toaster_slots: count({ en: 'toaster slots', ko: '토스터 칸' }, { min: 1, max: 4, default: 2 }),
   stove_burners: count({ en: 'stove burners', ko: '화구' }, { min: 1, max: 4, default: 2 }),
-};
-
-/** How an egg and a toast are made, as shown: see LessonCard.code. */
-export const eggAndToastPython: Record<Mode, string> = {
-  sync: `\
-def make_egg(name):
-    crack(name)  # @crack
-    time.sleep({{fry_ms}})  # @fry
-    plate(name)  # @plate
-
-def make_toast(name):
-    slice_bread(name)  # @slice
-    time.sleep({{toast_ms}})  # @toast
-    butter(name)  # @butter
-`,
-  async: `\
-async def make_egg(name):
-    crack(name)  # @crack
-    await asyncio.sleep({{fry_ms}})  # @fry
-    plate(name)  # @plate
-
-async def make_toast(name):
-    slice_bread(name)  # @slice
-    await asyncio.sleep({{toast_ms}})  # @toast
-    butter(name)  # @butter
-`,
-};
-
-/** The same in TypeScript. */
-export const eggAndToastTypeScript: Record<Mode, string> = {
-  sync: `\
-function makeEgg(name: string) {
-  crack(name); // @crack
-  sleepSync({{fry_ms}}); // @fry
-  plate(name); // @plate
-}
-
-function makeToast(name: string) {
-  sliceBread(name); // @slice
-  sleepSync({{toast_ms}}); // @toast
-  butter(name); // @butter
-}
-`,
-  async: `\
-async function makeEgg(name: string) {
-  crack(name); // @crack
-  await sleep({{fry_ms}}); // @fry
-  plate(name); // @plate
-}
-
-async function makeToast(name: string) {
-  sliceBread(name); // @slice
-  await sleep({{toast_ms}}); // @toast
-  butter(name); // @butter
-}
-`,
 };

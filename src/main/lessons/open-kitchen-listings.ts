@@ -1,0 +1,90 @@
+import type { ListingLanguage } from '../../shared/lesson';
+import type { Mode } from '../../shared/trace';
+import { eggAndToastPython, eggAndToastTypeScript } from './egg-and-toast-listings';
+
+/** The lesson open-kitchen as it is shown: see LessonCard.code. `orders` gives each order when it comes. */
+export const openKitchenListings: Record<ListingLanguage, Record<Mode, string>> = {
+  python: {
+    sync: `\
+import time
+from kitchen import crack, plate, slice_bread, butter
+from kitchen import wash, orders
+
+${eggAndToastPython.sync}
+def wash_dish(name):
+    wash(name)  # @wash
+    print(name, "is clean")  # @clean
+
+cook = {"egg": make_egg, "toast": make_toast, "dish": wash_dish}
+
+def open_kitchen():
+    for kind, name in orders:  # @order
+        cook[kind](name)
+
+open_kitchen()
+`,
+    async: `\
+import asyncio
+from asyncio import create_task, gather
+from kitchen import crack, plate, slice_bread, butter
+from kitchen import wash, orders
+
+${eggAndToastPython.async}
+async def wash_dish(name):
+    wash(name)  # @wash
+    print(name, "is clean")  # @clean
+
+cook = {"egg": make_egg, "toast": make_toast, "dish": wash_dish}
+
+async def open_kitchen():
+    cooking = []
+    async for kind, name in orders:  # @order
+        cooking.append(create_task(cook[kind](name)))
+    await gather(*cooking)  # @gather
+
+asyncio.run(open_kitchen())
+`,
+  },
+  typescript: {
+    sync: `\
+import { butter, crack, orders, plate } from './kitchen';
+import { sleepSync, sliceBread, wash } from './kitchen';
+
+${eggAndToastTypeScript.sync}
+function washDish(name: string) {
+  wash(name); // @wash
+  console.log(name, 'is clean'); // @clean
+}
+
+const cook = { egg: makeEgg, toast: makeToast, dish: washDish };
+
+function openKitchen() {
+  for (const { kind, name } of orders) // @order
+    cook[kind](name);
+}
+
+openKitchen();
+`,
+    async: `\
+import { butter, crack, limit, orders, plate } from './kitchen';
+import { sleep, sliceBread, wash } from './kitchen';
+
+${eggAndToastTypeScript.async}
+async function washDish(name: string) {
+  wash(name); // @wash
+  console.log(name, 'is clean'); // @clean
+}
+
+const cook = { egg: makeEgg, toast: makeToast, dish: washDish };
+
+async function openKitchen() {
+  const cooking: Promise<void>[] = [];
+  for await (const { kind, name } of orders) // @order
+    cooking.push(cook[kind](name));
+  await Promise.all(cooking); // @gather
+}
+
+await openKitchen();
+`,
+  },
+};
