@@ -16,7 +16,10 @@ describe('two recordings', () => {
     const { sameOrder, lanes } = compare(await breakfastLog(), await breakfastLog({ toast_ms: 7000 }));
     expect(sameOrder).toBe(false);
     expect(lanes[0]).toMatchObject({ lane: 'left', sameOrder: true, divergence: null });
-    expect(lanes[1]?.divergence?.milestone.map((milestone) => milestone?.name)).toEqual(['toast-1', 'egg-1']);
+    expect(lanes[1]?.divergence?.milestone.map((milestone) => milestone?.name)).toEqual([
+      'toast-1 is ready',
+      'egg-1 is ready',
+    ]);
     expect(lanes[1]?.tasks.find(({ name }) => name === 'egg-1')?.place).toEqual([3, 2]);
   });
 
