@@ -52,11 +52,16 @@ function endedLane(log: RunLog, mode: Mode): LaneReport | null {
   return laneReport(log, last.lane, mode);
 }
 
+/** Whether two makespans (ms) are too close together to call one of them faster. */
+export function isSameTime(a: number, b: number): boolean {
+  return Math.abs(a - b) < SAME * Math.max(a, b);
+}
+
 function faster(log: RunLog): string | null {
   const sync = endedLane(log, 'sync')?.makespanMs;
   const async = endedLane(log, 'async')?.makespanMs;
   if (sync === undefined || async === undefined) return null;
-  if (Math.abs(sync - async) < SAME * Math.max(sync, async)) return 'same';
+  if (isSameTime(sync, async)) return 'same';
   return sync < async ? 'sync' : 'async';
 }
 

@@ -1,38 +1,54 @@
-import { CookingPot, Hourglass, Lock } from 'lucide-react';
+import { AlarmClock, ArrowDownUp, CookingPot, Hourglass, Lock, Ruler, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneReport } from '../../shared/report';
+import { useModeName } from '../shell/mode-name';
 import { inSeconds } from '../timeline/words';
 
-interface FigureProps {
-  name: 'work' | 'blocked' | 'idle';
+interface FigureSpec {
+  name: 'work' | 'blocked' | 'idle' | 'longestStep' | 'latency' | 'latestBell' | 'inversions';
   icon: ReactNode;
-  lanes: LaneReport[];
-  ms(lane: LaneReport): number;
+  /** '0' where a lane has nothing of it. */
+  text(lane: LaneReport): string;
+  unit: 's' | '';
+  /** Shown also where no lane has any. */
+  always?: boolean;
 }
 
-/** Work, blocked and idle time of the lanes. */
+const FIGURES: FigureSpec[] = [
+  { name: 'work', icon: <CookingPot />, text: (lane) => inSeconds(lane.busyMs), unit: 's', always: true },
+  { name: 'blocked', icon: <Lock />, text: (lane) => inSeconds(lane.blockedMs), unit: 's', always: true },
+  { name: 'idle', icon: <Hourglass />, text: (lane) => inSeconds(lane.idleMs), unit: 's', always: true },
+  { name: 'longestStep', icon: <Ruler />, text: (lane) => inSeconds(lane.longestStepMs), unit: 's' },
+  { name: 'latency', icon: <Timer />, text: (lane) => noticed(longestLatency(lane)), unit: 's' },
+  { name: 'latestBell', icon: <AlarmClock />, text: (lane) => noticed(lane.latestBellMs), unit: 's' },
+  { name: 'inversions', icon: <ArrowDownUp />, text: (lane) => String(lane.inversions), unit: '' },
+];
+
+/** The figures of the lanes side by side: where their time went, and how promptly they answered. */
 export function Figures({ lanes }: { lanes: LaneReport[] }) {
+  const shown = FIGURES.filter(({ always, text }) => always || lanes.some((lane) => text(lane) !== '0'));
   return (
-    <div className="figures">
-      <Figure name="work" icon={<CookingPot />} lanes={lanes} ms={(lane) => lane.busyMs} />
-      <Figure name="blocked" icon={<Lock />} lanes={lanes} ms={(lane) => lane.blockedMs} />
-      <Figure name="idle" icon={<Hourglass />} lanes={lanes} ms={(lane) => lane.idleMs} />
+    <div className="figures" data-many={shown.length > 4 || undefined}>
+      {shown.map((spec) => (
+        <Figure key={spec.name} spec={spec} lanes={lanes} />
+      ))}
     </div>
   );
 }
 
 /** One figure: once where all lanes agree, else for each lane that has any. */
-function Figure({ name, icon, lanes, ms }: FigureProps) {
+function Figure({ spec, lanes }: { spec: FigureSpec; lanes: LaneReport[] }) {
   const { t } = useTranslation('result');
-  const texts = lanes.map((lane) => inSeconds(ms(lane)));
-  const alike = texts.every((text) => text === texts[0]);
-  const having = lanes.filter((lane) => inSeconds(ms(lane)) !== '0');
+  const modeName = useModeName('modeShort');
+  const { name, icon, text, unit } = spec;
+  const alike = lanes.every((lane) => text(lane) === text(lanes[0] as LaneReport));
+  const having = lanes.filter((lane) => text(lane) !== '0');
   const shown = alike ? lanes.slice(0, 1) : having;
   const where =
     alike && lanes.length > 1
       ? [t(having.length > 0 ? 'inBoth' : 'inNeither')]
-      : shown.map(({ mode }) => t(`inOne.${mode}`));
+      : shown.map(({ mode }) => modeName(mode));
   return (
     <section className="figure" data-figure={name}>
       <span className="figure-icon" data-lane={alike ? undefined : shown[0]?.lane} aria-hidden="true">
@@ -43,7 +59,7 @@ function Figure({ name, icon, lanes, ms }: FigureProps) {
         <p className="figure-values">
           {shown.map((lane) => (
             <span key={lane.lane} data-lane={alike ? undefined : lane.lane}>
-              {t('seconds', { value: inSeconds(ms(lane)) })}
+              {unit === 's' ? t('seconds', { value: text(lane) }) : text(lane)}
             </span>
           ))}
         </p>
@@ -51,4 +67,13 @@ function Figure({ name, icon, lanes, ms }: FigureProps) {
       </div>
     </section>
   );
+}
+
+/** Less than a quarter of a second is no lateness that anybody saw. */
+function noticed(ms: number): string {
+  return ms < 250 ? '0' : inSeconds(ms);
+}
+
+function longestLatency({ tasks }: LaneReport): number {
+  return tasks.reduce((longest, task) => Math.max(longest, task.latencyMs), 0);
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
 import type { LaneReport } from '../../shared/report';
+import { useModeName } from '../shell/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
 import type { LaneRows } from '../timeline/lane-rows';
 import type { TimeScale } from '../timeline/time-scale';
@@ -24,6 +25,7 @@ interface LaneResultProps {
 /** One lane: its mode, when it had served, its bar, and how much sooner it was. */
 export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: LaneResultProps) {
   const { t } = useTranslation('result');
+  const modeName = useModeName();
   const served = lane.ordered > 0 && lane.served === lane.ordered;
   const from = scale.x(lane.makespanMs);
   const to = scale.x(latestMs);
@@ -33,7 +35,7 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
       <h3>
         <span className="lane-result-mode">
           <ModeIcon mode={lane.mode} size={16} />
-          {t(lane.mode)}
+          {modeName(lane.mode)}
         </span>
         {t(lane.outcome === null ? 'lastSeenAt' : served ? 'servedAfter' : 'endedAfter')}
         <b className="lane-result-time">{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>

@@ -1,4 +1,4 @@
-import { ArrowLeft, Equal, RotateCcw, Square, TriangleAlert } from 'lucide-react';
+import { Equal, Lightbulb, Square, TriangleAlert } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
@@ -6,6 +6,9 @@ import { type LaneReport, type Report, report as reportOf } from '../../shared/r
 import type { RunLog } from '../../shared/run-log';
 import { LaneSpans } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
+import { useLanguage } from '../i18n/use-language';
+import { Scores } from '../questions/Scores';
+import { useModeName } from '../shell/mode-name';
 import { LaneRows } from '../timeline/lane-rows';
 import { TimeScale } from '../timeline/time-scale';
 import { useElementSize } from '../timeline/use-element-size';
@@ -13,8 +16,10 @@ import { inSeconds } from '../timeline/words';
 import { CooksPicture } from './CooksPicture';
 import { Figures } from './Figures';
 import { LaneResult } from './LaneResult';
+import { OrderLatencies } from './OrderLatencies';
+import { ResultButtons } from './ResultButtons';
 import './result.css';
-import { type Story, speedupText, storyOf } from './story';
+import { type Sentence, type Story, speedupText, storyOf } from './story';
 import { TaskTable } from './TaskTable';
 
 const TICK_GAP = 70;
@@ -27,64 +32,57 @@ interface ResultViewProps {
   onBack(): void;
 }
 
-/** What the run came to: the figures of its report, said, drawn and listed. */
+/** What the run came to: the figures of its report, said, drawn and listed, and what was thought before it. */
 export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewProps) {
   const { t } = useTranslation('result');
-  const bars = useRef<HTMLDivElement>(null);
-  const { width } = useElementSize(bars);
   const report = useMemo(() => reportOf(log), [log]);
-  const story = useMemo(() => storyOf(report), [report]);
   const rows = useMemo(() => laneRows(log, spans), [log, spans]);
-  const latestMs = Math.max(1, ...report.lanes.map((lane) => lane.makespanMs));
-  const scale = new TimeScale(0, latestMs, Math.max(1, width - 2));
-
   return (
     <section className="result-view" aria-label={t('title')}>
       <article className="result-card">
-        <header>
-          <Hero report={report} story={story} />
-          <div>
-            <h2>{t(story.headline.key, story.headline.values)}</h2>
-            <p>{t(story.explanation.key, story.explanation.values)}</p>
-          </div>
-        </header>
-        <div ref={bars} className="result-bars">
-          {report.lanes.map((lane) => (
-            <LaneResult
-              key={lane.lane}
-              lane={lane}
-              rows={rows[lane.lane]}
-              scale={scale}
-              latestMs={latestMs}
-              card={card}
-              comparable={report.lanes.every((each) => each.outcome === 'ok')}
-            />
-          ))}
-          <div className="result-axis" aria-hidden="true">
-            {scale.ticks(TICK_GAP).map((tick) => (
-              <span key={tick} style={{ left: scale.x(tick) }}>
-                {tick === 0 ? t('seconds', { value: 0 }) : inSeconds(tick)}
-              </span>
-            ))}
-          </div>
-        </div>
+        <Told report={report} card={card} />
+        <Bars report={report} rows={rows} card={card} />
         <Figures lanes={report.lanes} />
       </article>
       <aside>
         <CooksPicture lanes={report.lanes} />
-        <TaskTable lanes={report.lanes} tasks={longest(report.lanes, rows)} card={card} />
-        <div className="result-buttons">
-          <button type="button" onClick={onBack}>
-            <ArrowLeft size={17} aria-hidden="true" />
-            {t('back')}
-          </button>
-          <button type="button" className="result-primary" onClick={onReplay}>
-            <RotateCcw size={17} aria-hidden="true" />
-            {t('replay')}
-          </button>
+        <div className="result-rest">
+          {card && <Scores card={card} log={log} />}
+          <OrderLatencies lanes={report.lanes} card={card} />
+          <TaskTable lanes={report.lanes} tasks={longest(report.lanes, rows)} card={card} />
         </div>
+        <ResultButtons log={log} card={card} onReplay={onReplay} onBack={onBack} />
       </aside>
     </section>
+  );
+}
+
+/** The run in a sentence, why it was so, and the lesson in it. */
+function Told({ report, card }: { report: Report; card: LessonCard | undefined }) {
+  const { t } = useTranslation('result');
+  const language = useLanguage();
+  const modeName = useModeName();
+  const story = useMemo(() => storyOf(report, card?.modeNames !== undefined), [report, card]);
+  const say = ({ key, values }: Sentence) =>
+    t(key, { ...values, sync: modeName('sync'), async: modeName('async') });
+  return (
+    <>
+      <header>
+        <Hero report={report} story={story} />
+        <div>
+          <h2>{say(story.headline)}</h2>
+          <p data-testid="story">{say(story.explanation)}</p>
+        </div>
+      </header>
+      {card && (
+        <p className="result-showed" data-testid="showed">
+          <Lightbulb size={19} aria-hidden="true" />
+          <span>
+            <b>{t('showed')}</b> {card.showed[language]}
+          </span>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -101,6 +99,43 @@ function Hero({ report, story }: { report: Report; story: Story }) {
       {report.speedup !== null &&
         (story.kind === 'faster' || story.kind === 'even' || story.kind === 'slower') &&
         t('times', { value: speedupText(report.speedup) })}
+    </div>
+  );
+}
+
+interface BarsProps {
+  report: Report;
+  rows: Record<LaneId, LaneRows>;
+  card: LessonCard | undefined;
+}
+
+/** What each lane's thread did, on one axis. */
+function Bars({ report, rows, card }: BarsProps) {
+  const { t } = useTranslation('result');
+  const bars = useRef<HTMLDivElement>(null);
+  const { width } = useElementSize(bars);
+  const latestMs = Math.max(1, ...report.lanes.map((lane) => lane.makespanMs));
+  const scale = new TimeScale(0, latestMs, Math.max(1, width - 2));
+  return (
+    <div ref={bars} className="result-bars">
+      {report.lanes.map((lane) => (
+        <LaneResult
+          key={lane.lane}
+          lane={lane}
+          rows={rows[lane.lane]}
+          scale={scale}
+          latestMs={latestMs}
+          card={card}
+          comparable={report.lanes.every((each) => each.outcome === 'ok')}
+        />
+      ))}
+      <div className="result-axis" aria-hidden="true">
+        {scale.ticks(TICK_GAP).map((tick) => (
+          <span key={tick} style={{ left: scale.x(tick) }}>
+            {tick === 0 ? t('seconds', { value: 0 }) : inSeconds(tick)}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
-import type { LaneReport } from '../../shared/report';
+import type { LaneReport, TaskReport } from '../../shared/report';
+import { useModeName } from '../shell/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
 import { TaskIcon } from '../theme/TaskIcon';
 import type { Row } from '../timeline/lane-rows';
@@ -13,9 +14,13 @@ interface TaskTableProps {
   card: LessonCard | undefined;
 }
 
+/** Rows beyond these are counted. */
+const MOST = 200;
+
 /** When each task began and ended in each lane, in seconds. */
 export function TaskTable({ lanes, tasks, card }: TaskTableProps) {
   const { t, i18n } = useTranslation('result');
+  const modeName = useModeName('modeShort');
   return (
     <section className="task-table" aria-label={t('tasks')}>
       <table>
@@ -25,32 +30,43 @@ export function TaskTable({ lanes, tasks, card }: TaskTableProps) {
             {lanes.map(({ lane, mode }) => (
               <th key={lane} scope="col" data-lane={lane}>
                 <ModeIcon mode={mode} size={15} />
-                {t(`short.${mode}`)}
+                {modeName(mode)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {tasks.map((task) => (
+          {tasks.slice(0, MOST).map((task) => (
             <tr key={task.index}>
               <th scope="row">
                 <TaskIcon kind={task.kind} size={16} />
                 {taskName(card, task, i18n.language as Language)}
               </th>
               {lanes.map((lane) => (
-                <td key={lane.lane}>{times(lane, task.name) ?? t('notBegun')}</td>
+                <Times key={lane.lane} task={lane.tasks.find(({ name }) => name === task.name)} />
               ))}
             </tr>
           ))}
+          {tasks.length > MOST && (
+            <tr>
+              <th scope="row">{t('moreTasks', { n: (tasks.length - MOST).toLocaleString('en') })}</th>
+            </tr>
+          )}
         </tbody>
       </table>
     </section>
   );
 }
 
-/** "1–8.5" in seconds, open where the task had not ended; null where it never began. */
-function times({ tasks }: LaneReport, name: string): string | null {
-  const task = tasks.find((each) => each.name === name);
-  if (!task || task.startMs === null) return null;
-  return `${inSeconds(task.startMs)} – ${task.endMs === null ? '' : inSeconds(task.endMs)}`;
+/** "1 – 8.5" in seconds, open where the task had not ended, and the longest time it was ready before it ran. */
+function Times({ task }: { task: TaskReport | undefined }) {
+  const { t } = useTranslation('result');
+  if (!task || task.startMs === null) return <td>{t('notBegun')}</td>;
+  const ready = inSeconds(task.latencyMs);
+  return (
+    <td>
+      {inSeconds(task.startMs)} – {task.endMs === null ? '' : inSeconds(task.endMs)}
+      {ready !== '0' && <span className="task-ready">{t('readyFor', { s: ready })}</span>}
+    </td>
+  );
 }

@@ -1,7 +1,9 @@
+import { isSameTime } from '../../shared/measure';
 import type { LaneReport, Report } from '../../shared/report';
 import { inSeconds } from '../timeline/words';
+import { reasonOf, stoodStill } from './reason';
 
-/** A sentence: its key in the `result` texts and what fills it. */
+/** A sentence: its key in the `result` texts and what fills it, besides the modes' names. */
 export interface Sentence {
   key: string;
   values: Record<string, string | number>;
@@ -14,19 +16,17 @@ export interface Story {
   explanation: Sentence;
 }
 
-/** Differences below this are called even, in kitchen ms. */
-const EVEN_MS = 50;
-
-export function storyOf(report: Report): Story {
+/** @param named the lesson has names of its own for the modes, which the sentences then use */
+export function storyOf(report: Report, named = false): Story {
   const failed = report.lanes.find((lane) => lane.outcome === 'failed');
   if (failed) return failedStory(failed);
   const stopped = report.lanes.find((lane) => lane.outcome !== 'ok');
   if (stopped) return stoppedStory(report, stopped);
   const [first, second] = report.lanes;
-  if (first && !second) return singleStory(first);
+  if (first && !second) return singleStory(first, named);
   const sync = report.lanes.find((lane) => lane.mode === 'sync');
   const async = report.lanes.find((lane) => lane.mode === 'async');
-  return sync && async ? comparison(sync, async, report.speedup ?? 1) : sameModeStory(report);
+  return sync && async ? comparison(sync, async, report.speedup ?? 1, named) : sameModeStory(report, named);
 }
 
 /** How many times faster the asynchronous kitchen was: one decimal below 100. */
@@ -54,70 +54,57 @@ function stoppedStory({ lanes }: Report, { outcome }: LaneReport): Story {
   };
 }
 
-function singleStory(lane: LaneReport): Story {
+function singleStory(lane: LaneReport, named: boolean): Story {
   return {
     kind: 'single',
-    headline: { key: `single.${lane.mode}`, values: { s: inSeconds(lane.makespanMs) } },
-    explanation: { key: 'single.explanation', values: figures(lane) },
+    headline: {
+      key: `${named ? 'named.' : ''}single.${lane.mode}`,
+      values: { s: inSeconds(lane.makespanMs) },
+    },
+    explanation: stoodStill(lane) ?? {
+      key: 'single.explanation',
+      values: {
+        work: inSeconds(lane.busyMs),
+        blocked: inSeconds(lane.blockedMs),
+        idle: inSeconds(lane.idleMs),
+      },
+    },
   };
 }
 
-function sameModeStory({ lanes }: Report): Story {
+function sameModeStory({ lanes }: Report, named: boolean): Story {
   const [left, right] = lanes;
+  const latest = lanes.map(stoodStill).find((sentence) => sentence !== null);
   return {
     kind: 'same-mode',
     headline: {
-      key: `sameMode.${left?.mode}`,
+      key: `${named ? 'named.' : ''}sameMode.${left?.mode}`,
       values: { left: inSeconds(left?.makespanMs ?? 0), right: inSeconds(right?.makespanMs ?? 0) },
     },
-    explanation: { key: 'sameMode.explanation', values: {} },
+    explanation: latest ?? { key: 'sameMode.explanation', values: {} },
   };
 }
 
-function comparison(sync: LaneReport, async: LaneReport, speedup: number): Story {
-  const difference = sync.makespanMs - async.makespanMs;
-  const values = {
-    work: inSeconds(sync.busyMs),
-    blocked: inSeconds(sync.blockedMs),
-    idle: inSeconds(async.idleMs),
-    asyncBlocked: inSeconds(async.blockedMs),
-    more: inSeconds(Math.abs(difference)),
-    times: speedupText(speedup),
-  };
-  const sameWork = Math.abs(sync.busyMs - async.busyMs) < EVEN_MS ? 'sameWork' : 'headline';
-  if (Math.abs(difference) < EVEN_MS)
-    return {
-      kind: 'even',
-      headline: { key: 'even.headline', values },
-      explanation: evenReason(sync, async, values),
-    };
-  if (difference < 0)
-    return {
-      kind: 'slower',
-      headline: { key: 'slower.headline', values },
-      explanation: slowReason(async, values),
-    };
+function comparison(sync: LaneReport, async: LaneReport, speedup: number, named: boolean): Story {
+  const kind = isSameTime(sync.makespanMs, async.makespanMs)
+    ? 'even'
+    : sync.makespanMs > async.makespanMs
+      ? 'faster'
+      : 'slower';
+  const sameWork = isSameTime(sync.busyMs, async.busyMs);
+  const headline = kind === 'faster' && sameWork && !named ? 'sameWork' : 'headline';
   return {
-    kind: 'faster',
-    headline: { key: `faster.${sameWork}`, values },
-    explanation: { key: fasterReason(async), values },
+    kind,
+    headline: {
+      key: `${named ? 'named.' : ''}${kind}.${headline}`,
+      values: {
+        work: inSeconds(sync.busyMs),
+        times: speedupText(speedup),
+        more: inSeconds(async.makespanMs - sync.makespanMs),
+        syncSeconds: inSeconds(sync.makespanMs),
+        asyncSeconds: inSeconds(async.makespanMs),
+      },
+    },
+    explanation: reasonOf(kind, sync, async, named),
   };
-}
-
-function fasterReason({ blockedMs, idleMs }: LaneReport): string {
-  if (blockedMs >= EVEN_MS) return 'faster.bothBlocked';
-  return idleMs < EVEN_MS ? 'faster.usedAll' : 'faster.usedMost';
-}
-
-function evenReason(sync: LaneReport, async: LaneReport, values: Sentence['values']): Sentence {
-  if (async.blockedMs >= EVEN_MS) return { key: 'slower.asyncBlocked', values };
-  return { key: sync.blockedMs < EVEN_MS ? 'even.nothingToWaitFor' : 'even.nothingElseToDo', values };
-}
-
-function slowReason({ blockedMs }: LaneReport, values: Sentence['values']): Sentence {
-  return { key: blockedMs >= EVEN_MS ? 'slower.asyncBlocked' : 'slower.explanation', values };
-}
-
-function figures({ busyMs, blockedMs, idleMs }: LaneReport): Sentence['values'] {
-  return { work: inSeconds(busyMs), blocked: inSeconds(blockedMs), idle: inSeconds(idleMs) };
 }

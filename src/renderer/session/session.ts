@@ -97,6 +97,12 @@ export class Session {
     this.#show(this.#play(emptyRun(this.state.preferences, cards)), { dialog: null, problem: '' });
   }
 
+  /** Shows a lesson's kitchens with the parameters last used for it. */
+  open(lesson: string): void {
+    const { cards, preferences } = this.state;
+    this.prepare(lesson, parametersFor({ ...preferences, lesson }, cards));
+  }
+
   /** Remembers an answer to a question about what is on screen; undefined takes it back. */
   answer(question: string, answer: Answer | undefined): void {
     const { [question]: _, ...others } = this.state.answers;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodePanel } from '../code/CodePanel';
 import { NarrationPanel } from '../narration/NarrationPanel';
+import { ScoreChip } from '../questions/ScoreChip';
 import { ResultView } from '../result/ResultView';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { NOT_BEGUN } from '../session/empty-run';
@@ -86,7 +87,7 @@ function Lanes() {
       {(only.length > 0 ? only : lanes).map(({ lane, mode }) => (
         <LaneCard key={lane} lane={lane} mode={mode} />
       ))}
-      {id === NOT_BEGUN && <StartCard />}
+      {id === NOT_BEGUN ? <StartCard /> : <ScoreChip />}
       <Measuring />
     </div>
   );

@@ -3,10 +3,13 @@ import type { Mode } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import { useShownCard } from '../session/context';
 
-/** What the lesson on screen calls a mode: its own name for it ("threads"), else synchronous or asynchronous. */
-export function useModeName(): (mode: Mode) => string {
+/**
+ * What the lesson on screen calls a mode: its own name for it ("threads"), else synchronous or asynchronous, in short
+ * where there is little room.
+ */
+export function useModeName(length: 'mode' | 'modeShort' = 'mode'): (mode: Mode) => string {
   const { t } = useTranslation('shell');
   const language = useLanguage();
   const card = useShownCard();
-  return (mode) => card?.modeNames?.[mode][language] ?? t(`mode.${mode}`);
+  return (mode) => card?.modeNames?.[mode][language] ?? t(`${length}.${mode}`);
 }

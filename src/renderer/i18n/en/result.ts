@@ -1,7 +1,5 @@
 export default {
   title: 'Result',
-  sync: 'Synchronous',
-  async: 'Asynchronous',
   seconds: '{{value}} s',
   times: '{{value}}×',
   failed: {
@@ -33,14 +31,16 @@ export default {
       'While food cooked, the synchronous cook stood blocked for {{blocked}} s. The asynchronous cook used all but {{idle}} s of it.',
     usedAll:
       'While food cooked, the synchronous cook stood blocked for {{blocked}} s. The asynchronous cook used all of it.',
+    overlapped:
+      'The waits went on at the same time: {{blocked}} s of waiting one after the other became {{idle}} s.',
     bothBlocked:
       'The synchronous cook stood blocked for {{blocked}} s, the asynchronous cook for {{asyncBlocked}} s: a blocking call stops the whole event loop.',
   },
   even: {
-    headline: 'Async was no faster.',
+    headline: 'Async was no faster: {{asyncSeconds}} s against {{syncSeconds}} s.',
     nothingToWaitFor: 'Nothing had to be waited for: both cooks worked for {{work}} s without a break.',
     nothingElseToDo:
-      'While food cooked there was nothing else to do: the synchronous cook stood blocked for {{blocked}} s, the asynchronous cook was idle for {{idle}} s.',
+      'Nothing else went on during the waits: the synchronous cook stood blocked for {{blocked}} s, the asynchronous cook was idle for {{idle}} s.',
   },
   slower: {
     headline: 'Async took {{more}} s longer.',
@@ -49,18 +49,44 @@ export default {
     asyncBlocked:
       'The asynchronous cook stood blocked for {{asyncBlocked}} s: a blocking call stops the whole event loop.',
   },
+  lateBell: 'The event loop stood still for {{still}} s: a bell rang {{late}} s late.',
+  inversions:
+    'Pairs of messages handled against the order they came in: {{syncPairs}} ({{sync}}), {{asyncPairs}} ({{async}}).',
+  named: {
+    single: { sync: '{{sync}}: {{s}} s', async: '{{async}}: {{s}} s' },
+    sameMode: {
+      sync: 'Twice the same, {{sync}}: {{left}} s and {{right}} s',
+      async: 'Twice the same, {{async}}: {{left}} s and {{right}} s',
+    },
+    faster: { headline: '{{async}}: {{times}}× faster' },
+    even: { headline: '{{async}}: no faster' },
+    slower: { headline: '{{async}}: {{more}} s longer' },
+    explanation: '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s.',
+  },
   servedAfter: 'Everything served after',
   endedAfter: 'Ended after',
   blockedFor: 'blocked {{s}} s',
   lastSeenAt: 'Last seen at',
   idle: 'idle',
   sooner: '{{s}} s sooner',
-  figures: { work: 'Work', blocked: 'Blocked', idle: 'Idle' },
+  figures: {
+    work: 'Work',
+    blocked: 'Blocked',
+    idle: 'Idle',
+    longestStep: 'Longest at one go',
+    latency: 'Ready, not running',
+    latestBell: 'Latest bell',
+    inversions: 'Out of order',
+  },
   inBoth: 'the same in both',
   inNeither: 'in neither kitchen',
-  inOne: { sync: 'synchronous', async: 'asynchronous' },
   tasks: 'Tasks, start to end',
-  short: { sync: 'Sync', async: 'Async' },
+  readyFor: 'ready {{s}} s',
+  moreTasks: 'and {{n}} more',
+  orders: 'Order to serving',
+  half: 'half within',
+  most: '95% within',
+  showed: 'What it showed',
   notBegun: 'not begun',
   replay: 'Replay',
   back: 'To the kitchens',

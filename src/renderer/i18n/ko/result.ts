@@ -1,7 +1,5 @@
 export default {
   title: '결과',
-  sync: '동기',
-  async: '비동기',
   seconds: '{{value}}초',
   times: '{{value}}배',
   failed: {
@@ -31,14 +29,16 @@ export default {
       '음식이 익는 동안 동기 요리사는 {{blocked}}초를 막힌 채 서 있었고, 비동기 요리사는 {{idle}}초만 쉬었습니다.',
     usedAll:
       '음식이 익는 동안 동기 요리사는 {{blocked}}초를 막힌 채 서 있었고, 비동기 요리사는 조금도 쉬지 않았습니다.',
+    overlapped:
+      '기다림이 한꺼번에 흘렀습니다. 하나씩 기다리면 {{blocked}}초, 함께 기다리니 {{idle}}초였습니다.',
     bothBlocked:
       '동기 요리사는 {{blocked}}초, 비동기 요리사는 {{asyncBlocked}}초 막혀 있었습니다. 막는 호출은 이벤트 루프 전체를 세웁니다.',
   },
   even: {
-    headline: '비동기가 더 빠르지 않았습니다',
+    headline: '비동기가 더 빠르지 않았습니다: {{asyncSeconds}}초, 동기 {{syncSeconds}}초',
     nothingToWaitFor: '기다릴 것이 없어서 두 요리사 모두 {{work}}초를 쉬지 않고 일했습니다.',
     nothingElseToDo:
-      '음식이 익는 동안 달리 할 일이 없었습니다. 동기 요리사는 {{blocked}}초 막혀 있었고, 비동기 요리사는 {{idle}}초 쉬었습니다.',
+      '기다리는 동안 다른 일이 없었습니다. 동기 요리사는 {{blocked}}초 막혀 있었고, 비동기 요리사는 {{idle}}초 쉬었습니다.',
   },
   slower: {
     headline: '비동기가 {{more}}초 더 걸렸습니다',
@@ -46,18 +46,43 @@ export default {
     asyncBlocked:
       '비동기 요리사가 {{asyncBlocked}}초 막혀 있었습니다. 막는 호출은 이벤트 루프 전체를 세웁니다.',
   },
+  lateBell: '이벤트 루프가 {{still}}초 동안 멈춰 서서 벨이 {{late}}초 늦게 울렸습니다.',
+  inversions: '온 순서와 뒤바뀌어 처리된 메시지 쌍: {{sync}} {{syncPairs}}쌍, {{async}} {{asyncPairs}}쌍.',
+  named: {
+    single: { sync: '{{sync}}: {{s}}초', async: '{{async}}: {{s}}초' },
+    sameMode: {
+      sync: '양쪽 모두 {{sync}}: {{left}}초, {{right}}초',
+      async: '양쪽 모두 {{async}}: {{left}}초, {{right}}초',
+    },
+    faster: { headline: '{{async}} 쪽이 {{times}}배 빨랐습니다' },
+    even: { headline: '{{async}} 쪽이 더 빠르지 않았습니다' },
+    slower: { headline: '{{async}} 쪽이 {{more}}초 더 걸렸습니다' },
+    explanation: '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초 걸렸습니다.',
+  },
   servedAfter: '모두 서빙하기까지',
   endedAfter: '끝나기까지',
   blockedFor: '막힘 {{s}}초',
   lastSeenAt: '마지막 기록',
   idle: '쉼',
   sooner: '{{s}}초 빠름',
-  figures: { work: '일한 시간', blocked: '막힌 시간', idle: '쉰 시간' },
+  figures: {
+    work: '일한 시간',
+    blocked: '막힌 시간',
+    idle: '쉰 시간',
+    longestStep: '한 번에 가장 오래',
+    latency: '준비됐지만 기다림',
+    latestBell: '가장 늦은 벨',
+    inversions: '뒤바뀐 쌍',
+  },
   inBoth: '양쪽 모두 같음',
   inNeither: '어느 쪽도 없음',
-  inOne: { sync: '동기', async: '비동기' },
   tasks: '작업의 시작과 끝',
-  short: { sync: '동기', async: '비동기' },
+  readyFor: '준비 {{s}}초',
+  moreTasks: '외 {{n}}개',
+  orders: '주문부터 서빙까지',
+  half: '절반은',
+  most: '95%는',
+  showed: '알게 된 것',
   notBegun: '시작 안 함',
   replay: '다시 보기',
   back: '주방으로',

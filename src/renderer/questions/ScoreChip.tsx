@@ -1,0 +1,37 @@
+import { ArrowRight, Check, CircleHelp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { score } from '../../shared/measure';
+import { useSession, useSessionState, useShownCard } from '../session/context';
+import { hasResult } from '../session/empty-run';
+import { useFrame } from '../shell/FrameText';
+import './scores.css';
+
+/** At the end of a run, over its kitchens: how many questions were answered right, and the way to the result. */
+export function ScoreChip() {
+  const { t } = useTranslation('questions');
+  const session = useSession();
+  const card = useShownCard();
+  const playback = useSessionState((state) => state.playback);
+  const answers = useSessionState((state) => state.answers);
+  const over = useFrame(() => playback.atEnd && hasResult(playback.log));
+  if (!card || !over || card.questions.length === 0) return null;
+  const { log } = playback;
+  const right = card.questions.filter(
+    (question) => score(question, answers[question.id], log, log.header.parameters)?.right,
+  ).length;
+  const answered = card.questions.some(({ id }) => answers[id] !== undefined);
+  return (
+    <button type="button" className="score-chip" data-testid="score" onClick={() => session.showResult(true)}>
+      {answered ? (
+        <Check size={18} strokeWidth={3} aria-hidden="true" />
+      ) : (
+        <CircleHelp size={18} aria-hidden="true" />
+      )}
+      {answered ? t('score', { right, asked: card.questions.length }) : t('unanswered')}
+      <b>
+        {t('toScores')}
+        <ArrowRight size={16} aria-hidden="true" />
+      </b>
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import { Check, CircleHelp, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { LessonCard } from '../../shared/lesson';
+import { score } from '../../shared/measure';
+import type { Answer, Question } from '../../shared/question';
+import type { RunLog } from '../../shared/run-log';
+import { useLanguage } from '../i18n/use-language';
+import { useSessionState } from '../session/context';
+import { answerWords } from './answer-words';
+import './scores.css';
+
+interface ScoresProps {
+  card: LessonCard;
+  log: RunLog;
+}
+
+/** Every question of the lesson with the answer given and what the run's trace says. */
+export function Scores({ card, log }: ScoresProps) {
+  const { t } = useTranslation('questions');
+  const answers = useSessionState((state) => state.answers);
+  if (card.questions.length === 0) return null;
+  return (
+    <section className="scores" aria-label={t('scores')}>
+      {card.questions.map((question) => (
+        <ScoreRow key={question.id} question={question} answer={answers[question.id]} log={log} />
+      ))}
+    </section>
+  );
+}
+
+interface ScoreRowProps {
+  question: Question;
+  answer: Answer | undefined;
+  log: RunLog;
+}
+
+function ScoreRow({ question, answer, log }: ScoreRowProps) {
+  const { t } = useTranslation('questions');
+  const language = useLanguage();
+  const scored = score(question, answer, log, log.header.parameters);
+  const right = answer === undefined || !scored ? undefined : scored.right;
+  const verdict = right === undefined ? 'unanswered' : right ? 'right' : 'wrong';
+  const Icon = { right: Check, wrong: X, unanswered: CircleHelp }[verdict];
+  return (
+    <article data-testid={`score-${question.id}`} data-right={right}>
+      <h3>
+        <span className="verdict" data-verdict={verdict}>
+          <Icon size={15} strokeWidth={3.5} aria-hidden="true" />
+          {answer === undefined || scored ? t(verdict) : t('youSaid')}
+        </span>
+        {question.text[language]}
+      </h3>
+      <dl>
+        {answer !== undefined && (
+          <div>
+            <dt>{t('youSaid')}</dt>
+            <dd>
+              <AnswerText question={question} answer={answer} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('itWas')}</dt>
+          <dd>{scored ? <AnswerText question={question} answer={scored.truth} /> : t('unknown')}</dd>
+        </div>
+      </dl>
+    </article>
+  );
+}
+
+function AnswerText({ question, answer }: { question: Question; answer: Answer }) {
+  const { t } = useTranslation('questions');
+  const language = useLanguage();
+  const words = answerWords(question, answer, language);
+  return question.type === 'number' && question.unit === 's' ? t('seconds', { value: words }) : words;
+}

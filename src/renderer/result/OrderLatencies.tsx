@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { LessonCard } from '../../shared/lesson';
+import type { LaneReport } from '../../shared/report';
+import { useLanguage } from '../i18n/use-language';
+import { useModeName } from '../shell/mode-name';
+import { ModeIcon } from '../theme/ModeIcon';
+import { inSeconds } from '../timeline/words';
+
+/** Of fewer orders the percentiles tell nothing. */
+const FEW = 4;
+
+/** How long orders took from coming to being served, by kind: the half and the most of them. */
+export function OrderLatencies({ lanes, card }: { lanes: LaneReport[]; card: LessonCard | undefined }) {
+  const { t } = useTranslation('result');
+  const language = useLanguage();
+  const modeName = useModeName('modeShort');
+  const kinds = [...new Set(lanes.flatMap(({ latency }) => latency.map(({ kind }) => kind)))];
+  if (lanes.every((lane) => lane.served < FEW)) return null;
+  return (
+    <section className="task-table" aria-label={t('orders')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('orders')}</th>
+            {lanes.map(({ lane, mode }) => (
+              <th key={lane} scope="col" data-lane={lane}>
+                <ModeIcon mode={mode} size={15} />
+                {modeName(mode)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.flatMap((kind) =>
+            (['p50Ms', 'p95Ms'] as const).map((percentile) => (
+              <tr key={kind + percentile}>
+                <th scope="row">
+                  {card?.kinds[kind]?.[language] ?? kind} · {t(percentile === 'p50Ms' ? 'half' : 'most')}
+                </th>
+                {lanes.map(({ lane, latency }) => {
+                  const ms = latency.find((each) => each.kind === kind)?.[percentile];
+                  return <td key={lane}>{ms === undefined ? '' : t('seconds', { value: inSeconds(ms) })}</td>;
+                })}
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}

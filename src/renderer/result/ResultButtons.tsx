@@ -1,0 +1,69 @@
+import { ArrowLeft, ArrowRight, RefreshCw, RotateCcw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { lessonAfter } from '../../shared/course';
+import type { LessonCard } from '../../shared/lesson';
+import type { RunLog } from '../../shared/run-log';
+import { useLanguage } from '../i18n/use-language';
+import { useSession, useSessionState } from '../session/context';
+
+interface ResultButtonsProps {
+  log: RunLog;
+  card: LessonCard | undefined;
+  onReplay(): void;
+  onBack(): void;
+}
+
+/** Where to go from the result: back, again, the same with something changed, on to the next lesson. */
+export function ResultButtons({ log, card, onReplay, onBack }: ResultButtonsProps) {
+  const { t } = useTranslation(['result', 'course']);
+  const session = useSession();
+  const language = useLanguage();
+  const cards = useSessionState((state) => state.cards);
+  const next = card && lessonAfter(cards, card.id);
+  const retry = card?.retry;
+  const tried =
+    retry && Object.entries(retry.parameters).every(([name, value]) => log.header.parameters[name] === value);
+  return (
+    <>
+      {retry && !tried && (
+        <button
+          type="button"
+          className="result-retry"
+          data-testid="retry"
+          onClick={() => void session.restart(retry.parameters)}
+        >
+          <RefreshCw size={17} aria-hidden="true" />
+          {retry.text[language]}
+        </button>
+      )}
+      <div className="result-buttons" data-more={next ? '' : undefined}>
+        <button type="button" aria-label={t('back')} title={t('back')} onClick={onBack}>
+          <ArrowLeft size={17} aria-hidden="true" />
+          {!next && t('back')}
+        </button>
+        <button
+          type="button"
+          aria-label={t('replay')}
+          title={t('replay')}
+          className={next ? undefined : 'result-primary'}
+          onClick={onReplay}
+        >
+          <RotateCcw size={17} aria-hidden="true" />
+          {!next && t('replay')}
+        </button>
+        {next && (
+          <button
+            type="button"
+            className="result-primary"
+            title={next.title[language]}
+            data-testid="next-lesson"
+            onClick={() => session.open(next.id)}
+          >
+            <span>{t('next', { ns: 'course', title: next.title[language] })}</span>
+            <ArrowRight size={17} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

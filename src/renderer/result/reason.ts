@@ -1,0 +1,58 @@
+import type { LaneReport } from '../../shared/report';
+import { inSeconds } from '../timeline/words';
+import type { Sentence } from './story';
+
+/** Times below this say nothing, in kitchen ms. */
+const LITTLE_MS = 50;
+
+/** Why a comparison came out as it did: what is most particular to the run comes first. */
+export function reasonOf(
+  kind: 'faster' | 'even' | 'slower',
+  sync: LaneReport,
+  async: LaneReport,
+  named: boolean,
+): Sentence {
+  const still = stoodStill(async);
+  if (still) return still;
+  return { key: reasonKey(kind, sync, async, named), values: valuesOf(sync, async) };
+}
+
+/** A loop that stood still while a bell should have rung; null where none did. */
+export function stoodStill(lane: LaneReport): Sentence | null {
+  const { mode, blockedMs, longestStepMs, latestBellMs } = lane;
+  if (mode === 'sync' || blockedMs < LITTLE_MS || latestBellMs < LITTLE_MS) return null;
+  return { key: 'lateBell', values: { still: inSeconds(longestStepMs), late: inSeconds(latestBellMs) } };
+}
+
+function reasonKey(
+  kind: 'faster' | 'even' | 'slower',
+  sync: LaneReport,
+  async: LaneReport,
+  named: boolean,
+): string {
+  if (sync.inversions > async.inversions) return 'inversions';
+  if (named) return 'named.explanation';
+  if (kind === 'faster') return `faster.${fasterReason(async)}`;
+  if (async.blockedMs >= LITTLE_MS) return 'slower.asyncBlocked';
+  if (kind === 'slower') return 'slower.explanation';
+  return sync.blockedMs < LITTLE_MS ? 'even.nothingToWaitFor' : 'even.nothingElseToDo';
+}
+
+function fasterReason({ blockedMs, idleMs, busyMs }: LaneReport): string {
+  if (blockedMs >= LITTLE_MS) return 'bothBlocked';
+  if (idleMs < LITTLE_MS) return 'usedAll';
+  return idleMs > busyMs ? 'overlapped' : 'usedMost';
+}
+
+function valuesOf(sync: LaneReport, async: LaneReport): Sentence['values'] {
+  return {
+    work: inSeconds(sync.busyMs),
+    blocked: inSeconds(sync.blockedMs),
+    idle: inSeconds(async.idleMs),
+    asyncBlocked: inSeconds(async.blockedMs),
+    syncSeconds: inSeconds(sync.makespanMs),
+    asyncSeconds: inSeconds(async.makespanMs),
+    syncPairs: sync.inversions,
+    asyncPairs: async.inversions,
+  };
+}
