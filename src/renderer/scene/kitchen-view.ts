@@ -32,8 +32,8 @@ export interface KitchenView {
 /** A view on `canvas`, which it owns from now on. */
 export async function createKitchenView(canvas: HTMLCanvasElement, lane: LaneId): Promise<KitchenView> {
   const renderer = new WebGLRenderer();
-  batchFewTextures(renderer);
   await renderer.init({ canvas, antialias: true });
+  batchFewTextures(renderer);
   return new View(renderer, lane);
 }
 
