@@ -1,10 +1,13 @@
 import type { AnyLesson } from '../kitchen/lesson';
+import { blockingCall } from './blocking-call';
 import { breakfast } from './breakfast';
 import { chat } from './chat';
+import { executor } from './executor';
+import { crowd } from './crowd';
 import { openKitchen } from './open-kitchen';
 
 /** Every lesson, in the order a class would take them. */
-export const lessons: readonly AnyLesson[] = [breakfast, openKitchen, chat];
+export const lessons: readonly AnyLesson[] = [breakfast, openKitchen, blockingCall, executor, chat];
 
 /** @returns the lesson of that id, or undefined */
 export function findLesson(id: string): AnyLesson | undefined {

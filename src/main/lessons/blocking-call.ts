@@ -1,0 +1,140 @@
+import type { Kitchen } from '../kitchen/kitchen';
+import { defineLesson } from '../kitchen/lesson';
+import { blockingCallListings } from './blocking-call-listings';
+import { kinds, stepMs } from './steps';
+
+const parameters = {
+  call: {
+    type: 'choice',
+    label: { en: 'the sink is filled by', ko: '싱크대 물 받기' },
+    options: {
+      blocking: { en: 'a blocking call', ko: '막는 호출' },
+      executor: { en: 'a call in an executor', ko: '실행기에 맡긴 호출' },
+    },
+    default: 'blocking',
+  },
+  egg_ms: stepMs({ en: 'egg', ko: '달걀' }, 3000),
+  toast_ms: stepMs({ en: 'toast', ko: '토스트' }, 2000),
+  sink_ms: stepMs({ en: 'fill the sink', ko: '싱크대에 물 받기' }, 5000),
+} as const;
+
+/** One coroutine blocks the thread that all of them share: every timer is due and nobody hears its bell. */
+export const blockingCall = defineLesson(
+  {
+    id: 'blocking-call',
+    title: { en: 'A blocking call', ko: '막는 호출' },
+    summary: {
+      en: 'Egg and toast have their timers. Then the cook stands at the sink and watches it fill: one blocking call inside a coroutine.',
+      ko: '달걀과 토스트에는 타이머가 있습니다. 그런데 요리사가 싱크대 앞에 서서 물이 차기만 기다립니다. 코루틴 안의 막는 호출 하나입니다.',
+    },
+    watch: {
+      en: 'When is each bell due, and when does it ring?',
+      ko: '종은 언제 울려야 하고, 실제로는 언제 울리나요?',
+    },
+    showed: {
+      en: 'A blocking call holds the one thread, and with it every coroutine: bells ring late by as long as it lasts. Given to an executor, a helper blocks instead and the loop goes on.',
+      ko: '막는 호출은 하나뿐인 스레드를, 그래서 모든 코루틴을 붙잡습니다. 종은 그만큼 늦게 울립니다. 실행기에 맡기면 도우미가 대신 막히고 루프는 계속 돕니다.',
+    },
+    chapter: 'blocking',
+    scene: 'kitchen',
+    measures: false,
+    questions: [
+      {
+        id: 'late',
+        type: 'number',
+        unit: 's',
+        min: 0,
+        max: 10,
+        text: {
+          en: 'How many seconds late is the latest bell in the asynchronous kitchen?',
+          ko: '비동기 주방에서 가장 늦은 종은 몇 초 늦게 울릴까요?',
+        },
+        measure: { of: 'latest-bell', mode: 'async' },
+      },
+      {
+        id: 'completed',
+        type: 'order',
+        items: [
+          { name: 'egg', text: { en: 'egg', ko: '달걀' } },
+          { name: 'toast', text: { en: 'toast', ko: '토스트' } },
+          { name: 'sink', text: { en: 'sink', ko: '싱크대' } },
+        ],
+        text: {
+          en: 'In which order does the asynchronous kitchen finish them?',
+          ko: '비동기 주방은 어떤 순서로 끝낼까요?',
+        },
+        measure: { of: 'completed', mode: 'async' },
+      },
+    ],
+    retry: {
+      text: { en: 'Run again with the call in an executor', ko: '호출을 실행기에 맡겨 다시 실행' },
+      parameters: { call: 'executor' },
+    },
+    parameters,
+    labels: {
+      on: { en: 'put it on', ko: '올리기' },
+      cook: { en: 'let it cook', ko: '익히기' },
+      off: { en: 'take it off', ko: '내리기' },
+      'water-on': { en: 'turn the water on', ko: '물 틀기' },
+      fill: { en: 'fill the sink', ko: '싱크대에 물 받기' },
+      full: { en: 'the sink is full', ko: '물이 다 참' },
+      gather: { en: 'wait for all of them', ko: '모두 기다리기' },
+    },
+    kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast, dishes: kinds.dishes },
+    main: 'breakfast',
+    code: blockingCallListings,
+    orderable: [],
+  },
+  {
+    sync(kitchen, ms) {
+      const { order, egg, toast, sink } = hangTickets(kitchen);
+      const cook = (name: string, time: number, station: 'stove' | 'toaster') => {
+        kitchen.print(`${name}: on`, 'on');
+        kitchen.wait('cook', time, station);
+        kitchen.print(`${name}: off`, 'off');
+      };
+      kitchen.task(egg, () => cook('egg', ms.egg_ms, 'stove'));
+      kitchen.task(toast, () => cook('toast', ms.toast_ms, 'toaster'));
+      kitchen.task(sink, () => {
+        kitchen.print('sink: water on', 'water-on');
+        kitchen.block('fill', ms.sink_ms, 'sink');
+        kitchen.print('sink: full', 'full');
+      });
+      kitchen.serve(order);
+    },
+
+    async async(kitchen, ms) {
+      const { order, egg, toast, sink } = hangTickets(kitchen);
+      const cook = async (name: string, time: number, station: 'stove' | 'toaster') => {
+        kitchen.print(`${name}: on`, 'on');
+        await kitchen.wait('cook', time, station);
+        kitchen.print(`${name}: off`, 'off');
+      };
+      const fillSink = async () => {
+        kitchen.print('sink: water on', 'water-on');
+        if (ms.call === 'blocking') kitchen.block('fill', ms.sink_ms, 'sink');
+        else await kitchen.runInExecutor(kitchen.executor(), 'fill', ms.sink_ms).at('fill');
+        kitchen.print('sink: full', 'full');
+      };
+      const tasks = [
+        kitchen.createTask(egg, () => cook('egg', ms.egg_ms, 'stove')),
+        kitchen.createTask(toast, () => cook('toast', ms.toast_ms, 'toaster')),
+        kitchen.createTask(sink, fillSink),
+      ];
+      await kitchen.gather(...tasks).at('gather');
+      kitchen.serve(order);
+    },
+
+    workers: ({ call }) => (call === 'executor' ? 1 : 0),
+  },
+);
+
+function hangTickets(kitchen: Kitchen) {
+  const order = kitchen.placeOrder('breakfast', 'breakfast');
+  return {
+    order,
+    egg: kitchen.hangTicket(order, 'egg', 'egg'),
+    toast: kitchen.hangTicket(order, 'toast', 'toast'),
+    sink: kitchen.hangTicket(order, 'dishes', 'sink'),
+  };
+}

@@ -1,0 +1,139 @@
+import type { LessonCard } from '../../shared/lesson';
+
+const typeScriptPool = `\
+import { Piscina } from 'piscina';
+
+// sleep-sync.js blocks its thread.
+const helpers = new Piscina({
+  filename: 'sleep-sync.js',
+  maxThreads: {{max_workers}} || undefined,
+});
+`;
+
+const python = {
+  sync: `
+import time
+
+def order(name, seconds):
+    print(f"{name}: start")  # @start
+    time.sleep(seconds)  # @call
+    print(f"{name}: done")  # @done
+
+def breakfast():
+    order("egg", {{egg_ms}})
+    order("toast", {{toast_ms}})
+
+breakfast()
+`,
+  no: `
+import asyncio, time
+from concurrent.futures import ThreadPoolExecutor
+
+# Without a number: min(32, cores + 4)
+helpers = ThreadPoolExecutor(max_workers={{max_workers}} or None)
+
+async def order(name, seconds):
+    loop = asyncio.get_running_loop()
+    print(f"{name}: start")  # @start
+    await loop.run_in_executor(helpers, time.sleep, seconds)  # @call
+    print(f"{name}: done")  # @done
+
+async def breakfast():
+    egg = order("egg", {{egg_ms}})
+    toast = order("toast", {{toast_ms}})
+    await asyncio.gather(egg, toast)  # @gather
+
+asyncio.run(breakfast())
+`,
+  yes: `
+import asyncio, time
+from concurrent.futures import ThreadPoolExecutor
+
+helpers = ThreadPoolExecutor(max_workers={{max_workers}} or None)
+
+async def order(name, seconds):
+    loop = asyncio.get_running_loop()
+    print(f"{name}: start")  # @start
+    try:
+        await loop.run_in_executor(helpers, time.sleep, seconds)  # @call
+        print(f"{name}: done")  # @done
+    except asyncio.CancelledError:
+        print(f"{name}: cancelled")  # @cancelled
+
+async def breakfast():
+    egg = asyncio.create_task(order("egg", {{egg_ms}}))
+    toast = asyncio.create_task(order("toast", {{toast_ms}}))
+    await asyncio.sleep({{cancel_ms}})  # @patience
+    egg.cancel()  # the helper goes on
+    await asyncio.gather(egg, toast)  # @gather
+
+asyncio.run(breakfast())
+`,
+};
+
+const typescript = {
+  sync: `
+const cell = new Int32Array(new SharedArrayBuffer(4));
+const sleepSync = (ms: number) => Atomics.wait(cell, 0, 0, ms);
+
+function order(name: string, ms: number) {
+  console.log(\`\${name}: start\`); // @start
+  sleepSync(ms); // @call
+  console.log(\`\${name}: done\`); // @done
+}
+
+function breakfast() {
+  order('egg', {{egg_ms}});
+  order('toast', {{toast_ms}});
+}
+
+breakfast();
+`,
+  no: `
+${typeScriptPool}
+async function order(name: string, ms: number) {
+  console.log(\`\${name}: start\`); // @start
+  await helpers.run(ms); // @call
+  console.log(\`\${name}: done\`); // @done
+}
+
+async function breakfast() {
+  const egg = order('egg', {{egg_ms}});
+  const toast = order('toast', {{toast_ms}});
+  await Promise.all([egg, toast]); // @gather
+}
+
+await breakfast();
+`,
+  yes: `
+import { setTimeout as sleep } from 'node:timers/promises';
+${typeScriptPool}
+async function order(name: string, ms: number, given?: Promise<string>) {
+  console.log(\`\${name}: start\`); // @start
+  const call = helpers.run(ms).then(() => 'done');
+  // A promise cannot be cancelled; one can only stop waiting for it.
+  const how = await Promise.race(given ? [call, given] : [call]); // @call
+  console.log(\`\${name}: \${how}\`); // @done
+}
+
+async function breakfast() {
+  const patience = sleep({{cancel_ms}}, 'cancelled'); // @patience
+  const egg = order('egg', {{egg_ms}}, patience); // @cancelled
+  const toast = order('toast', {{toast_ms}});
+  await Promise.all([egg, toast]); // @gather
+}
+
+await breakfast();
+`,
+};
+
+const listings = ({ sync, no, yes }: typeof python) => ({
+  sync,
+  async: { by: 'cancel', listings: { no, yes } },
+});
+
+/** Two blocking calls, given to the workers of an executor; with `cancel`, the wait for the first is cancelled. */
+export const executorListings: LessonCard['code'] = {
+  python: listings(python),
+  typescript: listings(typescript),
+};

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseParameters } from '../../shared/lesson';
+import type { TraceEvent } from '../../shared/trace';
+import { cookVirtually } from '../kitchen/cook-virtually';
+import { defaultWorkers } from '../kitchen/executor';
+import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
+import { type Run, startRun } from '../run/run';
+import { executor } from './executor';
+
+const printed = (events: readonly TraceEvent[]) =>
+  events.flatMap((e) => (e.type === 'printed' ? [e.text] : []));
+const jobs = (events: readonly TraceEvent[]) =>
+  events.flatMap((e) => (e.type === 'job-started' || e.type === 'job-ended' ? [`${e.type} ${e.job}`] : []));
+const endOf = async (parameters: Record<string, unknown>) =>
+  (await cookVirtually(executor, 'async', parameters)).at(-1)?.t;
+
+describe('calls of 5 s and 4 s', () => {
+  it('take 5 s with two helpers, 9 s with one, and 9 s without', async () => {
+    expect(await endOf({ max_workers: 2 })).toBe(5000);
+    expect(await endOf({ max_workers: 1 })).toBe(9000);
+    expect((await cookVirtually(executor, 'sync')).at(-1)?.t).toBe(9000);
+  });
+
+  it("take 5 s with asyncio's own pool", async () => {
+    const events = await cookVirtually(executor, 'async', { max_workers: 0 });
+    expect(events.find((e) => e.type === 'executor-started')).toMatchObject({ workers: defaultWorkers() });
+    expect(events.at(-1)?.t).toBe(5000);
+  });
+
+  it('go on where nobody waits for them any more', async () => {
+    const events = await cookVirtually(executor, 'async', { cancel: 'yes' });
+    expect(printed(events)).toEqual(['egg: start', 'toast: start', 'egg: cancelled', 'toast: done']);
+    expect(events.find((e) => e.type === 'job-ended' && e.job === 1)).toMatchObject({ t: 5000 });
+  });
+});
+
+describe('on real threads', () => {
+  let folder: string;
+  let laneScript: URL;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'toast-executor-'));
+    laneScript = pathToFileURL(await bundleForNode(join(import.meta.dirname, '../lane-worker.ts'), folder));
+    await bundleForNode(join(import.meta.dirname, '../executor-worker.ts'), folder);
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  function cook(given: Record<string, unknown>): Run {
+    const parameters = parseParameters(executor.card, given);
+    const modes = { right: 'async' } as const;
+    return startRun({ lesson: 'executor', parameters, modes, speed: 10, virtual: false, laneScript });
+  }
+
+  it.each([
+    { max_workers: 2, ms: 5000 },
+    { max_workers: 1, ms: 9000 },
+  ])('takes $ms ms with $max_workers helpers', async ({ max_workers, ms }) => {
+    const run = cook({ max_workers });
+    await run.ended;
+    const events = run.log.lanes.right;
+    expect(events.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'ok' });
+    const virtual = await cookVirtually(executor, 'async', { max_workers });
+    expect(jobs(events)).toEqual(jobs(virtual));
+    expect(printed(events)).toEqual(printed(virtual));
+    expect(run.log.endMs).toBeGreaterThanOrEqual(ms);
+    expect(run.log.endMs).toBeLessThan(ms * 1.05);
+  });
+
+  it('waits for a call that nobody waits for', async () => {
+    const run = cook({ cancel: 'yes' });
+    await run.ended;
+    expect(printed(run.log.lanes.right).at(-1)).toBe('toast: done');
+    expect(jobs(run.log.lanes.right)).toContain('job-ended 1');
+    expect(run.log.endMs).toBeGreaterThanOrEqual(5000);
+  });
+
+  it('ends at once when the run is stopped', async () => {
+    const run = cook({ max_workers: 1 });
+    const started = new Promise<void>((resolve) => {
+      run.onEvents((events) => {
+        if (events.some((e) => e.type === 'job-started')) resolve();
+      });
+    });
+    await started;
+    run.stop();
+    await run.ended;
+    expect(run.log.lanes.right.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
+    expect(jobs(run.log.lanes.right)).toEqual(['job-started 1']);
+  });
+});

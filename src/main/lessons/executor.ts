@@ -1,0 +1,140 @@
+import { defaultWorkers } from '../kitchen/executor';
+import { Cancelled } from '../kitchen/future';
+import type { Kitchen } from '../kitchen/kitchen';
+import { defineLesson } from '../kitchen/lesson';
+import type { Ticket } from '../kitchen/order-desk';
+import { executorListings } from './executor-listings';
+import { count, kinds, stepMs } from './steps';
+
+const CALLS = 2;
+const workersOf = ({ max_workers }: { max_workers: number }) => max_workers || defaultWorkers();
+
+const parameters = {
+  max_workers: count(
+    { en: "helpers (0: as many as asyncio's own pool)", ko: '도우미 수 (0: asyncio 기본 풀)' },
+    { min: 0, max: 16, default: 2 },
+  ),
+  egg_ms: stepMs({ en: 'call for the egg', ko: '달걀을 위한 호출' }, 5000),
+  toast_ms: stepMs({ en: 'call for the toast', ko: '토스트를 위한 호출' }, 4000),
+  cancel: {
+    type: 'choice',
+    label: { en: 'cancel the egg', ko: '달걀 취소' },
+    options: { no: { en: 'no', ko: '아니요' }, yes: { en: 'yes', ko: '예' } },
+    default: 'no',
+  },
+  cancel_ms: stepMs({ en: 'cancel after', ko: '취소할 때까지' }, 1000),
+} as const;
+
+/** Calls that can only block are given to helpers: as many at once as there are workers. */
+export const executor = defineLesson(
+  {
+    id: 'executor',
+    title: { en: 'Helpers for calls that block', ko: '막는 호출은 도우미에게' },
+    summary: {
+      en: 'Two calls that can only block, of 5 s and 4 s. The asynchronous cook gives them to helpers: the workers of an executor.',
+      ko: '막을 수밖에 없는 호출 두 개, 5초와 4초입니다. 비동기 요리사는 이를 도우미, 곧 실행기의 작업 스레드에 맡깁니다.',
+    },
+    watch: {
+      en: 'How many calls run at once, and what does the cook do meanwhile?',
+      ko: '호출은 한 번에 몇 개나 진행되고, 그동안 요리사는 무엇을 하나요?',
+    },
+    showed: {
+      en: 'With a worker for each call they take as long as the longest; with one worker, as long as both together. Cancelling only ends the wait: a thread that is blocked stays so.',
+      ko: '호출마다 작업 스레드가 있으면 가장 긴 호출만큼, 하나뿐이면 둘을 더한 만큼 걸립니다. 취소는 기다림만 끝냅니다. 막힌 스레드는 그대로 막혀 있습니다.',
+    },
+    chapter: 'executor',
+    scene: 'kitchen',
+    measures: false,
+    questions: [
+      {
+        id: 'makespan',
+        type: 'number',
+        unit: 's',
+        min: 0,
+        max: 20,
+        text: {
+          en: 'After how many seconds is the asynchronous kitchen done?',
+          ko: '비동기 주방은 몇 초 뒤에 끝날까요?',
+        },
+        measure: { of: 'makespan', mode: 'async' },
+      },
+      {
+        id: 'first',
+        type: 'choice',
+        options: [
+          { value: 'egg', text: { en: 'the egg', ko: '달걀' } },
+          { value: 'toast', text: { en: 'the toast', ko: '토스트' } },
+        ],
+        text: {
+          en: 'Which one is done first in the asynchronous kitchen?',
+          ko: '비동기 주방에서 무엇이 먼저 끝날까요?',
+        },
+        measure: { of: 'completed', mode: 'async' },
+      },
+    ],
+    retry: {
+      text: { en: 'Run again with one helper', ko: '도우미 한 명으로 다시 실행' },
+      parameters: { max_workers: 1 },
+    },
+    parameters,
+    labels: {
+      start: { en: 'start', ko: '시작' },
+      call: { en: 'blocking call', ko: '막는 호출' },
+      done: { en: 'done', ko: '끝' },
+      patience: { en: 'wait before cancelling', ko: '취소하기 전 기다리기' },
+      cancelled: { en: 'nobody waits any more', ko: '더는 기다리지 않음' },
+      gather: { en: 'wait for both', ko: '둘 다 기다리기' },
+    },
+    kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
+    main: 'breakfast',
+    code: executorListings,
+    orderable: [],
+  },
+  {
+    sync(kitchen, ms) {
+      const { order, egg, toast } = hangTickets(kitchen);
+      const call = ({ name }: Ticket, time: number, station: 'stove' | 'toaster') => {
+        kitchen.print(`${name}: start`, 'start');
+        kitchen.wait('call', time, station);
+        kitchen.print(`${name}: done`, 'done');
+      };
+      kitchen.task(egg, () => call(egg, ms.egg_ms, 'stove'));
+      kitchen.task(toast, () => call(toast, ms.toast_ms, 'toaster'));
+      kitchen.serve(order);
+    },
+
+    async async(kitchen, ms) {
+      const { order, egg, toast } = hangTickets(kitchen);
+      const helpers = kitchen.executor(workersOf(ms));
+      const call = (ticket: Ticket, time: number) =>
+        kitchen.createTask(ticket, async () => {
+          kitchen.print(`${ticket.name}: start`, 'start');
+          try {
+            await kitchen.runInExecutor(helpers, 'call', time).at('call');
+            kitchen.print(`${ticket.name}: done`, 'done');
+          } catch (error) {
+            if (!(error instanceof Cancelled)) throw error;
+            kitchen.print(`${ticket.name}: cancelled`, 'cancelled');
+          }
+        });
+      const calls = [call(egg, ms.egg_ms), call(toast, ms.toast_ms)] as const;
+      if (ms.cancel === 'yes') {
+        await kitchen.wait('patience', ms.cancel_ms);
+        calls[0].cancel();
+      }
+      await kitchen.gather(...calls).at('gather');
+      kitchen.serve(order);
+    },
+
+    workers: (ms) => Math.min(CALLS, workersOf(ms)),
+  },
+);
+
+function hangTickets(kitchen: Kitchen) {
+  const order = kitchen.placeOrder('breakfast', 'breakfast');
+  return {
+    order,
+    egg: kitchen.hangTicket(order, 'egg', 'egg'),
+    toast: kitchen.hangTicket(order, 'toast', 'toast'),
+  };
+}
