@@ -215,3 +215,12 @@ it('a cursor shows the same lane from wherever it comes', () => {
     expect(cursor.seek(count).t).toBe(events[count - 1]?.t ?? 0);
   }
 });
+
+describe('orders', () => {
+  it('are told in the order in which they were served, also within one millisecond', () => {
+    const served = (order: number): Timed => [5, { type: 'order-served', order }];
+    const state = fold('sync', [started('sync'), ordered(1), ordered(2), ordered(3), served(3), served(1)]);
+    expect(state.served).toEqual([3, 1]);
+    expect(state.orders.map((order) => order.servedMs)).toEqual([5, null, 5]);
+  });
+});

@@ -171,6 +171,8 @@ export interface LaneState {
   /** The event loop: how it was started, and whether it still runs. null before. */
   loop: { how: string; running: boolean } | null;
   orders: OrderState[];
+  /** Orders in the order in which they were served. */
+  served: number[];
   tickets: TicketState[];
   output: Printed[];
   /** What the runtime complained of. */
@@ -214,6 +216,7 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     process: null,
     loop: null,
     orders: [],
+    served: [],
     tickets: [],
     output: [],
     warnings: [],
@@ -235,6 +238,7 @@ export function copyLane(state: LaneState): LaneState {
     timeouts: new Map(state.timeouts),
     loop: state.loop && { ...state.loop },
     orders: state.orders.map((order) => ({ ...order })),
+    served: [...state.served],
     tickets: state.tickets.map((ticket) => ({ ...ticket })),
     output: [...state.output],
     warnings: [...state.warnings],
@@ -334,6 +338,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
     case 'order-served': {
       const order = state.orders.find((o) => o.order === event.order);
       if (order) order.servedMs = event.t;
+      state.served.push(event.order);
       break;
     }
     case 'task-created': {
