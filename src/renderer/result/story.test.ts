@@ -32,10 +32,14 @@ function lane(mode: Mode, figures: Figures = {}): LaneReport {
 }
 
 function story(...lanes: LaneReport[]) {
+  return storyWith(false, lanes);
+}
+
+function storyWith(named: boolean, lanes: LaneReport[]) {
   const [sync, async] = ['sync', 'async'].map((mode) => lanes.find((each) => each.mode === mode)?.makespanMs);
   const speedup = sync && async ? Math.round((100 * sync) / async) / 100 : null;
   const report: Report = { lesson: 'breakfast', speed: 1, virtual: true, lanes, speedup };
-  return storyOf(report);
+  return storyOf(report, named);
 }
 
 /** The text of a key in a language, filled in. */
@@ -91,6 +95,44 @@ describe('storyOf', () => {
     expect(story(blocked, lane('async', { outcome: 'stopped' })).kind).toBe('stopped');
     expect(text(story(lane('async', { outcome: null })).headline)).toBe('The recording ends at 8 s.');
     expect(text(story(blocked).headline)).toBe('The synchronous kitchen took 18 s.');
+  });
+
+  it('says how long the loop stood still, and how late a bell rang for it', () => {
+    const still = { blockedMs: 5000, longestStepMs: 5000, latestBellMs: 3000 };
+    const sentence = 'The event loop stood still for 5 s: a bell rang 3 s late.';
+    expect(text(story(blocked, lane('async', still)).explanation)).toBe(sentence);
+    expect(text(story(lane('async', still)).explanation)).toBe(sentence);
+    const both = story(lane('async'), { ...lane('async', still), lane: 'left' });
+    expect(text(both.explanation)).toBe(sentence);
+    const onTime = lane('async', { ...still, latestBellMs: 0 });
+    expect(text(story(blocked, onTime).explanation)).toContain('the asynchronous cook for 5 s');
+  });
+
+  it('says that waits went on at the same time where nobody worked meanwhile', () => {
+    const sync = lane('sync', { busyMs: 0, blockedMs: 9000 });
+    const { headline, explanation } = story(sync, lane('async', { busyMs: 0, idleMs: 5000 }));
+    expect(text(headline)).toBe('Async was 1.8× faster.');
+    expect(text(explanation)).toContain('9 s of waiting one after the other became 5 s');
+  });
+
+  it('says what came out of order, and uses the names that a lesson has for its modes', () => {
+    const chat = storyWith(true, [
+      lane('sync', { blockedMs: 9000, inversions: 4 }),
+      lane('async', { idleMs: 1000, inversions: 1 }),
+    ]);
+    const said = { ...chat.explanation.values, sync: 'one by one', async: 'both at once' };
+    expect(text({ ...chat.explanation, values: said })).toBe(
+      'Pairs of messages handled against the order they came in: 4 (one by one), 1 (both at once).',
+    );
+    const crowd = storyWith(true, [lane('sync', { blockedMs: 9000 }), lane('async', { idleMs: 1000 })]);
+    const { key, values } = crowd.headline;
+    expect(text({ key, values: { ...values, async: 'Coroutines' } })).toBe('Coroutines: 1.9× faster');
+  });
+
+  it('calls times that differ by less than 5 % the same', () => {
+    const { kind, headline } = story(lane('sync'), lane('async', { idleMs: 300 }));
+    expect(kind).toBe('even');
+    expect(text(headline)).toBe('Async was no faster: 8.3 s against 8 s.');
   });
 
   it('says so when both lanes had one mode', () => {

@@ -41,6 +41,9 @@ const clock = (kitchenMs: number, more = {}): StreamMessage => ({
   ...more,
 });
 
+const eggs = { type: 'integer', label: { en: '', ko: '' }, min: 1, max: 12, default: 1, unit: '' };
+const cards = ['breakfast', 'chat'].map((id) => ({ id, orderable: [], parameters: { eggs } }));
+
 let calls: [CommandName, unknown][];
 let hear: (message: StreamMessage) => void;
 let session: Session;
@@ -64,7 +67,7 @@ beforeEach(async () => {
   const api = {
     async call(name: CommandName, input: { parameters?: { eggs?: number } }) {
       calls.push([name, input]);
-      if (name === 'lessons') return [{ id: 'breakfast', orderable: [] }];
+      if (name === 'lessons') return cards;
       if (name === 'preferences') return defaultPreferences;
       if (name !== 'start') return null;
       if (input.parameters?.eggs === 99)
@@ -189,6 +192,44 @@ test('another mode after the end clears the result and starts nothing', () => {
 test('a refused start names the parameter and remembers nothing', async () => {
   await expect(session.start('breakfast', { eggs: 99 })).rejects.toThrow('eggs takes 1 to 12');
   expect(calls.map(([name]) => name)).toEqual(['start']);
+});
+
+test('a lesson is shown before it cooks, with parameters that it takes; what cooked is stopped', () => {
+  cook();
+  session.showDialog('lessons');
+  session.prepare('chat', { eggs: '3' });
+  expect(session.state).toMatchObject({ dialog: null, result: false });
+  expect(session.state.playback.log.header).toMatchObject({
+    id: '',
+    lesson: 'chat',
+    parameters: { eggs: 3 },
+  });
+  expect(calls.map(([name]) => name)).toEqual(['stop', 'setPreferences']);
+  expect(() => session.prepare('chat', { eggs: '13' })).toThrow('eggs takes a whole number from 1 to 12');
+  expect(session.state.playback.log.header.parameters).toEqual({ eggs: 3 });
+});
+
+test('answers stay for the same lesson with the same parameters, and for no other', () => {
+  session.prepare('breakfast', { eggs: 2 });
+  session.answer('order', ['egg', 'toast']);
+  session.answer('seconds', 9);
+  session.answer('seconds', undefined);
+  cook();
+  finish();
+  session.setMode('left', 'async');
+  hear({ type: 'run', run: header('again'), recording: '' });
+  expect(session.state.answers).toEqual({ order: ['egg', 'toast'] });
+  hear({ type: 'run', run: { ...header('more'), parameters: { eggs: 3 } }, recording: '' });
+  expect(session.state.answers).toEqual({});
+  session.answer('seconds', 9);
+  session.open('chat');
+  expect(session.state.answers).toEqual({});
+});
+
+test('a run is tried again with something changed', async () => {
+  cook();
+  await session.restart({ eggs: 4 });
+  expect(calls[0]).toMatchObject(['start', { lesson: 'breakfast', parameters: { eggs: 4 } }]);
 });
 
 function recording(whole: boolean): string {
