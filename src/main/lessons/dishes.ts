@@ -49,3 +49,13 @@ export async function washDishesAsync(kitchen: AsyncKitchen, ms: StepTimes, dish
     await kitchen.turn();
   }
 }
+
+/** One order of an egg and a toast, with a ticket for each. */
+export function orderEggAndToast(kitchen: Kitchen) {
+  const order = kitchen.placeOrder('breakfast', 'breakfast');
+  return {
+    order,
+    egg: kitchen.hangTicket(order, 'egg', 'egg'),
+    toast: kitchen.hangTicket(order, 'toast', 'toast'),
+  };
+}

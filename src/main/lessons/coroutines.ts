@@ -1,0 +1,115 @@
+import { defineLesson } from '../kitchen/lesson';
+import { coroutinesListings } from './coroutines-listings';
+import { orderEggAndToast } from './dishes';
+import { kinds, stepMs, labels as steps } from './steps';
+
+const line = (text: string, ko: string) => ({ name: text, text: { en: text, ko } });
+
+/** Two coroutines, each of which says when it starts, when it suspends and when it resumes. */
+export const coroutines = defineLesson(
+  {
+    id: 'coroutines',
+    title: { en: 'Two coroutines', ko: '코루틴 두 개' },
+    summary: {
+      en: 'An egg that fries for 5 s and a toast that takes 4 s. Each says when it starts, when it suspends and when it resumes.',
+      ko: '5초 걸리는 달걀과 4초 걸리는 토스트입니다. 시작할 때, 멈춰 기다릴 때, 다시 이어 갈 때 각각 알려 줍니다.',
+    },
+    watch: {
+      en: 'At which line does a coroutine let go of the cook, and where does it go on?',
+      ko: '코루틴은 어느 줄에서 요리사를 놓아 주고, 어디서부터 다시 이어 가나요?',
+    },
+    showed: {
+      en: 'A coroutine runs until it awaits something that is not there yet. It suspends at that line, the other one runs, and later it resumes right there. So two waits take as long as the longer one, not as long as both.',
+      ko: '코루틴은 아직 오지 않은 것을 기다릴(await) 때까지 실행됩니다. 그 줄에서 멈추면 다른 코루틴이 실행되고, 나중에 바로 그 자리에서 이어 갑니다. 그래서 두 기다림은 더한 만큼이 아니라 더 긴 쪽만큼만 걸립니다.',
+    },
+    chapter: 'coroutine',
+    scene: 'kitchen',
+    measures: false,
+    questions: [
+      {
+        id: 'printed-order',
+        text: {
+          en: 'In which order does the asynchronous kitchen print these lines?',
+          ko: '비동기 주방은 이 줄들을 어떤 순서로 출력할까요?',
+        },
+        measure: { of: 'printed', mode: 'async' },
+        type: 'order',
+        items: [
+          line('1: egg starts', '1: 달걀 시작'),
+          line('1: egg suspends', '1: 달걀 멈춤'),
+          line('1: egg resumes', '1: 달걀 재개'),
+          line('2: toast starts', '2: 토스트 시작'),
+          line('2: toast suspends', '2: 토스트 멈춤'),
+          line('2: toast resumes', '2: 토스트 재개'),
+        ],
+      },
+      {
+        id: 'async-seconds',
+        text: {
+          en: 'How many seconds does the asynchronous kitchen need?',
+          ko: '비동기 주방은 몇 초가 걸릴까요?',
+        },
+        measure: { of: 'makespan', mode: 'async' },
+        type: 'number',
+        unit: 's',
+        min: 0,
+        max: 20,
+      },
+    ],
+    parameters: {
+      first_ms: stepMs({ en: '1: the egg fries', ko: '1: 달걀 굽는 시간' }, 5000),
+      second_ms: stepMs({ en: '2: the bread toasts', ko: '2: 빵 굽는 시간' }, 4000),
+    },
+    labels: {
+      'egg-starts': { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' },
+      'egg-waits': { en: 'say that the egg waits', ko: '달걀이 기다린다고 알리기' },
+      fry: steps.fry,
+      'egg-resumes': { en: 'say that the egg goes on', ko: '달걀이 이어 간다고 알리기' },
+      'toast-starts': { en: 'say that the toast starts', ko: '토스트가 시작한다고 알리기' },
+      'toast-waits': { en: 'say that the toast waits', ko: '토스트가 기다린다고 알리기' },
+      toast: steps.toast,
+      'toast-resumes': { en: 'say that the toast goes on', ko: '토스트가 이어 간다고 알리기' },
+      gather: steps.gather,
+    },
+    kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
+    main: 'breakfast',
+    code: coroutinesListings,
+    orderable: [],
+  },
+  {
+    sync(kitchen, { first_ms, second_ms }) {
+      const { order, egg, toast } = orderEggAndToast(kitchen);
+      kitchen.task(egg, () => {
+        kitchen.print('1: egg starts', 'egg-starts');
+        kitchen.print('1: egg blocks', 'egg-waits');
+        kitchen.wait('fry', first_ms, 'stove');
+        kitchen.print('1: egg goes on', 'egg-resumes');
+      });
+      kitchen.task(toast, () => {
+        kitchen.print('2: toast starts', 'toast-starts');
+        kitchen.print('2: toast blocks', 'toast-waits');
+        kitchen.wait('toast', second_ms, 'toaster');
+        kitchen.print('2: toast goes on', 'toast-resumes');
+      });
+      kitchen.serve(order);
+    },
+
+    async async(kitchen, { first_ms, second_ms }) {
+      const { order, egg, toast } = orderEggAndToast(kitchen);
+      const makeEgg = kitchen.createTask(egg, async () => {
+        kitchen.print('1: egg starts', 'egg-starts');
+        kitchen.print('1: egg suspends', 'egg-waits');
+        await kitchen.wait('fry', first_ms, 'stove');
+        kitchen.print('1: egg resumes', 'egg-resumes');
+      });
+      const makeToast = kitchen.createTask(toast, async () => {
+        kitchen.print('2: toast starts', 'toast-starts');
+        kitchen.print('2: toast suspends', 'toast-waits');
+        await kitchen.wait('toast', second_ms, 'toaster');
+        kitchen.print('2: toast resumes', 'toast-resumes');
+      });
+      await kitchen.gather(makeEgg, makeToast).at('gather');
+      kitchen.serve(order);
+    },
+  },
+);
