@@ -14,6 +14,8 @@ export default defineConfig({
           'serve-app': at('src/main/web/serve-app.ts'),
           'lane-worker': at('src/main/lane-worker.ts'),
           'executor-worker': at('src/main/executor-worker.ts'),
+          'crowd-process': at('src/main/crowd-process.ts'),
+          'knife-worker': at('src/main/knife-worker.ts'),
         },
         // Flat, so that every file finds the others, such as the renderer, from where it is.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

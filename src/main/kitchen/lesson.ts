@@ -2,8 +2,7 @@ import type { IntegerParameter, LessonCard, ParameterSpec } from '../../shared/l
 import type { Parameters } from '../../shared/run-log';
 import type { Mode } from '../../shared/trace';
 import type { AsyncKitchen } from './async-kitchen';
-import type { Clock } from './clock';
-import type { Recorder } from './recorder';
+import type { LaneWatch } from './lane-watch';
 import type { SyncKitchen } from './sync-kitchen';
 
 /** A lesson's parameters as its code gets them. */
@@ -39,15 +38,9 @@ export function defineLesson<const C extends LessonCard>(
   return { card, ...code } as unknown as Lesson;
 }
 
-/** What a lane that only watches has: the clock that it reads, and where it writes down what it sees. */
-export interface LaneWatch {
-  clock: Clock;
-  recorder: Recorder;
-}
-
 /**
  * A lesson that measures this machine: its work is done by other threads or processes, made for it, and its lanes write
- * down what those tell. What needs time to come up does so before the first flush of the recorder, at which time begins.
+ * down what those tell. What needs time to come up does so before beginTime.
  */
 export interface MeasuringLesson {
   card: LessonCard & { measures: true };

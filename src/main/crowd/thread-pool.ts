@@ -1,0 +1,76 @@
+import { read } from 'node:fs';
+import { MAIN_TASK } from '../../shared/trace';
+import type { Recorder } from '../kitchen/recorder';
+import { ANSWERS_FD, WAIT } from './crowd';
+
+/**
+ * The thread pool of this process, libuv's own, and the blocking calls that it is given.
+ *
+ * libuv does not say when a thread takes a call, but it follows from what it does say. Threads take calls in the order of
+ * their submission, the next one as soon as they are rid of the last: so a call runs from its submission while fewer than
+ * `workers` do, and else from the return of an earlier one. All calls read one line and are alike, so whichever thread
+ * gets the first byte, it is the answer to the call that has run longest. Workers are numbered by the places that are
+ * free; which thread it was is not told. A return is known when the main thread hears of it, a little late where many
+ * return at once.
+ */
+export class ThreadPool {
+  #jobs = 0;
+  readonly #backlog: number[] = [];
+  /** The calls that run, the oldest first, with their workers. */
+  readonly #running = new Map<number, number>();
+  readonly #freeWorkers: number[];
+  readonly #byte = Buffer.alloc(1);
+  #toTell = false;
+
+  constructor(
+    private readonly recorder: Recorder,
+    workers: number,
+  ) {
+    this.#freeWorkers = Array.from({ length: workers }, (_, i) => workers - 1 - i);
+    recorder.emit({ type: 'executor-started', workers });
+  }
+
+  /** Gives the pool a call that blocks a thread in read(2) until a byte comes, which is to be after `ms`. */
+  submit(ms: number): Promise<void> {
+    const job = ++this.#jobs;
+    this.recorder.emit({ type: 'job-submitted', task: MAIN_TASK, job, label: WAIT, ms });
+    const returned = new Promise<void>((resolve, reject) => {
+      // The first of these calls makes the pool's threads.
+      read(ANSWERS_FD, this.#byte, 0, 1, null, (error, bytes) => {
+        if (error || bytes === 0) reject(error ?? new Error('nobody answers any more'));
+        else resolve(this.#return());
+      });
+    });
+    this.#backlog.push(job);
+    this.#dispatch();
+    return returned;
+  }
+
+  #return(): void {
+    const [job, worker] = this.#running.entries().next().value as [number, number];
+    this.recorder.emit({ type: 'job-ended', job, worker });
+    this.#running.delete(job);
+    this.#freeWorkers.push(worker);
+    this.#dispatch();
+    this.#tellSoon();
+  }
+
+  /** Once for all that return together. */
+  #tellSoon(): void {
+    if (this.#toTell) return;
+    this.#toTell = true;
+    setImmediate(() => {
+      this.#toTell = false;
+      this.recorder.flush();
+    });
+  }
+
+  #dispatch(): void {
+    if (this.#freeWorkers.length === 0) return;
+    const job = this.#backlog.shift();
+    if (job === undefined) return;
+    const worker = this.#freeWorkers.pop() as number;
+    this.#running.set(job, worker);
+    this.recorder.emit({ type: 'job-started', job, worker });
+  }
+}

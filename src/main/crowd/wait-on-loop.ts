@@ -1,0 +1,21 @@
+import { AsyncKitchen } from '../kitchen/async-kitchen';
+import type { Clock } from '../kitchen/clock';
+import { OrderDesk } from '../kitchen/order-desk';
+import type { Recorder } from '../kitchen/recorder';
+import { SimulatedThreads } from '../kitchen/threads';
+import { type Crowd, WAIT } from './crowd';
+
+/** Every wait is a coroutine on one event loop. */
+export async function waitOnLoop(clock: Clock, recorder: Recorder, crowd: Crowd): Promise<void> {
+  const desk = new OrderDesk(recorder, () => []);
+  const kitchen = new AsyncKitchen(clock, recorder, desk, new SimulatedThreads());
+  await kitchen.runMain('crowd', () => waitTogether(kitchen, crowd));
+}
+
+async function waitTogether(kitchen: AsyncKitchen, { tasks, wait_ms }: Crowd): Promise<void> {
+  const toasts = Array.from({ length: tasks }, (_, i) =>
+    kitchen.createTask({ kind: 'toast', name: `toast-${i + 1}` }, () => kitchen.wait(WAIT, wait_ms)),
+  );
+  await kitchen.gather(...toasts);
+  kitchen.print(`${tasks} toasts`, 'print');
+}

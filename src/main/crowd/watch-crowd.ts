@@ -1,0 +1,48 @@
+import type { TraceEvent } from '../../shared/trace';
+import { beginTime, type LaneWatch } from '../kitchen/lane-watch';
+import { TraceUnpacker } from '../kitchen/packed-trace';
+import type { Crowd } from './crowd';
+import { CrowdProcess } from './crowd-process';
+
+const processScript = new URL('./crowd-process.js', import.meta.url);
+
+/**
+ * Lets a crowd wait in a process of its own and writes down what that tells, at the times that it tells. Where waits
+ * block threads, this is also what they wait for: each is answered when its time has passed, one by one.
+ * @param script what the process runs; the built one unless a test says otherwise
+ * @throws Stopped
+ */
+export async function watchCrowd(watch: LaneWatch, crowd: Crowd, script = processScript): Promise<void> {
+  await watch.clock.waitUntil(0);
+  const process = new CrowdProcess(script, crowd, watch.clock);
+  try {
+    await process.next();
+    await beginTime(watch);
+    process.begin();
+    await process.next();
+    await follow(process, watch, crowd.wait_ms);
+  } finally {
+    process.kill();
+  }
+}
+
+async function follow(process: CrowdProcess, { clock, recorder }: LaneWatch, waitMs: number): Promise<void> {
+  const begunAt = clock.now();
+  const unpacker = new TraceUnpacker('left');
+  /** When running calls are to be answered, in lane time; the soonest first, since all take as long. */
+  const due: number[] = [];
+
+  function writeDown(event: TraceEvent): void {
+    recorder.emitAt(event.t, event);
+    if (event.type === 'job-started') due.push(begunAt + event.t + waitMs);
+  }
+
+  for (let report = await process.next(); report !== 'ended'; report = await process.next(due[0])) {
+    if (typeof report === 'object' && report)
+      for (const event of unpacker.unpack(report, 1)) writeDown(event);
+    while ((due[0] ?? Number.POSITIVE_INFINITY) <= clock.now()) {
+      due.shift();
+      process.answer();
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { chopInThisThread } from './knife/worker';
+
+chopInThisThread();
