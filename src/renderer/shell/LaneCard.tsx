@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LaneState, totalsAt } from '../../shared/lane-state';
 import { type LaneId, type Mode, modes } from '../../shared/trace';
+import { ChatScene } from '../chat/ChatScene';
 import { KitchenScene } from '../scene/KitchenScene';
-import { useSession, useSessionState } from '../session/context';
+import { useSession, useSessionState, useShownCard } from '../session/context';
 import type { Frame } from '../session/frame';
 import { LockIcon } from '../theme/LockIcon';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -13,6 +14,7 @@ import './lane.css';
 import { LaneOutcome } from './LaneOutcome';
 import { LoopStrip } from './LoopStrip';
 import { Menu } from './Menu';
+import { useModeName } from './mode-name';
 import { useSceneWords } from './scene-words';
 
 interface LaneProps {
@@ -23,9 +25,7 @@ interface LaneProps {
 /** One kitchen: its figures, its picture and what its thread does. */
 export function LaneCard({ lane, mode }: LaneProps) {
   const { t } = useTranslation();
-  const playback = useSessionState((state) => state.playback);
   const presenter = useSessionState((state) => state.preferences.presenter);
-  const words = useSceneWords(lane);
   return (
     <section
       className="lane"
@@ -39,13 +39,7 @@ export function LaneCard({ lane, mode }: LaneProps) {
         <Figures lane={lane} mode={mode} presenter={presenter} />
       </header>
       <div className="lane-scene">
-        <KitchenScene
-          lane={lane}
-          frames={playback}
-          words={words}
-          presenter={presenter}
-          parameters={playback.log.header.parameters}
-        />
+        <Scene lane={lane} presenter={presenter} />
         <LaneOutcome lane={lane} />
       </div>
       <LoopStrip lane={lane} mode={mode} />
@@ -53,19 +47,37 @@ export function LaneCard({ lane, mode }: LaneProps) {
   );
 }
 
+/** What the lesson is drawn as. */
+function Scene({ lane, presenter }: { lane: LaneId; presenter: boolean }) {
+  const playback = useSessionState((state) => state.playback);
+  const words = useSceneWords(lane);
+  const scene = useShownCard()?.scene;
+  if (scene === 'chat') return <ChatScene lane={lane} />;
+  return (
+    <KitchenScene
+      lane={lane}
+      frames={playback}
+      words={words}
+      presenter={presenter}
+      parameters={playback.log.header.parameters}
+    />
+  );
+}
+
 function ModeMenu({ lane, mode }: LaneProps) {
   const { t } = useTranslation();
   const session = useSession();
+  const nameOf = useModeName();
   return (
     <Menu
-      label={`${t('laneMode', { lane: t(`lane.${lane}`) })}: ${t(`mode.${mode}`)}`}
+      label={`${t('laneMode', { lane: t(`lane.${lane}`) })}: ${nameOf(mode)}`}
       value={mode}
       choices={modes.map((value) => ({
         value,
         name: (
           <>
             <ModeIcon mode={value} />
-            {t(`mode.${value}`)}
+            {nameOf(value)}
           </>
         ),
       }))}
@@ -74,7 +86,7 @@ function ModeMenu({ lane, mode }: LaneProps) {
       testId={`mode-${lane}`}
     >
       <ModeIcon mode={mode} />
-      {t(`mode.${mode}`)}
+      {nameOf(mode)}
     </Menu>
   );
 }

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { LaneId } from '../../shared/trace';
+import { useSessionState, useShownCard } from '../session/context';
+import { useFrameValue } from '../timeline/frame-hooks';
+import { ChatServer } from './ChatServer';
+import { ChatWindow } from './ChatWindow';
+import './chat.css';
+import { chatOf } from './chat-model';
+
+/** One lane's chat at the playhead: the senders' windows, and the server between them. It fills its container. */
+export function ChatScene({ lane }: { lane: LaneId }) {
+  const { t } = useTranslation('chat');
+  const card = useShownCard();
+  const playback = useSessionState((state) => state.playback);
+  useFrameValue(playback, (frame) => frame?.position[lane] ?? 0);
+  const state = playback.current().lanes[lane];
+  if (!state || !card) return <div className="chat" />;
+  const chat = chatOf(state, Object.keys(card.kinds));
+  const [first, ...others] = chat.windows.map((window) => (
+    <ChatWindow key={window.sender} lane={lane} window={window} />
+  ));
+  return (
+    <section className="chat" aria-label={t('title')} data-testid={`chat-${lane}`}>
+      {first}
+      <ChatServer lane={lane} mode={state.mode} chat={chat} />
+      {others}
+    </section>
+  );
+}

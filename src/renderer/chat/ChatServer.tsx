@@ -1,0 +1,98 @@
+import { ChevronsUp, Server } from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LaneId, Mode } from '../../shared/trace';
+import { useSessionState } from '../session/context';
+import { LockIcon } from '../theme/LockIcon';
+import { useFrameDraw } from '../timeline/frame-hooks';
+import { inSeconds } from '../timeline/words';
+import type { Chat, Saved, Writing } from './chat-model';
+import { useNewestInSight } from './use-newest-in-sight';
+import { useSenderStyle } from './use-sender-style';
+
+interface ChatServerProps {
+  lane: LaneId;
+  mode: Mode;
+  chat: Chat;
+}
+
+/** The server: what it has in hand, and the order in which it saved the messages. */
+export function ChatServer({ lane, mode, chat }: ChatServerProps) {
+  const { t } = useTranslation('chat');
+  const list = useNewestInSight<HTMLOListElement>(chat.saved.length);
+  const status = statusOf(mode, chat);
+  return (
+    <section className="chat-server" aria-label={t('server')}>
+      <header data-status={status}>
+        {status === 'waits' || status === 'writes' ? (
+          <LockIcon size={16} />
+        ) : (
+          <Server size={17} aria-hidden="true" />
+        )}
+        {t(`status.${status}`, { sender: chat.blockedFor, name: chat.writing[0]?.message.name ?? '' })}
+      </header>
+      <div className="hands">
+        {chat.writing.map((writing) => (
+          <InHand key={writing.message.order} writing={writing} />
+        ))}
+        {chat.writing.length === 0 && <span className="hand none">{t('nothing')}</span>}
+      </div>
+      <h3>
+        {t('order')}
+        <b
+          className="inversions"
+          data-testid={`inversions-${lane}`}
+          data-some={chat.inversions > 0 || undefined}
+        >
+          {t('inversions', { count: chat.inversions })}
+        </b>
+      </h3>
+      <ol ref={list} data-testid={`chat-order-${lane}`}>
+        {chat.saved.map((saved, index) => (
+          <SavedRow key={saved.message.order} saved={saved} place={index + 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function statusOf(mode: Mode, { blockedFor, writing, ended }: Chat) {
+  if (ended) return 'ended';
+  if (blockedFor) return 'waits';
+  return mode === 'sync' && writing.length > 0 ? 'writes' : 'free';
+}
+
+function InHand({ writing: { message, fromMs, untilMs } }: { writing: Writing }) {
+  const bar = useRef<HTMLSpanElement>(null);
+  const playback = useSessionState((state) => state.playback);
+  useFrameDraw(playback, (frame) => {
+    if (!frame || !bar.current) return;
+    const done = untilMs > fromMs ? (frame.position.t - fromMs) / (untilMs - fromMs) : 1;
+    bar.current.style.width = `${100 * Math.min(1, Math.max(0, done))}%`;
+  });
+  return (
+    <span className="hand" style={useSenderStyle(message.sender)}>
+      <b>{message.name}</b>
+      <span ref={bar} className="hand-progress" />
+    </span>
+  );
+}
+
+function SavedRow({ saved: { message, overtaken }, place }: { saved: Saved; place: number }) {
+  const { t } = useTranslation('chat');
+  return (
+    <li data-inverted={overtaken.length > 0 || undefined}>
+      <span className="place">{place}</span>
+      <b className="bubble" style={useSenderStyle(message.sender)}>
+        {message.name}
+      </b>
+      <span className="when">{t('seconds', { s: inSeconds(message.savedMs ?? 0, false) })}</span>
+      {overtaken.length > 0 && (
+        <span className="ahead">
+          <ChevronsUp size={16} aria-hidden="true" />
+          {t('ahead', { names: overtaken.join(', ') })}
+        </span>
+      )}
+    </li>
+  );
+}

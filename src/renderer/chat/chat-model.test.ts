@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { applyEvent, emptyLane, type LaneState } from '../../shared/lane-state';
+import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
+import { chatOf } from './chat-model';
+
+const senders = ['A', 'B'];
+
+function fold(mode: Mode, events: [number, Emitted][]): LaneState {
+  const state = emptyLane('left', mode);
+  for (const [index, [t, event]] of events.entries())
+    applyEvent(state, { seq: index + 1, lane: 'left', t, ...event } as TraceEvent);
+  return state;
+}
+
+const sent = (t: number, order: number, name: string): [number, Emitted][] => [
+  [t, { type: 'order-placed', order, kind: name.slice(0, 1), name }],
+  [t, { type: 'ticket-placed', order, ticket: order, kind: name.slice(0, 1), name }],
+];
+const begun = (t: number, task: number, kind: string, ticket = 0): [number, Emitted][] => [
+  [t, { type: 'task-created', task, parent: 0, ticket, kind, name: kind }],
+  [t, { type: 'step-started', task }],
+];
+const saved = (t: number, order: number): [number, Emitted] => [t, { type: 'order-served', order }];
+const blocked = (t: number, task: number, ms: number): [number, Emitted] => [
+  t,
+  { type: 'block-started', task, label: 'write', station: '', ms },
+];
+
+/** A's connection is served first; B1 waits in line while A2 comes and is saved. */
+const oneByOne: [number, Emitted][] = [
+  [0, { type: 'lane-started', mode: 'sync' }],
+  ...sent(0, 1, 'A1'),
+  ...begun(0, 1, 'A'),
+  ...begun(0, 2, 'A', 1),
+  blocked(0, 2, 500),
+  ...sent(200, 2, 'B1'),
+  [500, { type: 'block-ended', task: 2 }],
+  saved(500, 1),
+  [500, { type: 'task-done', task: 2, outcome: 'ok', error: '' }],
+  blocked(500, 1, 300),
+  ...sent(800, 3, 'A2'),
+  [800, { type: 'block-ended', task: 1 }],
+  ...begun(800, 3, 'A', 3),
+  blocked(800, 3, 500),
+];
+
+describe('the chat of a lane', () => {
+  it('knows whose connection is served, who stands in line and what is written', () => {
+    const chat = chatOf(fold('sync', oneByOne), senders);
+    expect(chat.windows.map(({ connection }) => connection)).toEqual(['open', 'line']);
+    expect(chat.writing.map(({ message, fromMs, untilMs }) => [message.name, fromMs, untilMs])).toEqual([
+      ['A2', 800, 1300],
+    ]);
+    expect(chat.blockedFor).toBe('');
+    expect(chat.windows[0]?.messages.map(({ name, savedMs }) => [name, savedMs])).toEqual([
+      ['A1', 500],
+      ['A2', null],
+    ]);
+  });
+
+  it('tells that the thread stands at a connection', () => {
+    expect(chatOf(fold('sync', oneByOne.slice(0, 15)), senders)).toMatchObject({
+      blockedFor: 'A',
+      writing: [],
+    });
+  });
+
+  it('marks who was overtaken at once, and counts a pair when both are saved', () => {
+    const early = fold('sync', [...oneByOne, saved(1300, 3)]);
+    const marks = (state: LaneState) =>
+      chatOf(state, senders).saved.map(({ message, overtaken }) => [message.name, ...overtaken]);
+    expect(marks(early)).toEqual([['A1'], ['A2', 'B1']]);
+    expect(chatOf(early, senders).inversions).toBe(0);
+    const late = fold('sync', [...oneByOne, saved(1300, 3), saved(1800, 2)]);
+    expect(marks(late)).toEqual([['A1'], ['A2', 'B1'], ['B1']]);
+    expect(chatOf(late, senders).inversions).toBe(1);
+    expect(chatOf(late, senders).windows[1]?.latency).toEqual({ kind: 'B', p50Ms: 1600, p95Ms: 1600 });
+  });
+
+  it('shows several writes at once where they are waited for', () => {
+    const timer = (t: number, task: number): [number, Emitted] => [
+      t,
+      { type: 'timer-set', task, timer: task, label: 'write', station: '', deadline: t + 500 },
+    ];
+    const state = fold('async', [
+      [0, { type: 'lane-started', mode: 'async' }],
+      ...begun(0, 1, 'A'),
+      ...sent(0, 1, 'A1'),
+      ...begun(0, 2, 'A', 1),
+      timer(0, 2),
+      ...sent(100, 2, 'B1'),
+      ...begun(100, 3, 'B', 2),
+      timer(100, 3),
+    ]);
+    expect(chatOf(state, senders).writing.map(({ message, untilMs }) => [message.name, untilMs])).toEqual([
+      ['A1', 500],
+      ['B1', 600],
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import type { LaneState, OrderState, TaskState } from '../../shared/lane-state';
+import { inversions, type OrderLatency, orderLatencies } from '../../shared/promptness';
+
+/** One message in its sender's window. */
+export interface Message {
+  order: number;
+  name: string;
+  sender: string;
+  sentMs: number;
+  /** null while it is not saved. */
+  savedMs: number | null;
+}
+
+/** Whether the server talks with a sender: it has not begun to, it does, or it is through. */
+export type Connection = 'line' | 'open' | 'closed';
+
+export interface ChatWindow {
+  sender: string;
+  connection: Connection;
+  /** In the order of sending. */
+  messages: Message[];
+  /** null before the first is saved. */
+  latency: OrderLatency | null;
+}
+
+/** A message that the server writes, and when the write began and will be done, where that is known. */
+export interface Writing {
+  message: Message;
+  fromMs: number;
+  untilMs: number;
+}
+
+/** A message in the order of saving, with those that were sent before it and are saved after it. */
+export interface Saved {
+  message: Message;
+  overtaken: string[];
+}
+
+export interface Chat {
+  windows: ChatWindow[];
+  writing: Writing[];
+  /** The sender for whose next message the thread stands blocked, or ''. */
+  blockedFor: string;
+  saved: Saved[];
+  /** Pairs of saved messages that were saved against their order of sending. */
+  inversions: number;
+  ended: boolean;
+}
+
+/** What the chat's picture shows of a lane: messages are its orders, connections its tasks without a ticket. */
+export function chatOf(state: LaneState, senders: readonly string[]): Chat {
+  const messages = state.orders.map(messageOf);
+  return {
+    windows: senders.map((sender) => windowOf(state, messages, sender)),
+    writing: writingOf(state, messages),
+    blockedFor: blockedFor(state),
+    saved: savedOf(state, messages),
+    inversions: inversions(state.orders, state.served),
+    ended: state.endedMs !== null,
+  };
+}
+
+function messageOf({ order, name, kind, placedMs, servedMs }: OrderState): Message {
+  return { order, name, sender: kind, sentMs: placedMs, savedMs: servedMs };
+}
+
+function windowOf(state: LaneState, messages: Message[], sender: string): ChatWindow {
+  return {
+    sender,
+    connection: connectionOf(state, sender),
+    messages: messages.filter((message) => message.sender === sender),
+    latency: orderLatencies(state.orders).find(({ kind }) => kind === sender) ?? null,
+  };
+}
+
+function connectionOf({ tasks }: LaneState, sender: string): Connection {
+  const connection = [...tasks.values()].find((task) => task.kind === sender && task.ticket === 0);
+  if (!connection || connection.startedMs === null) return 'line';
+  return connection.status === 'done' ? 'closed' : 'open';
+}
+
+function writingOf(state: LaneState, messages: Message[]): Writing[] {
+  const orderOf = new Map(state.tickets.map(({ ticket, order }) => [ticket, order]));
+  return [...state.tasks.values()]
+    .filter((task) => task.ticket !== 0 && task.startedMs !== null && task.status !== 'done')
+    .flatMap((task) => {
+      const message = messages.find(({ order }) => order === orderOf.get(task.ticket));
+      return message && message.savedMs === null ? [{ message, ...timesOf(state, task) }] : [];
+    });
+}
+
+function timesOf({ timers, cook, t }: LaneState, task: TaskState): { fromMs: number; untilMs: number } {
+  const timer = timers.get(task.id);
+  if (timer) return { fromMs: timer.setMs, untilMs: timer.deadlineMs };
+  if (cook.doing === 'blocked' && cook.task === task.id)
+    return { fromMs: cook.sinceMs, untilMs: cook.sinceMs + cook.askedMs };
+  return { fromMs: t, untilMs: t };
+}
+
+function blockedFor({ cook, tasks }: LaneState): string {
+  const task = cook.doing === 'blocked' ? tasks.get(cook.task) : undefined;
+  return task?.ticket === 0 ? task.kind : '';
+}
+
+function savedOf(state: LaneState, messages: Message[]): Saved[] {
+  const place = new Map(state.served.map((order, index) => [order, index]));
+  return state.served.flatMap((order, index) => {
+    const sent = messages.findIndex((message) => message.order === order);
+    const earlier = messages.slice(0, Math.max(0, sent));
+    const overtaken = earlier.filter((message) => (place.get(message.order) ?? Infinity) > index);
+    return messages[sent] ? [{ message: messages[sent], overtaken: overtaken.map(({ name }) => name) }] : [];
+  });
+}

@@ -1,0 +1,23 @@
+export default {
+  title: '채팅',
+  window: '{{sender}}의 화면',
+  connection: { line: '차례 기다림', open: '연결됨', closed: '모두 저장됨' },
+  sent: '보냄',
+  waited: '기다림',
+  waiting: '기다리는 중',
+  saved: '저장됨',
+  seconds: '{{s}}초',
+  latency: 'p50 {{p50}}초 · p95 {{p95}}초',
+  latencyMeans: '저장된 메시지의 절반은 p50보다, 95%는 p95보다 오래 기다리지 않았습니다.',
+  server: '서버',
+  status: {
+    waits: '막힘: {{sender}} 기다림',
+    writes: '막힘: {{name}} 쓰는 중',
+    free: '다음 메시지를 받을 수 있음',
+    ended: '모두 저장함',
+  },
+  nothing: '쥔 것 없음',
+  order: '저장한 순서',
+  ahead: '{{names}}보다 먼저',
+  inversions: '뒤바뀐 쌍 {{count}}개',
+};
