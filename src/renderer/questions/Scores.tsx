@@ -50,21 +50,59 @@ function ScoreRow({ question, answer, log }: ScoreRowProps) {
         </span>
         {question.text[language]}
       </h3>
-      <dl>
-        {answer !== undefined && (
+      {Array.isArray(answer) && Array.isArray(scored?.truth) ? (
+        <Orders question={question} answer={answer} truth={scored.truth} />
+      ) : (
+        <dl>
+          {answer !== undefined && (
+            <div>
+              <dt>{t('youSaid')}</dt>
+              <dd>
+                <AnswerText question={question} answer={answer} />
+              </dd>
+            </div>
+          )}
           <div>
-            <dt>{t('youSaid')}</dt>
-            <dd>
-              <AnswerText question={question} answer={answer} />
-            </dd>
+            <dt>{t('itWas')}</dt>
+            <dd>{scored ? <AnswerText question={question} answer={scored.truth} /> : t('unknown')}</dd>
           </div>
-        )}
-        <div>
-          <dt>{t('itWas')}</dt>
-          <dd>{scored ? <AnswerText question={question} answer={scored.truth} /> : t('unknown')}</dd>
-        </div>
-      </dl>
+        </dl>
+      )}
     </article>
+  );
+}
+
+interface OrdersProps {
+  question: Question;
+  answer: string[];
+  truth: string[];
+}
+
+/** Two orders side by side, place by place. */
+function Orders({ question, answer, truth }: OrdersProps) {
+  const { t } = useTranslation('questions');
+  const language = useLanguage();
+  const placed = answer.filter((name) => truth.includes(name));
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('youSaid')}</th>
+          <th scope="col">{t('itWas')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {truth.map((name, place) => (
+          <tr key={name} data-same={placed[place] === name || undefined}>
+            <td>{answerWords(question, placed[place] ?? '', language)}</td>
+            <td>
+              {answerWords(question, name, language)}
+              {placed[place] === name && <Check size={15} strokeWidth={3} aria-hidden="true" />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

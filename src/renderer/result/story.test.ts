@@ -120,9 +120,9 @@ describe('storyOf', () => {
       lane('sync', { blockedMs: 9000, inversions: 4 }),
       lane('async', { idleMs: 1000, inversions: 1 }),
     ]);
-    const said = { ...chat.explanation.values, sync: 'one by one', async: 'both at once' };
+    const said = { ...chat.explanation.values, sync: 'One by one', async: 'Together' };
     expect(text({ ...chat.explanation, values: said })).toBe(
-      'Pairs of messages handled against the order they came in: 4 (one by one), 1 (both at once).',
+      'One by one: 4 pairs of messages were handled against the order they came in. Together: 1.',
     );
     const crowd = storyWith(true, [lane('sync', { blockedMs: 9000 }), lane('async', { idleMs: 1000 })]);
     const { key, values } = crowd.headline;

@@ -29,7 +29,7 @@ export function ParameterField({ name, spec, value, problem, onChange }: Paramet
   };
   return (
     <div className="field" data-type={spec.type} data-wrong={problem !== '' || undefined}>
-      <label htmlFor={id}>{spec.label[language]}</label>
+      <label htmlFor={id}>{shown(spec.label[language])}</label>
       <span className="takes" id={`${id}-takes`}>
         {spec.type === 'integer' && <Range spec={spec} />}
       </span>
@@ -43,6 +43,11 @@ export function ParameterField({ name, spec, value, problem, onChange }: Paramet
       )}
     </div>
   );
+}
+
+/** Words begin large, a name that code knows stays as it is. */
+function shown(label: string): string {
+  return /^\w+_/.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 interface ControlProps {

@@ -11,5 +11,9 @@ export function useModeName(length: 'mode' | 'modeShort' = 'mode'): (mode: Mode)
   const { t } = useTranslation('shell');
   const language = useLanguage();
   const card = useShownCard();
-  return (mode) => card?.modeNames?.[mode][language] ?? t(`${length}.${mode}`);
+  return (mode) => capitalised(card?.modeNames?.[mode][language] ?? t(`${length}.${mode}`));
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -51,7 +51,7 @@ export default {
   },
   lateBell: 'The event loop stood still for {{still}} s: a bell rang {{late}} s late.',
   inversions:
-    'Pairs of messages handled against the order they came in: {{syncPairs}} ({{sync}}), {{asyncPairs}} ({{async}}).',
+    '{{sync}}: {{syncPairs}} pairs of messages were handled against the order they came in. {{async}}: {{asyncPairs}}.',
   named: {
     single: { sync: '{{sync}}: {{s}} s', async: '{{async}}: {{s}} s' },
     sameMode: {
