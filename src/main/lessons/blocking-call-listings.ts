@@ -38,11 +38,6 @@ async function breakfast() {
 await breakfast();
 `;
 
-const sleepSync = `\
-const cell = new Int32Array(new SharedArrayBuffer(4));
-const sleepSync = (ms: number) => Atomics.wait(cell, 0, 0, ms);
-`;
-
 /** Cooks an egg and a toast while the sink is filled, by a call that blocks. */
 export const blockingCallListings: LessonCard['code'] = {
   python: {
@@ -94,7 +89,8 @@ ${pythonBreakfast}`,
   },
   typescript: {
     sync: `
-${sleepSync}
+import { sleepSync } from './kitchen';
+
 function cook(name: string, ms: number) {
   console.log(\`\${name}: on\`); // @on
   sleepSync(ms); // @cook
@@ -119,9 +115,8 @@ breakfast();
       by: 'call',
       listings: {
         blocking: `
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep, sleepSync } from './kitchen';
 
-${sleepSync}
 ${typeScriptCook}
 async function fillSink() {
   console.log('sink: water on'); // @water-on
@@ -131,15 +126,14 @@ async function fillSink() {
 
 ${typeScriptBreakfast}`,
         executor: `
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Piscina } from 'piscina';
+import { Helpers, sleep } from './kitchen';
 
-const helpers = new Piscina({ filename: 'sleep-sync.js' });
+const helpers = new Helpers();
 
 ${typeScriptCook}
 async function fillSink() {
   console.log('sink: water on'); // @water-on
-  await helpers.run({{sink_ms}}); // @fill
+  await helpers.sleepSync({{sink_ms}}); // @fill
   console.log('sink: full'); // @full
 }
 

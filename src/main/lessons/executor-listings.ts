@@ -1,13 +1,7 @@
 import type { LessonCard } from '../../shared/lesson';
 
 const typeScriptPool = `\
-import { Piscina } from 'piscina';
-
-// sleep-sync.js blocks its thread.
-const helpers = new Piscina({
-  filename: 'sleep-sync.js',
-  maxThreads: {{max_workers}} || undefined,
-});
+const helpers = new Helpers({{max_workers}} || undefined);
 `;
 
 const python = {
@@ -73,8 +67,7 @@ asyncio.run(breakfast())
 
 const typescript = {
   sync: `
-const cell = new Int32Array(new SharedArrayBuffer(4));
-const sleepSync = (ms: number) => Atomics.wait(cell, 0, 0, ms);
+import { sleepSync } from './kitchen';
 
 function order(name: string, ms: number) {
   console.log(\`\${name}: start\`); // @start
@@ -90,10 +83,12 @@ function breakfast() {
 breakfast();
 `,
   no: `
+import { Helpers } from './kitchen';
+
 ${typeScriptPool}
 async function order(name: string, ms: number) {
   console.log(\`\${name}: start\`); // @start
-  await helpers.run(ms); // @call
+  await helpers.sleepSync(ms); // @call
   console.log(\`\${name}: done\`); // @done
 }
 
@@ -106,11 +101,12 @@ async function breakfast() {
 await breakfast();
 `,
   yes: `
-import { setTimeout as sleep } from 'node:timers/promises';
+import { Helpers, sleep } from './kitchen';
+
 ${typeScriptPool}
 async function order(name: string, ms: number, given?: Promise<string>) {
   console.log(\`\${name}: start\`); // @start
-  const call = helpers.run(ms).then(() => 'done');
+  const call = helpers.sleepSync(ms).then(() => 'done');
   // A promise cannot be cancelled; one can only stop waiting for it.
   const how = await Promise.race(given ? [call, given] : [call]); // @call
   console.log(\`\${name}: \${how}\`); // @done
