@@ -5,17 +5,22 @@ import { chat } from './chat';
 import { coroutines } from './coroutines';
 import { crowd } from './crowd';
 import { executor } from './executor';
+import { gather } from './gather';
+import { gil } from './gil';
 import { openKitchen } from './open-kitchen';
+import { pitfalls } from './pitfalls';
 
 /** Every lesson, in the order a class would take them. */
 export const lessons: readonly AnyLesson[] = [
   breakfast,
   openKitchen,
   coroutines,
+  gather,
   blockingCall,
   executor,
   crowd,
   chat,
+  pitfalls,
 ];
 
 /** @returns the lesson of that id, or undefined */

@@ -16,6 +16,12 @@ const shorter: Record<string, Parameters> = {
 /** What is worth a run besides every choice with everything else as it is. */
 const more: Record<string, Parameters[]> = {
   breakfast: [{ eggs: 3, toasts: 2, dishes: 0, stove_burners: 1, toaster_slots: 1 }],
+  gather: [
+    { group: 'gather', fails: 3 },
+    { group: 'task_group', fails: 3 },
+    { group: 'gather', fails: 1, tasks: 3 },
+    { group: 'task_group', fails: 1, tasks: 3 },
+  ],
   'open-kitchen': [{ orders: 'egg@0 dish@50 toast@100 egg@200 dish@2000', stove_burners: 1 }],
 };
 
@@ -46,7 +52,7 @@ function inLessTime(card: LessonCard): Parameters {
     if (typeof value === 'string')
       return [name, value.replace(/@(\d+)/g, (_, ms) => `@${Number(ms) / FASTER}`)];
     const { unit = '' } = { ...card.parameters[name] } as { unit?: string };
-    return [name, unit === 'ms' ? Math.round(value / FASTER) : value];
+    return [name, unit === 'ms' ? Math.round(Number(value) / FASTER) : value];
   });
   return Object.fromEntries(shortened);
 }

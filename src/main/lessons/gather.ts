@@ -1,0 +1,213 @@
+import type { AsyncKitchen } from '../kitchen/async-kitchen';
+import { RuntimeError } from '../kitchen/errors';
+import type { Kitchen } from '../kitchen/kitchen';
+import { defineLesson } from '../kitchen/lesson';
+import type { SyncKitchen } from '../kitchen/sync-kitchen';
+import type { Task } from '../kitchen/task';
+import { gatherListings } from './gather-listings';
+import { count, kinds, stepMs, labels as steps } from './steps';
+
+const MOST = 8;
+const names = Array.from({ length: MOST }, (_, index) => nameOf(index + 1));
+const food = names.map((name, index) => ({ name, text: wordsOf(index + 1) }));
+
+const parameters = {
+  tasks: count({ en: 'tasks', ko: '태스크 수' }, { min: 2, max: MOST, default: 4 }),
+  step_ms: stepMs({ en: 'each takes longer than the next by', ko: '다음 것보다 더 걸리는 시간' }, 1000),
+  fails: count(
+    { en: 'the one that burns (0: none)', ko: '타 버리는 것의 번호 (0: 없음)' },
+    { min: 0, max: MOST, default: 0 },
+  ),
+  group: {
+    type: 'choice',
+    label: { en: 'the tasks are in', ko: '태스크를 묶는 방법' },
+    options: {
+      gather: { en: 'gather', ko: 'gather' },
+      task_group: { en: 'a TaskGroup', ko: 'TaskGroup' },
+    },
+    default: 'gather',
+  },
+} as const;
+
+type Values = { tasks: number; step_ms: number; fails: number };
+
+/** Tasks with different waits: they are done in one order, and their results come in another. */
+export const gather = defineLesson(
+  {
+    id: 'gather',
+    title: { en: 'Gather', ko: '모으기(gather)' },
+    summary: {
+      en: 'Several tasks at once, each shorter than the one before it. Any of them can be made to burn.',
+      ko: '여러 태스크를 한꺼번에 시작합니다. 뒤의 것일수록 짧게 걸리고, 하나를 골라 태울 수도 있습니다.',
+    },
+    watch: {
+      en: 'In which order are they done, and in which order do the results come? When one burns, what becomes of the others?',
+      ko: '어떤 순서로 끝나고, 결과는 어떤 순서로 나오나요? 하나가 타면 나머지는 어떻게 되나요?',
+    },
+    showed: {
+      en: 'They are done as their waits end; the results come in the order in which the tasks were given. When one fails, gather passes that on at once and the others go on; a TaskGroup cancels the others.',
+      ko: '태스크는 기다림이 끝나는 대로 끝나지만, 결과는 태스크를 넘긴 순서대로 나옵니다. 하나가 실패하면 gather는 그것을 바로 알리고 나머지는 계속됩니다. TaskGroup은 나머지를 취소합니다.',
+    },
+    chapter: 'gather',
+    scene: 'kitchen',
+    measures: false,
+    questions: [
+      {
+        id: 'completed',
+        text: {
+          en: 'In which order is the asynchronous kitchen done with these?',
+          ko: '비동기 주방은 이것들을 어떤 순서로 끝낼까요?',
+        },
+        measure: { of: 'completed', mode: 'async' },
+        type: 'order',
+        items: food,
+        count: 'tasks',
+      },
+      {
+        id: 'results',
+        text: {
+          en: 'In which order does it print their results at the end?',
+          ko: '마지막에 결과는 어떤 순서로 출력될까요?',
+        },
+        measure: { of: 'printed', mode: 'async' },
+        type: 'order',
+        items: food.map(({ name, text }, index) => ({ name: `result ${index + 1}: ${name}`, text })),
+        count: 'tasks',
+      },
+    ],
+    retry: {
+      text: {
+        en: 'Run again: number 3 burns in a TaskGroup',
+        ko: '다시 실행: TaskGroup에서 3번이 타는 경우',
+      },
+      parameters: { fails: 3, group: 'task_group' },
+    },
+    parameters,
+    labels: {
+      cook: { en: 'cook it', ko: '굽기' },
+      ready: { en: 'call that it is ready', ko: '다 됐다고 알리기' },
+      gather: steps.gather,
+      raises: { en: 'tell of the failure', ko: '실패를 알리기' },
+      result: { en: 'ask for a result', ko: '결과 묻기' },
+    },
+    kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
+    main: 'breakfast',
+    code: gatherListings,
+    orderable: [],
+  },
+  {
+    sync(kitchen, ms) {
+      const { order, tickets } = hangTickets(kitchen, ms);
+      const results: string[] = [];
+      try {
+        for (const [index, ticket] of tickets.entries())
+          results.push(kitchen.task(ticket, () => cook(kitchen, ms, index + 1)));
+        kitchen.serve(order);
+      } catch (error) {
+        kitchen.print(`breakfast stops: ${burned(error)}`, 'raises');
+      }
+      for (const [index, result] of results.entries()) printResult(kitchen, index + 1, result);
+    },
+
+    async async(kitchen, ms) {
+      kitchen.limit({ stove: MOST / 2, toaster: MOST / 2 });
+      await (ms.group === 'gather' ? inGather(kitchen, ms) : inTaskGroup(kitchen, ms));
+    },
+  },
+);
+
+async function inGather(kitchen: AsyncKitchen, ms: Values): Promise<void> {
+  const { order, tickets } = hangTickets(kitchen, ms);
+  const tasks = tickets.map((ticket, index) =>
+    kitchen.createTask(ticket, () => cookAsync(kitchen, ms, index + 1)),
+  );
+  try {
+    await kitchen.gather(...tasks).at('gather');
+    kitchen.serve(order);
+  } catch (error) {
+    kitchen.print(`gather raises: ${burned(error)}`, 'raises');
+  }
+  for (const [index, task] of tasks.entries()) {
+    const result = await task.at('result').catch(burned);
+    printResult(kitchen, index + 1, result);
+  }
+}
+
+async function inTaskGroup(kitchen: AsyncKitchen, ms: Values): Promise<void> {
+  const { order, tickets } = hangTickets(kitchen, ms);
+  const tasks: Task<string>[] = [];
+  try {
+    await kitchen.taskGroup('gather', async (group) => {
+      for (const [index, ticket] of tickets.entries())
+        tasks.push(group.createTask(ticket, () => cookAsync(kitchen, ms, index + 1)));
+    });
+    kitchen.serve(order);
+  } catch (error) {
+    const { errors } = error as AggregateError;
+    kitchen.print(`the group raises: ${errors.map(burned).join(' ')}`, 'raises');
+  }
+  for (const [index, task] of tasks.entries()) printResult(kitchen, index + 1, outcomeOf(task));
+}
+
+function cook(kitchen: SyncKitchen, { tasks, step_ms, fails }: Values, i: number): string {
+  kitchen.wait('cook', (tasks - i + 1) * step_ms, stationOf(i));
+  return ready(kitchen, i, fails);
+}
+
+async function cookAsync(kitchen: AsyncKitchen, { tasks, step_ms, fails }: Values, i: number) {
+  await kitchen.wait('cook', (tasks - i + 1) * step_ms, stationOf(i));
+  return ready(kitchen, i, fails);
+}
+
+/** @throws RuntimeError where it is the one that fails */
+function ready(kitchen: Kitchen, i: number, fails: number): string {
+  const name = nameOf(i);
+  if (i === fails) throw new RuntimeError(`${name} burned`);
+  kitchen.print(`${name} is ready`, 'ready');
+  return name;
+}
+
+function hangTickets(kitchen: Kitchen, { tasks }: Values) {
+  const order = kitchen.placeOrder('breakfast', 'breakfast');
+  const tickets = names
+    .slice(0, tasks)
+    .map((name, index) => kitchen.hangTicket(order, kindOf(index + 1), name));
+  return { order, tickets };
+}
+
+function outcomeOf(task: Task<string>): string {
+  if (task.cancelled) return 'cancelled';
+  try {
+    return task.result();
+  } catch (error) {
+    return burned(error);
+  }
+}
+
+function printResult(kitchen: Kitchen, i: number, result: string): void {
+  kitchen.print(`result ${i}: ${result}`, 'result');
+}
+
+/** What failed. @throws the error itself where it is not one that a lesson throws */
+function burned(error: unknown): string {
+  if (error instanceof RuntimeError) return error.message;
+  throw error;
+}
+
+/** Eggs and toasts by turns, so that neither station is full. */
+function kindOf(i: number) {
+  return i % 2 === 1 ? 'egg' : 'toast';
+}
+
+function nameOf(i: number): string {
+  return `${kindOf(i)}-${i}`;
+}
+
+function wordsOf(i: number) {
+  const { en, ko } = kinds[kindOf(i)];
+  return { en: `${en} ${i}`, ko: `${ko} ${i}` };
+}
+
+function stationOf(i: number) {
+  return kindOf(i) === 'egg' ? 'stove' : 'toaster';
+}
