@@ -1,5 +1,6 @@
 import 'pixi.js/unsafe-eval';
 import { Container, WebGLRenderer } from 'pixi.js';
+import './few-textures';
 import type { LaneId } from '../../shared/trace';
 import { Art } from './art';
 import { type Camera, cameraFor, leftEdge } from './camera';
@@ -33,16 +34,7 @@ export interface KitchenView {
 export async function createKitchenView(canvas: HTMLCanvasElement, lane: LaneId): Promise<KitchenView> {
   const renderer = new WebGLRenderer();
   await renderer.init({ canvas, antialias: true });
-  batchFewTextures(renderer);
   return new View(renderer, lane);
-}
-
-/**
- * Pixi's shaders choose among as many textures as the device has units. A processor that plays the graphics card
- * samples every one of them for every pixel: with sixteen the kitchens move at 5 frames a second, with four at 28.
- */
-function batchFewTextures(renderer: WebGLRenderer): void {
-  Object.defineProperty(renderer.limits, 'maxBatchableTextures', { get: () => 4, set: () => undefined });
 }
 
 class View implements KitchenView {
