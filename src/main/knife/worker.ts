@@ -11,7 +11,9 @@ export function chopInThisThread(): void {
   const chopping = workerData as Chopping;
   chop(WARM_UP_CHOPS, () => {});
   parentPort?.once('message', () => {
-    parentPort?.postMessage(chopping.knife ? chopWith(new Knife(chopping.knife), chopping) : chopFreely(chopping));
+    parentPort?.postMessage(
+      chopping.knife ? chopWith(new Knife(chopping.knife), chopping) : chopFreely(chopping),
+    );
   });
   parentPort?.postMessage('ready');
 }

@@ -19,6 +19,7 @@ export const lessons: readonly AnyLesson[] = [
   blockingCall,
   executor,
   crowd,
+  gil,
   chat,
   pitfalls,
 ];
