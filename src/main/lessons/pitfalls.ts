@@ -1,0 +1,134 @@
+import type { Mode } from '../../shared/trace';
+import { defineLesson } from '../kitchen/lesson';
+import { forgottenAwait } from './pitfalls/forgotten-await';
+import { lostException } from './pitfalls/lost-exception';
+import { orderEggAndToast, type Pitfall } from './pitfalls/pitfall';
+import { starvation } from './pitfalls/starvation';
+import { timeout } from './pitfalls/timeout';
+import { kinds, stepMs } from './steps';
+
+const all = {
+  'forgotten-await': forgottenAwait,
+  'lost-exception': lostException,
+  starvation,
+  timeout,
+} satisfies Record<string, Pitfall>;
+
+const pitfallOf = (name: string): Pitfall => all[name as keyof typeof all];
+const byPitfall = <T>(of: (pitfall: Pitfall) => T) =>
+  Object.fromEntries(Object.entries(all).map(([name, pitfall]) => [name, of(pitfall)]));
+
+function programs(language: 'python' | 'typescript') {
+  return {
+    sync: { by: 'pitfall', listings: byPitfall((each) => each[language].sync) },
+    async: {
+      by: 'pitfall',
+      listings: byPitfall((each) => {
+        const { wrong, mended } = each[language];
+        return { by: 'mended', listings: { no: wrong, yes: mended } };
+      }),
+    },
+  } satisfies Record<Mode, unknown>;
+}
+
+const parameters = {
+  pitfall: {
+    type: 'choice',
+    label: { en: 'pitfall', ko: '함정' },
+    options: byPitfall((each) => each.name),
+    default: 'forgotten-await',
+  },
+  mended: {
+    type: 'choice',
+    label: { en: 'mended', ko: '고친 코드' },
+    options: { no: { en: 'no', ko: '아니요' }, yes: { en: 'yes', ko: '예' } },
+    default: 'no',
+  },
+  egg_ms: stepMs({ en: 'egg', ko: '달걀' }, 2000),
+  toast_ms: stepMs({ en: 'toast', ko: '토스트' }, 5000),
+  wash_ms: stepMs({ en: 'wash a pan', ko: '팬 씻기' }, 1000),
+  patience_ms: stepMs({ en: 'patience', ko: '기다리는 한도' }, 3000),
+} as const;
+
+/** Four mistakes that asynchronous code makes easy, each going wrong and mended. */
+export const pitfalls = defineLesson(
+  {
+    id: 'pitfalls',
+    title: { en: 'Pitfalls', ko: '빠지기 쉬운 함정' },
+    summary: {
+      en: 'A forgotten await, an exception that nobody retrieved, a pool that waits for itself, a timeout that throws work away: see each go wrong, then mended.',
+      ko: '빠뜨린 await, 아무도 받지 않은 예외, 자기 자신을 기다리는 풀, 하던 일까지 버리는 타임아웃. 어떻게 잘못되는지 보고, 고쳐서 다시 봅니다.',
+    },
+    watch: {
+      en: 'What is printed, what is missing, and what does the runtime complain about?',
+      ko: '무엇이 출력되고 무엇이 빠졌나요? 런타임은 무엇을 경고하나요?',
+    },
+    showed: {
+      en: 'Asynchronous code can skip work, lose errors and wait for itself without failing. Await what you start, ask tasks how they ended, and wait in coroutines rather than in helpers.',
+      ko: '비동기 코드는 실패하지 않고도 일을 건너뛰고, 오류를 잃고, 자기 자신을 기다릴 수 있습니다. 시작한 것은 기다리고, 작업이 어떻게 끝났는지 확인하고, 기다림은 도우미가 아니라 코루틴이 하게 하세요.',
+    },
+    chapter: 'when-not',
+    scene: 'kitchen',
+    measures: false,
+    questions: [
+      {
+        id: 'toast',
+        type: 'choice',
+        options: [
+          { value: 'ok', text: { en: 'as if nothing had happened', ko: '아무 일 없다는 듯 정상으로' } },
+          { value: 'failed', text: { en: 'with an error', ko: '오류로' } },
+          { value: 'cancelled', text: { en: 'cancelled', ko: '취소되어' } },
+          { value: 'never', text: { en: 'it does not end', ko: '끝나지 않음' } },
+        ],
+        text: {
+          en: "How does the toast's task end in the asynchronous kitchen?",
+          ko: '비동기 주방에서 토스트 작업은 어떻게 끝날까요?',
+        },
+        measure: { of: 'outcome', mode: 'async', task: 'toast' },
+      },
+      {
+        id: 'makespan',
+        type: 'number',
+        unit: 's',
+        min: 0,
+        max: 20,
+        text: {
+          en: 'After how many seconds is the last task of the asynchronous kitchen done?',
+          ko: '비동기 주방의 마지막 작업은 몇 초 뒤에 끝날까요?',
+        },
+        measure: { of: 'makespan', mode: 'async' },
+      },
+    ],
+    retry: { text: { en: 'Run it again, mended', ko: '고쳐서 다시 실행' }, parameters: { mended: 'yes' } },
+    parameters,
+    labels: {
+      on: { en: 'put it on', ko: '올리기' },
+      cook: { en: 'let it cook', ko: '익히기' },
+      off: { en: 'take it off', ko: '내리기' },
+      served: { en: 'serve', ko: '서빙' },
+      gather: { en: 'wait for both', ko: '둘 다 기다리기' },
+      wait: { en: 'wait for the toast', ko: '토스트 기다리기' },
+      ask: { en: 'ask for the egg', ko: '달걀 확인하기' },
+      sorry: { en: 'say sorry', ko: '사과하기' },
+      start: { en: 'needs a pan', ko: '팬이 필요함' },
+      'get-pan': { en: 'wait for a clean pan', ko: '깨끗한 팬 기다리기' },
+      wash: { en: 'wash a pan', ko: '팬 씻기' },
+      pan: { en: 'has a pan', ko: '팬을 받음' },
+      'no-pan': { en: 'gives up', ko: '포기' },
+      thrown: { en: 'throw it away', ko: '버리기' },
+      patience: { en: 'patience', ko: '기다리는 한도' },
+      late: { en: 'it takes too long', ko: '너무 오래 걸림' },
+      both: { en: 'wait on', ko: '더 기다리기' },
+    },
+    kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
+    main: 'breakfast',
+    code: { python: programs('python'), typescript: programs('typescript') },
+    orderable: [],
+  },
+  {
+    sync: (kitchen, ms) => pitfallOf(ms.pitfall).sync(kitchen, ms, orderEggAndToast(kitchen)),
+    async: (kitchen, ms) =>
+      pitfallOf(ms.pitfall).async(kitchen, ms, orderEggAndToast(kitchen), ms.mended === 'yes'),
+    workers: ({ pitfall }) => (pitfall === 'starvation' ? 1 : 0),
+  },
+);

@@ -1,0 +1,103 @@
+import { cook, cookAsync, cookPython, cookTypeScript, type Pitfall } from './pitfall';
+
+const python = (call: string) => `
+import asyncio
+
+${cookPython.async}
+async def order(name, seconds):
+    ${call}
+    print(f"{name}: served")  # @served
+
+async def breakfast():
+    await asyncio.gather(  # @gather
+        order("egg", {{egg_ms}}),
+        order("toast", {{toast_ms}}),
+    )
+
+asyncio.run(breakfast())
+`;
+
+const typescript = (call: string) => `
+import { sleep } from './kitchen';
+
+${cookTypeScript.async}
+async function order(name: string, ms: number) {
+  ${call}
+  console.log(\`\${name}: served\`); // @served
+}
+
+async function breakfast() {
+  await Promise.all([ // @gather
+    order('egg', {{egg_ms}}),
+    order('toast', {{toast_ms}}),
+  ]);
+}
+
+await breakfast();
+`;
+
+/** A coroutine that is called and not awaited never runs. */
+export const forgottenAwait: Pitfall = {
+  name: { en: 'a forgotten await', ko: '빠뜨린 await' },
+  python: {
+    sync: `
+import time
+
+${cookPython.sync}
+def order(name, seconds):
+    cook(name, seconds)  # a plain call runs at once
+    print(f"{name}: served")  # @served
+
+def breakfast():
+    order("egg", {{egg_ms}})
+    order("toast", {{toast_ms}})
+
+breakfast()
+`,
+    wrong: python('cook(name, seconds)  # the await is missing: it never runs'),
+    mended: python('await cook(name, seconds)'),
+  },
+  typescript: {
+    sync: `
+import { sleepSync } from './kitchen';
+
+${cookTypeScript.sync}
+function order(name: string, ms: number) {
+  cook(name, ms); // a plain call runs at once
+  console.log(\`\${name}: served\`); // @served
+}
+
+function breakfast() {
+  order('egg', {{egg_ms}});
+  order('toast', {{toast_ms}});
+}
+
+breakfast();
+`,
+    wrong: typescript('cook(name, ms); // no await: in JavaScript it begins, but nobody waits for it'),
+    mended: typescript('await cook(name, ms);'),
+  },
+
+  sync(kitchen, ms, { order, egg, toast }) {
+    for (const ticket of [egg, toast])
+      kitchen.task(ticket, () => {
+        cook(kitchen, ticket, ticket === egg ? ms.egg_ms : ms.toast_ms);
+        kitchen.print(`${ticket.name}: served`, 'served');
+      });
+    kitchen.serve(order);
+  },
+
+  async async(kitchen, ms, { order, egg, toast }, mended) {
+    const orders = [egg, toast].map((ticket) =>
+      kitchen.createTask(ticket, async () => {
+        const time = ticket === egg ? ms.egg_ms : ms.toast_ms;
+        const cooking = kitchen.coroutine('cook', () => cookAsync(kitchen, ticket, time));
+        if (mended) await cooking;
+        else cooking.drop();
+        kitchen.print(`${ticket.name}: served`, 'served');
+      }),
+    );
+    await kitchen.gather(...orders).at('gather');
+    kitchen.serve(order);
+  },
+};

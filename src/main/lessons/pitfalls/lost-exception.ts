@@ -1,0 +1,158 @@
+import type { Kitchen } from '../../kitchen/kitchen';
+import type { Ticket } from '../../kitchen/order-desk';
+import type { Pitfall, Times } from './pitfall';
+
+class BurntEgg extends Error {}
+
+const python = (end: string) => `
+import asyncio
+
+async def cook(name, seconds):
+    print(f"{name}: on")  # @on
+    await asyncio.sleep(seconds)  # @cook
+    if name == "egg":
+        raise ValueError("the egg burnt")
+    print(f"{name}: off")  # @off
+
+async def breakfast():
+    egg = asyncio.create_task(cook("egg", {{egg_ms}}))
+    toast = asyncio.create_task(cook("toast", {{toast_ms}}))
+    await toast  # @wait
+${end}
+asyncio.run(breakfast())
+`;
+
+const typescript = (body: string) => `
+import { sleep } from './kitchen';
+
+async function cook(name: string, ms: number) {
+  console.log(\`\${name}: on\`); // @on
+  await sleep(ms); // @cook
+  if (name === 'egg') throw new Error('the egg burnt');
+  console.log(\`\${name}: off\`); // @off
+}
+
+async function breakfast() {
+${body}}
+
+await breakfast();
+`;
+
+/** A task that fails and that nobody awaits says so only when it is thrown away. */
+export const lostException: Pitfall = {
+  name: { en: 'an exception that nobody retrieved', ko: '아무도 받지 않은 예외' },
+  python: {
+    sync: `
+import time
+
+def cook(name, seconds):
+    print(f"{name}: on")  # @on
+    time.sleep(seconds)  # @cook
+    if name == "egg":
+        raise ValueError("the egg burnt")
+    print(f"{name}: off")  # @off
+
+def breakfast():
+    try:
+        cook("egg", {{egg_ms}})  # it comes out here, whatever we do
+    except ValueError as error:
+        print(f"sorry: {error}")  # @sorry
+    cook("toast", {{toast_ms}})
+
+breakfast()
+`,
+    wrong: python(`\
+    print("served")  # @served
+    # nobody awaits the egg
+`),
+    mended: python(`\
+    try:
+        await egg  # @ask
+        print("served")  # @served
+    except ValueError as error:
+        print(f"sorry: {error}")  # @sorry
+`),
+  },
+  typescript: {
+    sync: `
+import { sleepSync } from './kitchen';
+
+function cook(name: string, ms: number) {
+  console.log(\`\${name}: on\`); // @on
+  sleepSync(ms); // @cook
+  if (name === 'egg') throw new Error('the egg burnt');
+  console.log(\`\${name}: off\`); // @off
+}
+
+function breakfast() {
+  try {
+    cook('egg', {{egg_ms}}); // it comes out here, whatever we do
+  } catch (error) {
+    console.log(\`sorry: \${(error as Error).message}\`); // @sorry
+  }
+  cook('toast', {{toast_ms}});
+}
+
+breakfast();
+`,
+    wrong: typescript(`\
+  cook('egg', {{egg_ms}}); // nobody awaits it: Node ends the program here
+  const toast = cook('toast', {{toast_ms}});
+  await toast; // @wait
+  console.log('served'); // @served
+`),
+    mended: typescript(`\
+  const both = [cook('egg', {{egg_ms}}), cook('toast', {{toast_ms}})];
+  const [egg] = await Promise.allSettled(both); // @wait
+  if (egg?.status === 'rejected') // @ask
+    console.log(\`sorry: \${egg.reason.message}\`); // @sorry
+  else console.log('served'); // @served
+`),
+  },
+
+  sync(kitchen, ms, { egg, toast }) {
+    const cook = (ticket: Ticket) =>
+      kitchen.task(ticket, () => {
+        kitchen.print(`${ticket.name}: on`, 'on');
+        kitchen.wait('cook', timeOf(ticket, ms), stationOf(ticket));
+        takeOff(kitchen, ticket);
+      });
+    try {
+      cook(egg);
+    } catch (error) {
+      sayBurnt(kitchen, error);
+    }
+    cook(toast);
+  },
+
+  async async(kitchen, ms, { order, egg, toast }, mended) {
+    const cook = (ticket: Ticket) =>
+      kitchen.createTask(ticket, async () => {
+        kitchen.print(`${ticket.name}: on`, 'on');
+        await kitchen.wait('cook', timeOf(ticket, ms), stationOf(ticket));
+        takeOff(kitchen, ticket);
+      });
+    const [cookingEgg, cookingToast] = [cook(egg), cook(toast)];
+    await cookingToast.at('wait');
+    try {
+      if (mended) await cookingEgg.at('ask');
+      kitchen.print('served', 'served');
+      kitchen.serve(order);
+    } catch (error) {
+      sayBurnt(kitchen, error);
+    }
+  },
+};
+
+const timeOf = ({ kind }: Ticket, ms: Times) => (kind === 'egg' ? ms.egg_ms : ms.toast_ms);
+const stationOf = ({ kind }: Ticket) => (kind === 'egg' ? 'stove' : 'toaster');
+
+function takeOff(kitchen: Kitchen, { kind, name }: Ticket): void {
+  if (kind === 'egg') throw new BurntEgg('the egg burnt');
+  kitchen.print(`${name}: off`, 'off');
+}
+
+function sayBurnt(kitchen: Kitchen, error: unknown): void {
+  if (!(error instanceof BurntEgg)) throw error;
+  kitchen.print(`sorry: ${error.message}`, 'sorry');
+}

@@ -1,0 +1,140 @@
+import { TimeoutError } from '../../kitchen/errors';
+import type { Pitfall } from './pitfall';
+
+const python = (helper: string, order: string) => `
+import asyncio, time
+from concurrent.futures import ThreadPoolExecutor
+
+helpers = ThreadPoolExecutor(max_workers=1)
+${helper}
+async def order(name):
+    loop = asyncio.get_running_loop()
+    print(f"{name}: needs a pan")  # @start
+${order}
+async def breakfast():
+    await asyncio.gather(order("egg"), order("toast"))  # @gather
+
+asyncio.run(breakfast())
+`;
+
+const typescript = (order: string) => `
+import { limit, sleep } from './kitchen';
+
+const helper = limit(1); // one call at a time
+const washPan = () => helper(() => sleep({{wash_ms}})); // @wash
+
+async function order(name: string) {
+  console.log(\`\${name}: needs a pan\`); // @start
+${order}}
+
+async function breakfast() {
+  await Promise.all([order('egg'), order('toast')]); // @gather
+}
+
+await breakfast();
+`;
+
+/** A call that waits for another of the same full pool waits for the worker that it holds itself. */
+export const starvation: Pitfall = {
+  name: { en: 'a pool that waits for itself', ko: '자기 자신을 기다리는 풀' },
+  python: {
+    sync: `
+import time
+
+def order(name):
+    print(f"{name}: needs a pan")  # @start
+    time.sleep({{wash_ms}})  # @wash
+    print(f"{name}: has a pan")  # @pan
+
+def breakfast():
+    order("egg")  # no helper, nobody to wait for
+    order("toast")
+
+breakfast()
+`,
+    wrong: python(
+      `
+def get_pan():  # runs on the only helper, and waits for that helper
+    pan = helpers.submit(time.sleep, {{wash_ms}})  # @wash
+    pan.result(timeout={{patience_ms}})
+`,
+      `\
+    try:
+        await loop.run_in_executor(helpers, get_pan)  # @get-pan
+        print(f"{name}: has a pan")  # @pan
+    except TimeoutError:
+        print(f"{name}: no pan came")  # @no-pan
+`,
+    ),
+    mended: python(
+      '',
+      `\
+    # The coroutine waits, and no helper does.
+    await loop.run_in_executor(helpers, time.sleep, {{wash_ms}})  # @wash
+    print(f"{name}: has a pan")  # @pan
+`,
+    ),
+  },
+  typescript: {
+    sync: `
+import { sleepSync } from './kitchen';
+
+function order(name: string) {
+  console.log(\`\${name}: needs a pan\`); // @start
+  sleepSync({{wash_ms}}); // @wash
+  console.log(\`\${name}: has a pan\`); // @pan
+}
+
+function breakfast() {
+  order('egg'); // no helper, nobody to wait for
+  order('toast');
+}
+
+breakfast();
+`,
+    wrong: typescript(`\
+  const late = () => sleep({{patience_ms}}).then(() => Promise.reject());
+  try {
+    // It holds the only helper, and waits for that helper.
+    await helper(() => Promise.race([washPan(), late()])); // @get-pan
+    console.log(\`\${name}: has a pan\`); // @pan
+  } catch {
+    console.log(\`\${name}: no pan came\`); // @no-pan
+  }
+`),
+    mended: typescript(`\
+  await washPan();
+  console.log(\`\${name}: has a pan\`); // @pan
+`),
+  },
+
+  sync(kitchen, ms, { order, egg, toast }) {
+    for (const ticket of [egg, toast])
+      kitchen.task(ticket, () => {
+        kitchen.print(`${ticket.name}: needs a pan`, 'start');
+        kitchen.block('wash', ms.wash_ms, 'sink');
+        kitchen.print(`${ticket.name}: has a pan`, 'pan');
+      });
+    kitchen.serve(order);
+  },
+
+  async async(kitchen, ms, { order, egg, toast }, mended) {
+    const helpers = kitchen.executor(1);
+    const wash = { label: 'wash', ms: ms.wash_ms };
+    const orders = [egg, toast].map(({ name, ...ticket }) =>
+      kitchen.createTask({ name, ...ticket }, async () => {
+        kitchen.print(`${name}: needs a pan`, 'start');
+        try {
+          if (mended) await kitchen.runInExecutor(helpers, 'wash', ms.wash_ms).at('wash');
+          else await kitchen.runInExecutor(helpers, 'get-pan', ms.patience_ms, wash).at('get-pan');
+          kitchen.print(`${name}: has a pan`, 'pan');
+        } catch (error) {
+          if (!(error instanceof TimeoutError)) throw error;
+          kitchen.print(`${name}: no pan came`, 'no-pan');
+        }
+      }),
+    );
+    await kitchen.gather(...orders).at('gather');
+    if (mended) kitchen.serve(order);
+  },
+};
