@@ -9,7 +9,7 @@ import { inSeconds } from '../timeline/words';
 import { type BarPiece, barPieces } from './bar-pieces';
 
 /** From these widths on (px) a piece has room for its icon, its word, its words with a time. */
-const ROOM = { edge: 4, icon: 30, word: 30, words: 118 };
+const ROOM = { edge: 4, icon: 30, word: 30, words: 138 };
 
 interface LaneBarProps {
   rows: LaneRows;

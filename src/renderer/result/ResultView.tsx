@@ -45,7 +45,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
         <Figures lanes={report.lanes} />
       </article>
       <aside>
-        <CooksPicture lanes={report.lanes} />
+        {card?.scene !== 'chat' && <CooksPicture lanes={report.lanes} />}
         <div className="result-rest">
           {card && <Scores card={card} log={log} />}
           <OrderLatencies lanes={report.lanes} card={card} />

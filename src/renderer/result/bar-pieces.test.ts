@@ -29,3 +29,16 @@ it('makes one piece of short neighbours of one kind, and closes what was open at
   expect(shown(rows, 500)).toEqual(['egg 0-1000', 'egg 1000-2000', 'toast 2000-3000', 'egg 3000-3500']);
   expect(shown(rows, 1500)).toEqual(['egg 0-2000', 'toast 2000-3000', 'egg 3000-3500']);
 });
+
+it('makes one piece of idle times with next to nothing between them', () => {
+  const events = [0, 1000, 1010, 2000, 2400, 3000].map((t, index) => ({
+    t,
+    type: index % 2 === 0 ? 'idle-started' : 'idle-ended',
+  })) as unknown as TraceEvent[];
+  const rows = new LaneRows().update(events, new LaneSpans().update(events));
+  const pieces = barPieces(rows, 3000, 500).map(({ what, startMs, endMs }) => [what, startMs, endMs]);
+  expect(pieces).toEqual([
+    ['idle', 0, 2000],
+    ['idle', 2400, 3000],
+  ]);
+});

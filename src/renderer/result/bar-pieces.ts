@@ -12,7 +12,7 @@ export interface BarPiece {
 
 /**
  * What the lane's thread did, piece by piece until `endMs`. Neighbours of one kind that are shorter than `shortMs`
- * become one piece, so that a bar of many short steps can still be read.
+ * become one piece, as do idle times with next to nothing between them, so that the bar can still be read.
  */
 export function barPieces(rows: LaneRows, endMs: number, shortMs: number): BarPiece[] {
   const pieces: BarPiece[] = [];
@@ -24,13 +24,16 @@ export function barPieces(rows: LaneRows, endMs: number, shortMs: number): BarPi
       endMs: span.endMs ?? endMs,
     };
     const last = pieces.at(-1);
-    if (last && last.what === piece.what && last.kind === piece.kind && areShort(last, piece, shortMs))
+    if (last && last.what === piece.what && last.kind === piece.kind && areOne(last, piece, shortMs))
       last.endMs = piece.endMs;
     else if (piece.endMs > piece.startMs) pieces.push(piece);
   }
   return pieces;
 }
 
-function areShort(a: BarPiece, b: BarPiece, shortMs: number): boolean {
-  return b.startMs - a.endMs < 1 && b.endMs - b.startMs < shortMs;
+/** Short steps in a row; and idle time that was broken for a moment too short to be seen. */
+function areOne(a: BarPiece, b: BarPiece, shortMs: number): boolean {
+  const gapMs = b.startMs - a.endMs;
+  if (b.what === 'idle') return gapMs < shortMs / 10;
+  return gapMs < 1 && b.endMs - b.startMs < shortMs;
 }
