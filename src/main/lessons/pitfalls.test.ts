@@ -44,7 +44,7 @@ describe('a lost exception', () => {
 describe('a pool that waits for itself', () => {
   it('starves until its patience is over, and washes pans that nobody waits for', async () => {
     const events = await cook('starvation', 'no');
-    expect(printedAt(events).slice(2)).toEqual(['egg: no pan came 3', 'toast: no pan came 6']);
+    expect(printedAt(events).slice(2)).toEqual(['egg: no pan came 3', 'toast: no pan came 7']);
     expect(events.at(-1)).toMatchObject({ outcome: 'ok', t: 8000 });
   });
 
