@@ -1,5 +1,6 @@
 import { LaneCursor } from './lane-cursor';
 import { totalsAt } from './lane-state';
+import { type ProcessReport, processReport } from './process-report';
 import {
   inversions,
   latestBell,
@@ -27,8 +28,8 @@ export interface LaneReport {
   lane: LaneId;
   mode: Mode;
   /**
-   * From time 0 to the end of the last task; to the lane's last event where it did not come to its end. A kitchen that
-   * stays open for orders that do not come is not slower for it.
+   * From time 0 to the end of the last task, or of the main one where there is no other; to the lane's last event where
+   * it did not come to its end. A kitchen that stays open for orders that do not come is not slower for it.
    */
   makespanMs: number;
   idleMs: number;
@@ -51,6 +52,8 @@ export interface LaneReport {
   latency: OrderLatency[];
   outcome: Outcome | null;
   error: string;
+  /** What was measured of the lane's process; null where it had none. */
+  process: ProcessReport | null;
 }
 
 export interface Report {
@@ -118,14 +121,16 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
     })),
     outcome: state.outcome,
     error: state.error,
+    process: processReport(events),
   };
 }
 
 function makespanOf(events: readonly TraceEvent[]): number {
   const last = events.at(-1);
   const ended = last?.type === 'lane-ended' && last.outcome === 'ok';
-  const done = ended && events.findLast((event) => event.type === 'task-done' && event.task !== MAIN_TASK);
-  return (done || last)?.t ?? 0;
+  const done = ended ? events.filter((event) => event.type === 'task-done') : [];
+  const lastTask = done.findLast(({ task }) => task !== MAIN_TASK) ?? done.at(-1);
+  return (lastTask ?? last)?.t ?? 0;
 }
 
 function toMicroseconds(ms: number): number {

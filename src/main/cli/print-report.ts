@@ -27,17 +27,21 @@ function toJson({ lesson, speed, virtual, lanes, speedup }: Report) {
     lesson,
     speed,
     virtual,
-    lanes: lanes.map(({ lane, mode, makespanMs, idleMs, blockedMs, busyMs, tasks, order, output }) => ({
-      lane,
-      mode,
-      makespanMs,
-      idleMs,
-      blockedMs,
-      busyMs,
-      tasks,
-      order,
-      output,
-    })),
+    lanes: lanes.map(
+      ({ lane, mode, makespanMs, idleMs, blockedMs, busyMs, tasks, order, output, process }) => ({
+        lane,
+        mode,
+        makespanMs,
+        idleMs,
+        blockedMs,
+        busyMs,
+        tasks,
+        order,
+        output,
+        // Only what measures this machine has one.
+        ...(process && { process }),
+      }),
+    ),
     speedup,
   };
 }

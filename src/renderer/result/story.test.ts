@@ -27,6 +27,7 @@ function lane(mode: Mode, figures: Figures = {}): LaneReport {
     latency: [],
     outcome: 'ok',
     error: '',
+    process: null,
     ...figures,
   };
 }
