@@ -19,6 +19,14 @@ export class Kitchen {
     return this.page.getByTestId(testId);
   }
 
+  /** Opens a lesson with its questions; it has not begun. */
+  async open(lesson: string): Promise<void> {
+    await this.at('lesson').click();
+    await this.at(`lesson-${lesson}`).click();
+    await this.at('start-lesson').click();
+    await expect(this.at('start-card')).toBeVisible();
+  }
+
   /** Starts the lesson that is shown, with the speed chosen first. */
   async start(speed: number): Promise<void> {
     await this.setSpeed(speed);

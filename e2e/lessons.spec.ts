@@ -1,0 +1,91 @@
+import { lessons } from '../src/main/lessons';
+import en from '../src/renderer/i18n/en/narration';
+import ko from '../src/renderer/i18n/ko/narration';
+import type { LessonCard } from '../src/shared/lesson';
+import { score } from '../src/shared/measure';
+import type { Answer, Question } from '../src/shared/question';
+import { report } from '../src/shared/report';
+import { expect, test } from './fixture';
+import { Kitchen } from './kitchen';
+
+/** Kitchen seconds a second: fast, and slow enough that threads keep up. */
+const SPEED = 8;
+
+for (const [language, locale, words] of [
+  ['en', 'en-US', en],
+  ['ko', 'ko-KR', ko],
+] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+    test.skip(({ host }) => host !== 'web', 'the lessons are the same in every host: one of them is enough');
+
+    for (const { card } of lessons)
+      test(`${card.id} is asked, run, scored and scrubbed`, async ({ app }) => {
+        const kitchen = new Kitchen(app);
+        await kitchen.open(card.id);
+        await expect(app.page.locator('html')).toHaveAttribute('lang', language);
+        await expect(kitchen.at('start-card')).toContainText(card.watch[language]);
+        const answers = await answerAll(kitchen, card);
+
+        await kitchen.start(SPEED);
+        await expect(app.page.locator('.result-view')).toBeVisible({ timeout: 90_000 });
+        const [log] = await kitchen.recordings(1);
+        if (!log) throw new Error('there is no recording');
+        expect(report(log).lanes.map((lane) => lane.mode)).toEqual(['sync', 'async']);
+
+        await expect(kitchen.at('showed')).toContainText(card.showed[language]);
+        for (const question of card.questions) {
+          const scored = score(question, answers[question.id], log, log.header.parameters);
+          expect(scored, `${question.id} can be told from the trace`).not.toBeNull();
+          await expect(kitchen.at(`score-${question.id}`)).toHaveAttribute(
+            'data-right',
+            String(scored?.right),
+          );
+        }
+
+        const told = (await kitchen.sentences()).join('\n');
+        expect(told).toContain(words.laneEnded.ok);
+        for (const { output } of report(log).lanes)
+          for (const line of output.slice(-3)) expect(told).toContain(line);
+
+        await app.page.keyboard.press('Home');
+        await expect(kitchen.at('clock')).toHaveText('0.0');
+        await expect(kitchen.at('lane-right')).toBeVisible();
+        expect((await kitchen.sentences()).join('\n')).not.toContain(words.laneEnded.ok);
+        await app.page.keyboard.press('ArrowRight');
+        await expect(kitchen.narration.first()).toBeAttached();
+        expect(app.problems).toEqual([]);
+      });
+  });
+}
+
+/** Answers every question of the lesson in the window, and says how. */
+async function answerAll(kitchen: Kitchen, { questions }: LessonCard): Promise<Record<string, Answer>> {
+  const answers: Record<string, Answer> = {};
+  for (const question of questions) answers[question.id] = await answer(kitchen, question);
+  return answers;
+}
+
+async function answer(kitchen: Kitchen, question: Question): Promise<Answer> {
+  const field = kitchen.at(`question-${question.id}`);
+  await expect(field).toBeVisible();
+  if (question.type === 'choice') {
+    const [option] = question.options;
+    if (!option) throw new Error(`${question.id} offers nothing`);
+    await kitchen.at(`answer-${question.id}-${option.value}`).check({ force: true });
+    return option.value;
+  }
+  if (question.type === 'number') {
+    await kitchen.at(`answer-${question.id}`).fill(String(question.max));
+    return question.max;
+  }
+  const rows = field.locator(`[data-testid^="order-${question.id}-"]`);
+  const second = await nameOf(rows.nth(1));
+  await kitchen.at(`order-${question.id}-${second}`).getByTestId('up').click();
+  await expect(rows.first()).toHaveAttribute('data-testid', `order-${question.id}-${second}`);
+  return Promise.all((await rows.all()).map(nameOf));
+
+  async function nameOf(row: typeof rows): Promise<string> {
+    return ((await row.getAttribute('data-testid')) ?? '').slice(`order-${question.id}-`.length);
+  }
+}
