@@ -133,6 +133,22 @@ describe('a call that needs another of the same pool', () => {
     ]);
   });
 
+  it('leaves alone what its worker does after the timeout, when the other returns at last', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const executor = kitchen.executor(2);
+      const late = kitchen.runInExecutor(executor, 'outer', 100, { label: 'inner', ms: 300 });
+      const next = kitchen.runInExecutor(executor, 'next', 500);
+      await late.then(null, (error) => kitchen.print(String(error)));
+      await next;
+    });
+    expect(printedAt(events)).toEqual(['TimeoutError 100']);
+    expect(jobs(events).filter((line) => line.startsWith('job-ended'))).toEqual([
+      'job-ended 1/0 100',
+      'job-ended 2/1 300',
+      'job-ended 3/0 600',
+    ]);
+  });
+
   it('goes on as soon as the other has returned on a worker of its own', async () => {
     const events = await cook(2);
     expect(printedAt(events)).toEqual(['returned 100']);

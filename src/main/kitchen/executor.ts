@@ -22,7 +22,7 @@ interface Job {
   needs: Call | undefined;
   future: Future<void>;
   returned: boolean;
-  /** Tells the job that needs this one that it has returned. */
+  /** Lets the worker go on that waits for this one, if it still does. */
   onReturn: () => void;
 }
 
@@ -91,7 +91,7 @@ export class Executor {
     });
     if (!job.needs) return;
     needed = this.#submit(job.task, job.needs, now);
-    needed.onReturn = () => this.threads.release(worker);
+    needed.onReturn = () => job.returned || this.threads.release(worker);
   }
 
   #returned(job: Job, worker: number, t: number, error: TimeoutError | null): void {
