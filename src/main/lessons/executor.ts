@@ -66,7 +66,7 @@ export const executor = defineLesson(
           { value: 'toast', text: { en: 'the toast', ko: '토스트' } },
         ],
         text: {
-          en: 'Which one is done first in the asynchronous kitchen?',
+          en: 'Which one is over first in the asynchronous kitchen?',
           ko: '비동기 주방에서 무엇이 먼저 끝날까요?',
         },
         measure: { of: 'completed', mode: 'async' },
