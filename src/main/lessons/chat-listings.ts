@@ -73,6 +73,8 @@ function timesOf(sender: string) {
 /** The same in TypeScript. */
 export const chatTypeScript: Record<Mode, string> = {
   sync: `\
+import { sleepSync } from './kitchen';
+
 ${timesTypeScript}
 function* receive(sender: string) {
   for (const [index, at] of timesOf(sender).entries()) {
@@ -94,8 +96,12 @@ function chatServer() {
   serve('A');
   serve('B');
 }
+
+chatServer();
 `,
   async: `\
+import { sleep } from './kitchen';
+
 ${timesTypeScript}
 async function* receive(sender: string) {
   for (const [index, at] of timesOf(sender).entries()) {
@@ -118,5 +124,7 @@ async function serve(sender: string) {
 async function chatServer() {
   await Promise.all([serve('A'), serve('B')]);
 }
+
+await chatServer();
 `,
 };

@@ -9,6 +9,7 @@ import { gather } from './gather';
 import { gil } from './gil';
 import { openKitchen } from './open-kitchen';
 import { pitfalls } from './pitfalls';
+import { sequentialAwait } from './sequential-await';
 
 /** Every lesson, in the order a class would take them. */
 export const lessons: readonly AnyLesson[] = [
@@ -16,6 +17,7 @@ export const lessons: readonly AnyLesson[] = [
   openKitchen,
   coroutines,
   gather,
+  sequentialAwait,
   blockingCall,
   executor,
   crowd,

@@ -1,0 +1,154 @@
+import type { AsyncKitchen } from '../kitchen/async-kitchen';
+import type { Kitchen } from '../kitchen/kitchen';
+import { defineLesson } from '../kitchen/lesson';
+import { orderEggAndToast } from './dishes';
+import { sequentialAwaitListings } from './sequential-await-listings';
+import { kinds, stepMs, labels as steps } from './steps';
+
+const line = (en: string, ko: string) => ({ name: en, text: { en, ko } });
+
+const parameters = {
+  how: {
+    type: 'choice',
+    label: { en: 'the asynchronous cook', ko: '비동기 요리사는' },
+    options: {
+      'one-by-one': { en: 'awaits one, then creates the next', ko: '하나를 기다린 뒤 다음 것을 만든다' },
+      'create-task': { en: 'creates both, then awaits', ko: '둘 다 만든 뒤 기다린다' },
+    },
+    default: 'one-by-one',
+  },
+  fry_ms: stepMs(steps.fry, 5000),
+  toast_ms: stepMs(steps.toast, 4000),
+} as const;
+
+/** To await one thing after the other is no faster than to do one after the other. */
+export const sequentialAwait = defineLesson(
+  {
+    id: 'sequential-await',
+    title: { en: 'One await after another', ko: '차례로 기다리기' },
+    summary: {
+      en: 'The asynchronous cook awaits the egg and only then begins the toast, or creates both tasks first.',
+      ko: '비동기 요리사가 달걀을 기다린 다음에야 토스트를 시작하거나, 두 태스크를 먼저 만듭니다.',
+    },
+    watch: {
+      en: 'When does each one really start: at create_task, or later?',
+      ko: '각각은 언제 정말로 시작하나요? create_task를 부를 때인가요, 그 뒤인가요?',
+    },
+    showed: {
+      en: 'async and await alone save nothing: what is awaited before the next thing is created is over before that begins. create_task only schedules. The task starts in the next turn, once main awaits and lets go of the cook.',
+      ko: 'async와 await만으로는 빨라지지 않습니다. 다음 것을 만들기 전에 기다린 일은 다음 것이 시작하기 전에 끝나 있습니다. create_task는 예약만 합니다. 태스크는 main이 await로 요리사를 놓아 준 다음 차례에 시작합니다.',
+    },
+    chapter: 'gather',
+    scene: 'kitchen',
+    measures: false,
+    questions: [
+      {
+        id: 'faster',
+        text: { en: 'Which kitchen is done first?', ko: '어느 주방이 먼저 끝날까요?' },
+        measure: { of: 'faster' },
+        type: 'choice',
+        options: [
+          { value: 'sync', text: { en: 'the synchronous one', ko: '동기 주방' } },
+          { value: 'async', text: { en: 'the asynchronous one', ko: '비동기 주방' } },
+          { value: 'same', text: { en: 'both take as long', ko: '똑같이 걸린다' } },
+        ],
+      },
+      {
+        id: 'printed-order',
+        text: {
+          en: 'In which order does the asynchronous kitchen print these lines?',
+          ko: '비동기 주방은 이 줄들을 어떤 순서로 출력할까요?',
+        },
+        measure: { of: 'printed', mode: 'async' },
+        type: 'order',
+        items: [
+          line('main goes on', 'main이 이어 간다'),
+          line('egg starts', '달걀 시작'),
+          line('toast starts', '토스트 시작'),
+          line('egg is ready', '달걀 완성'),
+          line('toast is ready', '토스트 완성'),
+        ],
+      },
+    ],
+    retry: {
+      text: { en: 'Run again: create both tasks first', ko: '다시 실행: 두 태스크를 먼저 만들기' },
+      parameters: { how: 'create-task' },
+    },
+    parameters,
+    labels: {
+      'egg-starts': { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' },
+      fry: steps.fry,
+      'egg-ready': steps['egg-ready'],
+      'toast-starts': { en: 'say that the toast starts', ko: '토스트가 시작한다고 알리기' },
+      toast: steps.toast,
+      'toast-ready': steps['toast-ready'],
+      created: { en: 'say that it is created', ko: '만들었다고 알리기' },
+      'goes-on': { en: 'say that main goes on', ko: 'main이 이어 간다고 알리기' },
+      'await-egg': { en: 'wait for the egg', ko: '달걀 기다리기' },
+      'await-toast': { en: 'wait for the toast', ko: '토스트 기다리기' },
+    },
+    kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
+    main: 'breakfast',
+    code: sequentialAwaitListings,
+    orderable: [],
+  },
+  {
+    sync(kitchen, { fry_ms, toast_ms }) {
+      const { order, egg, toast } = orderEggAndToast(kitchen);
+      kitchen.task(egg, () => {
+        starts(kitchen, 'egg');
+        kitchen.wait('fry', fry_ms, 'stove');
+        isReady(kitchen, 'egg');
+      });
+      kitchen.task(toast, () => {
+        starts(kitchen, 'toast');
+        kitchen.wait('toast', toast_ms, 'toaster');
+        isReady(kitchen, 'toast');
+      });
+      kitchen.serve(order);
+    },
+
+    async async(kitchen, { how, ...ms }) {
+      const { order, createEgg, createToast } = orderTasks(kitchen, ms);
+      if (how === 'one-by-one') {
+        const egg = createEgg();
+        kitchen.print('created: egg', 'created');
+        await egg.at('await-egg');
+        kitchen.print('main goes on', 'goes-on');
+        await createToast().at('await-toast');
+      } else {
+        const [egg, toast] = [createEgg(), createToast()];
+        kitchen.print('created: egg and toast', 'created');
+        kitchen.print('main goes on', 'goes-on');
+        await egg.at('await-egg');
+        await toast.at('await-toast');
+      }
+      kitchen.serve(order);
+    },
+  },
+);
+
+function orderTasks(kitchen: AsyncKitchen, { fry_ms, toast_ms }: { fry_ms: number; toast_ms: number }) {
+  const { order, egg, toast } = orderEggAndToast(kitchen);
+  const createEgg = () =>
+    kitchen.createTask(egg, async () => {
+      starts(kitchen, 'egg');
+      await kitchen.wait('fry', fry_ms, 'stove');
+      isReady(kitchen, 'egg');
+    });
+  const createToast = () =>
+    kitchen.createTask(toast, async () => {
+      starts(kitchen, 'toast');
+      await kitchen.wait('toast', toast_ms, 'toaster');
+      isReady(kitchen, 'toast');
+    });
+  return { order, createEgg, createToast };
+}
+
+function starts(kitchen: Kitchen, what: 'egg' | 'toast'): void {
+  kitchen.print(`${what} starts`, `${what}-starts`);
+}
+
+function isReady(kitchen: Kitchen, what: 'egg' | 'toast'): void {
+  kitchen.print(`${what} is ready`, `${what}-ready`);
+}
