@@ -1,4 +1,15 @@
-import { AlarmClock, ArrowDownUp, CookingPot, Hourglass, Lock, Ruler, Timer } from 'lucide-react';
+import {
+  AlarmClock,
+  ArrowDownUp,
+  CookingPot,
+  Hourglass,
+  Lock,
+  MemoryStick,
+  Ruler,
+  Shuffle,
+  Timer,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneReport } from '../../shared/report';
@@ -6,30 +17,59 @@ import { useModeName } from '../shell/mode-name';
 import { inSeconds } from '../timeline/words';
 
 interface FigureSpec {
-  name: 'work' | 'blocked' | 'idle' | 'longestStep' | 'latency' | 'latestBell' | 'inversions';
+  name: string;
   icon: ReactNode;
   /** '0' where a lane has nothing of it. */
   text(lane: LaneReport): string;
-  unit: 's' | '';
-  /** Shown also where no lane has any. */
-  always?: boolean;
+  unit: 's' | 'MB' | '';
 }
 
-const FIGURES: FigureSpec[] = [
-  { name: 'work', icon: <CookingPot />, text: (lane) => inSeconds(lane.busyMs), unit: 's', always: true },
-  { name: 'blocked', icon: <Lock />, text: (lane) => inSeconds(lane.blockedMs), unit: 's', always: true },
-  { name: 'idle', icon: <Hourglass />, text: (lane) => inSeconds(lane.idleMs), unit: 's', always: true },
+const BLOCKED: FigureSpec = {
+  name: 'blocked',
+  icon: <Lock />,
+  text: (lane) => inSeconds(lane.blockedMs),
+  unit: 's',
+};
+const IDLE: FigureSpec = {
+  name: 'idle',
+  icon: <Hourglass />,
+  text: (lane) => inSeconds(lane.idleMs),
+  unit: 's',
+};
+
+/** Where a cook's time went: shown also where no lane has any. */
+const TIMES: FigureSpec[] = [
+  { name: 'work', icon: <CookingPot />, text: (lane) => inSeconds(lane.busyMs), unit: 's' },
+  BLOCKED,
+  IDLE,
+];
+/** How promptly a lane answered. */
+const PROMPTNESS: FigureSpec[] = [
   { name: 'longestStep', icon: <Ruler />, text: (lane) => inSeconds(lane.longestStepMs), unit: 's' },
   { name: 'latency', icon: <Timer />, text: (lane) => noticed(longestLatency(lane)), unit: 's' },
   { name: 'latestBell', icon: <AlarmClock />, text: (lane) => noticed(lane.latestBellMs), unit: 's' },
   { name: 'inversions', icon: <ArrowDownUp />, text: (lane) => String(lane.inversions), unit: '' },
 ];
+/** What the operating system says of a lane's process. */
+const PROCESS: FigureSpec[] = [
+  { name: 'threads', icon: <Users />, text: ({ process }) => counted(process?.threads), unit: '' },
+  { name: 'memory', icon: <MemoryStick />, text: ({ process }) => megabytes(process), unit: 'MB' },
+  {
+    name: 'switches',
+    icon: <Shuffle />,
+    text: ({ process }) => counted(process && process.voluntarySwitches + process.involuntarySwitches),
+    unit: '',
+  },
+];
 
-/** The figures of the lanes side by side: where their time went, and how promptly they answered. */
+/** The figures of the lanes side by side: what the machine spent, or where the cooks' time went and how prompt they were. */
 export function Figures({ lanes }: { lanes: LaneReport[] }) {
-  const shown = FIGURES.filter(({ always, text }) => always || lanes.some((lane) => text(lane) !== '0'));
+  const has = ({ text }: FigureSpec) => lanes.some((lane) => text(lane) !== '0');
+  const shown = lanes.some(({ process }) => process !== null)
+    ? [...PROCESS, BLOCKED, IDLE].filter(has)
+    : [...TIMES, ...PROMPTNESS.filter(has)];
   return (
-    <div className="figures" data-many={shown.length > 4 || undefined}>
+    <div className="figures" data-many={shown.length > 3 || undefined}>
       {shown.map((spec) => (
         <Figure key={spec.name} spec={spec} lanes={lanes} />
       ))}
@@ -59,7 +99,7 @@ function Figure({ spec, lanes }: { spec: FigureSpec; lanes: LaneReport[] }) {
         <p className="figure-values">
           {shown.map((lane) => (
             <span key={lane.lane} data-lane={alike ? undefined : lane.lane}>
-              {unit === 's' ? t('seconds', { value: text(lane) }) : text(lane)}
+              {unit === '' ? text(lane) : t(unit === 's' ? 'seconds' : 'megabytes', { value: text(lane) })}
             </span>
           ))}
         </p>
@@ -67,6 +107,14 @@ function Figure({ spec, lanes }: { spec: FigureSpec; lanes: LaneReport[] }) {
       </div>
     </section>
   );
+}
+
+function counted(count: number | null | undefined): string {
+  return (count ?? 0).toLocaleString('en');
+}
+
+function megabytes(process: LaneReport['process']): string {
+  return counted(Math.round((process?.residentBytes ?? 0) / 1e6));
 }
 
 /** Less than a quarter of a second is no lateness that anybody saw. */

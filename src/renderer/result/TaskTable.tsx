@@ -21,6 +21,7 @@ const MOST = 200;
 export function TaskTable({ lanes, tasks, card }: TaskTableProps) {
   const { t, i18n } = useTranslation('result');
   const modeName = useModeName('modeShort');
+  if (tasks.length === 0) return null;
   return (
     <section className="task-table" aria-label={t('tasks')}>
       <table>

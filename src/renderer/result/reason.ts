@@ -31,6 +31,7 @@ function reasonKey(
   named: boolean,
 ): string {
   if (sync.inversions > async.inversions) return 'inversions';
+  if (sync.process?.threads && async.process?.threads) return 'named.process';
   if (named) return 'named.explanation';
   if (kind === 'faster') return `faster.${fasterReason(async)}`;
   if (async.blockedMs >= LITTLE_MS) return 'slower.asyncBlocked';
@@ -54,5 +55,17 @@ function valuesOf(sync: LaneReport, async: LaneReport): Sentence['values'] {
     asyncSeconds: inSeconds(async.makespanMs),
     syncPairs: sync.inversions,
     asyncPairs: async.inversions,
+    ...processValues('sync', sync),
+    ...processValues('async', async),
+  };
+}
+
+function processValues(mode: 'sync' | 'async', { process }: LaneReport): Sentence['values'] {
+  if (!process) return {};
+  const { threads, residentBytes, voluntarySwitches, involuntarySwitches } = process;
+  return {
+    [`${mode}Threads`]: threads.toLocaleString('en'),
+    [`${mode}Switches`]: (voluntarySwitches + involuntarySwitches).toLocaleString('en'),
+    [`${mode}Megabytes`]: Math.round(residentBytes / 1e6).toLocaleString('en'),
   };
 }

@@ -130,6 +130,20 @@ describe('storyOf', () => {
     expect(text({ key, values: { ...values, async: 'Coroutines' } })).toBe('Coroutines: 1.9× faster');
   });
 
+  it('says what the machine spent where its processes were measured', () => {
+    const process = (threads: number, voluntarySwitches: number, residentBytes: number) => ({
+      process: { elapsedMs: 1, threads, voluntarySwitches, involuntarySwitches: 1, residentBytes },
+    });
+    const { explanation } = storyWith(true, [
+      lane('sync', { blockedMs: 1600, busyMs: 0, ...process(1011, 395_999, 92_400_000) }),
+      lane('async', { idleMs: 1000, busyMs: 0, ...process(11, 99, 51_000_000) }),
+    ]);
+    const values = { ...explanation.values, sync: 'Threads', async: 'Coroutines' };
+    expect(text({ ...explanation, values })).toBe(
+      'Threads: 1.6 s, 1,011 threads, 396,000 context switches, 92 MB. Coroutines: 1 s, 11 threads, 100 context switches, 51 MB.',
+    );
+  });
+
   it('calls times that differ by less than 5 % the same', () => {
     const { kind, headline } = story(lane('sync'), lane('async', { idleMs: 300 }));
     expect(kind).toBe('even');

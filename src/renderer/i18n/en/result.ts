@@ -1,6 +1,7 @@
 export default {
   title: 'Result',
   seconds: '{{value}} s',
+  megabytes: '{{value}} MB',
   times: '{{value}}×',
   failed: {
     sync: 'The synchronous kitchen failed after {{s}} s.',
@@ -61,6 +62,8 @@ export default {
     faster: { headline: '{{async}}: {{times}}× faster' },
     even: { headline: '{{async}}: no faster' },
     slower: { headline: '{{async}}: {{more}} s longer' },
+    process:
+      '{{sync}}: {{syncSeconds}} s, {{syncThreads}} threads, {{syncSwitches}} context switches, {{syncMegabytes}} MB. {{async}}: {{asyncSeconds}} s, {{asyncThreads}} threads, {{asyncSwitches}} context switches, {{asyncMegabytes}} MB.',
     explanation: '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s.',
   },
   servedAfter: 'Everything served after',
@@ -70,6 +73,9 @@ export default {
   idle: 'idle',
   sooner: '{{s}} s sooner',
   figures: {
+    threads: 'Threads',
+    memory: 'Memory',
+    switches: 'Context switches',
     work: 'Work',
     blocked: 'Blocked',
     idle: 'Idle',

@@ -1,6 +1,7 @@
 export default {
   title: '결과',
   seconds: '{{value}}초',
+  megabytes: '{{value}}MB',
   times: '{{value}}배',
   failed: {
     sync: '동기 주방이 {{s}}초 만에 실패했습니다',
@@ -57,6 +58,8 @@ export default {
     faster: { headline: '{{async}} 쪽이 {{times}}배 빨랐습니다' },
     even: { headline: '{{async}} 쪽이 더 빠르지 않았습니다' },
     slower: { headline: '{{async}} 쪽이 {{more}}초 더 걸렸습니다' },
+    process:
+      '{{sync}}: {{syncSeconds}}초, 스레드 {{syncThreads}}개, 문맥 전환 {{syncSwitches}}번, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, 스레드 {{asyncThreads}}개, 문맥 전환 {{asyncSwitches}}번, {{asyncMegabytes}}MB.',
     explanation: '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초 걸렸습니다.',
   },
   servedAfter: '모두 서빙하기까지',
@@ -66,6 +69,9 @@ export default {
   idle: '쉼',
   sooner: '{{s}}초 빠름',
   figures: {
+    threads: '스레드',
+    memory: '메모리',
+    switches: '문맥 전환',
     work: '일한 시간',
     blocked: '막힌 시간',
     idle: '쉰 시간',
