@@ -1,0 +1,80 @@
+import { type LaneId, laneIds } from '../trace';
+import { element } from './svg';
+
+/** The window's light colours, which an SVG file has to carry with it. */
+export const lanePaint: Record<LaneId, { main: string; soft: string }> = {
+  left: { main: '#B93A08', soft: '#FDEBE0' },
+  right: { main: '#0A62AE', soft: '#E3F0FB' },
+};
+
+const taskPaint = [
+  { fill: '#FABC13', ink: '#835500', soft: '#FEF3D0' },
+  { fill: '#703515', ink: '#6A3010', soft: '#F6E5DA' },
+  { fill: '#229E8A', ink: '#0A665A', soft: '#DAF3EE' },
+  { fill: '#9773DA', ink: '#6239A8', soft: '#EEE7FA' },
+  { fill: '#FB82C8', ink: '#A3246F', soft: '#FDE6F3' },
+  { fill: '#1E3452', ink: '#1E3452', soft: '#E1E8F1' },
+  { fill: '#C7F68F', ink: '#43660A', soft: '#EFFBDF' },
+  { fill: '#5C5C5F', ink: '#4A4A4E', soft: '#ECECEE' },
+];
+
+/** A span is told by its shape first: filled, soft, hatched (blocked), dashed (ready), dashed in the lane's (idle). */
+const rules = [
+  'text{font:500 14px Pretendard,"Noto Sans KR",system-ui,sans-serif;fill:#2A211C;dominant-baseline:central}',
+  '.figures{font-variant-numeric:tabular-nums;fill:#5E5148}',
+  '.title{font-weight:800;font-size:16px}',
+  '.lane{font-weight:700;font-size:15px}',
+  'rect{stroke-width:1.5}',
+  '.ready{fill:#fff;stroke-dasharray:3 3}',
+  '.bell{stroke-width:1.7;stroke-linejoin:round;stroke-linecap:round}',
+  ...taskPaint.flatMap(({ fill, ink, soft }, index) => {
+    const task = `.task-${index + 1}`;
+    return [
+      `${task}.work{fill:${fill};stroke:${ink}}`,
+      `${task}.wait{fill:${soft};stroke:${ink}}`,
+      `${task}.ready{stroke:${ink}}`,
+      `${task}.bell{fill:${ink};stroke:${ink}}`,
+    ];
+  }),
+  ...laneIds.flatMap((lane) => {
+    const { main, soft } = lanePaint[lane];
+    return [
+      `.${lane} .ground{fill:${soft}}`,
+      `.${lane} .gutter{fill:${main}}`,
+      `.${lane} .blocked{fill:url(#hatch-${lane});stroke:${main}}`,
+      `.${lane} .idle{fill:#fff;stroke:${main};stroke-dasharray:4 4}`,
+      `.${lane} .word{font-weight:600;fill:${main}}`,
+      `.${lane} .pill{fill:${main}}`,
+    ];
+  }),
+  '.on-lane{fill:#fff;font-weight:700}',
+];
+
+/** Rules, hatches and the bell, which every timeline uses. */
+export const definitions =
+  element('style', {}, rules.join('\n')) +
+  element(
+    'defs',
+    {},
+    ...laneIds.map(hatch),
+    element('path', {
+      id: 'bell',
+      d: 'M-6 4.2h12c-1.5-1.3-1.9-2.9-1.9-5.5a4.1 4.1 0 0 0-8.2 0c0 2.6-.4 4.2-1.9 5.5zM-1.4 6.6a1.6 1.6 0 0 0 2.8 0',
+    }),
+  );
+
+function hatch(lane: LaneId): string {
+  const { main, soft } = lanePaint[lane];
+  return element(
+    'pattern',
+    {
+      id: `hatch-${lane}`,
+      width: 7,
+      height: 7,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    element('path', { d: 'M0 0h7v7h-7z', fill: soft }),
+    element('path', { d: 'M0 0h3v7h-3z', fill: main }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Language, Text } from '../lesson';
+
+/** What a timeline says beside the names that the lesson gives. */
+export const words = {
+  sync: { en: 'Synchronous', ko: '동기' },
+  async: { en: 'Asynchronous', ko: '비동기' },
+  work: { en: 'work', ko: '일' },
+  wait: { en: 'wait', ko: '기다림' },
+  blocked: { en: 'blocked', ko: '막힘' },
+  ready: { en: 'ready', ko: '준비됨' },
+  idle: { en: 'idle', ko: '쉼' },
+  job: { en: 'in a worker', ko: '도우미가 함' },
+  bell: { en: 'bell', ko: '벨' },
+} satisfies Record<string, Text>;
+
+/** Kitchen ms as seconds, to the millisecond. */
+export function seconds(ms: number, language: Language): string {
+  const value = String(Math.round(ms) / 1000);
+  return language === 'ko' ? `${value}초` : `${value} s`;
+}
+
+export function workerName(worker: number, language: Language): string {
+  return language === 'ko' ? `도우미 ${worker + 1}` : `worker ${worker + 1}`;
+}
+
+export function moreRows(count: number, language: Language): string {
+  return language === 'ko' ? `그 밖에 ${count}줄` : `and ${count} more rows`;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { breakfast } from '../../main/lessons/breakfast';
+import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
+import { RunLog } from '../run-log';
+import type { TraceEvent } from '../trace';
+import { timelineSvg } from './timeline-svg';
+
+/** Opening and closing tags in order; throws where they do not nest. */
+function elements(svg: string): string[] {
+  const open: string[] = [];
+  const seen: string[] = [];
+  for (const [, closing, name, , alone] of svg.matchAll(/<(\/?)([a-z]+)((?:\s[\w:-]+="[^"<]*")*)(\/?)>/g)) {
+    if (closing) expect(open.pop()).toBe(name);
+    else seen.push(name as string);
+    if (!closing && !alone) open.push(name as string);
+  }
+  expect(open).toEqual([]);
+  // Nothing is left that is neither a tag nor text.
+  expect(svg.replace(/<\?xml[^>]*\?>/, '').replace(/<\/?[a-z]+(?:\s[\w:-]+="[^"<]*")*\/?>/g, '')).not.toMatch(
+    /[<]/,
+  );
+  return seen;
+}
+
+const classes = (svg: string, name: string) => svg.match(new RegExp(`class="${name}`, 'g'))?.length ?? 0;
+
+describe('a timeline as SVG', () => {
+  it('shows both lanes, their tasks, what they did and every bell', async () => {
+    const svg = timelineSvg(await breakfastLog(), breakfast.card);
+    expect(elements(svg)[0]).toBe('svg');
+    for (const name of ['Synchronous', 'Asynchronous', 'egg-1', 'toast-1', 'dishes', 'assemble'])
+      expect(svg).toContain(`>${name}</text>`);
+    expect(classes(svg, 'blocked"')).toBe(2);
+    expect(classes(svg, 'idle"')).toBe(1);
+    expect(classes(svg, 'wait task-')).toBe(2);
+    expect(classes(svg, 'bell task-')).toBe(2);
+    expect(svg).toContain('egg-1, blocked, ');
+  });
+
+  it('is the same for the same run, and in Korean in Korean', async () => {
+    const log = await breakfastLog();
+    expect(timelineSvg(log, breakfast.card)).toBe(timelineSvg(await breakfastLog(), breakfast.card));
+    const korean = timelineSvg(log, breakfast.card, 'ko');
+    for (const word of ['동기', '비동기', '막힘', '쉼', '달걀-1', '0초']) expect(korean).toContain(word);
+  });
+
+  it('writes any text as text', async () => {
+    const { header } = await breakfastLog();
+    const evil = `</text><script>alert("1")</script>&\u0000\ud800`;
+    const events = [
+      {
+        seq: 1,
+        lane: 'left',
+        t: 0,
+        type: 'task-created',
+        task: 1,
+        parent: 0,
+        ticket: 0,
+        kind: 'a',
+        name: evil,
+      },
+      { seq: 2, lane: 'left', t: 0, type: 'work-started', task: 1, label: evil, station: '', ms: 5 },
+      { seq: 3, lane: 'left', t: 5, type: 'work-ended', task: 1 },
+    ] as TraceEvent[];
+    const svg = timelineSvg(new RunLog({ ...header, lesson: evil }, events));
+    expect(elements(svg)).not.toContain('script');
+    expect([svg.includes('\u0000'), svg.includes('\ud800')]).toEqual([false, false]);
+  });
+
+  it('has a row for each worker with what it ran', async () => {
+    const { header } = await breakfastLog();
+    const events = [
+      { seq: 1, lane: 'right', t: 0, type: 'job-submitted', task: 0, job: 1, label: 'grind', ms: 2000 },
+      { seq: 2, lane: 'right', t: 0, type: 'job-started', job: 1, worker: 0 },
+      { seq: 3, lane: 'right', t: 2000, type: 'job-ended', job: 1, worker: 0 },
+    ] as TraceEvent[];
+    const svg = timelineSvg(new RunLog(header, events));
+    expect(svg).toContain('>worker 1</text>');
+    expect(svg).toContain('in a worker, grind: 0 s – 2 s');
+  });
+
+  it('counts the rows that it leaves out', async () => {
+    const { header } = await breakfastLog();
+    const events = Array.from({ length: 2100 }, (_, index) => ({
+      ...{ seq: index + 1, lane: 'left', t: 0, type: 'task-created', parent: 0, ticket: 0, kind: 'a' },
+      ...{ task: index + 1, name: `a-${index}` },
+    })) as TraceEvent[];
+    expect(timelineSvg(new RunLog(header, events))).toContain('>and 100 more rows</text>');
+  });
+});

@@ -1,0 +1,192 @@
+import type { Language, LessonCard } from '../lesson';
+import type { RunLog } from '../run-log';
+import type { LaneId, Mode } from '../trace';
+import { element, escapeXml } from './svg';
+import { laneRows, type Piece, type TimelineRow } from './svg-rows';
+import { definitions } from './svg-theme';
+import { moreRows, seconds, words } from './svg-words';
+
+const WIDTH = 1200;
+const MARGIN = 16;
+/** Where time 0 is, and how many px the whole run takes. */
+const ORIGIN = 172;
+const LENGTH = WIDTH - ORIGIN - 40;
+const ROW = 24;
+const HEAD = 28;
+const AXIS = 28;
+const GAP = 12;
+/** What is left out of a lane with more rows is counted. */
+const MOST_ROWS = 2000;
+const WORD_FROM = 84;
+
+/**
+ * The timeline of a run as one SVG image: both lanes with their tasks and workers over one axis. The same log gives the
+ * same text.
+ * @param card the lesson, for its words; names are as recorded without it
+ */
+export function timelineSvg(log: RunLog, card?: LessonCard, language: Language = 'en'): string {
+  const title = card?.title[language] ?? log.header.lesson;
+  const body: string[] = [];
+  let y = MARGIN + HEAD;
+  const axisY = y;
+  y += AXIS;
+  for (const { lane, mode } of log.header.lanes) {
+    const track = new Track(log, lane, mode, card, language, y);
+    body.push(track.toSvg());
+    y += track.height + GAP;
+  }
+  const axis = axisSvg(log.endMs, axisY, y - GAP, language);
+  const height = y - GAP + MARGIN;
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: WIDTH,
+    height,
+    viewBox: `0 0 ${WIDTH} ${height}`,
+    role: 'img',
+  };
+  const svg = element(
+    'svg',
+    { ...attributes, lang: language },
+    element('title', {}, escapeXml(title)),
+    definitions,
+    element('path', { d: `M0 0h${WIDTH}v${height}h-${WIDTH}z`, fill: '#fff' }),
+    text(title, MARGIN, MARGIN + HEAD / 2, 'title'),
+    ...body,
+    axis,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}
+
+class Track {
+  readonly height: number;
+  readonly #rows: TimelineRow[];
+  readonly #idle: Piece[];
+  readonly #left: number;
+
+  constructor(
+    readonly log: RunLog,
+    readonly lane: LaneId,
+    readonly mode: Mode,
+    readonly card: LessonCard | undefined,
+    readonly language: Language,
+    readonly y: number,
+  ) {
+    const events = log.lanes[lane];
+    const { rows, idle } = laneRows({ events, card, language, endMs: log.endMs });
+    this.#rows = rows.slice(0, MOST_ROWS);
+    this.#idle = idle;
+    this.#left = rows.length - this.#rows.length;
+    this.height = HEAD + ROW * (Math.max(1, this.#rows.length) + (this.#left > 0 ? 1 : 0));
+  }
+
+  toSvg(): string {
+    const name = this.card?.modeNames?.[this.mode][this.language] ?? words[this.mode][this.language];
+    const last = this.y + HEAD + ROW * this.#rows.length;
+    return element(
+      'g',
+      { class: this.lane },
+      element('rect', {
+        class: 'ground',
+        x: MARGIN,
+        y: this.y,
+        width: WIDTH - 2 * MARGIN,
+        height: this.height,
+        rx: 8,
+      }),
+      element('rect', { class: 'gutter', x: MARGIN, y: this.y, width: 6, height: this.height, rx: 3 }),
+      text(name, MARGIN + 16, this.y + HEAD / 2, 'lane'),
+      ...this.#idle.map((piece) => this.#idleColumn(piece)),
+      ...this.#rows.map((row, index) => this.#row(row, this.y + HEAD + index * ROW)),
+      this.#left > 0 ? text(moreRows(this.#left, this.language), MARGIN + 16, last + ROW / 2) : '',
+    );
+  }
+
+  #row({ name, pieces, bells }: TimelineRow, y: number): string {
+    return element(
+      'g',
+      {},
+      text(clipped(name), MARGIN + 16, y + ROW / 2),
+      ...pieces.map((piece) => this.#piece(piece, y + 2, ROW - 4)),
+      ...bells.map(({ t, colour, title }) =>
+        element(
+          'use',
+          { href: '#bell', class: `bell task-${colour}`, x: this.#x(t), y: y + ROW / 2 },
+          element('title', {}, escapeXml(title)),
+        ),
+      ),
+    );
+  }
+
+  #piece(piece: Piece, y: number, height: number): string {
+    const x = this.#x(piece.startMs);
+    const width = Math.max(1, this.#x(piece.endMs) - x);
+    const own = piece.shape === 'blocked' || piece.shape === 'idle';
+    const shape = { class: own ? piece.shape : `${piece.shape} task-${piece.colour}`, x, y, width, height };
+    const box = element(
+      'rect',
+      { ...shape, rx: Math.min(4, width / 2) },
+      element('title', {}, escapeXml(piece.title)),
+    );
+    return piece.shape === 'blocked' && width >= WORD_FROM ? box + this.#pill(x + width / 2, y, height) : box;
+  }
+
+  #pill(middle: number, y: number, height: number): string {
+    const word = words.blocked[this.language];
+    return (
+      element('rect', { class: 'pill', x: middle - 34, y, width: 68, height }) +
+      text(word, middle, y + height / 2, 'on-lane', 'middle')
+    );
+  }
+
+  /** Idle time belongs to no task: a column behind the rows. */
+  #idleColumn(piece: Piece): string {
+    const y = this.y + HEAD;
+    const x = this.#x(piece.startMs);
+    const width = this.#x(piece.endMs) - x;
+    const column = this.#piece(piece, y, this.height - HEAD - 2);
+    const word = words.idle[this.language];
+    return width < 40
+      ? column
+      : column + text(word, x + width / 2, this.y + this.height - ROW / 2 - 1, 'word', 'middle');
+  }
+
+  #x(ms: number): number {
+    return ORIGIN + (ms / Math.max(1, this.log.endMs)) * LENGTH;
+  }
+}
+
+/** Round seconds over the tracks, each with a line through them. */
+function axisSvg(endMs: number, y: number, bottom: number, language: Language): string {
+  const end = Math.max(1, endMs);
+  const step = roundStep((60 / LENGTH) * end);
+  const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
+  return element(
+    'g',
+    { class: 'axis' },
+    ...ticks.map((tick) => {
+      const x = ORIGIN + (tick / end) * LENGTH;
+      const line = {
+        d: `M${Math.round(x * 100) / 100} ${y + AXIS - 6}V${bottom}`,
+        stroke: '#2A211C',
+        'stroke-opacity': 0.12,
+      };
+      return text(seconds(tick, language), x, y + 10, 'figures', 'middle') + element('path', line);
+    }),
+  );
+}
+
+/** The smallest of 1, 2 and 5 times a power of ten, in ms, that is no less. */
+function roundStep(atLeastMs: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, atLeastMs)));
+  return power * ([1, 2, 5].find((step) => step * power >= atLeastMs) ?? 10);
+}
+
+function text(content: string, x: number, y: number, style?: string, anchor?: string): string {
+  return element('text', { class: style, x, y, 'text-anchor': anchor }, escapeXml(content));
+}
+
+/** As much of a name as the column of names holds. */
+function clipped(name: string): string {
+  const letters = [...name];
+  return letters.length <= 17 ? name : `${letters.slice(0, 16).join('')}…`;
+}
