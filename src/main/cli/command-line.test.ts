@@ -34,6 +34,8 @@ describe('bad usage exits with 2 and one line that names the argument and what i
     ['run breakfast --speed 0', '--speed takes a number from 0.1 to 1000, not "0"'],
     ['run breakfast --speed 1e3', '--speed takes a number from 0.1 to 1000, not "1e3"'],
     ['run breakfast --speed 2 --virtual', '--speed takes no --virtual beside it'],
+    ['run crowd --virtual', '--virtual: crowd measures this machine, so it cannot run on the virtual clock'],
+    ['run gil --speed 2', '--speed takes 1 here, not 2: gil measures this machine in real time'],
     ['run breakfast --set', '--set takes name=value'],
     ['run breakfast --set eggs', '--set takes name=value, such as eggs=2, not "eggs"'],
     ['run breakfast --set eggs=13', '--set eggs takes a whole number from 1 to 12, not "13"'],

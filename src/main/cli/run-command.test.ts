@@ -103,3 +103,22 @@ it('ends cleanly at Ctrl-C, with a whole recording, and exits with 130', async (
   expect(complete).toBe(true);
   expect(log.lanes.left.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
 }, 30_000);
+
+it('measures a crowd one side after the other and prints what the system says of each process', async () => {
+  await bundleForNode(join(import.meta.dirname, '../crowd-process.ts'), folder);
+  const { terminal, printed } = paperTerminal();
+  const set = new Map(Object.entries({ jobs: '3', max_workers: '2', tasks: '5', wait_ms: '100' }));
+  const record = join(folder, 'crowd.toast.jsonl');
+  const start: typeof startRun = (given) => startRun({ ...given, laneScript });
+  expect(await runCommand('crowd', { mode: 'both', set, record, json: true }, terminal, start)).toBe(0);
+  const { speed, lanes } = JSON.parse(printed.join(''));
+  expect(speed).toBe(1);
+  expect(lanes).toMatchObject([{ output: ['3 toasts'] }, { output: ['5 toasts'] }]);
+  for (const { process } of lanes) {
+    expect(process.elapsedMs).toBeGreaterThan(0);
+    expect(process.residentBytes).toBeGreaterThan(0);
+  }
+  const { complete, log } = decodeRecording(await readFile(record, 'utf8'));
+  expect(complete).toBe(true);
+  expect(log.ended).toBe(true);
+});

@@ -1,5 +1,5 @@
 /** How much is computed between two looks at whether another thread asks for the knife. */
-const ROUNDS_A_LOOK = 10_000;
+const ROUNDS_A_LOOK = 7_500;
 const LOOKS_A_CHOP = 100;
 
 /** Computes for `chops` times about a millisecond and returns what came out; calls `look` every few microseconds. */

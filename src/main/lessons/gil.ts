@@ -10,7 +10,7 @@ const parameters = {
   ),
   chops: count(
     { en: 'chops for each (about 1 ms)', ko: '하나가 써는 횟수 (한 번에 약 1밀리초)' },
-    { min: 10, max: 3000, default: 500 },
+    { min: 10, max: 3000, default: 800 },
   ),
   gil: {
     type: 'choice',

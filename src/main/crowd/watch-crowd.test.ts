@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { applyEvent, emptyLane, workersAtWork } from '../../shared/lane-state';
+import { processReport } from '../../shared/process-report';
+import type { TraceEvent, TraceEventType } from '../../shared/trace';
+import { Stopped } from '../kitchen/clock';
+import { watched } from '../kitchen/fixtures/watched';
+import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
+import type { Crowd } from './crowd';
+import { watchCrowd } from './watch-crowd';
+
+const crowd: Crowd = { mode: 'sync', jobs: 10, tasks: 30, max_workers: 4, wait_ms: 100 };
+
+let folder: string;
+let script: URL;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+  script = pathToFileURL(await bundleForNode('src/main/crowd-process.ts', folder));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const count = (events: TraceEvent[], type: TraceEventType) => events.filter((e) => e.type === type).length;
+const outputOf = (events: TraceEvent[]) => events.flatMap((e) => (e.type === 'printed' ? [e.text] : []));
+
+describe('a crowd of blocked threads', () => {
+  it('waits for every answer, with no more calls running at once than there are threads', async () => {
+    const events = await watched((watch) => watchCrowd(watch, crowd, script));
+    const state = emptyLane('left', 'sync');
+    const running: number[] = [];
+    for (const event of events) {
+      applyEvent(state, event);
+      running.push(workersAtWork(state).filter(Boolean).length);
+    }
+    expect(Math.max(...running)).toBe(4);
+    expect(state.executor).toMatchObject({ workers: 4, returned: 10, jobs: new Map() });
+    const jobs = (type: TraceEventType) =>
+      events.flatMap((e) => (e.type === type && 'job' in e ? [e.job] : []));
+    const inOrder = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    expect(jobs('job-submitted')).toEqual(inOrder);
+    expect(jobs('job-started')).toEqual(inOrder);
+    expect(jobs('job-ended')).toEqual(inOrder);
+    expect(outputOf(events)).toEqual(['10 toasts']);
+    expect(state.tasks.get(0)).toMatchObject({ status: 'done', outcome: 'ok' });
+  });
+
+  it.runIf(process.platform === 'linux')("reports the system's figures of its own process", async () => {
+    const measured = processReport(await watched((watch) => watchCrowd(watch, crowd, script)));
+    expect(measured?.residentBytes).toBeGreaterThan(1e6);
+    expect(measured?.voluntarySwitches).toBeGreaterThan(0);
+    expect(measured?.threads).toBeGreaterThan(4);
+  });
+});
+
+it('a crowd of coroutines waits on one loop, in its own process', async () => {
+  const events = await watched((watch) => watchCrowd(watch, { ...crowd, mode: 'async' }, script));
+  expect(count(events, 'timer-set')).toBe(30);
+  expect(count(events, 'timer-fired')).toBe(30);
+  expect(count(events, 'task-done')).toBe(31);
+  expect(count(events, 'process-measured')).toBeGreaterThanOrEqual(2);
+  expect(outputOf(events)).toEqual(['30 toasts']);
+  const times = events.map(({ t }) => t);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+});
+
+describe.each(['sync', 'async'] as const)('a crowd that is stopped: %s', (mode) => {
+  const forever = { ...crowd, mode, jobs: 100, wait_ms: 5000 };
+
+  it.runIf(process.platform === 'linux')('leaves no process behind', async () => {
+    const stopped = watched(
+      (watch) => watchCrowd(watch, forever, script),
+      (stop) => setImmediate(stop),
+    );
+    await expect(stopped).rejects.toThrow(Stopped);
+    await vi.waitFor(async () => expect(await processesOf(folder)).toEqual([]));
+  });
+});
+
+it('says how its process ended that ended by itself', async () => {
+  const path = join(folder, 'ends.js');
+  await writeFile(path, 'process.exit(3)');
+  const ends = watched((watch) => watchCrowd(watch, crowd, pathToFileURL(path)));
+  await expect(ends).rejects.toThrow("the crowd's process ended with 3");
+});
+
+/** The command lines of running processes that name the folder. */
+async function processesOf(name: string): Promise<string[]> {
+  const ids = (await readdir('/proc')).filter((entry) => /^\d+$/.test(entry));
+  const lines = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
+  return lines.filter((line) => line.includes(name));
+}
