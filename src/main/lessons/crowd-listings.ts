@@ -27,7 +27,7 @@ async def toast():
 async def crowd():
     toasts = [asyncio.create_task(toast())
               for _ in range({{tasks}})]
-    await asyncio.gather(*toasts)
+    await asyncio.gather(*toasts)  # @join
     print("{{tasks}} toasts")  # @print
 
 asyncio.run(crowd())
@@ -62,7 +62,7 @@ async function toast() {
 
 async function crowd() {
   const toasts = Array.from({ length: {{tasks}} }, toast);
-  await Promise.all(toasts);
+  await Promise.all(toasts); // @join
   console.log('{{tasks}} toasts'); // @print
 }
 `,
