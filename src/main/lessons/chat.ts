@@ -27,7 +27,7 @@ const parameters = {
 export const chat = defineLesson(
   {
     id: 'chat',
-    title: { en: 'Chat server', ko: '채팅 서버' },
+    title: { en: 'A and B, one server', ko: 'A와 B, 서버 하나' },
     summary: {
       en: 'A and B send messages by turns, and one server writes each of them to a database.',
       ko: 'A와 B가 번갈아 메시지를 보내고, 서버 하나가 메시지마다 데이터베이스에 씁니다.',

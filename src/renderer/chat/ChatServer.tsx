@@ -29,16 +29,15 @@ export function ChatServer({ lane, mode, chat }: ChatServerProps) {
         ) : (
           <Server size={17} aria-hidden="true" />
         )}
-        {t(`status.${status}`, { sender: chat.blockedFor, name: chat.writing[0]?.message.name ?? '' })}
+        <span>{t(`status.${status}`, { sender: chat.blockedFor })}</span>
+        <div className="hands">
+          {chat.writing.map((writing) => (
+            <InHand key={writing.message.order} writing={writing} />
+          ))}
+        </div>
       </header>
-      <div className="hands">
-        {chat.writing.map((writing) => (
-          <InHand key={writing.message.order} writing={writing} />
-        ))}
-        {chat.writing.length === 0 && <span className="hand none">{t('nothing')}</span>}
-      </div>
       <h3>
-        {t('order')}
+        <span className="roomy">{t('order')}</span>
         <b
           className="inversions"
           data-testid={`inversions-${lane}`}
@@ -59,7 +58,8 @@ export function ChatServer({ lane, mode, chat }: ChatServerProps) {
 function statusOf(mode: Mode, { blockedFor, writing, ended }: Chat) {
   if (ended) return 'ended';
   if (blockedFor) return 'waits';
-  return mode === 'sync' && writing.length > 0 ? 'writes' : 'free';
+  if (writing.length === 0) return 'free';
+  return mode === 'sync' ? 'writes' : 'freeAndWrites';
 }
 
 function InHand({ writing: { message, fromMs, untilMs } }: { writing: Writing }) {
@@ -86,7 +86,7 @@ function SavedRow({ saved: { message, overtaken }, place }: { saved: Saved; plac
       <b className="bubble" style={useSenderStyle(message.sender)}>
         {message.name}
       </b>
-      <span className="when">{t('seconds', { s: inSeconds(message.savedMs ?? 0, false) })}</span>
+      <span className="when roomy">{t('seconds', { s: inSeconds(message.savedMs ?? 0, false) })}</span>
       {overtaken.length > 0 && (
         <span className="ahead">
           <ChevronsUp size={16} aria-hidden="true" />

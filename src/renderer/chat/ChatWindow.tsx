@@ -30,7 +30,7 @@ export function ChatWindow({ lane, window: { sender, connection, messages, laten
           {t(`connection.${connection}`)}
         </span>
       </header>
-      <p className="chat-columns">
+      <p className="chat-columns roomy">
         <span>{t('sent')}</span>
         <span>{t('waited')}</span>
       </p>
@@ -38,13 +38,14 @@ export function ChatWindow({ lane, window: { sender, connection, messages, laten
         {messages.map((message) => (
           <li key={message.order} data-saved={message.savedMs !== null || undefined}>
             <span className="bubble">
-              <b>{message.name}</b> {t('seconds', { s: s(message.sentMs) })}
+              <b>{message.name}</b>
+              <span className="roomy">{t('seconds', { s: s(message.sentMs) })}</span>
             </span>
             <Waited message={message} />
           </li>
         ))}
       </ul>
-      <footer title={t('latencyMeans')}>
+      <footer className="roomy" title={t('latencyMeans')}>
         {latency && t('latency', { p50: s(latency.p50Ms), p95: s(latency.p95Ms) })}
       </footer>
     </section>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEvent, emptyLane, type LaneState } from '../../shared/lane-state';
+import { inversions } from '../../shared/promptness';
 import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
 import { chatOf } from './chat-model';
 
@@ -65,15 +66,15 @@ describe('the chat of a lane', () => {
     });
   });
 
-  it('marks who was overtaken at once, and counts a pair when both are saved', () => {
+  it('marks and counts who was overtaken at once', () => {
     const early = fold('sync', [...oneByOne, saved(1300, 3)]);
     const marks = (state: LaneState) =>
       chatOf(state, senders).saved.map(({ message, overtaken }) => [message.name, ...overtaken]);
     expect(marks(early)).toEqual([['A1'], ['A2', 'B1']]);
-    expect(chatOf(early, senders).inversions).toBe(0);
+    expect(chatOf(early, senders).inversions).toBe(1);
     const late = fold('sync', [...oneByOne, saved(1300, 3), saved(1800, 2)]);
     expect(marks(late)).toEqual([['A1'], ['A2', 'B1'], ['B1']]);
-    expect(chatOf(late, senders).inversions).toBe(1);
+    expect(chatOf(late, senders).inversions).toBe(inversions(late.orders, late.served));
     expect(chatOf(late, senders).windows[1]?.latency).toEqual({ kind: 'B', p50Ms: 1600, p95Ms: 1600 });
   });
 

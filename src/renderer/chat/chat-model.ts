@@ -1,5 +1,5 @@
 import type { LaneState, OrderState, TaskState } from '../../shared/lane-state';
-import { inversions, type OrderLatency, orderLatencies } from '../../shared/promptness';
+import { type OrderLatency, orderLatencies } from '../../shared/promptness';
 
 /** One message in its sender's window. */
 export interface Message {
@@ -42,7 +42,7 @@ export interface Chat {
   /** The sender for whose next message the thread stands blocked, or ''. */
   blockedFor: string;
   saved: Saved[];
-  /** Pairs of saved messages that were saved against their order of sending. */
+  /** Pairs of messages that are saved against their order of sending, from when the later one is saved. */
   inversions: number;
   ended: boolean;
 }
@@ -50,12 +50,13 @@ export interface Chat {
 /** What the chat's picture shows of a lane: messages are its orders, connections its tasks without a ticket. */
 export function chatOf(state: LaneState, senders: readonly string[]): Chat {
   const messages = state.orders.map(messageOf);
+  const saved = savedOf(state, messages);
   return {
     windows: senders.map((sender) => windowOf(state, messages, sender)),
     writing: writingOf(state, messages),
     blockedFor: blockedFor(state),
-    saved: savedOf(state, messages),
-    inversions: inversions(state.orders, state.served),
+    saved,
+    inversions: saved.reduce((pairs, { overtaken }) => pairs + overtaken.length, 0),
     ended: state.endedMs !== null,
   };
 }

@@ -1,7 +1,7 @@
 export default {
   title: 'Chat',
   window: 'What {{sender}} sees',
-  connection: { line: 'waits in line', open: 'connected', closed: 'all saved' },
+  connection: { line: 'in line', open: 'connected', closed: 'all saved' },
   sent: 'sent',
   waited: 'waited',
   waiting: 'waiting',
@@ -12,11 +12,11 @@ export default {
   server: 'Server',
   status: {
     waits: 'Blocked: waits for {{sender}}',
-    writes: 'Blocked: writes {{name}}',
-    free: 'Free for the next message',
+    writes: 'Blocked: writes',
+    free: 'Free for a message',
+    freeAndWrites: 'Free, writing',
     ended: 'All saved',
   },
-  nothing: 'nothing in hand',
   order: 'Saved in order',
   ahead: 'before {{names}}',
   inversions_one: '{{count}} inversion',
