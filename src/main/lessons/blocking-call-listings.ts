@@ -80,7 +80,8 @@ import asyncio, time
 ${pythonCook}
 async def fill_sink():
     print("sink: water on")  # @water-on
-    await asyncio.to_thread(time.sleep, {{sink_ms}})  # @fill
+    await asyncio.to_thread(  # @fill
+        time.sleep, {{sink_ms}})
     print("sink: full")  # @full
 
 ${pythonBreakfast}`,

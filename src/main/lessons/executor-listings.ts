@@ -24,12 +24,14 @@ import asyncio, time
 from concurrent.futures import ThreadPoolExecutor
 
 # Without a number: min(32, cores + 4)
-helpers = ThreadPoolExecutor(max_workers={{max_workers}} or None)
+helpers = ThreadPoolExecutor(
+    max_workers={{max_workers}} or None)
 
 async def order(name, seconds):
     loop = asyncio.get_running_loop()
     print(f"{name}: start")  # @start
-    await loop.run_in_executor(helpers, time.sleep, seconds)  # @call
+    await loop.run_in_executor(  # @call
+        helpers, time.sleep, seconds)
     print(f"{name}: done")  # @done
 
 async def breakfast():
@@ -43,20 +45,24 @@ asyncio.run(breakfast())
 import asyncio, time
 from concurrent.futures import ThreadPoolExecutor
 
-helpers = ThreadPoolExecutor(max_workers={{max_workers}} or None)
+helpers = ThreadPoolExecutor(
+    max_workers={{max_workers}} or None)
 
 async def order(name, seconds):
     loop = asyncio.get_running_loop()
     print(f"{name}: start")  # @start
     try:
-        await loop.run_in_executor(helpers, time.sleep, seconds)  # @call
+        await loop.run_in_executor(  # @call
+            helpers, time.sleep, seconds)
         print(f"{name}: done")  # @done
     except asyncio.CancelledError:
         print(f"{name}: cancelled")  # @cancelled
 
 async def breakfast():
-    egg = asyncio.create_task(order("egg", {{egg_ms}}))
-    toast = asyncio.create_task(order("toast", {{toast_ms}}))
+    egg = asyncio.create_task(
+        order("egg", {{egg_ms}}))
+    toast = asyncio.create_task(
+        order("toast", {{toast_ms}}))
     await asyncio.sleep({{cancel_ms}})  # @patience
     egg.cancel()  # the helper goes on
     await asyncio.gather(egg, toast)  # @gather
@@ -104,17 +110,25 @@ await breakfast();
 import { Helpers, sleep } from './kitchen';
 
 ${typeScriptPool}
-async function order(name: string, ms: number, given?: Promise<string>) {
+async function order(
+  name: string,
+  ms: number,
+  given?: Promise<string>,
+) {
   console.log(\`\${name}: start\`); // @start
   const call = helpers.sleepSync(ms).then(() => 'done');
-  // A promise cannot be cancelled; one can only stop waiting for it.
-  const how = await Promise.race(given ? [call, given] : [call]); // @call
+  // A promise cannot be cancelled, only left.
+  const how = await Promise.race( // @call
+    given ? [call, given] : [call],
+  );
   console.log(\`\${name}: \${how}\`); // @done
 }
 
 async function breakfast() {
-  const patience = sleep({{cancel_ms}}, 'cancelled'); // @patience
-  const egg = order('egg', {{egg_ms}}, patience); // @cancelled
+  const patience = // @patience
+    sleep({{cancel_ms}}, 'cancelled');
+  const egg = order( // @cancelled
+    'egg', {{egg_ms}}, patience);
   const toast = order('toast', {{toast_ms}});
   await Promise.all([egg, toast]); // @gather
 }

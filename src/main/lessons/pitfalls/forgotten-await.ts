@@ -45,7 +45,7 @@ import time
 
 ${cookPython.sync}
 def order(name, seconds):
-    cook(name, seconds)  # a plain call runs at once
+    cook(name, seconds)  # runs at once
     print(f"{name}: served")  # @served
 
 def breakfast():
@@ -54,7 +54,7 @@ def breakfast():
 
 breakfast()
 `,
-    wrong: python('cook(name, seconds)  # the await is missing: it never runs'),
+    wrong: python('cook(name, seconds)  # no await'),
     mended: python('await cook(name, seconds)'),
   },
   typescript: {
@@ -63,7 +63,7 @@ import { sleepSync } from './kitchen';
 
 ${cookTypeScript.sync}
 function order(name: string, ms: number) {
-  cook(name, ms); // a plain call runs at once
+  cook(name, ms); // runs at once
   console.log(\`\${name}: served\`); // @served
 }
 
@@ -74,7 +74,10 @@ function breakfast() {
 
 breakfast();
 `,
-    wrong: typescript('cook(name, ms); // no await: in JavaScript it begins, but nobody waits for it'),
+    wrong: typescript(`\
+// In JavaScript it begins, but nobody
+  // waits for it: no await.
+  cook(name, ms);`),
     mended: typescript('await cook(name, ms);'),
   },
 

@@ -15,8 +15,10 @@ async def cook(name, seconds):
     print(f"{name}: off")  # @off
 
 async def breakfast():
-    egg = asyncio.create_task(cook("egg", {{egg_ms}}))
-    toast = asyncio.create_task(cook("toast", {{toast_ms}}))
+    egg = asyncio.create_task(
+        cook("egg", {{egg_ms}}))
+    toast = asyncio.create_task(
+        cook("toast", {{toast_ms}}))
     await toast  # @wait
 ${end}
 asyncio.run(breakfast())
@@ -54,7 +56,7 @@ def cook(name, seconds):
 
 def breakfast():
     try:
-        cook("egg", {{egg_ms}})  # it comes out here, whatever we do
+        cook("egg", {{egg_ms}})  # raises here
     except ValueError as error:
         print(f"sorry: {error}")  # @sorry
     cook("toast", {{toast_ms}})
@@ -86,7 +88,7 @@ function cook(name: string, ms: number) {
 
 function breakfast() {
   try {
-    cook('egg', {{egg_ms}}); // it comes out here, whatever we do
+    cook('egg', {{egg_ms}}); // throws here
   } catch (error) {
     console.log(\`sorry: \${(error as Error).message}\`); // @sorry
   }
@@ -96,14 +98,18 @@ function breakfast() {
 breakfast();
 `,
     wrong: typescript(`\
-  cook('egg', {{egg_ms}}); // nobody awaits it: Node ends the program here
+  // Nobody awaits it, so Node ends the
+  // whole program when it fails.
+  cook('egg', {{egg_ms}});
   const toast = cook('toast', {{toast_ms}});
   await toast; // @wait
   console.log('served'); // @served
 `),
     mended: typescript(`\
-  const both = [cook('egg', {{egg_ms}}), cook('toast', {{toast_ms}})];
-  const [egg] = await Promise.allSettled(both); // @wait
+  const [egg] = await Promise.allSettled([ // @wait
+    cook('egg', {{egg_ms}}),
+    cook('toast', {{toast_ms}}),
+  ]);
   if (egg?.status === 'rejected') // @ask
     console.log(\`sorry: \${egg.reason.message}\`); // @sorry
   else console.log('served'); // @served

@@ -12,7 +12,8 @@ async def order(name):
     print(f"{name}: needs a pan")  # @start
 ${order}
 async def breakfast():
-    await asyncio.gather(order("egg"), order("toast"))  # @gather
+    await asyncio.gather(  # @gather
+        order("egg"), order("toast"))
 
 asyncio.run(breakfast())
 `;
@@ -21,14 +22,18 @@ const typescript = (order: string) => `
 import { limit, sleep } from './kitchen';
 
 const helper = limit(1); // one call at a time
-const washPan = () => helper(() => sleep({{wash_ms}})); // @wash
+const washPan = () =>
+  helper(() => sleep({{wash_ms}})); // @wash
 
 async function order(name: string) {
   console.log(\`\${name}: needs a pan\`); // @start
 ${order}}
 
 async function breakfast() {
-  await Promise.all([order('egg'), order('toast')]); // @gather
+  await Promise.all([ // @gather
+    order('egg'),
+    order('toast'),
+  ]);
 }
 
 await breakfast();
@@ -54,13 +59,15 @@ breakfast()
 `,
     wrong: python(
       `
-def get_pan():  # runs on the only helper, and waits for that helper
-    pan = helpers.submit(time.sleep, {{wash_ms}})  # @wash
+def get_pan():  # holds the only helper
+    pan = helpers.submit(  # @wash
+        time.sleep, {{wash_ms}})
     pan.result(timeout={{patience_ms}})
 `,
       `\
     try:
-        await loop.run_in_executor(helpers, get_pan)  # @get-pan
+        await loop.run_in_executor(  # @get-pan
+            helpers, get_pan)
         print(f"{name}: has a pan")  # @pan
     except TimeoutError:
         print(f"{name}: no pan came")  # @no-pan
@@ -70,7 +77,8 @@ def get_pan():  # runs on the only helper, and waits for that helper
       '',
       `\
     # The coroutine waits, and no helper does.
-    await loop.run_in_executor(helpers, time.sleep, {{wash_ms}})  # @wash
+    await loop.run_in_executor(  # @wash
+        helpers, time.sleep, {{wash_ms}})
     print(f"{name}: has a pan")  # @pan
 `,
     ),
@@ -93,10 +101,12 @@ function breakfast() {
 breakfast();
 `,
     wrong: typescript(`\
-  const late = () => sleep({{patience_ms}}).then(() => Promise.reject());
+  const late = () => sleep({{patience_ms}})
+    .then(() => Promise.reject());
   try {
-    // It holds the only helper, and waits for that helper.
-    await helper(() => Promise.race([washPan(), late()])); // @get-pan
+    // It holds the only helper.
+    await helper(() => // @get-pan
+      Promise.race([washPan(), late()]));
     console.log(\`\${name}: has a pan\`); // @pan
   } catch {
     console.log(\`\${name}: no pan came\`); // @no-pan

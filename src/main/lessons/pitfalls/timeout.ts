@@ -17,8 +17,10 @@ async def cook(name, seconds):
         raise
 
 async def breakfast():
-    egg, toast = cook("egg", {{egg_ms}}), cook("toast", {{toast_ms}})
-    both = asyncio.gather(egg, toast)
+    both = asyncio.gather(
+        cook("egg", {{egg_ms}}),
+        cook("toast", {{toast_ms}}),
+    )
     try:
         async with asyncio.timeout({{patience_ms}}):  # @patience
 ${body}
@@ -34,7 +36,8 @@ import time
 
 ${cookPython.sync}
 def breakfast():
-    cook("egg", {{egg_ms}})  # no timeout can interrupt it
+    # No timeout can interrupt a call.
+    cook("egg", {{egg_ms}})
     cook("toast", {{toast_ms}})
     print("served")  # @served
 
@@ -60,7 +63,8 @@ import { sleepSync } from './kitchen';
 
 ${cookTypeScript.sync}
 function breakfast() {
-  cook('egg', {{egg_ms}}); // no timeout can interrupt it
+  // No timeout can interrupt a call.
+  cook('egg', {{egg_ms}});
   cook('toast', {{toast_ms}});
   console.log('served'); // @served
 }
@@ -70,7 +74,11 @@ breakfast();
     wrong: `
 import { sleep } from './kitchen';
 
-async function cook(name: string, ms: number, signal: AbortSignal) {
+async function cook(
+  name: string,
+  ms: number,
+  signal: AbortSignal,
+) {
   console.log(\`\${name}: on\`); // @on
   try {
     await sleep(ms, undefined, { signal }); // @cook
@@ -82,7 +90,8 @@ async function cook(name: string, ms: number, signal: AbortSignal) {
 }
 
 async function breakfast() {
-  const signal = AbortSignal.timeout({{patience_ms}}); // @patience
+  const signal = // @patience
+    AbortSignal.timeout({{patience_ms}});
   const egg = cook('egg', {{egg_ms}}, signal);
   const toast = cook('toast', {{toast_ms}}, signal);
   try {
@@ -103,8 +112,12 @@ async function breakfast() {
   const egg = cook('egg', {{egg_ms}});
   const toast = cook('toast', {{toast_ms}});
   const both = Promise.all([egg, toast]);
-  const patience = sleep({{patience_ms}}, 'late'); // @patience
-  const first = await Promise.race([both, patience]); // @gather
+  const patience = // @patience
+    sleep({{patience_ms}}, 'late');
+  const first = await Promise.race([ // @gather
+    both,
+    patience,
+  ]);
   if (first === 'late')
     console.log('a little more patience'); // @late
   await both; // @both
