@@ -10,11 +10,13 @@ import { gil } from './gil';
 import { openKitchen } from './open-kitchen';
 import { pitfalls } from './pitfalls';
 import { sequentialAwait } from './sequential-await';
+import { startTheLoop } from './start-the-loop';
 
 /** Every lesson, in the order a class would take them. */
 export const lessons: readonly AnyLesson[] = [
   breakfast,
   openKitchen,
+  startTheLoop,
   coroutines,
   gather,
   sequentialAwait,

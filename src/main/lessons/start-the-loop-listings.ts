@@ -1,0 +1,173 @@
+import type { LessonCard } from '../../shared/lesson';
+
+const coroutinesPython = `\
+import asyncio
+
+async def make_egg():
+    print("egg starts")  # @egg-starts
+    await asyncio.sleep({{fry_ms}})  # @fry
+    print("egg is ready")  # @egg-ready
+
+async def make_toast():
+    print("toast starts")  # @toast-starts
+    await asyncio.sleep({{toast_ms}})  # @toast
+    print("toast is ready")  # @toast-ready
+`;
+
+const python = {
+  sync: `\
+import time
+
+def make_egg():
+    print("egg starts")  # @egg-starts
+    time.sleep({{fry_ms}})  # @fry
+    print("egg is ready")  # @egg-ready
+
+def make_toast():
+    print("toast starts")  # @toast-starts
+    time.sleep({{toast_ms}})  # @toast
+    print("toast is ready")  # @toast-ready
+
+# A call needs no loop: it runs at once.
+make_egg()
+make_toast()
+`,
+  run: `\
+${coroutinesPython}
+async def breakfast():
+    egg = asyncio.create_task(make_egg())
+    print("egg is scheduled")  # @egg-scheduled
+    toast = asyncio.create_task(make_toast())
+    print("toast is scheduled")  # @toast-scheduled
+    await egg  # @await-egg
+
+print("nothing runs yet")  # @not-yet
+asyncio.run(breakfast())
+print("the loop has stopped")  # @stopped
+`,
+  runUntilComplete: `\
+${coroutinesPython}
+loop = asyncio.new_event_loop()
+egg = asyncio.ensure_future(make_egg(), loop=loop)
+print("egg is scheduled")  # @egg-scheduled
+toast = asyncio.ensure_future(make_toast(), loop=loop)
+print("toast is scheduled")  # @toast-scheduled
+print("nothing runs yet")  # @not-yet
+loop.run_until_complete(egg)
+print("the loop has stopped")  # @stopped
+loop.close()
+`,
+  getEventLoop: `\
+${coroutinesPython}
+# Since Python 3.14 it is so without this line:
+asyncio.set_event_loop(None)
+try:
+    loop = asyncio.get_event_loop()
+    egg = loop.create_task(make_egg())
+    toast = loop.create_task(make_toast())
+    loop.run_until_complete(egg)
+except RuntimeError as error:
+    print(error)  # @no-loop
+print("nobody cooks")  # @nobody
+`,
+};
+
+const coroutinesTypeScript = `\
+import { nextTurn, sleep } from './kitchen';
+
+// A promise's body starts at once; as a task it waits a turn.
+const createTask = (body: () => Promise<void>) => nextTurn().then(body);
+
+async function makeEgg() {
+  console.log('egg starts'); // @egg-starts
+  await sleep({{fry_ms}}); // @fry
+  console.log('egg is ready'); // @egg-ready
+}
+
+async function makeToast() {
+  console.log('toast starts'); // @toast-starts
+  await sleep({{toast_ms}}); // @toast
+  console.log('toast is ready'); // @toast-ready
+}
+
+// Node starts its loop by itself, when these lines are done,
+// and stops it when there is nothing left to wait for.
+process.on('exit', () => {
+  console.log('the loop has stopped'); // @stopped
+});
+`;
+
+const typescript = {
+  sync: `\
+import { sleepSync } from './kitchen';
+
+function makeEgg() {
+  console.log('egg starts'); // @egg-starts
+  sleepSync({{fry_ms}}); // @fry
+  console.log('egg is ready'); // @egg-ready
+}
+
+function makeToast() {
+  console.log('toast starts'); // @toast-starts
+  sleepSync({{toast_ms}}); // @toast
+  console.log('toast is ready'); // @toast-ready
+}
+
+// A call needs no loop: it runs at once.
+makeEgg();
+makeToast();
+`,
+  run: `\
+${coroutinesTypeScript}
+async function breakfast() {
+  const egg = createTask(makeEgg);
+  console.log('egg is scheduled'); // @egg-scheduled
+  const toast = createTask(makeToast);
+  console.log('toast is scheduled'); // @toast-scheduled
+  await egg; // @await-egg
+}
+
+console.log('nothing runs yet'); // @not-yet
+breakfast();
+`,
+  runUntilComplete: `\
+${coroutinesTypeScript}
+const egg = createTask(makeEgg);
+console.log('egg is scheduled'); // @egg-scheduled
+const toast = createTask(makeToast);
+console.log('toast is scheduled'); // @toast-scheduled
+console.log('nothing runs yet'); // @not-yet
+`,
+  getEventLoop: `\
+${coroutinesTypeScript}
+// In JavaScript there is always a loop: here both are cooked.
+createTask(makeEgg);
+createTask(makeToast);
+`,
+};
+
+/** The lesson start-the-loop as it is shown: see LessonCard.code. */
+export const startTheLoopListings: LessonCard['code'] = {
+  python: {
+    sync: python.sync,
+    async: {
+      by: 'how',
+      listings: {
+        'asyncio.run': python.run,
+        run_until_complete: python.runUntilComplete,
+        get_event_loop: python.getEventLoop,
+      },
+    },
+  },
+  typescript: {
+    sync: typescript.sync,
+    async: {
+      by: 'how',
+      listings: {
+        'asyncio.run': typescript.run,
+        run_until_complete: typescript.runUntilComplete,
+        get_event_loop: typescript.getEventLoop,
+      },
+    },
+  },
+};

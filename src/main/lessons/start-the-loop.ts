@@ -1,0 +1,181 @@
+import type { AsyncKitchen } from '../kitchen/async-kitchen';
+import { RuntimeError } from '../kitchen/errors';
+import type { Kitchen, TaskSpec } from '../kitchen/kitchen';
+import { defineLesson } from '../kitchen/lesson';
+import type { Task } from '../kitchen/task';
+import { orderEggAndToast } from './dishes';
+import { startTheLoopListings } from './start-the-loop-listings';
+import { kinds, stepMs, labels as steps } from './steps';
+
+const line = (en: string, ko: string) => ({ name: en, text: { en, ko } });
+
+const parameters = {
+  how: {
+    type: 'choice',
+    label: { en: 'the loop is started by', ko: '루프를 시작하는 방법' },
+    options: {
+      'asyncio.run': { en: 'asyncio.run', ko: 'asyncio.run' },
+      run_until_complete: {
+        en: 'new_event_loop, run_until_complete',
+        ko: 'new_event_loop, run_until_complete',
+      },
+      get_event_loop: { en: 'get_event_loop, where there is none', ko: 'get_event_loop (루프가 없을 때)' },
+    },
+    default: 'asyncio.run',
+  },
+  fry_ms: stepMs(steps.fry, 5000),
+  toast_ms: stepMs(steps.toast, 4000),
+} as const;
+
+type Times = { fry_ms: number; toast_ms: number };
+type Order = ReturnType<typeof orderEggAndToast>;
+type Create = (spec: TaskSpec, body: () => Promise<void>) => Task<void>;
+
+/** Tasks are scheduled and nothing happens, until something starts the event loop. */
+export const startTheLoop = defineLesson(
+  {
+    id: 'start-the-loop',
+    title: { en: 'What starts the loop', ko: '루프를 시작하는 것' },
+    summary: {
+      en: 'The egg and the toast are only scheduled. They cook once a loop runs: asyncio.run or run_until_complete starts one.',
+      ko: '달걀과 토스트는 예약만 됩니다. 루프가 돌아야 요리가 시작되는데, 루프는 asyncio.run이나 run_until_complete가 시작합니다.',
+    },
+    watch: {
+      en: 'Look at the loop panel: the tasks wait in the ready queue. When does the first turn come?',
+      ko: '루프 패널을 보세요. 태스크가 준비 큐에서 기다립니다. 첫 차례는 언제 오나요?',
+    },
+    showed: {
+      en: 'create_task and ensure_future schedule a task and run none of it. asyncio.run makes a loop, runs it and cleans up after it. get_event_loop made a loop where there was none up to Python 3.13; since 3.14 that is an error.',
+      ko: 'create_task와 ensure_future는 태스크를 예약할 뿐 실행하지 않습니다. asyncio.run은 루프를 만들어 돌리고 뒷정리까지 합니다. get_event_loop는 Python 3.13까지는 루프가 없으면 만들어 주었지만, 3.14부터는 오류입니다.',
+    },
+    chapter: 'loop',
+    scene: 'kitchen',
+    measures: false,
+    questions: [
+      {
+        id: 'printed-order',
+        text: {
+          en: 'In which order does the asynchronous kitchen print these lines?',
+          ko: '비동기 주방은 이 줄들을 어떤 순서로 출력할까요?',
+        },
+        measure: { of: 'printed', mode: 'async' },
+        type: 'order',
+        items: [
+          line('egg starts', '달걀 시작'),
+          line('egg is scheduled', '달걀 예약'),
+          line('nothing runs yet', '아직 아무것도 돌지 않음'),
+          line('the loop has stopped', '루프가 멈춤'),
+          line('egg is ready', '달걀 완성'),
+        ],
+      },
+      {
+        id: 'egg-outcome',
+        text: { en: 'What becomes of the asynchronous egg?', ko: '비동기 주방의 달걀은 어떻게 될까요?' },
+        measure: { of: 'outcome', mode: 'async', task: 'egg' },
+        type: 'choice',
+        options: [
+          { value: 'ok', text: { en: 'it is cooked', ko: '다 익는다' } },
+          { value: 'cancelled', text: { en: 'it is cancelled', ko: '취소된다' } },
+          { value: 'never', text: { en: 'nobody ever cooks it', ko: '아무도 굽지 않는다' } },
+        ],
+      },
+    ],
+    retry: {
+      text: { en: 'Run again: get_event_loop without a loop', ko: '다시 실행: 루프 없이 get_event_loop' },
+      parameters: { how: 'get_event_loop' },
+    },
+    parameters,
+    labels: {
+      'egg-starts': { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' },
+      fry: steps.fry,
+      'egg-ready': steps['egg-ready'],
+      'toast-starts': { en: 'say that the toast starts', ko: '토스트가 시작한다고 알리기' },
+      toast: steps.toast,
+      'toast-ready': steps['toast-ready'],
+      'egg-scheduled': { en: 'say that the egg is scheduled', ko: '달걀을 예약했다고 알리기' },
+      'toast-scheduled': { en: 'say that the toast is scheduled', ko: '토스트를 예약했다고 알리기' },
+      'await-egg': { en: 'wait for the egg', ko: '달걀 기다리기' },
+      'not-yet': { en: 'say that nothing runs yet', ko: '아직 아무것도 돌지 않는다고 알리기' },
+      stopped: { en: 'say that the loop has stopped', ko: '루프가 멈췄다고 알리기' },
+      'no-loop': { en: 'tell of the error', ko: '오류를 알리기' },
+      nobody: { en: 'say that nobody cooks', ko: '아무도 요리하지 않는다고 알리기' },
+    },
+    kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
+    main: 'breakfast',
+    code: startTheLoopListings,
+    orderable: [],
+  },
+  {
+    sync(kitchen, { fry_ms, toast_ms }) {
+      const { order, egg, toast } = orderEggAndToast(kitchen);
+      kitchen.task(egg, () => {
+        kitchen.print('egg starts', 'egg-starts');
+        kitchen.wait('fry', fry_ms, 'stove');
+        kitchen.print('egg is ready', 'egg-ready');
+      });
+      kitchen.task(toast, () => {
+        kitchen.print('toast starts', 'toast-starts');
+        kitchen.wait('toast', toast_ms, 'toaster');
+        kitchen.print('toast is ready', 'toast-ready');
+      });
+      kitchen.serve(order);
+    },
+
+    startsLoop: true,
+    async async(kitchen, { how, ...ms }) {
+      const order = orderEggAndToast(kitchen);
+      if (how === 'asyncio.run') await withRun(kitchen, order, ms);
+      else if (how === 'run_until_complete') await withRunUntilComplete(kitchen, order, ms);
+      else withoutLoop(kitchen);
+    },
+  },
+);
+
+async function withRun(kitchen: AsyncKitchen, order: Order, ms: Times): Promise<void> {
+  kitchen.print('nothing runs yet', 'not-yet');
+  await kitchen.runMain('breakfast', async () => {
+    const { egg, toast } = schedule(kitchen, order, ms, (...of) => kitchen.createTask(...of));
+    await egg.at('await-egg');
+    if (toast.done) kitchen.serve(order.order);
+  });
+  kitchen.print('the loop has stopped', 'stopped');
+}
+
+async function withRunUntilComplete(kitchen: AsyncKitchen, order: Order, ms: Times): Promise<void> {
+  const { egg, toast } = schedule(kitchen, order, ms, (...of) => kitchen.ensureFuture(...of));
+  kitchen.print('nothing runs yet', 'not-yet');
+  await kitchen.runUntilComplete(egg);
+  if (toast.done) kitchen.serve(order.order);
+  kitchen.print('the loop has stopped', 'stopped');
+}
+
+function withoutLoop(kitchen: Kitchen): void {
+  try {
+    getEventLoop();
+  } catch (error) {
+    if (!(error instanceof RuntimeError)) throw error;
+    kitchen.print(error.message, 'no-loop');
+  }
+  kitchen.print('nobody cooks', 'nobody');
+}
+
+/** asyncio.get_event_loop where nobody made a loop, in Python 3.14. @throws RuntimeError always */
+function getEventLoop(): never {
+  throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+}
+
+function schedule(kitchen: AsyncKitchen, { egg, toast }: Order, ms: Times, create: Create) {
+  const makeEgg = create(egg, async () => {
+    kitchen.print('egg starts', 'egg-starts');
+    await kitchen.wait('fry', ms.fry_ms, 'stove');
+    kitchen.print('egg is ready', 'egg-ready');
+  });
+  kitchen.print('egg is scheduled', 'egg-scheduled');
+  const makeToast = create(toast, async () => {
+    kitchen.print('toast starts', 'toast-starts');
+    await kitchen.wait('toast', ms.toast_ms, 'toaster');
+    kitchen.print('toast is ready', 'toast-ready');
+  });
+  kitchen.print('toast is scheduled', 'toast-scheduled');
+  return { egg: makeEgg, toast: makeToast };
+}
