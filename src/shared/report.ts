@@ -44,6 +44,8 @@ export interface LaneReport {
   order: string[];
   /** Printed lines in order. */
   output: string[];
+  /** What the runtime complained of, in order. */
+  warnings: string[];
   served: number;
   ordered: number;
   /** Pairs of orders that were served against the order in which they were placed. */
@@ -111,6 +113,7 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
     })),
     order: done,
     output: state.output.map((line) => line.text),
+    warnings: state.warnings.map((warning) => warning.text),
     served: state.orders.filter((order) => order.servedMs !== null).length,
     ordered: state.orders.length,
     inversions: inversions(state.orders, servings),

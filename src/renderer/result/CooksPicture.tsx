@@ -4,6 +4,7 @@ import servingRight from '../../../assets/result/cook-serving-right.svg';
 import standingLeft from '../../../assets/result/cook-standing-left.svg';
 import standingRight from '../../../assets/result/cook-standing-right.svg';
 import plate from '../../../assets/result/plate.svg';
+import { isSameTime } from '../../shared/measure';
 import type { LaneReport } from '../../shared/report';
 import { TaskIcon } from '../theme/TaskIcon';
 import { inSeconds } from '../timeline/words';
@@ -13,15 +14,21 @@ const poses = {
   right: { serving: servingRight, standing: standingRight },
 };
 
+interface CooksPictureProps {
+  lanes: LaneReport[];
+  /** The lanes did the same work, so that one may have been first. */
+  comparable: boolean;
+}
+
 /** The cooks behind the counter: the first to serve holds the plate up, the other has it before him. */
-export function CooksPicture({ lanes }: { lanes: LaneReport[] }) {
+export function CooksPicture({ lanes, comparable }: CooksPictureProps) {
   const { t } = useTranslation('result');
   const soonest = Math.min(...lanes.map((lane) => lane.makespanMs));
   return (
     <section className="cooks">
       {lanes.map((lane) => {
         const done = lane.outcome === 'ok';
-        const first = done && lane.makespanMs <= soonest;
+        const first = comparable && (lane.makespanMs === soonest || isSameTime(lane.makespanMs, soonest));
         return (
           <figure key={lane.lane} data-lane={lane.lane}>
             <div className="cooks-wall">

@@ -1,4 +1,4 @@
-import { Equal, Lightbulb, Square, TriangleAlert } from 'lucide-react';
+import { Equal, EqualNot, Lightbulb, Square, TriangleAlert } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
@@ -36,16 +36,18 @@ interface ResultViewProps {
 export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewProps) {
   const { t } = useTranslation('result');
   const report = useMemo(() => reportOf(log), [log]);
+  const story = useMemo(() => storyOf(report, card?.modeNames !== undefined), [report, card]);
   const rows = useMemo(() => laneRows(log, spans), [log, spans]);
+  const comparable = story.kind !== 'unequal' && report.lanes.every((lane) => lane.outcome === 'ok');
   return (
     <section className="result-view" aria-label={t('title')}>
       <article className="result-card">
-        <Told report={report} card={card} />
-        <Bars report={report} rows={rows} card={card} />
+        <Told report={report} story={story} card={card} />
+        <Bars report={report} rows={rows} card={card} comparable={comparable} />
         <Figures lanes={report.lanes} />
       </article>
       <aside>
-        {card?.scene !== 'chat' && <CooksPicture lanes={report.lanes} />}
+        {card?.scene !== 'chat' && <CooksPicture lanes={report.lanes} comparable={comparable} />}
         <div className="result-rest">
           {card && <Scores card={card} log={log} />}
           <OrderLatencies lanes={report.lanes} card={card} />
@@ -57,12 +59,17 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
   );
 }
 
+interface ToldProps {
+  report: Report;
+  story: Story;
+  card: LessonCard | undefined;
+}
+
 /** The run in a sentence, why it was so, and the lesson in it. */
-function Told({ report, card }: { report: Report; card: LessonCard | undefined }) {
+function Told({ report, story, card }: ToldProps) {
   const { t } = useTranslation('result');
   const language = useLanguage();
   const modeName = useModeName();
-  const story = useMemo(() => storyOf(report, card?.modeNames !== undefined), [report, card]);
   const say = ({ key, values }: Sentence) =>
     t(key, { ...values, sync: modeName('sync'), async: modeName('async') });
   return (
@@ -94,6 +101,7 @@ function Hero({ report, story }: { report: Report; story: Story }) {
     <div className="result-hero" data-story={story.kind}>
       {story.kind === 'failed' && <TriangleAlert size={46} aria-hidden="true" />}
       {story.kind === 'stopped' && <Square size={42} aria-hidden="true" />}
+      {story.kind === 'unequal' && <EqualNot size={52} aria-hidden="true" />}
       {story.kind === 'same-mode' && <Equal size={52} aria-hidden="true" />}
       {story.kind === 'single' && first && t('seconds', { value: inSeconds(first.makespanMs) })}
       {report.speedup !== null &&
@@ -107,10 +115,12 @@ interface BarsProps {
   report: Report;
   rows: Record<LaneId, LaneRows>;
   card: LessonCard | undefined;
+  /** Both lanes did the same work to its end, so that one may have been sooner. */
+  comparable: boolean;
 }
 
 /** What each lane's thread did, on one axis. */
-function Bars({ report, rows, card }: BarsProps) {
+function Bars({ report, rows, card, comparable }: BarsProps) {
   const { t } = useTranslation('result');
   const bars = useRef<HTMLDivElement>(null);
   const { width } = useElementSize(bars);
@@ -126,7 +136,7 @@ function Bars({ report, rows, card }: BarsProps) {
           scale={scale}
           latestMs={latestMs}
           card={card}
-          comparable={report.lanes.every((each) => each.outcome === 'ok')}
+          comparable={comparable}
         />
       ))}
       <div className="result-axis" aria-hidden="true">

@@ -24,6 +24,36 @@ export function stoodStill(lane: LaneReport): Sentence | null {
   return { key: 'lateBell', values: { still: inSeconds(longestStepMs), late: inSeconds(latestBellMs) } };
 }
 
+/** What a lane's runtime complained of first; null where it did not. */
+export function warned({ mode, warnings: [warning] }: LaneReport): Sentence | null {
+  return warning === undefined ? null : { key: `warned.${mode}`, values: { warning } };
+}
+
+/** Whether the lanes did not get the same done: a task failed, was cancelled or never ended, or was never begun. */
+export function isUnequal(sync: LaneReport, async: LaneReport): boolean {
+  if (warned(sync) || warned(async)) return true;
+  return sync.tasks.length === async.tasks.length && doneWell(sync) !== doneWell(async);
+}
+
+export function unequalReason(sync: LaneReport, async: LaneReport): Sentence {
+  return (
+    warned(async) ??
+    warned(sync) ?? {
+      key: 'unequal.explanation',
+      values: {
+        syncDone: doneWell(sync),
+        syncTasks: sync.tasks.length,
+        asyncDone: doneWell(async),
+        asyncTasks: async.tasks.length,
+      },
+    }
+  );
+}
+
+function doneWell({ tasks }: LaneReport): number {
+  return tasks.filter((task) => task.outcome === 'ok').length;
+}
+
 function reasonKey(
   kind: 'faster' | 'even' | 'slower',
   sync: LaneReport,

@@ -21,6 +21,7 @@ function lane(mode: Mode, figures: Figures = {}): LaneReport {
     tasks: [],
     order: [],
     output: [],
+    warnings: [],
     served: 1,
     ordered: 1,
     inversions: 0,
@@ -148,6 +149,28 @@ describe('storyOf', () => {
     const { kind, headline } = story(lane('sync'), lane('async', { idleMs: 300 }));
     expect(kind).toBe('even');
     expect(text(headline)).toBe('Async was no faster: 8.3 s against 8 s.');
+  });
+
+  it('calls nobody faster who did not get the same done', () => {
+    const task = (outcome: 'ok' | 'cancelled') => ({
+      id: 1,
+      name: 'egg',
+      startMs: 0,
+      endMs: 1,
+      latencyMs: 0,
+      outcome,
+    });
+    const cancelled = story(
+      lane('sync', { tasks: [task('ok'), task('ok')] }),
+      lane('async', { busyMs: 1000, tasks: [task('ok'), task('cancelled')] }),
+    );
+    expect(cancelled.kind).toBe('unequal');
+    expect(text(cancelled.explanation)).toBe(
+      'Tasks that ended well: 2 of 2 in the synchronous kitchen, 1 of 2 in the asynchronous one.',
+    );
+    const forgotten = story(blocked, lane('async', { makespanMs: 0, warnings: ['never awaited'] }));
+    expect(forgotten.kind).toBe('unequal');
+    expect(text(forgotten.explanation)).toBe('The asynchronous kitchen was warned: never awaited');
   });
 
   it('says so when both lanes had one mode', () => {

@@ -1,7 +1,7 @@
 import { isSameTime } from '../../shared/measure';
 import type { LaneReport, Report } from '../../shared/report';
 import { inSeconds } from '../timeline/words';
-import { reasonOf, stoodStill } from './reason';
+import { isUnequal, reasonOf, stoodStill, unequalReason, warned } from './reason';
 
 /** A sentence: its key in the `result` texts and what fills it, besides the modes' names. */
 export interface Sentence {
@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** What a run came to, said in words: the figures come from its report alone. */
 export interface Story {
-  kind: 'failed' | 'stopped' | 'single' | 'same-mode' | 'faster' | 'even' | 'slower';
+  kind: 'failed' | 'stopped' | 'single' | 'same-mode' | 'faster' | 'even' | 'slower' | 'unequal';
   headline: Sentence;
   explanation: Sentence;
 }
@@ -26,7 +26,9 @@ export function storyOf(report: Report, named = false): Story {
   if (first && !second) return singleStory(first, named);
   const sync = report.lanes.find((lane) => lane.mode === 'sync');
   const async = report.lanes.find((lane) => lane.mode === 'async');
-  return sync && async ? comparison(sync, async, report.speedup ?? 1, named) : sameModeStory(report, named);
+  if (!sync || !async) return sameModeStory(report, named);
+  if (report.speedup === null || isUnequal(sync, async)) return unequalStory(sync, async);
+  return comparison(sync, async, report.speedup, named);
 }
 
 /** How many times faster the asynchronous kitchen was: one decimal below 100. */
@@ -61,27 +63,39 @@ function singleStory(lane: LaneReport, named: boolean): Story {
       key: `${named ? 'named.' : ''}single.${lane.mode}`,
       values: { s: inSeconds(lane.makespanMs) },
     },
-    explanation: stoodStill(lane) ?? {
-      key: 'single.explanation',
-      values: {
-        work: inSeconds(lane.busyMs),
-        blocked: inSeconds(lane.blockedMs),
-        idle: inSeconds(lane.idleMs),
+    explanation: stoodStill(lane) ??
+      warned(lane) ?? {
+        key: 'single.explanation',
+        values: {
+          work: inSeconds(lane.busyMs),
+          blocked: inSeconds(lane.blockedMs),
+          idle: inSeconds(lane.idleMs),
+        },
       },
-    },
   };
 }
 
 function sameModeStory({ lanes }: Report, named: boolean): Story {
   const [left, right] = lanes;
-  const latest = lanes.map(stoodStill).find((sentence) => sentence !== null);
+  const particular = lanes
+    .map((lane) => stoodStill(lane) ?? warned(lane))
+    .find((sentence) => sentence !== null);
   return {
     kind: 'same-mode',
     headline: {
       key: `${named ? 'named.' : ''}sameMode.${left?.mode}`,
       values: { left: inSeconds(left?.makespanMs ?? 0), right: inSeconds(right?.makespanMs ?? 0) },
     },
-    explanation: latest ?? { key: 'sameMode.explanation', values: {} },
+    explanation: particular ?? { key: 'sameMode.explanation', values: {} },
+  };
+}
+
+/** Whoever skipped or lost some of the work was not faster. */
+function unequalStory(sync: LaneReport, async: LaneReport): Story {
+  return {
+    kind: 'unequal',
+    headline: { key: 'unequal.headline', values: {} },
+    explanation: unequalReason(sync, async),
   };
 }
 

@@ -50,6 +50,15 @@ export default {
     asyncBlocked:
       'The asynchronous cook stood blocked for {{asyncBlocked}} s: a blocking call stops the whole event loop.',
   },
+  warned: {
+    sync: 'The synchronous kitchen was warned: {{warning}}',
+    async: 'The asynchronous kitchen was warned: {{warning}}',
+  },
+  unequal: {
+    headline: 'The kitchens did not get the same done.',
+    explanation:
+      'Tasks that ended well: {{syncDone}} of {{syncTasks}} in the synchronous kitchen, {{asyncDone}} of {{asyncTasks}} in the asynchronous one.',
+  },
   lateBell: 'The event loop stood still for {{still}} s: a bell rang {{late}} s late.',
   inversions:
     '{{sync}}: {{syncPairs}} pairs of messages were handled against the order they came in. {{async}}: {{asyncPairs}}.',

@@ -47,6 +47,15 @@ export default {
     asyncBlocked:
       '비동기 요리사가 {{asyncBlocked}}초 막혀 있었습니다. 막는 호출은 이벤트 루프 전체를 세웁니다.',
   },
+  warned: {
+    sync: '동기 주방에 경고가 나왔습니다: {{warning}}',
+    async: '비동기 주방에 경고가 나왔습니다: {{warning}}',
+  },
+  unequal: {
+    headline: '두 주방이 해낸 일이 다릅니다',
+    explanation:
+      '잘 끝난 작업: 동기 주방 {{syncTasks}}개 중 {{syncDone}}개, 비동기 주방 {{asyncTasks}}개 중 {{asyncDone}}개.',
+  },
   lateBell: '이벤트 루프가 {{still}}초 동안 멈춰 서서 벨이 {{late}}초 늦게 울렸습니다.',
   inversions: '온 순서와 뒤바뀌어 처리된 메시지 쌍: {{sync}} {{syncPairs}}쌍, {{async}} {{asyncPairs}}쌍.',
   named: {
