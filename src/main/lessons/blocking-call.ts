@@ -29,11 +29,11 @@ export const blockingCall = defineLesson(
     },
     watch: {
       en: 'When is each bell due, and when does it ring?',
-      ko: '종은 언제 울려야 하고, 실제로는 언제 울리나요?',
+      ko: '벨은 언제 울려야 하고, 실제로는 언제 울리나요?',
     },
     showed: {
       en: 'A blocking call holds the one thread, and with it every coroutine: bells ring late by as long as it lasts. Given to an executor, a helper blocks instead and the loop goes on.',
-      ko: '막는 호출은 하나뿐인 스레드를, 그래서 모든 코루틴을 붙잡습니다. 종은 그만큼 늦게 울립니다. 실행기에 맡기면 도우미가 대신 막히고 루프는 계속 돕니다.',
+      ko: '막는 호출은 하나뿐인 스레드를, 그래서 모든 코루틴을 붙잡습니다. 벨은 그만큼 늦게 울립니다. 실행기에 맡기면 도우미가 대신 막히고 루프는 계속 돕니다.',
     },
     chapter: 'blocking',
     scene: 'kitchen',
@@ -47,7 +47,7 @@ export const blockingCall = defineLesson(
         max: 10,
         text: {
           en: 'How many seconds late is the latest bell in the asynchronous kitchen?',
-          ko: '비동기 주방에서 가장 늦은 종은 몇 초 늦게 울릴까요?',
+          ko: '비동기 주방에서 가장 늦은 벨은 몇 초 늦게 울릴까요?',
         },
         measure: { of: 'latest-bell', mode: 'async' },
       },
@@ -57,7 +57,7 @@ export const blockingCall = defineLesson(
         items: [
           { name: 'egg', text: { en: 'egg', ko: '달걀' } },
           { name: 'toast', text: { en: 'toast', ko: '토스트' } },
-          { name: 'sink', text: { en: 'sink', ko: '싱크대' } },
+          { name: 'dishes', text: { en: 'sink', ko: '싱크대' } },
         ],
         text: {
           en: 'In which order does the asynchronous kitchen finish them?',
@@ -80,7 +80,12 @@ export const blockingCall = defineLesson(
       full: { en: 'the sink is full', ko: '물이 다 참' },
       gather: { en: 'wait for all of them', ko: '모두 기다리기' },
     },
-    kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast, dishes: kinds.dishes },
+    kinds: {
+      breakfast: kinds.breakfast,
+      egg: kinds.egg,
+      toast: kinds.toast,
+      dishes: { en: 'sink', ko: '싱크대' },
+    },
     main: 'breakfast',
     code: blockingCallListings,
     orderable: [],
@@ -135,6 +140,6 @@ function hangTickets(kitchen: Kitchen) {
     order,
     egg: kitchen.hangTicket(order, 'egg', 'egg'),
     toast: kitchen.hangTicket(order, 'toast', 'toast'),
-    sink: kitchen.hangTicket(order, 'dishes', 'sink'),
+    sink: kitchen.hangTicket(order, 'dishes', 'dishes'),
   };
 }
