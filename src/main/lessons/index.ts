@@ -11,6 +11,7 @@ import { openKitchen } from './open-kitchen';
 import { pitfalls } from './pitfalls';
 import { sequentialAwait } from './sequential-await';
 import { startTheLoop } from './start-the-loop';
+import { whenSyncIsFine } from './when-sync-is-fine';
 
 /** Every lesson, in the order a class would take them. */
 export const lessons: readonly AnyLesson[] = [
@@ -25,6 +26,7 @@ export const lessons: readonly AnyLesson[] = [
   crowd,
   gil,
   chat,
+  whenSyncIsFine,
   pitfalls,
 ];
 

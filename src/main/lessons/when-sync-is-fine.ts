@@ -1,0 +1,200 @@
+import type { AsyncKitchen } from '../kitchen/async-kitchen';
+import type { Kitchen } from '../kitchen/kitchen';
+import { defineLesson } from '../kitchen/lesson';
+import type { SyncKitchen } from '../kitchen/sync-kitchen';
+import { count, kinds, stepMs, labels as steps } from './steps';
+import { whenSyncIsFineListings } from './when-sync-is-fine-listings';
+
+const labels = {
+  crack: steps.crack,
+  fry: steps.fry,
+  plate: steps.plate,
+  'egg-ready': steps['egg-ready'],
+  wash: steps.wash,
+  clean: steps.clean,
+  load: { en: 'fetch the whole pantry', ko: '창고를 통째로 가져오기' },
+  loaded: { en: 'say that the pantry is here', ko: '창고를 다 가져왔다고 알리기' },
+  fetch: { en: 'fetch a loaf', ko: '빵 하나 가져오기' },
+  slice: { en: 'slice a loaf', ko: '빵 자르기' },
+  sliced: { en: 'say that a loaf is sliced', ko: '빵을 잘랐다고 알리기' },
+  await: { en: 'wait for it', ko: '기다리기' },
+};
+
+const parameters = {
+  case: {
+    type: 'choice',
+    label: { en: 'the work', ko: '할 일' },
+    options: {
+      'one-order': { en: 'one egg, alone', ko: '달걀 하나만' },
+      'no-waiting': { en: 'only dishes: nothing to wait for', ko: '설거지만: 기다릴 것이 없음' },
+      'whole-pantry': { en: 'fetch the whole pantry at once', ko: '창고를 통째로 한 번에 가져오기' },
+      'few-things': { en: 'fetch a few loaves, one by one', ko: '빵 몇 개를 하나씩 가져오기' },
+    },
+    default: 'one-order',
+  },
+  dishes: count({ en: 'dishes to wash', ko: '씻을 접시' }, { min: 1, max: 12, default: 6 }),
+  loaves: count({ en: 'loaves to slice', ko: '자를 빵' }, { min: 1, max: 12, default: 3 }),
+  crack_ms: stepMs(labels.crack, 1000),
+  fry_ms: stepMs(labels.fry, 6000),
+  plate_ms: stepMs(labels.plate, 1000),
+  wash_ms: stepMs(labels.wash, 1000),
+  load_ms: stepMs(labels.load, 6000),
+  fetch_ms: stepMs(labels.fetch, 1000),
+  slice_ms: stepMs(labels.slice, 500),
+} as const;
+
+type Times = Record<
+  `${'crack' | 'fry' | 'plate' | 'wash' | 'load' | 'fetch' | 'slice'}_ms` | 'dishes' | 'loaves',
+  number
+>;
+
+/** Work that an asynchronous cook does no faster, for a few more turns of the loop. */
+export const whenSyncIsFine = defineLesson(
+  {
+    id: 'when-sync-is-fine',
+    title: { en: 'When synchronous is fine', ko: '동기로 충분할 때' },
+    summary: {
+      en: 'One order alone, work without waiting, or waits that come one after the other: both kitchens take as long.',
+      ko: '주문이 하나뿐이거나, 기다릴 것이 없거나, 기다림이 차례로 이어질 때입니다. 두 주방은 똑같이 걸립니다.',
+    },
+    watch: {
+      en: 'Is there ever anything else to do while the cook waits? Count the turns of the loop.',
+      ko: '기다리는 동안 다른 할 일이 있나요? 루프의 차례 수를 세어 보세요.',
+    },
+    showed: {
+      en: 'Asynchronous code wins only where something else can be done during a wait. Here there was nothing: the loop took its turns and gave nothing back. Fetching everything at once is one long wait, fetching a few things many short ones; which is better depends on how much you need, not on async.',
+      ko: '비동기 코드는 기다리는 동안 다른 일을 할 수 있을 때만 이득입니다. 여기서는 할 일이 없어서, 루프는 차례만 쓰고 돌려준 것이 없습니다. 통째로 가져오면 긴 기다림 한 번, 몇 개만 가져오면 짧은 기다림 여러 번입니다. 어느 쪽이 나은지는 비동기 여부가 아니라 얼마나 필요한지에 달려 있습니다.',
+    },
+    chapter: 'when-not',
+    scene: 'kitchen',
+    measures: false,
+    questions: [
+      {
+        id: 'faster',
+        text: { en: 'Which kitchen is done first?', ko: '어느 주방이 먼저 끝날까요?' },
+        measure: { of: 'faster' },
+        type: 'choice',
+        options: [
+          { value: 'sync', text: { en: 'the synchronous one', ko: '동기 주방' } },
+          { value: 'async', text: { en: 'the asynchronous one', ko: '비동기 주방' } },
+          { value: 'same', text: { en: 'both take as long', ko: '똑같이 걸린다' } },
+        ],
+      },
+      {
+        id: 'sync-blocked',
+        text: {
+          en: 'For how many seconds does the synchronous cook stand blocked?',
+          ko: '동기 요리사는 몇 초 동안 막혀 서 있을까요?',
+        },
+        measure: { of: 'blocked', mode: 'sync' },
+        type: 'number',
+        unit: 's',
+        min: 0,
+        max: 30,
+      },
+    ],
+    retry: {
+      text: { en: 'Run again with nothing but dishes', ko: '설거지만으로 다시 실행' },
+      parameters: { case: 'no-waiting' },
+    },
+    parameters,
+    labels,
+    kinds: { egg: kinds.egg, toast: { en: 'bread', ko: '빵' }, dishes: kinds.dishes },
+    main: 'kitchen',
+    code: whenSyncIsFineListings,
+    orderable: [],
+  },
+  {
+    sync(kitchen, ms) {
+      const { order, ticket } = hangTicket(kitchen, ms.case);
+      kitchen.task(ticket, () => work[ms.case as Case].sync(kitchen, ms));
+      kitchen.serve(order);
+    },
+
+    async async(kitchen, ms) {
+      const { order, ticket } = hangTicket(kitchen, ms.case);
+      await kitchen.createTask(ticket, () => work[ms.case as Case].async(kitchen, ms)).at('await');
+      kitchen.serve(order);
+    },
+  },
+);
+
+type Case = keyof typeof work;
+
+const work = {
+  'one-order': {
+    sync(kitchen: SyncKitchen, ms: Times): void {
+      kitchen.work('crack', ms.crack_ms, 'board');
+      kitchen.wait('fry', ms.fry_ms, 'stove');
+      plateEgg(kitchen, ms);
+    },
+    async async(kitchen: AsyncKitchen, ms: Times): Promise<void> {
+      kitchen.work('crack', ms.crack_ms, 'board');
+      await kitchen.wait('fry', ms.fry_ms, 'stove');
+      plateEgg(kitchen, ms);
+    },
+  },
+  'no-waiting': {
+    sync(kitchen: SyncKitchen, ms: Times): void {
+      for (let dish = 1; dish <= ms.dishes; dish++) wash(kitchen, ms, dish);
+    },
+    async async(kitchen: AsyncKitchen, ms: Times): Promise<void> {
+      for (let dish = 1; dish <= ms.dishes; dish++) {
+        wash(kitchen, ms, dish);
+        await kitchen.turn();
+      }
+    },
+  },
+  'whole-pantry': {
+    sync(kitchen: SyncKitchen, ms: Times): void {
+      kitchen.wait('load', ms.load_ms);
+      sliceAll(kitchen, ms);
+    },
+    async async(kitchen: AsyncKitchen, ms: Times): Promise<void> {
+      await kitchen.wait('load', ms.load_ms);
+      sliceAll(kitchen, ms);
+    },
+  },
+  'few-things': {
+    sync(kitchen: SyncKitchen, ms: Times): void {
+      for (let loaf = 1; loaf <= ms.loaves; loaf++) {
+        kitchen.wait('fetch', ms.fetch_ms);
+        slice(kitchen, ms, loaf);
+      }
+    },
+    async async(kitchen: AsyncKitchen, ms: Times): Promise<void> {
+      for (let loaf = 1; loaf <= ms.loaves; loaf++) {
+        await kitchen.wait('fetch', ms.fetch_ms);
+        slice(kitchen, ms, loaf);
+      }
+    },
+  },
+};
+
+function plateEgg(kitchen: Kitchen, { plate_ms }: Times): void {
+  kitchen.work('plate', plate_ms, 'stove');
+  kitchen.print('egg is ready', 'egg-ready');
+}
+
+function wash(kitchen: Kitchen, { wash_ms }: Times, dish: number): void {
+  kitchen.work('wash', wash_ms, 'sink');
+  kitchen.print(`dish-${dish} is clean`, 'clean');
+}
+
+function sliceAll(kitchen: Kitchen, ms: Times): void {
+  kitchen.print('the pantry is here', 'loaded');
+  for (let loaf = 1; loaf <= ms.loaves; loaf++) slice(kitchen, ms, loaf);
+}
+
+function slice(kitchen: Kitchen, { slice_ms }: Times, loaf: number): void {
+  kitchen.work('slice', slice_ms, 'board');
+  kitchen.print(`loaf-${loaf} is sliced`, 'sliced');
+}
+
+/** The whole order is one task. */
+function hangTicket(kitchen: Kitchen, what: string) {
+  const kind = what === 'one-order' ? 'egg' : what === 'no-waiting' ? 'dishes' : 'toast';
+  const name = kind === 'toast' ? 'bread' : kind;
+  const order = kitchen.placeOrder(kind, name);
+  return { order, ticket: kitchen.hangTicket(order, kind, name) };
+}
