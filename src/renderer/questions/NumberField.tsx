@@ -49,6 +49,9 @@ export function NumberField({ question }: { question: NumberQuestion }) {
               give(value >= min && value <= max ? value : undefined);
             }}
             onBlur={() => type(null)}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Enter') currentTarget.blur();
+            }}
           />
           {unit === 's' && <b>{t('unit.s')}</b>}
         </span>

@@ -63,6 +63,7 @@ function keepFocus(event: MouseEvent): void {
 /** Whether what has the focus wants the key itself. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target.matches('input[type="range"]') && !target.closest('dialog')) return key !== ' ';
   if (target.closest('input, textarea, select, dialog')) return true;
   return key === ' ' && target.closest('button') !== null;
 }
