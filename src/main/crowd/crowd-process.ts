@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Clock } from '../kitchen/clock';
-import { ANSWERS_FD, type Crowd, type CrowdReport } from './crowd';
+import { type Crowd, type CrowdReport, FIRST_LINE_FD, lineOf } from './crowd';
 
 /** As lanes have it: tens of thousands of waiting tasks are not copied several times over. */
 const execArgv = ['--max-semi-space-size=64'];
@@ -24,14 +24,15 @@ export class CrowdProcess {
 
   constructor(
     script: URL,
-    crowd: Crowd,
+    private readonly crowd: Crowd,
     private readonly clock: Clock,
   ) {
+    const lines = Array.from({ length: crowd.mode === 'sync' ? crowd.lines : 0 }, () => 'pipe' as const);
     this.#process = fork(fileURLToPath(script), [JSON.stringify(crowd)], {
       execArgv,
       env: { ...process.env, ...environment(crowd) },
       serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'ipc'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc', ...lines],
     });
     this.#process.on('message', (report: CrowdReport) => {
       this.#reports.push(report);
@@ -41,7 +42,7 @@ export class CrowdProcess {
     this.#process.once('exit', (code, signal) =>
       this.#end(`the crowd's process ended with ${signal ?? code}`),
     );
-    this.#answers.on('error', (error) => this.#end(String(error)));
+    for (const line of lines.keys()) this.#line(line).on('error', (error) => this.#end(String(error)));
   }
 
   /** What it said next; null where it has said nothing by kitchen time `deadline`. @throws Stopped, Error where it died */
@@ -59,9 +60,9 @@ export class CrowdProcess {
     this.#process.send('begin');
   }
 
-  /** Lets one blocking wait return. */
-  answer(): void {
-    this.#answers.write(ANSWER);
+  /** Lets the job's blocking wait return. */
+  answer(job: number): void {
+    this.#line(lineOf(job, this.crowd)).write(ANSWER);
   }
 
   /** Ends the process, whatever its threads do. */
@@ -69,8 +70,8 @@ export class CrowdProcess {
     this.#process.kill('SIGKILL');
   }
 
-  get #answers(): Writable {
-    return this.#process.stdio[ANSWERS_FD] as Writable;
+  #line(line: number): Writable {
+    return this.#process.stdio[FIRST_LINE_FD + line] as Writable;
   }
 
   #end(why: string): void {

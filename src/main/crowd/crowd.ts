@@ -8,6 +8,8 @@ export interface Crowd {
   tasks: number;
   max_workers: number;
   wait_ms: number;
+  /** How many lines the blocking waits read: one, which every answer wakes all its readers of, up to one for each job. */
+  lines: number;
 }
 
 /**
@@ -16,8 +18,13 @@ export interface Crowd {
  */
 export type CrowdReport = 'ready' | 'begun' | PackedBatch | 'ended';
 
-/** The file descriptor that a crowd's blocking waits read: each takes one byte of it, whichever comes first. */
-export const ANSWERS_FD = 3;
+/** The file descriptor of the first line; the others follow. */
+export const FIRST_LINE_FD = 4;
+
+/** The line, from 0, on which a job (from 1) waits for its one byte. */
+export function lineOf(job: number, { lines }: Crowd): number {
+  return (job - 1) % lines;
+}
 
 /** What every wait is called in the trace. */
 export const WAIT = 'toast';

@@ -1,16 +1,16 @@
 import { read } from 'node:fs';
 import { MAIN_TASK } from '../../shared/trace';
 import type { Recorder } from '../kitchen/recorder';
-import { ANSWERS_FD, WAIT } from './crowd';
+import { type Crowd, FIRST_LINE_FD, lineOf, WAIT } from './crowd';
 
 /**
  * The thread pool of this process, libuv's own, and the blocking calls that it is given.
  *
  * libuv does not say when a thread takes a call, but it follows from what it does say. Threads take calls in the order of
  * their submission, the next one as soon as they are rid of the last: so a call runs from its submission while fewer than
- * `workers` do, and else from the return of an earlier one. All calls read one line and are alike, so whichever thread
- * gets the first byte, it is the answer to the call that has run longest. Workers are numbered by the places that are
- * free; which thread it was is not told. A return is known when the main thread hears of it, a little late where many
+ * `workers` do, and else from the return of an earlier one. Calls that read the same line are alike, so whichever thread
+ * gets its first byte, that is the answer to the one of them that has run longest. Workers are numbered by the places that
+ * are free; which thread it was is not told. A return is known when the main thread hears of it, a little late where many
  * return at once.
  */
 export class ThreadPool {
@@ -24,21 +24,24 @@ export class ThreadPool {
 
   constructor(
     private readonly recorder: Recorder,
-    workers: number,
+    private readonly crowd: Crowd,
   ) {
+    const workers = crowd.max_workers;
     this.#freeWorkers = Array.from({ length: workers }, (_, i) => workers - 1 - i);
     recorder.emit({ type: 'executor-started', workers });
   }
 
-  /** Gives the pool a call that blocks a thread in read(2) until a byte comes, which is to be after `ms`. */
-  submit(ms: number): Promise<void> {
+  /** Gives the pool a call that blocks a thread in read(2) until it is answered. */
+  submit(): Promise<void> {
     const job = ++this.#jobs;
+    const line = lineOf(job, this.crowd);
+    const ms = this.crowd.wait_ms;
     this.recorder.emit({ type: 'job-submitted', task: MAIN_TASK, job, label: WAIT, ms });
     const returned = new Promise<void>((resolve, reject) => {
       // The first of these calls makes the pool's threads.
-      read(ANSWERS_FD, this.#byte, 0, 1, null, (error, bytes) => {
+      read(FIRST_LINE_FD + line, this.#byte, 0, 1, null, (error, bytes) => {
         if (error || bytes === 0) reject(error ?? new Error('nobody answers any more'));
-        else resolve(this.#return());
+        else resolve(this.#return(line));
       });
     });
     this.#backlog.push(job);
@@ -46,13 +49,18 @@ export class ThreadPool {
     return returned;
   }
 
-  #return(): void {
-    const [job, worker] = this.#running.entries().next().value as [number, number];
+  #return(line: number): void {
+    const [job, worker] = this.#longestOn(line);
     this.recorder.emit({ type: 'job-ended', job, worker });
     this.#running.delete(job);
     this.#freeWorkers.push(worker);
     this.#dispatch();
     this.#tellSoon();
+  }
+
+  #longestOn(line: number): [job: number, worker: number] {
+    for (const call of this.#running) if (lineOf(call[0], this.crowd) === line) return call;
+    throw new Error(`no call waits on line ${line}`);
   }
 
   /** Once for all that return together. */

@@ -4,15 +4,13 @@ import type { Crowd } from './crowd';
 import { ThreadPool } from './thread-pool';
 
 /** Gives all blocking waits to the pool at once and stays for the last of them, as leaving ThreadPoolExecutor's `with`. */
-export async function waitOnThreads(
-  recorder: Recorder,
-  { jobs, max_workers, wait_ms }: Crowd,
-): Promise<void> {
+export async function waitOnThreads(recorder: Recorder, crowd: Crowd): Promise<void> {
+  const { jobs, max_workers, wait_ms } = crowd;
   const task = MAIN_TASK;
   recorder.emit({ type: 'task-created', task, parent: task, ticket: 0, kind: 'main', name: 'crowd' });
   recorder.emit({ type: 'step-started', task });
-  const pool = new ThreadPool(recorder, max_workers);
-  const calls = Array.from({ length: jobs }, () => pool.submit(wait_ms));
+  const pool = new ThreadPool(recorder, crowd);
+  const calls = Array.from({ length: jobs }, () => pool.submit());
   const ms = Math.ceil(jobs / max_workers) * wait_ms;
   recorder.emit({ type: 'block-started', task, label: 'join', station: '', ms });
   recorder.flush();

@@ -30,19 +30,19 @@ async function follow(process: CrowdProcess, { clock, recorder }: LaneWatch, wai
   const begunAt = clock.now();
   const unpacker = new TraceUnpacker('left');
   /** When running calls are to be answered, in lane time; the soonest first, since all take as long. */
-  const due: number[] = [];
+  const due: { job: number; at: number }[] = [];
 
   function writeDown(event: TraceEvent): void {
     recorder.emitAt(event.t, event);
-    if (event.type === 'job-started') due.push(begunAt + event.t + waitMs);
+    if (event.type === 'job-started') due.push({ job: event.job, at: begunAt + event.t + waitMs });
   }
 
-  for (let report = await process.next(); report !== 'ended'; report = await process.next(due[0])) {
+  for (let report = await process.next(); report !== 'ended'; report = await process.next(due[0]?.at)) {
     if (typeof report === 'object' && report)
       for (const event of unpacker.unpack(report, 1)) writeDown(event);
-    while ((due[0] ?? Number.POSITIVE_INFINITY) <= clock.now()) {
+    for (let next = due[0]; next && next.at <= clock.now(); next = due[0]) {
       due.shift();
-      process.answer();
+      process.answer(next.job);
     }
   }
 }

@@ -24,6 +24,15 @@ const parameters = {
     default: 1000,
     unit: 'ms',
   },
+  lines: {
+    type: 'choice',
+    label: { en: 'threads wait for their toast on', ko: '스레드가 토스트를 기다리는 줄' },
+    options: {
+      one: { en: 'one line, which wakes all', ko: '모두 함께 깨는 줄 하나' },
+      own: { en: 'a line each', ko: '저마다 한 줄' },
+    },
+    default: 'one',
+  },
 } as const;
 
 /** A thousand blocking waits on a thread pool against ten thousand coroutines, measured in processes of their own. */
@@ -40,8 +49,8 @@ export const crowd = defineMeasuringLesson(
       ko: '모두가 기다리기만 하는 동안 메모리, 스레드 수, 문맥 전환 횟수는 어떻게 되나요?',
     },
     showed: {
-      en: 'A waiting thread costs memory and switches, and the pool’s size decides how long the line is. A waiting coroutine is one entry in a heap of timers.',
-      ko: '기다리는 스레드에는 메모리와 문맥 전환이 들고, 줄이 얼마나 길어질지는 풀의 크기가 정합니다. 기다리는 코루틴은 타이머 힙의 한 칸일 뿐입니다.',
+      en: 'A waiting thread costs memory, and the pool’s size decides how long the line is. Where all wait on one line, each answer wakes all of them: hundreds of thousands of switches for nothing. A waiting coroutine is one entry in a heap of timers.',
+      ko: '기다리는 스레드는 메모리를 쓰고, 차례를 얼마나 기다릴지는 풀의 크기가 정합니다. 모두 한 줄에서 기다리면 응답 하나에 전부 깨어나 문맥 전환만 수십만 번 합니다. 기다리는 코루틴은 타이머 힙의 한 칸일 뿐입니다.',
     },
     chapter: 'crowd',
     scene: 'crowd',
@@ -105,6 +114,9 @@ export const crowd = defineMeasuringLesson(
   },
 );
 
-function crowdOf(mode: Mode, asked: Omit<Crowd, 'mode'>): Crowd {
-  return { ...asked, mode, max_workers: asked.max_workers || defaultWorkers() };
+type Asked = Omit<Crowd, 'mode' | 'lines'> & { lines: string };
+
+function crowdOf(mode: Mode, asked: Asked): Crowd {
+  const lines = asked.lines === 'one' ? 1 : asked.jobs;
+  return { ...asked, mode, lines, max_workers: asked.max_workers || defaultWorkers() };
 }
