@@ -71,9 +71,12 @@ describe('the event loop keeps the rules of asyncio', () => {
         await other;
       });
     const plain = await run(async () => (async () => undefined)());
-    const sleep0 = await run((kitchen) => kitchen.turn());
+    const turn = await run((kitchen) => kitchen.turn());
+    const sleep0 = await run((kitchen) => kitchen.wait('nap', 0));
     expect(printed(plain)).toEqual(['before', 'after', 'other']);
+    expect(printed(turn)).toEqual(['before', 'other', 'after']);
     expect(printed(sleep0)).toEqual(['before', 'other', 'after']);
+    expect(sleep0.some((e) => e.type === 'timer-set')).toBe(false);
   });
 
   it('4: gather gives results in argument order, whatever order they finish in', async () => {

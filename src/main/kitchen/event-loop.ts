@@ -128,8 +128,9 @@ export class EventLoop {
     return task.park(nothing);
   }
 
-  /** Suspends the running task for `ms` of kitchen time. @throws Cancelled */
+  /** Suspends the running task for `ms` of kitchen time; for none it only gives the loop a turn. @throws Cancelled */
   sleep(label: string, ms: number, station: Station = ''): Promise<void> {
+    if (ms <= 0) return this.yieldTurn(label);
     const task = this.current();
     const now = this.clock.now();
     const sleep = new Sleep(this, task, ++this.#timerCount, toMicroseconds(now + ms));
