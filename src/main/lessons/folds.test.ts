@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LaneCursor } from '../../shared/lane-cursor';
 import { report } from '../../shared/report';
-import { type Position, RunLog } from '../../shared/run-log';
+import type { Position } from '../../shared/run-log';
 import { LaneSpans, type Span } from '../../shared/spans';
-import { type Mode, modes } from '../../shared/trace';
-import { cookVirtually } from '../kitchen/cook-virtually';
-import { mergeByTime } from '../run/merge';
+import type { Mode } from '../../shared/trace';
 import { breakfast } from './breakfast';
+import { cookedLog } from './fixtures/cooked-log';
 
 const variations: Record<string, number>[] = [
   {},
@@ -16,16 +15,7 @@ const variations: Record<string, number>[] = [
   { eggs: 3, crack_ms: 0, plate_ms: 0, wash_ms: 333 },
 ];
 
-async function cook(parameters: Record<string, number>): Promise<RunLog> {
-  const lanes = [
-    { lane: 'left', mode: 'sync' },
-    { lane: 'right', mode: 'async' },
-  ] as const;
-  const events = await Promise.all(modes.map((mode) => cookVirtually(breakfast, mode, parameters)));
-  const header = { id: 'test', lesson: 'breakfast', parameters, speed: 1, virtual: true, startedAt: '' };
-  const madeBy = { app: '', node: '', electron: '' };
-  return new RunLog({ ...header, lanes: [...lanes], madeBy }, mergeByTime(events.flat()));
-}
+const cook = (parameters: Record<string, number>) => cookedLog(breakfast, parameters);
 
 const sum = (spans: Span[], kind: Span['kind']) =>
   spans

@@ -7,6 +7,7 @@ import { cookVirtually } from '../kitchen/cook-virtually';
 import type { Lesson } from '../kitchen/lesson';
 import { lessons } from '.';
 import { findPython, programText, runPython, runTypeScript } from './fixtures/programs';
+import { everyChoice } from './fixtures/variations';
 
 // Programs sleep most of the time.
 vi.setConfig({ maxConcurrency: 8, testTimeout: 60_000 });
@@ -49,7 +50,7 @@ const programs = withoutTwins(
   lessons.flatMap((lesson): Program[] => {
     if (!('sync' in lesson)) return [];
     const { card } = lesson;
-    return [...choices(card), ...(more[card.id] ?? [])].flatMap((changes) =>
+    return [...everyChoice(card), ...(more[card.id] ?? [])].flatMap((changes) =>
       modes.map((mode) => ({
         name: [card.id, mode, ...Object.entries(changes).map((change) => change.join('='))].join(' '),
         lesson,
@@ -59,17 +60,6 @@ const programs = withoutTwins(
     );
   }),
 );
-
-/** Every value of every choice with each of the others. */
-function choices(card: LessonCard): Parameters[] {
-  return Object.entries(card.parameters).reduce<Parameters[]>(
-    (all, [name, spec]) =>
-      spec.type === 'choice'
-        ? all.flatMap((each) => Object.keys(spec.options).map((value) => ({ ...each, [name]: value })))
-        : all,
-    [{}],
-  );
-}
 
 /** Where a choice makes no difference to a mode's program, one of them is enough. */
 function withoutTwins(all: Program[]): Program[] {
