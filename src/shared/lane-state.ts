@@ -109,6 +109,8 @@ export interface ExecutorState {
   jobs: Map<number, JobState>;
   /** Calls that have returned. */
   returned: number;
+  /** How long each worker's calls took that have returned, ms; undefined where none has. */
+  workedMs: (number | undefined)[];
 }
 
 /** A task's timeout that has not been left. */
@@ -167,6 +169,8 @@ export interface LaneState {
   timeouts: Map<number, TimeoutState>;
   /** The worker that holds the lane's one lock, and since when; null while nobody does. */
   lock: { worker: number; sinceMs: number } | null;
+  /** How long each worker has held it, without the hold that goes on; undefined where one never did. */
+  heldMs: (number | undefined)[];
   process: ProcessFigures | null;
   /** The event loop: how it was started, and whether it still runs. null before. */
   loop: { how: string; running: boolean } | null;
@@ -210,9 +214,10 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     timers: new Map(),
     answered: null,
     slots: [],
-    executor: { workers: 0, jobs: new Map(), returned: 0 },
+    executor: { workers: 0, jobs: new Map(), returned: 0, workedMs: [] },
     timeouts: new Map(),
     lock: null,
+    heldMs: [],
     process: null,
     loop: null,
     orders: [],
@@ -507,7 +512,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       break;
     }
     case 'job-ended':
-      if (state.executor.jobs.delete(event.job)) state.executor.returned++;
+      endJob(state.executor, event);
       break;
     case 'job-dropped':
       state.executor.jobs.delete(event.job);
@@ -516,7 +521,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       state.lock = { worker: event.worker, sinceMs: event.t };
       break;
     case 'lock-released':
-      if (state.lock?.worker === event.worker) state.lock = null;
+      releaseLock(state, event);
       break;
     case 'process-measured': {
       const { t, residentBytes, voluntarySwitches, involuntarySwitches, threads } = event;
@@ -542,6 +547,21 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       if (state.loop) state.loop.running = false;
       break;
   }
+}
+
+function endJob(executor: ExecutorState, { job, worker, t }: TraceEvent<'job-ended'>): void {
+  const { jobs, workedMs } = executor;
+  const ended = jobs.get(job);
+  if (!ended) return;
+  jobs.delete(job);
+  executor.returned++;
+  workedMs[worker] = (workedMs[worker] ?? 0) + t - (ended.startedMs ?? t);
+}
+
+function releaseLock(state: LaneState, { worker, t }: TraceEvent<'lock-released'>): void {
+  if (state.lock?.worker !== worker) return;
+  state.heldMs[worker] = (state.heldMs[worker] ?? 0) + t - state.lock.sinceMs;
+  state.lock = null;
 }
 
 function updateTask(state: LaneState, id: number, change: (task: TaskState) => void): void {

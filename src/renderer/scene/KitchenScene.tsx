@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { SceneName } from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
 import type { LaneId } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
@@ -7,6 +8,8 @@ import type { SceneWords } from './words';
 
 interface KitchenSceneProps {
   lane: LaneId;
+  /** What the lane is drawn as. */
+  scene: SceneName;
   /** null while there is no run: the kitchen stands empty. */
   frames: FrameSource | null;
   words: SceneWords;
@@ -16,22 +19,26 @@ interface KitchenSceneProps {
 }
 
 /** The picture of one lane's kitchen at the playhead. It fills its container. */
-export function KitchenScene({ lane, frames, words, presenter, parameters }: KitchenSceneProps) {
+export function KitchenScene(props: KitchenSceneProps) {
+  return <Scene key={`${props.lane} ${props.scene}`} {...props} />;
+}
+
+function Scene({ lane, scene, frames, words, presenter, parameters }: KitchenSceneProps) {
   const host = useRef<HTMLDivElement>(null);
-  const scene = useRef<SceneCanvas>(null);
+  const shown = useRef<SceneCanvas>(null);
 
   useEffect(() => {
-    const canvas = new SceneCanvas(host.current as HTMLDivElement, lane);
-    scene.current = canvas;
+    const canvas = new SceneCanvas(host.current as HTMLDivElement, lane, scene);
+    shown.current = canvas;
     return () => {
-      scene.current = null;
+      shown.current = null;
       canvas.close();
     };
-  }, [lane]);
+  }, [lane, scene]);
 
   // Runs after the one above, so that a new canvas gets everything at once.
-  useEffect(() => scene.current?.follow(frames, parameters ?? {}), [frames, parameters]);
-  useEffect(() => scene.current?.speak(words, presenter), [words, presenter]);
+  useEffect(() => shown.current?.follow(frames, parameters ?? {}), [frames, parameters]);
+  useEffect(() => shown.current?.speak(words, presenter), [words, presenter]);
 
   return (
     <div

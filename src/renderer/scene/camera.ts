@@ -34,3 +34,10 @@ export function cameraFor(width: number, height: number, closeUp: boolean): Came
 export function leftEdge({ width, extent }: Camera, x: number): number {
   return Math.min(Math.max(x - width / 2, extent.left), extent.right - width);
 }
+
+/** A scene that fills whatever frame there is: in a presenter's close-up its things are larger and nothing is cut. */
+export function wholeCamera(width: number, height: number, closeUp: boolean): Camera {
+  const scale = Math.min(width / (closeUp ? CLOSE_UP_WIDTH : SCENE_WIDTH), height / CLOSE_UP_HEIGHT);
+  const units = { width: width / scale, height: height / scale };
+  return { scale, width: units.width, top: 0, extent: { left: 0, right: units.width, height: units.height } };
+}

@@ -1,13 +1,13 @@
 import 'pixi.js/unsafe-eval';
 import { Container, WebGLRenderer } from 'pixi.js';
 import './few-textures';
+import type { SceneName } from '../../shared/lesson';
 import type { LaneId } from '../../shared/trace';
 import { Art } from './art';
-import { type Camera, cameraFor, leftEdge } from './camera';
-import { KitchenStage } from './kitchen-stage';
+import { type Camera, leftEdge } from './camera';
 import { Lettering } from './lettering';
 import { lanePalette } from './palette';
-import type { SceneModel } from './scene-model';
+import { type Picture, pictureOf, type Stage } from './picture';
 import type { SceneWords } from './words';
 
 /** How a kitchen is to be shown. Sizes in pixels of the screen. */
@@ -23,28 +23,32 @@ const SETTLE_MS = 150;
 
 /** One lane's picture on one canvas. It draws when it is told to and never by itself. */
 export interface KitchenView {
-  /** Draws the model; the last one is drawn again whenever the look changes. */
-  show(model: SceneModel): void;
+  /** Draws the picture's model; the last one is drawn again whenever the look changes. */
+  show(model: unknown): void;
   /** Changes size, words or mode; drawings are made anew in the background where they have to be. */
   look(look: Look): void;
   destroy(): void;
 }
 
-/** A view on `canvas`, which it owns from now on. */
-export async function createKitchenView(canvas: HTMLCanvasElement, lane: LaneId): Promise<KitchenView> {
+/** A view of a lane's scene on `canvas`, which it owns from now on. */
+export async function createKitchenView(
+  canvas: HTMLCanvasElement,
+  lane: LaneId,
+  scene: SceneName,
+): Promise<KitchenView> {
   const renderer = new WebGLRenderer();
   await renderer.init({ canvas, antialias: true });
-  return new View(renderer, lane);
+  return new View(renderer, lane, pictureOf(scene));
 }
 
 class View implements KitchenView {
   readonly #root = new Container();
-  #stage: KitchenStage | null = null;
+  #stage: Stage<unknown> | null = null;
   #art: Art | null = null;
   #lettering: Lettering | null = null;
   #look: Look | null = null;
   #camera: Camera | null = null;
-  #model: SceneModel | null = null;
+  #model: unknown = null;
   /** When drawings for the look of now are begun. */
   #timer = 0;
   #destroyed = false;
@@ -52,11 +56,12 @@ class View implements KitchenView {
   constructor(
     readonly renderer: WebGLRenderer,
     readonly lane: LaneId,
+    readonly picture: Picture<unknown>,
   ) {
     document.fonts.addEventListener('loadingdone', this.#rewrite);
   }
 
-  show(model: SceneModel): void {
+  show(model: unknown): void {
     this.#model = model;
     this.#draw();
   }
@@ -64,7 +69,7 @@ class View implements KitchenView {
   look(look: Look): void {
     if (look.width < 1 || look.height < 1) return;
     this.#look = look;
-    this.#camera = cameraFor(look.width, look.height, look.presenter);
+    this.#camera = this.picture.camera(look.width, look.height, look.presenter);
     this.renderer.background.color = lanePalette(this.lane, look.presenter).wall;
     this.renderer.resize(look.width, look.height);
     this.#build();
@@ -102,11 +107,8 @@ class View implements KitchenView {
     const [art, lettering, look, camera] = [this.#art, this.#lettering, this.#look, this.#camera];
     if (!art || !lettering || !look || !camera) return;
     this.#stage?.destroy({ children: true });
-    this.#stage = new KitchenStage(
-      { art, lettering, palette: art.palette, words: look.words },
-      camera.extent,
-      look.presenter,
-    );
+    const studio = { art, lettering, palette: art.palette, words: look.words };
+    this.#stage = this.picture.stage(studio, camera, look.presenter);
     this.#root.addChild(this.#stage);
     this.#draw();
   }
@@ -124,7 +126,7 @@ class View implements KitchenView {
     const { renderer } = this;
     if (this.#destroyed || !this.#stage || !this.#model || !this.#camera || renderer.context.isLost) return;
     const { scale, top } = this.#camera;
-    const left = leftEdge(this.#camera, this.#model.cook.x);
+    const left = leftEdge(this.#camera, this.picture.focus(this.#model));
     this.#stage.show(this.#model);
     this.#root.scale.set(scale);
     this.#root.position.set(Math.round(-left * scale), -top * scale);

@@ -135,3 +135,22 @@ export function blend(a: Pose, b: Pose, p: number): Pose {
     rightLeg: step(a.rightLeg, b.rightLeg),
   };
 }
+
+/** The knife over the board; `stroke` lifts it, from -1 to 1. */
+export function chopping(stroke: number): Pose {
+  const y = -92 - 9 * stroke;
+  return {
+    ...legs,
+    body: [3, 0, 1, 7],
+    left: [-27, -36, -98, -18, -86, 0, -80],
+    right: [27, 46, -104, 44, (-104 + y) / 2, 40, y],
+  };
+}
+
+/** Both hands lie on the board and wait. */
+export const handsOnBoard: Pose = {
+  ...legs,
+  body: [0, 0, 0, 3],
+  left: [-27, -40, -98, -33, -86, -26, -76],
+  right: [27, 40, -98, 33, -86, 26, -76],
+};

@@ -1,9 +1,11 @@
 import { emptyLane } from '../../shared/lane-state';
+import type { SceneName } from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
 import type { LaneId } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
 import { createKitchenView, type KitchenView } from './kitchen-view';
-import { type SceneOptions, sceneModel } from './scene-model';
+import { pictureOf } from './picture';
+import type { SceneOptions } from './scene-model';
 import type { SceneWords } from './words';
 
 /** How long after a lost context a new one is asked for. */
@@ -27,6 +29,7 @@ export class SceneCanvas {
   constructor(
     readonly host: HTMLElement,
     readonly lane: LaneId,
+    readonly scene: SceneName,
   ) {
     this.#sizes = new ResizeObserver(([entry]) => entry && this.#resize(entry));
     this.#sizes.observe(host);
@@ -61,7 +64,7 @@ export class SceneCanvas {
 
   async #open(): Promise<void> {
     const canvas = newCanvas();
-    const view = await createKitchenView(canvas, this.lane);
+    const view = await createKitchenView(canvas, this.lane, this.scene);
     if (this.#closed) return view.destroy();
     this.host.append(canvas);
     canvas.addEventListener('webglcontextlost', this.#reopen);
@@ -112,16 +115,18 @@ export class SceneCanvas {
   #show(): void {
     const frame = this.#frames?.current();
     const state = frame?.lanes[this.lane] ?? emptyLane(this.lane, 'sync');
-    this.#view?.show(sceneModel(state, Math.max(frame?.position.t ?? 0, state.t), this.#options()));
+    const t = Math.max(frame?.position.t ?? 0, state.t);
+    this.#view?.show(pictureOf(this.scene).model(state, t, this.#options()));
   }
 
   #options(): SceneOptions {
-    const { stove_burners, toaster_slots, dishes } = this.#parameters;
+    const { stove_burners, toaster_slots, dishes, tasks } = this.#parameters;
     return {
       still: this.#still.matches,
       burners: numberOf(stove_burners),
       toasterSlots: numberOf(toaster_slots),
       dishes: numberOf(dishes),
+      tasks: numberOf(tasks),
     };
   }
 }

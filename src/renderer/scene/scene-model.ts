@@ -24,6 +24,8 @@ export interface SceneOptions {
   toasterSlots?: number;
   /** To be washed in one ticket of dishes. */
   dishes?: number;
+  /** How many toasts a crowd of coroutines waits for. */
+  tasks?: number;
 }
 
 export interface TicketModel {

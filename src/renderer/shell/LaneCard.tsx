@@ -51,11 +51,12 @@ export function LaneCard({ lane, mode }: LaneProps) {
 function Scene({ lane, presenter }: { lane: LaneId; presenter: boolean }) {
   const playback = useSessionState((state) => state.playback);
   const words = useSceneWords(lane);
-  const scene = useShownCard()?.scene;
+  const scene = useShownCard()?.scene ?? 'kitchen';
   if (scene === 'chat') return <ChatScene lane={lane} />;
   return (
     <KitchenScene
       lane={lane}
+      scene={scene}
       frames={playback}
       words={words}
       presenter={presenter}

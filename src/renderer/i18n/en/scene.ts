@@ -3,6 +3,8 @@ export default {
   empty: 'empty',
   failed: 'FAILED',
   blocked: 'BLOCKED {{s}} s',
+  late: '+{{s}} s',
+  worker: { sync: 'thread {{n}}', async: 'process {{n}}' },
   seconds: '{{s}} s',
   more: '+{{n}}',
 };

@@ -3,6 +3,8 @@ export default {
   empty: '비어 있음',
   failed: '실패',
   blocked: '막힘 {{s}}초',
+  late: '+{{s}}초',
+  worker: { sync: '스레드 {{n}}', async: '프로세스 {{n}}' },
   seconds: '{{s}}초',
   more: '+{{n}}',
 };

@@ -1,0 +1,86 @@
+import { Container, Graphics } from 'pixi.js';
+import { CookView } from './cook-view';
+import { COOK_FEET } from './geometry';
+import type { ChopperModel } from './knife-model';
+import { Label } from './label';
+import { ink, ink2, white } from './palette';
+import type { Studio } from './studio';
+
+interface Place {
+  x: number;
+  /** y of the worktop's top edge. */
+  worktop: number;
+  /** To the next cook. */
+  pitch: number;
+}
+
+/** How far the feet are below the worktop, which hides the legs. */
+const FEET = 46;
+const BAR_HEIGHT = 12;
+const SLICES = [34, 41, 48, 55];
+
+/** One cook and, in front of the worktop, the board with its carrot, who it is, and its share of the time so far. */
+export class ChopperView {
+  readonly cook: Container;
+  readonly board = new Container();
+  readonly #cook: CookView;
+  readonly #carrot;
+  readonly #slices = new Container();
+  readonly #name: Label;
+  readonly #time: Label;
+  readonly #bar = new Graphics();
+  readonly #width: number;
+
+  constructor(
+    readonly studio: Studio,
+    { x, worktop, pitch }: Place,
+  ) {
+    const { art, lettering } = studio;
+    this.#cook = new CookView(studio, worktop + FEET + COOK_FEET);
+    this.cook = new Container({ x, children: [this.#cook] });
+    this.board.position.set(x, worktop);
+    this.#width = Math.min(150, pitch - 14);
+    this.#carrot = art.sprite('carrot', -26, -4, 0.85);
+    for (const at of SLICES) this.#slices.addChild(art.sprite('carrot-slice', at - 30, -6, 0.9));
+    this.#name = new Label(lettering, { size: 15, weight: 800, colour: ink });
+    this.#time = new Label(lettering, { size: 15, weight: 600, colour: ink2 });
+    this.#name.y = this.#time.y = 36;
+    this.#bar.y = 52;
+    const plank = new Graphics()
+      .roundRect(-38, -3, 78, 8, 3)
+      .fill('#F0C48C')
+      .rect(-36, 3, 74, 2)
+      .fill('#C98F50');
+    this.board.addChild(plank, this.#carrot, this.#slices, this.#name, this.#time, this.#bar);
+  }
+
+  show(chopper: ChopperModel, name: string): void {
+    const { pose, face, facing, knife, choppedMs, done, waits } = chopper;
+    const rest = {
+      x: 0,
+      fold: 0,
+      tap: 0,
+      ticket: '',
+      speech: null,
+      doing: knife ? 'working' : 'idle',
+    } as const;
+    this.#cook.show({ ...rest, pose, face, facing, prop: knife ? 'knife' : '' });
+    this.#carrot.visible = !done;
+    this.#slices.visible = done || choppedMs > 0;
+    const left = -this.#width / 2;
+    this.#name.x = left;
+    this.#name.write(name, waits ? ink2 : ink);
+    this.#time.write(this.studio.words.seconds(choppedMs));
+    this.#time.x = -left - this.#time.textWidth;
+    this.#showBar(chopper.share);
+  }
+
+  #showBar(share: number): void {
+    const { palette } = this.studio;
+    const left = -this.#width / 2;
+    this.#bar.clear().roundRect(left, 0, this.#width, BAR_HEIGHT, 4).fill(white);
+    if (share > 0.01)
+      this.#bar.roundRect(left, 0, Math.max(6, this.#width * share), BAR_HEIGHT, 4).fill(palette.main);
+    this.#bar.roundRect(left, 0, this.#width, BAR_HEIGHT, 4).stroke({ width: 1.5, color: palette.main });
+  }
+}

@@ -1,0 +1,117 @@
+import { backlog, type LaneState, type TaskState, workersAtWork } from '../../shared/lane-state';
+import { MAIN_TASK, type Mode } from '../../shared/trace';
+import type { CookModel } from './cook-model';
+import { progress } from './easing';
+import { listening, presenting, standing } from './pose';
+import type { SceneOptions } from './scene-model';
+
+/** What a toast on the board is: one of these, or TOASTING and more as it browns. */
+export const toast = { absent: 0, raw: 1, done: 2, failed: 3, ringing: 4, justDone: 5 } as const;
+/** The first shade of a toast in its toaster, and how many there are until it is brown. */
+export const TOASTING = 6;
+export const SHADES = 16;
+
+const JUST_MS = 60;
+
+/** Threads that wait, as helper cooks. */
+export interface ThreadsModel {
+  /** By worker: 1 where it runs a call. */
+  busy: Uint8Array;
+  /** Calls that no worker has taken. */
+  waiting: number;
+  kind: string;
+}
+
+/** Coroutines that wait, as toasts. */
+export interface ToastsModel {
+  /** One cell a toast, in the order of their tasks. */
+  cells: Uint8Array;
+  cook: CookModel;
+}
+
+/** A lane with a crowd at one moment. */
+export interface CrowdModel {
+  mode: Mode;
+  t: number;
+  kind: string;
+  done: number;
+  total: number;
+  threads: ThreadsModel | null;
+  toasts: ToastsModel | null;
+}
+
+/** Helper cooks where the lane waits on threads, a board of toasts where it waits on an event loop. */
+export function crowdModel(state: LaneState, t: number, options: SceneOptions): CrowdModel {
+  return state.mode === 'sync' ? threadsModel(state, t) : toastsModel(state, t, options);
+}
+
+function threadsModel(state: LaneState, t: number): CrowdModel {
+  const { jobs, returned } = state.executor;
+  const threads = {
+    busy: Uint8Array.from(workersAtWork(state), (job) => (job ? 1 : 0)),
+    waiting: backlog(state).length,
+    kind: 'toast',
+  };
+  return {
+    mode: 'sync',
+    t,
+    kind: 'toast',
+    done: returned,
+    total: returned + jobs.size,
+    threads,
+    toasts: null,
+  };
+}
+
+function toastsModel(state: LaneState, t: number, { tasks: asked = 0 }: SceneOptions): CrowdModel {
+  const made = state.tasks.size - (state.tasks.has(MAIN_TASK) ? 1 : 0);
+  const total = Math.max(asked, made);
+  const cells = new Uint8Array(total);
+  let done = 0;
+  let index = 0;
+  for (const task of state.tasks.values()) {
+    if (task.id === MAIN_TASK) continue;
+    if (task.outcome === 'ok') done++;
+    cells[index++] = cellOf(state, task, t);
+  }
+  return {
+    mode: 'async',
+    t,
+    kind: 'toast',
+    done,
+    total,
+    threads: null,
+    toasts: { cells, cook: cookOf(state) },
+  };
+}
+
+function cellOf(state: LaneState, task: TaskState, t: number): number {
+  if (task.status === 'done') {
+    if (task.outcome !== 'ok') return toast.failed;
+    return t - (task.endedMs ?? t) < JUST_MS ? toast.justDone : toast.done;
+  }
+  const timer = task.suspendedOn === 'timer' ? state.timers.get(task.id) : undefined;
+  if (!timer) return task.startedMs === null ? toast.raw : toast.ringing;
+  if (timer.firedMs !== null) return toast.ringing;
+  const browned = progress(t, timer.setMs, timer.deadlineMs - timer.setMs);
+  return TOASTING + Math.min(SHADES - 1, Math.floor(browned * SHADES));
+}
+
+/** The one cook stands beside the board and listens while bells are to be answered. */
+function cookOf({ cook, ready, outcome }: LaneState): CookModel {
+  const ended = cook.doing === 'gone' && outcome === 'ok';
+  const busy = ready.length > 0;
+  const doing = ended ? 'happy' : busy ? 'listening' : 'idle';
+  return {
+    doing,
+    x: 0,
+    facing: 1,
+    pose: ended ? presenting : busy ? listening : standing,
+    fold: 0,
+    tap: 0,
+    face: ended ? 'happy' : busy ? 'listening' : 'plain',
+    prop: '',
+    ticket: ended || !busy ? '' : 'toast',
+    speech: null,
+  };
+}

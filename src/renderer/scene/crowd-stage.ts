@@ -1,0 +1,32 @@
+import { Container, Graphics } from 'pixi.js';
+import type { CrowdModel } from './crowd-model';
+import type { Stage } from './picture';
+import type { Extent, Studio } from './studio';
+import { ThreadsView } from './threads-view';
+import { ToastsView } from './toasts-view';
+
+const FLOOR = 30;
+
+/** A crowd that waits: on threads, or on one event loop. */
+export class CrowdStage extends Container implements Stage<CrowdModel> {
+  readonly #threads: ThreadsView;
+  readonly #toasts: ToastsView;
+
+  constructor(studio: Studio, extent: Extent) {
+    super();
+    this.#threads = new ThreadsView(studio, extent);
+    this.#toasts = new ToastsView(studio, extent);
+    const { palette } = studio;
+    const floor = new Graphics();
+    floor.rect(0, extent.height - FLOOR, extent.right, FLOOR).fill(palette.floor);
+    floor.rect(0, extent.height - FLOOR, extent.right, 3).fill(palette.plank);
+    this.addChild(floor, this.#threads, this.#toasts);
+  }
+
+  show({ threads, toasts, done, total, kind }: CrowdModel): void {
+    this.#threads.visible = threads !== null;
+    this.#toasts.visible = toasts !== null;
+    if (threads) this.#threads.show(threads, { done, total, kind });
+    if (toasts) this.#toasts.show(toasts, { done, total, kind });
+  }
+}

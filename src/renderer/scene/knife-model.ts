@@ -1,0 +1,77 @@
+import { type JobState, type LaneState, workersAtWork } from '../../shared/lane-state';
+import type { Mode } from '../../shared/trace';
+import type { Face } from './cook-model';
+import { wave } from './easing';
+import { chopping, handsOnBoard, type Pose, presenting } from './pose';
+import type { SceneOptions } from './scene-model';
+
+/** One cook at a chopping board: a worker. */
+export interface ChopperModel {
+  pose: Pose;
+  face: Face;
+  facing: 1 | -1;
+  knife: boolean;
+  /** How long it has chopped so far, kitchen ms. */
+  choppedMs: number;
+  /** Its share of the lane's time so far, 0 to 1. */
+  share: number;
+  done: boolean;
+  /** It has begun and looks at the knife in another's hands. */
+  waits: boolean;
+}
+
+export interface KnifeModel {
+  mode: Mode;
+  choppers: ChopperModel[];
+  /** Whether there is one knife for all. */
+  shared: boolean;
+}
+
+const MOST = 8;
+const CHOP_MS = 240;
+
+/** Workers that compute, with one knife between them (the lane's lock) or a knife each. */
+export function knifeModel(state: LaneState, t: number, options: SceneOptions): KnifeModel {
+  const shared = state.lock !== null || state.heldMs.length > 0;
+  const choppers = workersAtWork(state)
+    .slice(0, MOST)
+    .map((job, worker) => chopperModel(state, t, worker, job, shared, options.still));
+  return { mode: state.mode, choppers, shared };
+}
+
+function chopperModel(
+  state: LaneState,
+  t: number,
+  worker: number,
+  job: JobState | undefined,
+  shared: boolean,
+  still: boolean,
+): ChopperModel {
+  const { lock, executor } = state;
+  const sinceMs = knifeSince(state, worker, job, shared);
+  const done = job === undefined && executor.workedMs[worker] !== undefined;
+  const before = (shared ? state.heldMs[worker] : executor.workedMs[worker]) ?? 0;
+  const choppedMs = before + (sinceMs === null ? 0 : t - sinceMs);
+  const stroke = still || sinceMs === null ? 0 : wave(t, CHOP_MS);
+  return {
+    pose: sinceMs !== null ? chopping(stroke) : done ? presenting : handsOnBoard,
+    face: done ? 'happy' : sinceMs !== null ? 'busy' : 'bored',
+    facing: sinceMs === null && !done && lock && lock.worker < worker ? -1 : 1,
+    knife: sinceMs !== null,
+    choppedMs,
+    share: t > 0 ? Math.min(1, choppedMs / t) : 0,
+    done,
+    waits: job !== undefined && sinceMs === null,
+  };
+}
+
+/** Since when the worker holds a knife; null while it holds none. */
+function knifeSince(
+  { lock }: LaneState,
+  worker: number,
+  job: JobState | undefined,
+  shared: boolean,
+): number | null {
+  if (shared) return lock?.worker === worker ? lock.sinceMs : null;
+  return job?.startedMs ?? null;
+}

@@ -1,0 +1,55 @@
+import type { Container } from 'pixi.js';
+import type { LaneState } from '../../shared/lane-state';
+import type { SceneName } from '../../shared/lesson';
+import { type Camera, cameraFor, wholeCamera } from './camera';
+import { type CrowdModel, crowdModel } from './crowd-model';
+import { CrowdStage } from './crowd-stage';
+import { KitchenStage } from './kitchen-stage';
+import { type KnifeModel, knifeModel } from './knife-model';
+import { KnifeStage } from './knife-stage';
+import { type SceneModel, type SceneOptions, sceneModel } from './scene-model';
+import type { Studio } from './studio';
+
+/** A scene on a canvas, built for one size and one set of drawings. */
+export type Stage<Model> = Container & { show(model: Model): void };
+
+/** One way to draw a lane: what is seen of it at a moment, and the stage that shows that. */
+export interface Picture<Model> {
+  model(state: LaneState, t: number, options: SceneOptions): Model;
+  stage(studio: Studio, camera: Camera, presenter: boolean): Stage<Model>;
+  camera(width: number, height: number, presenter: boolean): Camera;
+  /** The x that the camera keeps in sight. */
+  focus(model: Model): number;
+}
+
+const kitchen: Picture<SceneModel> = {
+  model: sceneModel,
+  stage: (studio, { extent }, presenter) => new KitchenStage(studio, extent, presenter),
+  camera: cameraFor,
+  focus: ({ cook }) => cook.x,
+};
+
+const crowd: Picture<CrowdModel> = {
+  model: crowdModel,
+  stage: (studio, { extent }) => new CrowdStage(studio, extent),
+  camera: wholeCamera,
+  focus: () => 0,
+};
+
+const knife: Picture<KnifeModel> = {
+  model: knifeModel,
+  stage: (studio, { extent }) => new KnifeStage(studio, extent),
+  camera: wholeCamera,
+  focus: () => 0,
+};
+
+/** The pictures that are drawn on a canvas; a chat is not. */
+const pictures: Partial<Record<SceneName, Picture<unknown>>> = {
+  kitchen: kitchen as Picture<unknown>,
+  crowd: crowd as Picture<unknown>,
+  knife: knife as Picture<unknown>,
+};
+
+export function pictureOf(scene: SceneName): Picture<unknown> {
+  return pictures[scene] ?? (kitchen as Picture<unknown>);
+}

@@ -1,0 +1,161 @@
+import { BufferImageSource, Container, Graphics, ImageSource, Sprite, Texture } from 'pixi.js';
+import { CookView } from './cook-view';
+import { SHADES, type ToastsModel } from './crowd-model';
+import { mix } from './easing';
+import { type Grid, gridOf } from './grid';
+import type { Extent, Studio } from './studio';
+import { type Tally, TallyView } from './tally-view';
+
+const COOK_X = 52;
+const BOARD = { left: 112, right: 10, top: 40, bottom: 12, frame: 6 };
+const GROUND = '#12293D';
+
+/** Colours of the cells as bytes, red first. */
+const colours: readonly (readonly [number, number, number])[] = [
+  [0x1b, 0x3a, 0x54],
+  [0xff, 0xf6, 0xdf],
+  [0x2a, 0x55, 0x78],
+  [0xd3, 0x2f, 0x4a],
+  [0xff, 0xd2, 0x3f],
+  [0xff, 0xd2, 0x3f],
+  ...Array.from({ length: SHADES }, (_, i) => browned(i / (SHADES - 1))),
+];
+
+/** From white bread to toast. */
+function browned(p: number): readonly [number, number, number] {
+  const stops = [
+    [0xff, 0xf0, 0xcf],
+    [0xf0, 0xbe, 0x72],
+    [0xc4, 0x74, 0x2c],
+    [0x8a, 0x43, 0x16],
+  ] as const;
+  const at = p * (stops.length - 1);
+  const from = stops[Math.min(stops.length - 2, Math.floor(at))] as (typeof stops)[number];
+  const to = stops[Math.min(stops.length - 1, Math.floor(at) + 1)] as (typeof stops)[number];
+  const share = at - Math.min(stops.length - 2, Math.floor(at));
+  const channel = (i: 0 | 1 | 2) => Math.round(mix(from[i], to[i], share));
+  return [channel(0), channel(1), channel(2)];
+}
+
+/**
+ * One cook beside a board of toasts. The board is one small texture with a texel a toast, drawn large, under a mask of
+ * toast-shaped holes: two quads, however many toasts there are.
+ */
+export class ToastsView extends Container {
+  readonly #cook: CookView;
+  readonly #tally: TallyView;
+  readonly #board = new Container();
+  #texels: BufferImageSource | null = null;
+  #count = -1;
+
+  constructor(
+    readonly studio: Studio,
+    readonly extent: Extent,
+  ) {
+    super();
+    this.#cook = new CookView(studio, extent.height);
+    this.#tally = new TallyView(studio);
+    this.#tally.position.set(BOARD.left, 21);
+    this.addChild(this.#board, this.#cook, this.#tally);
+  }
+
+  show({ cells, cook }: ToastsModel, tally: Tally): void {
+    this.#tally.show(tally);
+    this.#cook.show({ ...cook, x: COOK_X });
+    if (cells.length !== this.#count) this.#lay(cells.length);
+    if (!this.#texels) return;
+    paint(this.#texels.resource as Uint8Array, cells);
+    this.#texels.update();
+  }
+
+  override destroy(options?: Parameters<Container['destroy']>[0]): void {
+    this.#clear();
+    super.destroy(options);
+  }
+
+  #clear(): void {
+    for (const part of this.#board.removeChildren()) {
+      if (part instanceof Sprite) part.texture.destroy(true);
+      part.destroy();
+    }
+    this.#texels = null;
+  }
+
+  /** Makes a board for so many, its cells whole pixels of the screen. */
+  #lay(count: number): void {
+    this.#clear();
+    this.#count = count;
+    if (count === 0) return;
+    const scale = this.studio.art.resolution;
+    const { right, height } = this.extent;
+    const space = { width: right - BOARD.left - BOARD.right, height: height - BOARD.top - BOARD.bottom };
+    const inner = (length: number) => Math.floor((length - 2 * BOARD.frame) * scale);
+    const grid = gridOf(count, inner(space.width), inner(space.height));
+    const size = { width: (grid.columns * grid.cell) / scale, height: (grid.rows * grid.cell) / scale };
+    const x = Math.round((BOARD.left + (space.width - size.width) / 2) * scale) / scale;
+    const y = Math.round((BOARD.top + (space.height - size.height) / 2) * scale) / scale;
+    this.#texels = texels(grid);
+    const cells = new Sprite({ texture: new Texture({ source: this.#texels }), x, y, ...size });
+    const mask = new Sprite({ texture: maskTexture(grid), x, y, ...size });
+    this.#board.addChild(frame(x, y, size.width, size.height, this.studio.palette.main), cells, mask);
+  }
+}
+
+function frame(x: number, y: number, width: number, height: number, edge: string): Graphics {
+  const { frame: thick } = BOARD;
+  return new Graphics()
+    .roundRect(x - thick, y - thick, width + 2 * thick, height + 2 * thick, 8)
+    .fill(GROUND)
+    .stroke({ width: 2, color: edge });
+}
+
+function texels({ columns, rows }: Grid): BufferImageSource {
+  return new BufferImageSource({
+    resource: new Uint8Array(columns * rows * 4),
+    width: columns,
+    height: rows,
+    scaleMode: 'nearest',
+    alphaMode: 'premultiplied-alpha',
+  });
+}
+
+function paint(bytes: Uint8Array, cells: Uint8Array): void {
+  for (let i = 0, at = 0; i < cells.length; i++, at += 4) {
+    const colour = colours[cells[i] as number] as readonly [number, number, number];
+    bytes[at] = colour[0];
+    bytes[at + 1] = colour[1];
+    bytes[at + 2] = colour[2];
+    bytes[at + 3] = 255;
+  }
+}
+
+/** The board's ground with a hole for each toast: a square where cells are small, a slice of bread where not. */
+function maskTexture({ columns, rows, cell }: Grid): Texture {
+  const hole = document.createElement('canvas');
+  hole.width = hole.height = cell;
+  const tile = hole.getContext('2d') as CanvasRenderingContext2D;
+  tile.fillStyle = GROUND;
+  tile.fillRect(0, 0, cell, cell);
+  tile.globalCompositeOperation = 'destination-out';
+  if (cell < BREAD_FROM) tile.fillRect(0, 0, Math.max(1, cell - 1), Math.max(1, cell - 1));
+  else slice(tile, cell);
+  const canvas = document.createElement('canvas');
+  canvas.width = columns * cell;
+  canvas.height = rows * cell;
+  const board = canvas.getContext('2d') as CanvasRenderingContext2D;
+  board.fillStyle = board.createPattern(hole, 'repeat') as CanvasPattern;
+  board.fillRect(0, 0, canvas.width, canvas.height);
+  return new Texture({ source: new ImageSource({ resource: canvas, scaleMode: 'nearest' }) });
+}
+
+const BREAD_FROM = 8;
+
+function slice(tile: CanvasRenderingContext2D, cell: number): void {
+  const gap = Math.max(1, Math.round(cell * 0.1));
+  const [width, crust] = [cell - 2 * gap, Math.round((cell - 2 * gap) * 0.45)];
+  const round = width * 0.22;
+  tile.beginPath();
+  tile.roundRect(gap, gap, width, crust, round);
+  tile.roundRect(gap + width * 0.08, gap + crust * 0.5, width * 0.84, width - crust * 0.5, round * 0.4);
+  tile.fill();
+}
