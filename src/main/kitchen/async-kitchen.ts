@@ -57,7 +57,7 @@ export class AsyncKitchen extends Kitchen {
 
   /** The program ends: warns of what nobody awaited. */
   close(): void {
-    this.#loop.close();
+    this.#loop.tasks.close();
   }
 
   /** How many things each station holds; stations not named hold any number. */
@@ -80,7 +80,7 @@ export class AsyncKitchen extends Kitchen {
   /** Calls a coroutine, which runs none of it: see Coroutine. */
   coroutine<T>(name: string, body: () => Promise<T>): Coroutine<T> {
     const task = this.running;
-    return new Coroutine(body, () => this.#loop.warn(task, `coroutine '${name}' was never awaited`));
+    return new Coroutine(body, () => this.#loop.tasks.warn(task, `coroutine '${name}' was never awaited`));
   }
 
   /** Results in argument order; one failure leaves the others running. */

@@ -1,11 +1,13 @@
 import TinyQueue from 'tinyqueue';
 import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace';
 import type { Clock, Stopped } from './clock';
-import { Cancelled, type Future } from './future';
+import type { Future } from './future';
 import type { TaskSpec } from './kitchen';
 import type { Source } from './outside';
 import { type Recorder, toMicroseconds } from './recorder';
+import { Sleep } from './sleep';
 import { Task, type Waitable } from './task';
+import { TaskWatch } from './task-watch';
 
 /** What the ready queue holds. Running a task's step resolves when the step has ended. */
 export interface Handle {
@@ -32,20 +34,21 @@ export class EventLoop {
   running: Task<unknown> | null = null;
   #ready: Handle[] = [];
   readonly #timers = new TinyQueue<Timer>([], (a, b) => a.deadline - b.deadline || a.id - b.id);
-  #tasks = MAIN_TASK;
+  #taskCount = MAIN_TASK;
   #timerCount = 0;
   #turns = 0;
   #stopped: Stopped | null = null;
   #runs = false;
-  readonly #alive = new Set<Task<unknown>>();
-  readonly #failed = new Set<Task<unknown>>();
+  readonly tasks: TaskWatch;
 
   /** @param outside what the loop looks at in every turn, and what can end its idleness */
   constructor(
     readonly clock: Clock,
     readonly recorder: Recorder,
     private readonly outside: Source,
-  ) {}
+  ) {
+    this.tasks = new TaskWatch(recorder);
+  }
 
   /**
    * Runs `body` as the main task until it ends, as asyncio.run: what is not done by then is cancelled, and calls that
@@ -56,8 +59,8 @@ export class EventLoop {
     const main = this.#addTask(MAIN_TASK, { kind: 'main', name }, body);
     return this.#running(how, async () => {
       await this.#turnUntil(() => main.done);
-      for (const task of this.#alive) task.cancel();
-      await this.#turnUntil(() => this.#alive.size === 0);
+      this.tasks.cancelAll();
+      await this.#turnUntil(() => this.tasks.allDone);
       await this.#turnUntil(() => !this.outside.pending);
       return main.result();
     });
@@ -76,28 +79,6 @@ export class EventLoop {
     return this.#runs;
   }
 
-  /** The program ends: what Python says of tasks that it throws away. */
-  close(): void {
-    for (const { id } of this.#failed) this.warn(id, 'Task exception was never retrieved');
-    for (const { id } of this.#alive) this.warn(id, 'Task was destroyed but it is pending!');
-  }
-
-  /** The runtime complains about a task. */
-  warn(task: number, text: string): void {
-    this.recorder.emit({ type: 'warned', task, text });
-  }
-
-  /** A task's last word: it is done. */
-  taskDone(task: Task<unknown>, failed: boolean): void {
-    this.#alive.delete(task);
-    if (failed) this.#failed.add(task);
-  }
-
-  /** Somebody asked for what a failed task threw. */
-  retrieved(task: Task<unknown>): void {
-    this.#failed.delete(task);
-  }
-
   /** Ends the run after the present turn: a step found the clock stopped. */
   stop(reason: Stopped): void {
     this.#stopped = reason;
@@ -108,7 +89,7 @@ export class EventLoop {
   }
 
   createTask<T>(spec: TaskSpec, body: () => Promise<T>): Task<T> {
-    return this.#addTask(++this.#tasks, spec, body);
+    return this.#addTask(++this.#taskCount, spec, body);
   }
 
   /** Suspends the running task until the future is done; gives the loop no turn if it is done already. */
@@ -157,7 +138,7 @@ export class EventLoop {
     const parent = this.running?.id ?? MAIN_TASK;
     this.recorder.emit({ type: 'task-created', task: id, parent, ticket, kind, name });
     const task = new Task(this, id, name, body);
-    this.#alive.add(task as Task<unknown>);
+    this.tasks.begun(task as Task<unknown>);
     return task;
   }
 
@@ -231,38 +212,3 @@ export class EventLoop {
 
 /** What a task waits for that only gives the others a turn. */
 const nothing: Waitable<void> = { cancel: () => false, result: () => {} };
-
-/** One task's wait for a timer, as asyncio.sleep: the bell takes one turn of the loop and the task's step the next. */
-class Sleep implements Timer, Handle, Waitable<void> {
-  cancelled = false;
-  #fired = false;
-
-  constructor(
-    private readonly loop: EventLoop,
-    private readonly task: Task<unknown>,
-    readonly id: number,
-    readonly deadline: number,
-  ) {}
-
-  fire(): void {
-    this.#fired = true;
-    this.loop.recorder.emit({ type: 'timer-fired', task: this.task.id, timer: this.id });
-    this.loop.callSoon(this);
-  }
-
-  run(): void {
-    this.task.wake();
-  }
-
-  cancel(): boolean {
-    if (this.#fired || this.cancelled) return false;
-    this.cancelled = true;
-    this.loop.recorder.emit({ type: 'timer-cancelled', task: this.task.id, timer: this.id });
-    this.task.wake();
-    return true;
-  }
-
-  result(): void {
-    if (this.cancelled) throw new Cancelled();
-  }
-}

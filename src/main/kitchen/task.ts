@@ -50,7 +50,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
   }
 
   override result(): T {
-    this.loop.retrieved(this as Task<unknown>);
+    this.loop.tasks.retrieved(this as Task<unknown>);
     return super.result();
   }
 
@@ -115,7 +115,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
       if (this.#takeCancel()) throw new Cancelled();
       const value = await this.body();
       this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome: 'ok', error: '' });
-      this.loop.taskDone(this as Task<unknown>, false);
+      this.loop.tasks.done(this as Task<unknown>, false);
       this.resolve(value);
     } catch (error) {
       if (error instanceof Stopped) this.loop.stop(error);
@@ -127,7 +127,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
   #fail(error: unknown): void {
     const outcome = error instanceof Cancelled ? 'cancelled' : 'failed';
     this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome, error: String(error) });
-    this.loop.taskDone(this as Task<unknown>, outcome === 'failed');
+    this.loop.tasks.done(this as Task<unknown>, outcome === 'failed');
     this.reject(error);
   }
 }
