@@ -1,10 +1,22 @@
 import { type RunHeader, RunLog } from '../run-log';
 import type { LaneId, TraceEvent } from '../trace';
+import { decodeBlock } from './block';
 import { Checksum } from './checksum';
 import { checkFooter } from './footer';
 import { readHeader } from './header';
-import { isObject, LONGEST_LINE, parseLine, RecordingError, tooLong } from './line';
+import {
+  isObject,
+  LONGEST_LINE,
+  LONGEST_RECORDING,
+  MOST_EVENTS,
+  parseLine,
+  RecordingError,
+  tooLong,
+} from './line';
 import { decodeEvent } from './recorded-event';
+
+/** Characters that are decoded at once. */
+const BLOCK = 64 * 1024;
 
 /**
  * Reads a whole recording. One without a footer was cut off: it opens with every event whose line is whole.
@@ -18,6 +30,7 @@ export function decodeRecording(recording: string): { log: RunLog; complete: boo
 export class RecordingDecoder {
   /** What came after the last line feed. */
   #rest = '';
+  #length = 0;
   #line = 0;
   #version = 0;
   #log: RunLog | null = null;
@@ -27,28 +40,17 @@ export class RecordingDecoder {
 
   /** @throws RecordingError */
   add(piece: string): this {
+    this.#length += piece.length;
     const text = this.#rest + piece;
-    let events: TraceEvent[] = [];
-    let eventsFrom = 0;
-    let from = 0;
-    for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-      const line = text.slice(from, to);
-      if (++this.#line === 1) {
-        this.#begin(line);
-        eventsFrom = to + 1;
-      } else {
-        const value = this.#parse(line);
-        if (isObject(value) && value.end === true) {
-          this.#takeIn(events, text.slice(eventsFrom, from));
-          [events, eventsFrom] = [[], to + 1];
-          this.#end(value);
-        } else events.push(this.#event(value));
-      }
-      from = to + 1;
+    let from = this.#log ? 0 : this.#begin(text);
+    for (let to = endOfBlock(text, from); to > from; to = endOfBlock(text, from)) {
+      this.#takeBlock(text.slice(from, to));
+      from = to;
     }
-    this.#takeIn(events, text.slice(eventsFrom, from));
     this.#rest = text.slice(from);
     if (this.#rest.length > LONGEST_LINE) throw tooLong(this.#line + 1);
+    if (this.#length > LONGEST_RECORDING)
+      throw new RecordingError(this.#line + 1, `a recording of more than ${LONGEST_RECORDING} characters`);
     return this;
   }
 
@@ -61,33 +63,52 @@ export class RecordingDecoder {
     return { log: this.#log as RunLog, complete: this.#complete };
   }
 
-  #begin(line: string): void {
-    const { header, version } = readHeader(line);
+  /** Reads the header, once its line is whole. @returns where the next line begins */
+  #begin(text: string): number {
+    const end = text.indexOf('\n');
+    if (end < 0) return 0;
+    this.#line = 1;
+    const { header, version } = readHeader(text.slice(0, end));
     this.#version = version;
     this.#log = new RunLog(header);
     this.#order = new OrderCheck(header);
+    return end + 1;
   }
 
-  #parse(line: string): unknown {
-    if (this.#complete) throw new RecordingError(this.#line, 'nothing may follow the footer');
-    return parseLine(line, this.#line);
+  /** @param lines whole ones, each with its line feed */
+  #takeBlock(lines: string): void {
+    const events = this.#complete ? null : decodeBlock(lines, this.#version);
+    if (events) this.#takeEvents(events, lines);
+    else for (const line of lines.slice(0, -1).split('\n')) this.#takeLine(line);
   }
 
-  #event(value: unknown): TraceEvent {
-    const event = decodeEvent(value, this.#version, this.#line);
-    this.#order?.check(event, this.#line);
-    return event;
+  #takeLine(line: string): void {
+    const number = this.#line + 1;
+    if (this.#complete) throw new RecordingError(number, 'nothing may follow the footer');
+    const value = parseLine(line, number);
+    if (isObject(value) && value.end === true) this.#end(value, number);
+    else this.#takeEvents([decodeEvent(value, this.#version, number)], `${line}\n`);
   }
 
-  #takeIn(events: TraceEvent[], lines: string): void {
+  #takeEvents(events: TraceEvent[], lines: string): void {
+    for (const event of events) this.#order?.check(event, ++this.#line);
     this.#checksum.add(lines);
     this.#log?.append(events);
+    if ((this.#log?.length ?? 0) > MOST_EVENTS)
+      throw new RecordingError(this.#line, `more than ${MOST_EVENTS} events`);
   }
 
-  #end(footer: unknown): void {
-    checkFooter(footer, this.#log as RunLog, this.#checksum, this.#line);
+  #end(footer: unknown, number: number): void {
+    this.#line = number;
+    checkFooter(footer, this.#log as RunLog, this.#checksum, number);
     this.#complete = true;
   }
+}
+
+/** Where the whole lines from `from` end that are decoded at once; `from` where none is whole. */
+function endOfBlock(text: string, from: number): number {
+  const end = text.lastIndexOf('\n', from + BLOCK) + 1;
+  return end > from ? end : text.indexOf('\n', from) + 1;
 }
 
 /** Whether the last line was cut off in the middle. */

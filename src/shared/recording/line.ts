@@ -2,6 +2,10 @@ import type { z } from 'zod';
 
 /** No line that this app writes comes near it, in characters. */
 export const LONGEST_LINE = 1_000_000;
+/** What a recording can hold and still be opened: more would not fit into memory. */
+export const MOST_EVENTS = 10_000_000;
+/** In characters, decompressed. */
+export const LONGEST_RECORDING = 2 ** 30;
 
 /** What is wrong with a recording and in which line, from 1. */
 export class RecordingError extends Error {
