@@ -22,12 +22,18 @@ function event(lane: LaneId, t: number, emitted: Emitted): TraceEvent {
   return { seq, lane, t, ...emitted } as TraceEvent;
 }
 
-function tell(events: TraceEvent[], language: 'en' | 'ko' = 'en', howMany = 200): string[] {
+const chat = { scene: 'chat', kinds: { A: { en: 'A', ko: 'A' } }, labels: {} } as unknown as LessonCard;
+
+function tell(
+  events: TraceEvent[],
+  language: 'en' | 'ko' = 'en',
+  { howMany = 200, lesson = card }: { howMany?: number; lesson?: LessonCard } = {},
+): string[] {
   const header = { lanes: [{ lane: 'left' }, { lane: 'right' }] } as RunHeader;
   const log = new RunLog(header, events);
   const words: Words = i18next.getFixedT(language, 'narration');
   const end = log.positionAt(log.endMs);
-  return new Teller(log).last(howMany, end, { card, language }, words).map(({ text }) => text);
+  return new Teller(log).last(howMany, end, { card: lesson, language }, words).map(({ text }) => text);
 }
 
 const created: Emitted = { type: 'task-created', task: 1, parent: 0, ticket: 1, kind: 'egg', name: 'egg-1' };
@@ -72,7 +78,7 @@ test('sentences of both lanes come in order of time, and only the last are kept'
   const served: Emitted = { type: 'order-served', order: 1 };
   const events = [event('left', 2000, served), event('right', 1000, idle), event('right', 3000, served)];
   expect(tell(events).map((text) => text.slice(0, 5))).toEqual(['1.0 s', '2.0 s', '3.0 s']);
-  expect(tell(events, 'en', 1)).toEqual(['3.0 s · right · order 1 is served']);
+  expect(tell(events, 'en', { howMany: 1 })).toEqual(['3.0 s · right · order 1 is served']);
 });
 
 test('how a lane ended is told with its reason', () => {
@@ -84,4 +90,138 @@ test('how a lane ended is told with its reason', () => {
 
 test('bookkeeping of the loop is not told', () => {
   expect(tell([event('right', 0, { type: 'turn-started', turn: 1, ready: 2 })])).toEqual([]);
+});
+
+test('a bell that something held up is told with how late it is', () => {
+  const set: Emitted = { type: 'timer-set', task: 1, timer: 1, label: 'fry', station: '', deadline: 2000 };
+  const events = (fired: number) => [
+    event('right', 0, created),
+    event('right', 0, set),
+    event('right', fired, { type: 'timer-fired', task: 1, timer: 1 }),
+  ];
+  expect(tell(events(5000)).at(-1)).toBe('5.0 s · right · the bell of egg-1 rings 3.0 s late');
+  expect(tell(events(5000), 'ko').at(-1)).toBe('5.0초 · 오른쪽 · 달걀-1: 벨이 3.0초 늦게 울립니다');
+  expect(tell(events(2100)).at(-1)).toBe('2.1 s · right · the bell rings for egg-1');
+});
+
+test('a call given to the helpers is told from the handing over to its end, with whose it is', () => {
+  const events = [
+    event('right', 0, created),
+    event('right', 0, { type: 'executor-started', workers: 2 }),
+    event('right', 0, { type: 'job-submitted', task: 1, job: 7, label: 'fry', ms: 5000 }),
+    event('right', 0, { type: 'job-started', job: 7, worker: 0 }),
+    event('right', 5000, { type: 'job-ended', job: 7, worker: 0 }),
+    event('right', 6000, { type: 'job-dropped', job: 7 }),
+  ];
+  expect(tell(events).map((text) => text.replace(/^.* · /, ''))).toEqual([
+    '2 helpers stand by',
+    'egg-1 gives the helpers a call of 5 s (fry the egg)',
+    'helper 1 takes the call of egg-1 (fry the egg)',
+    'helper 1 is done with the call of egg-1 (fry the egg)',
+    'the call of egg-1 is dropped before a helper takes it (fry the egg)',
+  ]);
+  expect(tell(events, 'ko')[2]).toBe('0.0초 · 오른쪽 · 1번 도우미가 호출을 시작합니다: 달걀-1 (달걀 부치기)');
+});
+
+test('a timeout is told with its length and how it ended', () => {
+  const ended = (how: 'left' | 'expired'): Emitted => ({ type: 'timeout-ended', task: 1, timer: 2, how });
+  const events = [
+    event('right', 0, created),
+    event('right', 500, { type: 'timeout-set', task: 1, timer: 2, label: 'fry', deadline: 3500 }),
+    event('right', 3000, ended('left')),
+    event('right', 3500, ended('expired')),
+  ];
+  expect(tell(events)).toEqual([
+    '0.5 s · right · egg-1 is given 3 s at most (fry the egg)',
+    '3.0 s · right · egg-1 was in time',
+    '3.5 s · right · the time of egg-1 is over: it is cancelled',
+  ]);
+});
+
+test('what the runtime complains of, and the start and the end of the loop, are told', () => {
+  const text = "coroutine 'make_egg' was never awaited";
+  const events = [
+    event('right', 0, { type: 'loop-started', how: 'asyncio.run' }),
+    event('right', 100, { type: 'warned', task: 0, text }),
+    event('right', 200, { type: 'loop-stopped' }),
+  ];
+  expect(tell(events)).toEqual([
+    '0.0 s · right · the event loop starts: asyncio.run',
+    `0.1 s · right · the runtime warns: ${text}`,
+    '0.2 s · right · the event loop stops',
+  ]);
+});
+
+test('a knife that is handed on hundreds of times does not drown the rest', () => {
+  const events = Array.from({ length: 400 }, (_, i) =>
+    event('left', i * 5, { type: 'lock-taken', worker: i % 2 }),
+  );
+  const told = tell(events);
+  expect(told).toHaveLength(8);
+  expect(told.slice(0, 2)).toEqual([
+    '0.0 s · left · helper 1 has the knife; it has been handed on 0 times',
+    '0.3 s · left · helper 1 has the knife; it has been handed on 50 times',
+  ]);
+});
+
+test('a worker who takes the knife again is not told', () => {
+  const events = [0, 1000, 2000].map((t) => event('left', t, { type: 'lock-taken', worker: 3 }));
+  expect(tell(events)).toHaveLength(1);
+});
+
+test('of what the operating system measured only the last is told', () => {
+  const measured = (switches: number): Emitted => ({
+    type: 'process-measured',
+    residentBytes: 64_500_000,
+    voluntarySwitches: switches,
+    involuntarySwitches: 3,
+    threads: 1004,
+  });
+  const events = [event('left', 0, measured(10)), event('left', 100, measured(396_000))];
+  expect(tell(events)).toEqual([
+    '0.1 s · left · the operating system counts 1004 threads, 64.5 MB and 396,000 voluntary switches',
+  ]);
+});
+
+test('orders of a chat are messages', () => {
+  const events = [
+    event('left', 0, { ...created, kind: 'A', name: 'A' } as Emitted),
+    event('left', 1000, { type: 'order-placed', order: 2, kind: 'A', name: 'A1' }),
+    event('left', 1500, { type: 'task-suspended', task: 1, on: 'orders', label: '' }),
+    event('left', 7000, { type: 'order-served', order: 2 }),
+  ];
+  expect(tell(events, 'en', { lesson: chat }).map((text) => text.replace(/^.* · /, ''))).toEqual([
+    'A sends A1',
+    'A waits for its next message',
+    'A1 is saved, 6.0 s after it was sent',
+  ]);
+  expect(tell(events, 'ko', { lesson: chat }).at(-1)).toBe(
+    '7.0초 · 왼쪽 · A1 메시지가 보낸 지 6.0초 만에 저장됩니다',
+  );
+});
+
+test('a lesson whose modes have names of their own opens under them', () => {
+  const modeNames = { sync: { en: 'threads', ko: '스레드' }, async: { en: 'processes', ko: '프로세스' } };
+  const lesson = { ...card, modeNames };
+  const events = [event('left', 0, { type: 'lane-started', mode: 'sync' })];
+  expect(tell(events, 'en', { lesson })).toEqual(['0.0 s · left · the kitchen opens: threads']);
+});
+
+test('of ten thousand tasks only the sentences on screen are made, and only once', () => {
+  const events = Array.from({ length: 10_000 }, (_, i) => [
+    event('right', 0, { ...created, task: i + 1, name: `egg-${i + 1}` } as Emitted),
+    event('right', 0, { type: 'step-started', task: i + 1 }),
+  ]).flat();
+  const header = { lanes: [{ lane: 'right' }] } as RunHeader;
+  const teller = new Teller(new RunLog(header, events));
+  let looked = 0;
+  const words: Words = (key, gaps) => {
+    looked++;
+    return `${key} ${gaps?.task}`;
+  };
+  const told = teller.last(200, { t: 0, left: 0, right: 20_000 }, { card, language: 'en' }, words);
+  expect(told).toHaveLength(200);
+  expect(looked).toBe(600);
+  teller.last(200, { t: 0, left: 0, right: 19_998 }, { card, language: 'en' }, words);
+  expect(looked).toBe(603);
 });

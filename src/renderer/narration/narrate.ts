@@ -1,6 +1,7 @@
 import type { Language, LessonCard } from '../../shared/lesson';
-import { MAIN_TASK, type TraceEvent } from '../../shared/trace';
+import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace';
 import { inSeconds, stepName, taskName } from '../timeline/words';
+import type { Known } from './known';
 
 /** Looks words up: `key` within the narration's words, with what fills its gaps. */
 export type Words = (key: string, gaps?: Record<string, string | number>) => string;
@@ -9,63 +10,141 @@ export type Words = (key: string, gaps?: Record<string, string | number>) => str
 export interface Lookup {
   card: LessonCard | undefined;
   language: Language;
-  /** Kinds and names of the lane's tasks so far. */
-  tasks: ReadonlyMap<number, { kind: string; name: string }>;
-  /** The event is a task's first step. */
-  first: boolean;
+  known: Known;
 }
+
+/** A bell this late was held up by something, not by the clock's own coarseness; kitchen ms. */
+const LATE_MS = 250;
 
 /** One sentence with its time and lane, or '' for an event that nobody would tell. */
 export function narrate(event: TraceEvent, lookup: Lookup, words: Words): string {
-  const what = telling(event, lookup, words);
+  const what =
+    tellTask(event, lookup, words) || tellHelpers(event, lookup, words) || tellLane(event, lookup, words);
   return what && words('at', { s: inSeconds(event.t, false), lane: words(event.lane), what });
 }
 
-function telling(event: TraceEvent, lookup: Lookup, words: Words): string {
-  const { card, language } = lookup;
+/** What becomes of a task. */
+function tellTask(event: TraceEvent, lookup: Lookup, words: Words): string {
   const task = (id: number) => nameOf(id, lookup);
   switch (event.type) {
-    case 'lane-started':
-      return words(`laneStarted.${event.mode}`);
-    case 'lane-ended':
-      return words(`laneEnded.${event.outcome}`, { error: event.error });
-    case 'order-placed':
-      return words('ordered', { order: event.order, name: taskName(card, event, language) });
-    case 'order-served':
-      return words('served', { order: event.order });
     case 'step-started':
       if (event.task === MAIN_TASK) return '';
-      return words(lookup.first ? 'begins' : 'resumes', { task: task(event.task) });
+      return words(lookup.known.firstSteps.has(event) ? 'begins' : 'resumes', { task: task(event.task) });
     case 'task-suspended':
-      return words(`waitsFor.${event.on}`, { task: task(event.task) });
+      return words(waitOf(event.on, lookup), { task: task(event.task) });
     case 'task-done':
       if (event.task === MAIN_TASK && event.outcome === 'ok') return '';
       return words(`taskDone.${event.outcome}`, { task: task(event.task), error: event.error });
     case 'timer-set':
       return words('timerSet', step(event, event.deadline - event.t, lookup));
     case 'timer-fired':
-      return words('bell', { task: task(event.task) });
+      return tellBell(event, lookup, words);
     case 'timer-cancelled':
       return words('timerCancelled', { task: task(event.task) });
+    case 'timeout-set':
+      return words('timeoutSet', step(event, event.deadline - event.t, lookup));
+    case 'timeout-ended':
+      return words(`timeoutEnded.${event.how}`, { task: task(event.task) });
     case 'work-started':
       return words('works', step(event, event.ms, lookup));
     case 'block-started':
       return words('blocked', step(event, event.ms, lookup));
     case 'block-ended':
       return words('unblocked', { task: task(event.task) });
-    case 'idle-started':
-      return words('idle');
     case 'printed':
       return words('printed', { task: task(event.task), text: event.text });
-    case 'job-submitted':
-      return words('jobSubmitted', step(event, event.ms, lookup));
-    case 'job-started':
-      return words('jobStarted', { worker: event.worker + 1, job: event.job });
-    case 'job-ended':
-      return words('jobEnded', { worker: event.worker + 1, job: event.job });
+    case 'warned':
+      return words('warned', { text: event.text });
     default:
       return '';
   }
+}
+
+/** What the executor's workers do. */
+function tellHelpers(event: TraceEvent, lookup: Lookup, words: Words): string {
+  switch (event.type) {
+    case 'executor-started':
+      return words('executorStarted', { count: event.workers });
+    case 'job-submitted':
+      return words('jobSubmitted', step(event, event.ms, lookup));
+    case 'job-started':
+    case 'job-ended':
+      return words(event.type === 'job-started' ? 'jobStarted' : 'jobEnded', {
+        worker: event.worker + 1,
+        ...call(event.job, lookup),
+      });
+    case 'job-dropped':
+      return words('jobDropped', call(event.job, lookup));
+    case 'lock-taken': {
+      const count = lookup.known.handovers.get(event);
+      return count === undefined ? '' : words('lockTaken', { worker: event.worker + 1, count });
+    }
+    case 'process-measured':
+      return words(event.threads > 0 ? 'measured' : 'measuredWithoutThreads', {
+        threads: event.threads,
+        mb: (event.residentBytes / 1e6).toFixed(1),
+        switches: event.voluntarySwitches.toLocaleString(lookup.language),
+      });
+    default:
+      return '';
+  }
+}
+
+/** What concerns the kitchen as a whole: its beginning and end, its loop, its customers. */
+function tellLane(event: TraceEvent, lookup: Lookup, words: Words): string {
+  switch (event.type) {
+    case 'lane-started':
+      return tellOpening(event.mode, lookup, words);
+    case 'lane-ended':
+      return words(`laneEnded.${event.outcome}`, { error: event.error });
+    case 'loop-started':
+      return words('loopStarted', { how: event.how });
+    case 'loop-stopped':
+      return words('loopStopped');
+    case 'idle-started':
+      return words('idle');
+    case 'order-placed':
+      return words(isChat(lookup) ? 'sent' : 'ordered', order(event.order, event.t, lookup));
+    case 'order-served':
+      return words(isChat(lookup) ? 'handled' : 'served', order(event.order, event.t, lookup));
+    default:
+      return '';
+  }
+}
+
+function tellOpening(mode: Mode, { card, language }: Lookup, words: Words): string {
+  const name = card?.modeNames?.[mode][language];
+  return name ? words('laneStarted.named', { name }) : words(`laneStarted.${mode}`);
+}
+
+function tellBell(event: TraceEvent<'timer-fired'>, lookup: Lookup, words: Words): string {
+  const late = event.t - (lookup.known.deadlines.get(event.timer) ?? event.t);
+  const task = nameOf(event.task, lookup);
+  return late < LATE_MS ? words('bell', { task }) : words('lateBell', { task, s: inSeconds(late, false) });
+}
+
+const isChat = ({ card }: Lookup) => card?.scene === 'chat';
+
+function waitOf(on: TraceEvent<'task-suspended'>['on'], lookup: Lookup): string {
+  return `waitsFor.${on === 'orders' && isChat(lookup) ? 'messages' : on}`;
+}
+
+function order(number: number, t: number, { card, language, known }: Lookup) {
+  const placed = known.orders.get(number);
+  return {
+    order: number,
+    name: placed ? taskName(card, placed, language) : `#${number}`,
+    kind: card?.kinds[placed?.kind ?? '']?.[language] ?? '',
+    s: inSeconds(t - (placed?.placedMs ?? t), false),
+  };
+}
+
+function call(job: number, { card, language, known }: Lookup) {
+  const made = known.calls.get(job);
+  return {
+    task: made ? nameOf(made.task, { card, language, known }) : `#${job}`,
+    step: stepName(card, made?.label ?? '', language),
+  };
 }
 
 function step({ task, label }: { task: number; label: string }, ms: number, lookup: Lookup) {
@@ -73,10 +152,10 @@ function step({ task, label }: { task: number; label: string }, ms: number, look
   return { task: nameOf(task, lookup), s: seconds(ms), step: words };
 }
 
-function nameOf(id: number, { card, language, tasks }: Lookup): string {
-  const task = tasks.get(id);
-  if (task) return taskName(card, task, language);
-  return id === MAIN_TASK ? (card?.main ?? '') : `#${id}`;
+function nameOf(id: number, { card, language, known }: Lookup): string {
+  const task = known.tasks.get(id);
+  if (task && id !== MAIN_TASK) return taskName(card, task, language);
+  return id === MAIN_TASK ? (card?.main ?? task?.name ?? '') : `#${id}`;
 }
 
 /** A length in kitchen ms as seconds, as exact as it was asked for. */

@@ -1,5 +1,6 @@
 import type { Position, RunLog } from '../../shared/run-log';
-import type { LaneId, TraceEvent } from '../../shared/trace';
+import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace';
+import { Known } from './known';
 import { type Lookup, narrate, type Words } from './narrate';
 
 export interface Sentence {
@@ -9,15 +10,16 @@ export interface Sentence {
   text: string;
 }
 
-/** Tells one run: it knows the tasks of both lanes, and which step of each was the first. */
+/** What sentences are made with; new words or another card make new sentences. */
+type Given = Pick<Lookup, 'card' | 'language'> & { words: Words };
+
+/** Tells one run. */
 export class Teller {
+  readonly #known: Record<LaneId, Known> = { left: new Known(), right: new Known() };
   readonly #seen: Record<LaneId, number> = { left: 0, right: 0 };
-  readonly #tasks: Record<LaneId, Map<number, { kind: string; name: string }>> = {
-    left: new Map(),
-    right: new Map(),
-  };
-  readonly #begun: Record<LaneId, Set<number>> = { left: new Set(), right: new Set() };
-  readonly #firstSteps = new Set<TraceEvent>();
+  /** Sentences that were made already, by their event. */
+  #made = new WeakMap<TraceEvent, string>();
+  #given: Given | null = null;
 
   constructor(readonly log: RunLog) {}
 
@@ -25,41 +27,52 @@ export class Teller {
   last(
     howMany: number,
     position: Position,
-    given: Pick<Lookup, 'card' | 'language'>,
+    { card, language }: Pick<Lookup, 'card' | 'language'>,
     words: Words,
   ): Sentence[] {
-    this.#learn('left');
-    this.#learn('right');
-    const of = (lane: LaneId) => this.#lastOf(lane, position[lane], howMany, given, words);
-    const both = [...of('left'), ...of('right')].sort((a, b) => a.t - b.t || a.seq - b.seq);
-    return both.slice(-howMany);
+    this.#speak({ card, language, words });
+    const both = laneIds.flatMap((lane) => {
+      this.#learn(lane);
+      return this.#lastOf(lane, position[lane], howMany);
+    });
+    both.sort((a, b) => a.t - b.t || a.seq - b.seq);
+    return both.slice(-howMany).map(({ event, lane, seq }) => ({ seq, lane, text: this.#tell(event) }));
   }
 
-  #lastOf(
-    lane: LaneId,
-    count: number,
-    howMany: number,
-    given: Pick<Lookup, 'card' | 'language'>,
-    words: Words,
-  ) {
-    const told: (Sentence & { t: number })[] = [];
+  /** Events that have a sentence, newest first. Of what the operating system measured only the last is worth one. */
+  #lastOf(lane: LaneId, count: number, howMany: number) {
+    const told: { event: TraceEvent; seq: number; lane: LaneId; t: number }[] = [];
+    let measured = false;
     for (let i = count - 1; i >= 0 && told.length < howMany; i--) {
       const event = this.log.lanes[lane][i] as TraceEvent;
-      const lookup = { ...given, tasks: this.#tasks[lane], first: this.#firstSteps.has(event) };
-      const text = narrate(event, lookup, words);
-      if (text) told.push({ seq: event.seq, lane, text, t: event.t });
+      if (event.type === 'process-measured') {
+        if (measured) continue;
+        measured = true;
+      }
+      if (this.#tell(event)) told.push({ event, seq: event.seq, lane, t: event.t });
     }
     return told;
   }
 
+  #speak(given: Given): void {
+    const { card, language, words } = this.#given ?? {};
+    if (card === given.card && language === given.language && words === given.words) return;
+    this.#given = given;
+    this.#made = new WeakMap();
+  }
+
+  #tell(event: TraceEvent): string {
+    const made = this.#made.get(event);
+    if (made !== undefined || !this.#given) return made ?? '';
+    const { card, language, words } = this.#given;
+    const sentence = narrate(event, { card, language, known: this.#known[event.lane] }, words);
+    this.#made.set(event, sentence);
+    return sentence;
+  }
+
   #learn(lane: LaneId): void {
     const events = this.log.lanes[lane];
-    for (; this.#seen[lane] < events.length; this.#seen[lane]++) {
-      const event = events[this.#seen[lane]] as TraceEvent;
-      if (event.type === 'task-created') this.#tasks[lane].set(event.task, event);
-      if (event.type !== 'step-started' || this.#begun[lane].has(event.task)) continue;
-      this.#begun[lane].add(event.task);
-      this.#firstSteps.add(event);
-    }
+    for (; this.#seen[lane] < events.length; this.#seen[lane]++)
+      this.#known[lane].learn(events[this.#seen[lane]] as TraceEvent);
   }
 }
