@@ -29,10 +29,11 @@ export function warned({ mode, warnings: [warning] }: LaneReport): Sentence | nu
   return warning === undefined ? null : { key: `warned.${mode}`, values: { warning } };
 }
 
-/** Whether the lanes did not get the same done: a task failed, was cancelled or never ended, or was never begun. */
+/** Whether the lanes did not get the same done: something was complained of, failed, was cancelled or never ended. */
 export function isUnequal(sync: LaneReport, async: LaneReport): boolean {
   if (warned(sync) || warned(async)) return true;
-  return sync.tasks.length === async.tasks.length && doneWell(sync) !== doneWell(async);
+  const trouble = [sync, async].some((lane) => doneWell(lane) < lane.tasks.length);
+  return trouble && doneWell(sync) !== doneWell(async);
 }
 
 export function unequalReason(sync: LaneReport, async: LaneReport): Sentence {

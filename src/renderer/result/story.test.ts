@@ -168,6 +168,11 @@ describe('storyOf', () => {
     expect(text(cancelled.explanation)).toBe(
       'Tasks that ended well: 2 of 2 in the synchronous kitchen, 1 of 2 in the asynchronous one.',
     );
+    const stoppedShort = lane('sync', { tasks: [task('ok')] });
+    const more = lane('async', { busyMs: 1000, tasks: [task('ok'), task('ok')] });
+    expect(story(stoppedShort, more).kind).toBe('faster');
+    const lost = { ...more, tasks: [task('ok'), task('ok'), task('cancelled')] };
+    expect(story(stoppedShort, lost).kind).toBe('unequal');
     const forgotten = story(blocked, lane('async', { makespanMs: 0, warnings: ['never awaited'] }));
     expect(forgotten.kind).toBe('unequal');
     expect(text(forgotten.explanation)).toBe('The asynchronous kitchen was warned: never awaited');
