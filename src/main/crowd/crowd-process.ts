@@ -4,9 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { Clock } from '../kitchen/clock';
 import { type Crowd, type CrowdReport, FIRST_LINE_FD, lineOf } from './crowd';
 
-/** As lanes have it: tens of thousands of waiting tasks are not copied several times over. */
-const execArgv = ['--max-semi-space-size=64'];
-
 const ANSWER = Buffer.alloc(1);
 
 /** Coroutines are one thread's, so only the crowd of threads has a pool of its own size. */
@@ -29,7 +26,7 @@ export class CrowdProcess {
   ) {
     const lines = Array.from({ length: crowd.mode === 'sync' ? crowd.lines : 0 }, () => 'pipe' as const);
     this.#process = fork(fileURLToPath(script), [JSON.stringify(crowd)], {
-      execArgv,
+      execArgv: [],
       env: { ...process.env, ...environment(crowd) },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc', ...lines],

@@ -49,8 +49,8 @@ export const crowd = defineMeasuringLesson(
       ko: '모두가 기다리기만 하는 동안 메모리, 스레드 수, 문맥 전환 횟수는 어떻게 되나요?',
     },
     showed: {
-      en: 'A waiting thread costs memory, and the pool’s size decides how long the line is. Where all wait on one line, each answer wakes all of them: hundreds of thousands of switches for nothing. A waiting coroutine is one entry in a heap of timers.',
-      ko: '기다리는 스레드는 메모리를 쓰고, 차례를 얼마나 기다릴지는 풀의 크기가 정합니다. 모두 한 줄에서 기다리면 응답 하나에 전부 깨어나 문맥 전환만 수십만 번 합니다. 기다리는 코루틴은 타이머 힙의 한 칸일 뿐입니다.',
+      en: 'Ten thousand coroutines wait on one thread: each is an entry in a heap of timers. With threads, the pool’s size decides how long the queue is, and where all of them wait on one line, every answer wakes them all: hundreds of thousands of switches for nothing.',
+      ko: '코루틴 만 개는 스레드 하나에서 기다립니다. 하나하나가 타이머 힙의 한 칸일 뿐입니다. 스레드는 풀의 크기가 차례를 얼마나 기다릴지 정하고, 모두 한 줄에서 기다리면 응답 하나에 전부 깨어나 문맥 전환만 수십만 번 합니다.',
     },
     chapter: 'crowd',
     scene: 'crowd',
