@@ -61,7 +61,7 @@ export interface RecordingEntry {
 const recordingName = z
   .string()
   .max(200)
-  .regex(/^[^/\\\0]+\.toast\.jsonl$/, 'the name of a recording in the library, ending in .toast.jsonl');
+  .regex(/^[^/\\\0]+\.toast\.jsonl(\.gz)?$/, 'the name of a recording in the library, ending in .toast.jsonl');
 
 const nothing = z.strictObject({});
 

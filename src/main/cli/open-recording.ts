@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { decodeRecording } from '../../shared/recording';
+import { openRecordingFile } from '../recordings/file';
 import { fileProblem } from './file-problem';
 import type { Terminal } from './terminal';
 
 /**
- * The log in a file; one that was cut off is complained of, and opens all the same.
+ * The log in a file, gzipped or not; one that was cut off is complained of, and opens all the same.
  * @throws Error that names the file and what is wrong with it
  */
 export async function openRecording(file: string, terminal: Terminal) {
   try {
-    const { log, complete } = decodeRecording(await readFile(file, 'utf8'));
+    const { log, complete } = await openRecordingFile(file);
     if (!complete)
       terminal.complain(
         `toast-kitchen: ${file} is incomplete: the run was cut off after ${log.length} events`,

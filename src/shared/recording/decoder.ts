@@ -48,10 +48,20 @@ export class RecordingDecoder {
       from = to;
     }
     this.#rest = text.slice(from);
-    if (this.#rest.length > LONGEST_LINE) throw tooLong(this.#line + 1);
+    if (this.#rest.length > LONGEST_LINE) throw tooLong(this.line);
     if (this.#length > LONGEST_RECORDING)
-      throw new RecordingError(this.#line + 1, `a recording of more than ${LONGEST_RECORDING} characters`);
+      throw new RecordingError(this.line, `a recording of more than ${LONGEST_RECORDING} characters`);
     return this;
+  }
+
+  /** The line that is read now, from 1. */
+  get line(): number {
+    return this.#line + 1;
+  }
+
+  /** How much of it was read. */
+  get read(): { characters: number; events: number } {
+    return { characters: this.#length, events: this.#log?.length ?? 0 };
   }
 
   /** The log, once every piece was added. @throws RecordingError */
@@ -83,7 +93,7 @@ export class RecordingDecoder {
   }
 
   #takeLine(line: string): void {
-    const number = this.#line + 1;
+    const number = this.line;
     if (this.#complete) throw new RecordingError(number, 'nothing may follow the footer');
     const value = parseLine(line, number);
     if (isObject(value) && value.end === true) this.#end(value, number);

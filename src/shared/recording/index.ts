@@ -4,7 +4,10 @@
  */
 export { Checksum } from './checksum';
 export { decodeRecording, RecordingDecoder } from './decoder';
+export { encodeRecording } from './encode';
 export { decodeFooter, encodeFooter, type RecordingFooter } from './footer';
-export { decodeHeader, encodeHeader, RECORDING_EXTENSION } from './header';
-export { RecordingError } from './line';
+export { decodeHeader, encodeHeader, isRecordingName, RECORDING_EXTENSION } from './header';
+export { LONGEST_LINE, LONGEST_RECORDING, MOST_EVENTS, RecordingError } from './line';
+export { type ReadOptions, readRecording } from './read';
 export { encodeEvent } from './recorded-event';
+export { textPieces } from './text-stream';

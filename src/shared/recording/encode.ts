@@ -1,0 +1,44 @@
+import type { RunLog } from '../run-log';
+import type { TraceEvent } from '../trace';
+import { Checksum } from './checksum';
+import { encodeFooter } from './footer';
+import { encodeHeader } from './header';
+import { encodeEvent } from './recorded-event';
+
+/** Events that are encoded at once. */
+const BATCH = 1000;
+
+/**
+ * A log as a recording, in pieces; one with its footer is complete. What was recorded once comes out the same again.
+ * @param complete false for a log that was cut off
+ */
+export function* encodeRecording(log: RunLog, complete = true): Generator<string> {
+  const checksum = new Checksum();
+  yield encodeHeader(log.header);
+  let lines: string[] = [];
+  for (const event of inOrder(log)) {
+    lines.push(encodeEvent(event));
+    if (lines.length < BATCH) continue;
+    yield added(lines, checksum);
+    lines = [];
+  }
+  yield added(lines, checksum);
+  if (complete) yield encodeFooter(log, checksum);
+}
+
+function added(lines: string[], checksum: Checksum): string {
+  const text = lines.join('');
+  checksum.add(text);
+  return text;
+}
+
+/** The events of both lanes by their number. */
+function* inOrder({ lanes: { left, right } }: RunLog): Generator<TraceEvent> {
+  let l = 0;
+  let r = 0;
+  while (l < left.length || r < right.length) {
+    const [a, b] = [left[l], right[r]];
+    const leftIsNext = a && (!b || a.seq < b.seq);
+    yield (leftIsNext ? left[l++] : right[r++]) as TraceEvent;
+  }
+}
