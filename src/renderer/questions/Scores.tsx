@@ -62,10 +62,16 @@ function ScoreRow({ question, answer, log }: ScoreRowProps) {
               </dd>
             </div>
           )}
-          <div>
-            <dt>{t('itWas')}</dt>
-            <dd>{scored ? <AnswerText question={question} answer={scored.truth} /> : t('unknown')}</dd>
-          </div>
+          {scored ? (
+            <div>
+              <dt>{t('itWas')}</dt>
+              <dd>
+                <AnswerText question={question} answer={scored.truth} />
+              </dd>
+            </div>
+          ) : (
+            <dd>{t('unknown')}</dd>
+          )}
         </dl>
       )}
     </article>
