@@ -109,6 +109,8 @@ describe('report', () => {
       idleMs: 1000,
       blockedMs: 0,
       busyMs: 8000,
+      longestStepMs: 1000,
+      latestBellMs: 0,
       tasks: [
         { id: 1, name: 'egg-1', startMs: 0, endMs: 8000, latencyMs: 0, outcome: 'ok' },
         { id: 2, name: 'toast-1', startMs: 1000, endMs: 7000, latencyMs: 1000, outcome: 'ok' },
@@ -124,6 +126,13 @@ describe('report', () => {
         'egg-1 is ready',
         'breakfast is served',
       ],
+      warnings: [],
+      served: 1,
+      ordered: 1,
+      inversions: 0,
+      latency: [{ kind: 'breakfast', p50Ms: 9000, p95Ms: 9000 }],
+      outcome: 'ok',
+      error: '',
     });
   });
 

@@ -1,5 +1,6 @@
 import { type Report, report } from '../../shared/report';
 import type { RunLog } from '../../shared/run-log';
+import { drawFigures } from './figures-text';
 import { drawTable, tellResult } from './report-text';
 import type { Terminal } from './terminal';
 import { drawTimeline } from './terminal-timeline';
@@ -12,7 +13,9 @@ export function printReport(log: RunLog, json: boolean, terminal: Terminal): voi
   terminal.print(
     json
       ? JSON.stringify(toJson(figures))
-      : [drawTimeline(log, terminal), drawTable(figures), tellResult(figures)].join('\n\n'),
+      : [drawTimeline(log, terminal), drawTable(figures), drawFigures(figures), tellResult(figures)]
+          .filter(Boolean)
+          .join('\n\n'),
   );
 }
 
@@ -27,21 +30,8 @@ function toJson({ lesson, speed, virtual, lanes, speedup }: Report) {
     lesson,
     speed,
     virtual,
-    lanes: lanes.map(
-      ({ lane, mode, makespanMs, idleMs, blockedMs, busyMs, tasks, order, output, process }) => ({
-        lane,
-        mode,
-        makespanMs,
-        idleMs,
-        blockedMs,
-        busyMs,
-        tasks,
-        order,
-        output,
-        // Only what measures this machine has one.
-        ...(process && { process }),
-      }),
-    ),
+    // Only what measures this machine has a process.
+    lanes: lanes.map(({ process, ...lane }) => (process ? { ...lane, process } : lane)),
     speedup,
   };
 }

@@ -1,47 +1,32 @@
 import type { LaneReport, Report } from '../../shared/report';
-import { duration, modeWords } from './words';
+import { inColumns } from './columns';
+import { duration, modeName } from './words';
 
 /** One row a lane; numbers to the right. */
-export function drawTable({ lanes, speedup }: Report): string {
-  const head = [
-    'kitchen',
-    'mode',
-    'took',
-    'busy',
-    'blocked',
-    'idle',
-    ...(speedup === null ? [] : ['speed-up']),
-  ];
+export function drawTable({ lesson, lanes, speedup }: Report): string {
+  const head = ['kitchen', 'mode', 'took', 'busy', 'blocked', 'idle'];
   const rows = lanes.map(({ lane, mode, makespanMs, busyMs, blockedMs, idleMs }) => [
     lane,
-    modeWords[mode],
+    modeName(lesson, mode),
     ...[makespanMs, busyMs, blockedMs, idleMs].map(duration),
     mode === 'async' && speedup !== null ? `${speedup.toFixed(2)}×` : '',
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return inColumns([speedup === null ? head : [...head, 'speed-up'], ...rows], 2);
 }
 
 /** The result in one sentence. */
-export function tellResult({ lanes, speedup }: Report): string {
+export function tellResult({ lesson, lanes, speedup }: Report): string {
   const broken = lanes.find(({ outcome }) => outcome !== 'ok');
   if (broken) return tellEnd(broken);
   const [sync, async] = [find(lanes, 'sync'), find(lanes, 'async')];
   if (sync && async && speedup !== null)
-    return `Synchronous took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; asynchronous took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.`;
-  return lanes.map(tellLane).join(' ');
+    return `${capital(modeName(lesson, 'sync'))} took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; ${modeName(lesson, 'async')} took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.`;
+  return lanes.map((lane) => tellLane(lesson, lane)).join(' ');
 }
 
-function tellLane({ mode, makespanMs, blockedMs, idleMs }: LaneReport): string {
+function tellLane(lesson: string, { mode, makespanMs, blockedMs, idleMs }: LaneReport): string {
   const stood = mode === 'sync' ? `${duration(blockedMs)} of it blocked` : `${duration(idleMs)} of it idle`;
-  return `The ${modeWords[mode]} kitchen took ${duration(makespanMs)}, ${stood}.`;
+  return `The ${modeName(lesson, mode)} kitchen took ${duration(makespanMs)}, ${stood}.`;
 }
 
 function tellEnd({ lane, outcome, makespanMs }: LaneReport): string {
@@ -52,3 +37,5 @@ function tellEnd({ lane, outcome, makespanMs }: LaneReport): string {
 function find(lanes: LaneReport[], mode: LaneReport['mode']): LaneReport | undefined {
   return lanes.find((lane) => lane.mode === mode);
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

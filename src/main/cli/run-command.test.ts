@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { decodeRecording } from '../../shared/recording';
+import { lessons } from '../lessons';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { startRun } from '../run/run';
 import { paperTerminal } from './fixtures/paper-terminal';
@@ -67,6 +68,20 @@ it('cooks with the parameters that are set', async () => {
   const { printed } = await run({ mode: 'sync', virtual: true, json: true, set: new Map([['eggs', '2']]) });
   expect(JSON.parse(printed[0] ?? '').lanes[0].makespanMs).toBe(26000);
 });
+
+it.each(lessons.filter(({ card }) => !card.measures))(
+  'runs $card.id and prints its figures',
+  async ({ card }) => {
+    const { terminal, printed } = paperTerminal();
+    const start: typeof startRun = (given) => startRun({ ...given, laneScript });
+    const asked = { mode: 'both', virtual: true, json: true } as const;
+    expect(await runCommand(card.id, asked, terminal, start)).toBe(0);
+    expect(JSON.parse(printed[0] ?? '')).toMatchObject({
+      lesson: card.id,
+      lanes: [{ outcome: 'ok' }, { outcome: 'ok' }],
+    });
+  },
+);
 
 it('records the run', async () => {
   const record = join(folder, 'a.toast.jsonl');

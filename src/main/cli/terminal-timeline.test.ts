@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { type RunHeader, RunLog } from '../../shared/run-log';
+import { cookVirtually } from '../kitchen/cook-virtually';
+import { executor } from '../lessons/executor';
 import { breakfastLog } from '../lessons/fixtures/recorded-breakfast';
 import { drawTimeline } from './terminal-timeline';
 import { drawAxis } from './time-axis';
@@ -39,6 +41,23 @@ it('paints only what it draws', async () => {
 it('draws a run without events', () => {
   const header = { lanes: [{ lane: 'left', mode: 'sync' }] } as RunHeader;
   expect(drawTimeline(new RunLog(header), plain)).toContain('left kitchen, synchronous');
+});
+
+it('draws the first twenty of many tasks and says how many more there are', async () => {
+  const text = drawTimeline(await breakfastLog({ eggs: 12, toasts: 12 }), plain);
+  const right = text.split('\n').slice(text.split('\n').indexOf('right kitchen, asynchronous') + 1);
+  expect(right.filter((row) => /^(egg|toast)-/.test(row))).toHaveLength(20);
+  expect(right.slice(20, 22).map((row) => row.split(' ')[0])).toEqual(['idle', '+6']);
+});
+
+it('draws a row for each worker that took a call', async () => {
+  const header = { lesson: 'executor', lanes: [{ lane: 'right', mode: 'async' }] } as RunHeader;
+  const log = new RunLog(header, await cookVirtually(executor, 'async'));
+  const rows = drawTimeline(log, plain).split('\n');
+  expect(rows.filter((row) => row.startsWith('worker'))).toEqual([
+    expect.stringMatching(/^worker 1 +█+$/),
+    expect.stringMatching(/^worker 2 +█+$/),
+  ]);
 });
 
 it('puts each second where it is, in steps that leave room', () => {

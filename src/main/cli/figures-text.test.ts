@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { LaneReport, Report } from '../../shared/report';
+import { drawFigures } from './figures-text';
+import { drawTable, tellResult } from './report-text';
+
+const lane = (given: Partial<LaneReport>): LaneReport => ({
+  lane: 'left',
+  mode: 'sync',
+  makespanMs: 5000,
+  idleMs: 0,
+  blockedMs: 5000,
+  busyMs: 0,
+  longestStepMs: 0,
+  latestBellMs: 0,
+  tasks: [],
+  order: [],
+  output: [],
+  warnings: [],
+  served: 0,
+  ordered: 0,
+  inversions: 0,
+  latency: [],
+  outcome: 'ok',
+  error: '',
+  process: null,
+  ...given,
+});
+const report = (...lanes: LaneReport[]): Report => ({
+  lesson: 'crowd',
+  speed: 1,
+  virtual: false,
+  lanes,
+  speedup: lanes.length > 1 ? 2 : null,
+});
+const rows = (text: string) => text.split('\n').map((row) => row.split(/ {2,}/));
+
+it('says nothing where there is nothing to say', () => {
+  expect(drawFigures(report(lane({}), lane({ lane: 'right', mode: 'async' })))).toBe('');
+});
+
+it('tells late bells, overtaken orders and how long customers waited', () => {
+  const served = { served: 2, ordered: 2 };
+  const left = lane({ ...served, inversions: 3, latency: [{ kind: 'B', p50Ms: 5500, p95Ms: 6000 }] });
+  const right = lane({ ...served, lane: 'right', latestBellMs: 3000, latency: [] });
+  expect(rows(drawFigures(report(left, right)))).toEqual([
+    ['', 'left', 'right'],
+    ['latest bell', '-', '3.0 s late'],
+    ['served out of order', '3', '-'],
+    ['B served within, p50', '5.5 s', '-'],
+    ['B served within, p95', '6.0 s', '-'],
+  ]);
+});
+
+it('tells what the operating system measured', () => {
+  const process = {
+    elapsedMs: 1600,
+    residentBytes: 97_300_000,
+    voluntarySwitches: 396_000,
+    involuntarySwitches: 12,
+    threads: 1008,
+  };
+  expect(rows(drawFigures(report(lane({ process })))).slice(1)).toEqual([
+    ['most threads', '1,008'],
+    ['most memory', '97.3 MB'],
+    ['voluntary switches', '396,000'],
+    ['involuntary switches', '12'],
+  ]);
+});
+
+it('calls modes what the lesson calls them', () => {
+  const figures = report(lane({}), lane({ lane: 'right', mode: 'async', makespanMs: 2500 }));
+  expect(rows(drawTable(figures)).map(([, mode]) => mode)).toEqual(['mode', 'threads', 'coroutines']);
+  expect(tellResult(figures)).toMatch(/^Threads took 5\.0 s, .* coroutines took 2\.5 s/);
+});

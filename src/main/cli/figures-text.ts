@@ -1,0 +1,44 @@
+import type { LaneReport, Report } from '../../shared/report';
+import { inColumns } from './columns';
+import { duration } from './words';
+
+/** A figure of a lane in words, '' where there is nothing to say. */
+type Figure = (lane: LaneReport) => string;
+
+const count = (number: number) => (number > 0 ? number.toLocaleString('en') : '');
+const time = (ms: number) => (ms > 0 ? duration(ms) : '');
+const megabytes = (bytes: number) => (bytes > 0 ? `${(bytes / 1e6).toFixed(1)} MB` : '');
+
+const figures: Record<string, Figure> = {
+  'longest stretch': ({ longestStepMs }) => time(longestStepMs),
+  'latest bell': ({ latestBellMs }) => (latestBellMs > 0 ? `${duration(latestBellMs)} late` : ''),
+  'served out of order': ({ inversions }) => count(inversions),
+  warnings: ({ warnings }) => count(warnings.length),
+  'most threads': ({ process }) => count(process?.threads ?? 0),
+  'most memory': ({ process }) => megabytes(process?.residentBytes ?? 0),
+  'voluntary switches': ({ process }) => count(process?.voluntarySwitches ?? 0),
+  'involuntary switches': ({ process }) => count(process?.involuntarySwitches ?? 0),
+};
+
+/** The figures beyond the table's, a row each and a column a lane: those of which some lane has something to say. */
+export function drawFigures({ lanes }: Report): string {
+  const rows = [...Object.entries(figures), ...latencies(lanes)].map(([name, figure]) => [
+    name,
+    ...lanes.map(figure),
+  ]);
+  const told = rows.filter(([, ...cells]) => cells.some(Boolean));
+  if (told.length === 0) return '';
+  const filled = told.map(([name = '', ...cells]) => [name, ...cells.map((cell) => cell || '-')]);
+  return inColumns([['', ...lanes.map(({ lane }) => lane)], ...filled], 1);
+}
+
+/** How long customers waited, by kind of order, where some lane served more than one. */
+function latencies(lanes: readonly LaneReport[]): [string, Figure][] {
+  if (lanes.every(({ served }) => served < 2)) return [];
+  const kinds = [...new Set(lanes.flatMap(({ latency }) => latency.map(({ kind }) => kind)))];
+  const of = (lane: LaneReport, kind: string) => lane.latency.find((each) => each.kind === kind);
+  return kinds.flatMap((kind): [string, Figure][] => [
+    [`${kind} served within, p50`, (lane) => time(of(lane, kind)?.p50Ms ?? 0)],
+    [`${kind} served within, p95`, (lane) => time(of(lane, kind)?.p95Ms ?? 0)],
+  ]);
+}
