@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TraceEvent } from '../../shared/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { breakfast } from '../lessons/breakfast';
+import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
 import { header, playedRun } from './fixtures/played-run';
 import { Journal } from './journal';
 import { Library } from './library';
@@ -75,5 +77,18 @@ describe('the library', () => {
 
   it('is empty where there is no folder yet', async () => {
     expect(await new Library(join(folder, 'none')).list()).toEqual([]);
+  });
+});
+
+describe('a gzipped recording', () => {
+  it('is listed and read like any other', async () => {
+    const text = await recordedBreakfast();
+    await writeFile(join(folder, 'a.toast.jsonl.gz'), gzipSync(text));
+    await writeFile(join(folder, 'b.toast.jsonl.gz'), gzipSync(text).subarray(0, 200));
+    const library = new Library(folder);
+    const [a, b] = (await library.list()).sort((one, other) => one.name.localeCompare(other.name));
+    expect(a).toMatchObject({ complete: true, durationMs: 18_000, problem: '', header: { id: 'a-run' } });
+    expect(b).toMatchObject({ header: null, problem: 'line 1: the gzip stream is broken or cut off' });
+    expect(await library.read('a.toast.jsonl.gz')).toBe(text);
   });
 });

@@ -1,12 +1,11 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RecordingEntry } from '../../shared/kitchen-api';
-import { decodeFooter, decodeHeader, RECORDING_EXTENSION } from '../../shared/recording';
+import { decodeFooter, decodeHeader, isRecordingName, RECORDING_EXTENSION } from '../../shared/recording';
 import type { RunHeader } from '../../shared/run-log';
-
-/** More than any header or footer needs. */
-const EDGE_BYTES = 64 * 1024;
+import { readEdges } from './edges';
+import { readText } from './file';
 
 /** The recordings in the user's data folder. A recording's name is its file name there. */
 export class Library {
@@ -28,7 +27,7 @@ export class Library {
 
   /** @throws Error where the name leads out of the folder, or to something else than a recording */
   pathOf(name: string): string {
-    if (name !== basename(name) || /[\\:\0]/.test(name) || !name.endsWith(RECORDING_EXTENSION))
+    if (name !== basename(name) || /[\\:\0]/.test(name) || !isRecordingName(name))
       throw new Error(`"${name}" is not the name of a recording`);
     return join(this.folder, name);
   }
@@ -38,14 +37,16 @@ export class Library {
     const names = await readdir(this.folder).catch(() => []);
     const entries: RecordingEntry[] = [];
     // One after the other: a large library would open more files at once than a process may.
-    for (const name of names.filter((each) => each.endsWith(RECORDING_EXTENSION)))
-      entries.push(await this.#entry(name));
+    for (const name of names.filter(isRecordingName)) entries.push(await this.#entry(name));
     return entries.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
   }
 
-  /** The recording's text. @throws Error with code ENOENT where there is none of that name */
+  /**
+   * The recording's text, unpacked where it is gzipped.
+   * @throws Error with code ENOENT where there is none of that name
+   */
   async read(name: string): Promise<string> {
-    return readFile(this.pathOf(name), 'utf8');
+    return readText(this.pathOf(name));
   }
 
   /** @throws Error with code ENOENT where there is none of that name */
@@ -53,7 +54,6 @@ export class Library {
     await rm(this.pathOf(name));
   }
 
-  /** Reads only the two ends of the file, which may be large. */
   async #entry(name: string): Promise<RecordingEntry> {
     const entry = {
       name,
@@ -64,25 +64,16 @@ export class Library {
       durationMs: null,
       problem: '',
     };
-    let file: FileHandle | undefined;
     try {
-      file = await open(this.pathOf(name));
-      const { size, mtime } = await file.stat();
+      const path = this.pathOf(name);
+      const { size, mtime } = await stat(path);
       Object.assign(entry, { bytes: size, modifiedAt: mtime.toISOString() });
-      const head = await readAt(file, 0);
-      const tail = await readAt(file, Math.max(0, size - EDGE_BYTES));
-      const footer = decodeFooter(tail.trimEnd().split('\n').at(-1) ?? '');
+      const { first, last } = await readEdges(path);
+      const footer = decodeFooter(last);
       const durationMs = footer?.durationMs ?? null;
-      return {
-        ...entry,
-        header: decodeHeader(head.split('\n')[0] ?? ''),
-        complete: footer !== null,
-        durationMs,
-      };
+      return { ...entry, header: decodeHeader(first), complete: footer !== null, durationMs };
     } catch (error) {
       return { ...entry, problem: (error as Error).message };
-    } finally {
-      await file?.close();
     }
   }
 }
@@ -96,9 +87,4 @@ function makeFile(path: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-}
-
-async function readAt(file: FileHandle, position: number): Promise<string> {
-  const { bytesRead, buffer } = await file.read(Buffer.alloc(EDGE_BYTES), 0, EDGE_BYTES, position);
-  return buffer.toString('utf8', 0, bytesRead);
 }

@@ -4,15 +4,7 @@ import { decodeBlock } from './block';
 import { Checksum } from './checksum';
 import { checkFooter } from './footer';
 import { readHeader } from './header';
-import {
-  isObject,
-  LONGEST_LINE,
-  LONGEST_RECORDING,
-  MOST_EVENTS,
-  parseLine,
-  RecordingError,
-  tooLong,
-} from './line';
+import { isObject, LONGEST_LINE, MOST_EVENTS, parseLine, RecordingError, tooLong } from './line';
 import { decodeEvent } from './recorded-event';
 
 /** Characters that are decoded at once. */
@@ -49,8 +41,6 @@ export class RecordingDecoder {
     }
     this.#rest = text.slice(from);
     if (this.#rest.length > LONGEST_LINE) throw tooLong(this.line);
-    if (this.#length > LONGEST_RECORDING)
-      throw new RecordingError(this.line, `a recording of more than ${LONGEST_RECORDING} characters`);
     return this;
   }
 
