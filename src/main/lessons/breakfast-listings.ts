@@ -7,7 +7,8 @@ export const breakfastListings: Record<ListingLanguage, Record<Mode, string>> = 
   python: {
     sync: `\
 import time
-from kitchen import crack, plate, slice_bread, butter
+from kitchen import crack, plate
+from kitchen import slice_bread, butter
 from kitchen import wash, assemble
 
 ${eggAndToastPython.sync}
@@ -30,7 +31,8 @@ breakfast()
     async: `\
 import asyncio
 from asyncio import create_task, gather
-from kitchen import crack, plate, slice_bread, butter
+from kitchen import crack, plate
+from kitchen import slice_bread, butter
 from kitchen import wash, assemble
 
 ${eggAndToastPython.async}
@@ -59,8 +61,9 @@ asyncio.run(breakfast())
   },
   typescript: {
     sync: `\
-import { assemble, butter, crack, plate } from './kitchen';
-import { sleepSync, sliceBread, wash } from './kitchen';
+import { crack, plate, sleepSync } from './kitchen';
+import { butter, sliceBread } from './kitchen';
+import { assemble, wash } from './kitchen';
 
 ${eggAndToastTypeScript.sync}
 function washDishes(n: number) {
@@ -81,8 +84,9 @@ function breakfast() {
 breakfast();
 `,
     async: `\
-import { assemble, butter, crack, limit, nextTurn } from './kitchen';
-import { plate, sleep, sliceBread, wash } from './kitchen';
+import { limit, nextTurn, sleep } from './kitchen';
+import { butter, crack, plate } from './kitchen';
+import { assemble, sliceBread, wash } from './kitchen';
 
 ${eggAndToastTypeScript.async}
 async function washDishes(n: number) {
@@ -100,8 +104,10 @@ async function assemblePlate() {
 
 async function breakfast() {
   const food: Promise<void>[] = [];
-  for (let i = 1; i <= {{eggs}}; i++) food.push(makeEgg(\`egg-\${i}\`));
-  for (let i = 1; i <= {{toasts}}; i++) food.push(makeToast(\`toast-\${i}\`));
+  for (let i = 1; i <= {{eggs}}; i++)
+    food.push(makeEgg(\`egg-\${i}\`));
+  for (let i = 1; i <= {{toasts}}; i++)
+    food.push(makeToast(\`toast-\${i}\`));
   const dishes = washDishes({{dishes}});
   await Promise.all(food); // @gather
   await assemblePlate(); // @plate-full

@@ -41,7 +41,8 @@ async def make_toast():
     print("2: toast resumes")  # @toast-resumes
 
 async def breakfast():
-    await asyncio.gather(make_egg(), make_toast())  # @gather
+    await asyncio.gather(  # @gather
+        make_egg(), make_toast())
 
 asyncio.run(breakfast())
 `,

@@ -2,7 +2,8 @@ import type { LessonCard } from '../../shared/lesson';
 
 const cookPython = `\
 async def cook(i):
-    name = f"egg-{i}" if i % 2 else f"toast-{i}"
+    food = "egg" if i % 2 else "toast"
+    name = f"{food}-{i}"
     await asyncio.sleep(({{tasks}} - i + 1) * {{step_ms}})  # @cook
     if i == {{fails}}:
         raise RuntimeError(f"{name} burned")
@@ -15,7 +16,8 @@ const python = {
 import time
 
 def cook(i):
-    name = f"egg-{i}" if i % 2 else f"toast-{i}"
+    food = "egg" if i % 2 else "toast"
+    name = f"{food}-{i}"
     time.sleep(({{tasks}} - i + 1) * {{step_ms}})  # @cook
     if i == {{fails}}:
         raise RuntimeError(f"{name} burned")
@@ -47,14 +49,16 @@ async def breakfast():
         print("gather raises:", error)  # @raises
     for i, task in enumerate(tasks, 1):
         try:
-            print(f"result {i}: {await task}")  # @result
+            result = await task  # @result
         except RuntimeError as error:
-            print(f"result {i}: {error}")
+            result = error
+        print(f"result {i}: {result}")
 
 asyncio.run(breakfast())
 `,
   task_group: `\
 import asyncio
+from asyncio import TaskGroup
 
 ${cookPython}
 def outcome(task):
@@ -65,11 +69,12 @@ def outcome(task):
 async def breakfast():
     tasks = []
     try:
-        async with asyncio.TaskGroup() as group:  # @gather
+        async with TaskGroup() as group:  # @gather
             for i in range(1, {{tasks}} + 1):
-                tasks.append(group.create_task(cook(i)))
-    except* RuntimeError as failed:
-        print("the group raises:", *failed.exceptions)  # @raises
+                task = group.create_task(cook(i))
+                tasks.append(task)
+    except* RuntimeError as e:
+        print("the group raises:", *e.exceptions)  # @raises
     for i, task in enumerate(tasks, 1):
         print(f"result {i}: {outcome(task)}")  # @result
 
@@ -92,9 +97,11 @@ function cook(i: number) {
 function breakfast() {
   const results: string[] = [];
   try {
-    for (let i = 1; i <= {{tasks}}; i++) results.push(cook(i));
+    for (let i = 1; i <= {{tasks}}; i++)
+      results.push(cook(i));
   } catch (error) {
-    console.log('breakfast stops:', (error as Error).message); // @raises
+    const { message } = error as Error;
+    console.log('breakfast stops:', message); // @raises
   }
   for (const [i, result] of results.entries())
     console.log(\`result \${i + 1}: \${result}\`); // @result
@@ -115,15 +122,19 @@ async function cook(i: number) {
 
 async function breakfast() {
   const tasks: Promise<string>[] = [];
-  for (let i = 1; i <= {{tasks}}; i++) tasks.push(cook(i));
+  for (let i = 1; i <= {{tasks}}; i++)
+    tasks.push(cook(i));
   try {
     await Promise.all(tasks); // @gather
   } catch (error) {
-    console.log('gather raises:', (error as Error).message); // @raises
+    const { message } = error as Error;
+    console.log('gather raises:', message); // @raises
   }
   for (const [i, task] of tasks.entries()) {
-    const result = task.catch((error: Error) => error.message);
-    console.log(\`result \${i + 1}: \${await result}\`); // @result
+    const result = await task.catch(
+      ({ message }: Error) => message,
+    );
+    console.log(\`result \${i + 1}: \${result}\`); // @result
   }
 }
 
@@ -146,12 +157,14 @@ async function cook(i: number) {
 
 async function breakfast() {
   const tasks: Promise<string>[] = [];
-  for (let i = 1; i <= {{tasks}}; i++) tasks.push(cook(i));
+  for (let i = 1; i <= {{tasks}}; i++)
+    tasks.push(cook(i));
   try {
     await Promise.all(tasks); // @gather
   } catch (error) {
     group.abort();
-    console.log('the group raises:', (error as Error).message); // @raises
+    const { message } = error as Error;
+    console.log('the group raises:', message); // @raises
   }
   for (const [i, task] of tasks.entries()) {
     const result = await task.catch(outcome);

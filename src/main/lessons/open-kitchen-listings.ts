@@ -7,7 +7,8 @@ export const openKitchenListings: Record<ListingLanguage, Record<Mode, string>> 
   python: {
     sync: `\
 import time
-from kitchen import crack, plate, slice_bread, butter
+from kitchen import crack, plate
+from kitchen import slice_bread, butter
 from kitchen import wash, orders
 
 ${eggAndToastPython.sync}
@@ -15,7 +16,11 @@ def wash_dish(name):
     wash(name)  # @wash
     print(name, "is clean")  # @clean
 
-cook = {"egg": make_egg, "toast": make_toast, "dish": wash_dish}
+cook = {
+    "egg": make_egg,
+    "toast": make_toast,
+    "dish": wash_dish,
+}
 
 def open_kitchen():
     for kind, name in orders:  # @order
@@ -26,7 +31,8 @@ open_kitchen()
     async: `\
 import asyncio
 from asyncio import create_task, gather
-from kitchen import crack, plate, slice_bread, butter
+from kitchen import crack, plate
+from kitchen import slice_bread, butter
 from kitchen import wash, orders
 
 ${eggAndToastPython.async}
@@ -34,12 +40,17 @@ async def wash_dish(name):
     wash(name)  # @wash
     print(name, "is clean")  # @clean
 
-cook = {"egg": make_egg, "toast": make_toast, "dish": wash_dish}
+cook = {
+    "egg": make_egg,
+    "toast": make_toast,
+    "dish": wash_dish,
+}
 
 async def open_kitchen():
     cooking = []
     async for kind, name in orders:  # @order
-        cooking.append(create_task(cook[kind](name)))
+        task = create_task(cook[kind](name))
+        cooking.append(task)
     await gather(*cooking)  # @gather
 
 asyncio.run(open_kitchen())
@@ -47,8 +58,9 @@ asyncio.run(open_kitchen())
   },
   typescript: {
     sync: `\
-import { butter, crack, orders, plate } from './kitchen';
-import { sleepSync, sliceBread, wash } from './kitchen';
+import { crack, plate, sleepSync } from './kitchen';
+import { butter, sliceBread } from './kitchen';
+import { orders, wash } from './kitchen';
 
 ${eggAndToastTypeScript.sync}
 function washDish(name: string) {
@@ -56,7 +68,11 @@ function washDish(name: string) {
   console.log(name, 'is clean'); // @clean
 }
 
-const cook = { egg: makeEgg, toast: makeToast, dish: washDish };
+const cook = {
+  egg: makeEgg,
+  toast: makeToast,
+  dish: washDish,
+};
 
 function openKitchen() {
   for (const { kind, name } of orders) // @order
@@ -66,8 +82,9 @@ function openKitchen() {
 openKitchen();
 `,
     async: `\
-import { butter, crack, limit, orders, plate } from './kitchen';
-import { sleep, sliceBread, wash } from './kitchen';
+import { crack, limit, plate, sleep } from './kitchen';
+import { butter, sliceBread } from './kitchen';
+import { orders, wash } from './kitchen';
 
 ${eggAndToastTypeScript.async}
 async function washDish(name: string) {
@@ -75,7 +92,11 @@ async function washDish(name: string) {
   console.log(name, 'is clean'); // @clean
 }
 
-const cook = { egg: makeEgg, toast: makeToast, dish: washDish };
+const cook = {
+  egg: makeEgg,
+  toast: makeToast,
+  dish: washDish,
+};
 
 async function openKitchen() {
   const cooking: Promise<void>[] = [];

@@ -55,7 +55,7 @@ async def breakfast():
     toast = create_task(make_toast())
     print("created: egg and toast")  # @created
     print("main goes on")  # @goes-on
-    # Neither has started: they wait for their first turn.
+    # Neither starts before main awaits.
     await egg  # @await-egg
     await toast  # @await-toast
 
@@ -66,8 +66,10 @@ asyncio.run(breakfast())
 const tasksTypeScript = `\
 import { nextTurn, sleep } from './kitchen';
 
-// A promise's body starts at once; as a task it waits a turn.
-const createTask = (body: () => Promise<void>) => nextTurn().then(body);
+// A promise's body starts at once.
+// As a task it waits a turn.
+const createTask = (body: () => Promise<void>) =>
+  nextTurn().then(body);
 
 async function makeEgg() {
   console.log('egg starts'); // @egg-starts

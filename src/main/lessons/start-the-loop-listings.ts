@@ -1,8 +1,6 @@
 import type { LessonCard } from '../../shared/lesson';
 
 const coroutinesPython = `\
-import asyncio
-
 async def make_egg():
     print("egg starts")  # @egg-starts
     await asyncio.sleep({{fry_ms}})  # @fry
@@ -33,11 +31,14 @@ make_egg()
 make_toast()
 `,
   run: `\
+import asyncio
+from asyncio import create_task
+
 ${coroutinesPython}
 async def breakfast():
-    egg = asyncio.create_task(make_egg())
+    egg = create_task(make_egg())
     print("egg is scheduled")  # @egg-scheduled
-    toast = asyncio.create_task(make_toast())
+    toast = create_task(make_toast())
     print("toast is scheduled")  # @toast-scheduled
     await egg  # @await-egg
 
@@ -46,11 +47,14 @@ asyncio.run(breakfast())
 print("the loop has stopped")  # @stopped
 `,
   runUntilComplete: `\
+import asyncio
+from asyncio import ensure_future
+
 ${coroutinesPython}
 loop = asyncio.new_event_loop()
-egg = asyncio.ensure_future(make_egg(), loop=loop)
+egg = ensure_future(make_egg(), loop=loop)
 print("egg is scheduled")  # @egg-scheduled
-toast = asyncio.ensure_future(make_toast(), loop=loop)
+toast = ensure_future(make_toast(), loop=loop)
 print("toast is scheduled")  # @toast-scheduled
 print("nothing runs yet")  # @not-yet
 loop.run_until_complete(egg)
@@ -58,8 +62,10 @@ print("the loop has stopped")  # @stopped
 loop.close()
 `,
   getEventLoop: `\
+import asyncio
+
 ${coroutinesPython}
-# Since Python 3.14 it is so without this line:
+# From Python 3.14 on it is so anyway:
 asyncio.set_event_loop(None)
 try:
     loop = asyncio.get_event_loop()
@@ -75,8 +81,10 @@ print("nobody cooks")  # @nobody
 const coroutinesTypeScript = `\
 import { nextTurn, sleep } from './kitchen';
 
-// A promise's body starts at once; as a task it waits a turn.
-const createTask = (body: () => Promise<void>) => nextTurn().then(body);
+// A promise's body starts at once.
+// As a task it waits a turn.
+const createTask = (body: () => Promise<void>) =>
+  nextTurn().then(body);
 
 async function makeEgg() {
   console.log('egg starts'); // @egg-starts
@@ -90,8 +98,8 @@ async function makeToast() {
   console.log('toast is ready'); // @toast-ready
 }
 
-// Node starts its loop by itself, when these lines are done,
-// and stops it when there is nothing left to wait for.
+// Node starts its loop when these lines are
+// done, and stops it when nothing is left.
 process.on('exit', () => {
   console.log('the loop has stopped'); // @stopped
 });
@@ -140,7 +148,7 @@ console.log('nothing runs yet'); // @not-yet
 `,
   getEventLoop: `\
 ${coroutinesTypeScript}
-// In JavaScript there is always a loop: here both are cooked.
+// JavaScript always has a loop: both are cooked.
 createTask(makeEgg);
 createTask(makeToast);
 `,
