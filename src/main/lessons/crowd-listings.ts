@@ -5,29 +5,32 @@ export const crowdCode = {
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+max_workers = {{max_workers}} or None
+helpers = ThreadPoolExecutor(max_workers)
+
 def toast():
     time.sleep({{wait_ms}})  # @toast
 
 def crowd():
-    with ThreadPoolExecutor({{max_workers}} or None) as helpers:
-        jobs = [helpers.submit(toast)
-                for _ in range({{jobs}})]
-        for job in jobs:
-            job.result()  # @join
+    jobs = [helpers.submit(toast)
+            for _ in range({{jobs}})]
+    for job in jobs:
+        job.result()  # @join
     print("{{jobs}} toasts")  # @print
 
 crowd()
 `,
     async: `
 import asyncio
+from asyncio import create_task, gather
 
 async def toast():
     await asyncio.sleep({{wait_ms}})  # @toast
 
 async def crowd():
-    toasts = [asyncio.create_task(toast())
+    toasts = [create_task(toast())
               for _ in range({{tasks}})]
-    await asyncio.gather(*toasts)  # @join
+    await gather(*toasts)  # @join
     print("{{tasks}} toasts")  # @print
 
 asyncio.run(crowd())
@@ -36,13 +39,14 @@ asyncio.run(crowd())
   typescript: {
     sync: `
 import { read } from 'node:fs';
+import { promisify } from 'node:util';
 
-// UV_THREADPOOL_SIZE={{max_workers}}: a call blocks one of these
-// threads until a byte comes, {{wait_ms}} ms later.
-function toast() {
-  return new Promise<void>((resolve) => {
-    read(answers, byte, 0, 1, null, () => resolve()); // @toast
-  });
+const readByte = promisify(read);
+
+// UV_THREADPOOL_SIZE={{max_workers}}: each call blocks
+// one of these threads for {{wait_ms}} ms.
+async function toast() {
+  await readByte(line, byte); // @toast
 }
 
 async function crowd() {
@@ -61,7 +65,8 @@ async function toast() {
 }
 
 async function crowd() {
-  const toasts = Array.from({ length: {{tasks}} }, toast);
+  const toasts =
+    Array.from({ length: {{tasks}} }, toast);
   await Promise.all(toasts); // @join
   console.log('{{tasks}} toasts'); // @print
 }

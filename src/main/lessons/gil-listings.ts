@@ -2,16 +2,16 @@ const chopPython = `\
 def chop(chops):
     x = 1
     for _ in range(chops * 10_000):  # @chop
-        x = (x * 1_664_525 + 1_013_904_223) % 2**32
+        x = (x * 31 + 7) % 2**32
 `;
 
 const threadsPython = (build: string) => `
 # ${build}
-import threading
+from threading import Thread
 
 ${chopPython}
 def chop_all():
-    cooks = [threading.Thread(target=chop, args=({{chops}},))
+    cooks = [Thread(target=chop, args=({{chops}},))
              for _ in range({{threads}})]
     for cook in cooks:
         cook.start()
@@ -38,9 +38,12 @@ ${chopTypeScript(look)}
 ${chop}
 // In the main thread:
 async function chopAll() {
-  const cooks = Array.from({ length: {{threads}} }, () => new Worker(chopper));
-  for (const cook of cooks) cook.postMessage({{chops}});
-  await Promise.all(cooks.map((cook) => once(cook, 'exit'))); // @join
+  const cooks = Array.from({ length: {{threads}} },
+    () => new Worker(chopper));
+  for (const cook of cooks)
+    cook.postMessage({{chops}});
+  const ends = cooks.map((c) => once(c, 'exit'));
+  await Promise.all(ends); // @join
   for (let n = 1; n <= {{threads}}; n++)
     console.log(\`carrot \${n} is chopped\`); // @print
 }
