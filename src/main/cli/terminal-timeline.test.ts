@@ -47,7 +47,7 @@ it('draws the first twenty of many tasks and says how many more there are', asyn
   const text = drawTimeline(await breakfastLog({ eggs: 12, toasts: 12 }), plain);
   const right = text.split('\n').slice(text.split('\n').indexOf('right kitchen, asynchronous') + 1);
   expect(right.filter((row) => /^(egg|toast)-/.test(row))).toHaveLength(20);
-  expect(right.slice(20, 22).map((row) => row.split(' ')[0])).toEqual(['idle', '+6']);
+  expect(right.slice(20, 22).map((row) => row.split(' ')[0])).toEqual(['+6', 'idle']);
 });
 
 it('draws a row for each worker that took a call', async () => {

@@ -29,32 +29,33 @@ interface Row {
 
 /** Draws every lane on one scale, a row a task and then a row a worker. */
 export function drawTimeline(log: RunLog, { columns, paint }: Canvas): string {
-  const lanes = log.header.lanes.map((lane) => ({ ...lane, ...rowsOf(log, lane.lane) }));
+  const lanes = log.header.lanes.map((lane) => ({ ...lane, rows: rowsOf(log, lane.lane) }));
   const gutter = Math.max(6, ...lanes.flatMap(({ rows }) => rows.map(({ name }) => name.length))) + 2;
   const width = Math.min(WIDEST, Math.max(NARROWEST, columns - gutter - AXIS_OVERHANG));
   const endMs = Math.max(1, log.endMs);
   const scale = { msPerCell: endMs / width, width, endMs };
-  const drawn = lanes.map(({ lane, mode, rows, more }) => [
+  const drawn = lanes.map(({ lane, mode, rows }) => [
     paint(
       ['bold', laneStyles[lane]].flat() as Style,
       `${lane} kitchen, ${modeName(log.header.lesson, mode)}`,
     ),
-    ...rows.map(({ name, pieces }) => name.padEnd(gutter) + drawRow(pieces, scale, paint)),
-    ...(more > 0 ? [`+${more.toLocaleString('en')} more`] : []),
+    ...rows.map(({ name, pieces }) => (name.padEnd(gutter) + drawRow(pieces, scale, paint)).trimEnd()),
   ]);
   const axis = ' '.repeat(gutter) + drawAxis(scale);
   const legend = Object.values(looks).map(({ block, style, word }) => `${paint(style, block)} ${word}`);
   return [...drawn.flatMap((lane) => [...lane, '']), axis, ' '.repeat(gutter) + legend.join('  ')].join('\n');
 }
 
-/** The rows of a lane and how many more there would be. What belongs to no task is the cook's idling. */
-function rowsOf(log: RunLog, lane: LaneId): { rows: Row[]; more: number } {
+/** The rows of a lane. What belongs to no task is the cook's idling. */
+function rowsOf(log: RunLog, lane: LaneId): Row[] {
   const card = findLesson(log.header.lesson)?.card;
   const drawn = laneRows({ events: log.lanes[lane], card, language: 'en', endMs: log.endMs });
   const rows = drawn.rows.map(({ name, pieces }) => ({ name: oneLine(name).slice(0, LONGEST_NAME), pieces }));
   const shown = rows.slice(0, MOST_ROWS);
+  const more = rows.length - shown.length;
+  if (more > 0) shown.push({ name: `+${more.toLocaleString('en')} more`, pieces: [] });
   if (drawn.idle.length > 0) shown.push({ name: 'idle', pieces: drawn.idle });
-  return { rows: shown, more: Math.max(0, rows.length - MOST_ROWS) };
+  return shown;
 }
 
 function drawRow(pieces: Piece[], scale: Scale, paint: Terminal['paint']): string {
