@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   CommandError,
@@ -299,4 +300,11 @@ test('a run that is measured stands at 0 with nothing to pause, and is replayed 
   expect(time()).toBe(1000);
   pass(600);
   expect(session.state).toMatchObject({ result: true, transport: { moving: false } });
+});
+
+test('a gzipped file opens like its text', async () => {
+  await session.openBytes(new Blob([gzipSync(recording(true))]).stream());
+  expect(session.state).toMatchObject({ recorded: true, complete: true, problem: '' });
+  await session.openBytes(new Blob([gzipSync('nonsense')]).stream());
+  expect(session.state.problem).toBe('line 1: this is not JSON');
 });

@@ -10,7 +10,7 @@ import {
 } from '../../shared/kitchen-api';
 import { parseParameters } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
-import { decodeRecording } from '../../shared/recording';
+import { decodeRecording, readRecording } from '../../shared/recording';
 import { type Parameters, RunLog } from '../../shared/run-log';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
@@ -175,10 +175,16 @@ export class Session {
   /** Shows a recording from its start; one that cannot be decoded changes nothing but the message. */
   openText(text: string): void {
     try {
-      const { log, complete } = decodeRecording(text);
-      const playback = this.#play(log, true);
-      this.#show(playback, { recorded: true, complete, dialog: null });
-      playback.replay(this.state.preferences.speed);
+      this.#open(decodeRecording(text));
+    } catch (error) {
+      this.store.setState({ problem: wordsOf(error), dialog: null });
+    }
+  }
+
+  /** Like `openText`, from a file's bytes, gzipped or not. */
+  async openBytes(bytes: ReadableStream<Uint8Array>): Promise<void> {
+    try {
+      this.#open(await readRecording(bytes));
     } catch (error) {
       this.store.setState({ problem: wordsOf(error), dialog: null });
     }
@@ -202,6 +208,12 @@ export class Session {
   showResult(wanted: boolean): void {
     const { playback } = this.state;
     this.store.setState({ result: wanted && playback.atEnd && hasResult(playback.log) });
+  }
+
+  #open({ log, complete }: { log: RunLog; complete: boolean }): void {
+    const playback = this.#play(log, true);
+    this.#show(playback, { recorded: true, complete, dialog: null });
+    playback.replay(this.state.preferences.speed);
   }
 
   #recipe(): { lesson: string; parameters: Parameters } {

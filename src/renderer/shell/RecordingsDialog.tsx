@@ -54,7 +54,7 @@ function FileButton() {
         ref={input}
         type="file"
         className="visually-hidden"
-        accept=".jsonl"
+        accept=".jsonl,.gz"
         tabIndex={-1}
         aria-hidden="true"
         data-testid="recording-file"
