@@ -37,6 +37,8 @@ function longLane(rounds: number): TraceEvent[] {
       { type: 'job-submitted', task, job, label: 'call', ms: 3 },
       { type: 'job-started', job, worker: round % 2 },
       { type: 'timeout-set', task, timer: rounds + round, label: 'call', deadline: round * 20 },
+      { type: 'lock-taken', worker: round % 2 },
+      { type: 'lock-released', worker: round % 2 },
       { type: 'job-ended', job, worker: round % 2 },
       { type: 'timeout-ended', task, timer: rounds + round, how: 'left' },
       { type: 'printed', task, text: `${round}`, label: '' },

@@ -239,7 +239,12 @@ export function copyLane(state: LaneState): LaneState {
     stack: [...state.stack],
     timers: copyEach(state.timers),
     slots: [...state.slots],
-    executor: { ...state.executor, jobs: copyEach(state.executor.jobs) },
+    executor: {
+      ...state.executor,
+      jobs: copyEach(state.executor.jobs),
+      workedMs: [...state.executor.workedMs],
+    },
+    heldMs: [...state.heldMs],
     timeouts: new Map(state.timeouts),
     loop: state.loop && { ...state.loop },
     orders: state.orders.map((order) => ({ ...order })),
