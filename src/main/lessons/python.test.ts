@@ -18,6 +18,7 @@ const more: Record<string, Parameters[]> = {
   'open-kitchen': [
     { orders: 'egg@0 dish@500 toast@1000 egg@2000 dish@20000', open_ms: 10_000, stove_burners: 1 },
   ],
+  chat: [{ messages: 'B@3000 A@1000 B@0 A@1500' }],
   'start-the-loop': [
     { how: 'asyncio.run', fry_ms: 2000 },
     { how: 'run_until_complete', fry_ms: 2000 },
