@@ -4,7 +4,8 @@ const cookPython = `\
 async def cook(i):
     food = "egg" if i % 2 else "toast"
     name = f"{food}-{i}"
-    await asyncio.sleep(({{tasks}} - i + 1) * {{step_ms}})  # @cook
+    seconds = ({{tasks}} - i + 1) * {{step_ms}}
+    await asyncio.sleep(seconds)  # @cook
     if i == {{fails}}:
         raise RuntimeError(f"{name} burned")
     print(name, "is ready")  # @ready
@@ -18,7 +19,8 @@ import time
 def cook(i):
     food = "egg" if i % 2 else "toast"
     name = f"{food}-{i}"
-    time.sleep(({{tasks}} - i + 1) * {{step_ms}})  # @cook
+    seconds = ({{tasks}} - i + 1) * {{step_ms}}
+    time.sleep(seconds)  # @cook
     if i == {{fails}}:
         raise RuntimeError(f"{name} burned")
     print(name, "is ready")  # @ready
@@ -88,7 +90,8 @@ import { sleepSync } from './kitchen';
 
 function cook(i: number) {
   const name = i % 2 ? \`egg-\${i}\` : \`toast-\${i}\`;
-  sleepSync(({{tasks}} - i + 1) * {{step_ms}}); // @cook
+  const ms = ({{tasks}} - i + 1) * {{step_ms}};
+  sleepSync(ms); // @cook
   if (i === {{fails}}) throw new Error(\`\${name} burned\`);
   console.log(name, 'is ready'); // @ready
   return name;
@@ -114,7 +117,8 @@ import { sleep } from './kitchen';
 
 async function cook(i: number) {
   const name = i % 2 ? \`egg-\${i}\` : \`toast-\${i}\`;
-  await sleep(({{tasks}} - i + 1) * {{step_ms}}); // @cook
+  const ms = ({{tasks}} - i + 1) * {{step_ms}};
+  await sleep(ms); // @cook
   if (i === {{fails}}) throw new Error(\`\${name} burned\`);
   console.log(name, 'is ready'); // @ready
   return name;

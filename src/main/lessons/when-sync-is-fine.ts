@@ -194,7 +194,6 @@ function slice(kitchen: Kitchen, { slice_ms }: Times, loaf: number): void {
 /** The whole order is one task. */
 function hangTicket(kitchen: Kitchen, what: string) {
   const kind = what === 'one-order' ? 'egg' : what === 'no-waiting' ? 'dishes' : 'toast';
-  const name = kind === 'toast' ? 'bread' : kind;
-  const order = kitchen.placeOrder(kind, name);
-  return { order, ticket: kitchen.hangTicket(order, kind, name) };
+  const order = kitchen.placeOrder(kind, kind);
+  return { order, ticket: kitchen.hangTicket(order, kind, kind) };
 }

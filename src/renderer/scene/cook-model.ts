@@ -106,7 +106,7 @@ function doingAt(state: LaneState, t: number, walk: Walk): Doing {
     case 'blocked':
       return 'waiting';
     case 'gone':
-      return state.outcome === 'ok' ? 'happy' : 'idle';
+      return state.outcome === 'ok' && allServed(state) ? 'happy' : 'idle';
     default:
       return expectsBell(state, t) ? 'listening' : 'idle';
   }
@@ -116,6 +116,11 @@ function isServing({ cook }: LaneState, walk: Walk): boolean {
   return (
     cook.doing === 'working' && cook.label === 'assemble' && walk.endMs > cook.sinceMs + cook.askedMs / 2
   );
+}
+
+/** A program can come to its end and still leave orders that nobody served. */
+function allServed({ orders }: LaneState): boolean {
+  return orders.every(({ servedMs }) => servedMs !== null);
 }
 
 function expectsBell({ timers }: LaneState, t: number): boolean {

@@ -119,6 +119,11 @@ describe('the cook', () => {
     expect(at(7400).served).toEqual([{ kind: 'breakfast', p: 1 }]);
   });
 
+  test('is not happy where the program ended and an order was not served', () => {
+    const unserved = async.filter(([, event]) => event.type !== 'order-served');
+    expect(kitchen('async', unserved)(9000).cook.doing).toBe('idle');
+  });
+
   test('is alarmed where the lane failed', () => {
     const failed: [number, Emitted][] = [
       ...sync.slice(0, -2),
