@@ -13,6 +13,7 @@ export function badUsage(error: CommanderError, command: Command): UsageError {
       return new UsageError(`command takes one of ${commandsOf(command)}, not "${given}"`);
     case 'commander.unknownOption':
       return new UsageError(`${given} is not an option: ${name} takes ${optionsOf(command)}`);
+    case 'commander.missingMandatoryOptionValue':
     case 'commander.optionMissingArgument':
       return new UsageError(`${option?.long} takes ${option?.description}`);
     case 'commander.conflictingOption':

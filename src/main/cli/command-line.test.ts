@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lessons } from '../lessons';
 import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
@@ -21,8 +22,8 @@ async function enter(...args: string[]) {
 
 describe('bad usage exits with 2 and one line that names the argument and what it takes', () => {
   it.each([
-    ['', 'command takes one of lessons, run, report, compare, serve'],
-    ['bake', 'command takes one of lessons, run, report, compare, serve, not "bake"'],
+    ['', 'command takes one of lessons, run, report, compare, export, serve'],
+    ['bake', 'command takes one of lessons, run, report, compare, export, serve, not "bake"'],
     ['run', 'run takes one <lesson>'],
     ['run breakfast dinner', 'run takes one <lesson>'],
     ['run dinner', 'lesson takes one of breakfast, open-kitchen, '],
@@ -46,7 +47,13 @@ describe('bad usage exits with 2 and one line that names the argument and what i
     ['run breakfast --record /none/at/all', 'there is no folder "/none/at"'],
     [`run breakfast --record ${tmpdir()}`, 'that is a folder'],
     ['report', 'report takes one <file>'],
-    ['compare a', 'compare takes one <a>, a recording (.toast.jsonl), and one <b>'],
+    ['compare a', 'compare takes one <a>, a recording (.toast.jsonl or .toast.jsonl.gz), and one <b>'],
+    ['export --to csv', 'export takes one <file>'],
+    ['export a', '--to takes one of chrome, csv, svg, html'],
+    ['export a --to', '--to takes one of chrome, csv, svg, html'],
+    ['export a --to pdf', '--to takes one of chrome, csv, svg, html, not "pdf"'],
+    ['export a --to svg --out', '--out takes a file to write'],
+    ['export a --to svg --out /none/at/all', 'there is no folder "/none/at"'],
     ['serve --port 99999', '--port takes a number from 0 to 65535, not "99999"'],
     ['serve now', 'serve takes no argument'],
     ['lessons now', 'lessons takes no argument'],
@@ -182,5 +189,34 @@ describe('compare', () => {
     const { exitCode, complained } = await enter('compare', join(folder, 'none'), join(folder, 'none'));
     expect(exitCode).toBe(1);
     expect(complained[0]).toContain('there is no such file');
+  });
+});
+
+describe('export', () => {
+  it.each([
+    ['chrome', '{"traceEvents":['],
+    ['csv', 'lane,mode,task,name,kind,label,start_ms,end_ms\r\n'],
+    ['svg', '<?xml version="1.0" encoding="UTF-8"?>\n<svg '],
+  ])('writes %s to a file or to stdout', async (format, begin) => {
+    const [file, out] = [join(folder, 'a.toast.jsonl.gz'), join(folder, 'out')];
+    await writeFile(file, gzipSync(await recordedBreakfast()));
+    expect(await enter('export', file, '--to', format, '--out', out)).toEqual({
+      exitCode: 0,
+      printed: [],
+      complained: [],
+    });
+    const written = await readFile(out, 'utf8');
+    expect(written.startsWith(begin)).toBe(true);
+    expect((await enter('export', file, '--to', format, '--out', '-')).printed).toEqual([written]);
+    expect((await enter('export', file, '--to', format)).printed).toEqual([written]);
+  });
+
+  it('leaves what was there where the recording cannot be read', async () => {
+    const [file, out] = [join(folder, 'a.toast.jsonl'), join(folder, 'out')];
+    await writeFile(file, 'nonsense');
+    await writeFile(out, 'before');
+    expect(await enter('export', file, '--to', 'csv', '--out', out)).toMatchObject({ exitCode: 1 });
+    expect(await readFile(out, 'utf8')).toBe('before');
+    expect(await readdir(folder)).toEqual(['a.toast.jsonl', 'out']);
   });
 });

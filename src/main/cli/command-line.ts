@@ -1,13 +1,23 @@
 import { Command, CommanderError, Option } from 'commander';
+import { exportFormats } from '../exports/exporters';
 import { versions } from '../versions';
 import { badUsage } from './bad-usage';
 import { compareCommand } from './compare-command';
+import { exportCommand } from './export-command';
 import { lessonsCommand } from './lessons-command';
 import { reportCommand } from './report-command';
 import { runCommand } from './run-command';
 import { serveCommand } from './serve-command';
 import type { Terminal } from './terminal';
-import { parseMode, parseNewFile, parsePort, parseSetting, parseSpeed, UsageError } from './usage';
+import {
+  parseFormat,
+  parseMode,
+  parseNewFile,
+  parsePort,
+  parseSetting,
+  parseSpeed,
+  UsageError,
+} from './usage';
 
 /**
  * Carries out one command.
@@ -30,6 +40,8 @@ export async function commandLine(args: string[], terminal: Terminal): Promise<n
     return error instanceof UsageError ? 2 : 1;
   }
 }
+
+const recording = 'a recording (.toast.jsonl or .toast.jsonl.gz)';
 
 /** Every command and what its arguments take; a description says what follows "takes" in a complaint. */
 function describe(terminal: Terminal, end: (exitCode: number) => void): Command {
@@ -55,24 +67,40 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     )
     .addOption(new Option('--virtual', 'time jumps instead of passing').conflicts('speed'))
     .option('--set <name=value...>', 'name=value: parameters of the lesson', parseSetting)
-    .option('--record <FILE>', 'a file to write, which records the run as it goes', parseNewFile)
+    .option('--record <FILE>', 'a file to write, which records the run as it goes', (value) =>
+      parseNewFile('--record', value),
+    )
     .option('--json', 'one JSON object on stdout')
     .action(async (lesson, options) => end(await runCommand(lesson, options, terminal)));
 
   program
     .command('report')
     .summary('reports on a recording')
-    .argument('<file>', 'a recording (.toast.jsonl)')
+    .argument('<file>', recording)
     .option('--json', 'one JSON object on stdout')
     .action(async (file, options) => end(await reportCommand(file, options, terminal)));
 
   program
     .command('compare')
     .summary('compares two recordings: exits with 0 where their orders are equal, 1 where not')
-    .argument('<a>', 'a recording (.toast.jsonl)')
+    .argument('<a>', recording)
     .argument('<b>', 'another one')
     .option('--json', 'one JSON object on stdout')
     .action(async (a, b, options) => end(await compareCommand(a, b, options, terminal)));
+
+  program
+    .command('export')
+    .summary('writes a recording in another format')
+    .argument('<file>', recording)
+    .addOption(
+      new Option('--to <format>', `one of ${exportFormats.join(', ')}`)
+        .argParser(parseFormat)
+        .makeOptionMandatory(),
+    )
+    .option('--out <FILE>', 'a file to write; -, as without it, is stdout', (value) =>
+      value === '-' ? value : parseNewFile('--out', value),
+    )
+    .action(async (file, options) => end(await exportCommand(file, options, terminal)));
 
   program
     .command('serve')

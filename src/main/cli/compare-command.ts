@@ -18,7 +18,8 @@ export async function compareCommand(
   { json = false }: { json?: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const comparison = compare(await openRecording(a, terminal), await openRecording(b, terminal));
+  const [one, other] = [await openRecording(a, terminal), await openRecording(b, terminal)];
+  const comparison = compare(one.log, other.log);
   terminal.print(json ? JSON.stringify(comparison) : toText(comparison, terminal));
   return comparison.sameOrder ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { fileProblem } from './file-problem';
 import type { Terminal } from './terminal';
 
 /**
- * The log in a file, gzipped or not; one that was cut off is complained of, and opens all the same.
+ * What is in a file, gzipped or not; one that was cut off is complained of, and opens all the same.
  * @throws Error that names the file and what is wrong with it
  */
 export async function openRecording(file: string, terminal: Terminal) {
@@ -13,7 +13,7 @@ export async function openRecording(file: string, terminal: Terminal) {
       terminal.complain(
         `toast-kitchen: ${file} is incomplete: the run was cut off after ${log.length} events`,
       );
-    return log;
+    return { log, complete };
   } catch (error) {
     throw new Error(`${file} cannot be read: ${fileProblem(error)}`);
   }

@@ -6,6 +6,8 @@ export type Style = Parameters<typeof styleText>[0];
 export interface Terminal {
   /** Writes to stdout, with a line feed. */
   print(text: string): void;
+  /** Writes to stdout, as it is. */
+  write(text: string): void;
   /** One line on stderr: what went wrong. */
   complain(text: string): void;
   /** Replaces the live line on stderr; '' takes it away. Nothing where nobody watches. */
@@ -21,6 +23,7 @@ export function terminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreBrokenPipe);
   return {
     print: (text) => void process.stdout.write(`${text}\n`),
+    write: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(`${oneLine(text)}\n`),
     showLive(line) {
       const { isTTY, columns } = process.stderr;

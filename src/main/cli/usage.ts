@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Mode } from '../../shared/trace';
+import { type ExportFormat, exportFormats } from '../exports/exporters';
 
 /** A wrong argument; the message is one line that names it and what it takes. */
 export class UsageError extends Error {
@@ -21,6 +22,11 @@ export function parseMode(value: string): ModeChoice {
   throw new UsageError(`--mode takes sync, async or both, not "${value}"`);
 }
 
+export function parseFormat(value: string): ExportFormat {
+  if ((exportFormats as string[]).includes(value)) return value as ExportFormat;
+  throw new UsageError(`--to takes one of ${exportFormats.join(', ')}, not "${value}"`);
+}
+
 export function parsePort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
   throw new UsageError(`--port takes a number from 0 to 65535, not "${value}"`);
@@ -35,8 +41,8 @@ export function parseSetting(value: string, before: ReadonlyMap<string, string> 
 }
 
 /** A file that can be written: in a folder that is there, and no folder itself. */
-export function parseNewFile(value: string): string {
-  const wrong = (why: string) => new UsageError(`--record takes a file to write, not "${value}": ${why}`);
+export function parseNewFile(option: string, value: string): string {
+  const wrong = (why: string) => new UsageError(`${option} takes a file to write, not "${value}": ${why}`);
   if (value === '' || value.startsWith('--')) throw wrong('that is no file name');
   if (isFolder(value)) throw wrong('that is a folder');
   if (!isFolder(dirname(value))) throw wrong(`there is no folder "${dirname(value)}"`);

@@ -1,0 +1,37 @@
+import type { LessonCard } from '../lesson';
+import { encodeRecording } from '../recording';
+import type { RunLog } from '../run-log';
+
+/** What a page that replays one run has within it. */
+export interface ReplayContent {
+  /** The recording's text. */
+  recording: string;
+  /** The lesson, or null where this app has none of that id. */
+  card: LessonCard | null;
+}
+
+/** Where the page has its content; the built page has `null` there. */
+export const REPLAY_ELEMENT = 'replay';
+const EMPTY = `<script id="${REPLAY_ELEMENT}" type="application/json">null</script>`;
+
+/**
+ * One page that replays a run in any browser, with nothing but itself.
+ * @param template the page as it was built, without a recording
+ * @param complete false for a log that was cut off
+ * @throws Error where the template has no place for a recording
+ */
+export function replayPage(template: string, log: RunLog, card?: LessonCard, complete = true): string {
+  const content: ReplayContent = {
+    recording: [...encodeRecording(log, complete)].join(''),
+    card: card ?? null,
+  };
+  const [before, after, ...more] = template.split(EMPTY);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('the page has no place for a recording');
+  return before + EMPTY.replace('null', () => inert(content)) + after;
+}
+
+/** JSON that cannot end its element, whatever a lesson printed. */
+function inert(content: ReplayContent): string {
+  return JSON.stringify(content).replaceAll('<', '\\u003c');
+}
