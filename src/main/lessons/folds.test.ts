@@ -1,21 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { LaneCursor } from '../../shared/lane-cursor';
 import { report } from '../../shared/report';
-import type { Position } from '../../shared/run-log';
+import type { Parameters, Position } from '../../shared/run-log';
 import { LaneSpans, type Span } from '../../shared/spans';
 import type { Mode } from '../../shared/trace';
+import type { Lesson } from '../kitchen/lesson';
 import { breakfast } from './breakfast';
+import { coroutines } from './coroutines';
 import { cookedLog } from './fixtures/cooked-log';
+import { gather } from './gather';
+import { sequentialAwait } from './sequential-await';
+import { startTheLoop } from './start-the-loop';
+import { whenSyncIsFine } from './when-sync-is-fine';
 
-const variations: Record<string, number>[] = [
-  {},
-  { eggs: 5, toasts: 3, dishes: 0 },
-  { eggs: 12, toasts: 12, dishes: 12, stove_burners: 3, toaster_slots: 1 },
-  { eggs: 2, fry_ms: 0, toast_ms: 0 },
-  { eggs: 3, crack_ms: 0, plate_ms: 0, wash_ms: 333 },
+const variations: [Lesson, Parameters][] = [
+  [breakfast, {}],
+  [breakfast, { eggs: 5, toasts: 3, dishes: 0 }],
+  [breakfast, { eggs: 12, toasts: 12, dishes: 12, stove_burners: 3, toaster_slots: 1 }],
+  [breakfast, { eggs: 2, fry_ms: 0, toast_ms: 0 }],
+  [breakfast, { eggs: 3, crack_ms: 0, plate_ms: 0, wash_ms: 333 }],
+  [startTheLoop, {}],
+  [coroutines, {}],
+  [gather, { tasks: 8 }],
+  [gather, { fails: 4 }],
+  [gather, { fails: 4, group: 'task_group' }],
+  [sequentialAwait, { how: 'one-by-one' }],
+  [sequentialAwait, { how: 'create-task' }],
+  [whenSyncIsFine, { case: 'few-things' }],
 ];
 
-const cook = (parameters: Record<string, number>) => cookedLog(breakfast, parameters);
+const named = variations.map(([lesson, parameters]) => ({
+  name: `${lesson.card.id} ${JSON.stringify(parameters)}`,
+  cook: () => cookedLog(lesson, parameters),
+}));
 
 const sum = (spans: Span[], kind: Span['kind']) =>
   spans
@@ -26,12 +43,12 @@ const sum = (spans: Span[], kind: Span['kind']) =>
 const overlaps = (spans: Span[]) =>
   spans.filter((span, index) => index > 0 && span.startMs < (spans[index - 1]?.endMs ?? Infinity));
 
-describe.each(variations)('every fold of a breakfast agrees: %j', (parameters) => {
+describe.each(named)('every fold agrees: $name', ({ cook }) => {
   it.each<[Mode, 'left' | 'right']>([
     ['sync', 'left'],
     ['async', 'right'],
   ])('%s', async (mode, lane) => {
-    const log = await cook(parameters);
+    const log = await cook();
     const events = log.lanes[lane];
     const { spans, tasks } = new LaneSpans().update(events);
     const figures = report(log).lanes.find((each) => each.mode === mode);
@@ -55,7 +72,7 @@ describe.each(variations)('every fold of a breakfast agrees: %j', (parameters) =
   });
 
   it('shows nothing at a time that a later event would have to take back', async () => {
-    const log = await cook(parameters);
+    const log = await cook();
     const whole = new LaneSpans().update(log.lanes.right).spans;
     const growing = new LaneSpans();
     for (let count = 1; count <= log.lanes.right.length; count += 7) {
@@ -68,7 +85,7 @@ describe.each(variations)('every fold of a breakfast agrees: %j', (parameters) =
   });
 
   it('comes to the end step by step as in one go', async () => {
-    const log = await cook(parameters);
+    const log = await cook();
     let position: Position = { t: 0, left: 0, right: 0 };
     for (let next = log.stepForward(position); next !== position; next = log.stepForward(position)) {
       expect(next.t).toBeGreaterThanOrEqual(position.t);
