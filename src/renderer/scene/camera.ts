@@ -1,4 +1,4 @@
-import { CLOSE_UP_HEIGHT, CLOSE_UP_WIDTH, SCENE_HEIGHT, SCENE_WIDTH } from './geometry';
+import { CLOSE_UP_HEIGHT, CLOSE_UP_WIDTH, SCENE_HEIGHT, SCENE_WIDTH, WHOLE_HEIGHT } from './geometry';
 import type { Extent } from './studio';
 
 /** How the scene lies in its frame (sizes in pixels, lengths in scene units). */
@@ -37,7 +37,7 @@ export function leftEdge({ width, extent }: Camera, x: number): number {
 
 /** A scene that fills whatever frame there is: in a presenter's close-up its things are larger and nothing is cut. */
 export function wholeCamera(width: number, height: number, closeUp: boolean): Camera {
-  const scale = Math.min(width / (closeUp ? CLOSE_UP_WIDTH : SCENE_WIDTH), height / CLOSE_UP_HEIGHT);
+  const scale = Math.min(width / (closeUp ? CLOSE_UP_WIDTH : SCENE_WIDTH), height / WHOLE_HEIGHT);
   const units = { width: width / scale, height: height / scale };
   return { scale, width: units.width, top: 0, extent: { left: 0, right: units.width, height: units.height } };
 }

@@ -9,6 +9,9 @@ export const CLOSE_UP_WIDTH = 428;
 /** The least that a close-up shows above the floor: the cook with hat. */
 export const CLOSE_UP_HEIGHT = 212;
 
+/** The least height of a scene that is never cut. */
+export const WHOLE_HEIGHT = 165;
+
 /** Heights above the scene's bottom edge. */
 export const COUNTER_TOP = 100;
 export const FLOOR_LINE = 30;

@@ -12,7 +12,7 @@ const LARGEST = 1.9;
 const WALL = 92;
 const FLOOR = 6;
 const RAIL = { x: 14, y: 14, first: 12, pitch: 42, shown: 5 };
-const HATCH = { right: 12, y: 8, scale: 0.86 };
+const HATCH = { right: 12, y: 8, half: 53, scale: 0.86, sill: 74, cloche: 20 };
 const TICKET = 36;
 /** Those who wait for work are paler. */
 const PALE = '#CDBFB4';
@@ -31,15 +31,15 @@ export class ThreadsView extends Container {
   ) {
     super();
     const { art } = studio;
-    const hatchX = extent.right - HATCH.right - 94 * HATCH.scale;
+    const hatchX = extent.right - HATCH.right - HATCH.half * HATCH.scale;
     this.#rail = new RailOfMany(studio);
     this.#tally = new TallyView(studio);
     this.#tally.y = 26;
-    this.#tallyRight = hatchX - 12;
+    this.#tallyRight = hatchX - HATCH.half * HATCH.scale - 8;
     this.addChild(
       wall(studio, extent),
       art.sprite('hatch', hatchX, HATCH.y, HATCH.scale),
-      art.sprite('cloche', hatchX + 47 * HATCH.scale, HATCH.y + 74 * HATCH.scale, 0.8),
+      art.sprite('cloche', hatchX + HATCH.cloche, HATCH.y + HATCH.sill * HATCH.scale, 0.8),
       this.#rail,
       this.#tally,
       this.#crowd,

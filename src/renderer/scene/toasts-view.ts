@@ -2,12 +2,16 @@ import { BufferImageSource, Container, Graphics, ImageSource, Sprite, Texture } 
 import { CookView } from './cook-view';
 import { SHADES, type ToastsModel } from './crowd-model';
 import { mix } from './easing';
+import { COOK_FEET } from './geometry';
 import { type Grid, gridOf } from './grid';
 import type { Extent, Studio } from './studio';
 import { type Tally, TallyView } from './tally-view';
 
-const COOK_X = 52;
-const BOARD = { left: 112, right: 10, top: 40, bottom: 12, frame: 6 };
+const COOK_X = 58;
+const COOK_HEIGHT = 192;
+const BOARD = { left: 120, right: 8, top: 34, bottom: 6, frame: 4 };
+/** The middle of the line above the board. */
+const TALLY_Y = 18;
 const GROUND = '#12293D';
 
 /** Colours of the cells as bytes, red first. */
@@ -53,15 +57,17 @@ export class ToastsView extends Container {
     readonly extent: Extent,
   ) {
     super();
-    this.#cook = new CookView(studio, extent.height);
+    const tall = Math.min(1, (extent.height - 2 * COOK_FEET) / COOK_HEIGHT);
+    this.#cook = new CookView(studio, 0);
     this.#tally = new TallyView(studio);
-    this.#tally.position.set(BOARD.left, 21);
-    this.addChild(this.#board, this.#cook, this.#tally);
+    this.#tally.position.set(BOARD.left - BOARD.frame, TALLY_Y);
+    const place = new Container({ x: COOK_X, y: extent.height, scale: tall, children: [this.#cook] });
+    this.addChild(this.#board, place, this.#tally);
   }
 
   show({ cells, cook }: ToastsModel, tally: Tally): void {
     this.#tally.show(tally);
-    this.#cook.show({ ...cook, x: COOK_X });
+    this.#cook.show(cook);
     if (cells.length !== this.#count) this.#lay(cells.length);
     if (!this.#texels) return;
     paint(this.#texels.resource as Uint8Array, cells);
@@ -134,7 +140,7 @@ function maskTexture({ columns, rows, cell }: Grid): Texture {
   const hole = document.createElement('canvas');
   hole.width = hole.height = cell;
   const tile = hole.getContext('2d') as CanvasRenderingContext2D;
-  tile.fillStyle = GROUND;
+  tile.fillStyle = cell < FINE ? FINE_GROUND : GROUND;
   tile.fillRect(0, 0, cell, cell);
   tile.globalCompositeOperation = 'destination-out';
   if (cell < BREAD_FROM) tile.fillRect(0, 0, Math.max(1, cell - 1), Math.max(1, cell - 1));
@@ -148,7 +154,10 @@ function maskTexture({ columns, rows, cell }: Grid): Texture {
   return new Texture({ source: new ImageSource({ resource: canvas, scaleMode: 'nearest' }) });
 }
 
+/** Cells of fewer pixels are squares, and of still fewer ones stand closer: their joints let light through. */
 const BREAD_FROM = 8;
+const FINE = 5;
+const FINE_GROUND = 'rgb(18 41 61 / 45%)';
 
 function slice(tile: CanvasRenderingContext2D, cell: number): void {
   const gap = Math.max(1, Math.round(cell * 0.1));

@@ -1,0 +1,109 @@
+import { MemoryStick, Repeat2, Timer } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LessonCard } from '../../shared/lesson';
+import type { RunLog } from '../../shared/run-log';
+import type { LaneId, Mode } from '../../shared/trace';
+import { useLanguage } from '../i18n/use-language';
+import type { FrameSource } from '../session/frame';
+import { ModeIcon } from '../theme/ModeIcon';
+import { useFrameValue } from '../timeline/frame-hooks';
+import { Histories, timesText } from './comparison';
+import { HistoryChart } from './HistoryChart';
+import './crowd.css';
+import { type Quantity, quantities } from './lane-history';
+
+interface CrowdChartsProps {
+  log: RunLog;
+  frames: FrameSource;
+  card: LessonCard | undefined;
+}
+
+const icons: Record<Quantity, ReactNode> = {
+  memory: <MemoryStick size={22} aria-hidden="true" />,
+  switches: <Repeat2 size={22} aria-hidden="true" />,
+  time: <Timer size={22} aria-hidden="true" />,
+};
+
+/** What the waits of each lane cost, as the operating system measured it, up to the playhead. */
+export function CrowdCharts({ log, frames, card }: CrowdChartsProps) {
+  const { t } = useTranslation('crowd');
+  const histories = useMemo(() => new Histories(log), [log]);
+  return (
+    <section className="crowd-charts" aria-label={t('label')} data-testid="crowd-charts">
+      {quantities.map((quantity) => (
+        <Card key={quantity} quantity={quantity} frames={frames} histories={histories} card={card} />
+      ))}
+    </section>
+  );
+}
+
+interface CardProps {
+  quantity: Quantity;
+  frames: FrameSource;
+  histories: Histories;
+  card: LessonCard | undefined;
+}
+
+function Card({ quantity, frames, histories, card }: CardProps) {
+  const { t } = useTranslation('crowd');
+  const { lanes } = histories.log.header;
+  return (
+    <article className="crowd-card" data-testid={`crowd-${quantity}`}>
+      <h2>
+        {icons[quantity]}
+        {t(quantity)}
+        <small>{t(quantity === 'time' ? 'toasts' : 'soFar')}</small>
+        <Better quantity={quantity} frames={frames} histories={histories} />
+      </h2>
+      <HistoryChart quantity={quantity} frames={frames} histories={histories} />
+      <dl>
+        {lanes.map(({ lane, mode }) => (
+          <Figure key={lane} {...{ lane, mode, quantity, frames, histories, card }} />
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+function Better({ quantity, frames, histories }: Omit<CardProps, 'card'>) {
+  const { t } = useTranslation('crowd');
+  const found = useFrameValue(frames, (frame) => {
+    const better = frame && histories.better(quantity, frame.position.t);
+    return better ? `${better.lane} ${timesText(better.times)}` : '';
+  });
+  const [lane, n] = found.split(' ');
+  if (!n) return null;
+  return (
+    <span className="crowd-better" data-lane={lane} data-testid={`better-${quantity}`}>
+      {t(`better.${quantity}`, { n })}
+    </span>
+  );
+}
+
+const units = { memory: 'megabytes', switches: null, time: 'seconds' } as const;
+
+function Figure({ lane, mode, quantity, frames, histories, card }: CardProps & { lane: LaneId; mode: Mode }) {
+  const { t } = useTranslation('crowd');
+  const language = useLanguage();
+  const text = useFrameValue(frames, (frame) => {
+    const value = histories.figure(lane, quantity, frame?.position.t ?? 0);
+    return value === null ? '' : figureText(value, quantity);
+  });
+  const unit = units[quantity];
+  return (
+    <div data-lane={lane} data-testid={`${quantity}-${lane}`}>
+      <dt title={card?.modeNames?.[mode][language]}>
+        <ModeIcon mode={mode} size={16} />
+      </dt>
+      <dd>
+        {text || t('none')}
+        {text && unit && <small>{t(unit)}</small>}
+      </dd>
+    </div>
+  );
+}
+
+function figureText(value: number, quantity: Quantity): string {
+  return quantity === 'time' ? value.toFixed(2) : Math.round(value).toLocaleString('en');
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { RunLog } from '../../shared/run-log';
+import type { Emitted, LaneId, TraceEvent } from '../../shared/trace';
+import { Histories, timesText } from './comparison';
+
+const measured = (residentBytes: number, voluntarySwitches: number): Emitted => ({
+  type: 'process-measured',
+  residentBytes,
+  voluntarySwitches,
+  involuntarySwitches: 5,
+  threads: 3,
+});
+const done = (job: number): Emitted => ({ type: 'job-ended', job, worker: 0 });
+const ended: Emitted = { type: 'lane-ended', outcome: 'ok', error: '' };
+
+function histories(trace: [LaneId, number, Emitted][]): Histories {
+  const events = trace.map(([lane, t, event], i) => ({ seq: i + 1, lane, t, ...event }) as TraceEvent);
+  const lanes = [
+    { lane: 'left', mode: 'sync' },
+    { lane: 'right', mode: 'async' },
+  ];
+  return new Histories(new RunLog({ lanes } as never, events));
+}
+
+const run = histories([
+  ['left', 0, measured(90e6, 100)],
+  ['left', 1000, measured(300e6, 900)],
+  ['left', 1000, done(1)],
+  ['left', 1004, done(2)],
+  ['left', 2000, done(3)],
+  ['left', 2000, ended],
+  ['right', 0, measured(50e6, 40)],
+  ['right', 900, measured(60e6, 50)],
+  ['right', 1000, ended],
+]);
+
+test('figures are those of the playhead: switches count from the first measurement, time stops with the lane', () => {
+  expect(run.figure('left', 'memory', 999)).toBe(90);
+  expect(run.figure('left', 'memory', 1000)).toBe(300);
+  expect(run.figure('left', 'switches', 1500)).toBe(800);
+  expect(run.figure('right', 'time', 1500)).toBe(1);
+  expect(run.figure('left', 'time', 1500)).toBe(1.5);
+});
+
+test('a lane is better by what was measured of both, and in time only when both are over', () => {
+  expect(run.better('memory', 2000)).toEqual({ lane: 'right', times: 5 });
+  expect(run.better('switches', 2000)).toEqual({ lane: 'right', times: 80 });
+  expect(run.better('time', 1500)).toBeNull();
+  expect(run.better('time', 2000)).toEqual({ lane: 'right', times: 2 });
+});
+
+test('waits that are over are counted in steps that a chart can show', () => {
+  expect(run.of('left').series.time).toEqual({ seconds: [0, 1, 2], values: [0, 2, 3] });
+});
+
+test('a lane without figures has none, and is not compared', () => {
+  const empty = histories([['right', 0, measured(50e6, 40)]]);
+  expect(empty.figure('left', 'memory', 1000)).toBeNull();
+  expect(empty.better('memory', 1000)).toBeNull();
+});
+
+test('times are rounded to what can be read', () => {
+  expect([1.04, 1.44, 9.96, 31.4, 1234].map(timesText)).toEqual(['', '1.4', '10', '31', '1,234']);
+});

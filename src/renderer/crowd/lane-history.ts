@@ -1,0 +1,76 @@
+import { MAIN_TASK, type TraceEvent } from '../../shared/trace';
+
+/** What the charts draw. */
+export const quantities = ['memory', 'switches', 'time'] as const;
+export type Quantity = (typeof quantities)[number];
+
+/** Values over kitchen time (s), in order. */
+export interface Series {
+  seconds: number[];
+  values: number[];
+}
+
+/** Finished waits are counted in steps of so many ms: as fine as a chart can show. */
+const STEP_MS = 10;
+const BYTES = 1_000_000;
+
+/**
+ * What was measured of one lane, over time: resident memory (MB), context switches since the first figures, and how many
+ * waits were over. It only grows; cut it at the playhead.
+ */
+export class LaneHistory {
+  readonly series: Record<Quantity, Series> = { memory: empty(), switches: empty(), time: empty() };
+  endedMs: number | null = null;
+  #seen = 0;
+  #done = 0;
+  #firstSwitches: number | null = null;
+
+  /** Takes the lane's whole event list; what it has seen before is skipped. */
+  update(events: readonly TraceEvent[]): this {
+    for (; this.#seen < events.length; this.#seen++) this.#apply(events[this.#seen] as TraceEvent);
+    return this;
+  }
+
+  #apply(event: TraceEvent): void {
+    if (event.type === 'process-measured') this.#measure(event);
+    else if (event.type === 'job-ended') this.#finish(event.t);
+    else if (event.type === 'task-done' && event.task !== MAIN_TASK) this.#finish(event.t);
+    else if (event.type === 'lane-ended') this.endedMs = event.t;
+  }
+
+  #measure(event: TraceEvent<'process-measured'>): void {
+    const switches = event.voluntarySwitches + event.involuntarySwitches;
+    this.#firstSwitches ??= switches;
+    push(this.series.memory, event.t, event.residentBytes / BYTES);
+    push(this.series.switches, event.t, switches - this.#firstSwitches);
+  }
+
+  #finish(t: number): void {
+    const { seconds, values } = this.series.time;
+    if (seconds.length === 0) push(this.series.time, 0, 0);
+    this.#done++;
+    const last = seconds.length - 1;
+    if (last > 0 && t - (seconds[last] as number) * 1000 < STEP_MS) values[last] = this.#done;
+    else push(this.series.time, t, this.#done);
+  }
+}
+
+function empty(): Series {
+  return { seconds: [], values: [] };
+}
+
+function push({ seconds, values }: Series, t: number, value: number): void {
+  seconds.push(t / 1000);
+  values.push(value);
+}
+
+/** How many of the values were there at kitchen time `t` (ms). */
+export function countAt({ seconds }: Series, t: number): number {
+  const after = seconds.findIndex((s) => s * 1000 > t);
+  return after < 0 ? seconds.length : after;
+}
+
+/** The last value at kitchen time `t` (ms), or null before the first. */
+export function valueAt(series: Series, t: number): number | null {
+  return series.values[countAt(series, t) - 1] ?? null;
+}
