@@ -65,17 +65,42 @@ export class RunLog {
     return { ...position, t: next.t, [next.lane]: position[next.lane] + 1 };
   }
 
-  /** One event back, or time 0 before the first event. */
-  stepBack(position: Position): Position {
+  /** The position at which the next or the last event of that kind has just happened, or null where there is none. */
+  jump(from: Position, direction: 1 | -1, to: Landmark): Position | null {
+    const wanted: readonly string[] = landmarks[to];
+    for (let at = from; ; ) {
+      const next = direction === 1 ? this.stepForward(at) : this.stepBack(at);
+      if (next.left === at.left && next.right === at.right) return null;
+      at = next;
+      const last = this.#lastEvent(at);
+      if (last && wanted.includes(last.type)) return at;
+    }
+  }
+
+  #lastEvent(position: Position): TraceEvent | undefined {
     const left = this.lanes.left[position.left - 1];
     const right = this.lanes.right[position.right - 1];
-    const last = left && (!right || isEarlier(right, left)) ? left : right;
+    return left && (!right || isEarlier(right, left)) ? left : right;
+  }
+
+  /** One event back, or time 0 before the first event. */
+  stepBack(position: Position): Position {
+    const last = this.#lastEvent(position);
     if (!last) return { t: 0, left: 0, right: 0 };
     const counts = { left: position.left, right: position.right, [last.lane]: position[last.lane] - 1 };
     const t = Math.max(this.lanes.left[counts.left - 1]?.t ?? 0, this.lanes.right[counts.right - 1]?.t ?? 0);
     return { t, ...counts };
   }
 }
+
+/** What somebody may look for in a run. */
+export const landmarks = {
+  bell: ['timer-fired'],
+  block: ['block-started'],
+  completion: ['task-done'],
+  printed: ['printed'],
+} as const satisfies Record<string, readonly TraceEvent['type'][]>;
+export type Landmark = keyof typeof landmarks;
 
 /** A place in a log: a kitchen time and how many of each lane's events it has seen (several may share a time). */
 export interface Position {

@@ -1,6 +1,6 @@
 import { LaneCursor } from '../../shared/lane-cursor';
 import type { LaneState } from '../../shared/lane-state';
-import type { Position, RunLog } from '../../shared/run-log';
+import type { Landmark, Position, RunLog } from '../../shared/run-log';
 import { LaneSpans } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
 import type { Frame, FrameSource } from './frame';
@@ -8,6 +8,7 @@ import { type ClockReading, kitchenNow } from './kitchen-time';
 import { nextEventBy } from './next-event';
 import {
   isAtEnd,
+  jump,
   locate,
   type Playhead,
   type Reach,
@@ -122,6 +123,10 @@ export class Playback implements FrameSource {
 
   step(direction: 1 | -1): void {
     this.#move(step(this.log, this.#reach(), this.#frame.position, direction));
+  }
+
+  jump(direction: 1 | -1, to: Landmark): void {
+    this.#move(jump(this.log, this.#reach(), this.#frame.position, direction, to));
   }
 
   stand(): void {

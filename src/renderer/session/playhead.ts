@@ -1,4 +1,4 @@
-import type { Position, RunLog } from '../../shared/run-log';
+import type { Landmark, Position, RunLog } from '../../shared/run-log';
 
 /**
  * Where the window looks: with the kitchen's clock, still at one position, or moving by the local clock.
@@ -56,6 +56,18 @@ export function seek(log: RunLog, reach: Reach, t: number): Playhead {
 export function step(log: RunLog, reach: Reach, position: Position, direction: 1 | -1): Playhead {
   const next = direction === 1 ? log.stepForward(position) : log.stepBack(position);
   return { kind: 'standing', position: next.t > reach.ms ? position : next };
+}
+
+/** The playhead where the next (1) or last (-1) landmark has just happened; where there is none, as it was. */
+export function jump(
+  log: RunLog,
+  reach: Reach,
+  position: Position,
+  direction: 1 | -1,
+  to: Landmark,
+): Playhead {
+  const found = log.jump(position, direction, to);
+  return { kind: 'standing', position: found && found.t <= reach.ms ? found : position };
 }
 
 /** A replay from a position; from the end it begins anew. */

@@ -9,6 +9,7 @@ const KEYS: [name: string, keys: string[]][] = [
   ['restart', ['R']],
   ['step', ['←', '→']],
   ['second', ['Shift ←', 'Shift →']],
+  ['landmarks', ['B', 'X', 'C', 'W']],
   ['ends', ['Home', 'End']],
   ['layout', ['1', '2', '3']],
   ['speed', ['[', ']']],

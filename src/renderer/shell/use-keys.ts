@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { speeds } from '../../shared/kitchen-api';
+import type { Landmark } from '../../shared/run-log';
 import type { LaneId } from '../../shared/trace';
 import { useSession } from '../session/context';
 import type { Session } from '../session/session';
@@ -12,6 +13,10 @@ const KEYS: Record<string, Key> = {
   r: (session) => void session.restart(),
   ArrowLeft: (session, { shiftKey }) => walk(session, -1, shiftKey),
   ArrowRight: (session, { shiftKey }) => walk(session, 1, shiftKey),
+  b: (session, { shiftKey }) => jump(session, shiftKey, 'bell'),
+  x: (session, { shiftKey }) => jump(session, shiftKey, 'block'),
+  c: (session, { shiftKey }) => jump(session, shiftKey, 'completion'),
+  w: (session, { shiftKey }) => jump(session, shiftKey, 'printed'),
   Home: (session) => session.state.playback.toStart(),
   End: (session) => session.toEnd(),
   '1': (session) => session.remember({ layout: 'both' }),
@@ -80,6 +85,10 @@ function walk({ state }: Session, direction: 1 | -1, bySecond: boolean): void {
   const { playback } = state;
   if (bySecond) playback.seek(playback.current().position.t + direction * 1000);
   else playback.step(direction);
+}
+
+function jump({ state }: Session, back: boolean, to: Landmark): void {
+  state.playback.jump(back ? -1 : 1, to);
 }
 
 function changeSpeed(session: Session, by: 1 | -1): void {

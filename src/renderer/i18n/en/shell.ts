@@ -93,6 +93,7 @@ export default {
     restart: 'Cook again',
     step: 'One event back, forward',
     second: 'One second back, forward',
+    landmarks: 'To the next bell, block, completion, printed line; with Shift to the one before',
     ends: 'To the start, to the end or live',
     layout: 'Both kitchens, left only, right only',
     speed: 'Slower, faster',

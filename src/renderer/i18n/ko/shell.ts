@@ -93,6 +93,7 @@ export default {
     restart: '다시 요리하기',
     step: '사건 하나 뒤로, 앞으로',
     second: '1초 뒤로, 앞으로',
+    landmarks: '다음 벨, 막힘, 완료, 출력으로. Shift와 함께 누르면 이전으로',
     ends: '처음으로, 끝 또는 실시간으로',
     layout: '나란히, 왼쪽만, 오른쪽만',
     speed: '느리게, 빠르게',
