@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LessonCard } from './lesson';
+import { type LessonCard, listings } from './lesson';
 import type { RunHeader } from './run-log';
 import { type LaneId, modes, type TraceEvent } from './trace';
 
@@ -28,6 +28,8 @@ export const preferencesSchema = z.strictObject({
   modes: z.strictObject({ left: z.enum(modes), right: z.enum(modes) }),
   presenter: z.boolean(),
   narration: z.boolean(),
+  /** The language that code is shown in. */
+  listing: z.enum(listings),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export const defaultPreferences: Preferences = {
@@ -39,6 +41,7 @@ export const defaultPreferences: Preferences = {
   modes: { left: 'sync', right: 'async' },
   presenter: false,
   narration: false,
+  listing: 'python',
 };
 
 /** A recording in the user's data folder. */
@@ -61,7 +64,10 @@ export interface RecordingEntry {
 const recordingName = z
   .string()
   .max(200)
-  .regex(/^[^/\\\0]+\.toast\.jsonl(\.gz)?$/, 'the name of a recording in the library, ending in .toast.jsonl');
+  .regex(
+    /^[^/\\\0]+\.toast\.jsonl(\.gz)?$/,
+    'the name of a recording in the library, ending in .toast.jsonl',
+  );
 
 const nothing = z.strictObject({});
 

@@ -1,34 +1,42 @@
 import { Lock, Play } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { defaultParameters, type LessonCard, parseListing, programOf } from '../../shared/lesson';
+import {
+  defaultParameters,
+  type LessonCard,
+  type ListingLanguage,
+  parseListing,
+  programOf,
+} from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
 import type { LaneId, Mode } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
 import { paletteIndex, taskColor } from '../theme/task-palette';
 import { useFrameValue } from '../timeline/frame-hooks';
+import './code.css';
 import { type LineMark, lineInFocus, lineMarks } from './line-marks';
-import { pythonTokens } from './python-tokens';
 import { Sector } from './Sector';
+import { tokensOf } from './tokens';
 
 interface ListingProps {
   card: LessonCard;
   lane: LaneId;
   mode: Mode;
+  language: ListingLanguage;
   frames: FrameSource;
   /** The run's; those that it does not name have their defaults. */
   parameters: Parameters;
 }
 
-/** The lesson's Python for a mode, with the lines where the lane's tasks stand at the playhead. */
-export function Listing({ card, lane, mode, frames, parameters }: ListingProps) {
+/** The lesson's program for a mode, with the lines where the lane's tasks stand at the playhead. */
+export function Listing({ card, lane, mode, language, frames, parameters }: ListingProps) {
   const { lines, lineOf } = useMemo(() => {
     const all = { ...defaultParameters(card), ...parameters };
-    return parseListing(programOf(card, 'python', mode, all), 'python', all);
-  }, [card, mode, parameters]);
+    return parseListing(programOf(card, language, mode, all), language, all);
+  }, [card, language, mode, parameters]);
   const rows = useMemo(
-    () => lines.map((text, index) => ({ number: index + 1, tokens: pythonTokens(text) })),
-    [lines],
+    () => lines.map((text, index) => ({ number: index + 1, tokens: tokensOf(text, language) })),
+    [lines, language],
   );
   const marked = useFrameValue(frames, (frame) => {
     const state = frame?.lanes[lane];

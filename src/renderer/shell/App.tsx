@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CodePanel } from '../code/CodePanel';
+import { CrowdCharts } from '../crowd/CrowdCharts';
 import { NarrationPanel } from '../narration/NarrationPanel';
 import { ScoreChip } from '../questions/ScoreChip';
 import { ResultView } from '../result/ResultView';
@@ -9,6 +9,7 @@ import { NOT_BEGUN } from '../session/empty-run';
 import { Timeline } from '../timeline/Timeline';
 import './app.css';
 import { Banners } from './Banners';
+import { CrowdPages } from './CrowdPages';
 import { DropZone } from './DropZone';
 import { HelpDialog } from './HelpDialog';
 import { LaneCard } from './LaneCard';
@@ -16,6 +17,7 @@ import { LessonsDialog } from './LessonsDialog';
 import { Measuring } from './Measuring';
 import { OrderBar } from './OrderBar';
 import { RecordingsDialog } from './RecordingsDialog';
+import { SidePanel, type SideState } from './SidePanel';
 import { StartCard } from './StartCard';
 import { TopBar } from './TopBar';
 import { useKeys } from './use-keys';
@@ -26,55 +28,73 @@ export function App() {
   const { i18n } = useTranslation();
   const ready = useSessionState((state) => state.ready);
   const result = useSessionState((state) => state.result);
+  const [side, setSide] = useState<SideState>({ page: 'code', folded: false });
   return (
     <div className="app" lang={i18n.language}>
       {ready && <TopBar />}
       <Banners />
-      {ready && (result ? <Result /> : <Kitchens />)}
+      {ready && (result ? <Result /> : <Kitchens side={side} onSide={setSide} />)}
       <OpenDialog />
       <DropZone />
     </div>
   );
 }
 
-/** The kitchens above, their timeline and code below. */
-function Kitchens() {
+/** The kitchens above, their timeline and code below; or what a crowd costs, where that is measured. */
+function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): void }) {
   const card = useShownCard();
   const playback = useSessionState((state) => state.playback);
-  const { layout, presenter, narration } = useSessionState((state) => state.preferences);
-  const [folded, setFolded] = useState(false);
-  const { log, spans } = playback;
+  const narration = useSessionState((state) => state.preferences.narration);
+  const [charts, setCharts] = useState(true);
+  const crowd = card?.scene === 'crowd';
+  const charted = crowd && charts;
   return (
     <main className="stage">
       <Lanes />
       <OrderBar />
-      <div className="panels" data-folded={folded || undefined} data-narration={narration || undefined}>
-        <div className="panel">
-          <Timeline
-            log={log}
-            spans={spans}
-            frames={playback}
-            card={card}
-            layout={layout}
-            onSeek={(t) => playback.seek(t)}
-            presenter={presenter}
-          />
-        </div>
+      <div
+        className="panels"
+        data-charts={charted || undefined}
+        data-crowd={crowd || undefined}
+        data-folded={side.folded || undefined}
+        data-narration={narration || undefined}
+      >
+        {charted ? <CrowdCharts log={playback.log} frames={playback} card={card} /> : <TimelinePanel />}
         <NarrationPanel shown={narration} />
-        {!presenter && (
-          <div className="panel">
-            <CodePanel
-              card={card}
-              frames={playback}
-              log={log}
-              layout={layout}
-              folded={folded}
-              onFold={() => setFolded(!folded)}
-            />
-          </div>
-        )}
+        {!charted && <CodeAndLoop side={side} onSide={onSide} />}
+        {crowd && <CrowdPages charts={charts} onChoose={setCharts} />}
       </div>
     </main>
+  );
+}
+
+function TimelinePanel() {
+  const card = useShownCard();
+  const playback = useSessionState((state) => state.playback);
+  const { layout, presenter } = useSessionState((state) => state.preferences);
+  return (
+    <div className="panel">
+      <Timeline
+        log={playback.log}
+        spans={playback.spans}
+        frames={playback}
+        card={card}
+        layout={layout}
+        onSeek={(t) => playback.seek(t)}
+        presenter={presenter}
+      />
+    </div>
+  );
+}
+
+/** A projector has no room for it. */
+function CodeAndLoop({ side, onSide }: { side: SideState; onSide(side: SideState): void }) {
+  const presenter = useSessionState((state) => state.preferences.presenter);
+  if (presenter) return null;
+  return (
+    <div className="panel">
+      <SidePanel side={side} onChange={onSide} />
+    </div>
   );
 }
 

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { LessonCard } from '../../shared/lesson';
+import type { LaneId } from '../../shared/trace';
+import { useLanguage } from '../i18n/use-language';
+import { LockIcon } from '../theme/LockIcon';
+import { stepName } from '../timeline/words';
+import { Executor } from './Executor';
+import type { StackModel } from './loop-model';
+import { EntryRow, Part, Seconds } from './rows';
+
+interface CallStackProps {
+  lane: LaneId;
+  model: StackModel;
+  card: LessonCard | undefined;
+}
+
+/** A synchronous thread: the calls that it is inside of, and how long it has been at the innermost step. */
+export function CallStack({ lane, model, card }: CallStackProps) {
+  const { t } = useTranslation('loop');
+  const language = useLanguage();
+  const { calls, label, doing, executor } = model;
+  return (
+    <div className="loop-parts">
+      <Part title={t('stack')} note={t('outermost')} empty={t('nothing')} testId={`loop-stack-${lane}`}>
+        {label && (
+          <li className="loop-row" data-doing={doing}>
+            <span className="loop-name">{stepName(card, label, language)}</span>
+            <b className={doing === 'blocked' ? 'loop-late' : undefined}>
+              {doing === 'blocked' && <LockIcon size={14} />} {t(doing === 'blocked' ? 'blocked' : 'working')}{' '}
+              <Seconds tenths={model.tenths} />
+            </b>
+            <i className="loop-gauge" style={{ width: `${100 * model.part}%` }} />
+          </li>
+        )}
+        {calls.map((call) => (
+          <EntryRow key={call.task} entry={call} card={card} active />
+        ))}
+      </Part>
+      {executor && <Executor lane={lane} executor={executor} card={card} />}
+    </div>
+  );
+}

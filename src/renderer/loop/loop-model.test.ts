@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { applyEvent, emptyLane } from '../../shared/lane-state';
+import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
+import { loopModel, SHOWN, stackModel } from './loop-model';
+import { soonest } from './soonest';
+
+type Timed = [number, Emitted];
+
+function lane(events: Timed[], mode: Mode = 'async') {
+  const state = emptyLane('right', mode);
+  for (const [t, event] of events) applyEvent(state, { seq: 1, lane: 'right', t, ...event } as TraceEvent);
+  return state;
+}
+const created = (task: number): Timed => [
+  0,
+  { type: 'task-created', task, parent: 0, ticket: 0, kind: 'egg', name: `egg-${task}` },
+];
+const step = (task: number): Timed => [0, { type: 'step-started', task }];
+const frying = (task: number, deadline: number): Timed[] => [
+  step(task),
+  [0, { type: 'timer-set', task, timer: task, label: 'fry', station: 'stove', deadline }],
+];
+const blocked = (t: number, task: number): Timed => [
+  t,
+  { type: 'block-started', task, label: 'fry', station: 'stove', ms: 4000 },
+];
+
+describe('loopModel', () => {
+  it('has the ready queue in order, with the bells that rang', () => {
+    const state = lane([
+      created(1),
+      created(2),
+      ...frying(2, 100),
+      [100, { type: 'timer-fired', task: 2, timer: 2 }],
+    ]);
+    expect(loopModel(state, 100).ready).toEqual({
+      first: [
+        { task: 1, kind: 'egg', name: 'egg-1', bell: false },
+        { task: 2, kind: 'egg', name: 'egg-2', bell: true },
+      ],
+      total: 2,
+    });
+    expect(loopModel(state, 100).timers.total).toBe(0);
+  });
+
+  it('has timers and timeouts soonest first, and says which are overdue while the thread is blocked', () => {
+    const state = lane([
+      created(1),
+      created(2),
+      created(3),
+      ...frying(2, 3000),
+      ...frying(1, 9000),
+      [0, { type: 'timeout-set', task: 1, timer: 8, label: 'serve', deadline: 5000 }],
+      step(3),
+      blocked(1000, 3),
+    ]);
+    const model = loopModel(state, 4200);
+    expect(model.timers.first.map(({ task, timeout, tenths }) => [task, timeout, tenths])).toEqual([
+      [2, false, -12],
+      [1, true, 8],
+      [1, false, 48],
+    ]);
+    expect(model.running).toMatchObject({ task: 3, doing: 'fry', tenths: 32 });
+    expect(model.blocked).toBe(true);
+  });
+
+  it('counts what it does not show', () => {
+    const tasks = Array.from({ length: 30 }, (_, index) => index + 1);
+    const state = lane([...tasks.map(created), ...tasks.flatMap((task) => frying(task, 9000 - task))]);
+    const { timers } = loopModel(state, 0);
+    expect(timers.total).toBe(30);
+    expect(timers.first.map(({ task }) => task)).toEqual(tasks.toReversed().slice(0, SHOWN));
+  });
+
+  it('knows what each worker does, for how long, and who waits for one', () => {
+    const submitted = (job: number): Timed => [
+      0,
+      { type: 'job-submitted', task: job, job, label: 'grill', ms: 3000 },
+    ];
+    const state = lane([
+      [0, { type: 'executor-started', workers: 2 }],
+      ...[1, 2, 3].map(created),
+      ...[1, 2, 3].map(submitted),
+      [100, { type: 'job-started', job: 1, worker: 1 }],
+      [100, { type: 'lock-taken', worker: 1 }],
+    ]);
+    const { executor } = loopModel(state, 600);
+    expect(executor).toMatchObject({ workers: 2, busy: 1, lock: { worker: 1, tenths: 5 } });
+    expect(executor?.first).toMatchObject([null, { task: 1, label: 'grill', tenths: 5 }]);
+    expect(executor?.backlog).toMatchObject({ first: [{ task: 2 }, { task: 3 }], total: 2 });
+  });
+
+  it('tells how the loop was started and whether it runs, and the last warning', () => {
+    const started: Timed = [0, { type: 'loop-started', how: 'asyncio.run' }];
+    expect(loopModel(lane([]), 0)).toMatchObject({ loop: null, executor: null, warning: '' });
+    expect(loopModel(lane([started]), 0).loop).toEqual({ how: 'asyncio.run', running: true });
+    const stopped = lane([
+      started,
+      [5, { type: 'loop-stopped' }],
+      [5, { type: 'warned', task: 1, text: 'never awaited' }],
+    ]);
+    expect(loopModel(stopped, 5)).toMatchObject({
+      loop: { how: 'asyncio.run', running: false },
+      warning: 'never awaited',
+    });
+  });
+});
+
+it('stackModel has the innermost call first, and how long the thread has been blocked', () => {
+  const state = lane([created(0), created(1), step(0), step(1), blocked(1000, 1)], 'sync');
+  const model = stackModel(state, 3000);
+  expect(model.calls.map(({ task }) => task)).toEqual([1, 0]);
+  expect(model).toMatchObject({ label: 'fry', doing: 'blocked', tenths: 20, part: 0.5, executor: null });
+});
+
+it('soonest keeps the order of equal deadlines', () => {
+  const timers = [30, 10, 20, 10, 5].map((deadlineMs, id) => ({ id, deadlineMs }));
+  expect(soonest(timers, 3)).toMatchObject({ first: [{ id: 4 }, { id: 1 }, { id: 3 }], total: 5 });
+  expect(soonest(timers, 9).first.map(({ id }) => id)).toEqual([4, 1, 3, 2, 0]);
+  expect(soonest([], 3)).toEqual({ first: [], total: 0 });
+});

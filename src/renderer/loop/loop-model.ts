@@ -1,0 +1,167 @@
+import type { JobState, LaneState, TimeoutState, TimerState } from '../../shared/lane-state';
+import { soonest } from './soonest';
+
+/** How many of a long list are shown. */
+export const SHOWN = 12;
+
+/** A task as a list names it. Times are tenths of a second, so that a model changes no oftener than its picture. */
+export interface Entry {
+  task: number;
+  kind: string;
+  name: string;
+}
+
+export interface ShownTimer extends Entry {
+  timer: number;
+  timeout: boolean;
+  /** Until its deadline; below 0 where that has passed and the loop has not come to it. */
+  tenths: number;
+}
+
+export interface ShownWorker extends Entry {
+  label: string;
+  /** How long it has run the call. */
+  tenths: number;
+}
+
+export interface ExecutorModel {
+  workers: number;
+  busy: number;
+  /** The first workers by number; null where one has nothing to do. */
+  first: (ShownWorker | null)[];
+  backlog: { first: (Entry & { job: number })[]; total: number };
+  lock: { worker: number; tenths: number } | null;
+}
+
+/** The inside of an event loop at one moment: plain, so that it can be told from the one before as text. */
+export interface LoopModel {
+  turn: number;
+  loop: { how: string; running: boolean } | null;
+  ready: { first: (Entry & { bell: boolean })[]; total: number };
+  running: (Entry & { doing: string; tenths: number }) | null;
+  /** The thread stands blocked, and nothing here moves. */
+  blocked: boolean;
+  idle: boolean;
+  timers: { first: ShownTimer[]; total: number };
+  executor: ExecutorModel | null;
+  /** The last one, or ''. */
+  warning: string;
+}
+
+/** A lane's event loop at kitchen time `t`. */
+export function loopModel(state: LaneState, t: number): LoopModel {
+  const { turn, loop, ready, cook } = state;
+  return {
+    turn,
+    loop: loop && { ...loop },
+    ready: {
+      first: ready
+        .slice(0, SHOWN)
+        .map(({ task, what }) => ({ ...entryOf(state, task), bell: what === 'bell' })),
+      total: ready.length,
+    },
+    running: runningOf(state, t),
+    blocked: cook.doing === 'blocked',
+    idle: cook.doing === 'idle',
+    timers: timersOf(state, t),
+    executor: executorModel(state, t),
+    warning: state.warnings.at(-1)?.text ?? '',
+  };
+}
+
+/** The executor at kitchen time `t`; null where the lane has none. */
+export function executorModel(state: LaneState, t: number): ExecutorModel | null {
+  const { workers, jobs } = state.executor;
+  if (workers === 0 && jobs.size === 0) return null;
+  const first: (ShownWorker | null)[] = Array.from({ length: Math.min(workers, SHOWN) }, () => null);
+  const waiting: JobState[] = [];
+  let busy = 0;
+  for (const job of jobs.values()) {
+    if (job.worker === null) {
+      if (waiting.length < SHOWN) waiting.push(job);
+      continue;
+    }
+    busy++;
+    if (job.worker < first.length) first[job.worker] = workerOf(state, job, t);
+  }
+  const backlog = waiting.map(({ job, task }) => ({ ...entryOf(state, task), job }));
+  return {
+    workers,
+    busy,
+    first,
+    backlog: { first: backlog, total: jobs.size - busy },
+    lock: state.lock && { worker: state.lock.worker, tenths: tenths(t - state.lock.sinceMs) },
+  };
+}
+
+export interface StackModel {
+  /** Innermost first. */
+  calls: Entry[];
+  /** The step that the thread is at, '' between steps. */
+  label: string;
+  doing: string;
+  /** How long it has been at it. */
+  tenths: number;
+  /** What part of what was asked for that is, from 0 to 1. */
+  part: number;
+  executor: ExecutorModel | null;
+  warning: string;
+}
+
+/** The calls on a synchronous lane's thread at kitchen time `t`. */
+export function stackModel(state: LaneState, t: number): StackModel {
+  const { cook, stack } = state;
+  const busy = 'askedMs' in cook;
+  return {
+    calls: stack.toReversed().map((task) => entryOf(state, task)),
+    label: busy ? cook.label : '',
+    doing: cook.doing,
+    tenths: busy ? tenths(t - cook.sinceMs) : 0,
+    part: busy ? Math.min(1, Math.round((100 * (t - cook.sinceMs)) / Math.max(1, cook.askedMs)) / 100) : 0,
+    executor: executorModel(state, t),
+    warning: state.warnings.at(-1)?.text ?? '',
+  };
+}
+
+function entryOf(state: LaneState, task: number): Entry {
+  const { kind = '', name = `#${task}` } = state.tasks.get(task) ?? {};
+  return { task, kind, name };
+}
+
+function runningOf(state: LaneState, t: number): LoopModel['running'] {
+  const { running, cook } = state;
+  if (running === null) return null;
+  const busy = 'askedMs' in cook;
+  return {
+    ...entryOf(state, running),
+    doing: busy ? cook.label : '',
+    tenths: busy ? tenths(t - cook.sinceMs) : 0,
+  };
+}
+
+function workerOf(state: LaneState, { task, label, startedMs }: JobState, t: number): ShownWorker {
+  return { ...entryOf(state, task), label, tenths: tenths(t - (startedMs ?? t)) };
+}
+
+function timersOf(state: LaneState, t: number): LoopModel['timers'] {
+  const { first, total } = soonest(heap(state), SHOWN);
+  return {
+    first: first.map((timer) => ({
+      ...entryOf(state, timer.task),
+      timer: timer.timer,
+      timeout: !('station' in timer),
+      tenths: tenths(timer.deadlineMs - t),
+    })),
+    total,
+  };
+}
+
+/** What the loop watches the clock for: timers that have not rung, and timeouts. */
+function* heap({ timers, timeouts }: LaneState): Generator<TimerState | TimeoutState> {
+  for (const timer of timers.values()) if (timer.firedMs === null) yield timer;
+  yield* timeouts.values();
+}
+
+function tenths(ms: number): number {
+  return Math.round(ms / 100);
+}

@@ -1,0 +1,186 @@
+import { ChevronsLeft, ChevronsRight } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ListingLanguage, listings } from '../../shared/lesson';
+import type { LaneId, Mode } from '../../shared/trace';
+import { Listing } from '../code/Listing';
+import { LoopLane } from '../loop/LoopLane';
+import { useSession, useSessionState, useShownCard } from '../session/context';
+import { ModeIcon } from '../theme/ModeIcon';
+import { useElementSize } from '../timeline/use-element-size';
+import { useModeName } from './mode-name';
+import './side-panel.css';
+
+/** From this width on (px) both lanes stand side by side. */
+const SIDE_BY_SIDE = 560;
+
+const pages = ['code', 'loop'] as const;
+export type SidePage = (typeof pages)[number];
+
+/** Which page the side panel shows, and whether it is folded away. */
+export interface SideState {
+  page: SidePage;
+  folded: boolean;
+}
+
+const languageNames: Record<ListingLanguage, [short: string, name: string]> = {
+  python: ['Py', 'Python'],
+  typescript: ['TS', 'TypeScript'],
+};
+
+/** Beside the timeline: each lane's code, or the inside of its event loop, at the playhead. */
+export function SidePanel({ side, onChange }: { side: SideState; onChange(side: SideState): void }) {
+  const { t } = useTranslation('code');
+  const panel = useRef<HTMLElement>(null);
+  const wide = useElementSize(panel).width >= SIDE_BY_SIDE;
+  const lanes = useShownLanes();
+  const [picked, setPicked] = useState<LaneId>('right');
+  const chosen = lanes.find(({ lane }) => lane === picked) ?? lanes.at(-1);
+  const { page, folded } = side;
+  return (
+    <section ref={panel} className="side" aria-label={t(page)} data-folded={folded || undefined}>
+      <header>
+        {!folded && (
+          <>
+            <Tabs
+              choices={pages.map((value) => ({ value, name: t(value), shown: t(value) }))}
+              value={page}
+              onChoose={(chosenPage) => onChange({ ...side, page: chosenPage })}
+              className="pages"
+            />
+            {!wide && chosen && <LaneTabs lanes={lanes} value={chosen.lane} onChoose={setPicked} />}
+            {page === 'code' && <LanguageTabs wide={wide} />}
+          </>
+        )}
+        <Fold folded={folded} onFold={() => onChange({ ...side, folded: !folded })} />
+      </header>
+      {!folded && (
+        <div className="side-lanes">
+          {lanes
+            .filter((each) => wide || each === chosen)
+            .map((each) => (
+              <Lane key={each.lane} {...each} page={page} titled={wide} />
+            ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface ShownLane {
+  lane: LaneId;
+  mode: Mode;
+}
+
+function useShownLanes(): ShownLane[] {
+  const { lanes } = useSessionState((state) => state.playback.log.header);
+  const layout = useSessionState((state) => state.preferences.layout);
+  return lanes.filter(({ lane }) => layout === 'both' || lane === layout);
+}
+
+function Lane({ lane, mode, page, titled }: ShownLane & { page: SidePage; titled: boolean }) {
+  const playback = useSessionState((state) => state.playback);
+  const language = useSessionState((state) => state.preferences.listing);
+  const card = useShownCard();
+  const nameOf = useModeName();
+  return (
+    <div className="side-lane" data-lane={lane} data-mode={mode}>
+      {titled && (
+        <h3>
+          <ModeIcon mode={mode} size={15} />
+          {nameOf(mode)}
+        </h3>
+      )}
+      {page === 'loop' && <LoopLane lane={lane} mode={mode} frames={playback} card={card} />}
+      {page === 'code' && card && (
+        <Listing
+          card={card}
+          lane={lane}
+          mode={mode}
+          language={language}
+          frames={playback}
+          parameters={playback.log.header.parameters}
+        />
+      )}
+    </div>
+  );
+}
+
+interface TabsProps<T extends string> {
+  choices: { value: T; name: string; shown: ReactNode; lane?: LaneId }[];
+  value: T;
+  onChoose(value: T): void;
+  className: string;
+}
+
+function Tabs<T extends string>({ choices, value, onChoose, className }: TabsProps<T>) {
+  return (
+    <div className={`side-tabs ${className}`} role="tablist">
+      {choices.map((choice) => (
+        <button
+          key={choice.value}
+          type="button"
+          role="tab"
+          data-lane={choice.lane}
+          aria-label={choice.name}
+          title={choice.name}
+          aria-selected={choice.value === value}
+          onClick={() => onChoose(choice.value)}
+        >
+          {choice.shown}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface LaneTabsProps {
+  lanes: ShownLane[];
+  value: LaneId;
+  onChoose(lane: LaneId): void;
+}
+
+function LaneTabs({ lanes, value, onChoose }: LaneTabsProps) {
+  const nameOf = useModeName();
+  const choices = lanes.map(({ lane, mode }) => ({
+    value: lane,
+    name: nameOf(mode),
+    shown: <ModeIcon mode={mode} size={17} />,
+    lane,
+  }));
+  return <Tabs choices={choices} value={value} onChoose={onChoose} className="lanes-of" />;
+}
+
+function LanguageTabs({ wide }: { wide: boolean }) {
+  const session = useSession();
+  const value = useSessionState((state) => state.preferences.listing);
+  const choices = listings.map((language) => {
+    const [short, name] = languageNames[language];
+    return { value: language, name, shown: wide ? name : short };
+  });
+  return (
+    <Tabs
+      choices={choices}
+      value={value}
+      onChoose={(listing) => session.remember({ listing })}
+      className="languages"
+    />
+  );
+}
+
+function Fold({ folded, onFold }: { folded: boolean; onFold(): void }) {
+  const { t } = useTranslation('code');
+  const name = folded ? t('unfold') : t('fold');
+  return (
+    <button
+      type="button"
+      className="side-fold"
+      aria-expanded={!folded}
+      aria-label={name}
+      title={name}
+      onClick={onFold}
+    >
+      {folded ? <ChevronsLeft size={20} /> : <ChevronsRight size={20} />}
+    </button>
+  );
+}
