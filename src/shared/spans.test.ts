@@ -55,7 +55,7 @@ describe('LaneSpans', () => {
   it('knows when a span was bound to end, and when its bell really rang', () => {
     const { spans, bells } = spansOf(egg);
     expect(spans.map((span) => span.dueMs)).toEqual([null, 1010, 7010, null, null]);
-    expect(bells).toEqual([{ t: 7030, task: 1 }]);
+    expect(bells).toEqual([{ t: 7030, task: 1, lateSinceMs: null }]);
   });
 
   it('leaves what goes on open, and closes it when the lane ends', () => {
@@ -113,4 +113,74 @@ describe('LaneSpans', () => {
     expect(fed).toEqual(new LaneSpans().update(events));
     expect(fed.spans).toEqual(new LaneSpans().update(events).spans);
   });
+});
+
+describe('the executor', () => {
+  const submitted = (job: number): Timed => [
+    0,
+    { type: 'job-submitted', task: job, job, label: 'grill', ms: 3000 },
+  ];
+  const started = (t: number, job: number, worker: number): Timed => [
+    t,
+    { type: 'job-started', job, worker },
+  ];
+  const shared: Timed[] = [
+    [0, { type: 'executor-started', workers: 2 }],
+    created(0, 1),
+    created(0, 2),
+    submitted(1),
+    submitted(2),
+    started(10, 1, 0),
+    started(20, 2, 1),
+  ];
+
+  it('has a span for each call that a worker took, in that worker’s name', () => {
+    const { jobs, workers } = spansOf([...shared, [3030, { type: 'job-ended', job: 1, worker: 0 }]]);
+    expect(workers).toEqual([0, 0]);
+    expect(jobs).toEqual([
+      { kind: 'job', job: 1, task: 1, worker: 0, label: 'grill', startMs: 10, endMs: 3030, dueMs: 3010 },
+      { kind: 'job', job: 2, task: 2, worker: 1, label: 'grill', startMs: 20, endMs: null, dueMs: 3020 },
+    ]);
+  });
+
+  it('knows nothing of a call that was dropped, and ends what goes on with the lane', () => {
+    const { jobs } = spansOf([...shared, submitted(3), [30, { type: 'job-dropped', job: 3 }], end]);
+    expect(jobs.map(({ endMs }) => endMs)).toEqual([9000, 9000]);
+  });
+
+  it('tells who held the lock', () => {
+    const { locks } = spansOf([
+      ...shared,
+      [100, { type: 'lock-taken', worker: 0 }],
+      [200, { type: 'lock-released', worker: 0 }],
+      [200, { type: 'lock-taken', worker: 1 }],
+    ]);
+    expect(locks).toEqual([
+      { worker: 0, startMs: 100, endMs: 200 },
+      { worker: 1, startMs: 200, endMs: null },
+    ]);
+  });
+});
+
+it('a bell that the loop comes to much later than its deadline says since when it was due', () => {
+  const bellAt = (t: number) => spansOf([created(0, 1), timer(0, 1, 1000), fired(t, 1)]).bells;
+  expect(bellAt(1020)).toEqual([{ t: 1020, task: 1, lateSinceMs: null }]);
+  expect(bellAt(4000)).toEqual([{ t: 4000, task: 1, lateSinceMs: 1000 }]);
+});
+
+it('a timeout is a mark that says whether it came to pass', () => {
+  const set: Timed[] = [
+    created(0, 1),
+    [0, { type: 'timeout-set', task: 1, timer: 4, label: 'serve', deadline: 2000 }],
+  ];
+  const ended = (t: number, how: 'left' | 'expired'): Timed => [
+    t,
+    { type: 'timeout-ended', task: 1, timer: 4, how },
+  ];
+  const mark = { task: 1, timer: 4, setMs: 0, deadlineMs: 2000 };
+  expect(spansOf(set).timeouts).toEqual([{ ...mark, endMs: null, expired: false }]);
+  expect(spansOf([...set, ended(900, 'left')]).timeouts).toEqual([{ ...mark, endMs: 900, expired: false }]);
+  expect(spansOf([...set, ended(2000, 'expired')]).timeouts).toEqual([
+    { ...mark, endMs: 2000, expired: true },
+  ]);
 });

@@ -18,6 +18,9 @@ export interface Span {
   dueMs: number | null;
 }
 
+/** A bell that rings later than this after its deadline, ms, has been kept waiting by a thread that was not free. */
+const LATE_MS = 100;
+
 export interface SpanTask {
   id: number;
   kind: string;
@@ -28,6 +31,36 @@ export interface SpanTask {
 export interface Bell {
   t: number;
   task: number;
+  /** When it should have rung, where the loop came to it later than that, or null. */
+  lateSinceMs: number | null;
+}
+
+/** A blocking call on one of the executor's threads. */
+export interface JobSpan extends Omit<Span, 'kind' | 'task'> {
+  kind: 'job';
+  task: number;
+  job: number;
+  /** From 0. */
+  worker: number;
+}
+
+/** A stretch in which a worker held the lane's one lock. */
+export interface LockSpan {
+  worker: number;
+  startMs: number;
+  /** null while it goes on. */
+  endMs: number | null;
+}
+
+/** A moment at which a task would be or was cancelled for taking too long. */
+export interface TimeoutMark {
+  task: number;
+  timer: number;
+  setMs: number;
+  deadlineMs: number;
+  /** null while it runs. */
+  endMs: number | null;
+  expired: boolean;
 }
 
 /**
@@ -39,10 +72,20 @@ export class LaneSpans {
   readonly bells: Bell[] = [];
   /** In the order they were created; the main task is not among them. */
   readonly tasks: SpanTask[] = [];
+  /** In the order in which workers took them. */
+  readonly jobs: JobSpan[] = [];
+  readonly locks: LockSpan[] = [];
+  readonly timeouts: TimeoutMark[] = [];
+  /** When each of the executor's threads began to stand by, by its number. */
+  readonly workers: number[] = [];
   #seen = 0;
   /** A task's own open span: ready, waiting, working or blocked. */
   readonly #open = new Map<number, Span>();
   #idle: Span | null = null;
+  readonly #submitted = new Map<number, TraceEvent<'job-submitted'>>();
+  readonly #openJobs = new Map<number, JobSpan>();
+  readonly #openTimeouts = new Map<number, TimeoutMark>();
+  #lock: LockSpan | null = null;
 
   /** Takes the lane's whole event list; what it has seen before is skipped. */
   update(events: readonly TraceEvent[]): this {
@@ -70,7 +113,7 @@ export class LaneSpans {
         this.#begin('wait', event.task, event.label, event.t, event.deadline);
         break;
       case 'timer-fired':
-        if (event.task !== MAIN_TASK) this.bells.push({ t: event.t, task: event.task });
+        if (event.task !== MAIN_TASK) this.#ring(event);
         this.#begin('ready', event.task, '', event.t, null);
         break;
       case 'task-woken':
@@ -90,8 +133,39 @@ export class LaneSpans {
         if (this.#idle) this.#idle.endMs = event.t;
         this.#idle = null;
         break;
+      case 'executor-started':
+        for (let worker = 0; worker < event.workers; worker++) this.workers.push(event.t);
+        break;
+      case 'job-submitted':
+        this.#submitted.set(event.job, event);
+        break;
+      case 'job-started':
+        this.#beginJob(event);
+        break;
+      case 'job-ended':
+        this.#endJob(event.job, event.t);
+        break;
+      case 'job-dropped':
+        this.#submitted.delete(event.job);
+        break;
+      case 'lock-taken':
+        this.#lock = { worker: event.worker, startMs: event.t, endMs: null };
+        this.locks.push(this.#lock);
+        break;
+      case 'lock-released':
+        this.#endLock(event.t);
+        break;
+      case 'timeout-set':
+        this.#beginTimeout(event);
+        break;
+      case 'timeout-ended':
+        this.#endTimeout(event.timer, event.t, event.how === 'expired');
+        break;
       case 'lane-ended':
         for (const task of this.#open.keys()) this.#end(task, event.t);
+        for (const job of this.#openJobs.keys()) this.#endJob(job, event.t);
+        for (const timer of this.#openTimeouts.keys()) this.#endTimeout(timer, event.t, false);
+        this.#endLock(event.t);
         if (this.#idle) this.#idle.endMs = event.t;
         break;
     }
@@ -108,5 +182,42 @@ export class LaneSpans {
     const span = this.#open.get(task);
     if (span) span.endMs = endMs;
     this.#open.delete(task);
+  }
+
+  #ring({ t, task }: TraceEvent<'timer-fired'>): void {
+    const dueMs = this.#open.get(task)?.dueMs ?? t;
+    this.bells.push({ t, task, lateSinceMs: t - dueMs >= LATE_MS ? dueMs : null });
+  }
+
+  #beginJob({ t, job, worker }: TraceEvent<'job-started'>): void {
+    const { task = MAIN_TASK, label = '', ms = 0 } = this.#submitted.get(job) ?? {};
+    const dueMs = t + ms;
+    const span: JobSpan = { kind: 'job', task, label, startMs: t, endMs: null, dueMs, job, worker };
+    this.#submitted.delete(job);
+    this.#openJobs.set(job, span);
+    this.jobs.push(span);
+  }
+
+  #endJob(job: number, endMs: number): void {
+    const span = this.#openJobs.get(job);
+    if (span) span.endMs = endMs;
+    this.#openJobs.delete(job);
+  }
+
+  #endLock(endMs: number): void {
+    if (this.#lock) this.#lock.endMs = endMs;
+    this.#lock = null;
+  }
+
+  #beginTimeout({ t, task, timer, deadline }: TraceEvent<'timeout-set'>): void {
+    const mark = { task, timer, setMs: t, deadlineMs: deadline, endMs: null, expired: false };
+    this.#openTimeouts.set(timer, mark);
+    this.timeouts.push(mark);
+  }
+
+  #endTimeout(timer: number, endMs: number, expired: boolean): void {
+    const mark = this.#openTimeouts.get(timer);
+    if (mark) Object.assign(mark, { endMs, expired });
+    this.#openTimeouts.delete(timer);
   }
 }
