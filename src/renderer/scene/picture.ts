@@ -24,7 +24,7 @@ export interface Picture<Model> {
 
 const kitchen: Picture<SceneModel> = {
   model: sceneModel,
-  stage: (studio, { extent }, presenter) => new KitchenStage(studio, extent, presenter),
+  stage: (studio, camera, presenter) => new KitchenStage(studio, camera, presenter),
   camera: cameraFor,
   focus: ({ cook }) => cook.x,
 };

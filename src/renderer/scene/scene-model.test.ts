@@ -240,3 +240,73 @@ describe('the picture', () => {
     expect(at(2345).phase).toBe(0);
   });
 });
+
+describe('what the executor, timeouts and warnings add', () => {
+  const submitted = (job: number, task: number): [number, Emitted] => [
+    0,
+    { type: 'job-submitted', task, job, label: 'call', ms: 4000 },
+  ];
+
+  test('helpers work at their calls, and the others wait in line', () => {
+    const { helpers } = kitchen('async', [
+      started('async'),
+      ...created(0, 1, 'egg'),
+      ...created(0, 2, 'toast'),
+      [0, { type: 'executor-started', workers: 2 }],
+      submitted(1, 1),
+      submitted(2, 2),
+      [1000, { type: 'job-started', job: 1, worker: 1 }],
+    ])(2000);
+    expect(helpers).toEqual({
+      helpers: [
+        { kind: '', p: 0 },
+        { kind: 'egg', p: 0.25 },
+      ],
+      more: 0,
+      waiting: 1,
+      line: ['toast'],
+    });
+  });
+
+  test('of many helpers those at work are drawn', () => {
+    const { helpers } = kitchen('async', [
+      started('async'),
+      ...created(0, 1, 'egg'),
+      [0, { type: 'executor-started', workers: 16 }],
+      submitted(1, 1),
+      [0, { type: 'job-started', job: 1, worker: 9 }],
+    ])(2000);
+    expect(helpers).toMatchObject({
+      helpers: [{ kind: 'egg', p: 0.5 }, ...Array(5).fill({ kind: '' })],
+      more: 10,
+    });
+  });
+
+  test('a bell that the blocked thread cannot ring says by how much it is late', () => {
+    const at = kitchen('async', [
+      started('async'),
+      ...created(0, 1, 'egg'),
+      ...timer(0, 1, 'fry', 'stove', 2000),
+      [1000, { type: 'block-started', task: 0, label: 'fill', station: 'sink', ms: 3000 }],
+      [4000, { type: 'block-ended', task: 0 }],
+      bell(4000, 1),
+    ]);
+    expect(at(1900).timers.tags).toMatchObject([{ ms: 100, late: 0 }]);
+    expect(at(3200).timers.tags).toMatchObject([{ ms: 0, late: 1200, ringing: false }]);
+    expect(at(3200).cook).toMatchObject({ doing: 'waiting', speech: { kind: 'blocked', ms: 2200 } });
+    expect(at(4100).timers.tags).toMatchObject([{ late: 2000, ringing: true }]);
+  });
+
+  test('a timeout counts down until it is left, and a warning stays for a while', () => {
+    const at = kitchen('async', [
+      started('async'),
+      ...created(0, 1, 'egg'),
+      [0, { type: 'timeout-set', task: 1, timer: 9, label: 'patience', deadline: 3000 }],
+      [1000, { type: 'warned', task: 1, text: "coroutine 'egg' was never awaited" }],
+      [2000, { type: 'timeout-ended', task: 1, timer: 9, how: 'left' }],
+    ]);
+    expect(at(500)).toMatchObject({ timeouts: [{ kind: 'egg', ms: 2500 }], notice: null });
+    expect(at(2000)).toMatchObject({ timeouts: [], notice: { text: "coroutine 'egg' was never awaited" } });
+    expect(at(4100).notice).toBeNull();
+  });
+});

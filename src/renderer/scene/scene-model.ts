@@ -3,6 +3,8 @@ import type { LaneId } from '../../shared/trace';
 import { type CookModel, cookModel } from './cook-model';
 import { glide, progress, settle } from './easing';
 import { rail } from './geometry';
+import { type HelpersModel, helpersModel } from './helpers-model';
+import { type NoticeModel, noticeModel, type TimeoutModel, timeoutsModel } from './notice-model';
 import {
   type BoardModel,
   boardModel,
@@ -58,6 +60,9 @@ export interface SceneModel {
   toasts: ToastModel[];
   sink: SinkModel;
   timers: TimersModel;
+  helpers: HelpersModel;
+  timeouts: TimeoutModel[];
+  notice: NoticeModel | null;
   /** Last order first, at most two. */
   served: ServedModel[];
   /** Time of flames, steam, water and foam, ms; 0 where nothing may move by itself. */
@@ -81,6 +86,9 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
     toasts: toasterModel(state, t, options),
     sink: sinkModel(state, t, options),
     timers: timersModel(state, t, walkAt(state, t, options.still), pans.length, options),
+    helpers: helpersModel(state, t),
+    timeouts: timeoutsModel(state, t),
+    notice: noticeModel(state, t, options.still),
     served: servedModel(state, t, options.still),
     phase: options.still ? 0 : t,
   };

@@ -29,6 +29,8 @@ export interface TimerTag {
   ms: number;
   more: number;
   ringing: boolean;
+  /** How much too late it rings or will ring, ms; 0 where it is in time. */
+  late: number;
 }
 
 export interface TimersModel {
@@ -43,6 +45,9 @@ const RING_DEGREES = 14;
 const SWINGS = 3;
 const ALERT_MS = 1500;
 const ALERT_FADE_MS = 300;
+/** What a bell may be late without anybody noticing. */
+const LATE_MS = 100;
+const SHAKE_MS = 180;
 const SHOWN = 4;
 const TAG_ABOVE = 12;
 /** Half the width of a tag, of one that says how many more, and of the cook's hat. */
@@ -129,17 +134,28 @@ function timerModel(
     ...spot,
     kind: state.tasks.get(timer.task)?.kind ?? '',
     sector: firedMs === null ? 1 - progress(t, setMs, deadlineMs - setMs) : 0,
-    angle: still ? 0 : RING_DEGREES * wave(ring, 1 / SWINGS) * (1 - ring),
+    angle: still ? 0 : swing(t, ring, lateness(t, timer)),
     arcs: firedMs === null ? progress(t, deadlineMs - ALERT_MS, ALERT_FADE_MS) : 1,
     ringing: firedMs !== null,
   };
+}
+
+/** It swings out when it has rung; who is late shakes until then. */
+function swing(t: number, ring: number, late: number): number {
+  if (ring === 1 && late > 0) return (RING_DEGREES / 2) * wave(t, SHAKE_MS);
+  return RING_DEGREES * wave(ring, 1 / SWINGS) * (1 - ring);
+}
+
+function lateness(t: number, { deadlineMs, firedMs }: TimerState): number {
+  const late = (firedMs ?? t) - deadlineMs;
+  return late > LATE_MS ? late : 0;
 }
 
 function tagOf(t: number, timers: TimerState[], spots: Spot[], { tasks }: LaneState, walk: Walk): TimerTag {
   const due = (timer: TimerState) => (timer.firedMs === null ? timer.deadlineMs : Number.NEGATIVE_INFINITY);
   const first = timers.reduce((a, b) => (due(b) < due(a) ? b : a));
   const x = spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length;
-  const half = timers.length > 1 ? WIDE_TAG : TAG;
+  const half = timers.length > 1 || lateness(t, first) > 0 ? WIDE_TAG : TAG;
   return {
     kind: tasks.get(first.task)?.kind ?? '',
     x: mix(besideHead(x, half, walk.from), besideHead(x, half, walk.to), glide(walk.p)),
@@ -147,6 +163,7 @@ function tagOf(t: number, timers: TimerState[], spots: Spot[], { tasks }: LaneSt
     ms: Math.max(0, first.deadlineMs - t),
     more: timers.length - 1,
     ringing: first.firedMs !== null,
+    late: lateness(t, first),
   };
 }
 

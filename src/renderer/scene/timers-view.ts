@@ -92,7 +92,7 @@ const LEFT = 8;
 const ICON = 16;
 
 /** Icon, what is left, and how many more: as wide as its words. */
-class TagView extends Container {
+export class TagView extends Container {
   readonly #ground = new Graphics();
   readonly #icon = new Sprite({ x: LEFT, y: -ICON / 2, scale: ICON / 32 });
   readonly #time: Label;
@@ -106,19 +106,19 @@ class TagView extends Container {
     this.addChild(this.#ground, this.#icon, this.#time, this.#more);
   }
 
-  show({ kind, x, y, ms, more, ringing }: TimerTag): void {
-    const { art, words } = this.studio;
-    const { ink } = taskPalette(kind);
-    const colour = ringing ? white : ink;
+  show({ kind, x, y, ms, more, ringing, late }: TimerTag): void {
+    const { art, words, palette } = this.studio;
+    const ink = late > 0 ? palette.main : taskPalette(kind).ink;
+    const colour = ringing || late > 0 ? white : ink;
     this.#icon.texture = art.icon(kind);
-    this.#time.write(words.seconds(ms), colour);
+    this.#time.write(late > 0 ? words.late(late) : words.seconds(ms), colour);
     this.#more.write(more ? words.more(more) : '', colour);
     this.#time.x = LEFT + ICON + 4;
     this.#more.x = this.#time.x + this.#time.textWidth + 5;
     const last = more ? this.#more : this.#time;
     const width = Math.ceil(last.x + last.textWidth + LEFT);
     this.position.set(Math.round(x - width / 2), y);
-    this.#drawGround(width, ink, ringing ? ink : white);
+    this.#drawGround(width, ink, colour === white ? ink : white);
   }
 
   #drawGround(width: number, ink: string, fill: string): void {

@@ -1,0 +1,25 @@
+import { Container } from 'pixi.js';
+import { wallClock } from './geometry';
+import type { SceneModel } from './scene-model';
+import type { Studio } from './studio';
+import { TagView } from './timers-view';
+
+/** Below the clock: how long each timeout still waits before it cancels its task. */
+export class TimeoutsView extends Container {
+  readonly #tags: TagView[];
+
+  constructor(studio: Studio) {
+    super({ x: wallClock.x, y: wallClock.y + 42 });
+    this.#tags = [new TagView(studio), new TagView(studio)];
+    this.addChild(...this.#tags);
+  }
+
+  show({ timeouts }: SceneModel): void {
+    for (const [i, tag] of this.#tags.entries()) {
+      const timeout = timeouts[i];
+      tag.visible = timeout !== undefined;
+      if (!timeout) continue;
+      tag.show({ kind: 'timeout', x: 0, y: i * 28, ms: timeout.ms, more: 0, ringing: false, late: 0 });
+    }
+  }
+}
