@@ -29,7 +29,7 @@ export function ChatServer({ lane, mode, chat }: ChatServerProps) {
         ) : (
           <Server size={17} aria-hidden="true" />
         )}
-        <span>{t(`status.${status}`, { sender: chat.blockedFor })}</span>
+        <span>{t(`status.${status}`, { sender: chat.blockedFor, count: chat.writing.length })}</span>
         <div className="hands">
           {chat.writing.map((writing) => (
             <InHand key={writing.message.order} writing={writing} />

@@ -14,7 +14,7 @@ export default {
     waits: 'Blocked: waits for {{sender}}',
     writes: 'Blocked: writes',
     free: 'Free for a message',
-    freeAndWrites: 'Free, writing',
+    freeAndWrites: 'Free: writes {{count}}',
     ended: 'All saved',
   },
   order: 'Saved in order',

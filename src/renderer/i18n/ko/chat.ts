@@ -14,7 +14,7 @@ export default {
     waits: '막힘: {{sender}} 기다림',
     writes: '막힘: 쓰는 중',
     free: '안 막힘',
-    freeAndWrites: '안 막힘: 쓰는 중',
+    freeAndWrites: '안 막힘: {{count}}개',
     ended: '다 저장됨',
   },
   order: '저장한 순서',
