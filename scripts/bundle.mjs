@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { runScript } from './program.mjs';
 import { root } from './root.mjs';
 
-const sources = ['src', 'assets', 'electron.vite.config.ts', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'assets',
+  'electron.vite.config.ts',
+  'replay.vite.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const stamp = join(root, 'out', 'fingerprint');
 
 /**
@@ -23,12 +30,19 @@ export async function provideBundle() {
  */
 export async function bundle() {
   const made = fingerprint();
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const command = [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'];
-  const { code, output } = await runScript(command, { cwd: root, env, capture: true });
-  if (code !== 0) throw new Error(`${output}\nThe build failed.`);
+  await Promise.all([
+    build(['electron-vite/bin/electron-vite.js', 'build']),
+    build(['vite/bin/vite.js', 'build', '-c', 'replay.vite.config.ts']),
+  ]);
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(stamp, made);
+}
+
+async function build([script, ...args]) {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const command = [join(root, 'node_modules', script), ...args];
+  const { code, output } = await runScript(command, { cwd: root, env, capture: true });
+  if (code !== 0) throw new Error(`${output}\nThe build failed.`);
 }
 
 /** One hash of every source file's path and content. */
