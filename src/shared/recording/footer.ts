@@ -3,7 +3,7 @@ import type { RunLog } from '../run-log';
 import type { Checksum } from './checksum';
 import { check, RecordingError } from './line';
 
-const footerSchema = z.strictObject({
+export const footerSchema = z.strictObject({
   end: z.literal(true),
   events: z.int().nonnegative(),
   durationMs: z.number().nonnegative(),

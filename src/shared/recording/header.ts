@@ -10,7 +10,7 @@ export const isRecordingName = (name: string): boolean => /\.toast\.jsonl(\.gz)?
 const FORMAT = 'toast-kitchen';
 
 const text = z.string().max(2000);
-const headerSchema = z.strictObject({
+export const headerSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.int().min(1).max(TRACE_VERSION),
   id: text,
