@@ -1,9 +1,10 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
-import type { Span } from '../../shared/spans';
+import type { JobSpan, Span } from '../../shared/spans';
 import type { LaneId, Mode } from '../../shared/trace';
 import type { Frame, FrameSource } from '../session/frame';
+import { HelperIcon } from '../theme/HelperIcon';
 import { ModeIcon } from '../theme/ModeIcon';
 import { TaskIcon } from '../theme/TaskIcon';
 import { type CanvasLook, canvasLook } from './colours';
@@ -12,7 +13,7 @@ import { type LaneRows, spansInView } from './lane-rows';
 import type { TimeScale } from './time-scale';
 import { drawTrack } from './track-drawing';
 import { GUTTER_WIDTH, LABEL_WIDTH } from './track-layout';
-import { taskName } from './words';
+import { stepName, taskName } from './words';
 
 interface LaneTrackProps {
   lane: LaneId;
@@ -26,7 +27,7 @@ interface LaneTrackProps {
   rowHeight: number;
   height: number;
   /** The span under the pointer, null when there is none. */
-  onHover(span: Span | null): void;
+  onHover(span: Span | JobSpan | null): void;
 }
 
 /** One lane of the timeline: its colour and glyph, a label a row, and the spans. */
@@ -39,6 +40,7 @@ export function LaneTrack(props: LaneTrackProps) {
   const [scrollTop, setScrollTop] = useState(0);
   const shown = useFrameValue(frames, (frame) => rows.countAt(frame?.position.t ?? 0));
   const busyRow = useFrameValue(frames, (frame) => busyRowOf(frame, lane, rows));
+  const stepOf = (label: string) => stepName(card, label, language);
   const words = useMemo(() => ({ blocked: t('blocked'), idle: t('idle') }), [t]);
 
   // Reading styles and boxes costs more than drawing: only when the timeline's scale is new, as after any change of size
@@ -60,6 +62,7 @@ export function LaneTrack(props: LaneTrackProps) {
       height,
       rowHeight,
       scrollTop,
+      stepOf,
       shared: presenter,
     });
   });
@@ -69,15 +72,19 @@ export function LaneTrack(props: LaneTrackProps) {
     const box = event.currentTarget.getBoundingClientRect();
     const time = scale.ms(((event.clientX - box.left) / box.width) * scale.width);
     const y = ((event.clientY - box.top) / box.height) * height + scrollTop;
-    const spans = presenter ? rows.thread : (rows.rows[Math.floor(y / rowHeight)]?.spans ?? []);
+    const spans = presenter ? rows.thread : (rows.at(Math.floor(y / rowHeight))?.spans ?? []);
     const playhead = frames.current()?.position.t ?? 0;
     onHover(
-      time > playhead ? null : (spansInView(spans, { startMs: time, endMs: time }, playhead).at(-1) ?? null),
+      time > playhead
+        ? null
+        : (spansInView<Span | JobSpan>(spans, { startMs: time, endMs: time }, playhead).at(-1) ?? null),
     );
   };
 
   const first = Math.floor(scrollTop / rowHeight);
-  const visible = rows.rows.slice(first, Math.min(shown, first + Math.ceil(height / rowHeight) + 1));
+  const inView = Math.ceil(height / rowHeight) + 1;
+  const playheadMs = frames.current()?.position.t ?? 0;
+  const visible = shown > 0 ? rows.between(first, first + inView, playheadMs) : [];
   return (
     <section className="timeline-track" data-lane={lane} aria-label={t(mode)} style={{ height }}>
       <div className="timeline-gutter" style={{ width: GUTTER_WIDTH }}>
@@ -90,7 +97,7 @@ export function LaneTrack(props: LaneTrackProps) {
       >
         <div
           style={{
-            height: presenter ? height : Math.max(1, rows.rows.length) * rowHeight,
+            height: presenter ? height : Math.max(1, rows.count) * rowHeight,
             backgroundSize: `100% ${rowHeight}px`,
           }}
         >
@@ -103,9 +110,14 @@ export function LaneTrack(props: LaneTrackProps) {
           {!presenter && (
             <ol className="timeline-labels" style={{ width: LABEL_WIDTH }}>
               {visible.map((row) => (
-                <li key={row.index} style={{ top: row.index * rowHeight, height: rowHeight }}>
-                  <TaskIcon kind={row.kind} size={16} />
-                  <span>{taskName(card, row, language)}</span>
+                <li
+                  key={`${row.worker > 0}${row.index}`}
+                  style={{ top: rows.placeOf(row) * rowHeight, height: rowHeight }}
+                >
+                  {row.worker > 0 ? <HelperIcon size={16} /> : <TaskIcon kind={row.kind} size={16} />}
+                  <span>
+                    {row.worker > 0 ? t('worker', { n: row.worker }) : taskName(card, row, language)}
+                  </span>
                 </li>
               ))}
             </ol>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Layout } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { RunLog } from '../../shared/run-log';
-import { LaneSpans, type Span } from '../../shared/spans';
+import { type JobSpan, LaneSpans, type Span } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
 import { useFrameValue } from './frame-hooks';
@@ -13,12 +13,15 @@ import { Legend } from './Legend';
 import { LaneRows } from './lane-rows';
 import { Playhead } from './Playhead';
 import { SpanTip } from './SpanTip';
+import type { TimeScale } from './time-scale';
 import './timeline.css';
 import { TICK_GAP } from './track-drawing';
 import { AXIS_HEIGHT, GUTTER_WIDTH, LABEL_WIDTH, RIGHT_MARGIN, TRACK_GAP, trackLayout } from './track-layout';
 import { useElementSize } from './use-element-size';
 import { useTimeScale } from './use-time-scale';
+import { useZoomKeys } from './use-zoom-keys';
 import { inSeconds } from './words';
+import { ZoomButtons } from './ZoomButtons';
 
 interface TimelineProps {
   log: RunLog;
@@ -38,15 +41,18 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
   const size = useElementSize(body);
   const lanes = log.header.lanes.filter(({ lane }) => layout === 'both' || layout === lane);
   const rows = useLaneRows(log, spans);
-  const counts = useFrameValue(frames, () => lanes.map(({ lane }) => rows(lane).rows.length).join(' '));
+  const counts = useFrameValue(frames, () => lanes.map(({ lane }) => rows(lane).count).join(' '));
   const live = useFrameValue(frames, (frame) => frame?.live ?? false);
   const left = GUTTER_WIDTH + (presenter ? 8 : LABEL_WIDTH);
   const width = Math.max(50, size.width - left - RIGHT_MARGIN);
   const knownEnd = () => Math.max(log.endMs, ...lanes.map(({ lane }) => rows(lane).latestDueMs));
-  const { scale, whole, zoomed, showWhole } = useTimeScale(frames, log, knownEnd, body, width);
+  const { scale, whole, zoomed, zoom, pan, showWhole } = useTimeScale(frames, log, knownEnd, body, width);
   const tracks = trackLayout(counts.split(' ').map(Number), size.height - AXIS_HEIGHT, presenter);
   const { images, sheet } = useIconImages(Object.keys(card?.kinds ?? {}));
-  const [tip, setTip] = useState<{ span: Span; lane: LaneId; x: number; y: number } | null>(null);
+  const [tip, setTip] = useState<{ span: Span | JobSpan; lane: LaneId; x: number; y: number } | null>(null);
+
+  const grip = useRef<{ scale: TimeScale; x: number; moved: boolean } | null>(null);
+  useZoomKeys(zoom);
 
   const place = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -60,10 +66,26 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
   const grab = (event: PointerEvent) => {
     if (event.button !== 0 || place(event).x < left - 8 || place(event).x > left + width + 8) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    seek(event);
+    // What is zoomed in is dragged; its axis and its playhead seek, as does a click.
+    const onAxis = place(event).y < AXIS_HEIGHT;
+    grip.current = zoomed && !onAxis ? { scale, x: place(event).x, moved: false } : null;
+    if (!grip.current) seek(event);
+  };
+  const release = (event: PointerEvent) => {
+    if (grip.current && !grip.current.moved) seek(event);
+    grip.current = null;
+  };
+  const pull = (x: number) => {
+    if (!grip.current) return;
+    const px = grip.current.x - x;
+    grip.current.moved ||= Math.abs(px) > 3;
+    if (grip.current.moved) pan(grip.current.scale, px);
   };
   const drag = (event: PointerEvent) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) {
+      if (grip.current) pull(place(event).x);
+      else seek(event);
+    }
     if (tip) setTip({ ...tip, ...place(event) });
   };
 
@@ -78,15 +100,18 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
               {live ? t('live') : t('replay')}
             </span>
           )}
-          {zoomed && (
-            <button type="button" onClick={showWhole}>
-              {t('wholeRun')}
-            </button>
-          )}
-          <Legend />
+          <ZoomButtons zoomed={zoomed} onZoom={zoom} onWhole={showWhole} />
+          <Legend helpers={lanes.some(({ lane }) => rows(lane).workers.length > 0)} />
         </header>
       )}
-      <div ref={body} className="timeline-body" onPointerDown={grab} onPointerMove={drag}>
+      <div
+        ref={body}
+        className="timeline-body"
+        data-zoomed={zoomed || undefined}
+        onPointerDown={grab}
+        onPointerMove={drag}
+        onPointerUp={release}
+      >
         <div className="timeline-axis" style={{ marginLeft: left, height: AXIS_HEIGHT }} aria-hidden="true">
           {scale.ticks(TICK_GAP).map((tick) => (
             <span key={tick} style={{ left: scale.x(tick) }}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LaneSpans } from '../../shared/spans';
 import type { Emitted, TraceEvent } from '../../shared/trace';
-import { isDueAfter, LaneRows, spansInView } from './lane-rows';
+import { bellsInView, isDueAfter, LaneRows, type Row, spansInView } from './lane-rows';
 
 type Timed = [number, Emitted];
 
@@ -91,4 +91,47 @@ it('a deadline is known while its span goes on, not before and not after', () =>
   expect(isDueAfter({ ...wait, endMs: 3000 }, 2500)).toBe(true);
   expect(isDueAfter({ ...wait, endMs: 3000 }, 3500)).toBe(false);
   expect(isDueAfter({ ...wait, kind: 'work' }, 2500)).toBe(false);
+});
+
+describe('workers', () => {
+  const submitted = (job: number): Timed => [
+    0,
+    { type: 'job-submitted', task: job, job, label: 'grill', ms: 3000 },
+  ];
+  const lane = rowsOf([
+    [0, { type: 'task-created', task: 1, parent: 0, ticket: 0, kind: 'egg', name: 'egg-1' }],
+    [100, { type: 'executor-started', workers: 2 }],
+    submitted(1),
+    [200, { type: 'job-started', job: 1, worker: 1 }],
+    [200, { type: 'lock-taken', worker: 1 }],
+    [300, { type: 'task-created', task: 2, parent: 0, ticket: 0, kind: 'egg', name: 'egg-2' }],
+  ]);
+
+  it('have rows under those of the tasks, with their calls and what they hold', () => {
+    expect([lane.count, lane.countAt(0), lane.countAt(100)]).toEqual([4, 1, 3]);
+    expect(lane.between(0, 9, 300).map((row) => row.name || row.worker)).toEqual(['egg-1', 'egg-2', 1, 2]);
+    expect(lane.between(1, 9, 100).map((row) => row.worker)).toEqual([1, 2]);
+    expect(lane.at(3)?.spans).toMatchObject([{ kind: 'job', task: 1, label: 'grill', startMs: 200 }]);
+    expect(lane.at(3)?.locks).toEqual([{ worker: 1, startMs: 200, endMs: null }]);
+    expect(lane.placeOf(lane.at(3) as Row)).toBe(3);
+  });
+});
+
+it('dueAfter has what goes on at a time and is bound to end later', () => {
+  const names = (t: number) => rows.dueAfter(t).map((span) => [span.task, span.dueMs]);
+  expect(names(1999)).toEqual([]);
+  expect(names(2000)).toEqual([[8, 8000]]);
+  expect(names(8000)).toEqual([]);
+});
+
+it('bellsInView has the bells that rang, and the wait of a late one', () => {
+  const bells = [
+    { t: 1000, task: 1, lateSinceMs: null },
+    { t: 5000, task: 1, lateSinceMs: 2000 },
+  ];
+  const times = (startMs: number, endMs: number, t: number) =>
+    bellsInView(bells, { startMs, endMs }, t).map((bell) => bell.t);
+  expect(times(0, 9000, 4999)).toEqual([1000]);
+  expect(times(2500, 3000, 9000)).toEqual([5000]);
+  expect(times(0, 1500, 9000)).toEqual([1000]);
 });

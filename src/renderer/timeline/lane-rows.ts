@@ -1,29 +1,38 @@
-import type { Bell, LaneSpans, Span } from '../../shared/spans';
+import type { Bell, JobSpan, LaneSpans, LockSpan, Span, TimeoutMark } from '../../shared/spans';
 import { MAIN_TASK, type TraceEvent } from '../../shared/trace';
 
-/** A row of a lane: a ticket, or a task that nobody ordered. */
+/** A row of a lane: a ticket, a task that nobody ordered, or one of the executor's workers. */
 export interface Row {
-  /** Its place among the lane's rows. */
+  /** Its place among the lane's rows of tasks, or of workers. */
   index: number;
   name: string;
   kind: string;
-  /** When the ticket was hung up or the task created. */
+  /** The worker's number from 1; 0 in the row of a task. */
+  worker: number;
+  /** When the ticket was hung up, the task created or the worker ready. */
   sinceMs: number;
   /** In order of their start. */
-  spans: Span[];
-  /** When its bells rang. */
-  bells: number[];
+  spans: (Span | JobSpan)[];
+  /** In the order in which they rang. */
+  bells: Bell[];
+  timeouts: TimeoutMark[];
+  /** When the worker held the lock. */
+  locks: LockSpan[];
 }
 
 /**
- * One lane's rows, in the order in which their tickets or tasks appeared, made from its events as they come.
- * Rows are only ever added, so that none moves while the lane cooks.
+ * One lane's rows, in the order in which their tickets or tasks appeared, made from its events as they come, and under
+ * them its workers. Rows are only ever added, so that none moves among its kind while the lane cooks.
  */
 export class LaneRows {
   readonly rows: Row[] = [];
+  readonly workers: Row[] = [];
   /** What the lane's one thread did: work, blocked and idle spans of every task. */
   readonly thread: Span[] = [];
   readonly idle: Span[] = [];
+  /** Spans that were bound to end at a time, and the longest of them, in ms. */
+  readonly due: Span[] = [];
+  #longestDueMs = 0;
   /** The latest time that a timer or a blocking call was bound to end, in ms. */
   latestDueMs = 0;
   readonly #rowOfTask = new Map<number, number>();
@@ -31,14 +40,64 @@ export class LaneRows {
   #eventsSeen = 0;
   #spansSeen = 0;
   #bellsSeen = 0;
+  #jobsSeen = 0;
+  #locksSeen = 0;
+  #timeoutsSeen = 0;
 
   /** Takes the lane's whole event list and its spans; what it has seen before is skipped. */
-  update(events: readonly TraceEvent[], { spans, bells }: LaneSpans): this {
+  update(events: readonly TraceEvent[], source: LaneSpans): this {
+    const { spans, bells, workers, jobs, locks, timeouts } = source;
     for (; this.#eventsSeen < events.length; this.#eventsSeen++)
       this.#addRow(events[this.#eventsSeen] as TraceEvent);
     for (; this.#spansSeen < spans.length; this.#spansSeen++) this.#addSpan(spans[this.#spansSeen] as Span);
     for (; this.#bellsSeen < bells.length; this.#bellsSeen++) this.#addBell(bells[this.#bellsSeen] as Bell);
+    for (const sinceMs of workers.slice(this.workers.length)) this.#addWorker(sinceMs);
+    for (; this.#jobsSeen < jobs.length; this.#jobsSeen++) this.#addJob(jobs[this.#jobsSeen] as JobSpan);
+    for (; this.#locksSeen < locks.length; this.#locksSeen++) {
+      const lock = locks[this.#locksSeen] as LockSpan;
+      this.workers[lock.worker]?.locks.push(lock);
+    }
+    for (; this.#timeoutsSeen < timeouts.length; this.#timeoutsSeen++) {
+      const timeout = timeouts[this.#timeoutsSeen] as TimeoutMark;
+      this.#rowOf(timeout.task)?.timeouts.push(timeout);
+    }
     return this;
+  }
+
+  /** How many rows there are, workers and all. */
+  get count(): number {
+    return this.rows.length + this.workers.length;
+  }
+
+  /** The row at a place from the top. */
+  at(place: number): Row | undefined {
+    return this.rows[place] ?? this.workers[place - this.rows.length];
+  }
+
+  /** A row's place from the top. */
+  placeOf(row: Row): number {
+    return row.worker > 0 ? this.rows.length + row.index : row.index;
+  }
+
+  /** The rows from one place up to another that there are at kitchen time `t`. */
+  between(first: number, end: number, t: number): Row[] {
+    const rows: Row[] = [];
+    for (let place = first; place < Math.min(end, this.count); place++) {
+      const row = this.at(place);
+      if (row && row.sinceMs <= t) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** Those spans that go on at `t` and are bound to end later, in order of their start. */
+  dueAfter(t: number): Span[] {
+    const due: Span[] = [];
+    for (let index = countUntil(this.due, (span) => span.startMs, t) - 1; index >= 0; index--) {
+      const span = this.due[index] as Span;
+      if (span.startMs + this.#longestDueMs < t) break;
+      if (isDueAfter(span, t)) due.push(span);
+    }
+    return due.reverse();
   }
 
   /** The row of a task; undefined for the main task. */
@@ -53,48 +112,87 @@ export class LaneRows {
 
   /** How many rows there are at kitchen time `t`. */
   countAt(t: number): number {
-    return countUntil(this.rows, (row) => row.sinceMs, t);
+    return countUntil(this.rows, sinceOf, t) + countUntil(this.workers, sinceOf, t);
   }
 
   #addRow(event: TraceEvent): void {
     if (event.type === 'ticket-placed') {
       this.#rowOfTicket.set(event.ticket, this.rows.length);
-      this.#push(event);
+      this.#addTask(event);
     } else if (event.type === 'task-created' && event.task !== MAIN_TASK) {
       const ticketRow = this.#rowOfTicket.get(event.ticket);
       this.#rowOfTask.set(event.task, ticketRow ?? this.rows.length);
-      if (ticketRow === undefined) this.#push(event);
+      if (ticketRow === undefined) this.#addTask(event);
     }
   }
 
-  #push({ name, kind, t }: { name: string; kind: string; t: number }): void {
-    this.rows.push({ index: this.rows.length, name, kind, sinceMs: t, spans: [], bells: [] });
+  #addTask({ name, kind, t }: { name: string; kind: string; t: number }): void {
+    this.rows.push(newRow({ index: this.rows.length, name, kind, sinceMs: t }));
   }
 
-  #addBell({ t, task }: Bell): void {
-    this.rows[this.#rowOfTask.get(task) ?? -1]?.bells.push(t);
+  #addWorker(sinceMs: number): void {
+    const index = this.workers.length;
+    this.workers.push(newRow({ index, worker: index + 1, sinceMs }));
+  }
+
+  #rowOf(task: number): Row | undefined {
+    return this.rows[this.#rowOfTask.get(task) ?? -1];
+  }
+
+  #addBell(bell: Bell): void {
+    this.#rowOf(bell.task)?.bells.push(bell);
+  }
+
+  #addJob(job: JobSpan): void {
+    this.workers[job.worker]?.spans.push(job);
+    this.latestDueMs = Math.max(this.latestDueMs, job.dueMs ?? 0);
   }
 
   #addSpan(span: Span): void {
-    const row = span.task === null ? undefined : this.#rowOfTask.get(span.task);
-    if (row !== undefined) this.rows[row]?.spans.push(span);
+    if (span.task !== null) this.#rowOf(span.task)?.spans.push(span);
     if (span.kind === 'idle') this.idle.push(span);
     if (span.kind === 'work' || span.kind === 'blocked' || span.kind === 'idle') this.thread.push(span);
     this.latestDueMs = Math.max(this.latestDueMs, span.dueMs ?? 0);
+    if (span.dueMs === null || span.kind === 'work') return;
+    this.due.push(span);
+    this.#longestDueMs = Math.max(this.#longestDueMs, span.dueMs - span.startMs);
   }
 }
 
+const sinceOf = (row: Row) => row.sinceMs;
+
+function newRow(row: Partial<Row> & Pick<Row, 'index' | 'sinceMs'>): Row {
+  return { name: '', kind: '', worker: 0, spans: [], bells: [], timeouts: [], locks: [], ...row };
+}
+
+interface Stretch {
+  startMs: number;
+  endMs: number | null;
+}
+
 /** Those spans, in order of their start, that are in view and have begun by the playhead. */
-export function spansInView(
-  spans: readonly Span[],
+export function spansInView<T extends Stretch>(
+  spans: readonly T[],
   view: { startMs: number; endMs: number },
   playheadMs: number,
-): Span[] {
+): T[] {
   const last = countUntil(spans, (span) => span.startMs, Math.min(view.endMs, playheadMs));
   let first = last;
   // Spans of one row or one thread do not overlap: the first that ended before the view ends the search.
   while (first > 0 && (spans[first - 1]?.endMs ?? Infinity) >= view.startMs) first--;
   return spans.slice(first, last);
+}
+
+/** Those bells that have rung by the playhead and are in view, or of which the wait is. */
+export function bellsInView(
+  bells: readonly Bell[],
+  view: { startMs: number; endMs: number },
+  playheadMs: number,
+): Bell[] {
+  const last = countUntil(bells, (bell) => bell.t, playheadMs);
+  let first = last;
+  while (first > 0 && (bells[first - 1]?.t ?? 0) >= view.startMs) first--;
+  return bells.slice(first, last).filter(({ t, lateSinceMs }) => (lateSinceMs ?? t) <= view.endMs);
 }
 
 /** How many of these, in order of their time, are at or before `t` (binary search). */
@@ -110,8 +208,8 @@ function countUntil<T>(items: readonly T[], timeOf: (item: T) => number, t: numb
 }
 
 /** A span that goes on at the playhead and is known to end later. */
-export function isDueAfter(span: Span, playheadMs: number): boolean {
+export function isDueAfter(span: Span | JobSpan, playheadMs: number): boolean {
   const open = span.endMs === null || span.endMs > playheadMs;
-  const known = span.kind === 'wait' || span.kind === 'blocked';
+  const known = span.kind === 'wait' || span.kind === 'blocked' || span.kind === 'job';
   return known && open && span.startMs <= playheadMs && (span.dueMs ?? 0) > playheadMs;
 }

@@ -40,6 +40,31 @@ export function drawBell(
   });
 }
 
+const hourglass = new Path2D(
+  'M3.5 1.5h9M3.5 14.5h9M4.5 1.5c0 4 3 4.5 3 6.5s-3 2.5-3 6.5h7c0-4-3-4.5-3-6.5s3-2.5 3-6.5z',
+);
+
+/** The end of a timeout, on a white ground. */
+export function drawHourglass(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  colour: string,
+  ground: string,
+): void {
+  ctx.fillStyle = ground;
+  ctx.beginPath();
+  ctx.arc(x, y, 9, 0, 2 * Math.PI);
+  ctx.fill();
+  inBox(ctx, x, y, 14 / 16, () => {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 1.8;
+    ctx.lineCap = 'round';
+    ctx.lineJoin = 'round';
+    ctx.stroke(hourglass);
+  });
+}
+
 function inBox(ctx: CanvasRenderingContext2D, x: number, y: number, size: number, draw: () => void): void {
   ctx.save();
   ctx.translate(x - 8 * size, y - 8 * size);

@@ -1,6 +1,6 @@
-import type { Span } from '../../shared/spans';
+import type { Bell, JobSpan, LockSpan, Span, TimeoutMark } from '../../shared/spans';
 import type { LaneColours, TaskColours } from './colours';
-import { drawBell, drawLock } from './marks';
+import { drawBell, drawHourglass, drawLock } from './marks';
 import type { TimeScale } from './time-scale';
 
 const RADIUS = 4;
@@ -26,8 +26,8 @@ export class SpanPainter {
     readonly height: number,
   ) {}
 
-  /** A span, cut at the playhead. `icon` is drawn in a work span that is wide enough. */
-  span(span: Span, task: TaskColours, icon?: HTMLImageElement): void {
+  /** A span, cut at the playhead. `icon` is drawn in a work span, `words` in a job, that is wide enough. */
+  span(span: Span | JobSpan, task: TaskColours, icon?: HTMLImageElement, words = ''): void {
     const { scale, playheadMs, colours } = this.paint;
     const from = Math.max(scale.x(span.startMs), -2 * RADIUS);
     const to = Math.min(scale.x(Math.min(span.endMs ?? playheadMs, playheadMs)), scale.width + 2 * RADIUS);
@@ -47,6 +47,9 @@ export class SpanPainter {
         this.#box(from, to, colours.card, colours.lane, [4, 4]);
         this.#word(this.paint.words.idle, from, to, colours.lane);
         break;
+      case 'job':
+        this.#job(from, to, task, words);
+        break;
       case 'blocked':
         this.#blocked(from, to);
         break;
@@ -62,6 +65,7 @@ export class SpanPainter {
     const { ctx, y, height } = this;
     ctx.fillStyle = colours.card;
     ctx.fillRect(from, y, to - from, height);
+    if (to - from < 3) return;
     ctx.strokeStyle = colours.lane;
     ctx.lineWidth = 1.5;
     ctx.setLineDash([4, 4]);
@@ -77,7 +81,7 @@ export class SpanPainter {
   }
 
   /** What is known to come: a dotted line from the playhead to a timer's bell or a blocking call's end. */
-  deadline(span: Span, task: TaskColours): void {
+  deadline(span: Span | JobSpan, task: TaskColours): void {
     const { ctx } = this;
     const { scale, playheadMs, colours } = this.paint;
     const from = Math.max(0, scale.x(playheadMs) + 4);
@@ -87,18 +91,47 @@ export class SpanPainter {
     ctx.strokeStyle = span.kind === 'blocked' ? colours.lane : task.ink;
     ctx.lineWidth = 2;
     ctx.setLineDash([2, 4.5]);
-    line(ctx, from, middle, to - (span.kind === 'blocked' ? 1 : 9), middle);
+    line(ctx, from, middle, to - (span.kind === 'wait' ? 9 : 1), middle);
     ctx.setLineDash([]);
     ctx.lineWidth = 2.5;
-    if (span.kind === 'blocked') line(ctx, to, middle - 7, to, middle + 7);
+    if (span.kind !== 'wait') line(ctx, to, middle - 7, to, middle + 7);
     ctx.restore();
     if (span.kind === 'wait') drawBell(ctx, to, middle, task.ink, colours.card, false);
   }
 
-  /** A bell that rang at kitchen time `t`. */
-  rung(t: number, task: TaskColours): void {
+  /** A bell that rang, and where it was late, how long it should have rung. */
+  rung({ t, lateSinceMs }: Bell, task: TaskColours): void {
+    const { ctx } = this;
+    const { scale, colours } = this.paint;
     const middle = this.y + this.height / 2;
-    drawBell(this.ctx, this.paint.scale.x(t), middle, task.ink, this.paint.colours.card, true);
+    const x = scale.x(t);
+    if (lateSinceMs !== null) {
+      const due = scale.x(lateSinceMs);
+      ctx.strokeStyle = colours.lane;
+      ctx.lineWidth = 2.5;
+      line(ctx, due, middle, x, middle);
+      line(ctx, due, this.y + 1, due, this.y + this.height - 1);
+    }
+    drawBell(ctx, x, middle, lateSinceMs === null ? task.ink : colours.lane, colours.card, true);
+  }
+
+  /** When a timeout would cancel its task, or did; nothing where the task left it in time. */
+  timeout({ deadlineMs, endMs, expired }: TimeoutMark, task: TaskColours): void {
+    const { scale, playheadMs, colours } = this.paint;
+    const over = endMs !== null && endMs <= playheadMs;
+    if (over && !expired) return;
+    const x = scale.x(over ? endMs : deadlineMs);
+    if (x < 0 || x > scale.width) return;
+    drawHourglass(this.ctx, x, this.y + this.height / 2, over ? colours.lane : task.ink, colours.card);
+  }
+
+  /** The lock in a worker's hand: a bar along the foot of its row. */
+  lock({ startMs, endMs }: LockSpan): void {
+    const { scale, playheadMs, colours } = this.paint;
+    const from = scale.x(startMs);
+    const to = scale.x(Math.min(endMs ?? playheadMs, playheadMs));
+    this.ctx.fillStyle = colours.lane;
+    this.ctx.fillRect(from, this.y + this.height - 4, Math.max(0.5, to - from), 4);
   }
 
   #box(from: number, to: number, fill: string, edge: string, dash: number[] = []): void {
@@ -116,6 +149,31 @@ export class SpanPainter {
     ctx.setLineDash(dash);
     ctx.stroke();
     ctx.setLineDash([]);
+  }
+
+  /** Hatched as what is not the lane's own thread. */
+  #job(from: number, to: number, task: TaskColours, words: string): void {
+    const { ctx, y, height } = this;
+    this.#box(from, to, task.soft, task.ink);
+    if (to - from < 3) return;
+    ctx.save();
+    this.#outline(from, to);
+    ctx.clip();
+    ctx.strokeStyle = task.fill;
+    ctx.lineWidth = 2;
+    for (let x = Math.floor(from / 8) * 8; x < to + height; x += 8) line(ctx, x, y, x - height, y + height);
+    ctx.restore();
+    this.#wordOnGround(words, from, to, task);
+  }
+
+  #wordOnGround(word: string, from: number, to: number, { ink, soft }: TaskColours): void {
+    const { ctx, y, height } = this;
+    ctx.font = `600 14px ${this.paint.colours.font}`;
+    const width = ctx.measureText(word).width + 8;
+    if (!word || width > to - from - 6) return;
+    ctx.fillStyle = soft;
+    ctx.fillRect((from + to - width) / 2, y + 2, width, height - 4);
+    this.#text(word, (from + to) / 2, ink, 'center');
   }
 
   #outline(from: number, to: number): void {

@@ -1,7 +1,7 @@
 import type { LessonCard } from '../../shared/lesson';
 import { paletteIndex } from '../theme/task-palette';
 import type { TaskColours } from './colours';
-import { isDueAfter, type LaneRows, spansInView } from './lane-rows';
+import { bellsInView, isDueAfter, type LaneRows, type Row, spansInView } from './lane-rows';
 import { type Paint, SpanPainter } from './span-painter';
 
 /** What a lane's canvas shows. */
@@ -16,6 +16,8 @@ export interface TrackDrawing {
   height: number;
   rowHeight: number;
   scrollTop: number;
+  /** The words of a step. */
+  stepOf(label: string): string;
   /** One row for the lane's thread instead of one a task. */
   shared: boolean;
 }
@@ -60,30 +62,48 @@ function drawIdle(ctx: CanvasRenderingContext2D, { rows, paint, height }: TrackD
 function drawRows(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
   const { rows, rowHeight, scrollTop, height } = drawing;
   const first = Math.floor(scrollTop / rowHeight);
-  const last = Math.min(rows.rows.length, Math.ceil((scrollTop + height) / rowHeight));
-  for (let row = first; row < last; row++) drawRow(ctx, drawing, row);
+  const last = Math.min(rows.count, Math.ceil((scrollTop + height) / rowHeight));
+  for (let place = first; place < last; place++) {
+    const painter = new SpanPainter(ctx, drawing.paint, place * rowHeight - scrollTop + 1, rowHeight - 3);
+    const row = rows.at(place);
+    if (row?.worker) drawWorker(painter, drawing, row);
+    else if (row) drawTask(painter, drawing, row);
+  }
 }
 
-function drawRow(ctx: CanvasRenderingContext2D, drawing: TrackDrawing, index: number): void {
-  const row = drawing.rows.rows[index];
-  if (!row) return;
-  const { paint, rowHeight, scrollTop } = drawing;
-  const { scale, playheadMs } = paint;
-  const painter = new SpanPainter(ctx, paint, index * rowHeight - scrollTop + 1, rowHeight - 3);
+function drawTask(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {
+  const { scale, playheadMs } = drawing.paint;
   const colours = taskColours(drawing, row.kind);
   const spans = spansInView(row.spans, scale, playheadMs);
   for (const span of spans) painter.span(span, colours);
-  for (const t of row.bells) if (t >= scale.startMs && t <= playheadMs) painter.rung(t, colours);
+  for (const timeout of row.timeouts) if (timeout.setMs <= playheadMs) painter.timeout(timeout, colours);
+  for (const bell of bellsInView(row.bells, scale, playheadMs)) painter.rung(bell, colours);
   const last = spans.at(-1);
   if (last && isDueAfter(last, playheadMs)) painter.deadline(last, colours);
 }
 
+/** A worker's calls in the colours of their tasks, and when it held the lock. */
+function drawWorker(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {
+  const { scale, playheadMs } = drawing.paint;
+  for (const span of spansInView(row.spans, scale, playheadMs)) {
+    const colours = taskColours(drawing, drawing.rows.kindOf(span.task));
+    painter.span(span, colours, undefined, drawing.stepOf(span.label));
+    if (isDueAfter(span, playheadMs)) painter.deadline(span, colours);
+  }
+  for (const lock of spansInView(row.locks, scale, playheadMs)) painter.lock(lock);
+}
+
+/** Deadlines nearer to one another than this, in px, are one. */
+const DUE_GAP = 6;
+
 function drawThread(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
   const { rows, paint, icons, height } = drawing;
   const painter = new SpanPainter(ctx, paint, 1.5, height - 3);
-  for (const row of rows.rows) {
-    const due = spansInView(row.spans, paint.scale, paint.playheadMs).at(-1);
-    if (due && isDueAfter(due, paint.playheadMs)) painter.deadline(due, taskColours(drawing, row.kind));
+  const drawn = new Set<number>();
+  for (const span of rows.dueAfter(paint.playheadMs)) {
+    const place = Math.round(paint.scale.x(span.dueMs ?? 0) / DUE_GAP);
+    if (!drawn.has(place)) painter.deadline(span, taskColours(drawing, rows.kindOf(span.task)));
+    drawn.add(place);
   }
   for (const span of spansInView(rows.thread, paint.scale, paint.playheadMs)) {
     const kind = rows.kindOf(span.task);

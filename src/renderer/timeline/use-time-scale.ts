@@ -43,7 +43,20 @@ export function useTimeScale(
     );
   };
   useWheel(body, turnWheel);
-  return { scale, whole, zoomed: window !== null, showWhole: () => setWindow(null) };
+  /** Shows `factor` times less time around the playhead, or around the middle where that is out of view. */
+  const zoom = (factor: number) => {
+    const x = scale.x(frames.current()?.position.t ?? 0);
+    show(scale.zoomed(factor, x >= 0 && x <= width ? x : width / 2, whole));
+  };
+  return {
+    scale,
+    whole,
+    zoomed: window !== null,
+    zoom,
+    /** Shows the time that is `px` further right of a scale. */
+    pan: (from: TimeScale, px: number) => show(from.panned(px, whole)),
+    showWhole: () => setWindow(null),
+  };
 }
 
 /** React listens to the wheel passively, which cannot keep the page from zooming. */

@@ -1,0 +1,44 @@
+import { Minus, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ZOOM_STEP } from './use-zoom-keys';
+
+interface ZoomButtonsProps {
+  zoomed: boolean;
+  onZoom(factor: number): void;
+  onWhole(): void;
+}
+
+/** More or less time on the timeline. */
+export function ZoomButtons({ zoomed, onZoom, onWhole }: ZoomButtonsProps) {
+  const { t } = useTranslation('timeline');
+  return (
+    <div className="timeline-zoom">
+      <Round name={t('zoomOut')} disabled={!zoomed} onClick={() => onZoom(1 / ZOOM_STEP)}>
+        <Minus size={16} aria-hidden="true" />
+      </Round>
+      <Round name={t('zoomIn')} onClick={() => onZoom(ZOOM_STEP)}>
+        <Plus size={16} aria-hidden="true" />
+      </Round>
+      {zoomed && (
+        <button type="button" onClick={onWhole}>
+          {t('wholeRun')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface RoundProps {
+  name: string;
+  disabled?: boolean;
+  onClick(): void;
+  children: React.ReactNode;
+}
+
+function Round({ name, children, ...rest }: RoundProps) {
+  return (
+    <button type="button" className="round" aria-label={name} title={name} {...rest}>
+      {children}
+    </button>
+  );
+}
