@@ -20,9 +20,10 @@ export class Kitchen {
   }
 
   /** Opens a lesson with its questions; it has not begun. */
-  async open(lesson: string): Promise<void> {
+  async open(lesson: string, parameters: Record<string, string> = {}): Promise<void> {
     await this.at('lesson').click();
     await this.at(`lesson-${lesson}`).click();
+    for (const [name, value] of Object.entries(parameters)) await this.at(`parameter-${name}`).fill(value);
     await this.at('start-lesson').click();
     await expect(this.at('start-card')).toBeVisible();
   }

@@ -4,11 +4,8 @@ import { Kitchen } from './kitchen';
 
 test('an order comes to both kitchens at the same kitchen time', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.setSpeed(2);
-  await kitchen.at('lesson').click();
-  await kitchen.at('lesson-open-kitchen').click();
-  await kitchen.at('parameter-orders').fill('egg@500');
-  await kitchen.at('start-lesson').click();
+  await kitchen.open('open-kitchen', { orders: 'egg@500' });
+  await kitchen.start(2);
   await kitchen.hears(/left · egg-1: the cook stands blocked/);
   await app.page.keyboard.press('t');
   await kitchen.at('order-dish').click();
@@ -32,6 +29,7 @@ test('a parameter out of range is refused at its field, and nothing is started',
   await expect(kitchen.at('problem-eggs')).toContainText('1 to 12');
   await kitchen.at('parameter-eggs').fill('2');
   await kitchen.at('start-lesson').click();
+  await kitchen.start(1);
   await kitchen.hears(/left · egg-1: the cook works/);
   await app.page.keyboard.press('s');
   const [log] = await kitchen.recordings(1);

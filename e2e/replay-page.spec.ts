@@ -27,7 +27,7 @@ test('an exported page replays the run with no network, and cooks nothing', asyn
   await opened.goto(pathToFileURL(page).href);
   await opened.getByTestId('narration-toggle').click();
   await opened.keyboard.press('End');
-  await expect(opened.getByText('2×').first()).toBeVisible();
+  await expect(opened.getByTestId('showed')).toBeVisible();
   await opened.keyboard.press('l');
   await expect(opened.getByTestId('dialog-lessons')).toHaveCount(0);
   await opened.keyboard.press('r');
