@@ -16,6 +16,9 @@ interface Place {
 
 /** How far the feet are below the worktop, which hides the legs. */
 const FEET = 46;
+/** How far the cook's hat is above the worktop, and how large a cook is drawn at most. */
+const COOK_ABOVE = 156;
+const LARGEST = 1.15;
 const BAR_HEIGHT = 12;
 const SLICES = [34, 41, 48, 55];
 
@@ -36,8 +39,9 @@ export class ChopperView {
     { x, worktop, pitch }: Place,
   ) {
     const { art, lettering } = studio;
-    this.#cook = new CookView(studio, worktop + FEET + COOK_FEET);
-    this.cook = new Container({ x, children: [this.#cook] });
+    this.#cook = new CookView(studio, FEET + COOK_FEET);
+    const scale = Math.min(LARGEST, worktop / COOK_ABOVE);
+    this.cook = new Container({ x, y: worktop, scale, children: [this.#cook] });
     this.board.position.set(x, worktop);
     this.#width = Math.min(150, pitch - 14);
     this.#carrot = art.sprite('carrot', -26, -4, 0.85);

@@ -23,7 +23,7 @@ export class ThreadsView extends Container {
   readonly #rail: RailOfMany;
   readonly #tally: TallyView;
   readonly #tallyRight: number;
-  #count = -1;
+  #busy: Uint8Array = new Uint8Array();
 
   constructor(
     readonly studio: Studio,
@@ -33,6 +33,8 @@ export class ThreadsView extends Container {
     const { art } = studio;
     const hatchX = extent.right - HATCH.right - HATCH.half * HATCH.scale;
     this.#rail = new RailOfMany(studio);
+    // A thousand helpers overlap: they are drawn into a picture, anew when one of them begins or ends its call.
+    this.#crowd.cacheAsTexture({ resolution: art.resolution, antialias: false });
     this.#tally = new TallyView(studio);
     this.#tally.y = 26;
     this.#tallyRight = hatchX - HATCH.half * HATCH.scale - 8;
@@ -49,7 +51,13 @@ export class ThreadsView extends Container {
   show({ busy, waiting, kind }: ThreadsModel, tally: Tally): void {
     this.#rail.show(waiting, kind);
     this.#tally.x = this.#tallyRight - this.#tally.show(tally);
-    if (busy.length !== this.#count) this.#gather(busy.length);
+    if (busy.length !== this.#busy.length) this.#gather(busy.length);
+    else if (busy.every((on, worker) => on === this.#busy[worker])) return;
+    this.#busy = busy;
+    this.#dress(busy);
+  }
+
+  #dress(busy: Uint8Array): void {
     const { art } = this.studio;
     const [working, idle] = [art.texture('helper-busy'), art.texture('helper-idle')];
     for (const [worker, on] of busy.entries()) {
@@ -57,11 +65,11 @@ export class ThreadsView extends Container {
       helper.texture = on ? working : idle;
       helper.tint = on ? '#fff' : PALE;
     }
+    this.#crowd.updateCacheTexture();
   }
 
   /** Lets so many stand in their ranks, the last one in front. */
   #gather(count: number): void {
-    this.#count = count;
     for (const helper of this.#crowd.removeChildren()) helper.destroy();
     if (count === 0) return;
     const { right, height } = this.extent;
