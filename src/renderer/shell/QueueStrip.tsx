@@ -1,8 +1,9 @@
 import { Bell } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LaneState, type ReadyHandle, type TimerState, timersByDeadline } from '../../shared/lane-state';
+import type { LaneState, ReadyHandle, TimerState } from '../../shared/lane-state';
 import { type LaneId, MAIN_TASK } from '../../shared/trace';
+import { soonest } from '../loop/soonest';
 import { useSessionState, useShownCard } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useElementSize } from '../timeline/use-element-size';
@@ -11,8 +12,11 @@ import { TimeLeft } from './TimeLeft';
 
 /** Widths in CSS pixels that the parts take with their gaps: the running task, an empty queue, a chip. */
 const RUNNING = 130;
+const EXECUTOR = 150;
 const NOBODY = 106;
 const CHIP = { named: 132, bare: 84 };
+/** No strip has room for more chips than this. */
+const MOST = 12;
 
 /** The asynchronous lane: who stands in line, who has the thread, and which timers run, soonest first. */
 export function QueueStrip({ lane }: { lane: LaneId }) {
@@ -21,12 +25,13 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const root = useRef<HTMLDivElement>(null);
   const { width } = useElementSize(root);
   const state = useLane(lane, loopOf);
-  const timers = state ? timersByDeadline(state) : [];
+  const timers = soonestOf(state);
   const ready = state?.ready ?? [];
   const chip = presenter ? CHIP.bare : CHIP.named;
-  const free = width - RUNNING - (ready.length === 0 ? NOBODY : 0);
+  const executor = state?.executor.workers ? EXECUTOR : 0;
+  const free = width - RUNNING - executor - (ready.length === 0 ? NOBODY : 0);
   const room = Math.max(2, Math.floor(free / chip));
-  const forReady = Math.min(ready.length, Math.max(1, room - timers.length));
+  const forReady = Math.min(ready.length, Math.max(1, room - timers.first.length));
   const forTimers = Math.max(1, room - forReady);
   return (
     <div className="queue" ref={root}>
@@ -38,6 +43,9 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
           <>
             <ModeIcon mode="async" size={16} className={`lane-ink-${lane}`} />
             {t('strip.running')}
+            {state && state.turn > 0 && !presenter && (
+              <span className="quiet">{t('strip.turn', { n: state.turn })}</span>
+            )}
           </>
         }
       >
@@ -52,17 +60,61 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
           </>
         }
       >
-        {state && <Timers state={state} timers={timers} room={forTimers} bare={presenter} />}
+        {state && <Timers state={state} {...timers} room={forTimers} bare={presenter} />}
       </Part>
+      {state && state.executor.workers > 0 && <Workers state={state} />}
     </div>
   );
 }
 
+/** What the strip shows, in short: of thousands, the first alone. */
 function loopOf(state: LaneState): string {
-  const { ready, running, cook, endedMs } = state;
-  const handles = ready.map(({ task, what }) => `${task}${what}`).join(' ');
-  const timers = [...state.timers.values()].map(({ timer, firedMs }) => `${timer}${firedMs}`).join(' ');
-  return `${handles}|${running}|${timers}|${cook.doing}|${endedMs}`;
+  const { ready, running, cook, endedMs, turn } = state;
+  const handles = ready.slice(0, MOST).map(({ task, what }) => `${task}${what}`);
+  const timers = soonestOf(state);
+  const ids = timers.first.map(({ timer }) => timer);
+  const { busy, waiting } = callsOf(state);
+  return [
+    ...handles,
+    ready.length,
+    running,
+    ...ids,
+    timers.total,
+    cook.doing,
+    endedMs,
+    turn,
+    busy,
+    waiting,
+  ].join();
+}
+
+/** The timers that run, soonest first. */
+function soonestOf(state: LaneState | undefined): { first: TimerState[]; total: number } {
+  return soonest(state ? running(state) : [], MOST);
+}
+
+function* running({ timers }: LaneState): Generator<TimerState> {
+  for (const timer of timers.values()) if (timer.firedMs === null) yield timer;
+}
+
+function callsOf({ executor }: LaneState): { busy: number; waiting: number } {
+  let busy = 0;
+  for (const { worker } of executor.jobs.values()) if (worker !== null) busy++;
+  return { busy, waiting: executor.jobs.size - busy };
+}
+
+/** How many of the executor's workers run a call, and how many calls wait for one. */
+function Workers({ state }: { state: LaneState }) {
+  const { t } = useTranslation();
+  const { busy, waiting } = callsOf(state);
+  return (
+    <Part title={t('strip.workers')}>
+      <span className="chip workers">
+        <b>{`${busy}/${state.executor.workers}`}</b>
+        {t('strip.backlog', { count: waiting })}
+      </span>
+    </Part>
+  );
 }
 
 interface ReadyProps {
@@ -113,17 +165,19 @@ function Running({ state, lane }: { state: LaneState; lane: LaneId }) {
 
 interface TimersProps {
   state: LaneState;
-  timers: TimerState[];
+  /** The soonest, and how many there are. */
+  first: TimerState[];
+  total: number;
   room: number;
   bare: boolean;
 }
 
-function Timers({ state, timers, room, bare }: TimersProps) {
+function Timers({ state, first, total, room, bare }: TimersProps) {
   const { t } = useTranslation();
-  if (timers.length === 0) return <span className="chip none">{t('strip.nothing')}</span>;
+  if (total === 0) return <span className="chip none">{t('strip.nothing')}</span>;
   return (
     <>
-      {timers.slice(0, room).map((timer) => {
+      {first.slice(0, room).map((timer) => {
         const task = state.tasks.get(timer.task);
         return (
           <TaskChip key={timer.timer} task={task ?? { kind: '', name: `#${timer.task}` }} bare={bare}>
@@ -131,7 +185,7 @@ function Timers({ state, timers, room, bare }: TimersProps) {
           </TaskChip>
         );
       })}
-      <More count={timers.length - room} />
+      <More count={total - Math.min(room, first.length)} />
     </>
   );
 }

@@ -49,6 +49,9 @@ export default {
     timers: 'Timers',
     soonest: '· soonest first',
     more: '+{{n}}',
+    turn: 'turn {{n}}',
+    workers: 'Helpers',
+    backlog: 'backlog {{count}}',
     notBegun: 'not begun',
   },
   ended: { ok: 'done', failed: 'failed', stopped: 'stopped', cancelled: 'cancelled' },
@@ -86,6 +89,7 @@ export default {
     size: '{{kb}} KB',
   },
   help: {
+    zoom: 'More or less time on the timeline',
     title: 'Keys',
     idea: 'Two kitchens cook the same orders, for real. Everything shown is what was recorded, so the playhead can go anywhere.',
     play: 'Play or pause',

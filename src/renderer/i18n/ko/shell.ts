@@ -49,6 +49,9 @@ export default {
     timers: '타이머',
     soonest: '· 마감 빠른 순',
     more: '+{{n}}',
+    turn: '{{n}}바퀴째',
+    workers: '도우미',
+    backlog: '대기 {{count}}',
     notBegun: '시작 전',
   },
   ended: { ok: '끝남', failed: '실패', stopped: '멈춤', cancelled: '취소됨' },
@@ -86,6 +89,7 @@ export default {
     size: '{{kb}} KB',
   },
   help: {
+    zoom: '타임라인의 시간 확대·축소',
     title: '단축키',
     idea: '두 주방이 같은 주문을 실제로 요리합니다. 보이는 것은 모두 녹화된 그대로이므로 재생 위치를 어디로든 옮길 수 있습니다.',
     play: '재생, 일시 정지',
