@@ -16,6 +16,7 @@ export default defineConfig({
           'executor-worker': at('src/main/executor-worker.ts'),
           'crowd-process': at('src/main/crowd-process.ts'),
           'knife-worker': at('src/main/knife-worker.ts'),
+          testing: at('src/main/testing/index.ts'),
         },
         // Flat, so that every file finds the others, such as the renderer, from where it is.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CommandInput, CommandName, CommandOutput } from '../../shared/kitchen-api';
+import { parseParameters } from '../../shared/lesson';
+import type { LaneId, Mode } from '../../shared/trace';
+import { findLesson } from '../lessons';
+import { startRun } from '../run/run';
+import { createKitchenService, type KitchenService } from '../service';
+import { serve, type WebHost } from '../web/serve';
+import { TracedRun } from './traced-run';
+
+export interface CookOptions {
+  /** The lesson's parameters by name; its defaults for the rest. */
+  parameters?: Record<string, unknown>;
+  /** The lanes that cook and how; synchronous on the left and asynchronous on the right unless told. */
+  modes?: Partial<Record<LaneId, Mode>>;
+  /** Kitchen ms per ms; 1 unless told. */
+  speed?: number;
+  /** Time jumps instead of passing: the same trace every time, at once. Windows do not see such a run. */
+  virtual?: boolean;
+}
+
+/** A host without a window, for tests. */
+export interface TestKitchen {
+  /** Where a browser opens the app: such as for Playwright's `page.goto`. */
+  url: string;
+  /** The folder of its recordings and preferences. */
+  home: string;
+  /** Carries out one command, as a window does. @throws Error with what it was refused with */
+  call<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C>>;
+  /** Cooks a lesson. A run that still cooks is stopped, unless the new one is virtual. */
+  cook(lesson: string, options?: CookOptions): Promise<TracedRun>;
+  /** Ends what cooks, stops listening, and removes the home folder unless it was given. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a host without a window, on a free port of this machine.
+ * @param options.home the folder of its recordings and preferences; a fresh one unless told
+ */
+export async function openKitchen(options: { home?: string } = {}): Promise<TestKitchen> {
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'toast-kitchen-')));
+  const service = createKitchenService(home);
+  const host = await serve({ service, port: 0, rendererFolder: join(import.meta.dirname, '../renderer') });
+  return {
+    url: host.url,
+    home,
+    call: (name, input) => call(service, name, input),
+    cook: (lesson, { virtual, ...more } = {}) =>
+      virtual ? cookVirtually(lesson, more) : cookForReal(service, lesson, more),
+    close: () => close(host, service, options.home === undefined ? home : null),
+  };
+}
+
+async function call<C extends CommandName>(
+  service: KitchenService,
+  name: C,
+  input: CommandInput<C>,
+): Promise<CommandOutput<C>> {
+  const result = await service.handle(name, input);
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value as CommandOutput<C>;
+}
+
+const sideBySide = { left: 'sync', right: 'async' } as const;
+
+/** Hears of the run as a window does. */
+async function cookForReal(
+  service: KitchenService,
+  lesson: string,
+  { parameters = {}, modes = sideBySide, speed = 1 }: CookOptions,
+): Promise<TracedRun> {
+  const header = await call(service, 'start', { lesson, parameters, modes, speed });
+  const run = new TracedRun(header, async () => void (await call(service, 'stop', {})));
+  let ours = false;
+  const unsubscribe = service.subscribe((message) => {
+    if (message.type === 'run') ours = message.run?.id === header.id;
+    else if (ours && message.type === 'events') run.append(message.events);
+    if (!ours || (message.type === 'clock' && message.ended)) {
+      run.end();
+      queueMicrotask(() => unsubscribe());
+    }
+  });
+  return run;
+}
+
+async function cookVirtually(
+  id: string,
+  { parameters = {}, modes = sideBySide }: CookOptions,
+): Promise<TracedRun> {
+  const lesson = findLesson(id);
+  if (!lesson) throw new Error(`there is no lesson "${id}"`);
+  if (lesson.card.measures) throw new Error(`${id} measures this machine: it is never virtual`);
+  const parsed = parseParameters(lesson.card, parameters);
+  const cooking = startRun({ lesson: id, parameters: parsed, modes, speed: 1, virtual: true });
+  const run = new TracedRun(cooking.header, async () => cooking.stop());
+  cooking.onEvents((events) => run.append(events));
+  void cooking.ended.then(() => run.end());
+  return run;
+}
+
+async function close(host: WebHost, service: KitchenService, home: string | null): Promise<void> {
+  await host.close();
+  await service.close();
+  if (home) await rm(home, { recursive: true, force: true });
+}

@@ -1,0 +1,91 @@
+import { compare, type Milestone, milestones } from '../../shared/compare';
+import type { RunLog } from '../../shared/run-log';
+import type { LaneId } from '../../shared/trace';
+
+/** How many lines before the place where two orders part are shown. */
+const BEFORE = 3;
+
+/** Two orders differ; the message shows where they part. */
+export class OrderError extends Error {
+  override name = 'OrderError';
+}
+
+/** What a lane's order is made of, as texts: "began egg-1", "ended egg-1", "failed egg-1", "printed egg-1 is ready". */
+export function orderOf(log: RunLog, lane: LaneId): string[] {
+  return milestones(log.lanes[lane]).map(milestoneText);
+}
+
+/**
+ * Asserts that these things happened in this order in a lane, whatever else happened between them.
+ * @param expected texts as `orderOf` gives them
+ * @throws OrderError that shows which one did not come, and what did
+ */
+export function assertOrder(log: RunLog, lane: LaneId, expected: readonly string[]): void {
+  const happened = milestones(log.lanes[lane]);
+  let next = 0;
+  let lastFound = 0;
+  happened.forEach((milestone, index) => {
+    if (next < expected.length && milestoneText(milestone) === expected[next]) {
+      next++;
+      lastFound = index + 1;
+    }
+  });
+  if (next === expected.length) return;
+  const missing = `${expected[next]}`;
+  const early = happened.findIndex((milestone) => milestoneText(milestone) === missing);
+  const why =
+    early < 0 ? 'it never happened' : `it happened before, at ${seconds(happened[early] as Milestone)}`;
+  const shown = happened.slice(Math.max(0, lastFound - BEFORE), lastFound + BEFORE);
+  throw new OrderError(
+    [
+      `In the ${lane} kitchen, "${missing}" was expected${next === 0 ? '' : ` after "${expected[next - 1]}"`}: ${why}.`,
+      ...shown.map((milestone) => `    ${seconds(milestone).padStart(8)}  ${milestoneText(milestone)}`),
+    ].join('\n'),
+  );
+}
+
+/**
+ * Asserts that every lane of two runs has the same order; times may differ.
+ * @param expected such as a stored recording
+ * @throws OrderError that shows where they part
+ */
+export function assertSameOrder(actual: RunLog, expected: RunLog): void {
+  const { sameOrder, lanes } = compare(actual, expected);
+  if (sameOrder) return;
+  const parts = lanes
+    .filter((lane) => !lane.sameOrder)
+    .map(({ lane, divergence, mode }) =>
+      divergence
+        ? parting(actual, expected, lane, divergence.number)
+        : `Only one of the two has a ${lane} kitchen (${mode.map((each) => each ?? 'none').join(', ')}).`,
+    );
+  throw new OrderError(parts.join('\n'));
+}
+
+function parting(actual: RunLog, expected: RunLog, lane: LaneId, number: number): string {
+  const [mine, theirs] = [milestones(actual.lanes[lane]), milestones(expected.lanes[lane])];
+  const row = (mark: string, at: number, milestone: Milestone | undefined) => {
+    const what = milestone ? `${milestoneText(milestone)} (at ${seconds(milestone)})` : 'nothing more';
+    return `  ${mark} ${String(at).padStart(4)}  ${what}`;
+  };
+  const first = Math.max(1, number - BEFORE);
+  const same = mine
+    .slice(first - 1, number - 1)
+    .map((milestone, index) => row(' ', first + index, milestone));
+  return [
+    `In the ${lane} kitchen the orders part at number ${number} (- expected, + actual):`,
+    ...same,
+    row('-', number, theirs[number - 1]),
+    row('+', number, mine[number - 1]),
+  ].join('\n');
+}
+
+function milestoneText({ what, name, outcome }: Milestone): string {
+  if (what === 'printed') return `printed ${name}`;
+  if (what === 'started') return `began ${name}`;
+  return `${outcome === 'ok' ? 'ended' : outcome} ${name}`;
+}
+
+function seconds({ t }: Milestone): string {
+  return `${Math.round(t) / 1000} s`;
+}
