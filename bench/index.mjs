@@ -20,4 +20,4 @@ await build({
   },
 });
 process.exitCode =
-  spawnSync(process.execPath, [at('../out/bench/main.js')], { stdio: 'inherit' }).status ?? 1;
+  spawnSync(process.execPath, ['--expose-gc', at('../out/bench/main.js')], { stdio: 'inherit' }).status ?? 1;
