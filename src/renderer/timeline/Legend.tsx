@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 const kinds = ['work', 'wait', 'blocked', 'ready'] as const;
 
 /** What the shapes of the timeline mean. */
-export function Legend({ helpers }: { helpers: boolean }) {
+export function Legend({ helpers, lock }: { helpers: boolean; lock: boolean }) {
   const { t } = useTranslation('timeline');
   return (
     <ul className="timeline-legend" aria-label={t('legend')}>
@@ -17,6 +17,12 @@ export function Legend({ helpers }: { helpers: boolean }) {
         <li>
           <i data-kind="job" />
           {t('helper')}
+        </li>
+      )}
+      {lock && (
+        <li>
+          <i data-kind="lock" />
+          {t('lock')}
         </li>
       )}
       <li>

@@ -1,33 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
-import type { JobSpan, Span } from '../../shared/spans';
 import type { Row } from './lane-rows';
-import { inSeconds, stepName, taskName } from './words';
+import type { Pointed } from './pointed';
+import { stepName, stretch, taskName } from './words';
 
 interface SpanTipProps {
-  span: Span | JobSpan;
+  pointed: Pointed;
+  /** The row of its task, undefined where it has none. */
   row: Row | undefined;
-  playheadMs: number;
   card: LessonCard | undefined;
-  /** Where the pointer is, in px of the timeline. */
+  /** Where the pointer is, in px of the timeline, which is `width` wide. */
   x: number;
   y: number;
+  width: number;
 }
 
-/** What the span under the pointer is: task, step, start and end as far as the playhead knows it. */
-export function SpanTip({ span, row, playheadMs, card, x, y }: SpanTipProps) {
+/** What is under the pointer: whose it is, the step, start and end as far as the playhead knows it. */
+export function SpanTip({ pointed, row, card, x, y, width }: SpanTipProps) {
   const { t, i18n } = useTranslation('timeline');
   const language = i18n.language as Language;
-  const ended = span.endMs !== null && span.endMs <= playheadMs;
-  const value = `${inSeconds(span.startMs)}–${ended ? inSeconds(span.endMs as number) : ''}`;
   const words = [
+    pointed.worker > 0 && t('worker', { n: pointed.worker }),
     row && taskName(card, row, language),
-    stepName(card, span.label, language),
-    span.kind === 'job' ? t('worker', { n: span.worker + 1 }) : t(span.kind),
+    stepName(card, pointed.label, language),
+    pointed.what !== 'job' && t(pointed.what),
   ];
+  const shift = Math.round((100 * x) / Math.max(1, width));
   return (
-    <div className="timeline-tip" style={{ left: x, top: y }}>
-      {words.filter(Boolean).join(' · ')} <b>{t('seconds', { value })}</b>
+    <div className="timeline-tip" style={{ left: x, top: y, translate: `-${shift}% calc(-100% - 12px)` }}>
+      {words.filter(Boolean).join(' · ')}{' '}
+      <b>{t('seconds', { value: stretch(pointed.startMs, pointed.endMs) })}</b>
     </div>
   );
 }

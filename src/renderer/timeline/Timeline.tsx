@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Layout } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { RunLog } from '../../shared/run-log';
-import { type JobSpan, LaneSpans, type Span } from '../../shared/spans';
+import { LaneSpans } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
 import { useFrameValue } from './frame-hooks';
@@ -12,6 +12,7 @@ import { LaneTrack } from './LaneTrack';
 import { Legend } from './Legend';
 import { LaneRows } from './lane-rows';
 import { Playhead } from './Playhead';
+import type { Pointed } from './pointed';
 import { SpanTip } from './SpanTip';
 import type { TimeScale } from './time-scale';
 import './timeline.css';
@@ -49,10 +50,9 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
   const { scale, whole, zoomed, zoom, pan, showWhole } = useTimeScale(frames, log, knownEnd, body, width);
   const tracks = trackLayout(counts.split(' ').map(Number), size.height - AXIS_HEIGHT, presenter);
   const { images, sheet } = useIconImages(Object.keys(card?.kinds ?? {}));
-  const [tip, setTip] = useState<{ span: Span | JobSpan; lane: LaneId; x: number; y: number } | null>(null);
-
+  const [tip, setTip] = useState<{ pointed: Pointed; lane: LaneId; x: number; y: number } | null>(null);
   const grip = useRef<{ scale: TimeScale; x: number; moved: boolean } | null>(null);
-  useZoomKeys(zoom);
+  useZoomKeys(zoom, showWhole);
 
   const place = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -101,7 +101,10 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
             </span>
           )}
           <ZoomButtons zoomed={zoomed} onZoom={zoom} onWhole={showWhole} />
-          <Legend helpers={lanes.some(({ lane }) => rows(lane).workers.length > 0)} />
+          <Legend
+            helpers={lanes.some(({ lane }) => rows(lane).workers.length > 0)}
+            lock={lanes.some(({ lane }) => rows(lane).locked)}
+          />
         </header>
       )}
       <div
@@ -133,7 +136,7 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
               presenter={presenter}
               rowHeight={tracks.rowHeight}
               height={tracks.heights[index] ?? 0}
-              onHover={(span) => setTip(span && { span, lane, x: tip?.x ?? 0, y: tip?.y ?? 0 })}
+              onHover={(pointed) => setTip(pointed && { pointed, lane, x: tip?.x ?? 0, y: tip?.y ?? 0 })}
             />
           ))}
         </div>
@@ -141,12 +144,7 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
           <Playhead frames={frames} scale={scale} whole={whole} />
         </div>
         {tip && (
-          <SpanTip
-            {...tip}
-            row={rows(tip.lane).rows[rows(tip.lane).rowIndex(tip.span.task ?? 0) ?? -1]}
-            playheadMs={frames.current()?.position.t ?? 0}
-            card={card}
-          />
+          <SpanTip {...tip} row={rows(tip.lane).rowOf(tip.pointed.task)} card={card} width={size.width} />
         )}
       </div>
     </section>

@@ -12,7 +12,7 @@ export interface Row {
   /** When the ticket was hung up, the task created or the worker ready. */
   sinceMs: number;
   /** In order of their start. */
-  spans: (Span | JobSpan)[];
+  spans: TimedSpan[];
   /** In the order in which they rang. */
   bells: Bell[];
   timeouts: TimeoutMark[];
@@ -33,6 +33,8 @@ export class LaneRows {
   /** Spans that were bound to end at a time, and the longest of them, in ms. */
   readonly due: Span[] = [];
   #longestDueMs = 0;
+  /** Each row of a task that was the lowest to have begun, and when that was. */
+  readonly #begun: { row: number; t: number }[] = [];
   /** The latest time that a timer or a blocking call was bound to end, in ms. */
   latestDueMs = 0;
   readonly #rowOfTask = new Map<number, number>();
@@ -59,9 +61,14 @@ export class LaneRows {
     }
     for (; this.#timeoutsSeen < timeouts.length; this.#timeoutsSeen++) {
       const timeout = timeouts[this.#timeoutsSeen] as TimeoutMark;
-      this.#rowOf(timeout.task)?.timeouts.push(timeout);
+      this.rowOf(timeout.task)?.timeouts.push(timeout);
     }
     return this;
+  }
+
+  /** Whether the workers have handed a lock around. */
+  get locked(): boolean {
+    return this.#locksSeen > 0;
   }
 
   /** How many rows there are, workers and all. */
@@ -74,19 +81,13 @@ export class LaneRows {
     return this.rows[place] ?? this.workers[place - this.rows.length];
   }
 
-  /** A row's place from the top. */
-  placeOf(row: Row): number {
-    return row.worker > 0 ? this.rows.length + row.index : row.index;
-  }
-
-  /** The rows from one place up to another that there are at kitchen time `t`. */
-  between(first: number, end: number, t: number): Row[] {
-    const rows: Row[] = [];
-    for (let place = first; place < Math.min(end, this.count); place++) {
-      const row = this.at(place);
-      if (row && row.sinceMs <= t) rows.push(row);
-    }
-    return rows;
+  /** The rows from one place up to another; null for one that there is not yet at kitchen time `t`. */
+  between(first: number, end: number, t: number): (Row | null)[] {
+    const places = Array.from({ length: Math.max(0, Math.min(end, this.count) - first) });
+    return places.map((_, index) => {
+      const row = this.at(first + index);
+      return row && row.sinceMs <= t ? row : null;
+    });
   }
 
   /** Those spans that go on at `t` and are bound to end later, in order of their start. */
@@ -100,14 +101,24 @@ export class LaneRows {
     return due.reverse();
   }
 
+  /** The place of the newest task that has begun at kitchen time `t`, -1 before any has. */
+  newestAt(t: number): number {
+    return this.#begun[countUntil(this.#begun, (begun) => begun.t, t) - 1]?.row ?? -1;
+  }
+
   /** The row of a task; undefined for the main task. */
   rowIndex(task: number): number | undefined {
     return this.#rowOfTask.get(task);
   }
 
+  /** The row of a task; undefined for the main task and for idle time. */
+  rowOf(task: number | null): Row | undefined {
+    return this.rows[this.#rowOfTask.get(task ?? MAIN_TASK) ?? -1];
+  }
+
   /** The kind of a task; '' for the main task and for idle time. */
   kindOf(task: number | null): string {
-    return this.rows[this.#rowOfTask.get(task ?? MAIN_TASK) ?? -1]?.kind ?? '';
+    return this.rowOf(task)?.kind ?? '';
   }
 
   /** How many rows there are at kitchen time `t`. */
@@ -135,12 +146,8 @@ export class LaneRows {
     this.workers.push(newRow({ index, worker: index + 1, sinceMs }));
   }
 
-  #rowOf(task: number): Row | undefined {
-    return this.rows[this.#rowOfTask.get(task) ?? -1];
-  }
-
   #addBell(bell: Bell): void {
-    this.#rowOf(bell.task)?.bells.push(bell);
+    this.rowOf(bell.task)?.bells.push(bell);
   }
 
   #addJob(job: JobSpan): void {
@@ -149,7 +156,10 @@ export class LaneRows {
   }
 
   #addSpan(span: Span): void {
-    if (span.task !== null) this.#rowOf(span.task)?.spans.push(span);
+    const row = this.rowOf(span.task);
+    row?.spans.push(span);
+    if (row && span.kind !== 'ready' && row.index > (this.#begun.at(-1)?.row ?? -1))
+      this.#begun.push({ row: row.index, t: span.startMs });
     if (span.kind === 'idle') this.idle.push(span);
     if (span.kind === 'work' || span.kind === 'blocked' || span.kind === 'idle') this.thread.push(span);
     this.latestDueMs = Math.max(this.latestDueMs, span.dueMs ?? 0);
@@ -164,6 +174,9 @@ const sinceOf = (row: Row) => row.sinceMs;
 function newRow(row: Partial<Row> & Pick<Row, 'index' | 'sinceMs'>): Row {
   return { name: '', kind: '', worker: 0, spans: [], bells: [], timeouts: [], locks: [], ...row };
 }
+
+/** What fills a row. */
+export type TimedSpan = Span | JobSpan;
 
 interface Stretch {
   startMs: number;
@@ -208,7 +221,7 @@ function countUntil<T>(items: readonly T[], timeOf: (item: T) => number, t: numb
 }
 
 /** A span that goes on at the playhead and is known to end later. */
-export function isDueAfter(span: Span | JobSpan, playheadMs: number): boolean {
+export function isDueAfter(span: TimedSpan, playheadMs: number): boolean {
   const open = span.endMs === null || span.endMs > playheadMs;
   const known = span.kind === 'wait' || span.kind === 'blocked' || span.kind === 'job';
   return known && open && span.startMs <= playheadMs && (span.dueMs ?? 0) > playheadMs;

@@ -7,6 +7,8 @@ const RADIUS = 4;
 const EDGE = 1.5;
 const ICON_FROM = 24;
 const WORD_FROM = 70;
+const IDLE_FROM = 30;
+const LOCK_HEIGHT = 8;
 
 /** What a lane's spans are drawn with at one playhead. */
 export interface Paint {
@@ -26,11 +28,10 @@ export class SpanPainter {
     readonly height: number,
   ) {}
 
-  /** A span, cut at the playhead. `icon` is drawn in a work span, `words` in a job, that is wide enough. */
-  span(span: Span | JobSpan, task: TaskColours, icon?: HTMLImageElement, words = ''): void {
-    const { scale, playheadMs, colours } = this.paint;
-    const from = Math.max(scale.x(span.startMs), -2 * RADIUS);
-    const to = Math.min(scale.x(Math.min(span.endMs ?? playheadMs, playheadMs)), scale.width + 2 * RADIUS);
+  /** A span, cut at the playhead. `icon` is drawn in a work span that is wide enough. */
+  span(span: Span, task: TaskColours, icon?: HTMLImageElement): void {
+    const { colours } = this.paint;
+    const { from, to } = this.#ends(span);
     if (to - from < 0.05) return;
     switch (span.kind) {
       case 'work':
@@ -47,20 +48,26 @@ export class SpanPainter {
         this.#box(from, to, colours.card, colours.lane, [4, 4]);
         this.#word(this.paint.words.idle, from, to, colours.lane);
         break;
-      case 'job':
-        this.#job(from, to, task, words);
-        break;
       case 'blocked':
         this.#blocked(from, to);
         break;
     }
   }
 
+  /** A call on a worker's row: hatched, as it is not the lane's own thread; plain where its lock is to be seen. */
+  job(span: JobSpan, task: TaskColours, words: string, plain: boolean): void {
+    const { from, to } = this.#ends(span);
+    if (to - from < 0.05) return;
+    this.#box(from, to, task.soft, task.ink);
+    if (!plain) this.#hatch(from, to, 8, 2, task.fill);
+    const top = plain ? new SpanPainter(this.ctx, this.paint, this.y, this.height - LOCK_HEIGHT) : this;
+    top.#wordOnGround(words, from, to, task);
+  }
+
   /** Idle time, from the top of the lane to its bottom. */
   idleColumn(span: Span): void {
-    const { scale, playheadMs, colours, words } = this.paint;
-    const from = scale.x(span.startMs);
-    const to = scale.x(Math.min(span.endMs ?? playheadMs, playheadMs));
+    const { colours } = this.paint;
+    const { from, to } = this.#ends(span);
     if (to - from < 0.05) return;
     const { ctx, y, height } = this;
     ctx.fillStyle = colours.card;
@@ -76,8 +83,18 @@ export class SpanPainter {
     }
     ctx.stroke();
     ctx.setLineDash([]);
-    const bottom = new SpanPainter(this.ctx, this.paint, this.y + this.height - 21, 18);
-    bottom.#word(words.idle, from, to, colours.lane);
+  }
+
+  /** Whether the word fits into the idle time. */
+  hasRoomForIdle(span: Span): boolean {
+    const { from, to } = this.#ends(span);
+    return to - from >= IDLE_FROM;
+  }
+
+  /** Says of idle time what it is. */
+  idleWord(span: Span): void {
+    const { from, to } = this.#ends(span);
+    this.#word(this.paint.words.idle, from, to, this.paint.colours.lane);
   }
 
   /** What is known to come: a dotted line from the playhead to a timer's bell or a blocking call's end. */
@@ -125,13 +142,20 @@ export class SpanPainter {
     drawHourglass(this.ctx, x, this.y + this.height / 2, over ? colours.lane : task.ink, colours.card);
   }
 
-  /** The lock in a worker's hand: a bar along the foot of its row. */
-  lock({ startMs, endMs }: LockSpan): void {
-    const { scale, playheadMs, colours } = this.paint;
-    const from = scale.x(startMs);
-    const to = scale.x(Math.min(endMs ?? playheadMs, playheadMs));
-    this.ctx.fillStyle = colours.lane;
-    this.ctx.fillRect(from, this.y + this.height - 4, Math.max(0.5, to - from), 4);
+  /** The lock in a worker's hand: a bar along the foot of its row. Many short ones are as dense as they took time. */
+  lock(span: LockSpan): void {
+    const { from, to } = this.#ends(span);
+    this.ctx.fillStyle = this.paint.colours.lane;
+    this.ctx.fillRect(from, this.y + this.height - LOCK_HEIGHT, to - from, LOCK_HEIGHT);
+  }
+
+  /** Where a span begins and where it ends or is cut by the playhead, in px, a little beyond the view at most. */
+  #ends({ startMs, endMs }: Pick<Span, 'startMs' | 'endMs'>): { from: number; to: number } {
+    const { scale, playheadMs } = this.paint;
+    return {
+      from: Math.max(scale.x(startMs), -2 * RADIUS),
+      to: Math.min(scale.x(Math.min(endMs ?? playheadMs, playheadMs)), scale.width + 2 * RADIUS),
+    };
   }
 
   #box(from: number, to: number, fill: string, edge: string, dash: number[] = []): void {
@@ -149,21 +173,6 @@ export class SpanPainter {
     ctx.setLineDash(dash);
     ctx.stroke();
     ctx.setLineDash([]);
-  }
-
-  /** Hatched as what is not the lane's own thread. */
-  #job(from: number, to: number, task: TaskColours, words: string): void {
-    const { ctx, y, height } = this;
-    this.#box(from, to, task.soft, task.ink);
-    if (to - from < 3) return;
-    ctx.save();
-    this.#outline(from, to);
-    ctx.clip();
-    ctx.strokeStyle = task.fill;
-    ctx.lineWidth = 2;
-    for (let x = Math.floor(from / 8) * 8; x < to + height; x += 8) line(ctx, x, y, x - height, y + height);
-    ctx.restore();
-    this.#wordOnGround(words, from, to, task);
   }
 
   #wordOnGround(word: string, from: number, to: number, { ink, soft }: TaskColours): void {
@@ -189,18 +198,23 @@ export class SpanPainter {
     );
   }
 
-  #blocked(from: number, to: number): void {
+  #hatch(from: number, to: number, gap: number, lineWidth: number, colour: string): void {
     const { ctx, y, height } = this;
-    const { lane, laneSoft } = this.paint.colours;
-    this.#box(from, to, laneSoft, lane);
+    if (to - from < 3) return;
     ctx.save();
     this.#outline(from, to);
     ctx.clip();
-    ctx.strokeStyle = lane;
-    ctx.lineWidth = 4;
-    for (let x = Math.floor(from / 10) * 10; x < to + height; x += 10)
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = lineWidth;
+    for (let x = Math.floor(from / gap) * gap; x < to + height; x += gap)
       line(ctx, x, y, x - height, y + height);
     ctx.restore();
+  }
+
+  #blocked(from: number, to: number): void {
+    const { lane, laneSoft } = this.paint.colours;
+    this.#box(from, to, laneSoft, lane);
+    this.#hatch(from, to, 10, 4, lane);
     if (to - from >= WORD_FROM) this.#blockedPill(from, to);
   }
 

@@ -1,7 +1,8 @@
 import type { LessonCard } from '../../shared/lesson';
+import type { Span } from '../../shared/spans';
 import { paletteIndex } from '../theme/task-palette';
 import type { TaskColours } from './colours';
-import { bellsInView, isDueAfter, type LaneRows, type Row, spansInView } from './lane-rows';
+import { bellsInView, isDueAfter, type LaneRows, type Row, spansInView, type TimedSpan } from './lane-rows';
 import { type Paint, SpanPainter } from './span-painter';
 
 /** What a lane's canvas shows. */
@@ -12,10 +13,10 @@ export interface TrackDrawing {
   paint: Paint;
   /** The screen's CSS pixels in one of the canvas's: the window may be drawn larger as a whole. */
   zoom: number;
-  /** Height of the canvas, of a row, and how far the rows are scrolled, in px. */
+  /** Height of the canvas and of a row, in px, and the place of the row on top. */
   height: number;
   rowHeight: number;
-  scrollTop: number;
+  first: number;
   /** The words of a step. */
   stepOf(label: string): string;
   /** One row for the lane's thread instead of one a task. */
@@ -54,28 +55,46 @@ function drawGrid(ctx: CanvasRenderingContext2D, { paint: { scale, colours }, he
 }
 
 /** The lane's idle time belongs to no task: a column behind the rows. */
-function drawIdle(ctx: CanvasRenderingContext2D, { rows, paint, height }: TrackDrawing): void {
+function drawIdle(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
+  const { rows, paint, height, rowHeight } = drawing;
   const painter = new SpanPainter(ctx, paint, 0, height);
-  for (const span of spansInView(rows.idle, paint.scale, paint.playheadMs)) painter.idleColumn(span);
+  const inView = rowsInView(drawing);
+  for (const span of spansInView(rows.idle, paint.scale, paint.playheadMs)) {
+    painter.idleColumn(span);
+    if (!painter.hasRoomForIdle(span)) continue;
+    const place = inView.findLastIndex((row) => isFree(row, span, paint.playheadMs));
+    if (place >= 0) new SpanPainter(ctx, paint, place * rowHeight + 1, rowHeight - 3).idleWord(span);
+  }
+}
+
+/** Whether a row has nothing to draw while the lane is idle. */
+function isFree(row: Row, { startMs, endMs }: Span, playheadMs: number): boolean {
+  const until = Math.min(endMs ?? playheadMs, playheadMs);
+  const spans = spansInView<TimedSpan>(row.spans, { startMs, endMs: until }, playheadMs);
+  return !spans.some((span) => (span.endMs ?? Infinity) > startMs + 1 && span.startMs < until - 1);
 }
 
 function drawRows(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
-  const { rows, rowHeight, scrollTop, height } = drawing;
-  const first = Math.floor(scrollTop / rowHeight);
-  const last = Math.min(rows.count, Math.ceil((scrollTop + height) / rowHeight));
-  for (let place = first; place < last; place++) {
-    const painter = new SpanPainter(ctx, drawing.paint, place * rowHeight - scrollTop + 1, rowHeight - 3);
-    const row = rows.at(place);
-    if (row?.worker) drawWorker(painter, drawing, row);
-    else if (row) drawTask(painter, drawing, row);
+  const { rowHeight } = drawing;
+  for (const [place, row] of rowsInView(drawing).entries()) {
+    const painter = new SpanPainter(ctx, drawing.paint, place * rowHeight + 1, rowHeight - 3);
+    if (row.worker > 0) drawWorker(painter, drawing, row);
+    else drawTask(painter, drawing, row);
   }
+}
+
+function rowsInView({ rows, first, rowHeight, height }: TrackDrawing): Row[] {
+  const count = Math.ceil(height / rowHeight);
+  return Array.from({ length: count }, (_, place) => rows.at(first + place)).filter(
+    (row) => row !== undefined,
+  );
 }
 
 function drawTask(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {
   const { scale, playheadMs } = drawing.paint;
   const colours = taskColours(drawing, row.kind);
   const spans = spansInView(row.spans, scale, playheadMs);
-  for (const span of spans) painter.span(span, colours);
+  for (const span of spans) if (span.kind !== 'job') painter.span(span, colours);
   for (const timeout of row.timeouts) if (timeout.setMs <= playheadMs) painter.timeout(timeout, colours);
   for (const bell of bellsInView(row.bells, scale, playheadMs)) painter.rung(bell, colours);
   const last = spans.at(-1);
@@ -86,8 +105,9 @@ function drawTask(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {
 function drawWorker(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {
   const { scale, playheadMs } = drawing.paint;
   for (const span of spansInView(row.spans, scale, playheadMs)) {
+    if (span.kind !== 'job') continue;
     const colours = taskColours(drawing, drawing.rows.kindOf(span.task));
-    painter.span(span, colours, undefined, drawing.stepOf(span.label));
+    painter.job(span, colours, drawing.stepOf(span.label), drawing.rows.locked);
     if (isDueAfter(span, playheadMs)) painter.deadline(span, colours);
   }
   for (const lock of spansInView(row.locks, scale, playheadMs)) painter.lock(lock);

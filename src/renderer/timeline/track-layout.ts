@@ -2,7 +2,7 @@
 export const AXIS_HEIGHT = 26;
 export const TRACK_GAP = 6;
 export const GUTTER_WIDTH = 28;
-export const LABEL_WIDTH = 104;
+export const LABEL_WIDTH = 122;
 /** Room for the last tick's label and a scroll bar. */
 export const RIGHT_MARGIN = 10;
 
@@ -16,7 +16,7 @@ export interface TrackLayout {
   heights: number[];
 }
 
-/** Shares a height among the tracks: as high rows as fit, and none lower than can be read. */
+/** Shares a height among the tracks: as high rows as fit, none lower than can be read, and none cut. */
 export function trackLayout(rowCounts: readonly number[], height: number, presenter: boolean): TrackLayout {
   const counts = rowCounts.map((count) => (presenter ? 1 : Math.max(1, count)));
   const room = height - TRACK_GAP * (counts.length - 1);
@@ -24,7 +24,9 @@ export function trackLayout(rowCounts: readonly number[], height: number, presen
   const highest = presenter ? HIGHEST_THREAD_ROW : HIGHEST_ROW;
   const rowHeight = Math.min(highest, Math.max(LOWEST_ROW, Math.floor(room / total)));
   const wanted = counts.map((count) => count * rowHeight);
-  return { rowHeight, heights: total * rowHeight <= room ? wanted : shares(wanted, room) };
+  if (total * rowHeight <= room) return { rowHeight, heights: wanted };
+  const whole = (share: number) => Math.floor(share / rowHeight) * rowHeight;
+  return { rowHeight, heights: shares(wanted, room).map((share) => (presenter ? share : whole(share))) };
 }
 
 /** Every track gets what it wants up to an equal share; what a small one leaves goes to the others. */

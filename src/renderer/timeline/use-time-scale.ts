@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { RunLog } from '../../shared/run-log';
 import type { FrameSource } from '../session/frame';
 import { useFrameValue } from './frame-hooks';
@@ -27,7 +27,9 @@ export function useTimeScale(
   );
   const whole = { startMs: 0, endMs: endMs * AFTER_END };
   const shown = window ?? whole;
-  const scale = new TimeScale(shown.startMs + shiftMs, shown.endMs + shiftMs, width);
+  const from = shown.startMs + shiftMs;
+  const to = shown.endMs + shiftMs;
+  const scale = useMemo(() => new TimeScale(from, to, width), [from, to, width]);
 
   const show = ({ startMs, endMs }: TimeWindow) =>
     setWindow(endMs - startMs < whole.endMs ? { startMs, endMs } : null);

@@ -15,6 +15,14 @@ export function stepName(card: LessonCard | undefined, label: string, language: 
   return card?.labels[label]?.[language] ?? label;
 }
 
+/** From when to when, in seconds: as many decimals as tell the two apart. */
+export function stretch(startMs: number, endMs: number | null): string {
+  const lengthMs = endMs === null ? 1000 : endMs - startMs;
+  const decimals = lengthMs < 100 ? 3 : lengthMs < 1000 ? 2 : 1;
+  const seconds = (ms: number) => (ms / 1000).toFixed(decimals).replace(/\.0$/, '');
+  return `${seconds(startMs)}–${endMs === null ? '' : seconds(endMs)}`;
+}
+
 /** Kitchen ms as seconds: one decimal, or none where it is whole and `whole` allows. */
 export function inSeconds(ms: number, whole = true): string {
   const tenths = Math.round(ms / 100);

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { Language, LessonCard } from '../../shared/lesson';
+import { HelperIcon } from '../theme/HelperIcon';
+import { TaskIcon } from '../theme/TaskIcon';
+import type { Row } from './lane-rows';
+import { LABEL_WIDTH } from './track-layout';
+import { taskName } from './words';
+
+interface RowLabelsProps {
+  /** The rows in view, from the top. */
+  rows: readonly (Row | null)[];
+  rowHeight: number;
+  card: LessonCard | undefined;
+}
+
+/** Icon and name of each row in view: a task, or a helper. */
+export function RowLabels({ rows, rowHeight, card }: RowLabelsProps) {
+  const { t, i18n } = useTranslation('timeline');
+  const language = i18n.language as Language;
+  return (
+    <ol className="timeline-labels" style={{ width: LABEL_WIDTH }}>
+      {rows.map(
+        (row, place) =>
+          row && (
+            <li key={`${row.worker > 0}${row.index}`} style={{ top: place * rowHeight, height: rowHeight }}>
+              {row.worker > 0 ? <HelperIcon size={16} /> : <TaskIcon kind={row.kind} size={16} />}
+              <span>{row.worker > 0 ? t('worker', { n: row.worker }) : taskName(card, row, language)}</span>
+            </li>
+          ),
+      )}
+    </ol>
+  );
+}
