@@ -37,7 +37,7 @@ export async function createKitchenView(
   scene: SceneName,
 ): Promise<KitchenView> {
   const renderer = new WebGLRenderer();
-  await renderer.init({ canvas, antialias: true });
+  await renderer.init({ canvas, antialias: pictureOf(scene).antialias });
   return new View(renderer, lane, pictureOf(scene));
 }
 
