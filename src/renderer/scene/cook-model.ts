@@ -36,6 +36,8 @@ export interface Speech {
   /** How long so far, kitchen ms. */
   ms: number;
   side: 1 | -1;
+  /** Bells ring late on the stations: the time alone, where it hides none of them. */
+  short: boolean;
 }
 
 /** The cook at one moment: everything that the view draws. */
@@ -168,8 +170,9 @@ const acts: Record<Doing, Act> = {
   waiting: (state, t, walk, still) => {
     const fold = still ? 1 : settle(progress(t, walk.endMs, FOLD_MS));
     const tap = still ? 0 : 8 * Math.max(0, wave(t - walk.endMs, TAP_MS));
-    const side = walk.x < SPEECH_TURN ? 1 : -1;
-    const speech: Speech = { kind: 'blocked', ms: t - state.cook.sinceMs, side };
+    const late = hasLateBell(state, t);
+    const side = late || walk.x < SPEECH_TURN ? 1 : -1;
+    const speech: Speech = { kind: 'blocked', ms: t - state.cook.sinceMs, side, short: late };
     return { pose: blend(standing, folded(tap), fold), fold, tap, facing: side, speech };
   },
   alarmed: (state, t, walk, still) => {
@@ -177,7 +180,12 @@ const acts: Record<Doing, Act> = {
       ? 0
       : 2 * wave(t - state.cook.sinceMs, 300) * (1 - progress(t, state.cook.sinceMs, 900));
     const side = walk.x < SPEECH_TURN ? 1 : -1;
-    return { x: walk.x + shake, pose: alarmed, facing: 1, speech: { kind: 'failed', ms: 0, side } };
+    return {
+      x: walk.x + shake,
+      pose: alarmed,
+      facing: 1,
+      speech: { kind: 'failed', ms: 0, side, short: false },
+    };
   },
 };
 
@@ -207,4 +215,9 @@ function stride({ from, to, x, p }: Walk): { pose: Pose; facing: 1 | -1 } {
   const phase = to === from ? 0 : (Math.PI * steps * (x - from)) / (to - from);
   const ends = Math.min(1, 8 * Math.min(p, 1 - p));
   return { pose: blend(standing, walking(phase), ends), facing: to < from ? -1 : 1 };
+}
+
+function hasLateBell({ timers }: LaneState, t: number): boolean {
+  for (const { firedMs, deadlineMs } of timers.values()) if (firedMs === null && deadlineMs < t) return true;
+  return false;
 }

@@ -293,7 +293,10 @@ describe('what the executor, timeouts and warnings add', () => {
     ]);
     expect(at(1900).timers.tags).toMatchObject([{ ms: 100, late: 0 }]);
     expect(at(3200).timers.tags).toMatchObject([{ ms: 0, late: 1200, ringing: false }]);
-    expect(at(3200).cook).toMatchObject({ doing: 'waiting', speech: { kind: 'blocked', ms: 2200 } });
+    expect(at(3200).cook).toMatchObject({
+      doing: 'waiting',
+      speech: { kind: 'blocked', ms: 2200, side: 1, short: true },
+    });
     expect(at(4100).timers.tags).toMatchObject([{ late: 2000, ringing: true }]);
   });
 

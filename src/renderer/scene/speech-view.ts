@@ -1,9 +1,10 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
-import type { CookModel } from './cook-model';
+import type { CookModel, Speech } from './cook-model';
 import { COOK_FEET } from './geometry';
 import { Label } from './label';
 import { white } from './palette';
 import type { Studio } from './studio';
+import type { SceneWords } from './words';
 
 const STYLE = { size: 16, weight: 800, colour: white } as const;
 const HEIGHT = 27;
@@ -37,7 +38,7 @@ export class SpeechView extends Container {
     const { art, palette, words } = this.studio;
     const blocked = speech.kind === 'blocked';
     this.#icon.texture = art.texture(blocked ? 'icon-lock' : 'icon-alarm');
-    this.#label.write(blocked ? words.blocked(speech.ms) : words.failed);
+    this.#label.write(blocked ? blockedFor(speech, words) : words.failed);
     const width = Math.ceil(this.#label.x + this.#label.textWidth + 11);
     this.x = Math.round(speech.side === 1 ? x + BESIDE : x - BESIDE - width);
     this.#drawGround(width, speech.side, palette.main);
@@ -53,4 +54,8 @@ export class SpeechView extends Container {
       .fill(colour);
     this.#ground.poly([edge - 9 * side, 20, edge + 8 * side, 8, edge + 22 * side, 8]).fill(colour);
   }
+}
+
+function blockedFor({ ms, short }: Speech, words: SceneWords): string {
+  return short ? words.seconds(ms) : words.blocked(ms);
 }

@@ -12,7 +12,9 @@ export function TimeLeft({ timer, pie }: { timer: TimerState; pie: boolean }) {
   const { t } = useTranslation();
   const whole = Math.max(1, timer.deadlineMs - timer.setMs);
   const left = (now = timer.setMs) => timer.deadlineMs - now;
-  const part = useFrame((frame) => Math.round((GRAIN * Math.max(0, left(frame?.position.t))) / whole) / GRAIN);
+  const part = useFrame(
+    (frame) => Math.round((GRAIN * Math.max(0, left(frame?.position.t))) / whole) / GRAIN,
+  );
   const seconds = useFrame((frame) => secondsLeft(left(frame?.position.t)));
   return (
     <>
