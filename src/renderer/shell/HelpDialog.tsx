@@ -11,7 +11,7 @@ const KEYS: [name: string, keys: string[]][] = [
   ['second', ['Shift ←', 'Shift →']],
   ['landmarks', ['B', 'X', 'C', 'W']],
   ['ends', ['Home', 'End']],
-  ['zoom', ['+', '−']],
+  ['zoom', ['+', '−', '0']],
   ['layout', ['1', '2', '3']],
   ['speed', ['[', ']']],
   ['modes', ['M', 'N']],

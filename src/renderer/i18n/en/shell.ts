@@ -89,7 +89,7 @@ export default {
     size: '{{kb}} KB',
   },
   help: {
-    zoom: 'More or less time on the timeline',
+    zoom: 'Less, more, all of the time on the timeline',
     title: 'Keys',
     idea: 'Two kitchens cook the same orders, for real. Everything shown is what was recorded, so the playhead can go anywhere.',
     play: 'Play or pause',
