@@ -5,7 +5,7 @@ import type { LaneId } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import { LockIcon } from '../theme/LockIcon';
 import { stepName } from '../timeline/words';
-import { Executor } from './Executor';
+import { Backlog, Workers } from './Executor';
 import type { LoopModel, ShownTimer } from './loop-model';
 import { EntryRow, Part, Seconds } from './rows';
 
@@ -41,21 +41,24 @@ export function AsyncLoop({ lane, model, card }: AsyncLoopProps) {
               </EntryRow>
             ))}
           </Part>
+          {executor && <Backlog lane={lane} executor={executor} card={card} />}
         </div>
-        <Part
-          title={t('timers')}
-          total={timers.total}
-          shown={timers.first.length}
-          empty={t('nothing')}
-          testId={`loop-timers-${lane}`}
-        >
-          {timers.first.map((timer) => (
-            <EntryRow key={timer.timer} entry={timer} card={card}>
-              <TimeOf timer={timer} blocked={model.blocked} />
-            </EntryRow>
-          ))}
-        </Part>
-        {executor && <Executor lane={lane} executor={executor} card={card} />}
+        <div className="loop-column">
+          {executor && <Workers lane={lane} executor={executor} card={card} />}
+          <Part
+            title={t('timers')}
+            total={timers.total}
+            shown={timers.first.length}
+            empty={t('nothing')}
+            testId={`loop-timers-${lane}`}
+          >
+            {timers.first.map((timer) => (
+              <EntryRow key={timer.timer} entry={timer} card={card}>
+                <TimeOf timer={timer} blocked={model.blocked} />
+              </EntryRow>
+            ))}
+          </Part>
+        </div>
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import type { LaneId } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import { LockIcon } from '../theme/LockIcon';
 import { stepName } from '../timeline/words';
-import { Executor } from './Executor';
+import { Backlog, Workers } from './Executor';
 import type { StackModel } from './loop-model';
 import { EntryRow, Part, Seconds } from './rows';
 
@@ -36,7 +36,12 @@ export function CallStack({ lane, model, card }: CallStackProps) {
           <EntryRow key={call.task} entry={call} card={card} active />
         ))}
       </Part>
-      {executor && <Executor lane={lane} executor={executor} card={card} />}
+      {executor && (
+        <div className="loop-column">
+          <Workers lane={lane} executor={executor} card={card} />
+          <Backlog lane={lane} executor={executor} card={card} />
+        </div>
+      )}
     </div>
   );
 }

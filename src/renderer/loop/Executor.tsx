@@ -4,7 +4,7 @@ import type { LaneId } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import { stepName } from '../timeline/words';
 import type { ExecutorModel } from './loop-model';
-import { EntryRow, More, Part, Seconds } from './rows';
+import { EntryRow, Part, Seconds } from './rows';
 
 interface ExecutorProps {
   lane: LaneId;
@@ -12,40 +12,48 @@ interface ExecutorProps {
   card: LessonCard | undefined;
 }
 
-/** The executor's threads and what each does, the calls that wait for one, and who holds the lock. */
-export function Executor({ lane, executor, card }: ExecutorProps) {
+/** The executor's threads, and what each does for how long. */
+export function Workers({ lane, executor: { first, busy, workers }, card }: ExecutorProps) {
   const { t } = useTranslation('loop');
-  const { first, backlog, busy, workers, lock } = executor;
   return (
-    <>
-      <Part
-        title={t('executor', { busy, workers })}
-        testId={`loop-workers-${lane}`}
-        shown={first.length}
-        total={workers}
-      >
-        {first.map((worker, number) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a worker is its number.
-          <Worker key={number} number={number} worker={worker} card={card} />
-        ))}
-      </Part>
-      {(backlog.total > 0 || lock) && (
-        <Part title={t('backlog', { count: backlog.total })}>
-          {backlog.first.map((job) => (
-            <EntryRow key={job.job} entry={job} card={card} />
-          ))}
-          <More count={backlog.total - backlog.first.length} />
-          {lock && (
-            <li className="loop-row">
-              <span className="loop-name">{`${t('lock')}: ${t('lockHeld', { worker: lock.worker + 1 })}`}</span>
-              <b>
-                <Seconds tenths={lock.tenths} />
-              </b>
-            </li>
-          )}
-        </Part>
+    <Part
+      title={t('executor', { busy, workers })}
+      testId={`loop-workers-${lane}`}
+      shown={first.length}
+      total={workers}
+    >
+      {first.map((worker, number) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a worker is its number.
+        <Worker key={number} number={number} worker={worker} card={card} />
+      ))}
+    </Part>
+  );
+}
+
+/** The calls that wait for a worker, and who holds the lock. */
+export function Backlog({ lane, executor: { backlog, lock }, card }: ExecutorProps) {
+  const { t } = useTranslation('loop');
+  if (backlog.total === 0 && !lock) return null;
+  return (
+    <Part
+      title={t('backlog')}
+      testId={`loop-backlog-${lane}`}
+      shown={backlog.first.length}
+      total={backlog.total}
+      empty={t('nothing')}
+    >
+      {lock && (
+        <li className="loop-row">
+          <span className="loop-name">{`${t('lock')}: ${t('lockHeld', { worker: lock.worker + 1 })}`}</span>
+          <b>
+            <Seconds tenths={lock.tenths} />
+          </b>
+        </li>
       )}
-    </>
+      {backlog.first.map((job) => (
+        <EntryRow key={job.job} entry={job} card={card} />
+      ))}
+    </Part>
   );
 }
 

@@ -12,7 +12,7 @@ import { TimeLeft } from './TimeLeft';
 
 /** Widths in CSS pixels that the parts take with their gaps: the running task, an empty queue, a chip. */
 const RUNNING = 130;
-const EXECUTOR = 150;
+const EXECUTOR = { named: 150, bare: 84 };
 const NOBODY = 106;
 const CHIP = { named: 132, bare: 84 };
 /** No strip has room for more chips than this. */
@@ -28,7 +28,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const timers = soonestOf(state);
   const ready = state?.ready ?? [];
   const chip = presenter ? CHIP.bare : CHIP.named;
-  const executor = state?.executor.workers ? EXECUTOR : 0;
+  const executor = state?.executor.workers ? EXECUTOR[presenter ? 'bare' : 'named'] : 0;
   const free = width - RUNNING - executor - (ready.length === 0 ? NOBODY : 0);
   const room = Math.max(2, Math.floor(free / chip));
   const forReady = Math.min(ready.length, Math.max(1, room - timers.first.length));
@@ -62,7 +62,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
       >
         {state && <Timers state={state} {...timers} room={forTimers} bare={presenter} />}
       </Part>
-      {state && state.executor.workers > 0 && <Workers state={state} />}
+      {state && state.executor.workers > 0 && <Workers state={state} bare={presenter} />}
     </div>
   );
 }
@@ -104,14 +104,15 @@ function callsOf({ executor }: LaneState): { busy: number; waiting: number } {
 }
 
 /** How many of the executor's workers run a call, and how many calls wait for one. */
-function Workers({ state }: { state: LaneState }) {
+function Workers({ state, bare }: { state: LaneState; bare: boolean }) {
   const { t } = useTranslation();
   const { busy, waiting } = callsOf(state);
   return (
     <Part title={t('strip.workers')}>
       <span className="chip workers">
         <b>{`${busy}/${state.executor.workers}`}</b>
-        {t('strip.backlog', { count: waiting })}
+        {!bare && t('strip.backlog', { count: waiting })}
+        {bare && <More count={waiting} />}
       </span>
     </Part>
   );

@@ -7,7 +7,7 @@ export default {
   running: 'Running',
   timers: 'Timers',
   executor: 'Helpers {{busy}}/{{workers}}',
-  backlog: 'Backlog {{count}}',
+  backlog: 'Backlog',
   stack: 'Call stack',
   outermost: 'outermost last',
   nothing: 'empty',

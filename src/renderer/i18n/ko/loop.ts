@@ -7,7 +7,7 @@ export default {
   running: '실행 중',
   timers: '타이머',
   executor: '도우미 {{busy}}/{{workers}}',
-  backlog: '대기 {{count}}',
+  backlog: '대기',
   stack: '호출 스택',
   outermost: '가장 바깥이 맨 아래',
   nothing: '비어 있음',
