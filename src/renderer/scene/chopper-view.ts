@@ -55,7 +55,8 @@ export class ChopperView {
       .fill('#F0C48C')
       .rect(-36, 3, 74, 2)
       .fill('#C98F50');
-    this.board.addChild(plank, this.#carrot, this.#slices, this.#name, this.#time, this.#bar);
+    const food = new Container({ scale, children: [plank, this.#carrot, this.#slices] });
+    this.board.addChild(food, this.#name, this.#time, this.#bar);
   }
 
   show(chopper: ChopperModel, name: string): void {

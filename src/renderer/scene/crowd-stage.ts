@@ -12,10 +12,11 @@ export class CrowdStage extends Container implements Stage<CrowdModel> {
   readonly #threads: ThreadsView;
   readonly #toasts: ToastsView;
 
-  constructor(studio: Studio, extent: Extent) {
+  /** @param lettering how much larger than usual texts are, so that they are as large in a low frame */
+  constructor(studio: Studio, extent: Extent, lettering: number) {
     super();
-    this.#threads = new ThreadsView(studio, extent);
-    this.#toasts = new ToastsView(studio, extent);
+    this.#threads = new ThreadsView(studio, extent, lettering);
+    this.#toasts = new ToastsView(studio, extent, lettering);
     const { palette } = studio;
     const floor = new Graphics();
     floor.rect(0, extent.height - FLOOR, extent.right, FLOOR).fill(palette.floor);

@@ -7,7 +7,7 @@ import { fillSector } from './sector';
 import type { Studio } from './studio';
 
 /** Where they stand behind the counter: the middle of the row, and how far apart at most. */
-const ROW = { x: 444, width: 206, pitch: 62 };
+const ROW = { x: 452, width: 186, pitch: 58, scale: 0.85 };
 const DIAL = 12;
 const STEP = 3;
 const MOST = 6;
@@ -17,6 +17,7 @@ export class HelpersView extends Container {
   readonly #helpers: HelperView[];
   readonly #line: LineView;
   readonly #more: Label;
+  readonly #moreGround = new Graphics();
 
   constructor(studio: Studio, counter: number) {
     super({ y: counter });
@@ -24,7 +25,7 @@ export class HelpersView extends Container {
     this.#line = new LineView(studio);
     this.#more = new Label(studio.lettering, { size: 16, weight: 800, colour: ink });
     this.#more.y = -12;
-    this.addChild(...this.#helpers, this.#line, this.#more);
+    this.addChild(...this.#helpers, this.#line, this.#moreGround, this.#more);
   }
 
   show({ helpers: model }: SceneModel): void {
@@ -36,14 +37,24 @@ export class HelpersView extends Container {
       view.visible = helper !== undefined;
       if (!helper) continue;
       view.position.set(ROW.x + (i - (helpers.length - 1) / 2) * pitch, 0);
-      view.scale.set(Math.min(0.95, pitch / 46));
+      view.scale.set(Math.min(ROW.scale, pitch / 44));
       view.show(helper);
     }
-    this.#more.visible = more > 0;
-    this.#more.write(more > 0 ? this.#line.studio.words.more(more) : '');
-    this.#more.x = right + 2;
+    this.#showMore(more, right + 6);
     this.#line.x = ROW.x - (helpers.length * pitch) / 2 - 34;
     this.#line.show(model);
+  }
+
+  #showMore(more: number, x: number): void {
+    this.#more.visible = this.#moreGround.visible = more > 0;
+    if (more === 0) return;
+    this.#more.write(this.#line.studio.words.more(more));
+    this.#more.x = x;
+    this.#moreGround
+      .clear()
+      .roundRect(x - 5, -24, this.#more.textWidth + 10, 24, 7)
+      .fill(white)
+      .stroke({ width: 1.5, color: ink });
   }
 }
 

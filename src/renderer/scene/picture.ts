@@ -4,6 +4,7 @@ import type { SceneName } from '../../shared/lesson';
 import { type Camera, cameraFor, wholeCamera } from './camera';
 import { type CrowdModel, crowdModel } from './crowd-model';
 import { CrowdStage } from './crowd-stage';
+import { CLOSE_UP_WIDTH } from './geometry';
 import { KitchenStage } from './kitchen-stage';
 import { type KnifeModel, knifeModel } from './knife-model';
 import { KnifeStage } from './knife-stage';
@@ -35,7 +36,8 @@ const kitchen: Picture<SceneModel> = {
 const crowd: Picture<CrowdModel> = {
   antialias: false,
   model: crowdModel,
-  stage: (studio, { extent }) => new CrowdStage(studio, extent),
+  stage: (studio, { extent }, presenter) =>
+    new CrowdStage(studio, extent, presenter ? extent.right / CLOSE_UP_WIDTH : 1),
   camera: wholeCamera,
   focus: () => 0,
 };

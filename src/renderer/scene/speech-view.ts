@@ -1,6 +1,6 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
 import type { CookModel, Speech } from './cook-model';
-import { COOK_FEET } from './geometry';
+import { COOK_FEET, SCENE_WIDTH } from './geometry';
 import { Label } from './label';
 import { white } from './palette';
 import type { Studio } from './studio';
@@ -12,6 +12,8 @@ const HEIGHT = 27;
 const BESIDE = 42;
 const ABOVE = 163;
 const ICON = 15;
+/** To the scene's right edge. */
+const EDGE = 6;
 
 /** What the cook says, beside the head. */
 export class SpeechView extends Container {
@@ -40,7 +42,8 @@ export class SpeechView extends Container {
     this.#icon.texture = art.texture(blocked ? 'icon-lock' : 'icon-alarm');
     this.#label.write(blocked ? blockedFor(speech, words) : words.failed);
     const width = Math.ceil(this.#label.x + this.#label.textWidth + 11);
-    this.x = Math.round(speech.side === 1 ? x + BESIDE : x - BESIDE - width);
+    const right = Math.min(x + BESIDE, SCENE_WIDTH - EDGE - width);
+    this.x = Math.round(speech.side === 1 ? right : x - BESIDE - width);
     this.#drawGround(width, speech.side, palette.main);
   }
 

@@ -28,15 +28,17 @@ export class ThreadsView extends Container {
   constructor(
     readonly studio: Studio,
     readonly extent: Extent,
+    readonly lettering: number,
   ) {
     super();
     const { art } = studio;
     const hatchX = extent.right - HATCH.right - HATCH.half * HATCH.scale;
-    this.#rail = new RailOfMany(studio);
+    this.#rail = new RailOfMany(studio, lettering);
     // A thousand helpers overlap: they are drawn into a picture, anew when one of them begins or ends its call.
     this.#crowd.cacheAsTexture({ resolution: art.resolution, antialias: false });
     this.#tally = new TallyView(studio);
     this.#tally.y = 26;
+    this.#tally.scale.set(lettering);
     this.#tallyRight = hatchX - HATCH.half * HATCH.scale - 8;
     this.addChild(
       wall(studio, extent),
@@ -50,7 +52,7 @@ export class ThreadsView extends Container {
 
   show({ busy, waiting, kind }: ThreadsModel, tally: Tally): void {
     this.#rail.show(waiting, kind);
-    this.#tally.x = this.#tallyRight - this.#tally.show(tally);
+    this.#tally.x = this.#tallyRight - this.#tally.show(tally) * this.lettering;
     if (busy.length !== this.#busy.length) this.#gather(busy.length);
     else if (busy.every((on, worker) => on === this.#busy[worker])) return;
     this.#busy = busy;
@@ -102,7 +104,10 @@ class RailOfMany extends Container {
   readonly #icons: Sprite[];
   readonly #more: Label;
 
-  constructor(readonly studio: Studio) {
+  constructor(
+    readonly studio: Studio,
+    larger: number,
+  ) {
     super({ x: RAIL.x, y: RAIL.y });
     const { lettering, palette } = studio;
     this.#icons = Array.from({ length: RAIL.shown }, () => new Sprite({ x: 8, y: 12, scale: 20 / 32 }));
@@ -120,6 +125,7 @@ class RailOfMany extends Container {
       .fill('#CDC4D6');
     this.#more = new Label(lettering, { size: 17, weight: 800, colour: ink });
     this.#more.position.set(width + 10, 22);
+    this.#more.scale.set(larger);
     this.addChild(this.#tickets, bar, this.#more);
   }
 

@@ -1,4 +1,5 @@
 import { BufferImageSource, Container, Graphics, ImageSource, Sprite, Texture } from 'pixi.js';
+import type { CookModel } from './cook-model';
 import { CookView } from './cook-view';
 import { SHADES, type ToastsModel } from './crowd-model';
 import { mix } from './easing';
@@ -48,30 +49,43 @@ function browned(p: number): readonly [number, number, number] {
 export class ToastsView extends Container {
   readonly #cook: CookView;
   readonly #tally: TallyView;
+  readonly #place: Container;
   readonly #board = new Container();
+  #doing: CookModel['doing'] | '' = '';
   #texels: BufferImageSource | null = null;
   #count = -1;
 
   constructor(
     readonly studio: Studio,
     readonly extent: Extent,
+    readonly lettering: number,
   ) {
     super();
     const tall = Math.min(1, (extent.height - 2 * COOK_FEET) / COOK_HEIGHT);
     this.#cook = new CookView(studio, 0);
     this.#tally = new TallyView(studio);
-    this.#tally.position.set(BOARD.left - BOARD.frame, TALLY_Y);
-    const place = new Container({ x: COOK_X, y: extent.height, scale: tall, children: [this.#cook] });
-    this.addChild(this.#board, place, this.#tally);
+    this.#tally.position.set(BOARD.left - BOARD.frame, TALLY_Y * lettering);
+    this.#tally.scale.set(lettering);
+    this.#place = new Container({ x: COOK_X, y: extent.height, scale: tall, children: [this.#cook] });
+    this.#place.cacheAsTexture({ resolution: studio.art.resolution, antialias: true });
+    this.addChild(this.#board, this.#place, this.#tally);
   }
 
   show({ cells, cook }: ToastsModel, tally: Tally): void {
     this.#tally.show(tally);
-    this.#cook.show(cook);
+    this.#showCook(cook);
     if (cells.length !== this.#count) this.#lay(cells.length);
     if (!this.#texels) return;
     paint(this.#texels.resource as Uint8Array, cells);
     this.#texels.update();
+  }
+
+  /** The cook seldom moves, and is a picture until then. */
+  #showCook(cook: CookModel): void {
+    if (cook.doing === this.#doing) return;
+    this.#doing = cook.doing;
+    this.#cook.show(cook);
+    this.#place.updateCacheTexture();
   }
 
   override destroy(options?: Parameters<Container['destroy']>[0]): void {
@@ -94,12 +108,15 @@ export class ToastsView extends Container {
     if (count === 0) return;
     const scale = this.studio.art.resolution;
     const { right, height } = this.extent;
-    const space = { width: right - BOARD.left - BOARD.right, height: height - BOARD.top - BOARD.bottom };
+    const space = {
+      width: right - BOARD.left - BOARD.right,
+      height: height - BOARD.top * this.lettering - BOARD.bottom,
+    };
     const inner = (length: number) => Math.floor((length - 2 * BOARD.frame) * scale);
     const grid = gridOf(count, inner(space.width), inner(space.height));
     const size = { width: (grid.columns * grid.cell) / scale, height: (grid.rows * grid.cell) / scale };
     const x = Math.round((BOARD.left + (space.width - size.width) / 2) * scale) / scale;
-    const y = Math.round((BOARD.top + (space.height - size.height) / 2) * scale) / scale;
+    const y = Math.round((BOARD.top * this.lettering + (space.height - size.height) / 2) * scale) / scale;
     this.#texels = texels(grid);
     const cells = new Sprite({ texture: new Texture({ source: this.#texels }), x, y, ...size });
     const mask = new Sprite({ texture: maskTexture(grid), x, y, ...size });
