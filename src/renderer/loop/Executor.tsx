@@ -22,10 +22,10 @@ export function Workers({ lane, executor: { first, busy, workers }, card }: Exec
       shown={first.length}
       total={workers}
     >
-      {first.map((worker, number) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a worker is its number.
-        <Worker key={number} number={number} worker={worker} card={card} />
-      ))}
+      {first.map((worker, place) => {
+        const number = worker?.worker ?? place;
+        return <Worker key={number} number={number} worker={worker} card={card} />;
+      })}
     </Part>
   );
 }

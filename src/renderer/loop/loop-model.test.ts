@@ -90,6 +90,16 @@ describe('loopModel', () => {
     expect(executor?.backlog).toMatchObject({ first: [{ task: 2 }, { task: 3 }], total: 2 });
   });
 
+  it('shows of many workers those that run a call', () => {
+    const state = lane([
+      [0, { type: 'executor-started', workers: 250 }],
+      created(1),
+      [0, { type: 'job-submitted', task: 1, job: 1, label: 'grill', ms: 3000 }],
+      [0, { type: 'job-started', job: 1, worker: 199 }],
+    ]);
+    expect(loopModel(state, 0).executor).toMatchObject({ workers: 250, busy: 1, first: [{ worker: 199 }] });
+  });
+
   it('tells how the loop was started and whether it runs, and the last warning', () => {
     const started: Timed = [0, { type: 'loop-started', how: 'asyncio.run' }];
     expect(loopModel(lane([]), 0)).toMatchObject({ loop: null, executor: null, warning: '' });

@@ -19,6 +19,8 @@ export interface ShownTimer extends Entry {
 }
 
 export interface ShownWorker extends Entry {
+  /** From 0. */
+  worker: number;
   label: string;
   /** How long it has run the call. */
   tenths: number;
@@ -27,7 +29,7 @@ export interface ShownWorker extends Entry {
 export interface ExecutorModel {
   workers: number;
   busy: number;
-  /** The first workers by number; null where one has nothing to do. */
+  /** Workers and what they run: of a few all by number, null where one has nothing to do; of many some that run. */
   first: (ShownWorker | null)[];
   backlog: { first: (Entry & { job: number })[]; total: number };
   lock: { worker: number; tenths: number } | null;
@@ -73,7 +75,7 @@ export function loopModel(state: LaneState, t: number): LoopModel {
 export function executorModel(state: LaneState, t: number): ExecutorModel | null {
   const { workers, jobs } = state.executor;
   if (workers === 0 && jobs.size === 0) return null;
-  const first: (ShownWorker | null)[] = Array.from({ length: Math.min(workers, SHOWN) }, () => null);
+  const first: (ShownWorker | null)[] = workers <= SHOWN ? Array.from({ length: workers }, () => null) : [];
   const waiting: JobState[] = [];
   let busy = 0;
   for (const job of jobs.values()) {
@@ -82,7 +84,8 @@ export function executorModel(state: LaneState, t: number): ExecutorModel | null
       continue;
     }
     busy++;
-    if (job.worker < first.length) first[job.worker] = workerOf(state, job, t);
+    if (workers <= SHOWN) first[job.worker] = workerOf(state, job, job.worker, t);
+    else if (first.length < SHOWN) first.push(workerOf(state, job, job.worker, t));
   }
   const backlog = waiting.map(({ job, task }) => ({ ...entryOf(state, task), job }));
   return {
@@ -139,8 +142,13 @@ function runningOf(state: LaneState, t: number): LoopModel['running'] {
   };
 }
 
-function workerOf(state: LaneState, { task, label, startedMs }: JobState, t: number): ShownWorker {
-  return { ...entryOf(state, task), label, tenths: tenths(t - (startedMs ?? t)) };
+function workerOf(
+  state: LaneState,
+  { task, label, startedMs }: JobState,
+  worker: number,
+  t: number,
+): ShownWorker {
+  return { ...entryOf(state, task), worker, label, tenths: tenths(t - (startedMs ?? t)) };
 }
 
 function timersOf(state: LaneState, t: number): LoopModel['timers'] {

@@ -7,8 +7,9 @@ import { soonest } from '../loop/soonest';
 import { useSessionState, useShownCard } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useElementSize } from '../timeline/use-element-size';
-import { Part, Progress, TaskChip, useLane } from './strip-parts';
+import { More, Part, Progress, TaskChip, useLane } from './strip-parts';
 import { TimeLeft } from './TimeLeft';
+import { callsOf, Workers } from './Workers';
 
 /** Widths in CSS pixels that the parts take with their gaps: the running task, an empty queue, a chip. */
 const RUNNING = 130;
@@ -97,27 +98,6 @@ function* running({ timers }: LaneState): Generator<TimerState> {
   for (const timer of timers.values()) if (timer.firedMs === null) yield timer;
 }
 
-function callsOf({ executor }: LaneState): { busy: number; waiting: number } {
-  let busy = 0;
-  for (const { worker } of executor.jobs.values()) if (worker !== null) busy++;
-  return { busy, waiting: executor.jobs.size - busy };
-}
-
-/** How many of the executor's workers run a call, and how many calls wait for one. */
-function Workers({ state, bare }: { state: LaneState; bare: boolean }) {
-  const { t } = useTranslation();
-  const { busy, waiting } = callsOf(state);
-  return (
-    <Part title={t('strip.workers')}>
-      <span className="chip workers">
-        <b>{`${busy}/${state.executor.workers}`}</b>
-        {!bare && t('strip.backlog', { count: waiting })}
-        {bare && <More count={waiting} />}
-      </span>
-    </Part>
-  );
-}
-
 interface ReadyProps {
   state: LaneState;
   handles: ReadyHandle[];
@@ -193,9 +173,4 @@ function Timers({ state, first, total, room, bare }: TimersProps) {
 
 function MainChip({ name = 'main' }: { name?: string }) {
   return <span className="chip call">{name}</span>;
-}
-
-function More({ count }: { count: number }) {
-  const { t } = useTranslation();
-  return count > 0 ? <span className="more">{t('strip.more', { n: count })}</span> : null;
 }

@@ -8,6 +8,7 @@ import { LockIcon } from '../theme/LockIcon';
 import { inSeconds } from '../timeline/words';
 import { FrameText } from './FrameText';
 import { Part, Progress, TaskChip, useLane } from './strip-parts';
+import { callsOf, Workers } from './Workers';
 
 /** The synchronous lane: the calls on its stack, outermost first, and how long it stands blocked. */
 export function StackStrip({ lane }: { lane: LaneId }) {
@@ -20,6 +21,7 @@ export function StackStrip({ lane }: { lane: LaneId }) {
       <Part title={t('strip.stack')} grow>
         <Calls state={state} presenter={presenter} />
       </Part>
+      {state.executor.workers > 0 && <Workers state={state} bare={presenter} />}
       {state.cook.doing === 'blocked' && (
         <div className="part hold">
           <div className="part-title blocked">
@@ -47,8 +49,10 @@ export function StackStrip({ lane }: { lane: LaneId }) {
   );
 }
 
-function stackOf({ stack, cook, endedMs }: LaneState): string {
-  return `${stack.join(' ')}|${cook.doing}|${'label' in cook ? cook.label : ''}|${endedMs}`;
+function stackOf(state: LaneState): string {
+  const { stack, cook, endedMs } = state;
+  const { busy, waiting } = callsOf(state);
+  return `${stack.join(' ')}|${cook.doing}|${'label' in cook ? cook.label : ''}|${endedMs}|${busy}/${waiting}`;
 }
 
 /** On a projector only what is on top of the stack. */

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LaneState } from '../../shared/lane-state';
 import type { LaneId } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
@@ -64,4 +65,10 @@ export function Progress({ lane, className }: { lane: LaneId; className: string 
     bar.current.style.width = `${100 * Math.min(1, Math.max(0, done))}%`;
   });
   return <span ref={bar} className={className} />;
+}
+
+/** How many more there are than are shown. */
+export function More({ count }: { count: number }) {
+  const { t } = useTranslation();
+  return count > 0 ? <span className="more">{t('strip.more', { n: count })}</span> : null;
 }

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { LaneState } from '../../shared/lane-state';
+import { More, Part } from './strip-parts';
+
+/** How many calls the executor's workers run, and how many wait for one. */
+export function callsOf({ executor }: LaneState): { busy: number; waiting: number } {
+  let busy = 0;
+  for (const { worker } of executor.jobs.values()) if (worker !== null) busy++;
+  return { busy, waiting: executor.jobs.size - busy };
+}
+
+/** How many of the executor's workers run a call, and how many calls wait for one. */
+export function Workers({ state, bare }: { state: LaneState; bare: boolean }) {
+  const { t } = useTranslation();
+  const { busy, waiting } = callsOf(state);
+  return (
+    <Part title={t('strip.workers')}>
+      <span className="chip workers">
+        <b>{`${busy}/${state.executor.workers}`}</b>
+        {!bare && t('strip.backlog', { count: waiting })}
+        {bare && <More count={waiting} />}
+      </span>
+    </Part>
+  );
+}
