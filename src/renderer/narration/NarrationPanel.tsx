@@ -23,7 +23,7 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new sentence or showing the list scrolls to its end.
   useEffect(() => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+    if (shown && list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [newest?.seq, sentences.length, shown]);
 
   return (

@@ -11,7 +11,7 @@ const LARGEST = 1.9;
 /** Heights of the wall with rail and hatch, and of the floor before the first rank. */
 const WALL = 92;
 const FLOOR = 6;
-const RAIL = { x: 14, y: 14, first: 12, pitch: 42, shown: 5 };
+const RAIL = { x: 14, y: 14, first: 12, pitch: 42, shown: 5, shownBesideLarge: 3 };
 const HATCH = { right: 12, y: 8, half: 53, scale: 0.86, sill: 74, cloche: 20 };
 const TICKET = 36;
 /** Those who wait for work are paler. */
@@ -110,14 +110,15 @@ class RailOfMany extends Container {
   ) {
     super({ x: RAIL.x, y: RAIL.y });
     const { lettering, palette } = studio;
-    this.#icons = Array.from({ length: RAIL.shown }, () => new Sprite({ x: 8, y: 12, scale: 20 / 32 }));
+    const shown = larger > 1.2 ? RAIL.shownBesideLarge : RAIL.shown;
+    this.#icons = Array.from({ length: shown }, () => new Sprite({ x: 8, y: 12, scale: 20 / 32 }));
     for (const [i, icon] of this.#icons.entries()) {
       const ticket = new Container({ x: RAIL.first + i * RAIL.pitch, y: 4 });
       const paper = new Graphics().rect(0, 0, TICKET, 38).fill('#fff').rect(0, 0, TICKET, 7).fill('#703515');
       ticket.addChild(paper.stroke({ width: 1, color: palette.border }), icon);
       this.#tickets.addChild(ticket);
     }
-    const width = RAIL.first * 2 + RAIL.pitch * RAIL.shown - 6;
+    const width = RAIL.first * 2 + RAIL.pitch * shown - 6;
     const bar = new Graphics()
       .roundRect(0, 0, width, 8, 4)
       .fill('#998EA4')
@@ -132,7 +133,7 @@ class RailOfMany extends Container {
   show(waiting: number, kind: string): void {
     for (const [i, ticket] of this.#tickets.children.entries()) ticket.visible = i < waiting;
     for (const icon of this.#icons) icon.texture = this.studio.art.icon(kind);
-    const more = waiting - RAIL.shown;
+    const more = waiting - this.#icons.length;
     this.#more.write(more > 0 ? `+${this.studio.words.count(more)}` : '', taskPalette(kind).ink);
   }
 }

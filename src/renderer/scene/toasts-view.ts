@@ -174,7 +174,7 @@ function maskTexture({ columns, rows, cell }: Grid): Texture {
 /** Cells of fewer pixels are squares, and of still fewer ones stand closer: their joints let light through. */
 const BREAD_FROM = 8;
 const FINE = 5;
-const FINE_GROUND = 'rgb(18 41 61 / 45%)';
+const FINE_GROUND = 'rgb(18 41 61 / 32%)';
 
 function slice(tile: CanvasRenderingContext2D, cell: number): void {
   const gap = Math.max(1, Math.round(cell * 0.1));
