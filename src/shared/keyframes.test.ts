@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { applyEvent } from './fold';
 import { LaneCursor } from './lane-cursor';
-import { applyEvent, emptyLane } from './lane-state';
+import { emptyLane } from './lane-state';
 import { type RunHeader, RunLog } from './run-log';
 import type { Emitted, TraceEvent } from './trace';
 

@@ -1,5 +1,6 @@
+import { applyEvent } from './fold';
 import { type Keyframe, Keyframes } from './keyframes';
-import { applyEvent, copyLane, emptyLane, type LaneState } from './lane-state';
+import { copyLane, emptyLane, type LaneState } from './lane-state';
 import type { RunLog } from './run-log';
 import type { LaneId, Mode, TraceEvent } from './trace';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { applyEvent } from './fold';
 import { LaneCursor } from './lane-cursor';
-import { applyEvent, emptyLane, type LaneState, railTickets, timersByDeadline, totalsAt } from './lane-state';
+import { emptyLane, type LaneState, railTickets, timersByDeadline, totalsAt } from './lane-state';
 import { RunLog } from './run-log';
 import type { Emitted, Mode, Suspension, TraceEvent } from './trace';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEvent, emptyLane, type LaneState } from '../../shared/lane-state';
+import { applyEvent } from '../../shared/fold';
+import { emptyLane, type LaneState } from '../../shared/lane-state';
 import { inversions } from '../../shared/promptness';
 import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
 import { chatOf } from './chat-model';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEvent, emptyLane } from '../../shared/lane-state';
+import { applyEvent } from '../../shared/fold';
+import { emptyLane } from '../../shared/lane-state';
 import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
 import { loopModel, SHOWN, stackModel } from './loop-model';
 import { soonest } from './soonest';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyEvent, emptyLane } from '../../shared/lane-state';
+import { applyEvent } from '../../shared/fold';
+import { emptyLane } from '../../shared/lane-state';
 import type { Emitted, TraceEvent } from '../../shared/trace';
 import { nextEventBy } from './next-event';
 

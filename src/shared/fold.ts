@@ -1,0 +1,289 @@
+import { type ExecutorState, type LaneState, type TaskState, totalsAt } from './lane-state';
+import type { Station, TraceEvent } from './trace';
+
+/** Folds one event into the state, in place. Events of another lane are a mistake of the caller. */
+export function applyEvent(state: LaneState, event: TraceEvent): void {
+  state.t = event.t;
+  switch (event.type) {
+    case 'lane-started':
+      state.mode = event.mode;
+      state.cook = { doing: 'looping', sinceMs: event.t };
+      break;
+    case 'lane-ended':
+      leaveCook(state, event.t, 'gone');
+      state.endedMs = event.t;
+      state.outcome = event.outcome;
+      state.error = event.error;
+      break;
+    case 'order-placed':
+      state.orders.push({
+        order: event.order,
+        kind: event.kind,
+        name: event.name,
+        placedMs: event.t,
+        servedMs: null,
+      });
+      break;
+    case 'ticket-placed':
+      state.tickets.push({
+        ticket: event.ticket,
+        order: event.order,
+        kind: event.kind,
+        name: event.name,
+        placedMs: event.t,
+        task: null,
+      });
+      break;
+    case 'order-served': {
+      const order = state.orders.find((o) => o.order === event.order);
+      if (order) order.servedMs = event.t;
+      state.served.push(event.order);
+      break;
+    }
+    case 'task-created': {
+      const ticket = state.tickets.find((t) => t.ticket === event.ticket);
+      if (ticket) ticket.task = event.task;
+      state.tasks.set(event.task, {
+        id: event.task,
+        kind: event.kind,
+        name: event.name,
+        parent: event.parent,
+        ticket: event.ticket,
+        status: 'ready',
+        createdMs: event.t,
+        startedMs: null,
+        endedMs: null,
+        outcome: null,
+        error: '',
+        label: '',
+        suspendedOn: '',
+        worked: 0,
+        slot: null,
+      });
+      if (state.mode === 'async') state.ready.push({ task: event.task, what: 'step' });
+      break;
+    }
+    case 'step-started':
+      takeHandle(state, event.task);
+      answerBell(state, event.task, event.t);
+      state.running = event.task;
+      if (state.mode === 'sync') state.stack.push(event.task);
+      updateTask(state, event.task, (task) => {
+        task.status = 'running';
+        task.suspendedOn = '';
+        task.startedMs ??= event.t;
+      });
+      break;
+    case 'task-suspended':
+      state.running = null;
+      updateTask(state, event.task, (task) => {
+        task.status = event.on === 'turn' ? 'ready' : 'waiting';
+        task.suspendedOn = event.on;
+        if (event.label) task.label = event.label;
+      });
+      if (event.on === 'turn') state.ready.push({ task: event.task, what: 'step' });
+      break;
+    case 'task-woken':
+      takeHandle(state, event.task);
+      state.ready.push({ task: event.task, what: 'step' });
+      updateTask(state, event.task, (task) => {
+        task.status = 'ready';
+      });
+      break;
+    case 'task-done':
+      if (state.mode === 'sync') {
+        state.stack = state.stack.filter((task) => task !== event.task);
+        state.running = state.stack.at(-1) ?? null;
+      } else if (state.running === event.task) state.running = null;
+      updateTask(state, event.task, (task) => {
+        task.status = 'done';
+        task.suspendedOn = '';
+        task.endedMs = event.t;
+        task.outcome = event.outcome;
+        task.error = event.error;
+      });
+      break;
+    case 'timer-set':
+      state.running = null;
+      state.timers.set(event.task, {
+        timer: event.timer,
+        task: event.task,
+        label: event.label,
+        station: event.station,
+        setMs: event.t,
+        deadlineMs: event.deadline,
+        firedMs: null,
+      });
+      updateTask(state, event.task, (task) => {
+        task.status = 'waiting';
+        task.suspendedOn = 'timer';
+        if (event.label) task.label = event.label;
+      });
+      break;
+    case 'timer-fired': {
+      const timer = state.timers.get(event.task);
+      if (timer) timer.firedMs = event.t;
+      state.ready.push({ task: event.task, what: 'bell' });
+      updateTask(state, event.task, (task) => {
+        task.status = 'ready';
+      });
+      break;
+    }
+    case 'timer-cancelled':
+      state.timers.delete(event.task);
+      break;
+    case 'work-started':
+    case 'block-started':
+      moveCook(state, event.station);
+      leaveCook(state, event.t, 'looping');
+      state.cook = {
+        doing: event.type === 'work-started' ? 'working' : 'blocked',
+        sinceMs: event.t,
+        task: event.task,
+        label: event.label,
+        station: event.station,
+        askedMs: event.ms,
+      };
+      updateTask(state, event.task, (task) => {
+        task.status = event.type === 'work-started' ? 'running' : 'blocked';
+        if (event.label) task.label = event.label;
+      });
+      break;
+    case 'work-ended':
+    case 'block-ended':
+      leaveCook(state, event.t, 'looping');
+      updateTask(state, event.task, (task) => {
+        task.status = 'running';
+        if (event.type === 'work-ended') task.worked++;
+      });
+      break;
+    case 'slot-taken':
+      state.slots.push({ station: event.station, slot: event.slot, task: event.task, takenMs: event.t });
+      updateTask(state, event.task, (task) => {
+        task.slot = event.slot;
+      });
+      break;
+    case 'slot-freed':
+      state.slots = state.slots.filter((s) => s.station !== event.station || s.slot !== event.slot);
+      break;
+    case 'turn-started':
+      state.turn = event.turn;
+      break;
+    case 'idle-started':
+      state.cookFrom = state.cookAt;
+      state.cookAt = '';
+      leaveCook(state, event.t, 'idle');
+      break;
+    case 'idle-ended':
+      leaveCook(state, event.t, 'looping');
+      break;
+    case 'printed':
+      state.output.push({ t: event.t, task: event.task, text: event.text });
+      updateTask(state, event.task, (task) => {
+        if (event.label) task.label = event.label;
+      });
+      break;
+    case 'warned':
+      state.warnings.push({ t: event.t, task: event.task, text: event.text });
+      break;
+    case 'executor-started':
+      state.executor.workers += event.workers;
+      break;
+    case 'job-submitted':
+      state.executor.jobs.set(event.job, {
+        job: event.job,
+        task: event.task,
+        label: event.label,
+        askedMs: event.ms,
+        submittedMs: event.t,
+        worker: null,
+        startedMs: null,
+      });
+      break;
+    case 'job-started': {
+      const job = state.executor.jobs.get(event.job);
+      if (job) Object.assign(job, { worker: event.worker, startedMs: event.t });
+      break;
+    }
+    case 'job-ended':
+      endJob(state.executor, event);
+      break;
+    case 'job-dropped':
+      state.executor.jobs.delete(event.job);
+      break;
+    case 'lock-taken':
+      state.lock = { worker: event.worker, sinceMs: event.t };
+      break;
+    case 'lock-released':
+      releaseLock(state, event);
+      break;
+    case 'process-measured': {
+      const { t, residentBytes, voluntarySwitches, involuntarySwitches, threads } = event;
+      state.process = { t, residentBytes, voluntarySwitches, involuntarySwitches, threads };
+      break;
+    }
+    case 'timeout-set':
+      state.timeouts.set(event.timer, {
+        timer: event.timer,
+        task: event.task,
+        label: event.label,
+        setMs: event.t,
+        deadlineMs: event.deadline,
+      });
+      break;
+    case 'timeout-ended':
+      state.timeouts.delete(event.timer);
+      break;
+    case 'loop-started':
+      state.loop = { how: event.how, running: true };
+      break;
+    case 'loop-stopped':
+      if (state.loop) state.loop.running = false;
+      break;
+  }
+}
+
+function endJob(executor: ExecutorState, { job, worker, t }: TraceEvent<'job-ended'>): void {
+  const { jobs, workedMs } = executor;
+  const ended = jobs.get(job);
+  if (!ended) return;
+  jobs.delete(job);
+  executor.returned++;
+  workedMs[worker] = (workedMs[worker] ?? 0) + t - (ended.startedMs ?? t);
+}
+
+function releaseLock(state: LaneState, { worker, t }: TraceEvent<'lock-released'>): void {
+  if (state.lock?.worker !== worker) return;
+  state.heldMs[worker] = (state.heldMs[worker] ?? 0) + t - state.lock.sinceMs;
+  state.lock = null;
+}
+
+function updateTask(state: LaneState, id: number, change: (task: TaskState) => void): void {
+  const task = state.tasks.get(id);
+  if (task) change(task);
+}
+
+/** Removes the task's first handle from the ready queue: the loop runs it now. */
+function takeHandle(state: LaneState, task: number): void {
+  const index = state.ready.findIndex((handle) => handle.task === task);
+  if (index >= 0) state.ready.splice(index, 1);
+}
+
+/** A span without a station goes on where the cook is. */
+function moveCook(state: LaneState, to: Station): void {
+  state.cookFrom = state.cookAt;
+  if (to) state.cookAt = to;
+}
+
+/** The task's step begins: its timer is gone, and a bell that rang for it is answered. */
+function answerBell(state: LaneState, task: number, t: number): void {
+  const timer = state.timers.get(task);
+  if (timer?.firedMs != null) state.answered = { ...timer, firedMs: timer.firedMs, answeredMs: t };
+  state.timers.delete(task);
+}
+
+/** Settles what the cook did until `t` into the totals and begins the next thing. */
+function leaveCook(state: LaneState, t: number, next: 'looping' | 'idle' | 'gone'): void {
+  state.totals = totalsAt(state, t);
+  state.cook = { doing: next, sinceMs: t };
+}
