@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
-import type { LaneId } from '../../shared/trace';
+import { type LaneId, MAIN_TASK } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import { stepName } from '../timeline/words';
 import type { ExecutorModel } from './loop-model';
@@ -66,25 +66,34 @@ interface WorkerProps {
 function Worker({ number, worker, card }: WorkerProps) {
   const { t } = useTranslation('loop');
   const language = useLanguage();
+  const lead = <b className="loop-number">{number + 1}</b>;
   if (!worker) {
     return (
       <li className="loop-row" data-free>
-        <b className="loop-number">{number + 1}</b>
+        {lead}
         {t('free')}
       </li>
     );
   }
+  const step = stepName(card, worker.label, language);
+  const time = (
+    <b>
+      <Seconds tenths={worker.tenths} />
+    </b>
+  );
+  // What the main program gave it has no task to name.
+  if (worker.task === MAIN_TASK) {
+    return (
+      <li className="loop-row">
+        {lead}
+        <span className="loop-name">{step}</span>
+        {time}
+      </li>
+    );
+  }
   return (
-    <EntryRow
-      entry={worker}
-      card={card}
-      active
-      lead={<b className="loop-number">{number + 1}</b>}
-      step={stepName(card, worker.label, language)}
-    >
-      <b>
-        <Seconds tenths={worker.tenths} />
-      </b>
+    <EntryRow entry={worker} card={card} active lead={lead} step={step}>
+      {time}
     </EntryRow>
   );
 }

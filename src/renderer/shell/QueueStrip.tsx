@@ -11,10 +11,11 @@ import { More, Part, Progress, TaskChip, useLane } from './strip-parts';
 import { TimeLeft } from './TimeLeft';
 import { callsOf, Workers } from './Workers';
 
-/** Widths in CSS pixels that the parts take with their gaps: the running task, an empty queue, a chip. */
-const RUNNING = 130;
+/** Widths in CSS pixels that the parts take with their gaps: the running task, an empty queue, "+9,998", a chip. */
+const RUNNING = 150;
 const EXECUTOR = { named: 150, bare: 84 };
 const NOBODY = 106;
+const MORE = 56;
 const CHIP = { named: 132, bare: 84 };
 /** No strip has room for more chips than this. */
 const MOST = 12;
@@ -30,8 +31,10 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const ready = state?.ready ?? [];
   const chip = presenter ? CHIP.bare : CHIP.named;
   const executor = state?.executor.workers ? EXECUTOR[presenter ? 'bare' : 'named'] : 0;
-  const free = width - RUNNING - executor - (ready.length === 0 ? NOBODY : 0);
-  const room = Math.max(2, Math.floor(free / chip));
+  const nobody = (ready.length === 0 ? NOBODY : 0) + (timers.total === 0 ? NOBODY : 0);
+  const free = width - RUNNING - executor - nobody;
+  const wanted = ready.length + timers.total;
+  const room = Math.max(2, Math.floor((wanted * chip > free ? free - MORE : free) / chip));
   const forReady = Math.min(ready.length, Math.max(1, room - timers.first.length));
   const forTimers = Math.max(1, room - forReady);
   return (

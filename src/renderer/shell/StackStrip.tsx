@@ -21,7 +21,7 @@ export function StackStrip({ lane }: { lane: LaneId }) {
       <Part title={t('strip.stack')} grow>
         <Calls state={state} presenter={presenter} />
       </Part>
-      {state.executor.workers > 0 && <Workers state={state} bare={presenter} />}
+      {state.executor.workers > 0 && !presenter && <Workers state={state} bare={false} />}
       {state.cook.doing === 'blocked' && (
         <div className="part hold">
           <div className="part-title blocked">
