@@ -105,5 +105,5 @@ function Figure({ lane, mode, quantity, frames, histories, card }: CardProps & {
 }
 
 function figureText(value: number, quantity: Quantity): string {
-  return quantity === 'time' ? value.toFixed(2) : Math.round(value).toLocaleString('en');
+  return quantity === 'time' ? value.toFixed(1) : Math.round(value).toLocaleString('en');
 }
