@@ -103,7 +103,7 @@ function Figures({ lane, mode, presenter }: LaneProps & { presenter: boolean }) 
       <Figure id={`${lost}-${lane}`} unit={t(`figures.${lost}`)} of={of(lane, lostIn(lost))} lost>
         {mode === 'sync' && <LockIcon size={15} />}
       </Figure>
-      {!presenter && (
+      {!presenter && ordered > 0 && (
         <Figure id={`served-${lane}`} unit={t('figures.served', { ordered })} of={of(lane, served)} />
       )}
     </div>
