@@ -13,10 +13,18 @@ const BYTES = 4 * Float64Array.BYTES_PER_ELEMENT;
 /** setTimeout takes at most a signed 32-bit number of milliseconds. */
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 
+/** Between the two readings of one look a busy machine can take the processor away, but not between those of all. */
+const LOOKS = 16;
+
 // performance.now() counts from each thread's own start, hrtime from one point for the whole process.
-const [seconds, nanoseconds] = process.hrtime();
-const wallOffset = seconds * 1000 + nanoseconds / 1e6 - performance.now();
+const wallOffset = Math.max(...Array.from({ length: LOOKS }, lookAtOffset));
 const wallNow = () => performance.now() + wallOffset;
+
+/** How far hrtime is ahead, or less by whatever passes before the second reading. */
+function lookAtOffset(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1000 + nanoseconds / 1e6 - performance.now();
+}
 
 class ClockMemory {
   readonly #ints: Int32Array;
