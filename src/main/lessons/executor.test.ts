@@ -56,9 +56,9 @@ describe('on real threads', () => {
   }
 
   it.each([
-    { max_workers: 2, ms: 5000 },
-    { max_workers: 1, ms: 9000 },
-  ])('takes $ms ms with $max_workers helpers', async ({ max_workers, ms }) => {
+    { max_workers: 2, ms: 5000, less: 9000 },
+    { max_workers: 1, ms: 9000, less: Number.POSITIVE_INFINITY },
+  ])('takes no less than $ms ms with $max_workers helpers', async ({ max_workers, ms, less }) => {
     const run = cook({ max_workers });
     await run.ended;
     const events = run.log.lanes.right;
@@ -67,7 +67,7 @@ describe('on real threads', () => {
     expect(jobs(events)).toEqual(jobs(virtual));
     expect(printed(events)).toEqual(printed(virtual));
     expect(run.log.endMs).toBeGreaterThanOrEqual(ms);
-    expect(run.log.endMs).toBeLessThan(ms * 1.05);
+    expect(run.log.endMs).toBeLessThan(less);
   });
 
   it('waits for a call that nobody waits for', async () => {
