@@ -45,6 +45,23 @@ export function crowdModel(state: LaneState, t: number, options: SceneOptions): 
   return state.mode === 'sync' ? threadsModel(state, t) : toastsModel(state, t, options);
 }
 
+/** Whether the crowd stands as it stood, whatever the time: a crowd that only waits costs no drawing. */
+export function looksSame(a: CrowdModel, b: CrowdModel): boolean {
+  return (
+    a.mode === b.mode &&
+    a.done === b.done &&
+    a.total === b.total &&
+    a.threads?.waiting === b.threads?.waiting &&
+    sameBytes(a.threads?.busy, b.threads?.busy) &&
+    sameBytes(a.toasts?.cells, b.toasts?.cells) &&
+    a.toasts?.cook.doing === b.toasts?.cook.doing
+  );
+}
+
+function sameBytes(a: Uint8Array = new Uint8Array(), b: Uint8Array = new Uint8Array()): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
 function threadsModel(state: LaneState, t: number): CrowdModel {
   const { jobs, returned } = state.executor;
   const threads = {

@@ -49,6 +49,8 @@ class View implements KitchenView {
   #look: Look | null = null;
   #camera: Camera | null = null;
   #model: unknown = null;
+  /** What the canvas shows. */
+  #drawn: unknown = null;
   /** When drawings for the look of now are begun. */
   #timer = 0;
   #destroyed = false;
@@ -110,6 +112,7 @@ class View implements KitchenView {
     const studio = { art, lettering, palette: art.palette, words: look.words };
     this.#stage = this.picture.stage(studio, camera, look.presenter);
     this.#root.addChild(this.#stage);
+    this.#drawn = null;
     this.#draw();
   }
 
@@ -125,6 +128,8 @@ class View implements KitchenView {
   #draw = (): void => {
     const { renderer } = this;
     if (this.#destroyed || !this.#stage || !this.#model || !this.#camera || renderer.context.isLost) return;
+    if (this.#drawn !== null && this.picture.same?.(this.#drawn, this.#model)) return;
+    this.#drawn = this.#model;
     const { scale, top } = this.#camera;
     const left = leftEdge(this.#camera, this.picture.focus(this.#model));
     this.#stage.show(this.#model);

@@ -2,7 +2,7 @@ import type { Container } from 'pixi.js';
 import type { LaneState } from '../../shared/lane-state';
 import type { SceneName } from '../../shared/lesson';
 import { type Camera, cameraFor, wholeCamera } from './camera';
-import { type CrowdModel, crowdModel } from './crowd-model';
+import { type CrowdModel, crowdModel, looksSame } from './crowd-model';
 import { CrowdStage } from './crowd-stage';
 import { CLOSE_UP_WIDTH } from './geometry';
 import { KitchenStage } from './kitchen-stage';
@@ -21,6 +21,8 @@ export interface Picture<Model> {
   model(state: LaneState, t: number, options: SceneOptions): Model;
   stage(studio: Studio, camera: Camera, presenter: boolean): Stage<Model>;
   camera(width: number, height: number, presenter: boolean): Camera;
+  /** Whether two models look the same, so that nothing has to be drawn; without it every one is drawn. */
+  same?(a: Model, b: Model): boolean;
   /** The x that the camera keeps in sight. */
   focus(model: Model): number;
 }
@@ -36,6 +38,7 @@ const kitchen: Picture<SceneModel> = {
 const crowd: Picture<CrowdModel> = {
   antialias: false,
   model: crowdModel,
+  same: looksSame,
   stage: (studio, { extent }, presenter) =>
     new CrowdStage(studio, extent, presenter ? extent.right / CLOSE_UP_WIDTH : 1),
   camera: wholeCamera,
