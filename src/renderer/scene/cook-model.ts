@@ -36,7 +36,7 @@ export interface Speech {
   /** How long so far, kitchen ms. */
   ms: number;
   side: 1 | -1;
-  /** Bells ring late on the stations: the time alone, where it hides none of them. */
+  /** Timers run on the stations: the time alone, where it hides none of them. */
   short: boolean;
 }
 
@@ -170,9 +170,9 @@ const acts: Record<Doing, Act> = {
   waiting: (state, t, walk, still) => {
     const fold = still ? 1 : settle(progress(t, walk.endMs, FOLD_MS));
     const tap = still ? 0 : 8 * Math.max(0, wave(t - walk.endMs, TAP_MS));
-    const late = hasLateBell(state, t);
-    const side = late || walk.x < SPEECH_TURN ? 1 : -1;
-    const speech: Speech = { kind: 'blocked', ms: t - state.cook.sinceMs, side, short: late };
+    const short = state.timers.size > 0;
+    const side = short || walk.x < SPEECH_TURN ? 1 : -1;
+    const speech: Speech = { kind: 'blocked', ms: t - state.cook.sinceMs, side, short };
     return { pose: blend(standing, folded(tap), fold), fold, tap, facing: side, speech };
   },
   alarmed: (state, t, walk, still) => {
@@ -215,9 +215,4 @@ function stride({ from, to, x, p }: Walk): { pose: Pose; facing: 1 | -1 } {
   const phase = to === from ? 0 : (Math.PI * steps * (x - from)) / (to - from);
   const ends = Math.min(1, 8 * Math.min(p, 1 - p));
   return { pose: blend(standing, walking(phase), ends), facing: to < from ? -1 : 1 };
-}
-
-function hasLateBell({ timers }: LaneState, t: number): boolean {
-  for (const { firedMs, deadlineMs } of timers.values()) if (firedMs === null && deadlineMs < t) return true;
-  return false;
 }
