@@ -1,34 +1,17 @@
 import type { LessonCard } from '../../shared/lesson';
+import { waitListings as waits } from './egg-and-toast-waits';
 
 const tasksPython = `\
 import asyncio
 from asyncio import create_task
 
-async def make_egg():
-    print("egg starts")  # @egg-starts
-    await asyncio.sleep({{fry_ms}})  # @fry
-    print("egg is ready")  # @egg-ready
-
-async def make_toast():
-    print("toast starts")  # @toast-starts
-    await asyncio.sleep({{toast_ms}})  # @toast
-    print("toast is ready")  # @toast-ready
-`;
+${waits.python.async}`;
 
 const python = {
   sync: `\
 import time
 
-def make_egg():
-    print("egg starts")  # @egg-starts
-    time.sleep({{fry_ms}})  # @fry
-    print("egg is ready")  # @egg-ready
-
-def make_toast():
-    print("toast starts")  # @toast-starts
-    time.sleep({{toast_ms}})  # @toast
-    print("toast is ready")  # @toast-ready
-
+${waits.python.sync}
 def breakfast():
     make_egg()
     make_toast()
@@ -64,42 +47,13 @@ asyncio.run(breakfast())
 };
 
 const tasksTypeScript = `\
-import { nextTurn, sleep } from './kitchen';
-
-// A promise's body starts at once.
-// As a task it waits a turn.
-const createTask = (body: () => Promise<void>) =>
-  nextTurn().then(body);
-
-async function makeEgg() {
-  console.log('egg starts'); // @egg-starts
-  await sleep({{fry_ms}}); // @fry
-  console.log('egg is ready'); // @egg-ready
-}
-
-async function makeToast() {
-  console.log('toast starts'); // @toast-starts
-  await sleep({{toast_ms}}); // @toast
-  console.log('toast is ready'); // @toast-ready
-}
-`;
+${waits.typescript.async}`;
 
 const typescript = {
   sync: `\
 import { sleepSync } from './kitchen';
 
-function makeEgg() {
-  console.log('egg starts'); // @egg-starts
-  sleepSync({{fry_ms}}); // @fry
-  console.log('egg is ready'); // @egg-ready
-}
-
-function makeToast() {
-  console.log('toast starts'); // @toast-starts
-  sleepSync({{toast_ms}}); // @toast
-  console.log('toast is ready'); // @toast-ready
-}
-
+${waits.typescript.sync}
 function breakfast() {
   makeEgg();
   makeToast();

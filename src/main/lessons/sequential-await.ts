@@ -1,7 +1,8 @@
 import type { AsyncKitchen } from '../kitchen/async-kitchen';
-import type { Kitchen } from '../kitchen/kitchen';
 import { defineLesson } from '../kitchen/lesson';
 import { orderEggAndToast } from './dishes';
+import { cookWithWords, cookWithWordsAsync, type WaitTimes } from './egg-and-toast-waits';
+import { whoIsFaster } from './questions';
 import { sequentialAwaitListings } from './sequential-await-listings';
 import { kinds, stepMs, labels as steps } from './steps';
 
@@ -42,17 +43,7 @@ export const sequentialAwait = defineLesson(
     scene: 'kitchen',
     measures: false,
     questions: [
-      {
-        id: 'faster',
-        text: { en: 'Which kitchen is done first?', ko: '어느 주방이 먼저 끝날까요?' },
-        measure: { of: 'faster' },
-        type: 'choice',
-        options: [
-          { value: 'sync', text: { en: 'the synchronous one', ko: '동기 주방' } },
-          { value: 'async', text: { en: 'the asynchronous one', ko: '비동기 주방' } },
-          { value: 'same', text: { en: 'both take as long', ko: '똑같이 걸린다' } },
-        ],
-      },
+      whoIsFaster,
       {
         id: 'printed-order',
         text: {
@@ -93,18 +84,10 @@ export const sequentialAwait = defineLesson(
     orderable: [],
   },
   {
-    sync(kitchen, { fry_ms, toast_ms }) {
+    sync(kitchen, ms) {
       const { order, egg, toast } = orderEggAndToast(kitchen);
-      kitchen.task(egg, () => {
-        starts(kitchen, 'egg');
-        kitchen.wait('fry', fry_ms, 'stove');
-        isReady(kitchen, 'egg');
-      });
-      kitchen.task(toast, () => {
-        starts(kitchen, 'toast');
-        kitchen.wait('toast', toast_ms, 'toaster');
-        isReady(kitchen, 'toast');
-      });
+      kitchen.task(egg, () => cookWithWords(kitchen, 'egg', ms));
+      kitchen.task(toast, () => cookWithWords(kitchen, 'toast', ms));
       kitchen.serve(order);
     },
 
@@ -128,27 +111,9 @@ export const sequentialAwait = defineLesson(
   },
 );
 
-function orderTasks(kitchen: AsyncKitchen, { fry_ms, toast_ms }: { fry_ms: number; toast_ms: number }) {
+function orderTasks(kitchen: AsyncKitchen, ms: WaitTimes) {
   const { order, egg, toast } = orderEggAndToast(kitchen);
-  const createEgg = () =>
-    kitchen.createTask(egg, async () => {
-      starts(kitchen, 'egg');
-      await kitchen.wait('fry', fry_ms, 'stove');
-      isReady(kitchen, 'egg');
-    });
-  const createToast = () =>
-    kitchen.createTask(toast, async () => {
-      starts(kitchen, 'toast');
-      await kitchen.wait('toast', toast_ms, 'toaster');
-      isReady(kitchen, 'toast');
-    });
+  const createEgg = () => kitchen.createTask(egg, () => cookWithWordsAsync(kitchen, 'egg', ms));
+  const createToast = () => kitchen.createTask(toast, () => cookWithWordsAsync(kitchen, 'toast', ms));
   return { order, createEgg, createToast };
-}
-
-function starts(kitchen: Kitchen, what: 'egg' | 'toast'): void {
-  kitchen.print(`${what} starts`, `${what}-starts`);
-}
-
-function isReady(kitchen: Kitchen, what: 'egg' | 'toast'): void {
-  kitchen.print(`${what} is ready`, `${what}-ready`);
 }

@@ -1,31 +1,14 @@
 import type { LessonCard } from '../../shared/lesson';
+import { waitListings as waits } from './egg-and-toast-waits';
 
 const coroutinesPython = `\
-async def make_egg():
-    print("egg starts")  # @egg-starts
-    await asyncio.sleep({{fry_ms}})  # @fry
-    print("egg is ready")  # @egg-ready
-
-async def make_toast():
-    print("toast starts")  # @toast-starts
-    await asyncio.sleep({{toast_ms}})  # @toast
-    print("toast is ready")  # @toast-ready
-`;
+${waits.python.async}`;
 
 const python = {
   sync: `\
 import time
 
-def make_egg():
-    print("egg starts")  # @egg-starts
-    time.sleep({{fry_ms}})  # @fry
-    print("egg is ready")  # @egg-ready
-
-def make_toast():
-    print("toast starts")  # @toast-starts
-    time.sleep({{toast_ms}})  # @toast
-    print("toast is ready")  # @toast-ready
-
+${waits.python.sync}
 # A call needs no loop: it runs at once.
 make_egg()
 make_toast()
@@ -79,25 +62,7 @@ print("nobody cooks")  # @nobody
 };
 
 const coroutinesTypeScript = `\
-import { nextTurn, sleep } from './kitchen';
-
-// A promise's body starts at once.
-// As a task it waits a turn.
-const createTask = (body: () => Promise<void>) =>
-  nextTurn().then(body);
-
-async function makeEgg() {
-  console.log('egg starts'); // @egg-starts
-  await sleep({{fry_ms}}); // @fry
-  console.log('egg is ready'); // @egg-ready
-}
-
-async function makeToast() {
-  console.log('toast starts'); // @toast-starts
-  await sleep({{toast_ms}}); // @toast
-  console.log('toast is ready'); // @toast-ready
-}
-
+${waits.typescript.async}
 // Node starts its loop when these lines are
 // done, and stops it when nothing is left.
 process.on('exit', () => {
@@ -109,18 +74,7 @@ const typescript = {
   sync: `\
 import { sleepSync } from './kitchen';
 
-function makeEgg() {
-  console.log('egg starts'); // @egg-starts
-  sleepSync({{fry_ms}}); // @fry
-  console.log('egg is ready'); // @egg-ready
-}
-
-function makeToast() {
-  console.log('toast starts'); // @toast-starts
-  sleepSync({{toast_ms}}); // @toast
-  console.log('toast is ready'); // @toast-ready
-}
-
+${waits.typescript.sync}
 // A call needs no loop: it runs at once.
 makeEgg();
 makeToast();

@@ -4,6 +4,7 @@ import type { Kitchen, TaskSpec } from '../kitchen/kitchen';
 import { defineLesson } from '../kitchen/lesson';
 import type { Task } from '../kitchen/task';
 import { orderEggAndToast } from './dishes';
+import { cookWithWords, cookWithWordsAsync, type WaitTimes } from './egg-and-toast-waits';
 import { startTheLoopListings } from './start-the-loop-listings';
 import { kinds, stepMs, labels as steps } from './steps';
 
@@ -27,7 +28,6 @@ const parameters = {
   toast_ms: stepMs(steps.toast, 4000),
 } as const;
 
-type Times = { fry_ms: number; toast_ms: number };
 type Order = ReturnType<typeof orderEggAndToast>;
 type Create = (spec: TaskSpec, body: () => Promise<void>) => Task<void>;
 
@@ -106,18 +106,10 @@ export const startTheLoop = defineLesson(
     orderable: [],
   },
   {
-    sync(kitchen, { fry_ms, toast_ms }) {
+    sync(kitchen, ms) {
       const { order, egg, toast } = orderEggAndToast(kitchen);
-      kitchen.task(egg, () => {
-        kitchen.print('egg starts', 'egg-starts');
-        kitchen.wait('fry', fry_ms, 'stove');
-        kitchen.print('egg is ready', 'egg-ready');
-      });
-      kitchen.task(toast, () => {
-        kitchen.print('toast starts', 'toast-starts');
-        kitchen.wait('toast', toast_ms, 'toaster');
-        kitchen.print('toast is ready', 'toast-ready');
-      });
+      kitchen.task(egg, () => cookWithWords(kitchen, 'egg', ms));
+      kitchen.task(toast, () => cookWithWords(kitchen, 'toast', ms));
       kitchen.serve(order);
     },
 
@@ -131,7 +123,7 @@ export const startTheLoop = defineLesson(
   },
 );
 
-async function withRun(kitchen: AsyncKitchen, order: Order, ms: Times): Promise<void> {
+async function withRun(kitchen: AsyncKitchen, order: Order, ms: WaitTimes): Promise<void> {
   kitchen.print('nothing runs yet', 'not-yet');
   await kitchen.runMain('breakfast', async () => {
     const { egg, toast } = schedule(kitchen, order, ms, (...of) => kitchen.createTask(...of));
@@ -141,7 +133,7 @@ async function withRun(kitchen: AsyncKitchen, order: Order, ms: Times): Promise<
   kitchen.print('the loop has stopped', 'stopped');
 }
 
-async function withRunUntilComplete(kitchen: AsyncKitchen, order: Order, ms: Times): Promise<void> {
+async function withRunUntilComplete(kitchen: AsyncKitchen, order: Order, ms: WaitTimes): Promise<void> {
   const { egg, toast } = schedule(kitchen, order, ms, (...of) => kitchen.ensureFuture(...of));
   kitchen.print('nothing runs yet', 'not-yet');
   await kitchen.runUntilComplete(egg);
@@ -164,18 +156,10 @@ function getEventLoop(): never {
   throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
 }
 
-function schedule(kitchen: AsyncKitchen, { egg, toast }: Order, ms: Times, create: Create) {
-  const makeEgg = create(egg, async () => {
-    kitchen.print('egg starts', 'egg-starts');
-    await kitchen.wait('fry', ms.fry_ms, 'stove');
-    kitchen.print('egg is ready', 'egg-ready');
-  });
+function schedule(kitchen: AsyncKitchen, { egg, toast }: Order, ms: WaitTimes, create: Create) {
+  const makeEgg = create(egg, () => cookWithWordsAsync(kitchen, 'egg', ms));
   kitchen.print('egg is scheduled', 'egg-scheduled');
-  const makeToast = create(toast, async () => {
-    kitchen.print('toast starts', 'toast-starts');
-    await kitchen.wait('toast', ms.toast_ms, 'toaster');
-    kitchen.print('toast is ready', 'toast-ready');
-  });
+  const makeToast = create(toast, () => cookWithWordsAsync(kitchen, 'toast', ms));
   kitchen.print('toast is scheduled', 'toast-scheduled');
   return { egg: makeEgg, toast: makeToast };
 }

@@ -2,6 +2,7 @@ import type { AsyncKitchen } from '../kitchen/async-kitchen';
 import type { Kitchen } from '../kitchen/kitchen';
 import { defineLesson } from '../kitchen/lesson';
 import type { SyncKitchen } from '../kitchen/sync-kitchen';
+import { whoIsFaster } from './questions';
 import { count, kinds, stepMs, labels as steps } from './steps';
 import { whenSyncIsFineListings } from './when-sync-is-fine-listings';
 
@@ -69,17 +70,7 @@ export const whenSyncIsFine = defineLesson(
     scene: 'kitchen',
     measures: false,
     questions: [
-      {
-        id: 'faster',
-        text: { en: 'Which kitchen is done first?', ko: '어느 주방이 먼저 끝날까요?' },
-        measure: { of: 'faster' },
-        type: 'choice',
-        options: [
-          { value: 'sync', text: { en: 'the synchronous one', ko: '동기 주방' } },
-          { value: 'async', text: { en: 'the asynchronous one', ko: '비동기 주방' } },
-          { value: 'same', text: { en: 'both take as long', ko: '똑같이 걸린다' } },
-        ],
-      },
+      whoIsFaster,
       {
         id: 'sync-blocked',
         text: {

@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
 import type { LaneReport } from '../../shared/report';
 import { useLanguage } from '../i18n/use-language';
-import { useModeName } from '../shell/mode-name';
-import { ModeIcon } from '../theme/ModeIcon';
 import { inSeconds } from '../timeline/words';
+import { LaneHeads } from './LaneHeads';
 
 /** Of fewer orders the percentiles tell nothing. */
 const FEW = 4;
@@ -13,23 +12,12 @@ const FEW = 4;
 export function OrderLatencies({ lanes, card }: { lanes: LaneReport[]; card: LessonCard | undefined }) {
   const { t } = useTranslation('result');
   const language = useLanguage();
-  const modeName = useModeName('modeShort');
   const kinds = [...new Set(lanes.flatMap(({ latency }) => latency.map(({ kind }) => kind)))];
   if (lanes.every((lane) => lane.served < FEW)) return null;
   return (
     <section className="task-table" aria-label={t('orders')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('orders')}</th>
-            {lanes.map(({ lane, mode }) => (
-              <th key={lane} scope="col" data-lane={lane}>
-                <ModeIcon mode={mode} size={15} />
-                {modeName(mode)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LaneHeads rows={t('orders')} lanes={lanes} />
         <tbody>
           {kinds.flatMap((kind) =>
             (['p50Ms', 'p95Ms'] as const).map((percentile) => (

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
 import type { LaneReport, TaskReport } from '../../shared/report';
-import { useModeName } from '../shell/mode-name';
-import { ModeIcon } from '../theme/ModeIcon';
 import { TaskIcon } from '../theme/TaskIcon';
 import type { Row } from '../timeline/lane-rows';
 import { inSeconds, taskName } from '../timeline/words';
+import { LaneHeads } from './LaneHeads';
 
 interface TaskTableProps {
   lanes: LaneReport[];
@@ -20,22 +19,11 @@ const MOST = 200;
 /** When each task began and ended in each lane, in seconds. */
 export function TaskTable({ lanes, tasks, card }: TaskTableProps) {
   const { t, i18n } = useTranslation('result');
-  const modeName = useModeName('modeShort');
   if (tasks.length === 0) return null;
   return (
     <section className="task-table" aria-label={t('tasks')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('tasks')}</th>
-            {lanes.map(({ lane, mode }) => (
-              <th key={lane} scope="col" data-lane={lane}>
-                <ModeIcon mode={mode} size={15} />
-                {modeName(mode)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LaneHeads rows={t('tasks')} lanes={lanes} />
         <tbody>
           {tasks.slice(0, MOST).map((task) => (
             <tr key={task.index}>
