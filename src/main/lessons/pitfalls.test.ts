@@ -13,6 +13,7 @@ const cook = (pitfall: string, mended: 'no' | 'yes') => cookVirtually(pitfalls, 
 describe('a forgotten await', () => {
   it('serves at once what never cooked, and is warned of', async () => {
     const events = await cook('forgotten-await', 'no');
+    expect(events.some((event) => event.type === 'order-served')).toBe(false);
     expect(printedAt(events)).toEqual(['egg: served 0', 'toast: served 0']);
     const warning = "coroutine 'cook' was never awaited";
     expect(warned(events)).toEqual([warning, warning]);

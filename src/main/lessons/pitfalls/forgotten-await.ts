@@ -101,6 +101,7 @@ breakfast();
       }),
     );
     await kitchen.gather(...orders).at('gather');
-    kitchen.serve(order);
+    // It says so, but nothing was cooked that could go through the hatch.
+    if (mended) kitchen.serve(order);
   },
 };
