@@ -11,7 +11,7 @@ const outcomes = (events: TraceEvent[]) =>
 const cook = (pitfall: string, mended: 'no' | 'yes') => cookVirtually(pitfalls, 'async', { pitfall, mended });
 
 describe('a forgotten await', () => {
-  it('serves at once what never cooked, and is warned of', async () => {
+  it('says at once that it served what never cooked, and is warned of', async () => {
     const events = await cook('forgotten-await', 'no');
     expect(events.some((event) => event.type === 'order-served')).toBe(false);
     expect(printedAt(events)).toEqual(['egg: served 0', 'toast: served 0']);
