@@ -65,6 +65,7 @@ async function watched(options: {
   const current = new CurrentRun(new Library(home));
   const service = {
     handle: async () => ({ ok: true, value: null }) as const,
+    recording: () => Promise.reject(new Error('there is none')),
     subscribe: current.subscribe.bind(current),
     close: () => current.close(),
   };

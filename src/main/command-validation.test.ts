@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseInput, parseName, problemOf } from './command-validation';
+import { parseInput, parseName, parseRecordingName, problemOf } from './command-validation';
 
 const problem = (act: () => unknown) => {
   try {
@@ -33,7 +33,8 @@ describe('a command', () => {
   it.each(['../secret.toast.jsonl', 'a/b.toast.jsonl', 'a\\b.toast.jsonl', 'notes.txt', ''])(
     'reads no file outside the library: %s',
     (name) => {
-      expect(problem(() => parseInput('readRecording', { name }))).toMatchObject({ field: 'name' });
+      expect(problem(() => parseRecordingName(name))).toMatchObject({ code: 'bad-input', field: 'name' });
+      expect(problem(() => parseInput('deleteRecording', { name }))).toMatchObject({ field: 'name' });
     },
   );
 });

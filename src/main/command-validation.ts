@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type CommandName, type CommandProblem, commandInputs, commandNames } from '../shared/kitchen-api';
 import { InputError } from '../shared/lesson';
+import { recordingName } from '../shared/recording-resource';
 
 /** Why a command is refused or failed, as it crosses to the window. */
 export class Refusal extends Error {
@@ -26,8 +27,19 @@ export function parseInput<C extends CommandName>(
   name: C,
   input: unknown,
 ): z.output<(typeof commandInputs)[C]> {
-  const parsed = commandInputs[name].safeParse(input);
-  if (parsed.success) return parsed.data as z.output<(typeof commandInputs)[C]>;
+  return parse<unknown>(commandInputs[name], input) as z.output<(typeof commandInputs)[C]>;
+}
+
+const recordingAsked = z.strictObject({ name: recordingName });
+
+/** The name as the contract has it. @throws Refusal that names the field */
+export function parseRecordingName(name: unknown): string {
+  return parse(recordingAsked, { name }).name;
+}
+
+function parse<T>(schema: z.ZodType<T>, input: unknown): T {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : (issue?.path.join('.') ?? '');
   throw new Refusal('bad-input', `${field || 'input'}: ${issue?.message ?? 'not understood'}`, field);

@@ -51,7 +51,6 @@ export function commandHandlers(home: string, library: Library, current: Current
     closeKitchen: () => withRun(current, (run) => run.closeKitchen()),
 
     recordings: () => library.list(),
-    readRecording: async ({ name }) => ({ text: await found(name, library.read(name)) }),
     async deleteRecording({ name }) {
       if (name === current.recordingInProgress)
         throw new Refusal('bad-input', `${name} is being recorded now`, 'name');
@@ -76,7 +75,8 @@ function steerable(run: Run): Run {
   throw new Refusal('bad-input', `${lesson} measures this machine, so it is neither paused nor sped up`);
 }
 
-async function found<T>(name: string, file: Promise<T>): Promise<T> {
+/** @throws Refusal where there is no such file; else what reaching for it fails with */
+export async function found<T>(name: string, file: Promise<T>): Promise<T> {
   try {
     return await file;
   } catch (error) {

@@ -28,7 +28,7 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const service = createKitchenService(home);
-  serveRenderer(join(import.meta.dirname, '../renderer'));
+  serveRenderer(join(import.meta.dirname, '../renderer'), service);
   denyPermissions();
   answerWindows(service);
   setMenu(systemLanguage());

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { CommandName, CommandResult, StreamMessage } from '../shared/kitchen-api';
-import { parseInput, parseName, problemOf } from './command-validation';
-import { commandHandlers } from './commands';
+import type { CommandName, CommandResult, Result, StreamMessage } from '../shared/kitchen-api';
+import type { RecordingBytes } from '../shared/recording-resource';
+import { parseInput, parseName, parseRecordingName, problemOf } from './command-validation';
+import { commandHandlers, found } from './commands';
 import { CurrentRun } from './current-run';
 import { Library } from './recordings/library';
 
@@ -9,6 +10,8 @@ import { Library } from './recordings/library';
 export interface KitchenService {
   /** Carries out one command. Validates name and input first, so that a bad one changes nothing; never throws. */
   handle(name: unknown, input: unknown): Promise<CommandResult<CommandName>>;
+  /** Opens a recording of the library. Validates the name first; never throws. */
+  recording(name: unknown): Promise<Result<RecordingBytes>>;
   /** The current run's whole log at once, then what happens. Returns how to stop. */
   subscribe(listener: (message: StreamMessage) => void): () => void;
   /** Stops the run and waits until its recording is whole. */
@@ -21,16 +24,26 @@ export function createKitchenService(home: string): KitchenService {
   const current = new CurrentRun(library);
   const handlers = commandHandlers(home, library, current);
   return {
-    async handle(given, input) {
-      try {
+    handle: (given, input) =>
+      resultOf(() => {
         const name = parseName(given);
         const handler = handlers[name] as (input: unknown) => unknown;
-        return { ok: true, value: (await handler(parseInput(name, input))) as never };
-      } catch (error) {
-        return { ok: false, problem: problemOf(error) };
-      }
-    },
+        return handler(parseInput(name, input)) as never;
+      }),
+    recording: (given) =>
+      resultOf(() => {
+        const name = parseRecordingName(given);
+        return found(name, library.open(name));
+      }),
     subscribe: (listener) => current.subscribe(listener),
     close: () => current.close(),
   };
+}
+
+async function resultOf<T>(act: () => T | Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await act() };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type LessonCard, listings } from './lesson';
+import { type RecordingBytes, recordingName } from './recording-resource';
 import type { RunHeader } from './run-log';
 import { type LaneId, modes, type TraceEvent } from './trace';
 
@@ -61,14 +62,6 @@ export interface RecordingEntry {
   problem: string;
 }
 
-const recordingName = z
-  .string()
-  .max(200)
-  .regex(
-    /^[^/\\\0]+\.toast\.jsonl(\.gz)?$/,
-    'the name of a recording in the library, ending in .toast.jsonl',
-  );
-
 const nothing = z.strictObject({});
 
 /** Every command's input. Missing lanes in `modes` are not cooked. */
@@ -94,8 +87,6 @@ export const commandInputs = {
   closeKitchen: nothing,
   /** The library, newest first. */
   recordings: nothing,
-  /** The text of a recording, to be decoded by the window. */
-  readRecording: z.strictObject({ name: recordingName }),
   deleteRecording: z.strictObject({ name: recordingName }),
   preferences: nothing,
   /** Changes the named preferences. */
@@ -115,7 +106,6 @@ export interface CommandOutputs {
   placeOrder: null;
   closeKitchen: null;
   recordings: RecordingEntry[];
-  readRecording: { text: string };
   deleteRecording: null;
   preferences: Preferences;
   setPreferences: Preferences;
@@ -150,10 +140,10 @@ export interface CommandProblem {
   message: string;
 }
 
+/** What was asked for, or why there is none. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: CommandProblem };
 /** What a transport carries back for a command. */
-export type CommandResult<C extends CommandName> =
-  | { ok: true; value: CommandOutput<C> }
-  | { ok: false; problem: CommandProblem };
+export type CommandResult<C extends CommandName> = Result<CommandOutput<C>>;
 
 /** Thrown to a window's code when a command was refused or failed. */
 export class CommandError extends Error {
@@ -167,6 +157,12 @@ export class CommandError extends Error {
 export interface KitchenApi {
   /** @throws CommandError */
   call<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C>>;
+  /**
+   * A recording in the library, to be decoded by the window as its bytes come.
+   * @param signal ends the stream, which then fails with the signal's reason
+   * @throws CommandError
+   */
+  recording(name: string, signal?: AbortSignal): Promise<RecordingBytes>;
   /** Calls back with every stream message from now on, the current run's whole log first. Returns how to stop. */
   subscribe(listener: (message: StreamMessage) => void): () => void;
 }

@@ -1,7 +1,10 @@
 import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { net, protocol } from 'electron';
+import { recordingIn } from '../../shared/recording-resource';
+import { recordingResponse } from '../recordings/response';
 import { securityHeaders } from '../security-headers';
+import type { KitchenService } from '../service';
 
 const scheme = 'toast-kitchen';
 export const startPage = `${scheme}://app/index.html`;
@@ -18,12 +21,20 @@ export function claimScheme(): void {
   ]);
 }
 
-/** Serves the window's files, and none outside their folder. */
-export function serveRenderer(folder: string): void {
+/** Serves the window's files, and none outside their folder; and the recordings of the library. */
+export function serveRenderer(folder: string, service: KitchenService): void {
   protocol.handle(scheme, (request) => {
-    const file = fileOf(folder, new URL(request.url));
+    const url = new URL(request.url);
+    const recording = url.host === 'app' ? recordingIn(url.pathname) : null;
+    if (recording !== null) return withHeaders(recordingResponse(service, recording));
+    const file = fileOf(folder, url);
     return file === null ? refusal(404) : respond(file);
   });
+}
+
+async function withHeaders(answer: Promise<Response>): Promise<Response> {
+  const { body, status, headers } = await answer;
+  return new Response(body, { status, headers: { ...securityHeaders(), ...Object.fromEntries(headers) } });
 }
 
 function fileOf(folder: string, url: URL): string | null {

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { textPieces } from '../../shared/recording';
+import { Unpacking } from '../../shared/recording';
 import { fileBytes } from './file';
 
 /** More than any header or footer needs, in bytes. */
@@ -29,13 +29,13 @@ async function plainEdges(path: string): Promise<Edges> {
 
 /** A gzipped file has to be unpacked to its end; only the ends are kept. */
 async function unpackedEdges(path: string): Promise<Edges> {
-  let head = '';
-  let tail = '';
-  for await (const piece of textPieces(fileBytes(path), () => 1)) {
-    if (head.length < EDGE) head += piece;
-    tail = (tail + piece).slice(-EDGE);
+  let head = Buffer.of();
+  let tail = Buffer.of();
+  for await (const piece of new Unpacking(fileBytes(path), () => 1).pieces()) {
+    if (head.length < EDGE) head = Buffer.concat([head, piece.subarray(0, EDGE)]);
+    tail = Buffer.concat([tail, piece]).subarray(-EDGE);
   }
-  return edgesOf(head, tail);
+  return edgesOf(head.toString(), tail.toString());
 }
 
 function edgesOf(head: string, tail: string): Edges {

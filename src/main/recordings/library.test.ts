@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RecordingBytes } from '../../shared/recording-resource';
 import type { TraceEvent } from '../../shared/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { breakfast } from '../lessons/breakfast';
@@ -18,6 +19,13 @@ beforeEach(async () => {
   events = await cookVirtually(breakfast, 'async');
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+async function bytesOf(opened: Promise<RecordingBytes>): Promise<Buffer> {
+  const { bytes, size } = await opened;
+  const all = Buffer.from(await new Response(bytes).arrayBuffer());
+  expect(all.length).toBe(size);
+  return all;
+}
 
 describe('the library', () => {
   it('lists what is complete, what was cut off and what cannot be read', async () => {
@@ -45,9 +53,23 @@ describe('the library', () => {
   it('reads and removes one of its recordings', async () => {
     const library = new Library(folder);
     await writeFile(join(folder, 'a.toast.jsonl'), 'text');
-    expect(await library.read('a.toast.jsonl')).toBe('text');
+    expect(await bytesOf(library.open('a.toast.jsonl'))).toEqual(Buffer.from('text'));
     await library.remove('a.toast.jsonl');
-    await expect(library.read('a.toast.jsonl')).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(library.open('a.toast.jsonl')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('reads what a file has when it is opened, however it grows', async () => {
+    const library = new Library(folder);
+    for (const [name, text] of [
+      ['a.toast.jsonl', 'text'],
+      ['b.toast.jsonl', ''],
+    ] as const) {
+      await writeFile(join(folder, name), text);
+      const opened = library.open(name);
+      expect((await opened).size).toBe(text.length);
+      await appendFile(join(folder, name), ' and more');
+      expect(await bytesOf(opened)).toEqual(Buffer.from(text));
+    }
   });
 
   it.each([
@@ -62,7 +84,7 @@ describe('the library', () => {
     '',
   ])('reads and removes nothing else: %s', async (name) => {
     const library = new Library(folder);
-    await expect(library.read(name)).rejects.toThrow('is not the name of a recording');
+    await expect(library.open(name)).rejects.toThrow('is not the name of a recording');
     await expect(library.remove(name)).rejects.toThrow('is not the name of a recording');
   });
 
@@ -83,12 +105,13 @@ describe('the library', () => {
 describe('a gzipped recording', () => {
   it('is listed and read like any other', async () => {
     const text = await recordedBreakfast();
-    await writeFile(join(folder, 'a.toast.jsonl.gz'), gzipSync(text));
-    await writeFile(join(folder, 'b.toast.jsonl.gz'), gzipSync(text).subarray(0, 200));
+    const packed = gzipSync(text);
+    await writeFile(join(folder, 'a.toast.jsonl.gz'), packed);
+    await writeFile(join(folder, 'b.toast.jsonl.gz'), packed.subarray(0, 200));
     const library = new Library(folder);
     const [a, b] = (await library.list()).sort((one, other) => one.name.localeCompare(other.name));
     expect(a).toMatchObject({ complete: true, durationMs: 18_000, problem: '', header: { id: 'a-run' } });
     expect(b).toMatchObject({ header: null, problem: 'line 1: the gzip stream is broken or cut off' });
-    expect(await library.read('a.toast.jsonl.gz')).toBe(text);
+    expect(await bytesOf(library.open('a.toast.jsonl.gz'))).toEqual(packed);
   });
 });

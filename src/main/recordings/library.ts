@@ -3,9 +3,10 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RecordingEntry } from '../../shared/kitchen-api';
 import { decodeFooter, decodeHeader, isRecordingName, RECORDING_EXTENSION } from '../../shared/recording';
+import type { RecordingBytes } from '../../shared/recording-resource';
 import type { RunHeader } from '../../shared/run-log';
 import { readEdges } from './edges';
-import { readText } from './file';
+import { openBytes } from './file';
 
 /** The recordings in the user's data folder. A recording's name is its file name there. */
 export class Library {
@@ -42,11 +43,11 @@ export class Library {
   }
 
   /**
-   * The recording's text, unpacked where it is gzipped.
+   * The recording's file as far as it is written now.
    * @throws Error with code ENOENT where there is none of that name
    */
-  async read(name: string): Promise<string> {
-    return readText(this.pathOf(name));
+  async open(name: string): Promise<RecordingBytes> {
+    return openBytes(this.pathOf(name));
   }
 
   /** @throws Error with code ENOENT where there is none of that name */

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommandInput, CommandName, CommandOutput } from '../../shared/kitchen-api';
+import type { CommandInput, CommandName, CommandOutput, Result } from '../../shared/kitchen-api';
 import { parseParameters } from '../../shared/lesson';
+import type { RecordingBytes } from '../../shared/recording-resource';
 import type { LaneId, Mode } from '../../shared/trace';
 import { findLesson } from '../lessons';
 import { startRun } from '../run/run';
@@ -29,6 +30,8 @@ export interface TestKitchen {
   home: string;
   /** Carries out one command, as a window does. @throws Error with what it was refused with */
   call<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C>>;
+  /** Opens a recording of its library. @throws Error with what it was refused with */
+  recording(name: string): Promise<RecordingBytes>;
   /** Cooks a lesson. A run that still cooks is stopped, unless the new one is virtual. */
   cook(lesson: string, options?: CookOptions): Promise<TracedRun>;
   /** Ends what cooks, stops listening, and removes the home folder unless it was given. */
@@ -47,6 +50,7 @@ export async function openKitchen(options: { home?: string } = {}): Promise<Test
     url: host.url,
     home,
     call: (name, input) => call(service, name, input),
+    recording: async (name) => valueIn(await service.recording(name)),
     cook: (lesson, { virtual, ...more } = {}) =>
       virtual ? cookVirtually(lesson, more) : cookForReal(service, lesson, more),
     close: () => close(host, service, options.home === undefined ? home : null),
@@ -58,9 +62,12 @@ async function call<C extends CommandName>(
   name: C,
   input: CommandInput<C>,
 ): Promise<CommandOutput<C>> {
-  const result = await service.handle(name, input);
+  return valueIn(await service.handle(name, input)) as CommandOutput<C>;
+}
+
+function valueIn<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.message);
-  return result.value as CommandOutput<C>;
+  return result.value;
 }
 
 const sideBySide = { left: 'sync', right: 'async' } as const;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,8 +35,9 @@ describe('a test of a breakfast', () => {
     testing.assertOrder(log, 'right', ['began egg-1', 'began toast-1', 'ended toast-1', 'ended egg-1']);
     expect(run.report().lanes.map(({ outcome }) => outcome)).toEqual(['ok', 'ok']);
     const [recording] = await kitchen.call('recordings', {});
-    const { text } = await kitchen.call('readRecording', { name: recording?.name ?? '' });
-    await writeFile(join(folder, 'a.toast.jsonl'), text);
+    const { bytes, size } = await kitchen.recording(recording?.name ?? '');
+    await writeFile(join(folder, 'a.toast.jsonl'), bytes);
+    expect((await stat(join(folder, 'a.toast.jsonl'))).size).toBe(size);
     testing.assertSameOrder(log, (await testing.openRecordingFile(join(folder, 'a.toast.jsonl'))).log);
   });
 

@@ -19,12 +19,19 @@ export class Gate {
   /** Asked of every connection to the API. */
   admitsToApi(request: IncomingMessage): boolean {
     const [path, query] = (request.url ?? '').split('?');
-    return (
-      this.admits(request) &&
-      path === '/api' &&
-      this.#hosts.some((host) => request.headers.origin === `http://${host}`) &&
-      same(new URLSearchParams(query).get('token') ?? '', this.#token)
-    );
+    const token = new URLSearchParams(query).get('token') ?? '';
+    return this.admits(request) && path === '/api' && this.#isOwn(request) && same(token, this.#token);
+  }
+
+  /** Asked of who wants a recording. A browser names no origin where a page asks its own. */
+  admitsToRecordings(request: IncomingMessage): boolean {
+    const { origin, authorization = '' } = request.headers;
+    const own = origin === undefined || this.#isOwn(request);
+    return this.admits(request) && own && same(authorization, `Bearer ${this.#token}`);
+  }
+
+  #isOwn({ headers }: IncomingMessage): boolean {
+    return this.#hosts.some((host) => headers.origin === `http://${host}`);
   }
 }
 

@@ -4,10 +4,12 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { WebSocketServer } from 'ws';
+import { recordingIn } from '../../shared/recording-resource';
 import { securityHeaders } from '../security-headers';
 import type { KitchenService } from '../service';
 import { connect } from './connection';
 import { Gate } from './gate';
+import { sendRecording } from './send-recording';
 
 /** The longest frame that a window may send, in bytes. */
 const longestFrame = 1024 * 1024;
@@ -20,7 +22,7 @@ export interface WebHost {
 }
 
 /**
- * Serves the app to browsers of this machine: its files and, over a WebSocket, the kitchen's API.
+ * Serves the app to browsers of this machine: its files, its recordings and, over a WebSocket, the kitchen's API.
  * @param port 0 takes a free one
  * @throws what `listen` throws, such as EADDRINUSE
  */
@@ -35,7 +37,7 @@ export async function serve(options: {
   const { port } = server.address() as AddressInfo;
   const token = randomBytes(24).toString('base64url');
   const gate = new Gate(port, token);
-  server.on('request', files(options.rendererFolder, port, gate));
+  server.on('request', answer(options.service, options.rendererFolder, port, gate));
   const sockets = openApi(server, options.service, gate);
   return {
     url: `http://127.0.0.1:${port}/?token=${token}`,
@@ -43,13 +45,17 @@ export async function serve(options: {
   };
 }
 
-function files(folder: string, port: number, gate: Gate): RequestListener {
+/** Answers with the app's files, and with the recordings of the library. */
+function answer(service: KitchenService, folder: string, port: number, gate: Gate): RequestListener {
   const headers = new Headers(securityHeaders([`ws://127.0.0.1:${port}`, `ws://localhost:${port}`]));
   // Looked up at each request, so that a new build needs no restart.
   const serveFile = sirv(folder, { dev: true });
   return (request, response) => {
     response.setHeaders(headers);
-    if (!gate.admits(request)) response.writeHead(403).end();
+    const recording = recordingIn((request.url ?? '').split('?', 1)[0] ?? '');
+    if (!(recording === null ? gate.admits(request) : gate.admitsToRecordings(request)))
+      response.writeHead(403).end();
+    else if (recording !== null) void sendRecording(service, recording, response);
     else serveFile(request, response, () => void response.writeHead(404).end());
   };
 }

@@ -28,6 +28,10 @@ export class OfflineKitchen implements KitchenApi {
     return this.#answer(name, input) as CommandOutput<C>;
   }
 
+  recording(): Promise<never> {
+    return Promise.reject(this.#refuse());
+  }
+
   subscribe(): () => void {
     return () => {};
   }
@@ -42,7 +46,11 @@ export class OfflineKitchen implements KitchenApi {
         this.#preferences = { ...this.#preferences, ...(input as Partial<Preferences>) };
         return this.#preferences;
       default:
-        throw new CommandError({ code: 'failed', field: '', message: this.refusal() });
+        throw this.#refuse();
     }
+  }
+
+  #refuse(): CommandError {
+    return new CommandError({ code: 'failed', field: '', message: this.refusal() });
   }
 }

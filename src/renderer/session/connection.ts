@@ -6,6 +6,8 @@ import type {
   KitchenApi,
   StreamMessage,
 } from '../../shared/kitchen-api';
+import type { RecordingBytes } from '../../shared/recording-resource';
+import { fetchRecording } from './fetch-recording';
 import { SocketKitchen, valueIn } from './socket';
 
 /** What the preload exposes: errors cannot cross it as what they are, so results do. */
@@ -27,6 +29,10 @@ class BridgedKitchen implements KitchenApi {
     return valueIn<C>(await this.bridge.invoke(name, input));
   }
 
+  recording(name: string, signal?: AbortSignal): Promise<RecordingBytes> {
+    return fetchRecording(name, '', signal);
+  }
+
   subscribe(listener: (message: StreamMessage) => void): () => void {
     return this.bridge.subscribe(listener);
   }
@@ -38,18 +44,17 @@ class BridgedKitchen implements KitchenApi {
  */
 export function connect(onConnected: (connected: boolean) => void): KitchenApi {
   if (window.toastKitchen) return new BridgedKitchen(window.toastKitchen);
-  return new SocketKitchen(apiAddress(), onConnected);
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  return new SocketKitchen(`${scheme}://${location.host}/api`, pageToken(), onConnected);
 }
 
 const TOKEN = 'toast-kitchen-token';
 
 /** The token comes once with the page's address; it is kept for this tab, so that a reload finds it. */
-function apiAddress(): string {
+function pageToken(): string {
   const given =
     new URLSearchParams(location.search).get('token') ??
     new URLSearchParams(location.hash.slice(1)).get('token');
   if (given) sessionStorage.setItem(TOKEN, given);
-  const token = encodeURIComponent(given ?? sessionStorage.getItem(TOKEN) ?? '');
-  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  return `${scheme}://${location.host}/api?token=${token}`;
+  return given ?? sessionStorage.getItem(TOKEN) ?? '';
 }

@@ -241,17 +241,21 @@ function recording(whole: boolean): string {
   return encodeHeader(log.header) + lines.join('') + (whole ? encodeFooter(log, checksum) : '');
 }
 
-test('a recording replaces what is shown, and a new run replaces it', () => {
-  session.openText(recording(true));
+function file(content: BlobPart): File {
+  return new File([content], 'a.toast.jsonl');
+}
+
+test('a recording replaces what is shown, and a new run replaces it', async () => {
+  await session.openFile(file(recording(true)));
   expect(session.state).toMatchObject({ recorded: true, complete: true });
   cook();
   expect(session.state.recorded).toBe(false);
   expect(session.state.playback.log.header.id).toBe('one');
 });
 
-test('a run that cooks goes on behind a recording', () => {
+test('a run that cooks goes on behind a recording', async () => {
   cook();
-  session.openText(recording(true));
+  await session.openFile(file(recording(true)));
   hear({ type: 'events', events: [event('left', 1000, { type: 'idle-started' })] });
   expect(session.state.playback.log.header.id).toBe('old');
   expect(session.state.behind).toBe(true);
@@ -259,15 +263,15 @@ test('a run that cooks goes on behind a recording', () => {
   expect(session.state.playback.log.length).toBe(2);
 });
 
-test('a recording that was cut off says so', () => {
-  session.openText(recording(false));
+test('a recording that was cut off says so', async () => {
+  await session.openFile(file(recording(false)));
   expect(session.state).toMatchObject({ recorded: true, complete: false });
 });
 
-test('a file that is no recording changes nothing but the message', () => {
+test('a file that is no recording changes nothing but the message', async () => {
   cook();
   const shown = session.state.playback;
-  session.openText(`${recording(false)}nonsense\n`);
+  await session.openFile(file(`${recording(false)}nonsense\n`));
   expect(session.state.playback).toBe(shown);
   expect(session.state.problem).toContain('line 3');
 });
@@ -303,8 +307,8 @@ test('a run that is measured stands at 0 with nothing to pause, and is replayed 
 });
 
 test('a gzipped file opens like its text', async () => {
-  await session.openBytes(new Blob([gzipSync(recording(true))]).stream());
+  await session.openFile(file(gzipSync(recording(true))));
   expect(session.state).toMatchObject({ recorded: true, complete: true, problem: '' });
-  await session.openBytes(new Blob([gzipSync('nonsense')]).stream());
+  await session.openFile(file(gzipSync('nonsense')));
   expect(session.state.problem).toBe('line 1: this is not JSON');
 });

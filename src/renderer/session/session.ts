@@ -10,10 +10,10 @@ import {
 } from '../../shared/kitchen-api';
 import { parseParameters } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
-import { decodeRecording, readRecording } from '../../shared/recording';
 import { type Parameters, RunLog } from '../../shared/run-log';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
+import { Opening, type RecordingSource } from './opening';
 import { Playback } from './playback';
 import { START } from './playhead';
 import {
@@ -27,6 +27,7 @@ import {
 /** One window's session: it hears the kitchen, holds what is on screen, and does what the person asks for. */
 export class Session {
   readonly store: SessionStore;
+  readonly opening: Opening;
   readonly #api: KitchenApi;
   /** The kitchen's current run, also while a recording is on screen. */
   #current: Playback | null = null;
@@ -35,6 +36,7 @@ export class Session {
   /** @param connect makes the connection; it is told whom to call when the kitchen is reached or lost. */
   constructor(connect: (onConnected: (connected: boolean) => void) => KitchenApi) {
     this.store = createSessionStore(this.#play(emptyRun(defaultPreferences, [])));
+    this.opening = new Opening((opening) => this.store.setState({ opening }));
     this.#api = connect((connected) => {
       this.store.setState({ connected });
       if (connected) void this.load();
@@ -167,27 +169,14 @@ export class Session {
     this.showResult(true);
   }
 
-  async openRecording(name: string): Promise<void> {
-    const recording = await this.ask('readRecording', { name });
-    if (recording) this.openText(recording.text);
+  /** Shows a recording of the library from its start. */
+  openRecording(name: string): Promise<void> {
+    return this.#open(name, (signal) => this.#api.recording(name, signal));
   }
 
-  /** Shows a recording from its start; one that cannot be decoded changes nothing but the message. */
-  openText(text: string): void {
-    try {
-      this.#open(decodeRecording(text));
-    } catch (error) {
-      this.store.setState({ problem: wordsOf(error), dialog: null });
-    }
-  }
-
-  /** Like `openText`, from a file's bytes, gzipped or not. */
-  async openBytes(bytes: ReadableStream<Uint8Array>): Promise<void> {
-    try {
-      this.#open(await readRecording(bytes));
-    } catch (error) {
-      this.store.setState({ problem: wordsOf(error), dialog: null });
-    }
+  /** Shows a recording from a file of any place, gzipped or not. */
+  openFile(file: File): Promise<void> {
+    return this.#open(file.name, async () => ({ bytes: file.stream(), size: file.size }));
   }
 
   remember(change: Partial<Preferences>): void {
@@ -210,7 +199,17 @@ export class Session {
     this.store.setState({ result: wanted && playback.atEnd && hasResult(playback.log) });
   }
 
-  #open({ log, complete }: { log: RunLog; complete: boolean }): void {
+  /** One that cannot be decoded changes nothing but the message; one that is cancelled, nothing. */
+  async #open(name: string, source: RecordingSource): Promise<void> {
+    try {
+      const opened = await this.opening.open(name, source);
+      if (opened) this.#showRecorded(opened);
+    } catch (error) {
+      this.store.setState({ problem: wordsOf(error), dialog: null });
+    }
+  }
+
+  #showRecorded({ log, complete }: { log: RunLog; complete: boolean }): void {
     const playback = this.#play(log, true);
     this.#show(playback, { recorded: true, complete, dialog: null });
     playback.replay(this.state.preferences.speed);

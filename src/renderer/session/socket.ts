@@ -7,6 +7,8 @@ import {
   type KitchenApi,
   type StreamMessage,
 } from '../../shared/kitchen-api';
+import type { RecordingBytes } from '../../shared/recording-resource';
+import { fetchRecording } from './fetch-recording';
 
 const FIRST_RETRY_MS = 250;
 const LONGEST_RETRY_MS = 5000;
@@ -28,8 +30,10 @@ export class SocketKitchen implements KitchenApi {
   readonly #answers = new Map<number, Answer>();
   readonly #listeners = new Set<(message: StreamMessage) => void>();
 
+  /** @param token what the server asks for */
   constructor(
     readonly address: string,
+    readonly token: string,
     readonly onConnected: (connected: boolean) => void,
   ) {
     this.#socket = this.#open();
@@ -46,6 +50,10 @@ export class SocketKitchen implements KitchenApi {
     );
   }
 
+  recording(name: string, signal?: AbortSignal): Promise<RecordingBytes> {
+    return fetchRecording(name, this.token, signal);
+  }
+
   subscribe(listener: (message: StreamMessage) => void): () => void {
     this.#listeners.add(listener);
     if (this.#socket.readyState === WebSocket.OPEN) this.#askForStream();
@@ -53,7 +61,7 @@ export class SocketKitchen implements KitchenApi {
   }
 
   #open(): WebSocket {
-    const socket = new WebSocket(this.address);
+    const socket = new WebSocket(`${this.address}?token=${encodeURIComponent(this.token)}`);
     socket.addEventListener('open', () => {
       this.#retryMs = FIRST_RETRY_MS;
       this.onConnected(true);

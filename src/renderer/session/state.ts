@@ -3,6 +3,7 @@ import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
 import type { LaneId } from '../../shared/trace';
+import type { OpeningState } from './opening';
 import type { Playback } from './playback';
 
 export type DialogName = 'lessons' | 'recordings' | 'help';
@@ -53,6 +54,8 @@ export interface SessionState {
   /** What was answered before the run, by question: kept for this lesson with these parameters. */
   answers: Record<string, Answer>;
   dialog: DialogName | null;
+  /** A recording that takes a while to open, or null. */
+  opening: OpeningState | null;
   /** Trouble to tell, or ''. */
   problem: string;
   transport: Transport;
@@ -73,6 +76,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     result: false,
     answers: {},
     dialog: null,
+    opening: null,
     problem: '',
     transport: transportOf(playback),
   }));

@@ -15,6 +15,7 @@ import { HelpDialog } from './HelpDialog';
 import { LaneCard } from './LaneCard';
 import { LessonsDialog } from './LessonsDialog';
 import { Measuring } from './Measuring';
+import { OpeningDialog } from './OpeningDialog';
 import { OrderBar } from './OrderBar';
 import { RecordingsDialog } from './RecordingsDialog';
 import { SidePanel, type SideState } from './SidePanel';
@@ -35,6 +36,7 @@ export function App() {
       <Banners />
       {ready && (result ? <Result /> : <Kitchens side={side} onSide={setSide} />)}
       <OpenDialog />
+      <OpeningDialog />
       <DropZone />
     </div>
   );

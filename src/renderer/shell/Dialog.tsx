@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import './dialog.css';
 
@@ -14,10 +14,13 @@ interface DialogProps {
 export function Dialog({ title, testId, onClose, children }: DialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
+  // Before it is taken out of the page: closing it gives the focus back to where it was.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
     // Not its first button, which closes it.
-    dialog.current?.focus();
+    element?.focus();
+    return () => element?.close();
   }, []);
   return (
     <dialog

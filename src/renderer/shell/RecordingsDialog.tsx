@@ -58,7 +58,11 @@ function FileButton() {
         tabIndex={-1}
         aria-hidden="true"
         data-testid="recording-file"
-        onChange={(event) => void openFile(session, event.target.files?.[0], t('recordings.tooLarge'))}
+        onChange={({ target }) => {
+          void openFile(session, target.files?.[0], t('recordings.tooLarge'));
+          // So that the same file can be chosen again.
+          target.value = '';
+        }}
       />
       <button type="button" className="button" onClick={() => input.current?.click()}>
         <FolderOpen size={18} aria-hidden="true" />

@@ -8,5 +8,5 @@ import type { Session } from '../session/session';
 export async function openFile(session: Session, file: File | undefined, tooLarge: string): Promise<void> {
   if (!file) return;
   if (file.size > LONGEST_RECORDING) session.tell(tooLarge);
-  else await session.openBytes(file.stream());
+  else await session.openFile(file);
 }

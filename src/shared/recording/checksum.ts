@@ -28,9 +28,14 @@ export class Checksum {
   add(text: string): this {
     for (let rest = text; rest.length > 0; ) {
       const { read, written } = this.#encoder.encodeInto(rest, this.#buffer);
-      this.#crc = extend(this.#crc, this.#buffer, written);
+      this.addBytes(this.#buffer, 0, written);
       rest = rest.slice(read);
     }
+    return this;
+  }
+
+  addBytes(bytes: Uint8Array, from: number, to: number): this {
+    this.#crc = extend(this.#crc, bytes, from, to);
     return this;
   }
 
@@ -41,12 +46,12 @@ export class Checksum {
 }
 
 /** Slicing-by-8 (Kounavis and Berry): eight independent look-ups instead of eight that wait for one another. */
-function extend(from: number, bytes: Uint8Array, length: number): number {
+function extend(before: number, bytes: Uint8Array, from: number, to: number): number {
   const at = (index: number) => bytes[index] as number;
   const part = (place: number, value: number) => table[BYTES * place + (value & 255)] as number;
-  let crc = from;
-  let i = 0;
-  for (; i + SLICE <= length; i += SLICE) {
+  let crc = before;
+  let i = from;
+  for (; i + SLICE <= to; i += SLICE) {
     crc ^= at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24);
     crc =
       part(7, crc) ^
@@ -58,6 +63,6 @@ function extend(from: number, bytes: Uint8Array, length: number): number {
       part(1, at(i + 6)) ^
       part(0, at(i + 7));
   }
-  for (; i < length; i++) crc = part(0, crc ^ at(i)) ^ (crc >>> 8);
+  for (; i < to; i++) crc = part(0, crc ^ at(i)) ^ (crc >>> 8);
   return crc;
 }

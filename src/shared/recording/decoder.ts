@@ -1,45 +1,43 @@
 import { type RunHeader, RunLog } from '../run-log';
 import type { LaneId, TraceEvent } from '../trace';
-import { decodeBlock } from './block';
 import { Checksum } from './checksum';
+import { EventReader } from './event-reader';
 import { checkFooter } from './footer';
 import { readHeader } from './header';
-import { isObject, LONGEST_LINE, MOST_EVENTS, parseLine, RecordingError, tooLong } from './line';
+import { isObject, LONGEST_LINE, MOST_EVENTS, parseLine, RecordingError, textOf, tooLong } from './line';
 import { decodeEvent } from './recorded-event';
+import { isPresent } from './upgrade';
 
-/** Characters that are decoded at once. */
-const BLOCK = 64 * 1024;
+const LINE_FEED = 10;
 
 /**
  * Reads a whole recording. One without a footer was cut off: it opens with every event whose line is whole.
  * @throws RecordingError that names the line; nothing is returned then
  */
 export function decodeRecording(recording: string): { log: RunLog; complete: boolean } {
-  return new RecordingDecoder().add(recording).end();
+  return new RecordingDecoder().add(new TextEncoder().encode(recording)).end();
 }
 
 /** Reads a recording piece by piece, wherever it was cut into pieces. */
 export class RecordingDecoder {
   /** What came after the last line feed. */
-  #rest = '';
-  #length = 0;
+  #rest: Uint8Array = new Uint8Array();
+  /** Lines that are read. */
   #line = 0;
   #version = 0;
   #log: RunLog | null = null;
   #order: OrderCheck | null = null;
   #complete = false;
+  readonly #reader = new EventReader();
   readonly #checksum = new Checksum();
 
   /** @throws RecordingError */
-  add(piece: string): this {
-    this.#length += piece.length;
-    const text = this.#rest + piece;
-    let from = this.#log ? 0 : this.#begin(text);
-    for (let to = endOfBlock(text, from); to > from; to = endOfBlock(text, from)) {
-      this.#takeBlock(text.slice(from, to));
-      from = to;
-    }
-    this.#rest = text.slice(from);
+  add(piece: Uint8Array): this {
+    const bytes = joined(this.#rest, piece);
+    const end = bytes.lastIndexOf(LINE_FEED) + 1;
+    const from = this.#log || end === 0 ? 0 : this.#begin(bytes);
+    this.#takeLines(bytes, from, end);
+    this.#rest = bytes.subarray(end);
     if (this.#rest.length > LONGEST_LINE) throw tooLong(this.line);
     return this;
   }
@@ -49,73 +47,85 @@ export class RecordingDecoder {
     return this.#line + 1;
   }
 
-  /** How much of it was read. */
-  get read(): { characters: number; events: number } {
-    return { characters: this.#length, events: this.#log?.length ?? 0 };
+  /** Events that are read. */
+  get events(): number {
+    return this.#log?.length ?? 0;
   }
 
   /** The log, once every piece was added. @throws RecordingError */
   end(): { log: RunLog; complete: boolean } {
     const cut = isCutOff(this.#rest);
-    if (this.#line === 0 && (cut || this.#rest === ''))
+    if (this.#line === 0 && (cut || this.#rest.length === 0))
       throw new RecordingError(1, cut ? 'the header is cut off' : 'the file is empty');
-    if (this.#rest !== '' && !cut) this.add('\n');
+    if (this.#rest.length > 0 && !cut) this.add(Uint8Array.of(LINE_FEED));
     return { log: this.#log as RunLog, complete: this.#complete };
   }
 
-  /** Reads the header, once its line is whole. @returns where the next line begins */
-  #begin(text: string): number {
-    const end = text.indexOf('\n');
-    if (end < 0) return 0;
+  /** Reads the header, whose line is whole. @returns where the next line begins */
+  #begin(bytes: Uint8Array): number {
+    const end = bytes.indexOf(LINE_FEED);
+    const { header, version } = readHeader(textOf(bytes.subarray(0, end), 1));
     this.#line = 1;
-    const { header, version } = readHeader(text.slice(0, end));
     this.#version = version;
     this.#log = new RunLog(header);
     this.#order = new OrderCheck(header);
     return end + 1;
   }
 
-  /** @param lines whole ones, each with its line feed */
-  #takeBlock(lines: string): void {
-    const events = this.#complete ? null : decodeBlock(lines, this.#version);
-    if (events) this.#takeEvents(events, lines);
-    else for (const line of lines.slice(0, -1).split('\n')) this.#takeLine(line);
+  /** Takes whole lines, each with its line feed. */
+  #takeLines(bytes: Uint8Array, from: number, end: number): void {
+    const events: TraceEvent[] = [];
+    for (let at = from; at < end; ) {
+      const plain = this.#mayBePlain ? this.#reader.read(bytes, at) : null;
+      const next = plain ? this.#reader.end : bytes.indexOf(LINE_FEED, at) + 1;
+      const event = plain ?? this.#takeLine(bytes.subarray(at, next - 1), events);
+      if (event) {
+        this.#order?.check(event, ++this.#line);
+        this.#checksum.addBytes(bytes, at, next);
+        events.push(event);
+      }
+      at = next;
+    }
+    this.#append(events);
   }
 
-  #takeLine(line: string): void {
+  get #mayBePlain(): boolean {
+    return !this.#complete && isPresent(this.#version);
+  }
+
+  /** The event of a line that is not plainly one; null for the footer. */
+  #takeLine(line: Uint8Array, before: TraceEvent[]): TraceEvent | null {
     const number = this.line;
     if (this.#complete) throw new RecordingError(number, 'nothing may follow the footer');
-    const value = parseLine(line, number);
-    if (isObject(value) && value.end === true) this.#end(value, number);
-    else this.#takeEvents([decodeEvent(value, this.#version, number)], `${line}\n`);
-  }
-
-  #takeEvents(events: TraceEvent[], lines: string): void {
-    for (const event of events) this.#order?.check(event, ++this.#line);
-    this.#checksum.add(lines);
-    this.#log?.append(events);
-    if ((this.#log?.length ?? 0) > MOST_EVENTS)
-      throw new RecordingError(this.#line, `more than ${MOST_EVENTS} events`);
-  }
-
-  #end(footer: unknown, number: number): void {
+    const value = parseLine(textOf(line, number), number);
+    if (!isObject(value) || value.end !== true) return decodeEvent(value, this.#version, number);
+    this.#append(before.splice(0));
+    checkFooter(value, this.#log as RunLog, this.#checksum, number);
     this.#line = number;
-    checkFooter(footer, this.#log as RunLog, this.#checksum, number);
     this.#complete = true;
+    return null;
+  }
+
+  #append(events: TraceEvent[]): void {
+    this.#log?.append(events);
+    if (this.events > MOST_EVENTS) throw new RecordingError(this.#line, `more than ${MOST_EVENTS} events`);
   }
 }
 
-/** Where the whole lines from `from` end that are decoded at once; `from` where none is whole. */
-function endOfBlock(text: string, from: number): number {
-  const end = text.lastIndexOf('\n', from + BLOCK) + 1;
-  return end > from ? end : text.indexOf('\n', from) + 1;
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 /** Whether the last line was cut off in the middle. */
-function isCutOff(line: string): boolean {
-  if (!line.startsWith('{')) return false;
+function isCutOff(line: Uint8Array): boolean {
+  const text = new TextDecoder().decode(line);
+  if (!text.startsWith('{')) return false;
   try {
-    JSON.parse(line);
+    JSON.parse(text);
     return false;
   } catch {
     return true;

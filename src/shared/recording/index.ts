@@ -8,6 +8,6 @@ export { encodeRecording } from './encode';
 export { decodeFooter, encodeFooter, type RecordingFooter } from './footer';
 export { decodeHeader, encodeHeader, isRecordingName, RECORDING_EXTENSION } from './header';
 export { LONGEST_LINE, LONGEST_RECORDING, MOST_EVENTS, RecordingError } from './line';
-export { type ReadOptions, readRecording } from './read';
+export { type ReadOptions, type ReadProgress, readRecording } from './read';
 export { encodeEvent } from './recorded-event';
-export { textPieces } from './text-stream';
+export { Unpacking } from './unpacking';

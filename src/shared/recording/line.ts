@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
-/** No line that this app writes comes near it, in characters. */
+/** No line that this app writes comes near it, in bytes. */
 export const LONGEST_LINE = 1_000_000;
 /** What a recording can hold and still be opened: more would not fit into memory. */
 export const MOST_EVENTS = 10_000_000;
-/** In characters, decompressed. */
+/** In bytes, unpacked. */
 export const LONGEST_RECORDING = 2 ** 30;
 
 /** What is wrong with a recording and in which line, from 1. */
@@ -18,9 +18,20 @@ export class RecordingError extends Error {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of a line without its line feed. @throws RecordingError */
+export function textOf(line: Uint8Array, number: number): string {
+  if (line.length > LONGEST_LINE) throw tooLong(number);
+  try {
+    return utf8.decode(line);
+  } catch {
+    throw new RecordingError(number, 'this is not UTF-8 text');
+  }
+}
+
 /** @throws RecordingError */
 export function parseLine(line: string, number: number): unknown {
-  if (line.length > LONGEST_LINE) throw tooLong(number);
   try {
     return JSON.parse(line);
   } catch {
@@ -29,7 +40,7 @@ export function parseLine(line: string, number: number): unknown {
 }
 
 export function tooLong(line: number): RecordingError {
-  return new RecordingError(line, `longer than ${LONGEST_LINE} characters`);
+  return new RecordingError(line, `longer than ${LONGEST_LINE} bytes`);
 }
 
 /** @throws RecordingError that names the field and what was expected */

@@ -68,14 +68,34 @@ describe('a recording from a stream', () => {
     const told: number[] = [];
     const reading = readRecording(streamOf(bytesOf(text)), {
       signal: abort.signal,
-      onProgress: ({ characters, events }) => {
-        told.push(characters);
+      onProgress: ({ bytes, events }) => {
+        told.push(bytes);
         if (events > 20) abort.abort(new Error('enough'));
       },
     });
     await expect(reading).rejects.toThrow('enough');
     expect(told).toEqual([1000, 2000, 3000].slice(0, told.length));
     expect(told.length).toBeLessThan(text.length / 1000 - 1);
+  });
+
+  it('tells how far it is by the bytes of its file, which is packed', async () => {
+    const packed = gzipSync(text);
+    const told: number[] = [];
+    await readRecording(streamOf(packed, 100), { onProgress: ({ bytes }) => void told.push(bytes) });
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(packed.length);
+  });
+
+  it('waits between two pieces for whoever is told', async () => {
+    let waits = 0;
+    const reading = readRecording(streamOf(bytesOf(text)), {
+      onProgress: async () => {
+        expect(++waits).toBe(1);
+        await Promise.resolve();
+        waits--;
+      },
+    });
+    expect((await reading).complete).toBe(true);
   });
 
   it('fails with what its file fails with', async () => {
@@ -102,7 +122,7 @@ describe('something endless', () => {
   it('is refused when one line never ends, having unpacked little more than it may be long', async () => {
     const before = process.memoryUsage().rss;
     const told = await problem(bomb('x'.repeat(1000), 1_000_000, text.slice(0, text.indexOf('\n') + 1)));
-    expect(told).toBe('line 2: longer than 1000000 characters');
+    expect(told).toBe('line 2: longer than 1000000 bytes');
     expect(process.memoryUsage().rss - before).toBeLessThan(200e6);
   });
 

@@ -1,10 +1,17 @@
 import type { RunLog } from '../run-log';
 import { RecordingDecoder } from './decoder';
-import { textPieces } from './text-stream';
+import { Unpacking } from './unpacking';
+
+/** How much of a recording has been read. */
+export interface ReadProgress {
+  /** Of its file, packed as it is. */
+  bytes: number;
+  events: number;
+}
 
 export interface ReadOptions {
-  /** Told after each piece how many characters have been read, and how many events. */
-  onProgress?: (read: { characters: number; events: number }) => void;
+  /** Told after each piece; where it returns a promise, the next piece waits for it. */
+  onProgress?: (read: ReadProgress) => void | Promise<void>;
   /** Ends the reading, which then rejects with the signal's reason. */
   signal?: AbortSignal;
 }
@@ -18,10 +25,11 @@ export async function readRecording(
   { onProgress, signal }: ReadOptions = {},
 ): Promise<{ log: RunLog; complete: boolean }> {
   const decoder = new RecordingDecoder();
-  for await (const piece of textPieces(bytes, () => decoder.line)) {
+  const file = new Unpacking(bytes, () => decoder.line);
+  for await (const piece of file.pieces()) {
     signal?.throwIfAborted();
     decoder.add(piece);
-    onProgress?.(decoder.read);
+    await onProgress?.({ bytes: file.read, events: decoder.events });
   }
   return decoder.end();
 }

@@ -14,3 +14,9 @@ export function upgrade(event: Event, version: number): Event {
   for (let from = version; from < TRACE_VERSION; from++) upgraded = upgraders[from]?.(upgraded) ?? upgraded;
   return upgraded;
 }
+
+/** Whether events of that version are already as the present version writes them. */
+export function isPresent(version: number): boolean {
+  for (let from = version; from < TRACE_VERSION; from++) if (upgraders[from]) return false;
+  return true;
+}

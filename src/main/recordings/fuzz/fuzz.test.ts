@@ -65,10 +65,11 @@ function count(outcome: Outcome): void {
     console.log(`${ran} of ${cases} cases in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
 }
 
-/** The same text in pieces of that many characters. */
+/** The same text in pieces of that many bytes. */
 function inPieces(text: string, size: number) {
   const decoder = new RecordingDecoder();
-  for (let at = 0; at < text.length; at += size) decoder.add(text.slice(at, at + size));
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += size) decoder.add(bytes.subarray(at, at + size));
   return decoder.end();
 }
 

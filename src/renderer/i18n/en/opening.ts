@@ -1,0 +1,6 @@
+export default {
+  title: 'Opening a recording',
+  read: '{{read}} of {{size}} MB',
+  events: '{{events}} events',
+  cancel: 'Cancel',
+};

@@ -1,0 +1,90 @@
+import { type ReadProgress, readRecording } from '../../shared/recording';
+import type { RecordingBytes } from '../../shared/recording-resource';
+import type { RunLog } from '../../shared/run-log';
+
+/** A recording that is being opened. */
+export interface OpeningState extends ReadProgress {
+  name: string;
+  /** Of its file, in bytes; 0 while that is not known. */
+  size: number;
+}
+
+/** Where a recording's bytes come from. */
+export type RecordingSource = (signal: AbortSignal) => Promise<RecordingBytes>;
+
+/** What is open sooner shows no progress, in ms. */
+const PATIENCE_MS = 150;
+/** How long is read at a stretch, in ms: between two stretches the window paints and hears what is pressed. */
+const STRETCH_MS = 24;
+
+/** Opens one recording at a time: the next takes the place of one that is still opening. */
+export class Opening {
+  #current: AbortController | null = null;
+
+  /** @param show told how far it is, where that takes a while; then null */
+  constructor(readonly show: (state: OpeningState | null) => void) {}
+
+  cancel(): void {
+    this.#current?.abort();
+    this.#current = null;
+    this.show(null);
+  }
+
+  /**
+   * Reads a recording; null where it was cancelled.
+   * @throws RecordingError that names the line; else what its bytes fail with
+   */
+  async open(name: string, source: RecordingSource): Promise<{ log: RunLog; complete: boolean } | null> {
+    this.cancel();
+    const opening = new AbortController();
+    this.#current = opening;
+    try {
+      return await this.#read(name, source, opening.signal);
+    } catch (error) {
+      if (opening.signal.aborted) return null;
+      throw error;
+    } finally {
+      if (this.#current === opening) this.cancel();
+    }
+  }
+
+  async #read(name: string, source: RecordingSource, signal: AbortSignal) {
+    const state: OpeningState = { name, size: 0, bytes: 0, events: 0 };
+    let slow = false;
+    const tell = () => {
+      if (slow && !signal.aborted) this.show({ ...state });
+    };
+    const patience = setTimeout(() => {
+      slow = true;
+      tell();
+    }, PATIENCE_MS);
+    try {
+      const { bytes, size } = await source(signal);
+      let pausedAt = performance.now();
+      const onProgress = async (read: ReadProgress) => {
+        if (performance.now() - pausedAt < STRETCH_MS) return;
+        Object.assign(state, read, { size });
+        tell();
+        await nextTask();
+        pausedAt = performance.now();
+      };
+      const read = await readRecording(bytes, { signal, onProgress });
+      signal.throwIfAborted();
+      return read;
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+}
+
+/** Lets the window do what waits to be done. Unlike a timer, a message is not held up. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,80 @@
+import { laneIds, type TraceEvent } from '../trace';
+import { eventMakers, type FieldValues } from './event-makers';
+import { type EventLayout, eventLayouts, type FieldKind, sameTexts } from './fields';
+import { LineCursor } from './line-cursor';
+
+const encoder = new TextEncoder();
+const SEQ = encoder.encode('{"seq":');
+const LANE = encoder.encode(',"lane":"');
+const TIME = encoder.encode(',"t":');
+const TYPE = encoder.encode(',"type":"');
+const END = encoder.encode('}\n');
+
+const lanes = sameTexts(laneIds);
+const layouts = new Map([...eventLayouts].map(([type, layout]) => [type, plainLine(layout)]));
+
+/** What makes the event, and its fields with what stands before their values. */
+function plainLine({ type, fields }: EventLayout) {
+  const isText = ({ holds }: FieldKind) => holds === 'text' || holds === 'choice';
+  return {
+    make: eventMakers[type],
+    fields: fields.map(({ key, kind }) => ({
+      kind,
+      opening: encoder.encode(`,"${key}":${isText(kind) ? '"' : ''}`),
+    })),
+  };
+}
+
+/**
+ * Reads lines of events from their bytes as they are written: the fields in the order of the table, no spaces, plain
+ * numbers and texts. That is several times as fast as JSON.parse and a check of what it returns.
+ */
+export class EventReader {
+  readonly #cursor = new LineCursor();
+  readonly #values: (number | string)[] = new Array(5).fill(0);
+
+  /** Where the line that was read last ended. */
+  get end(): number {
+    return this.#cursor.at;
+  }
+
+  /** The event of the line that begins at `from`; null where it takes `decodeEvent` to say what it is. */
+  read(bytes: Uint8Array, from: number): TraceEvent | null {
+    const cursor = this.#cursor;
+    cursor.begin(bytes, from);
+    const seq = cursor.passes(SEQ) ? cursor.count() : 0;
+    const lane = seq > 0 && cursor.passes(LANE) ? lanes.get(cursor.text() ?? '') : undefined;
+    if (!lane || !cursor.passes(TIME)) return null;
+    const t = cursor.time();
+    const layout = t >= 0 && cursor.passes(TYPE) ? layouts.get(cursor.text() ?? '') : undefined;
+    if (!layout) return null;
+    const { fields, make } = layout;
+    for (let i = 0; i < fields.length; i++) {
+      const { opening, kind } = fields[i] as (typeof fields)[number];
+      const value = cursor.passes(opening) ? this.#value(kind) : null;
+      if (value === null) return null;
+      this.#values[i] = value;
+    }
+    return cursor.passes(END) ? make(seq, lane, t, this.#values as unknown as FieldValues) : null;
+  }
+
+  #value(kind: FieldKind): number | string | null {
+    const cursor = this.#cursor;
+    switch (kind.holds) {
+      case 'count':
+        return orNull(cursor.count());
+      case 'time':
+        return orNull(cursor.time());
+      case 'choice':
+        return kind.options.get(cursor.text() ?? '\n') ?? null;
+      case 'text': {
+        const text = cursor.text();
+        return text !== null && text.length <= kind.longest ? text : null;
+      }
+    }
+  }
+}
+
+function orNull(value: number): number | null {
+  return value >= 0 ? value : null;
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { type TraceEventType, traceEventFields, traceEventTypes } from '../trace';
+
+/** What a field of an event may hold. `longest` is in characters. */
+export type FieldKind =
+  | { holds: 'count' }
+  | { holds: 'time' }
+  | { holds: 'choice'; options: ReadonlyMap<string, string> }
+  | { holds: 'text'; longest: number };
+
+/** A type of event with its own fields, in the order of the table. */
+export interface EventLayout {
+  type: TraceEventType;
+  fields: readonly { key: string; kind: FieldKind }[];
+}
+
+/**
+ * Every type's layout by its name, made from the same table as the schema. A recording can have a million events, for
+ * which the schema itself takes longer than all the rest; it has the last word on whatever is not plain, and the words.
+ */
+export const eventLayouts: ReadonlyMap<string, EventLayout> = new Map(
+  traceEventTypes.map((type) => {
+    const fields = Object.entries(traceEventFields[type]).map(([key, field]) => ({
+      key,
+      kind: kindOf(field as z.ZodType),
+    }));
+    return [type, { type, fields }];
+  }),
+);
+
+function kindOf(field: z.ZodType): FieldKind {
+  const { type, isInt, options, maxLength } = field as z.ZodType & {
+    type: string;
+    isInt?: boolean;
+    options?: readonly string[];
+    maxLength?: number;
+  };
+  if (type === 'number') return { holds: isInt ? 'count' : 'time' };
+  if (type === 'enum') return { holds: 'choice', options: sameTexts(options as readonly string[]) };
+  if (type !== 'string') throw new Error(`no layout for a field of type ${type}`);
+  return { holds: 'text', longest: maxLength as number };
+}
+
+/** One text for all events that hold it, instead of one for each line. */
+export function sameTexts<T extends string>(texts: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(texts.map((text) => [text, text]));
+}

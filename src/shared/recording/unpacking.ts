@@ -1,0 +1,83 @@
+import { LONGEST_RECORDING, RecordingError } from './line';
+
+const GZIP = [0x1f, 0x8b];
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A recording's file, read piece by piece and unpacked where it is gzipped. */
+export class Unpacking {
+  /** Bytes of the file that have been read, packed as they are. */
+  read = 0;
+  /** What reading the file failed with, told from the trouble of unpacking it. */
+  #problem: unknown = null;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+
+  /** @param line the line being read, which is named where the gzip stream is broken */
+  constructor(
+    bytes: ReadableStream<Uint8Array>,
+    readonly line: () => number,
+  ) {
+    this.#reader = bytes.getReader();
+  }
+
+  /**
+   * The bytes of the text.
+   * @throws RecordingError where the gzip stream is broken or cut off, or there are more than any recording can have;
+   *   else what the file fails with
+   */
+  async *pieces(): AsyncGenerator<Bytes> {
+    const first = await this.#atLeast(GZIP.length);
+    const packed = first !== undefined && GZIP.every((byte, index) => first[index] === byte);
+    const plain = this.#stream(first);
+    const reader = (packed ? plain.pipeThrough(new DecompressionStream('gzip')) : plain).getReader();
+    let length = 0;
+    try {
+      for (let next = await reader.read(); !next.done; next = await reader.read()) {
+        length += next.value.length;
+        if (length > LONGEST_RECORDING)
+          throw new RecordingError(this.line(), `more than ${LONGEST_RECORDING} bytes in all`);
+        yield next.value as Bytes;
+      }
+    } catch (error) {
+      if (this.#problem || !packed || error instanceof RecordingError) throw error;
+      throw new RecordingError(this.line(), 'the gzip stream is broken or cut off');
+    } finally {
+      await reader.cancel().catch(() => {});
+    }
+  }
+
+  async #next(): Promise<Bytes | undefined> {
+    try {
+      const { value } = await this.#reader.read();
+      this.read += value?.length ?? 0;
+      return value as Bytes | undefined;
+    } catch (error) {
+      this.#problem = error;
+      throw error;
+    }
+  }
+
+  /** So many bytes or all there are, so that its kind can be told. */
+  async #atLeast(length: number): Promise<Bytes | undefined> {
+    let first = await this.#next();
+    while (first && first.length < length) {
+      const more = await this.#next();
+      if (!more) return first;
+      first = new Uint8Array([...first, ...more]);
+    }
+    return first;
+  }
+
+  #stream(first: Bytes | undefined): ReadableStream<Bytes> {
+    let waiting = first;
+    return new ReadableStream({
+      pull: async (controller) => {
+        const piece = waiting ?? (await this.#next());
+        waiting = undefined;
+        if (piece) controller.enqueue(piece);
+        else controller.close();
+      },
+      cancel: (reason) => this.#reader.cancel(reason),
+    });
+  }
+}
