@@ -80,7 +80,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
     this.loop.recorder.emit({ type: 'step-started', task: this.id });
     this.#inStep = true;
     if (this.#started) this.#goOn();
-    else void this.#start();
+    else this.#start();
     if (!this.#inStep) return;
     return new Promise((resolve) => {
       this.#endStep = resolve;
@@ -109,18 +109,30 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
     return requested;
   }
 
-  async #start(): Promise<void> {
+  /** No async function: that would keep one more frame for every task that waits. */
+  #start(): void {
     this.#started = true;
     try {
       if (this.#takeCancel()) throw new Cancelled();
-      const value = await this.body();
-      this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome: 'ok', error: '' });
-      this.loop.tasks.done(this as Task<unknown>, false);
-      this.resolve(value);
+      this.body().then(
+        (value) => this.#endWell(value),
+        (error) => this.#endBadly(error),
+      );
     } catch (error) {
-      if (error instanceof Stopped) this.loop.stop(error);
-      else this.#fail(error);
+      this.#endBadly(error);
     }
+  }
+
+  #endWell(value: T): void {
+    this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome: 'ok', error: '' });
+    this.loop.tasks.done(this as Task<unknown>, false);
+    this.resolve(value);
+    this.#stepEnded();
+  }
+
+  #endBadly(error: unknown): void {
+    if (error instanceof Stopped) this.loop.stop(error);
+    else this.#fail(error);
     this.#stepEnded();
   }
 
