@@ -18,6 +18,7 @@ import {
   settle,
   step,
 } from './playhead';
+import { beginAt, between, endAt, type Range } from './range';
 
 /** What a playback tells its owner besides frames. */
 export interface PlaybackListener {
@@ -39,6 +40,8 @@ export class Playback implements FrameSource {
   #frame: Frame;
   #playhead: Playhead;
   #clock: ClockReading | null = null;
+  #range: Range | null = null;
+  #looping = false;
   #request = 0;
 
   constructor(
@@ -133,13 +136,47 @@ export class Playback implements FrameSource {
     this.#move({ kind: 'standing', position: this.#frame.position });
   }
 
-  /** Moves on from here by the local clock. */
+  /** Moves on from here by the local clock; in the range, where that is looped. */
   replay(speed: number): void {
-    this.#move(replayFrom(this.log, this.#frame.position, performance.now(), speed));
+    this.#move(this.#replayAt(speed));
   }
 
   setReplaySpeed(speed: number): void {
     if (this.#playhead.kind === 'replay') this.#move(this.#replayAt(speed));
+  }
+
+  /** The stretch of kitchen time that somebody selected, or null. */
+  get range(): Range | null {
+    return this.#range;
+  }
+
+  /** Whether a replay stays in the range. A run that still cooks is not held back by it. */
+  get looping(): boolean {
+    return this.#looping;
+  }
+
+  /** Selects what is between two kitchen times (ms) and loops it; nothing where that is nothing. */
+  selectRange(fromMs: number, toMs: number): void {
+    this.#setRange(between(fromMs, toMs, this.#reach().ms), true);
+  }
+
+  /** Selects from here on and loops it. */
+  beginRange(): void {
+    this.#setRange(beginAt(this.#range, this.#frame.position.t, this.#reach().ms), true);
+  }
+
+  /** Selects up to here and loops it. */
+  endRange(): void {
+    this.#setRange(endAt(this.#range, this.#frame.position.t), true);
+  }
+
+  clearRange(): void {
+    this.#setRange(null, false);
+  }
+
+  /** Loops the range, by default the whole log, or plays on beyond it. */
+  toggleLoop(): void {
+    this.#setRange(this.#range ?? between(0, this.log.endMs, this.log.endMs), !this.#looping);
   }
 
   /** Takes in what the log has got and where the playhead is by now. */
@@ -167,7 +204,17 @@ export class Playback implements FrameSource {
   };
 
   #replayAt(speed: number): Playhead {
-    return { kind: 'replay', fromMs: this.#frame.position.t, sinceMs: performance.now(), speed };
+    const { position } = this.#frame;
+    const now = performance.now();
+    if (this.cooking) return { kind: 'replay', fromMs: position.t, sinceMs: now, speed, loop: null };
+    return replayFrom(this.log, position, now, speed, this.#looping ? this.#range : null);
+  }
+
+  #setRange(range: Range | null, looping: boolean): void {
+    this.#range = range;
+    this.#looping = looping && range !== null;
+    if (this.#playhead.kind === 'replay') this.#move(this.#replayAt(this.#playhead.speed));
+    else this.owner.changed();
   }
 
   #move(playhead: Playhead): void {

@@ -1,7 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type RunHeader, RunLog } from '../../shared/run-log';
 import type { TraceEvent } from '../../shared/trace';
-import { endOf, locate, replayFrom, START, seek, settle, step } from './playhead';
+import {
+  endOf,
+  LOOP_REST_MS,
+  locate,
+  type Playhead,
+  replayFrom,
+  START,
+  seek,
+  settle,
+  step,
+} from './playhead';
 
 const header = { lanes: [{ lane: 'left', mode: 'sync' }] } as RunHeader;
 const event = (seq: number, t: number): TraceEvent => ({ seq, lane: 'left', t, type: 'idle-started' });
@@ -44,4 +54,42 @@ test('steps go event by event, also among events of one time, and not past the r
   expect(step(log, ended, second, 1)).toEqual({ kind: 'standing', position: third });
   expect(step(log, ended, third, -1)).toEqual({ kind: 'standing', position: second });
   expect(step(log, cooking, third, 1)).toEqual({ kind: 'standing', position: third });
+});
+
+describe('a replay of a range', () => {
+  const range = { fromMs: 500, toMs: 1500 };
+  const at = (t: number) => ({ ...START, t });
+  const time = (replay: Playhead, localMs: number) => locate(replay, log, ended, localMs).t;
+
+  test('rests at its end, then goes on from its start, for ever', () => {
+    const replay = replayFrom(log, at(1000), 100, 2, range);
+    expect(time(replay, 100)).toBe(1000);
+    expect(time(replay, 350)).toBe(1500);
+    expect(time(replay, 350 + LOOP_REST_MS - 1)).toBe(1500);
+    expect(time(replay, 350 + LOOP_REST_MS)).toBe(500);
+    expect(time(replay, 350 + LOOP_REST_MS + 250)).toBe(1000);
+    expect(time(replay, 350 + 1000 * (LOOP_REST_MS + 500) + LOOP_REST_MS)).toBe(500);
+    expect(settle(replay, log, ended, 1_000_000)).toBe(replay);
+  });
+
+  test('begins at its start from outside it and from its end', () => {
+    for (const t of [0, 1500, 2000])
+      expect(replayFrom(log, at(t), 0, 1, range)).toMatchObject({ fromMs: 500 });
+    expect(replayFrom(log, endOf(log), 0, 1, range)).toMatchObject({ fromMs: 500 });
+    expect(replayFrom(log, at(1499), 0, 1, range)).toMatchObject({ fromMs: 1499 });
+  });
+
+  test('also where it is the whole log', () => {
+    const replay = replayFrom(log, START, 0, 1, { fromMs: 0, toMs: log.endMs });
+    expect(locate(replay, log, ended, 3000 + LOOP_REST_MS / 2)).toEqual(endOf(log));
+    expect(time(replay, 3000 + LOOP_REST_MS + 20)).toBe(20);
+  });
+
+  test('at 64 times its speed never leaves it', () => {
+    const replay = replayFrom(log, at(600), 0, 64, range);
+    for (let localMs = 0; localMs < 3000; localMs += 16) {
+      expect(time(replay, localMs)).toBeGreaterThanOrEqual(500);
+      expect(time(replay, localMs)).toBeLessThanOrEqual(1500);
+    }
+  });
 });

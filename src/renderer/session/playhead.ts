@@ -1,13 +1,22 @@
 import type { Landmark, Position, RunLog } from '../../shared/run-log';
+import type { Range } from './range';
 
 /**
  * Where the window looks: with the kitchen's clock, still at one position, or moving by the local clock.
- * `fromMs` is kitchen time, `sinceMs` local time.
+ * `fromMs` is kitchen time, `sinceMs` local time. A replay of a range goes on from its start for ever.
  */
-export type Playhead =
-  | { kind: 'live' }
-  | { kind: 'standing'; position: Position }
-  | { kind: 'replay'; fromMs: number; sinceMs: number; speed: number };
+export type Playhead = { kind: 'live' } | { kind: 'standing'; position: Position } | Replay;
+
+interface Replay {
+  kind: 'replay';
+  fromMs: number;
+  sinceMs: number;
+  speed: number;
+  loop: Range | null;
+}
+
+/** A range that is played again and again rests so long on its last picture, local ms: a short one would only flicker. */
+export const LOOP_REST_MS = 500;
 
 export const START: Position = { t: 0, left: 0, right: 0 };
 
@@ -41,7 +50,8 @@ export function locate(playhead: Playhead, log: RunLog, reach: Reach, localMs: n
 
 /** What a playhead has become by now: a replay that caught up goes live, or stands where the log ends. */
 export function settle(playhead: Playhead, log: RunLog, reach: Reach, localMs: number): Playhead {
-  if (playhead.kind !== 'replay' || replayTime(playhead, localMs) < reach.ms) return playhead;
+  if (playhead.kind !== 'replay' || playhead.loop || replayTime(playhead, localMs) < reach.ms)
+    return playhead;
   return reach.cooking ? { kind: 'live' } : { kind: 'standing', position: endOf(log) };
 }
 
@@ -70,12 +80,28 @@ export function jump(
   return { kind: 'standing', position: found && found.t <= reach.ms ? found : position };
 }
 
-/** A replay from a position; from the end it begins anew. */
-export function replayFrom(log: RunLog, position: Position, localMs: number, speed: number): Playhead {
-  const fromMs = isAtEnd(log, position) ? 0 : position.t;
-  return { kind: 'replay', fromMs, sinceMs: localMs, speed };
+/** A replay from a position; from the end of the log, and from outside the range that is looped, it begins anew. */
+export function replayFrom(
+  log: RunLog,
+  position: Position,
+  localMs: number,
+  speed: number,
+  loop: Range | null = null,
+): Playhead {
+  const again = isAtEnd(log, position) ? 0 : position.t;
+  const inside = !loop || (again >= loop.fromMs && again < loop.toMs);
+  return { kind: 'replay', fromMs: inside ? again : loop.fromMs, sinceMs: localMs, speed, loop };
 }
 
-function replayTime(replay: Playhead & { kind: 'replay' }, localMs: number): number {
-  return replay.fromMs + Math.max(0, localMs - replay.sinceMs) * replay.speed;
+function replayTime({ fromMs, sinceMs, speed, loop }: Replay, localMs: number): number {
+  const passedMs = Math.max(0, localMs - sinceMs);
+  const t = fromMs + passedMs * speed;
+  return loop && t > loop.toMs ? loopTime(loop, passedMs - (loop.toMs - fromMs) / speed, speed) : t;
+}
+
+/** @param sinceEndMs local ms since the end of the range was reached for the first time */
+function loopTime({ fromMs, toMs }: Range, sinceEndMs: number, speed: number): number {
+  const roundMs = LOOP_REST_MS + (toMs - fromMs) / speed;
+  const restedMs = (sinceEndMs % roundMs) - LOOP_REST_MS;
+  return restedMs < 0 ? toMs : fromMs + restedMs * speed;
 }

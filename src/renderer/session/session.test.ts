@@ -10,7 +10,9 @@ import {
 import { Checksum, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
 import { type RunHeader, RunLog } from '../../shared/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace';
+import { LOOP_REST_MS } from './playhead';
 import { Session } from './session';
+import { possibleSpeeds, replaySpeeds, shownSpeed } from './speed';
 
 const header = (id: string): RunHeader => ({
   id,
@@ -311,4 +313,54 @@ test('a gzipped file opens like its text', async () => {
   expect(session.state).toMatchObject({ recorded: true, complete: true, problem: '' });
   await session.openFile(file(gzipSync('nonsense')));
   expect(session.state.problem).toBe('line 1: this is not JSON');
+});
+
+test('a replay plays at up to 64 times the speed; a kitchen cooks at 8 at most, and the choice is remembered', async () => {
+  session.setSpeed(64);
+  expect(shownSpeed(session.state)).toBe(8);
+  await session.start('breakfast', {});
+  expect(calls).toContainEqual(['start', expect.objectContaining({ speed: 8 })]);
+  cook();
+  expect(possibleSpeeds(session.state).at(-1)).toBe(8);
+  finish();
+  expect(possibleSpeeds(session.state)).toEqual(replaySpeeds);
+  expect(shownSpeed(session.state)).toBe(64);
+  session.playPause();
+  pass(25);
+  expect(time()).toBe(1600);
+});
+
+test('a range is played again and again until its loop is off; Escape forgets it', () => {
+  cook();
+  finish();
+  const { playback } = session.state;
+  playback.selectRange(1500, 500);
+  expect(session.state.transport).toMatchObject({ range: { fromMs: 500, toMs: 1500 }, looping: true });
+  session.playPause();
+  expect(time()).toBe(500);
+  pass(1200);
+  expect(time()).toBe(1500);
+  pass(LOOP_REST_MS);
+  expect(time()).toBe(700);
+  playback.toggleLoop();
+  pass(1100);
+  expect(time()).toBe(1800);
+  playback.clearRange();
+  expect(session.state.transport).toMatchObject({ range: null, looping: false });
+});
+
+test('a range that is selected while the kitchen cooks holds nobody back, and is looped once it is over', () => {
+  cook();
+  session.state.playback.beginRange();
+  session.state.playback.endRange();
+  expect(session.state.transport).toMatchObject({ range: { fromMs: 0, toMs: 1000 }, looping: true });
+  hear(clock(1000, { paused: true }));
+  session.state.playback.toStart();
+  session.playPause();
+  pass(1000);
+  expect(session.state.transport.live).toBe(true);
+  finish();
+  session.playPause();
+  pass(1700);
+  expect(time()).toBe(200);
 });

@@ -16,6 +16,7 @@ import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './emp
 import { Opening, type RecordingSource } from './opening';
 import { Playback } from './playback';
 import { START } from './playhead';
+import { cookingSpeed, shownSpeed } from './speed';
 import {
   createSessionStore,
   type DialogName,
@@ -76,7 +77,8 @@ export class Session {
   async start(lesson: string, parameters: Record<string, unknown>): Promise<void> {
     const { preferences } = this.state;
     const modes = this.modes();
-    const header = await this.#api.call('start', { lesson, parameters, modes, speed: preferences.speed });
+    const speed = cookingSpeed(preferences.speed);
+    const header = await this.#api.call('start', { lesson, parameters, modes, speed });
     this.remember({
       lesson,
       modes,
@@ -134,17 +136,18 @@ export class Session {
     const modes = { ...this.modes(), [lane]: mode };
     this.remember({ modes });
     this.#show(this.#play(emptyRun({ ...this.state.preferences, lesson }, this.state.cards)));
-    if (cooking) void this.ask('start', { lesson, parameters, modes, speed: this.state.preferences.speed });
+    const speed = cookingSpeed(this.state.preferences.speed);
+    if (cooking) void this.ask('start', { lesson, parameters, modes, speed });
   }
 
   /** Play or pause: the kitchen itself while it is followed, else the playhead. */
   playPause(): void {
-    const { playback, preferences, transport } = this.state;
+    const { playback, transport } = this.state;
     if (playback.log.header.id === NOT_BEGUN) void this.restart();
     else if (transport.measuring && transport.live) return;
     else if (transport.live) void this.ask('pause', { paused: transport.moving });
     else if (transport.moving) playback.stand();
-    else playback.replay(preferences.speed);
+    else playback.replay(shownSpeed(this.state));
   }
 
   stop(): void {

@@ -5,6 +5,7 @@ import type { Answer } from '../../shared/question';
 import type { LaneId } from '../../shared/trace';
 import type { OpeningState } from './opening';
 import type { Playback } from './playback';
+import type { Range } from './range';
 
 export type DialogName = 'lessons' | 'recordings' | 'help';
 
@@ -20,10 +21,14 @@ export interface Transport {
   speed: number | null;
   /** The lane of that run that is measured now, with nothing to see yet; '' where none is. */
   measuring: '' | LaneId;
+  /** The selected stretch of kitchen time, or null. */
+  range: Range | null;
+  /** A replay stays in it. */
+  looping: boolean;
 }
 
 export function transportOf(playback: Playback): Transport {
-  const { moving, cooking, playhead, clock, measuring } = playback;
+  const { moving, cooking, playhead, clock, measuring, range, looping } = playback;
   return {
     moving,
     cooking,
@@ -31,6 +36,8 @@ export function transportOf(playback: Playback): Transport {
     // A measured run is shown afterwards, at the speed that was chosen.
     speed: cooking && !measuring ? (clock?.speed ?? null) : null,
     measuring,
+    range,
+    looping,
   };
 }
 

@@ -14,6 +14,8 @@ const KEYS: [name: string, keys: string[]][] = [
   ['zoom', ['+', '−', '0']],
   ['layout', ['1', '2', '3']],
   ['speed', ['[', ']']],
+  ['range', ['I', 'U']],
+  ['loop', ['Y']],
   ['modes', ['M', 'N']],
   ['lessons', ['L']],
   ['recordings', ['O']],

@@ -10,13 +10,15 @@ interface MenuProps<T extends string | number> {
   onChoose(value: T): void;
   /** What the button shows. */
   children: ReactNode;
+  /** Said under the choices, or ''. */
+  note?: string;
   className?: string;
   testId: string;
 }
 
 /** A button that opens a list to choose one thing from. */
 export function Menu<T extends string | number>(props: MenuProps<T>) {
-  const { label, value, choices, onChoose, children, className = 'button', testId } = props;
+  const { label, value, choices, onChoose, children, note, className = 'button', testId } = props;
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -81,6 +83,7 @@ export function Menu<T extends string | number>(props: MenuProps<T>) {
               {choice.name}
             </button>
           ))}
+          {note && <p>{note}</p>}
         </div>
       )}
     </div>

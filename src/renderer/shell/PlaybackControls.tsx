@@ -1,9 +1,9 @@
 import { ChartGantt, Pause, Play, RotateCcw, SkipBack, SkipForward, Square } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { speeds } from '../../shared/kitchen-api';
 import { useSession, useSessionState } from '../session/context';
 import { hasResult, NOT_BEGUN } from '../session/empty-run';
+import { isReplayed, possibleSpeeds, shownSpeed } from '../session/speed';
 import { inSeconds } from '../timeline/words';
 import { FrameText } from './FrameText';
 import { Menu } from './Menu';
@@ -137,15 +137,16 @@ function Whence() {
 function SpeedMenu() {
   const { t } = useTranslation();
   const session = useSession();
-  const remembered = useSessionState((state) => state.preferences.speed);
-  const kitchens = useSessionState((state) => state.transport.speed);
-  const speed = kitchens ?? remembered;
+  const speed = useSessionState(shownSpeed);
+  const replayed = useSessionState(isReplayed);
+  const speeds = useSessionState(possibleSpeeds);
   return (
     <Menu
       label={t('bar.speed')}
       value={speed}
       choices={speeds.map((value) => ({ value, name: t('times', { n: value }) }))}
       onChoose={(value) => session.setSpeed(value)}
+      note={replayed ? '' : t('cooking', { ns: 'speed' })}
       testId="speed"
     >
       <span className="speed-word">{t('bar.speed')}</span>

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { speeds } from '../../shared/kitchen-api';
 import type { Landmark } from '../../shared/run-log';
 import type { LaneId } from '../../shared/trace';
 import { useSession } from '../session/context';
 import type { Session } from '../session/session';
+import { possibleSpeeds, shownSpeed } from '../session/speed';
 
 type Key = (session: Session, event: KeyboardEvent) => void;
 
@@ -24,6 +24,10 @@ const KEYS: Record<string, Key> = {
   '3': (session) => session.remember({ layout: 'right' }),
   '[': (session) => changeSpeed(session, -1),
   ']': (session) => changeSpeed(session, 1),
+  i: (session) => session.state.playback.beginRange(),
+  u: (session) => session.state.playback.endRange(),
+  y: (session) => session.state.playback.toggleLoop(),
+  Escape: (session) => session.state.playback.clearRange(),
   m: (session) => toggleMode(session, 'left'),
   n: (session) => toggleMode(session, 'right'),
   l: (session) => session.showDialog('lessons'),
@@ -92,7 +96,8 @@ function jump({ state }: Session, back: boolean, to: Landmark): void {
 }
 
 function changeSpeed(session: Session, by: 1 | -1): void {
-  const now = session.state.preferences.speed;
+  const now = shownSpeed(session.state);
+  const speeds = possibleSpeeds(session.state);
   const next = by === 1 ? speeds.find((speed) => speed > now) : speeds.findLast((speed) => speed < now);
   if (next) session.setSpeed(next);
 }

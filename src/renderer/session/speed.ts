@@ -1,0 +1,29 @@
+import { speeds as cookingSpeeds } from '../../shared/kitchen-api';
+import { NOT_BEGUN } from './empty-run';
+import type { SessionState } from './state';
+
+/** How fast a replay can go, in kitchen ms per ms. */
+export const replaySpeeds = [0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64] as const;
+
+type Steered = Pick<SessionState, 'transport' | 'playback' | 'preferences'>;
+
+/** Whether the speed is that of a replay: what is on screen has been cooked, or is measured and shown afterwards. */
+export function isReplayed({ transport, playback }: Steered): boolean {
+  return playback.log.header.id !== NOT_BEGUN && (!transport.cooking || transport.measuring !== '');
+}
+
+/** The speeds there are now, slowest first. */
+export function possibleSpeeds(state: Steered): readonly number[] {
+  return isReplayed(state) ? replaySpeeds : cookingSpeeds;
+}
+
+/** The speed of what is on screen: the kitchen's own while it cooks, else the remembered one as far as it is possible. */
+export function shownSpeed(state: Steered): number {
+  const { transport, preferences } = state;
+  return transport.speed ?? (isReplayed(state) ? preferences.speed : cookingSpeed(preferences.speed));
+}
+
+/** The speed at which kitchens cook that was asked for so: not as slow and not as fast as a replay can be. */
+export function cookingSpeed(wanted: number): number {
+  return Math.min(Math.max(wanted, cookingSpeeds[0]), cookingSpeeds.at(-1) as number);
+}
