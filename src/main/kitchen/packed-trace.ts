@@ -30,7 +30,7 @@ const layoutOf = Object.fromEntries(
 const LONGEST = 2 + Math.max(...layouts.map(({ keys }) => keys.length));
 
 /** Small enough that unpacking one batch never holds the main process up for long. */
-const BATCH_NUMBERS = 4096;
+const BATCH_NUMBERS = 16_384;
 
 /** Packs a lane's events and hands them over in batches. */
 export class TracePacker {
