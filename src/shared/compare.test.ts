@@ -15,7 +15,7 @@ describe('two recordings', () => {
   it('differ from the first thing on that came in another order', async () => {
     const { sameOrder, lanes } = compare(await breakfastLog(), await breakfastLog({ toast_ms: 7000 }));
     expect(sameOrder).toBe(false);
-    expect(lanes[0]).toMatchObject({ lane: 'left', sameOrder: true, divergence: null });
+    expect(lanes[0]).toMatchObject({ lane: ['left', 'left'], sameOrder: true, divergence: null });
     expect(lanes[1]?.divergence?.milestone.map((milestone) => milestone?.name)).toEqual([
       'toast-1 is ready',
       'egg-1 is ready',
@@ -34,6 +34,46 @@ describe('two recordings', () => {
     const half = new RunLog({ ...whole.header, lanes: [{ lane: 'left', mode: 'sync' }] }, whole.lanes.left);
     const { sameOrder, lanes } = compare(whole, half);
     expect(sameOrder).toBe(false);
-    expect(lanes[1]).toMatchObject({ lane: 'right', mode: ['async', null], sameOrder: false });
+    expect(lanes[1]).toMatchObject({ lane: ['right', null], mode: ['async', null], sameOrder: false });
+  });
+
+  it('go together by mode, on whichever side it stood', async () => {
+    const one = await breakfastLog();
+    const other = new RunLog({
+      ...one.header,
+      lanes: [
+        { lane: 'left', mode: 'async' },
+        { lane: 'right', mode: 'sync' },
+      ],
+    });
+    other.lanes.left.push(...one.lanes.right);
+    other.lanes.right.push(...one.lanes.left);
+    const { sameOrder, lanes } = compare(one, other);
+    expect(sameOrder).toBe(true);
+    expect(lanes.map(({ lane, mode }) => [lane, mode])).toEqual([
+      [
+        ['left', 'right'],
+        ['sync', 'sync'],
+      ],
+      [
+        ['right', 'left'],
+        ['async', 'async'],
+      ],
+    ]);
+  });
+
+  it('go together by side where the modes differ', async () => {
+    const one = await breakfastLog();
+    const both = new RunLog({
+      ...one.header,
+      lanes: [
+        { lane: 'left', mode: 'async' },
+        { lane: 'right', mode: 'async' },
+      ],
+    });
+    expect(compare(one, both).lanes.map(({ lane, mode }) => [...lane, ...mode])).toEqual([
+      ['left', 'left', 'sync', 'async'],
+      ['right', 'right', 'async', 'async'],
+    ]);
   });
 });

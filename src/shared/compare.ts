@@ -1,4 +1,4 @@
-import type { RunLog } from './run-log';
+import type { RunHeader, RunLog } from './run-log';
 import { type LaneId, laneIds, MAIN_TASK, type Mode, type TraceEvent } from './trace';
 
 /** Something that a lesson's order is made of: a task begins, a task ends, a line is printed. */
@@ -24,7 +24,7 @@ export interface TaskDifference {
 }
 
 export interface LaneDifference {
-  lane: LaneId;
+  lane: Pair<LaneId>;
   mode: Pair<Mode>;
   /** The same milestones in the same order; their times do not count. */
   sameOrder: boolean;
@@ -42,21 +42,48 @@ export interface Comparison {
 
 /** How two runs differ: in order, in start and in duration, lane by lane. Times are kitchen ms. */
 export function compare(a: RunLog, b: RunLog): Comparison {
-  const lanes = laneIds
-    .filter((lane) => modeOf(a, lane) !== null || modeOf(b, lane) !== null)
-    .map((lane) => compareLane(a, b, lane));
+  const lanes = pairLanes(a.header.lanes, b.header.lanes).map((lane) => compareLane(a, b, lane));
   return { sameOrder: lanes.every((lane) => lane.sameOrder), lanes };
 }
 
-function compareLane(a: RunLog, b: RunLog, lane: LaneId): LaneDifference {
-  const [left, right] = [milestones(a.lanes[lane]), milestones(b.lanes[lane])];
-  const divergence = firstDivergence(left, right);
+type Lane = RunHeader['lanes'][number];
+
+/** Which lane goes with which, the surest first. */
+const rules: ((a: Lane, b: Lane) => boolean)[] = [
+  (a, b) => a.lane === b.lane && a.mode === b.mode,
+  (a, b) => a.mode === b.mode,
+  (a, b) => a.lane === b.lane,
+];
+
+/** Lanes of one mode belong together, also where they stood on different sides; else those of one side. */
+function pairLanes(a: readonly Lane[], b: readonly Lane[]): Pair<LaneId>[] {
+  const partners = new Map<Lane, Lane>();
+  const taken = new Set<Lane>();
+  for (const belong of rules) {
+    for (const one of a) {
+      const other = partners.has(one) ? undefined : b.find((each) => !taken.has(each) && belong(one, each));
+      if (!other) continue;
+      partners.set(one, other);
+      taken.add(other);
+    }
+  }
+  const pairs: Pair<LaneId>[] = [
+    ...a.map((one): Pair<LaneId> => [one.lane, partners.get(one)?.lane ?? null]),
+    ...b.filter((other) => !taken.has(other)).map((other): Pair<LaneId> => [null, other.lane]),
+  ];
+  const place = ([one, other]: Pair<LaneId>) => laneIds.indexOf((one ?? other) as LaneId);
+  return pairs.sort((one, other) => place(one) - place(other));
+}
+
+function compareLane(a: RunLog, b: RunLog, lane: Pair<LaneId>): LaneDifference {
+  const [mine, theirs] = [eventsOf(a, lane[0]), eventsOf(b, lane[1])];
+  const divergence = firstDivergence(milestones(mine), milestones(theirs));
   return {
     lane,
-    mode: [modeOf(a, lane), modeOf(b, lane)],
-    sameOrder: divergence === null && (modeOf(a, lane) === null) === (modeOf(b, lane) === null),
+    mode: [modeOf(a, lane[0]), modeOf(b, lane[1])],
+    sameOrder: divergence === null && !lane.includes(null),
     divergence,
-    tasks: compareTasks(a.lanes[lane], b.lanes[lane]),
+    tasks: compareTasks(mine, theirs),
   };
 }
 
@@ -137,7 +164,11 @@ function timedTasks(events: readonly TraceEvent[]): Map<string, TimedTask> {
   return tasks;
 }
 
-function modeOf(log: RunLog, lane: LaneId): Mode | null {
+function eventsOf(log: RunLog, lane: LaneId | null): readonly TraceEvent[] {
+  return lane === null ? [] : log.lanes[lane];
+}
+
+function modeOf(log: RunLog, lane: LaneId | null): Mode | null {
   return log.header.lanes.find((each) => each.lane === lane)?.mode ?? null;
 }
 

@@ -44,7 +44,7 @@ function laneText({ lane, mode, divergence, tasks }: LaneDifference, terminal: T
     );
   const more = changed.length - rows.length;
   return [
-    terminal.paint('bold', `${lane} (${pair(mode)})`),
+    terminal.paint('bold', `${pair(lane)} (${pair(mode)})`),
     divergence
       ? `  first difference, number ${divergence.number}: ${divergence.milestone.map(milestoneText).join(' | ')}`
       : '  the same order',

@@ -1,6 +1,6 @@
 import { compare, type Milestone, milestones } from '../../shared/compare';
 import type { RunLog } from '../../shared/run-log';
-import type { LaneId } from '../../shared/trace';
+import type { LaneId, TraceEvent } from '../../shared/trace';
 
 /** How many lines before the place where two orders part are shown. */
 const BEFORE = 3;
@@ -55,15 +55,20 @@ export function assertSameOrder(actual: RunLog, expected: RunLog): void {
   const parts = lanes
     .filter((lane) => !lane.sameOrder)
     .map(({ lane, divergence, mode }) =>
-      divergence
-        ? parting(actual, expected, lane, divergence.number)
-        : `Only one of the two has a ${lane} kitchen (${mode.map((each) => each ?? 'none').join(', ')}).`,
+      divergence && lane[0] && lane[1]
+        ? parting(actual.lanes[lane[0]], expected.lanes[lane[1]], lane[0], divergence.number)
+        : `Only one of the two has a ${lane[0] ?? lane[1]} kitchen (${mode.map((each) => each ?? 'none').join(', ')}).`,
     );
   throw new OrderError(parts.join('\n'));
 }
 
-function parting(actual: RunLog, expected: RunLog, lane: LaneId, number: number): string {
-  const [mine, theirs] = [milestones(actual.lanes[lane]), milestones(expected.lanes[lane])];
+function parting(
+  actual: readonly TraceEvent[],
+  expected: readonly TraceEvent[],
+  lane: LaneId,
+  number: number,
+): string {
+  const [mine, theirs] = [milestones(actual), milestones(expected)];
   const row = (mark: string, at: number, milestone: Milestone | undefined) => {
     const what = milestone ? `${milestoneText(milestone)} (at ${seconds(milestone)})` : 'nothing more';
     return `  ${mark} ${String(at).padStart(4)}  ${what}`;

@@ -1,0 +1,31 @@
+import { RunLog } from './run-log';
+import type { LaneId, Mode, TraceEvent } from './trace';
+
+/**
+ * One lane of each of two runs as the two lanes of one log, A's left and B's right, on one clock: it folds, plays and
+ * draws like any other. Its parameters are A's.
+ * @param lanes A's lane and B's, which cook in that mode
+ */
+export function sideBySide(a: RunLog, b: RunLog, lanes: [a: LaneId, b: LaneId], mode: Mode): RunLog {
+  const header = {
+    ...a.header,
+    id: `${a.header.id} ${b.header.id}`,
+    lanes: [
+      { lane: 'left' as const, mode },
+      { lane: 'right' as const, mode },
+    ],
+  };
+  return new RunLog(header, inOrder(a.lanes[lanes[0]], b.lanes[lanes[1]]));
+}
+
+/** Both, in order of time and numbered anew; what happened at one time is told of the left first. */
+function inOrder(left: readonly TraceEvent[], right: readonly TraceEvent[]): TraceEvent[] {
+  const merged: TraceEvent[] = [];
+  let [mine, theirs] = [0, 0];
+  while (mine < left.length || theirs < right.length) {
+    const isLeft = (left[mine]?.t ?? Infinity) <= (right[theirs]?.t ?? Infinity) && mine < left.length;
+    const event = (isLeft ? left[mine++] : right[theirs++]) as TraceEvent;
+    merged.push({ ...event, lane: isLeft ? 'left' : 'right', seq: merged.length + 1 });
+  }
+  return merged;
+}
