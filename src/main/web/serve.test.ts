@@ -33,6 +33,11 @@ class EchoService {
   async handle(name: unknown, input: unknown): Promise<unknown> {
     return { ok: true, value: { name, input } };
   }
+  async recording(name: unknown): Promise<unknown> {
+    if (name === 'a b.toast.jsonl')
+      return { ok: true, value: { bytes: new Blob(['bytes']).stream(), size: 5 } };
+    return { ok: false, problem: { code: 'not-found', field: 'name', message: `there is no ${name}` } };
+  }
 }
 
 let folder: string;
@@ -165,4 +170,38 @@ test('a window that closes is no longer subscribed', async () => {
   page.socket.close();
   await new Promise((resolve) => page.socket.on('close', resolve));
   await expect.poll(() => echo.listeners.size).toBe(0);
+});
+
+/** What the server answers who asks for a recording. */
+async function recording(name: string, headers: Record<string, string> = {}) {
+  const { origin, searchParams } = new URL(host.url);
+  const answer = await fetch(`${origin}/recordings/${name}`, {
+    headers: { authorization: `Bearer ${searchParams.get('token')}`, ...headers },
+  });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+}
+
+test('streams a recording as it is, with its length', async () => {
+  const { status, headers, text } = await recording('a%20b.toast.jsonl');
+  expect([status, text, headers.get('content-length')]).toEqual([200, 'bytes', '5']);
+  expect(headers.get('content-encoding')).toBeNull();
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test.each([
+  ['none.toast.jsonl', 'none.toast.jsonl'],
+  ['..%2Fsecret.toast.jsonl', '../secret.toast.jsonl'],
+  ['%ZZ', '%ZZ'],
+])('answers with the problem where there is no recording %s', async (path, name) => {
+  const { status, text } = await recording(path);
+  expect(status).toBe(404);
+  expect(JSON.parse(text)).toEqual({ code: 'not-found', field: 'name', message: `there is no ${name}` });
+});
+
+test.each([
+  ['a wrong token', { authorization: 'Bearer guess' }],
+  ['no token', { authorization: '' }],
+  ['another page as Origin', { origin: 'https://kitchen.example' }],
+])('gives no recording to who comes with %s', async (_, headers) => {
+  expect(await recording('a%20b.toast.jsonl', headers)).toMatchObject({ status: 403, text: '' });
 });

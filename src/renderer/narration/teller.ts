@@ -32,7 +32,7 @@ export class Teller {
   ): Sentence[] {
     this.#speak({ card, language, words });
     const both = laneIds.flatMap((lane) => {
-      this.#learn(lane);
+      this.#learn(lane, position[lane]);
       return this.#lastOf(lane, position[lane], howMany);
     });
     both.sort((a, b) => a.t - b.t || a.seq - b.seq);
@@ -70,9 +70,10 @@ export class Teller {
     return sentence;
   }
 
-  #learn(lane: LaneId): void {
+  /** Learns what has happened by then: no sentence tells of more. */
+  #learn(lane: LaneId, count: number): void {
     const events = this.log.lanes[lane];
-    for (; this.#seen[lane] < events.length; this.#seen[lane]++)
+    for (; this.#seen[lane] < count; this.#seen[lane]++)
       this.#known[lane].learn(events[this.#seen[lane]] as TraceEvent);
   }
 }

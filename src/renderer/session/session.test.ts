@@ -48,6 +48,8 @@ const eggs = { type: 'integer', label: { en: '', ko: '' }, min: 1, max: 12, defa
 const cards = ['breakfast', 'chat'].map((id) => ({ id, orderable: [], parameters: { eggs } }));
 
 let calls: [CommandName, unknown][];
+/** Recordings by name. */
+let library: Record<string, Blob>;
 let hear: (message: StreamMessage) => void;
 let session: Session;
 let nowMs: number;
@@ -62,6 +64,7 @@ function pass(ms: number): void {
 beforeEach(async () => {
   seq = 0;
   calls = [];
+  library = {};
   nowMs = 0;
   frames = [];
   vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
@@ -77,6 +80,7 @@ beforeEach(async () => {
         throw new CommandError({ code: 'bad-input', field: 'eggs', message: 'eggs takes 1 to 12' });
       return header('new');
     },
+    recording: async (name: string) => ({ bytes: library[name]?.stream(), size: library[name]?.size }),
     subscribe(listener: typeof hear) {
       hear = listener;
       listener({ type: 'run', run: null, recording: '' });
@@ -363,4 +367,19 @@ test('a range that is selected while the kitchen cooks holds nobody back, and is
   session.playPause();
   pass(1700);
   expect(time()).toBe(200);
+});
+
+test('a recording of the library opens by its name; one that is cancelled leaves all as it was', async () => {
+  cook();
+  session.showDialog('recordings');
+  const { playback, dialog } = session.state;
+  library['a.toast.jsonl'] = new Blob([recording(true)]);
+  const opening = session.openRecording('a.toast.jsonl');
+  session.opening.cancel();
+  await opening;
+  expect(session.state).toMatchObject({ dialog, problem: '', opening: null, recorded: false });
+  expect(session.state.playback).toBe(playback);
+  await session.openRecording('a.toast.jsonl');
+  expect(session.state).toMatchObject({ dialog: null, recorded: true });
+  expect(session.state.playback.log.header.id).toBe('old');
 });

@@ -28,14 +28,14 @@ export class Checksum {
   add(text: string): this {
     for (let rest = text; rest.length > 0; ) {
       const { read, written } = this.#encoder.encodeInto(rest, this.#buffer);
-      this.addBytes(this.#buffer, 0, written);
+      this.addBytes(this.#buffer.subarray(0, written));
       rest = rest.slice(read);
     }
     return this;
   }
 
-  addBytes(bytes: Uint8Array, from: number, to: number): this {
-    this.#crc = extend(this.#crc, bytes, from, to);
+  addBytes(bytes: Uint8Array): this {
+    this.#crc = extend(this.#crc, bytes);
     return this;
   }
 
@@ -46,23 +46,27 @@ export class Checksum {
 }
 
 /** Slicing-by-8 (Kounavis and Berry): eight independent look-ups instead of eight that wait for one another. */
-function extend(before: number, bytes: Uint8Array, from: number, to: number): number {
-  const at = (index: number) => bytes[index] as number;
-  const part = (place: number, value: number) => table[BYTES * place + (value & 255)] as number;
+function extend(before: number, bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let crc = before;
-  let i = from;
-  for (; i + SLICE <= to; i += SLICE) {
-    crc ^= at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24);
+  let i = 0;
+  for (; i + SLICE <= bytes.length; i += SLICE) {
+    const low = crc ^ view.getInt32(i, true);
+    const high = view.getInt32(i + 4, true);
     crc =
-      part(7, crc) ^
-      part(6, crc >>> 8) ^
-      part(5, crc >>> 16) ^
-      part(4, crc >>> 24) ^
-      part(3, at(i + 4)) ^
-      part(2, at(i + 5)) ^
-      part(1, at(i + 6)) ^
-      part(0, at(i + 7));
+      part(7, low) ^
+      part(6, low >>> 8) ^
+      part(5, low >>> 16) ^
+      part(4, low >>> 24) ^
+      part(3, high) ^
+      part(2, high >>> 8) ^
+      part(1, high >>> 16) ^
+      part(0, high >>> 24);
   }
-  for (; i < to; i++) crc = part(0, crc ^ at(i)) ^ (crc >>> 8);
+  for (; i < bytes.length; i++) crc = part(0, crc ^ (bytes[i] as number)) ^ (crc >>> 8);
   return crc;
+}
+
+function part(place: number, value: number): number {
+  return table[BYTES * place + (value & 255)] as number;
 }

@@ -33,11 +33,14 @@ export class RecordingDecoder {
 
   /** @throws RecordingError */
   add(piece: Uint8Array): this {
-    const bytes = joined(this.#rest, piece);
-    const end = bytes.lastIndexOf(LINE_FEED) + 1;
-    const from = this.#log || end === 0 ? 0 : this.#begin(bytes);
-    this.#takeLines(bytes, from, end);
-    this.#rest = bytes.subarray(end);
+    const first = piece.indexOf(LINE_FEED) + 1;
+    if (first === 0) this.#rest = joined(this.#rest, piece);
+    else {
+      const end = piece.lastIndexOf(LINE_FEED) + 1;
+      this.#takeLines(joined(this.#rest, piece.subarray(0, first)));
+      this.#takeLines(piece.subarray(first, end));
+      this.#rest = piece.slice(end);
+    }
     if (this.#rest.length > LONGEST_LINE) throw tooLong(this.line);
     return this;
   }
@@ -61,10 +64,10 @@ export class RecordingDecoder {
     return { log: this.#log as RunLog, complete: this.#complete };
   }
 
-  /** Reads the header, whose line is whole. @returns where the next line begins */
-  #begin(bytes: Uint8Array): number {
-    const end = bytes.indexOf(LINE_FEED);
-    const { header, version } = readHeader(textOf(bytes.subarray(0, end), 1));
+  /** Reads the header. @returns where the next line begins */
+  #begin(lines: Uint8Array): number {
+    const end = lines.indexOf(LINE_FEED);
+    const { header, version } = readHeader(textOf(lines.subarray(0, end), 1));
     this.#line = 1;
     this.#version = version;
     this.#log = new RunLog(header);
@@ -72,48 +75,60 @@ export class RecordingDecoder {
     return end + 1;
   }
 
-  /** Takes whole lines, each with its line feed. */
-  #takeLines(bytes: Uint8Array, from: number, end: number): void {
-    const events: TraceEvent[] = [];
-    for (let at = from; at < end; ) {
-      const plain = this.#mayBePlain ? this.#reader.read(bytes, at) : null;
-      const next = plain ? this.#reader.end : bytes.indexOf(LINE_FEED, at) + 1;
-      const event = plain ?? this.#takeLine(bytes.subarray(at, next - 1), events);
-      if (event) {
+  /** @param lines whole ones, each with its line feed */
+  #takeLines(lines: Uint8Array): void {
+    let events: TraceEvent[] = [];
+    let from = this.#log ? 0 : this.#begin(lines);
+    for (let at = from; at < lines.length; ) {
+      const plain = this.#mayBePlain ? this.#reader.read(lines, at) : null;
+      const next = plain ? this.#reader.end : lines.indexOf(LINE_FEED, at) + 1;
+      const value = plain ? null : this.#parse(lines.subarray(at, next - 1));
+      if (isFooter(value)) {
+        this.#takeEvents(events, lines.subarray(from, at));
+        this.#end(value);
+        events = [];
+        from = next;
+      } else {
+        const event = plain ?? decodeEvent(value, this.#version, this.line);
         this.#order?.check(event, ++this.#line);
-        this.#checksum.addBytes(bytes, at, next);
         events.push(event);
       }
       at = next;
     }
-    this.#append(events);
+    this.#takeEvents(events, lines.subarray(from));
   }
 
   get #mayBePlain(): boolean {
     return !this.#complete && isPresent(this.#version);
   }
 
-  /** The event of a line that is not plainly one; null for the footer. */
-  #takeLine(line: Uint8Array, before: TraceEvent[]): TraceEvent | null {
-    const number = this.line;
-    if (this.#complete) throw new RecordingError(number, 'nothing may follow the footer');
-    const value = parseLine(textOf(line, number), number);
-    if (!isObject(value) || value.end !== true) return decodeEvent(value, this.#version, number);
-    this.#append(before.splice(0));
-    checkFooter(value, this.#log as RunLog, this.#checksum, number);
-    this.#line = number;
-    this.#complete = true;
-    return null;
+  /** What a line holds that is not plainly an event. */
+  #parse(line: Uint8Array): unknown {
+    if (this.#complete) throw new RecordingError(this.line, 'nothing may follow the footer');
+    return parseLine(textOf(line, this.line), this.line);
   }
 
-  #append(events: TraceEvent[]): void {
+  /** @param lines theirs */
+  #takeEvents(events: TraceEvent[], lines: Uint8Array): void {
+    this.#checksum.addBytes(lines);
     this.#log?.append(events);
     if (this.events > MOST_EVENTS) throw new RecordingError(this.#line, `more than ${MOST_EVENTS} events`);
   }
+
+  #end(footer: Footer): void {
+    this.#line++;
+    checkFooter(footer, this.#log as RunLog, this.#checksum, this.#line);
+    this.#complete = true;
+  }
+}
+
+type Footer = { end: true };
+
+function isFooter(value: unknown): value is Footer {
+  return isObject(value) && value.end === true;
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
   const both = new Uint8Array(first.length + second.length);
   both.set(first);
   both.set(second, first.length);

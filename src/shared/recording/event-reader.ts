@@ -1,16 +1,15 @@
-import { laneIds, type TraceEvent } from '../trace';
+import type { TraceEvent } from '../trace';
 import { eventMakers, type FieldValues } from './event-makers';
-import { type EventLayout, eventLayouts, type FieldKind, sameTexts } from './fields';
+import { type EventLayout, eventLayouts, type FieldKind } from './fields';
 import { LineCursor } from './line-cursor';
 
 const encoder = new TextEncoder();
 const SEQ = encoder.encode('{"seq":');
-const LANE = encoder.encode(',"lane":"');
-const TIME = encoder.encode(',"t":');
+const LEFT = encoder.encode(',"lane":"left","t":');
+const RIGHT = encoder.encode(',"lane":"right","t":');
 const TYPE = encoder.encode(',"type":"');
 const END = encoder.encode('}\n');
 
-const lanes = sameTexts(laneIds);
 const layouts = new Map([...eventLayouts].map(([type, layout]) => [type, plainLine(layout)]));
 
 /** What makes the event, and its fields with what stands before their values. */
@@ -43,8 +42,9 @@ export class EventReader {
     const cursor = this.#cursor;
     cursor.begin(bytes, from);
     const seq = cursor.passes(SEQ) ? cursor.count() : 0;
-    const lane = seq > 0 && cursor.passes(LANE) ? lanes.get(cursor.text() ?? '') : undefined;
-    if (!lane || !cursor.passes(TIME)) return null;
+    const left = cursor.passes(LEFT);
+    if (!(seq > 0) || !(left || cursor.passes(RIGHT))) return null;
+    const lane = left ? 'left' : 'right';
     const t = cursor.time();
     const layout = t >= 0 && cursor.passes(TYPE) ? layouts.get(cursor.text() ?? '') : undefined;
     if (!layout) return null;
