@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
+import { useFrame } from '../shell/FrameText';
 import './narration.css';
 import { Teller } from './teller';
-import { useReadablePace } from './use-readable-pace';
 
 const HOW_MANY = 200;
 const SUMMARY_MS = 4000;
@@ -17,7 +17,7 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
   const language = useLanguage();
   const list = useRef<HTMLOListElement>(null);
   const teller = useMemo(() => new Teller(playback.log), [playback]);
-  useReadablePace(playback);
+  useFrame((frame) => (frame ? frame.position.left + frame.position.right : 0));
   const sentences = teller.last(HOW_MANY, playback.current().position, { card, language }, t);
   const newest = sentences.at(-1);
 

@@ -15,5 +15,8 @@ export interface Frame {
 export interface FrameSource {
   /** null while there is no run. */
   current(): Frame | null;
+  /** Calls back after every change: for what moves. */
   subscribe(listener: () => void): () => void;
+  /** Calls back ten times a second at most: for what is read. */
+  subscribeReader(listener: () => void): () => void;
 }

@@ -6,6 +6,7 @@ import type { LaneId } from '../../shared/trace';
 import type { Frame, FrameSource } from './frame';
 import { type ClockReading, kitchenNow } from './kitchen-time';
 import { nextEventBy } from './next-event';
+import { Pace } from './pace';
 import {
   isAtEnd,
   jump,
@@ -37,6 +38,7 @@ export class Playback implements FrameSource {
   /** Beside the playhead's, at the end of what was heard of a run that cooks. */
   readonly #heard: LaneCursor[];
   readonly #listeners = new Set<() => void>();
+  readonly #readers = new Pace();
   #frame: Frame;
   #playhead: Playhead;
   #clock: ClockReading | null = null;
@@ -66,6 +68,8 @@ export class Playback implements FrameSource {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  subscribeReader = (listener: () => void): (() => void) => this.#readers.subscribe(listener);
 
   get playhead(): Playhead {
     return this.#playhead;
@@ -196,6 +200,7 @@ export class Playback implements FrameSource {
   close(): void {
     cancelAnimationFrame(this.#request);
     this.#listeners.clear();
+    this.#readers.close();
   }
 
   #tick = (): void => {
@@ -246,6 +251,7 @@ export class Playback implements FrameSource {
     if (same && live === (this.#playhead.kind === 'live' && this.cooking)) return;
     this.#frame = this.#fold(position);
     for (const listener of this.#listeners) listener();
+    this.#readers.change();
   }
 
   #fold(position: Position): Frame {

@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Frame, FrameSource } from '../session/frame';
 
-/** A plain value of the frame: the component renders again only when the value changes. */
+/** A plain value of the frame, to be read: the component renders again only when the value changes. */
 export function useFrameValue<T extends string | number | boolean>(
   frames: FrameSource,
   select: (frame: Frame | null) => T,
 ): T {
-  const subscribe = useCallback((listener: () => void) => frames.subscribe(listener), [frames]);
-  return useSyncExternalStore(subscribe, () => select(frames.current()));
+  return useSyncExternalStore(frames.subscribeReader, () => select(frames.current()));
 }
 
 /** Draws now, after every render, and at most once a screen refresh when the frame has changed or a font came. */

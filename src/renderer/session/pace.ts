@@ -1,0 +1,33 @@
+/** Nobody reads faster than this, and every reading that changes is laid out and painted. */
+const PACE_MS = 100;
+
+/** Tells its listeners of changes at most ten times a second: of the first at once, of the last in any case. */
+export class Pace {
+  readonly #listeners = new Set<() => void>();
+  #toldAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Something changed. */
+  change(): void {
+    if (this.#timer !== undefined) return;
+    const wait = this.#toldAt + PACE_MS - performance.now();
+    if (wait <= 0) this.#tell();
+    else this.#timer = setTimeout(() => this.#tell(), wait);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#listeners.clear();
+  }
+
+  #tell(): void {
+    this.#timer = undefined;
+    this.#toldAt = performance.now();
+    for (const listener of this.#listeners) listener();
+  }
+}
