@@ -1,5 +1,4 @@
 import type { StreamMessage } from '../shared/kitchen-api';
-import { laneIds } from '../shared/trace';
 import { Journal } from './recordings/journal';
 import type { Library } from './recordings/library';
 import { inParts } from './run/merge';
@@ -61,9 +60,7 @@ export class CurrentRun {
     this.#listeners.add(listener);
     listener({ type: 'run', run: this.#run?.header ?? null, recording: this.#recording });
     if (this.#run) {
-      const { lanes } = this.#run.log;
-      for (const lane of laneIds)
-        for (const events of inParts(lanes[lane])) listener({ type: 'events', events });
+      for (const events of inParts([...this.#run.log.inOrder()])) listener({ type: 'events', events });
       listener(this.#run.clock());
     }
     return () => this.#listeners.delete(listener);

@@ -122,6 +122,8 @@ export interface ClockMessage {
   ended: boolean;
   /** The lane that is measured now, with nothing to see until all are; '' in a run that does not measure. */
   measuring: '' | LaneId;
+  /** The number of the last event that was told before this. */
+  seq: number;
 }
 
 /**

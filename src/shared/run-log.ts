@@ -1,3 +1,4 @@
+import { type Gap, GapWatch } from './gaps';
 import type { LaneId, Mode, TraceEvent } from './trace';
 
 /** A lesson's parameters by name. */
@@ -28,6 +29,7 @@ export class RunLog {
   readonly lanes: Record<LaneId, TraceEvent[]> = { left: [], right: [] };
   /** Events so far, over both lanes. */
   length = 0;
+  readonly #numbers = new GapWatch();
 
   constructor(
     readonly header: RunHeader,
@@ -37,8 +39,38 @@ export class RunLog {
   }
 
   append(events: readonly TraceEvent[]): void {
-    for (const event of events) this.lanes[event.lane].push(event);
+    for (const event of events) {
+      this.#numbers.see(event);
+      this.lanes[event.lane].push(event);
+    }
     this.length += events.length;
+  }
+
+  /** Whatever is not there up to that number has been lost. */
+  expect(seq: number): void {
+    this.#numbers.expect(seq);
+  }
+
+  /** The highest number of an event, 0 where there is none. */
+  get lastSeq(): number {
+    return this.#numbers.lastSeq;
+  }
+
+  /** Where events are missing that were lost on their way, in the order of their numbers. */
+  get gaps(): readonly Gap[] {
+    return this.#numbers.gaps;
+  }
+
+  /** The events of both lanes by their number. */
+  *inOrder(): Generator<TraceEvent> {
+    const { left, right } = this.lanes;
+    let l = 0;
+    let r = 0;
+    while (l < left.length || r < right.length) {
+      const [a, b] = [left[l], right[r]];
+      const leftIsNext = a && (!b || a.seq < b.seq);
+      yield (leftIsNext ? left[l++] : right[r++]) as TraceEvent;
+    }
   }
 
   /** Kitchen time of the last event of any lane, in ms. */

@@ -154,12 +154,24 @@ describe('report', () => {
     expect(printed[0]).toContain('The left kitchen was cut off');
   });
 
+  it('works where events are missing, and says how many and where', async () => {
+    const lines = (await recordedBreakfast()).split('\n');
+    const { exitCode, printed, complained } = await enter(
+      'report',
+      await saved([...lines.slice(0, 30), ...lines.slice(33)].join('\n')),
+      '--json',
+    );
+    expect(exitCode).toBe(0);
+    expect(complained).toEqual([expect.stringMatching(/: 3 events missing at \d/)]);
+    expect(JSON.parse(printed[0] as string)).toMatchObject({ missing: 3 });
+  });
+
   it('exits with 1 where the file cannot be read, naming the line', async () => {
-    const path = await saved((await recordedBreakfast()).replace('"seq":4,', '"seq":5,'));
+    const path = await saved((await recordedBreakfast()).replace('"seq":4,', '"seq":3,'));
     expect(await enter('report', path)).toMatchObject({
       exitCode: 1,
       printed: [],
-      complained: [`toast-kitchen: ${path} cannot be read: line 5: seq must be 4, not 5`],
+      complained: [`toast-kitchen: ${path} cannot be read: line 5: seq must be more than 3, not 3`],
     });
     expect(await enter('report', join(folder, 'none'))).toMatchObject({ exitCode: 1, printed: [] });
     expect((await enter('report', folder)).complained[0]).toContain('it is a folder');

@@ -1,3 +1,4 @@
+import { missingIn } from '../../shared/gaps';
 import { type Report, report } from '../../shared/report';
 import type { RunLog } from '../../shared/run-log';
 import { drawFigures } from './figures-text';
@@ -12,7 +13,7 @@ export function printReport(log: RunLog, json: boolean, terminal: Terminal): voi
     if (outcome === 'failed') terminal.complain(`toast-kitchen: the ${lane} kitchen failed: ${error}`);
   terminal.print(
     json
-      ? JSON.stringify(toJson(figures))
+      ? JSON.stringify({ ...toJson(figures), missing: missingIn(log.gaps) })
       : [drawTimeline(log, terminal), drawTable(figures), drawFigures(figures), tellResult(figures)]
           .filter(Boolean)
           .join('\n\n'),

@@ -7,6 +7,7 @@ import { type Run, startRun } from '../run/run';
 import { fileProblem } from './file-problem';
 import { showRun } from './live-line';
 import { exitCodeOf, printReport } from './print-report';
+import { tellGaps } from './tell-gaps';
 import type { Terminal } from './terminal';
 import { type ModeChoice, UsageError } from './usage';
 
@@ -46,6 +47,7 @@ export async function runCommand(
   if (!json) showRun(run, terminal);
   await run.ended;
   await journaled;
+  tellGaps(lesson, run.log, terminal);
   printReport(run.log, json, terminal);
   return stopped() || exitCode || exitCodeOf(run.log);
 }

@@ -32,14 +32,17 @@ async function follow(process: CrowdProcess, { clock, recorder }: LaneWatch, wai
   /** When running calls are to be answered, in lane time; the soonest first, since all take as long. */
   const due: { job: number; at: number }[] = [];
 
+  let seq = 0;
   function writeDown(event: TraceEvent): void {
+    recorder.skip(event.seq - seq - 1);
+    seq = event.seq;
     recorder.emitAt(event.t, event);
     if (event.type === 'job-started') due.push({ job: event.job, at: begunAt + event.t + waitMs });
   }
 
   for (let report = await process.next(); report !== 'ended'; report = await process.next(due[0]?.at)) {
     if (typeof report === 'object' && report)
-      for (const event of unpacker.unpack(report, 1)) writeDown(event);
+      for (const event of unpacker.unpack(report, unpacker.sent + 1)) writeDown(event);
     for (let next = due[0]; next && next.at <= clock.now(); next = due[0]) {
       due.shift();
       process.answer(next.job);

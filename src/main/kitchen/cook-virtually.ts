@@ -23,12 +23,7 @@ export async function cookVirtually(
     send: (batch) => batches.push(batch),
   });
   const unpacker = new TraceUnpacker(mode === 'sync' ? 'left' : 'right');
-  let seq = 1;
-  return batches.flatMap((batch) => {
-    const events = unpacker.unpack(batch, seq);
-    seq += events.length;
-    return events;
-  });
+  return batches.flatMap((batch) => unpacker.unpack(batch, unpacker.sent + 1));
 }
 
 /** For tests: a main coroutine of its own, cooked virtually. */

@@ -20,8 +20,8 @@ export interface LaneJob {
   port: MessagePort;
 }
 
-/** What a lane says to its run: that it is ready to begin, its events, and how it ended. */
-export type LaneReport = 'ready' | PackedBatch | { ended: Outcome };
+/** What a lane says to its run: that it is ready to begin, its events, and how it ended after how many of them. */
+export type LaneReport = 'ready' | PackedBatch | { ended: Outcome; events: number };
 
 /**
  * Makes this worker thread cook one lane after another, as it is asked to.
@@ -61,9 +61,14 @@ async function awaitSignal(
       inbox.push(message);
       clock.wake();
     });
-    void cookLane({ lesson, mode, parameters, clock, threads, readInbox, send: say }).then((ended) => {
+    let events = 0;
+    const send = (batch: PackedBatch) => {
+      events = batch.first + batch.count;
+      say(batch);
+    };
+    void cookLane({ lesson, mode, parameters, clock, threads, readInbox, send }).then((ended) => {
       threads?.end();
-      say({ ended });
+      say({ ended, events });
       port.close();
     });
   });

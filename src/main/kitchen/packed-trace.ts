@@ -11,6 +11,8 @@ import {
 export interface PackedBatch {
   /** Number of the first event in its lane, from 0: a gap shows that something was lost. */
   first: number;
+  /** Index of the first new text. */
+  firstText: number;
   count: number;
   numbers: Float64Array;
   /** Texts used for the first time, which take the next indices. */
@@ -62,11 +64,19 @@ export class TracePacker {
   flush(): void {
     if (this.#count === 0) return;
     const numbers = this.#numbers.slice(0, this.#used);
-    this.send({ first: this.#first, count: this.#count, numbers, texts: this.#newTexts });
+    const firstText = this.#indexOf.size - this.#newTexts.length;
+    this.send({ first: this.#first, firstText, count: this.#count, numbers, texts: this.#newTexts });
     this.#first += this.#count;
     this.#count = 0;
     this.#used = 0;
     this.#newTexts = [];
+  }
+
+  /** Leaves out the numbers of events that were lost before they came here. */
+  skip(count: number): void {
+    if (count === 0) return;
+    this.flush();
+    this.#first += count;
   }
 
   #index(text: string): number {
@@ -79,36 +89,39 @@ export class TracePacker {
   }
 }
 
-/** Unpacks one lane's batches, in the order they were sent. */
+/** Unpacks one lane's batches, in the order they were sent. What was lost between them leaves its numbers out. */
 export class TraceUnpacker {
-  readonly #texts: string[] = [];
-  #next = 0;
+  readonly #texts: (string | undefined)[] = [];
+  /** How many events have been sent, those that were lost included. */
+  sent = 0;
 
   constructor(private readonly lane: LaneId) {}
 
   /**
-   * @param seq number of the batch's first event in the whole run
-   * @throws Error when a batch was lost
+   * The batch's events. One whose text went with a lost batch is lost as well.
+   * @param seq number in the whole run of the event that is due
    */
-  unpack({ first, count, numbers, texts }: PackedBatch, seq: number): TraceEvent[] {
-    if (first !== this.#next)
-      throw new Error(`${first - this.#next} events of lane ${this.lane} are missing`);
-    this.#next += count;
-    this.#texts.push(...texts);
+  unpack({ first, firstText, count, numbers, texts }: PackedBatch, seq: number): TraceEvent[] {
+    for (const [index, text] of texts.entries()) this.#texts[firstText + index] = text;
+    const firstSeq = seq + first - this.sent;
+    this.sent = first + count;
     const events: TraceEvent[] = [];
-    for (let at = 0; at < numbers.length; ) {
+    for (let at = 0, index = 0; at < numbers.length; index++) {
       const { type, keys, isText } = layouts[numbers[at++] as number] as (typeof layouts)[number];
       const event: Record<string, unknown> = {
-        seq: seq + events.length,
+        seq: firstSeq + index,
         lane: this.lane,
         t: numbers[at++],
         type,
       };
+      let whole = true;
       for (let i = 0; i < keys.length; i++) {
         const value = numbers[at++] as number;
-        event[keys[i] as string] = isText[i] ? this.#texts[value] : value;
+        const read = isText[i] ? this.#texts[value] : value;
+        event[keys[i] as string] = read;
+        whole &&= read !== undefined;
       }
-      events.push(event as TraceEvent);
+      if (whole) events.push(event as TraceEvent);
     }
     return events;
   }

@@ -25,6 +25,11 @@ export class Recorder {
     this.#packer.add(this.#last, event);
   }
 
+  /** Leaves a gap for events that were lost before they could be recorded. */
+  skip(count: number): void {
+    this.#packer.skip(count);
+  }
+
   /** Sends everything recorded so far. Call it before the thread blocks or rests. */
   flush(): void {
     this.#packer.flush();

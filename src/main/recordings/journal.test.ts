@@ -36,6 +36,19 @@ describe('a journal', () => {
     expect([after.log.length, after.complete]).toEqual([events.length, true]);
   });
 
+  it('keeps the numbers of events that were lost, and its footer counts what it wrote', async () => {
+    const path = join(folder, 'gap.toast.jsonl');
+    const { run, send, end } = playedRun();
+    const journal = Journal.start(path, run, () => expect.unreachable());
+    send(events.slice(0, 5));
+    send(events.slice(8));
+    end();
+    await journal.finished;
+    const { log, complete } = decodeRecording(await readFile(path, 'utf8'));
+    expect([log.length, complete]).toEqual([events.length - 3, true]);
+    expect(log.gaps).toMatchObject([{ afterSeq: 5, missing: 3 }]);
+  });
+
   it('leaves every event journaled so far when the process is killed', async () => {
     const path = join(folder, 'killed.toast.jsonl');
     const script = await bundleForNode(join(import.meta.dirname, 'fixtures/journal-until-killed.ts'), folder);

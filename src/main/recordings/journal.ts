@@ -4,7 +4,7 @@ import type { TraceEvent } from '../../shared/trace';
 import type { Run } from '../run/run';
 
 /** What a journal needs of a run. */
-export type JournaledRun = Pick<Run, 'header' | 'log' | 'ended' | 'onEvents'>;
+export type JournaledRun = Pick<Run, 'header' | 'ended' | 'onEvents'>;
 
 /**
  * Writes a run to a file as it happens. Each batch of events is handed to the operating system at once, so that a
@@ -15,11 +15,13 @@ export class Journal {
   readonly finished: Promise<void>;
   readonly #file: number;
   readonly #eventLines = new Checksum();
+  /** What was handed to it, so that the footer never counts what it was not given. */
+  readonly #written = { length: 0, endMs: 0 };
   #failed = false;
 
   private constructor(
     path: string,
-    private readonly run: JournaledRun,
+    run: JournaledRun,
     private readonly onProblem: (error: Error) => void,
   ) {
     this.#file = openSync(path, 'w');
@@ -40,11 +42,13 @@ export class Journal {
   #writeEvents(events: TraceEvent[]): void {
     const lines = events.map(encodeEvent).join('');
     this.#eventLines.add(lines);
+    this.#written.length += events.length;
+    for (const { t } of events) this.#written.endMs = Math.max(this.#written.endMs, t);
     this.#write(lines);
   }
 
   #end(): void {
-    this.#write(encodeFooter(this.run.log, this.#eventLines));
+    this.#write(encodeFooter(this.#written, this.#eventLines));
     this.#attempt(() => closeSync(this.#file));
   }
 

@@ -9,8 +9,8 @@ import { keepThread, takeThread } from './lane-threads';
 const STOP_GRACE_MS = 1000;
 
 export interface LaneCallbacks {
-  /** Numbers `events` for the whole run and takes them in. */
-  onBatch: (unpack: (seq: number) => TraceEvent[]) => void;
+  /** Takes in that many numbers, from the next one of the run on; what was lost has a number and no event. */
+  onBatch: (numbers: number, unpack: (seq: number) => TraceEvent[]) => void;
   /** Nothing more comes. `error` says why where the lane did not end by itself, else ''. */
   onGone: (error: string) => void;
 }
@@ -82,16 +82,18 @@ export class Lane {
 
   #hear(report: LaneReport): void {
     if (report === 'ready') this.#onReady();
-    else if ('ended' in report) this.#end(report.ended === 'ok');
+    else if ('ended' in report) this.#end(report.ended === 'ok', report.events - this.#unpacker.sent);
     else {
       this.#onBegun();
-      this.callbacks.onBatch((seq) => this.#unpacker.unpack(report, seq));
+      const numbers = report.first + report.count - this.#unpacker.sent;
+      this.callbacks.onBatch(numbers, (seq) => this.#unpacker.unpack(report, seq));
     }
   }
 
   /** A lane that failed or was stopped may have left tasks behind: its thread goes with them. */
-  #end(whole: boolean): void {
-    this.#leave('');
+  #end(whole: boolean, lost: number): void {
+    if (lost > 0) this.callbacks.onBatch(lost, () => []);
+    this.#leave(lost > 0 ? 'the end of the lane was lost on its way' : '');
     if (whole) keepThread(this.script, this.#worker);
     else void this.#worker.terminate();
   }

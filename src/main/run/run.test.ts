@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { missingIn } from '../../shared/gaps';
+import { RunLog } from '../../shared/run-log';
 import type { TraceEvent } from '../../shared/trace';
 import { mergeByTime } from './merge';
 import { startRun } from './run';
@@ -33,6 +35,40 @@ describe('a run', () => {
     });
     await run.ended;
     expect(run.log.lanes.right).toMatchObject([{ type: 'lane-ended', outcome: 'failed' }]);
+  });
+});
+
+describe('a lane whose events get lost on their way to the run', () => {
+  const losing = { ...options, laneScript: new URL('./fixtures/lane-that-loses.mjs', import.meta.url) };
+
+  it.each(['sync', 'async'] as const)('leaves their numbers out: %s', async (mode) => {
+    const run = startRun({ ...losing, modes: { left: mode } });
+    const heard = new RunLog(run.header);
+    run.onEvents((events) => heard.append(events));
+    await run.ended;
+    expect(run.log.lanes.left.map(({ seq, type }) => `${seq} ${type}`)).toEqual([
+      '1 lane-started',
+      '5 step-started',
+      `${mode === 'sync' ? 7 : 8} lane-ended`,
+    ]);
+    expect(run.log.gaps.map(({ afterSeq, missing }) => [afterSeq, missing])).toEqual([
+      [1, 3],
+      [5, mode === 'sync' ? 1 : 2],
+    ]);
+    expect(heard.gaps).toEqual(run.log.gaps);
+  });
+
+  it('says so of a lane whose end is among them', async () => {
+    const run = startRun({ ...losing, modes: { right: 'async' } });
+    await run.ended;
+    const error = 'the end of the lane was lost on its way';
+    expect(run.log.lanes.right.at(-1)).toMatchObject({ outcome: 'failed', error });
+  });
+
+  it('keeps the gaps where lanes are merged by time', async () => {
+    const run = startRun({ ...losing, measures: true });
+    await run.ended;
+    expect(missingIn(run.log.gaps)).toBe(4 + 5);
   });
 });
 
@@ -101,5 +137,11 @@ describe('merging by time', () => {
       '3 right 0',
       '4 right 7',
     ]);
+  });
+
+  it('leaves the numbers out that were missing before an event', () => {
+    const at = (seq: number, t: number) => ({ lane: 'left', seq, t, type: 'idle-ended' }) as const;
+    const merged = mergeByTime([at(1, 0), at(5, 2), { ...at(6, 1), lane: 'right' }]);
+    expect(merged.map(({ lane, seq }) => `${seq} ${lane}`)).toEqual(['1 left', '2 right', '6 left']);
   });
 });

@@ -95,7 +95,7 @@ export class Run {
         script,
         { lesson, mode, parameters, clock },
         {
-          onBatch: (unpack) => this.#takeIn(unpack),
+          onBatch: (numbers, unpack) => this.#takeIn(numbers, unpack),
           onGone: (error) => this.#laneGone(lane, error),
         },
       );
@@ -161,6 +161,7 @@ export class Run {
       paused: !measuring && this.#clock.paused,
       ended,
       measuring,
+      seq: this.log.lastSeq,
     };
   }
 
@@ -216,9 +217,9 @@ export class Run {
     }
   }
 
-  #takeIn(unpack: (seq: number) => TraceEvent[]): void {
+  #takeIn(numbers: number, unpack: (seq: number) => TraceEvent[]): void {
     const events = unpack(this.#seq + 1);
-    this.#seq += events.length;
+    this.#seq += numbers;
     if (this.#holds) for (const event of events) this.#held.push(event);
     else this.#append(events);
   }
@@ -237,7 +238,7 @@ export class Run {
       const t = Math.max(last?.t ?? 0, Math.round(now * 1000) / 1000);
       const outcome = this.#stopped ? 'stopped' : 'failed';
       const why = this.#stopped ? '' : error || "the kitchen's thread ended early";
-      this.#takeIn((seq) => [{ seq, lane, t, type: 'lane-ended', outcome, error: why.slice(0, 2000) }]);
+      this.#takeIn(1, (seq) => [{ seq, lane, t, type: 'lane-ended', outcome, error: why.slice(0, 2000) }]);
     }
     this.#cooking.delete(lane);
     if (!this.cooking) this.#end();

@@ -21,6 +21,7 @@ class EchoService {
       paused: false,
       ended: false,
       measuring: '',
+      seq: 0,
     };
     this.log.push(message);
     for (const listener of this.listeners) listener(message);

@@ -8,6 +8,7 @@ const reading: ClockReading = {
   paused: false,
   ended: false,
   measuring: '',
+  seq: 0,
   readAt: 50,
 };
 

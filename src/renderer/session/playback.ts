@@ -99,7 +99,9 @@ export class Playback implements FrameSource {
     return this.#playhead.kind === 'replay';
   }
 
+  /** Takes in what the kitchen's clock says; what was told before it and has not come is lost. */
   hear(clock: ClockReading): void {
+    this.log.expect(clock.seq);
     const ends = this.cooking && clock.ended;
     const measured = ends && this.measuring !== '';
     const live = this.#playhead.kind === 'live';

@@ -41,6 +41,7 @@ const clock = (kitchenMs: number, more = {}): StreamMessage => ({
   paused: false,
   ended: false,
   measuring: '',
+  seq,
   ...more,
 });
 
@@ -310,6 +311,17 @@ test('a run that is measured stands at 0 with nothing to pause, and is replayed 
   expect(time()).toBe(1000);
   pass(600);
   expect(session.state).toMatchObject({ result: true, transport: { moving: false } });
+});
+
+test('events that the stream lost are a gap in the log, also the last ones', () => {
+  cook();
+  seq += 2;
+  hear({ type: 'events', events: [event('left', 1200, { type: 'idle-started' })] });
+  expect(session.state.playback.log.gaps).toMatchObject([{ afterSeq: 1, missing: 2 }]);
+  hear(clock(1300));
+  expect(session.state.playback.log.gaps).toHaveLength(1);
+  hear(clock(1300, { seq: 7 }));
+  expect(session.state.playback.log.gaps).toMatchObject([{ missing: 2 }, { afterSeq: 4, missing: 3 }]);
 });
 
 test('a gzipped file opens like its text', async () => {

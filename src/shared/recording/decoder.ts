@@ -147,7 +147,7 @@ function isCutOff(line: Uint8Array): boolean {
   }
 }
 
-/** What no single line shows: numbers run on, time does not run back, and lanes end once. */
+/** What no single line shows: numbers rise, time does not run back, and lanes end once. */
 class OrderCheck {
   #seq = 0;
   readonly #lanes = new Map<LaneId, { t: number; ended: boolean }>();
@@ -159,7 +159,7 @@ class OrderCheck {
   check({ seq, lane, t, type }: TraceEvent, line: number): void {
     const state = this.#lanes.get(lane);
     if (!state) throw new RecordingError(line, `lane must be one that the header names, not ${lane}`);
-    if (seq !== this.#seq + 1) throw new RecordingError(line, `seq must be ${this.#seq + 1}, not ${seq}`);
+    if (seq <= this.#seq) throw new RecordingError(line, `seq must be more than ${this.#seq}, not ${seq}`);
     if (t < state.t)
       throw new RecordingError(line, `t must not fall within a lane (${state.t} came before ${t})`);
     if (state.ended) throw new RecordingError(line, `nothing may follow the end of lane ${lane}`);

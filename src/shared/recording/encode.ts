@@ -1,5 +1,4 @@
 import type { RunLog } from '../run-log';
-import type { TraceEvent } from '../trace';
 import { Checksum } from './checksum';
 import { encodeFooter } from './footer';
 import { encodeHeader } from './header';
@@ -16,7 +15,7 @@ export function* encodeRecording(log: RunLog, complete = true): Generator<string
   const checksum = new Checksum();
   yield encodeHeader(log.header);
   let lines: string[] = [];
-  for (const event of inOrder(log)) {
+  for (const event of log.inOrder()) {
     lines.push(encodeEvent(event));
     if (lines.length < BATCH) continue;
     yield added(lines, checksum);
@@ -30,15 +29,4 @@ function added(lines: string[], checksum: Checksum): string {
   const text = lines.join('');
   checksum.add(text);
   return text;
-}
-
-/** The events of both lanes by their number. */
-function* inOrder({ lanes: { left, right } }: RunLog): Generator<TraceEvent> {
-  let l = 0;
-  let r = 0;
-  while (l < left.length || r < right.length) {
-    const [a, b] = [left[l], right[r]];
-    const leftIsNext = a && (!b || a.seq < b.seq);
-    yield (leftIsNext ? left[l++] : right[r++]) as TraceEvent;
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { missingIn } from '../gaps';
 import type { RunLog } from '../run-log';
 import type { Checksum } from './checksum';
 import { check, RecordingError } from './line';
@@ -11,9 +12,13 @@ export const footerSchema = z.strictObject({
 });
 export type RecordingFooter = z.infer<typeof footerSchema>;
 
-/** With its line feed. @param eventLines the checksum of every event line, with their line feeds */
-export const encodeFooter = (log: RunLog, eventLines: Checksum): string =>
-  `${JSON.stringify({ end: true, events: log.length, durationMs: log.endMs, checksum: eventLines.value })}\n`;
+/**
+ * With its line feed.
+ * @param written how many events, and the time of the last one (ms)
+ * @param eventLines the checksum of every event line, with their line feeds
+ */
+export const encodeFooter = (written: Pick<RunLog, 'length' | 'endMs'>, eventLines: Checksum): string =>
+  `${JSON.stringify({ end: true, events: written.length, durationMs: written.endMs, checksum: eventLines.value })}\n`;
 
 /** The footer, or null where the line is no footer: the run was cut off. */
 export function decodeFooter(line: string): RecordingFooter | null {
@@ -24,10 +29,15 @@ export function decodeFooter(line: string): RecordingFooter | null {
   }
 }
 
-/** @throws RecordingError where the footer does not fit what came before it */
+/**
+ * Lines that were lost after they were written leave gaps in the numbers: then the count alone can be checked.
+ * @throws RecordingError where the footer does not fit what came before it
+ */
 export function checkFooter(value: unknown, log: RunLog, checksum: Checksum, line: number): void {
   const footer = check(footerSchema, value, line);
-  if (footer.events !== log.length)
+  const lost = footer.events - log.length;
+  if (lost > 0 && lost <= missingIn(log.gaps)) return;
+  if (lost !== 0)
     throw new RecordingError(
       line,
       `events must be ${log.length}, the number of events, not ${footer.events}`,

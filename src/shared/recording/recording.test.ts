@@ -6,7 +6,7 @@ import { cookVirtually } from '../../main/kitchen/cook-virtually';
 import { breakfast } from '../../main/lessons/breakfast';
 import { type RunHeader, RunLog } from '../run-log';
 import { traceEventFields } from '../trace';
-import { decodeRecording, encodeEvent, encodeFooter, encodeHeader, RecordingError } from '.';
+import { decodeRecording, encodeEvent, encodeFooter, encodeHeader, encodeRecording, RecordingError } from '.';
 import { Checksum } from './checksum';
 
 const header: RunHeader = {
@@ -106,9 +106,27 @@ describe('a recording', () => {
       'line 5: lane must be one that the header names',
     ],
     ['an unknown field', { extra: 1 }, 'line 5: Unrecognized key'],
-    ['a gap in the numbers', { seq: 99 }, 'line 5: seq must be 4, not 99'],
+    ['a number that repeats', { seq: 3 }, 'line 5: seq must be more than 3, not 3'],
+    ['a number that falls', { seq: 1 }, 'line 5: seq must be more than 3, not 1'],
   ])('is refused with the line and the field: %s', (_what, fields, message) => {
     expect(problem(withField(5, fields))).toContain(message);
+  });
+
+  it('opens with a gap where lines were lost after they were written', () => {
+    const { log, complete } = decodeRecording([...lines.slice(0, 5), ...lines.slice(9)].join(''));
+    expect([log.length, complete]).toEqual([lines.length - 6, true]);
+    expect(log.gaps).toMatchObject([{ afterSeq: 4, missing: 4 }]);
+    const again = [...encodeRecording(log)].join('');
+    expect(decodeRecording(again)).toEqual({ log, complete });
+    expect(decodeRecording(again).log.gaps).toEqual(log.gaps);
+  });
+
+  it('is refused when lines were lost that its numbers do not show', () => {
+    const [footer = ''] = lines.slice(-1);
+    const cut = [...lines.slice(0, -3), footer].join('');
+    expect(problem(cut)).toContain(`line ${lines.length - 2}: events must be ${lines.length - 4}`);
+    const gap = withField(5, { seq: 3.5 });
+    expect(problem(gap)).toContain('line 5: seq');
   });
 
   it('is refused when time falls within a lane', () => {
