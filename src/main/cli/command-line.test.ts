@@ -101,7 +101,7 @@ describe('report', () => {
     );
     expect([exitCode, complained, printed.length]).toEqual([0, [], 1]);
     const figures = JSON.parse(printed[0] ?? '');
-    expect(Object.keys(figures)).toEqual(['lesson', 'speed', 'virtual', 'lanes', 'speedup']);
+    expect(Object.keys(figures)).toEqual(['lesson', 'speed', 'virtual', 'lanes', 'speedup', 'missing']);
     expect(figures).toMatchObject({ lesson: 'breakfast', speed: 1, virtual: true, speedup: 2 });
     expect(figures.lanes[0]).toMatchObject({
       lane: 'left',
