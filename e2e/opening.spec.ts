@@ -1,0 +1,68 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { encodeRecording } from '../src/shared/recording';
+import { RunLog } from '../src/shared/run-log';
+import type { App } from './app';
+import { expect, test } from './fixture';
+import { Kitchen } from './kitchen';
+
+const EVENTS = 1_000_000;
+const name = 'long.toast.jsonl';
+
+/** A run of a task that takes its turn again and again, in the library. */
+async function keepLongRun(app: App): Promise<void> {
+  const log = new RunLog({
+    id: 'long',
+    lesson: 'breakfast',
+    parameters: {},
+    lanes: [{ lane: 'right', mode: 'async' }],
+    speed: 1,
+    virtual: true,
+    startedAt: '2026-01-01T00:00:00.000Z',
+    madeBy: { app: '', node: '', electron: '' },
+  });
+  const at = (seq: number) => ({ seq, lane: 'right', t: Math.floor(seq / 100) }) as const;
+  const turns = Array.from({ length: EVENTS - 2 }, (_, turn) => turn + 1);
+  log.append([
+    { ...at(1), type: 'lane-started', mode: 'async' },
+    ...turns.map((turn) => ({ ...at(turn + 1), type: 'turn-started', turn, ready: 1 }) as const),
+    { ...at(EVENTS), type: 'lane-ended', outcome: 'ok', error: '' },
+  ]);
+  const folder = join(app.home, 'recordings');
+  await mkdir(folder, { recursive: true });
+  await pipeline(Readable.from(encodeRecording(log)), createWriteStream(join(folder, name)));
+}
+
+test('a recording of a million events shows its progress, is cancelled, and opens', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.start(8);
+  await kitchen.hearsTheEnd();
+  const told = await kitchen.sentences();
+  await keepLongRun(app);
+
+  const row = app.page.locator(`[data-name="${name}"]`);
+  await kitchen.at('recordings').click();
+  await row.getByTestId('open-recording').click();
+  await expect(kitchen.at('dialog-opening')).toContainText(name);
+  await expect(kitchen.at('opening-progress')).toHaveAttribute('max', /^[1-9]\d{5,}$/);
+  await app.page.keyboard.press('Escape');
+  await expect(kitchen.at('dialog-opening')).toBeHidden();
+  await expect(kitchen.at('dialog-recordings')).toBeVisible();
+  await expect(kitchen.at('banner-recorded')).toBeHidden();
+  expect(await kitchen.sentences()).toEqual(told);
+
+  await row.getByTestId('open-recording').click();
+  await kitchen.at('cancel-opening').click();
+  await expect(kitchen.at('dialog-opening')).toBeHidden();
+  await expect(kitchen.at('dialog-recordings')).toBeVisible();
+
+  await row.getByTestId('open-recording').click();
+  await expect(kitchen.at('banner-recorded')).toBeVisible({ timeout: 30_000 });
+  await expect(kitchen.at('dialog-opening')).toBeHidden();
+  await app.page.keyboard.press('End');
+  await expect(kitchen.narration.last()).toContainText('the kitchen is done');
+  expect(app.problems).toEqual([]);
+});
