@@ -58,6 +58,11 @@ export function commandHandlers(home: string, library: Library, current: Current
       return null;
     },
 
+    setBookmark: ({ recording, bookmark }) =>
+      found(recording, current.bookmark(recording, bookmark), 'recording'),
+    removeBookmark: ({ recording, id }) =>
+      found(recording, current.bookmark(recording, { id, removed: true }), 'recording'),
+
     preferences: () => preferences.read(),
     setPreferences: (changes) => preferences.change(changes),
   };
@@ -76,12 +81,12 @@ function steerable(run: Run): Run {
 }
 
 /** @throws Refusal where there is no such file; else what reaching for it fails with */
-export async function found<T>(name: string, file: Promise<T>): Promise<T> {
+export async function found<T>(name: string, file: Promise<T>, field = 'name'): Promise<T> {
   try {
     return await file;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new Refusal('not-found', `there is no recording "${name}"`, 'name');
+      throw new Refusal('not-found', `there is no recording "${name}"`, field);
     throw error;
   }
 }

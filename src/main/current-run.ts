@@ -1,3 +1,4 @@
+import { type Bookmark, type BookmarkChange, changedBookmarks } from '../shared/bookmark';
 import type { StreamMessage } from '../shared/kitchen-api';
 import { Journal } from './recordings/journal';
 import type { Library } from './recordings/library';
@@ -8,7 +9,9 @@ import { type Run, type RunOptions, startRun } from './run/run';
 export class CurrentRun {
   #run: Run | null = null;
   #recording = '';
-  #journaled: Promise<void> = Promise.resolve();
+  #journal: Journal | null = null;
+  /** Of the run's recording. */
+  #bookmarks: Bookmark[] = [];
   #lastStart: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<(message: StreamMessage) => void>();
 
@@ -39,10 +42,10 @@ export class CurrentRun {
     try {
       this.#recording = this.library.newName(run.header);
       // A full disk is no reason to end a class: the kitchens cook on, and the recording stays incomplete.
-      const journal = Journal.start(this.library.pathOf(this.#recording), run, (error) =>
+      this.#journal = Journal.start(this.library.pathOf(this.#recording), run, (error) =>
         console.error(String(error)),
       );
-      this.#journaled = journal.finished;
+      this.#bookmarks = [];
     } catch (error) {
       run.stop();
       throw error;
@@ -62,15 +65,44 @@ export class CurrentRun {
     if (this.#run) {
       for (const events of inParts([...this.#run.log.inOrder()])) listener({ type: 'events', events });
       listener(this.#run.clock());
+      listener(this.#bookmarked(this.#recording, this.#bookmarks));
     }
     return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Sets or removes a bookmark of a recording, also of the one that is being written, and tells every window.
+   * @returns all its bookmarks, by time
+   * @throws InputError that names the field; Error with code ENOENT where there is no recording of that name
+   */
+  async bookmark(recording: string, change: BookmarkChange): Promise<Bookmark[]> {
+    const current = recording === this.#recording;
+    const bookmarks =
+      current && this.#journal?.open
+        ? this.#bookmarkNow(this.#journal, change)
+        : await this.library.bookmark(recording, change);
+    if (current && recording === this.#recording) this.#bookmarks = bookmarks;
+    this.#tell(this.#bookmarked(recording, bookmarks));
+    return bookmarks;
+  }
+
+  /** Between two events of the run that cooks. */
+  #bookmarkNow(journal: Journal, change: BookmarkChange): Bookmark[] {
+    const endMs = Math.max(this.#run?.clock().kitchenMs ?? 0, this.#run?.log.endMs ?? 0);
+    const bookmarks = changedBookmarks(this.#bookmarks, change, endMs);
+    journal.bookmark(change);
+    return bookmarks;
+  }
+
+  #bookmarked(recording: string, bookmarks: Bookmark[]): StreamMessage {
+    return { type: 'bookmarks', recording, bookmarks };
   }
 
   /** Stops the run and waits until its recording is whole. */
   async close(): Promise<void> {
     this.#run?.stop();
     await this.#run?.ended;
-    await this.#journaled;
+    await this.#journal?.finished;
   }
 
   #tell(message: StreamMessage): void {

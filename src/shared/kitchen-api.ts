@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Bookmark, bookmarkSchema } from './bookmark';
 import { type LessonCard, listings } from './lesson';
 import { type RecordingBytes, recordingName } from './recording-resource';
 import type { RunHeader } from './run-log';
@@ -88,6 +89,9 @@ export const commandInputs = {
   /** The library, newest first. */
   recordings: nothing,
   deleteRecording: z.strictObject({ name: recordingName }),
+  /** Puts a bookmark into a recording of the library, also into the one that is being made; one of its id is replaced. */
+  setBookmark: z.strictObject({ recording: recordingName, bookmark: bookmarkSchema }),
+  removeBookmark: z.strictObject({ recording: recordingName, id: bookmarkSchema.shape.id }),
   preferences: nothing,
   /** Changes the named preferences. */
   setPreferences: preferencesSchema.partial(),
@@ -107,6 +111,9 @@ export interface CommandOutputs {
   closeKitchen: null;
   recordings: RecordingEntry[];
   deleteRecording: null;
+  /** All bookmarks of the recording, by time. */
+  setBookmark: Bookmark[];
+  removeBookmark: Bookmark[];
   preferences: Preferences;
   setPreferences: Preferences;
 }
@@ -133,6 +140,8 @@ export interface ClockMessage {
 export type StreamMessage =
   | { type: 'run'; run: RunHeader | null; recording: string }
   | { type: 'events'; events: TraceEvent[] }
+  /** All bookmarks of a recording, by time, when they changed; of the current run's also at first. */
+  | { type: 'bookmarks'; recording: string; bookmarks: Bookmark[] }
   | ClockMessage;
 
 /** Why a command was refused or failed. `field` names the input that is wrong, '' where none is. */

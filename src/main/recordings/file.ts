@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { readRecording } from '../../shared/recording';
+import { type Recorded, readRecording } from '../../shared/recording';
 import type { RecordingBytes } from '../../shared/recording-resource';
-import type { RunLog } from '../../shared/run-log';
 
 /** Bytes read at once. */
 const PIECE = 256 * 1024;
@@ -12,7 +11,7 @@ const PIECE = 256 * 1024;
  * Opens a recording on disk, gzipped or not.
  * @throws RecordingError that names the line; else what reading the file fails with, such as ENOENT
  */
-export function openRecordingFile(path: string): Promise<{ log: RunLog; complete: boolean }> {
+export function openRecordingFile(path: string): Promise<Recorded> {
   return readRecording(fileBytes(path));
 }
 

@@ -1,5 +1,6 @@
-import { appendFileSync, closeSync, openSync } from 'node:fs';
-import { Checksum, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
+import { appendFileSync, closeSync, fdatasyncSync, openSync } from 'node:fs';
+import type { BookmarkChange } from '../../shared/bookmark';
+import { Checksum, encodeBookmark, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
 import type { TraceEvent } from '../../shared/trace';
 import type { Run } from '../run/run';
 
@@ -18,6 +19,7 @@ export class Journal {
   /** What was handed to it, so that the footer never counts what it was not given. */
   readonly #written = { length: 0, endMs: 0 };
   #failed = false;
+  #open = true;
 
   private constructor(
     path: string,
@@ -39,6 +41,25 @@ export class Journal {
     return new Journal(path, run, onProblem);
   }
 
+  /** Whether the run is still written. */
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /**
+   * Writes a bookmark between the events; it is on the disk then.
+   * @throws Error where the file cannot be written
+   */
+  bookmark(change: BookmarkChange): void {
+    if (this.#failed) throw new Error('the recording cannot be written');
+    const line = encodeBookmark(change);
+    this.#attempt(() => {
+      appendFileSync(this.#file, line);
+      fdatasyncSync(this.#file);
+    });
+    if (this.#failed) throw new Error('the recording cannot be written');
+  }
+
   #writeEvents(events: TraceEvent[]): void {
     const lines = events.map(encodeEvent).join('');
     this.#eventLines.add(lines);
@@ -48,6 +69,7 @@ export class Journal {
   }
 
   #end(): void {
+    this.#open = false;
     this.#write(encodeFooter(this.#written, this.#eventLines));
     this.#attempt(() => closeSync(this.#file));
   }

@@ -1,15 +1,19 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Bookmark, BookmarkChange } from '../../shared/bookmark';
 import type { RecordingEntry } from '../../shared/kitchen-api';
 import { decodeFooter, decodeHeader, isRecordingName, RECORDING_EXTENSION } from '../../shared/recording';
 import type { RecordingBytes } from '../../shared/recording-resource';
 import type { RunHeader } from '../../shared/run-log';
+import { bookmarkFile } from './bookmark-file';
 import { readEdges } from './edges';
 import { openBytes } from './file';
 
 /** The recordings in the user's data folder. A recording's name is its file name there. */
 export class Library {
+  #lastBookmark: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly folder: string) {}
 
   /**
@@ -53,6 +57,17 @@ export class Library {
   /** @throws Error with code ENOENT where there is none of that name */
   async remove(name: string): Promise<void> {
     await rm(this.pathOf(name));
+  }
+
+  /**
+   * Sets or removes a bookmark of a recording that is not being written; one after the other, however quickly they come.
+   * @returns all its bookmarks, by time
+   * @throws InputError that names the field; Error with code ENOENT where there is no recording of that name
+   */
+  bookmark(name: string, change: BookmarkChange): Promise<Bookmark[]> {
+    const changed = this.#lastBookmark.then(() => bookmarkFile(this.pathOf(name), change));
+    this.#lastBookmark = changed.catch(() => {});
+    return changed;
   }
 
   async #entry(name: string): Promise<RecordingEntry> {

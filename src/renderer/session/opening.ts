@@ -1,6 +1,5 @@
-import { type ReadProgress, readRecording } from '../../shared/recording';
+import { type ReadProgress, type Recorded, readRecording } from '../../shared/recording';
 import type { RecordingBytes } from '../../shared/recording-resource';
-import type { RunLog } from '../../shared/run-log';
 
 /** A recording that is being opened. */
 export interface OpeningState extends ReadProgress {
@@ -34,7 +33,7 @@ export class Opening {
    * Reads a recording; null where it was cancelled.
    * @throws RecordingError that names the line; else what its bytes fail with
    */
-  async open(name: string, source: RecordingSource): Promise<{ log: RunLog; complete: boolean } | null> {
+  async open(name: string, source: RecordingSource): Promise<Recorded | null> {
     this.cancel();
     const opening = new AbortController();
     this.#current = opening;

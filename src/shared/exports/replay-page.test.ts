@@ -24,7 +24,7 @@ function contentOf(page: string) {
 describe('a page that replays a run', () => {
   it('has the whole recording and the lesson within it', () => {
     const { recording, card } = contentOf(replayPage(template, log, breakfast.card));
-    expect(decodeRecording(recording)).toEqual({ log, complete: true });
+    expect(decodeRecording(recording)).toEqual({ log, complete: true, bookmarks: [] });
     expect(card).toEqual(breakfast.card);
   });
 

@@ -1,20 +1,40 @@
+import type { Bookmark } from '../bookmark';
 import { type RunHeader, RunLog } from '../run-log';
 import type { LaneId, TraceEvent } from '../trace';
+import { BookmarkLines, isBookmark, isBookmarkLine } from './bookmark-line';
 import { Checksum } from './checksum';
 import { EventReader } from './event-reader';
 import { checkFooter } from './footer';
 import { readHeader } from './header';
-import { isObject, LONGEST_LINE, MOST_EVENTS, parseLine, RecordingError, textOf, tooLong } from './line';
+import {
+  isCutOff,
+  isObject,
+  LONGEST_LINE,
+  MOST_EVENTS,
+  parseLine,
+  RecordingError,
+  textOf,
+  tooLong,
+} from './line';
 import { decodeEvent } from './recorded-event';
 import { isPresent } from './upgrade';
 
 const LINE_FEED = 10;
 
+/** What a recording holds. */
+export interface Recorded {
+  log: RunLog;
+  /** False where the run was cut off. */
+  complete: boolean;
+  /** By time. */
+  bookmarks: Bookmark[];
+}
+
 /**
  * Reads a whole recording. One without a footer was cut off: it opens with every event whose line is whole.
  * @throws RecordingError that names the line; nothing is returned then
  */
-export function decodeRecording(recording: string): { log: RunLog; complete: boolean } {
+export function decodeRecording(recording: string): Recorded {
   return new RecordingDecoder().add(new TextEncoder().encode(recording)).end();
 }
 
@@ -30,6 +50,7 @@ export class RecordingDecoder {
   #complete = false;
   readonly #reader = new EventReader();
   readonly #checksum = new Checksum();
+  readonly #bookmarks = new BookmarkLines();
 
   /** @throws RecordingError */
   add(piece: Uint8Array): this {
@@ -55,13 +76,14 @@ export class RecordingDecoder {
     return this.#log?.length ?? 0;
   }
 
-  /** The log, once every piece was added. @throws RecordingError */
-  end(): { log: RunLog; complete: boolean } {
-    const cut = isCutOff(this.#rest);
+  /** What it holds, once every piece was added. @throws RecordingError */
+  end(): Recorded {
+    const cut = isCutOff(new TextDecoder().decode(this.#rest));
     if (this.#line === 0 && (cut || this.#rest.length === 0))
       throw new RecordingError(1, cut ? 'the header is cut off' : 'the file is empty');
     if (this.#rest.length > 0 && !cut) this.add(Uint8Array.of(LINE_FEED));
-    return { log: this.#log as RunLog, complete: this.#complete };
+    const log = this.#log as RunLog;
+    return { log, complete: this.#complete, bookmarks: this.#bookmarks.until(log.endMs) };
   }
 
   /** Reads the header. @returns where the next line begins */
@@ -83,9 +105,11 @@ export class RecordingDecoder {
       const plain = this.#mayBePlain ? this.#reader.read(lines, at) : null;
       const next = plain ? this.#reader.end : lines.indexOf(LINE_FEED, at) + 1;
       const value = plain ? null : this.#parse(lines.subarray(at, next - 1));
-      if (isFooter(value)) {
+      if (isFooter(value) || isBookmark(value)) {
         this.#takeEvents(events, lines.subarray(from, at));
-        this.#end(value);
+        this.#line++;
+        if (isFooter(value)) this.#end(value);
+        else this.#bookmarks.take(value, this.#line, this.#complete ? this.#log?.endMs : undefined);
         events = [];
         from = next;
       } else {
@@ -104,8 +128,13 @@ export class RecordingDecoder {
 
   /** What a line holds that is not plainly an event. */
   #parse(line: Uint8Array): unknown {
-    if (this.#complete) throw new RecordingError(this.line, 'nothing may follow the footer');
-    return parseLine(textOf(line, this.line), this.line);
+    const text = textOf(line, this.line);
+    const value = parseLine(text, this.line);
+    const bookmark = isBookmark(value);
+    if (bookmark && !isBookmarkLine(text))
+      throw new RecordingError(this.line, 'a bookmark line has to begin with {"bookmark":');
+    if (this.#complete && !bookmark) throw new RecordingError(this.line, 'only bookmarks may follow the footer');
+    return value;
   }
 
   /** @param lines theirs */
@@ -116,7 +145,6 @@ export class RecordingDecoder {
   }
 
   #end(footer: Footer): void {
-    this.#line++;
     checkFooter(footer, this.#log as RunLog, this.#checksum, this.#line);
     this.#complete = true;
   }
@@ -133,18 +161,6 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   both.set(first);
   both.set(second, first.length);
   return both;
-}
-
-/** Whether the last line was cut off in the middle. */
-function isCutOff(line: Uint8Array): boolean {
-  const text = new TextDecoder().decode(line);
-  if (!text.startsWith('{')) return false;
-  try {
-    JSON.parse(text);
-    return false;
-  } catch {
-    return true;
-  }
 }
 
 /** What no single line shows: numbers rise, time does not run back, and lanes end once. */

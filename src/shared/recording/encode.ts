@@ -1,4 +1,6 @@
+import { type Bookmark, inOrderOfTime } from '../bookmark';
 import type { RunLog } from '../run-log';
+import { encodeBookmark } from './bookmark-line';
 import { Checksum } from './checksum';
 import { encodeFooter } from './footer';
 import { encodeHeader } from './header';
@@ -11,7 +13,11 @@ const BATCH = 1000;
  * A log as a recording, in pieces; one with its footer is complete. What was recorded once comes out the same again.
  * @param complete false for a log that was cut off
  */
-export function* encodeRecording(log: RunLog, complete = true): Generator<string> {
+export function* encodeRecording(
+  log: RunLog,
+  complete = true,
+  bookmarks: readonly Bookmark[] = [],
+): Generator<string> {
   const checksum = new Checksum();
   yield encodeHeader(log.header);
   let lines: string[] = [];
@@ -23,6 +29,7 @@ export function* encodeRecording(log: RunLog, complete = true): Generator<string
   }
   yield added(lines, checksum);
   if (complete) yield encodeFooter(log, checksum);
+  yield inOrderOfTime(bookmarks).map(encodeBookmark).join('');
 }
 
 function added(lines: string[], checksum: Checksum): string {

@@ -2,12 +2,13 @@
  * A recording: JSON Lines with a header, the trace's events, and a footer once the run has ended. See
  * docs/recording-format.md.
  */
+export { BookmarkLines, encodeBookmark, isBookmarkLine } from './bookmark-line';
 export { Checksum } from './checksum';
-export { decodeRecording, RecordingDecoder } from './decoder';
+export { decodeRecording, type Recorded, RecordingDecoder } from './decoder';
 export { encodeRecording } from './encode';
 export { decodeFooter, encodeFooter, type RecordingFooter } from './footer';
 export { decodeHeader, encodeHeader, isRecordingName, RECORDING_EXTENSION } from './header';
-export { LONGEST_LINE, LONGEST_RECORDING, MOST_EVENTS, RecordingError } from './line';
+export { isCutOff, LONGEST_LINE, LONGEST_RECORDING, MOST_EVENTS, RecordingError } from './line';
 export { type ReadOptions, type ReadProgress, readRecording } from './read';
 export { encodeEvent } from './recorded-event';
 export { Unpacking } from './unpacking';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TRACE_VERSION, traceEventSchema } from '../trace';
+import { bookmarkLineSchema } from './bookmark-line';
 import { footerSchema } from './footer';
 import { headerSchema } from './header';
 
@@ -11,10 +12,11 @@ export function recordingSchema(): Record<string, unknown> {
   const { $schema, ...header } = z.toJSONSchema(headerSchema);
   const { $schema: _event, ...event } = z.toJSONSchema(traceEventSchema);
   const { $schema: _footer, ...footer } = z.toJSONSchema(footerSchema);
+  const { $schema: _bookmark, ...bookmark } = z.toJSONSchema(bookmarkLineSchema);
   return {
     $schema,
     title: `A line of a recording of Toast Kitchen, version ${TRACE_VERSION}`,
-    oneOf: ['header', 'event', 'footer'].map((kind) => ({ $ref: `#/$defs/${kind}` })),
-    $defs: { header, event, footer },
+    oneOf: ['header', 'event', 'footer', 'bookmark'].map((kind) => ({ $ref: `#/$defs/${kind}` })),
+    $defs: { header, event, footer, bookmark },
   };
 }

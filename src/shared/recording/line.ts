@@ -54,6 +54,17 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, line: number): T 
   throw new RecordingError(line, `${field ? `${field}: ` : ''}${reason ?? 'not understood'}`);
 }
 
+/** Whether the last line of a recording, without a line feed, was cut off in the middle. */
+export function isCutOff(line: string): boolean {
+  if (!line.startsWith('{')) return false;
+  try {
+    JSON.parse(line);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

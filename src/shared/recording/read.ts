@@ -1,5 +1,4 @@
-import type { RunLog } from '../run-log';
-import { RecordingDecoder } from './decoder';
+import { type Recorded, RecordingDecoder } from './decoder';
 import { Unpacking } from './unpacking';
 
 /** How much of a recording has been read. */
@@ -23,7 +22,7 @@ export interface ReadOptions {
 export async function readRecording(
   bytes: ReadableStream<Uint8Array>,
   { onProgress, signal }: ReadOptions = {},
-): Promise<{ log: RunLog; complete: boolean }> {
+): Promise<Recorded> {
   const decoder = new RecordingDecoder();
   const file = new Unpacking(bytes, () => decoder.line);
   for await (const piece of file.pieces()) {

@@ -8,6 +8,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export class Unpacking {
   /** Bytes of the file that have been read, packed as they are. */
   read = 0;
+  /** Whether it is gzipped, once a piece has come. */
+  packed = false;
   /** What reading the file failed with, told from the trouble of unpacking it. */
   #problem: unknown = null;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
@@ -27,9 +29,9 @@ export class Unpacking {
    */
   async *pieces(): AsyncGenerator<Bytes> {
     const first = await this.#atLeast(GZIP.length);
-    const packed = first !== undefined && GZIP.every((byte, index) => first[index] === byte);
+    this.packed = first !== undefined && GZIP.every((byte, index) => first[index] === byte);
     const plain = this.#stream(first);
-    const reader = (packed ? plain.pipeThrough(new DecompressionStream('gzip')) : plain).getReader();
+    const reader = (this.packed ? plain.pipeThrough(new DecompressionStream('gzip')) : plain).getReader();
     let length = 0;
     try {
       for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -39,7 +41,7 @@ export class Unpacking {
         yield next.value as Bytes;
       }
     } catch (error) {
-      if (this.#problem || !packed || error instanceof RecordingError) throw error;
+      if (this.#problem || !this.packed || error instanceof RecordingError) throw error;
       throw new RecordingError(this.line(), 'the gzip stream is broken or cut off');
     } finally {
       await reader.cancel().catch(() => {});

@@ -1,0 +1,73 @@
+import { BookmarkLines, isBookmarkLine, isCutOff, Unpacking } from '../../shared/recording';
+import { fileBytes } from './file';
+
+const LINE_FEED = 10;
+/** The third byte of every bookmark line, and of no event that this app writes. */
+const B = 'b'.charCodeAt(0);
+
+/** What can be told of a recording without decoding its events. */
+export interface Scan {
+  /** The header's line. */
+  first: string;
+  /** The last line that is no bookmark: the footer, if there is one. */
+  last: string;
+  bookmarks: BookmarkLines;
+  /** Bytes up to where a line can be added, unpacked: a last line that was cut in the middle is not among them. */
+  bytes: number;
+  /** The last line lacks its line feed. */
+  unended: boolean;
+  packed: boolean;
+}
+
+/** @throws RecordingError where a gzip stream or a bookmark is broken; else what reading the file fails with */
+export async function scanRecording(path: string): Promise<Scan> {
+  const file = new Unpacking(fileBytes(path), () => 1);
+  const lines = new LineScan();
+  for await (const piece of file.pieces())
+    lines.add(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
+  return { ...lines.end(), packed: file.packed };
+}
+
+/** Goes through the lines of a recording; most of them are looked at no closer than to be passed over. */
+class LineScan {
+  #rest: Buffer = Buffer.of();
+  #bytes = 0;
+  #line = 0;
+  #first = '';
+  #last: Buffer = Buffer.of();
+  readonly #bookmarks = new BookmarkLines();
+
+  add(piece: Buffer): void {
+    const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, piece]) : piece;
+    let from = 0;
+    for (let to = bytes.indexOf(LINE_FEED); to >= 0; to = bytes.indexOf(LINE_FEED, from)) {
+      this.#take(bytes.subarray(from, to));
+      from = to + 1;
+    }
+    this.#bytes += from;
+    this.#rest = bytes.subarray(from);
+  }
+
+  end(): Omit<Scan, 'packed'> {
+    const unended = this.#rest.length > 0 && !isCutOff(this.#rest.toString());
+    if (unended) {
+      this.#take(this.#rest);
+      this.#bytes += this.#rest.length;
+    }
+    const [first, last, bookmarks, bytes] = [
+      this.#first,
+      this.#last.toString(),
+      this.#bookmarks,
+      this.#bytes,
+    ];
+    return { first, last, bookmarks, bytes, unended };
+  }
+
+  #take(line: Buffer): void {
+    this.#line++;
+    if (this.#line === 1) this.#first = line.toString();
+    const bookmark = line[2] === B && isBookmarkLine(line.toString());
+    if (bookmark) this.#bookmarks.take(line.toString(), this.#line);
+    else this.#last = line;
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import {
+  type Bookmark,
+  type BookmarkChange,
+  bookmarkSchema,
+  inOrderOfTime,
+  MOST_BOOKMARKS,
+  removedBookmarkSchema,
+} from '../bookmark';
+import { check, isObject, RecordingError } from './line';
+
+/** How every bookmark line begins and no other does: so they are found without decoding a million events. */
+const OPENING = '{"bookmark":';
+
+export const bookmarkLineSchema = z.strictObject({
+  bookmark: z.union([bookmarkSchema, removedBookmarkSchema]),
+});
+const setSchema = z.strictObject({ bookmark: bookmarkSchema });
+const removalSchema = z.strictObject({ bookmark: removedBookmarkSchema });
+
+export const isBookmarkLine = (line: string): boolean => line.startsWith(OPENING);
+
+/** Whether a line's value is that of a bookmark line. */
+export function isBookmark(value: unknown): value is { bookmark: unknown } {
+  return isObject(value) && 'bookmark' in value;
+}
+
+/** With its line feed. */
+export const encodeBookmark = (bookmark: BookmarkChange): string => `${JSON.stringify({ bookmark })}\n`;
+
+/** The bookmarks of a recording, as its lines set, replace and remove them. */
+export class BookmarkLines {
+  readonly #byId = new Map<string, Bookmark>();
+
+  /**
+   * Takes a line's value in.
+   * @param endMs how long the run is, ms, where its footer has told
+   * @throws RecordingError that names the line
+   */
+  take(value: { bookmark: unknown }, number: number, endMs = Number.POSITIVE_INFINITY): void {
+    const removed = isObject(value.bookmark) && 'removed' in value.bookmark;
+    const { bookmark } = check<{ bookmark: BookmarkChange }>(
+      removed ? removalSchema : setSchema,
+      value,
+      number,
+    );
+    if ('removed' in bookmark) {
+      this.#byId.delete(bookmark.id);
+      return;
+    }
+    if (bookmark.t > endMs)
+      throw new RecordingError(number, `bookmark.t: must be within the run, at most ${endMs}`);
+    this.#byId.set(bookmark.id, bookmark);
+    if (this.#byId.size > MOST_BOOKMARKS)
+      throw new RecordingError(number, `more than ${MOST_BOOKMARKS} bookmarks`);
+  }
+
+  /** By time. One that was set while the run cooked may be later than its last event: it is at the end. */
+  until(endMs: number): Bookmark[] {
+    const within = [...this.#byId.values()].map((each) => ({
+      ...each,
+      t: Math.max(0, Math.min(each.t, endMs)),
+    }));
+    return inOrderOfTime(within);
+  }
+}
