@@ -18,7 +18,7 @@ socket.on('message', (frame) => {
   const { stream } = JSON.parse(String(frame)) as { stream: StreamMessage };
   if (stream.type === 'run') log = stream.run && new RunLog(stream.run);
   else if (stream.type === 'clock') takeClock(stream);
-  else {
+  else if (stream.type === 'events') {
     log?.append(stream.events);
     const now = performance.now();
     for (const { t } of stream.events) if (t > 0) arrivals.push(now - t);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { StreamMessage } from '../shared/kitchen-api';
 import { CurrentRun } from './current-run';
+import { openRecordingFile } from './recordings/file';
 import { Library } from './recordings/library';
 
 const options = {
@@ -57,4 +58,29 @@ it('starts nothing when a recording cannot be made', async () => {
   await writeFile(join(folder, 'file'), '');
   await expect(nowhere.start(options)).rejects.toThrow();
   expect(nowhere.run).toBeNull();
+});
+
+it('takes a bookmark of the run that cooks between its events, of any other into its file, and tells of each', async () => {
+  const run = await current.start(options);
+  const [name = ''] = await readdir(folder);
+  const told: StreamMessage[] = [];
+  current.subscribe((message) => told.push(message));
+  const first = { id: 'a', t: 0, note: '' };
+  expect(await current.bookmark(name, first)).toEqual([first]);
+  expect(told.at(-1)).toEqual({ type: 'bookmarks', recording: name, bookmarks: [first] });
+  await expect(current.bookmark(name, { id: 'b', t: 1e9, note: '' })).rejects.toMatchObject({
+    field: 'bookmark.t',
+  });
+  await run.ended;
+  await current.close();
+  expect(await current.bookmark(name, { ...first, note: 'over' })).toEqual([{ ...first, note: 'over' }]);
+  const late: StreamMessage[] = [];
+  current.subscribe((message) => late.push(message));
+  expect(late.at(-1)).toEqual({
+    type: 'bookmarks',
+    recording: name,
+    bookmarks: [{ ...first, note: 'over' }],
+  });
+  const { complete, bookmarks } = await openRecordingFile(join(folder, name));
+  expect([complete, bookmarks]).toEqual([true, [{ ...first, note: 'over' }]]);
 });

@@ -5,6 +5,9 @@ import type { Library } from './recordings/library';
 import { inParts } from './run/merge';
 import { type Run, type RunOptions, startRun } from './run/run';
 
+/** A window's clock may be so much ahead of the run's that its bookmark is taken all the same. */
+const AHEAD_MS = 1000;
+
 /** The one run that windows watch, journaled to the library, and those who watch it. */
 export class CurrentRun {
   #run: Run | null = null;
@@ -65,7 +68,7 @@ export class CurrentRun {
     if (this.#run) {
       for (const events of inParts([...this.#run.log.inOrder()])) listener({ type: 'events', events });
       listener(this.#run.clock());
-      listener(this.#bookmarked(this.#recording, this.#bookmarks));
+      if (this.#bookmarks.length > 0) listener(this.#bookmarked(this.#recording, this.#bookmarks));
     }
     return () => this.#listeners.delete(listener);
   }
@@ -89,7 +92,7 @@ export class CurrentRun {
   /** Between two events of the run that cooks. */
   #bookmarkNow(journal: Journal, change: BookmarkChange): Bookmark[] {
     const endMs = Math.max(this.#run?.clock().kitchenMs ?? 0, this.#run?.log.endMs ?? 0);
-    const bookmarks = changedBookmarks(this.#bookmarks, change, endMs);
+    const bookmarks = changedBookmarks(this.#bookmarks, change, endMs + AHEAD_MS);
     journal.bookmark(change);
     return bookmarks;
   }

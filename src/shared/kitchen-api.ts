@@ -140,7 +140,7 @@ export interface ClockMessage {
 export type StreamMessage =
   | { type: 'run'; run: RunHeader | null; recording: string }
   | { type: 'events'; events: TraceEvent[] }
-  /** All bookmarks of a recording, by time, when they changed; of the current run's also at first. */
+  /** All bookmarks of a recording, by time, when they changed; of the current run, where it has some, also at first. */
   | { type: 'bookmarks'; recording: string; bookmarks: Bookmark[] }
   | ClockMessage;
 

@@ -49,6 +49,25 @@ describe('a journal', () => {
     expect(log.gaps).toMatchObject([{ afterSeq: 5, missing: 3 }]);
   });
 
+  it('has a bookmark in the file at once, between the events, and is whole with it', async () => {
+    const path = join(folder, 'a.toast.jsonl');
+    const { run, send, end } = playedRun();
+    const journal = Journal.start(path, run, () => expect.unreachable());
+    send(events.slice(0, 5));
+    const bookmark = { id: 'a', t: 1, note: 'here' };
+    journal.bookmark(bookmark);
+    const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
+    expect(lines).toHaveLength(7);
+    expect(JSON.parse(lines[6] as string)).toEqual({ bookmark });
+    send(events.slice(5));
+    expect(journal.open).toBe(true);
+    end();
+    await journal.finished;
+    expect(journal.open).toBe(false);
+    const { log, complete, bookmarks } = decodeRecording(await readFile(path, 'utf8'));
+    expect([log.length, complete, bookmarks]).toEqual([events.length, true, [bookmark]]);
+  });
+
   it('leaves every event journaled so far when the process is killed', async () => {
     const path = join(folder, 'killed.toast.jsonl');
     const script = await bundleForNode(join(import.meta.dirname, 'fixtures/journal-until-killed.ts'), folder);

@@ -10,8 +10,10 @@ import {
 } from '../../shared/kitchen-api';
 import { parseParameters } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
+import type { Recorded } from '../../shared/recording';
 import { type Parameters, RunLog } from '../../shared/run-log';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
+import { Bookmarks } from './bookmarks';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
 import { Opening, type RecordingSource } from './opening';
 import { Playback } from './playback';
@@ -28,6 +30,9 @@ import {
 /** One window's session: it hears the kitchen, holds what is on screen, and does what the person asks for. */
 export class Session {
   readonly store: SessionStore;
+  readonly bookmarks = new Bookmarks(this);
+  /** Whether bookmarks can be set here, or only seen. */
+  readonly keepsBookmarks: boolean = true;
   readonly opening: Opening;
   readonly #api: KitchenApi;
   /** The kitchen's current run, also while a recording is on screen. */
@@ -174,7 +179,7 @@ export class Session {
 
   /** Shows a recording of the library from its start. */
   openRecording(name: string): Promise<void> {
-    return this.#open(name, (signal) => this.#api.recording(name, signal));
+    return this.#open(name, (signal) => this.#api.recording(name, signal), true);
   }
 
   /** Shows a recording from a file of any place, gzipped or not. */
@@ -202,17 +207,22 @@ export class Session {
     this.store.setState({ result: wanted && playback.atEnd && hasResult(playback.log) });
   }
 
-  /** One that cannot be decoded changes nothing but the message; one that is cancelled, nothing. */
-  async #open(name: string, source: RecordingSource): Promise<void> {
+  /**
+   * One that cannot be decoded changes nothing but the message; one that is cancelled, nothing.
+   * @param kept it is in the library
+   */
+  async #open(name: string, source: RecordingSource, kept = false): Promise<void> {
     try {
       const opened = await this.opening.open(name, source);
-      if (opened) this.#showRecorded(opened);
+      if (opened) this.#showRecorded(opened, kept ? name : '');
     } catch (error) {
       this.store.setState({ problem: wordsOf(error), dialog: null });
     }
   }
 
-  #showRecorded({ log, complete }: { log: RunLog; complete: boolean }): void {
+  /** @param recording its name in the library, or '' */
+  #showRecorded({ log, complete, bookmarks }: Recorded, recording: string): void {
+    this.bookmarks.begin(log, recording, bookmarks);
     const playback = this.#play(log, true);
     this.#show(playback, { recorded: true, complete, dialog: null });
     playback.replay(this.state.preferences.speed);
@@ -226,17 +236,19 @@ export class Session {
   }
 
   #hear(message: StreamMessage): void {
-    if (message.type === 'run') this.#begin(message.run && new RunLog(message.run));
+    if (message.type === 'run') this.#begin(message.run && new RunLog(message.run), message.recording);
+    else if (message.type === 'bookmarks') this.bookmarks.hear(message.recording, message.bookmarks);
     else if (message.type === 'clock') this.#current?.hear({ ...message, readAt: performance.now() });
     else this.#append(message.events);
   }
 
   /** A run began, or the stream did: then the run may be the one that was there before. */
-  #begin(log: RunLog | null): void {
+  #begin(log: RunLog | null, recording: string): void {
     const same = log !== null && log.header.id === this.#current?.log.header.id;
     if (!log) this.#cutOff();
     this.#current?.close();
     this.#current = log && this.#play(log);
+    if (log) this.bookmarks.begin(log, recording);
     if (this.#current && !(same && this.state.recorded)) this.#show(this.#current);
   }
 
@@ -274,7 +286,8 @@ export class Session {
     if (old !== playback && old !== this.#current) old.close();
     const behind = this.#current !== null && this.#current !== playback && this.#current.cooking;
     const answers = sameRecipe(old.log, playback.log) ? this.state.answers : {};
-    const fresh = { recorded: false, behind, complete: true, result: false, answers };
+    const bookmarks = this.bookmarks.of(playback.log);
+    const fresh = { recorded: false, behind, complete: true, result: false, answers, bookmarks, noting: '' };
     this.store.setState({ playback, transport: transportOf(playback), ...fresh, ...more });
   }
 

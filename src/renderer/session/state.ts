@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bookmark } from '../../shared/bookmark';
 import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
@@ -60,6 +61,10 @@ export interface SessionState {
   result: boolean;
   /** What was answered before the run, by question: kept for this lesson with these parameters. */
   answers: Record<string, Answer>;
+  /** Of the run on screen, by time. */
+  bookmarks: readonly Bookmark[];
+  /** The bookmark whose note is being written, by id; '' where none is. */
+  noting: string;
   dialog: DialogName | null;
   /** A recording that takes a while to open, or null. */
   opening: OpeningState | null;
@@ -82,6 +87,8 @@ export function createSessionStore(playback: Playback): SessionStore {
     complete: true,
     result: false,
     answers: {},
+    bookmarks: [],
+    noting: '',
     dialog: null,
     opening: null,
     problem: '',

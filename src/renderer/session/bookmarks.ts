@@ -1,0 +1,102 @@
+import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../shared/bookmark';
+import type { RunLog } from '../../shared/run-log';
+import { NOT_BEGUN } from './empty-run';
+import type { Session } from './session';
+
+/**
+ * The bookmarks of what is on screen: set, noted, removed, gone to. The kitchen keeps those of its library, and tells
+ * of them; those of any other recording live in this window.
+ */
+export class Bookmarks {
+  /** Names in the library by log. */
+  readonly #recordings = new WeakMap<RunLog, string>();
+  readonly #kept = new Map<string, readonly Bookmark[]>();
+  readonly #own = new WeakMap<RunLog, readonly Bookmark[]>();
+
+  constructor(readonly session: Session) {}
+
+  /** By time. */
+  of(log: RunLog): readonly Bookmark[] {
+    const recording = this.#recordings.get(log);
+    return (recording ? this.#kept.get(recording) : this.#own.get(log)) ?? [];
+  }
+
+  /** @param recording the log's name in the library, or '' */
+  begin(log: RunLog, recording: string, bookmarks: readonly Bookmark[] = []): void {
+    if (recording) {
+      this.#recordings.set(log, recording);
+      this.#kept.set(recording, bookmarks);
+    } else this.#own.set(log, bookmarks);
+  }
+
+  hear(recording: string, bookmarks: readonly Bookmark[]): void {
+    this.#kept.set(recording, bookmarks);
+    this.#show();
+  }
+
+  /** Puts one at the playhead and asks for its note; where one stands already, asks for its note alone. */
+  async add(): Promise<void> {
+    const { playback, bookmarks } = this.session.state;
+    if (!this.session.keepsBookmarks || playback.log.header.id === NOT_BEGUN) return;
+    // As fine as the trace's own times.
+    const t = Math.round(playback.current().position.t * 1000) / 1000;
+    const here = bookmarks.find((bookmark) => bookmark.t === t);
+    const id = here?.id ?? crypto.randomUUID();
+    this.session.showResult(false);
+    if (!here) await this.set({ id, t, note: '' });
+    this.edit(id);
+  }
+
+  /** Puts a bookmark where it says, or in the place of the one of its id. */
+  set(bookmark: Bookmark): Promise<void> {
+    return this.#change(bookmark);
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#change({ id, removed: true });
+  }
+
+  /** Opens the field for the note of a bookmark, or none with ''. */
+  edit(id: string): void {
+    const { bookmarks } = this.session.state;
+    const known = this.session.keepsBookmarks && bookmarks.some((bookmark) => bookmark.id === id);
+    this.session.store.setState({ noting: known ? id : '' });
+  }
+
+  /** The playhead to the next (1) or last (-1) bookmark, if there is one. */
+  jump(direction: 1 | -1): void {
+    const { playback, bookmarks } = this.session.state;
+    const now = playback.current().position.t;
+    const found =
+      direction === 1 ? bookmarks.find(({ t }) => t > now) : bookmarks.findLast(({ t }) => t < now);
+    if (found) playback.seek(found.t);
+  }
+
+  async #change(change: BookmarkChange): Promise<void> {
+    const { log } = this.session.state.playback;
+    const recording = this.#recordings.get(log);
+    if (!recording) this.#changeOwn(log, change);
+    else {
+      const bookmarks = await ('removed' in change
+        ? this.session.ask('removeBookmark', { recording, id: change.id })
+        : this.session.ask('setBookmark', { recording, bookmark: change }));
+      if (bookmarks) this.#kept.set(recording, bookmarks);
+    }
+    this.#show();
+  }
+
+  #changeOwn(log: RunLog, change: BookmarkChange): void {
+    try {
+      this.#own.set(log, changedBookmarks(this.of(log), change, log.endMs));
+    } catch (error) {
+      this.session.tell((error as Error).message);
+    }
+  }
+
+  #show(): void {
+    const { playback, noting } = this.session.state;
+    const bookmarks = this.of(playback.log);
+    const still = bookmarks.some(({ id }) => id === noting);
+    this.session.store.setState({ bookmarks, noting: still ? noting : '' });
+  }
+}
