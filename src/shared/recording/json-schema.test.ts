@@ -33,6 +33,16 @@ describe('the published schema', () => {
     expect(validate({ ...JSON.parse(lines[1] as string), ...change })).toBe(false);
   });
 
+  it('takes a bookmark and its removal, and refuses what is neither', () => {
+    for (const bookmark of [
+      { id: 'a', t: 3.5, note: '' },
+      { id: 'a', removed: true },
+    ])
+      expect(validate({ bookmark })).toBe(true);
+    expect(validate({ bookmark: { id: 'a', t: -1, note: '' } })).toBe(false);
+    expect(validate({ bookmark: { id: 'a' } })).toBe(false);
+  });
+
   it('refuses a header and a footer that lack something', () => {
     for (const line of [lines[0], lines.at(-1)]) {
       const [, ...rest] = Object.entries(JSON.parse(line as string));

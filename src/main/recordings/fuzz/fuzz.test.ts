@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MOST_BOOKMARKS } from '../../../shared/bookmark';
 import {
   decodeRecording,
+  encodeBookmark,
   encodeRecording,
+  type Recorded,
   RecordingDecoder,
   RecordingError,
   readRecording,
@@ -27,17 +30,29 @@ const startedAt = performance.now();
 
 beforeAll(async () => {
   const whole = await recordedBreakfast();
-  recordings = [whole, readFileSync(stored, 'utf8'), whole.split('\n').slice(0, 30).join('\n')];
+  const cut = whole.split('\n').slice(0, 30).join('\n');
+  recordings = [whole, readFileSync(stored, 'utf8'), cut, bookmarked(whole)];
 });
 
 afterAll(() => {
   console.log(`${ran} mutated recordings: ${opened} opened, ${ran - opened} refused`);
 });
 
-type Outcome = { events: number; complete: boolean } | { refused: string };
+/** With bookmarks between its events, and more of them at its end than of all other lines. */
+function bookmarked(whole: string): string {
+  const line = (n: number) => encodeBookmark({ id: `mark-${n % 7}`, t: n * 100, note: `달걀 ${n}` });
+  const lines = whole.trimEnd().split('\n');
+  const middle = Math.floor(lines.length / 2);
+  const rest = Array.from({ length: lines.length }, (_, n) =>
+    n % 5 === 4 ? encodeBookmark({ id: `mark-${n % 7}`, removed: true }) : line(n),
+  );
+  return `${[...lines.slice(0, middle), line(1).trimEnd(), ...lines.slice(middle)].join('\n')}\n${rest.join('')}`;
+}
+
+type Outcome = { events: number; bookmarks: number; complete: boolean } | { refused: string };
 
 /** What came of it; anything else than an opened log or a RecordingError fails. */
-function outcomeOf(result: { log: { length: number }; complete: boolean } | unknown): Outcome {
+function outcomeOf(result: Recorded | unknown): Outcome {
   if (result instanceof Error) {
     expect(result).toBeInstanceOf(RecordingError);
     const { line, message } = result as RecordingError;
@@ -45,8 +60,10 @@ function outcomeOf(result: { log: { length: number }; complete: boolean } | unkn
     expect(message).toMatch(/^line \d+: ./s);
     return { refused: message };
   }
-  const { log, complete } = result as { log: { length: number }; complete: boolean };
-  return { events: log.length, complete };
+  const { log, complete, bookmarks } = result as Recorded;
+  expect(bookmarks.length).toBeLessThanOrEqual(MOST_BOOKMARKS);
+  for (const { t } of bookmarks) expect(t >= 0 && t <= log.endMs).toBe(true);
+  return { events: log.length, bookmarks: bookmarks.length, complete };
 }
 
 function attempt<T>(act: () => T): T | unknown {
@@ -74,7 +91,7 @@ function inPieces(text: string, size: number) {
 }
 
 it('a mutated recording opens or is refused by line and reason, however it is cut', { timeout: 0 }, () => {
-  const recording = fc.integer({ min: 0, max: 2 });
+  const recording = fc.integer({ min: 0, max: 3 });
   fc.assert(
     fc.property(recording, mutation, fc.integer({ min: 20, max: 3000 }), (which, mutate, size) => {
       const text = mutate(recordings[which] as string);
@@ -82,8 +99,9 @@ it('a mutated recording opens or is refused by line and reason, however it is cu
       const outcome = outcomeOf(result);
       expect(outcomeOf(attempt(() => inPieces(text, size)))).toEqual(outcome);
       if ('events' in outcome) {
-        const { log, complete } = result as ReturnType<typeof decodeRecording>;
-        expect(decodeRecording([...encodeRecording(log, complete)].join(''))).toEqual({ log, complete });
+        const recorded = result as Recorded;
+        const { log, complete, bookmarks } = recorded;
+        expect(decodeRecording([...encodeRecording(log, complete, bookmarks)].join(''))).toEqual(recorded);
       }
       count(outcome);
     }),
@@ -94,7 +112,7 @@ it('a mutated recording opens or is refused by line and reason, however it is cu
 it('a mutated gzip stream opens or is refused by line and reason', { timeout: 0 }, async () => {
   const packed = recordings.map((text) => gzipSync(text));
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 0, max: 2 }), byteMutation, async (which, mutate) => {
+    fc.asyncProperty(fc.integer({ min: 0, max: 3 }), byteMutation, async (which, mutate) => {
       const bytes = mutate(packed[which] as Uint8Array);
       const result = await readRecording(new Blob([new Uint8Array(bytes)]).stream()).catch((error) => error);
       count(outcomeOf(result));

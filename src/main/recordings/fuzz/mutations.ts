@@ -8,6 +8,7 @@ const keys = [
   ...new Set(Object.values(traceEventFields).flatMap((fields) => Object.keys(fields))),
   ...['seq', 'lane', 't', 'type', 'end', 'events', 'durationMs', 'checksum'],
   ...['format', 'version', 'id', 'lesson', 'parameters', 'lanes', 'speed', 'virtual', 'startedAt', 'madeBy'],
+  ...['bookmark', 'note', 'removed'],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''],
 ];
 
@@ -29,7 +30,9 @@ const value = fc.oneof(
   fc.constantFrom('[]', '{}', '{"__proto__":{"polluted":true}}', '{"toJSON":1}', '"\\ud800"', '1000000000'),
   fc.integer({ min: 1, max: 5000 }).map((depth) => '['.repeat(depth) + ']'.repeat(depth)),
   fc.integer({ min: 1, max: 5000 }).map((depth) => '{"a":'.repeat(depth)),
-  fc.integer({ min: 1900, max: 2100 }).map((length) => JSON.stringify('x'.repeat(length))),
+  fc
+    .oneof(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 490, max: 510 }))
+    .map((length) => JSON.stringify('x'.repeat(length))),
   fc.json({ maxDepth: 2 }),
   fc.string({ maxLength: 20, unit: 'binary' }),
 );
