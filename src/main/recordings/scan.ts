@@ -1,4 +1,4 @@
-import { BookmarkLines, isBookmarkLine, isCutOff, Unpacking } from '../../shared/recording';
+import { BookmarkLines, isBookmarkLine, isCutOff, parseLine, Unpacking } from '../../shared/recording';
 import { fileBytes } from './file';
 
 const LINE_FEED = 10;
@@ -67,7 +67,8 @@ class LineScan {
     this.#line++;
     if (this.#line === 1) this.#first = line.toString();
     const bookmark = line[2] === B && isBookmarkLine(line.toString());
-    if (bookmark) this.#bookmarks.take(line.toString(), this.#line);
+    if (bookmark)
+      this.#bookmarks.take(parseLine(line.toString(), this.#line), this.#line, Number.POSITIVE_INFINITY);
     else this.#last = line;
   }
 }

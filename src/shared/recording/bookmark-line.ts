@@ -34,11 +34,12 @@ export class BookmarkLines {
 
   /**
    * Takes a line's value in.
-   * @param endMs how long the run is, ms, where its footer has told
+   * @param endMs how long the run is, ms; infinite until its footer has told
    * @throws RecordingError that names the line
    */
-  take(value: { bookmark: unknown }, number: number, endMs = Number.POSITIVE_INFINITY): void {
-    const removed = isObject(value.bookmark) && 'removed' in value.bookmark;
+  take(value: unknown, number: number, endMs: number): void {
+    const given = isBookmark(value) ? value.bookmark : null;
+    const removed = isObject(given) && 'removed' in given;
     const { bookmark } = check<{ bookmark: BookmarkChange }>(
       removed ? removalSchema : setSchema,
       value,

@@ -48,6 +48,8 @@ export class RecordingDecoder {
   #log: RunLog | null = null;
   #order: OrderCheck | null = null;
   #complete = false;
+  /** How long the run was, once the footer has told. */
+  #endMs = Number.POSITIVE_INFINITY;
   readonly #reader = new EventReader();
   readonly #checksum = new Checksum();
   readonly #bookmarks = new BookmarkLines();
@@ -109,7 +111,7 @@ export class RecordingDecoder {
         this.#takeEvents(events, lines.subarray(from, at));
         this.#line++;
         if (isFooter(value)) this.#end(value);
-        else this.#bookmarks.take(value, this.#line, this.#complete ? this.#log?.endMs : undefined);
+        else this.#bookmarks.take(value, this.#line, this.#endMs);
         events = [];
         from = next;
       } else {
@@ -133,7 +135,8 @@ export class RecordingDecoder {
     const bookmark = isBookmark(value);
     if (bookmark && !isBookmarkLine(text))
       throw new RecordingError(this.line, 'a bookmark line has to begin with {"bookmark":');
-    if (this.#complete && !bookmark) throw new RecordingError(this.line, 'only bookmarks may follow the footer');
+    if (this.#complete && !bookmark)
+      throw new RecordingError(this.line, 'only bookmarks may follow the footer');
     return value;
   }
 
@@ -145,7 +148,7 @@ export class RecordingDecoder {
   }
 
   #end(footer: Footer): void {
-    checkFooter(footer, this.#log as RunLog, this.#checksum, this.#line);
+    this.#endMs = checkFooter(footer, this.#log as RunLog, this.#checksum, this.#line);
     this.#complete = true;
   }
 }

@@ -31,12 +31,13 @@ export function decodeFooter(line: string): RecordingFooter | null {
 
 /**
  * Lines that were lost after they were written leave gaps in the numbers: then the count alone can be checked.
+ * @returns how long the run was, ms
  * @throws RecordingError where the footer does not fit what came before it
  */
-export function checkFooter(value: unknown, log: RunLog, checksum: Checksum, line: number): void {
+export function checkFooter(value: unknown, log: RunLog, checksum: Checksum, line: number): number {
   const footer = check(footerSchema, value, line);
   const lost = footer.events - log.length;
-  if (lost > 0 && lost <= missingIn(log.gaps)) return;
+  if (lost > 0 && lost <= missingIn(log.gaps)) return footer.durationMs;
   if (lost !== 0)
     throw new RecordingError(
       line,
@@ -49,4 +50,5 @@ export function checkFooter(value: unknown, log: RunLog, checksum: Checksum, lin
     );
   if (footer.checksum !== checksum.value)
     throw new RecordingError(line, 'checksum does not fit: an event was changed after it was recorded');
+  return footer.durationMs;
 }

@@ -117,7 +117,7 @@ describe('a recording', () => {
     expect([log.length, complete]).toEqual([lines.length - 6, true]);
     expect(log.gaps).toMatchObject([{ afterSeq: 4, missing: 4 }]);
     const again = [...encodeRecording(log)].join('');
-    expect(decodeRecording(again)).toEqual({ log, complete });
+    expect(decodeRecording(again)).toEqual({ log, complete, bookmarks: [] });
     expect(decodeRecording(again).log.gaps).toEqual(log.gaps);
   });
 
