@@ -161,9 +161,10 @@ export class Playback implements FrameSource {
     return this.#looping;
   }
 
-  /** Selects what is between two kitchen times (ms) and loops it; nothing where that is nothing. */
+  /** Selects what is between two kitchen times (ms) and loops it; leaves all as it was where that is nothing. */
   selectRange(fromMs: number, toMs: number): void {
-    this.#setRange(between(fromMs, toMs, this.#reach().ms), true);
+    const range = between(fromMs, toMs, this.#reach().ms);
+    if (range) this.#setRange(range, true);
   }
 
   /** Selects from here on and loops it. */

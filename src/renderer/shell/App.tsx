@@ -74,6 +74,7 @@ function TimelinePanel() {
   const card = useShownCard();
   const playback = useSessionState((state) => state.playback);
   const { layout, presenter } = useSessionState((state) => state.preferences);
+  const { range, looping } = useSessionState((state) => state.transport);
   return (
     <div className="panel">
       <Timeline
@@ -84,6 +85,13 @@ function TimelinePanel() {
         layout={layout}
         onSeek={(t) => playback.seek(t)}
         presenter={presenter}
+        range={{
+          range,
+          looping,
+          onSelect: (a, b) => playback.selectRange(a, b),
+          onClear: () => playback.clearRange(),
+          onLoop: () => playback.toggleLoop(),
+        }}
       />
     </div>
   );

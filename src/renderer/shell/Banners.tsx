@@ -1,8 +1,11 @@
-import { CircleAlert, Film, Scissors, Unplug, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { CircleAlert, Film, Scissors, Unlink, Unplug, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { missingIn } from '../../shared/gaps';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
+import type { Playback } from '../session/playback';
+import { useFrameValue } from '../timeline/frame-hooks';
 import { inSeconds } from '../timeline/words';
 import './banners.css';
 
@@ -25,6 +28,7 @@ export function Banners() {
         </Banner>
       )}
       <RecordingBanner />
+      <GapBanner />
     </>
   );
 }
@@ -50,6 +54,21 @@ function RecordingBanner() {
   return (
     <Banner id="recorded" icon={<Film size={18} />} role="status" quiet>
       {t('banner.recorded', { date })}
+    </Banner>
+  );
+}
+
+/** Told once of each log: the timeline goes on showing where. */
+function GapBanner() {
+  const { t } = useTranslation('playback');
+  const playback = useSessionState((state) => state.playback);
+  const isGapped = useFrameValue(playback, () => playback.log.gaps.length > 0);
+  const [known, setKnown] = useState<Playback | null>(null);
+  if (!isGapped || known === playback) return null;
+  const missing = t('missing', { count: missingIn(playback.log.gaps) });
+  return (
+    <Banner id="gaps" icon={<Unlink size={18} />} role="status" onDismiss={() => setKnown(playback)}>
+      {t('gaps', { missing })}
     </Banner>
   );
 }

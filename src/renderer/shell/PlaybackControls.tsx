@@ -146,7 +146,7 @@ function SpeedMenu() {
       value={speed}
       choices={speeds.map((value) => ({ value, name: t('times', { n: value }) }))}
       onChoose={(value) => session.setSpeed(value)}
-      note={replayed ? '' : t('cooking', { ns: 'speed' })}
+      note={replayed ? '' : t('cooking', { ns: 'playback' })}
       testId="speed"
     >
       <span className="speed-word">{t('bar.speed')}</span>

@@ -7,12 +7,14 @@ import { LaneSpans } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
 import { useFrameValue } from './frame-hooks';
+import { GapMarks } from './GapMarks';
 import { useIconImages } from './icon-images';
 import { LaneTrack } from './LaneTrack';
 import { Legend } from './Legend';
 import { LaneRows } from './lane-rows';
 import { Playhead } from './Playhead';
 import type { Pointed } from './pointed';
+import { RangeBand, type RangeControl } from './RangeBand';
 import { SpanTip } from './SpanTip';
 import type { TimeScale } from './time-scale';
 import './timeline.css';
@@ -33,10 +35,11 @@ interface TimelineProps {
   /** Kitchen ms; called while the playhead is dragged. */
   onSeek(tMs: number): void;
   presenter: boolean;
+  range: RangeControl;
 }
 
 /** Both lanes' spans up to the playhead, and the playhead, on one axis of kitchen time. */
-export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }: TimelineProps) {
+export function Timeline({ log, spans, frames, card, layout, onSeek, presenter, range }: TimelineProps) {
   const { t } = useTranslation('timeline');
   const body = useRef<HTMLDivElement>(null);
   const size = useElementSize(body);
@@ -52,13 +55,16 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
   const { images, sheet } = useIconImages(Object.keys(card?.kinds ?? {}));
   const [tip, setTip] = useState<{ pointed: Pointed; lane: LaneId; x: number; y: number } | null>(null);
   const grip = useRef<{ scale: TimeScale; x: number; moved: boolean } | null>(null);
+  /** Where a range is drawn from, kitchen ms. */
+  const drawn = useRef<number | null>(null);
   useZoomKeys(zoom, showWhole);
 
   const place = (event: PointerEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
+    const box = (body.current ?? event.currentTarget).getBoundingClientRect();
     const unit = size.width / box.width;
     return { x: (event.clientX - box.left) * unit, y: (event.clientY - box.top) * unit };
   };
+  const timeAt = (event: PointerEvent) => Math.round(scale.ms(place(event).x - left));
   const seek = (event: PointerEvent) => {
     const ms = scale.ms(place(event).x - left);
     onSeek(Math.min(Math.max(0, ms), Math.max(log.endMs, frames.current()?.position.t ?? 0)));
@@ -66,6 +72,8 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
   const grab = (event: PointerEvent) => {
     if (event.button !== 0 || place(event).x < left - 8 || place(event).x > left + width + 8) return;
     event.currentTarget.setPointerCapture(event.pointerId);
+    drawn.current = event.shiftKey ? timeAt(event) : null;
+    if (event.shiftKey) return;
     // What is zoomed in is dragged; its axis and its playhead seek, as does a click.
     const onAxis = place(event).y < AXIS_HEIGHT;
     grip.current = zoomed && !onAxis ? { scale, x: place(event).x, moved: false } : null;
@@ -74,6 +82,7 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
   const release = (event: PointerEvent) => {
     if (grip.current && !grip.current.moved) seek(event);
     grip.current = null;
+    drawn.current = null;
   };
   const pull = (x: number) => {
     if (!grip.current) return;
@@ -83,7 +92,8 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
   };
   const drag = (event: PointerEvent) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) {
-      if (grip.current) pull(place(event).x);
+      if (drawn.current !== null) range.onSelect(drawn.current, timeAt(event));
+      else if (grip.current) pull(place(event).x);
       else seek(event);
     }
     if (tip) setTip({ ...tip, ...place(event) });
@@ -141,6 +151,8 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter }
           ))}
         </div>
         <div className="timeline-over" style={{ left }}>
+          <RangeBand {...range} scale={scale} timeAt={timeAt} />
+          <GapMarks log={log} frames={frames} scale={scale} />
           <Playhead frames={frames} scale={scale} whole={whole} />
         </div>
         {tip && (

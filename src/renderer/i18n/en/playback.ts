@@ -1,0 +1,11 @@
+export default {
+  cooking: '0.25× to 8× while it cooks. A replay plays at 0.1× to 64×.',
+  missing_one: '{{count}} event missing',
+  missing_other: '{{count}} events missing',
+  gaps: 'What was told did not all arrive: {{missing}}, marked in the timeline. The rest is shown as it was.',
+  range: 'Selected range: {{from}} to {{to}} s',
+  from: 'Start of the range',
+  to: 'End of the range',
+  loop: 'Play the range again and again (Y)',
+  clear: 'Clear the range (Esc)',
+};
