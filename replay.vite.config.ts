@@ -10,8 +10,9 @@ export default defineConfig({
   root: at('src/renderer/replay'),
   plugins: [react(), viteSingleFile()],
   build: {
-    outDir: at('out/replay'),
-    emptyOutDir: true,
+    // Beside the window's own page, which fetches it to make an export.
+    outDir: at('out/renderer'),
+    emptyOutDir: false,
     rollupOptions: { input: at('src/renderer/replay/replay.html') },
   },
 });

@@ -30,10 +30,9 @@ export async function provideBundle() {
  */
 export async function bundle() {
   const made = fingerprint();
-  await Promise.all([
-    build(['electron-vite/bin/electron-vite.js', 'build']),
-    build(['vite/bin/vite.js', 'build', '-c', 'replay.vite.config.ts']),
-  ]);
+  await build(['electron-vite/bin/electron-vite.js', 'build']);
+  // After it, because it goes into a folder that the first one empties.
+  await build(['vite/bin/vite.js', 'build', '-c', 'replay.vite.config.ts']);
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(stamp, made);
 }

@@ -1,6 +1,7 @@
 import '@fontsource/jetbrains-mono/latin-400.css';
 import '@fontsource/jetbrains-mono/latin-600.css';
 import 'pretendard/dist/web/variable/pretendardvariable.css';
+import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import './theme/tokens.css';
 import './shell/base.css';
@@ -21,8 +22,11 @@ speak('');
 const faces = ['500 16px "Pretendard Variable"', '400 14px "JetBrains Mono"', '600 14px "JetBrains Mono"'];
 await Promise.all([...faces.map((face) => document.fonts.load(face)), session.load()]);
 
+/** Its encoders are not small, and not everybody wants them. */
+const ExportDialog = lazy(async () => ({ default: (await import('./exports/ExportDialog')).ExportDialog }));
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <SessionContext value={session}>
-    <App />
+    <App ExportDialog={ExportDialog} />
   </SessionContext>,
 );

@@ -51,6 +51,10 @@ describe('bad usage exits with 2 and one line that names the argument and what i
     ['export --to csv', 'export takes one <file>'],
     ['export a', '--to takes one of chrome, csv, svg, html'],
     ['export a --to', '--to takes one of chrome, csv, svg, html'],
+    [
+      'export a --to webm',
+      '--to takes one of chrome, csv, svg, html, not "webm": pictures and films are made in the window (key E)',
+    ],
     ['export a --to pdf', '--to takes one of chrome, csv, svg, html, not "pdf"'],
     ['export a --to svg --out', '--out takes a file to write'],
     ['export a --to svg --out /none/at/all', 'there is no folder "/none/at"'],

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { exportFormats } from '../exports/exporters';
+import { textFormats } from '../../shared/exports/text-formats';
 import { versions } from '../versions';
 import { badUsage } from './bad-usage';
 import { compareCommand } from './compare-command';
@@ -93,7 +93,7 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .summary('writes a recording in another format')
     .argument('<file>', recording)
     .addOption(
-      new Option('--to <format>', `one of ${exportFormats.join(', ')}`)
+      new Option('--to <format>', `one of ${textFormats.join(', ')}`)
         .argParser(parseFormat)
         .makeOptionMandatory(),
     )

@@ -1,5 +1,6 @@
 import writeFileAtomic from 'write-file-atomic';
-import { type ExportFormat, exportAs } from '../exports/exporters';
+import type { TextFormat } from '../../shared/exports/text-formats';
+import { exportAs } from '../exports/exporters';
 import { fileProblem } from './file-problem';
 import { openRecording } from './open-recording';
 import type { Terminal } from './terminal';
@@ -7,7 +8,7 @@ import type { Terminal } from './terminal';
 /** Writes a recording in another format, as a whole or not at all. @param out a file to write; `-` is stdout */
 export async function exportCommand(
   file: string,
-  { to, out = '-' }: { to: ExportFormat; out?: string },
+  { to, out = '-' }: { to: TextFormat; out?: string },
   terminal: Terminal,
 ): Promise<number> {
   const exported = await exportAs(to, await openRecording(file, terminal));

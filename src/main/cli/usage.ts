@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type TextFormat, textFormats } from '../../shared/exports/text-formats';
 import type { Mode } from '../../shared/trace';
-import { type ExportFormat, exportFormats } from '../exports/exporters';
 
 /** A wrong argument; the message is one line that names it and what it takes. */
 export class UsageError extends Error {
@@ -22,9 +22,13 @@ export function parseMode(value: string): ModeChoice {
   throw new UsageError(`--mode takes sync, async or both, not "${value}"`);
 }
 
-export function parseFormat(value: string): ExportFormat {
-  if ((exportFormats as string[]).includes(value)) return value as ExportFormat;
-  throw new UsageError(`--to takes one of ${exportFormats.join(', ')}, not "${value}"`);
+/** Formats that need a canvas. */
+const DRAWN = ['png', 'webm', 'gif'];
+
+export function parseFormat(value: string): TextFormat {
+  if ((textFormats as string[]).includes(value)) return value as TextFormat;
+  const where = DRAWN.includes(value) ? ': pictures and films are made in the window (key E)' : '';
+  throw new UsageError(`--to takes one of ${textFormats.join(', ')}, not "${value}"${where}`);
 }
 
 export function parsePort(value: string): number {

@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromeTrace } from '../../shared/exports/chrome-trace';
-import { replayPage } from '../../shared/exports/replay-page';
-import { spansCsv } from '../../shared/exports/spans-csv';
-import { timelineSvg } from '../../shared/exports/timeline-svg';
+import { exportText, type TextFormat } from '../../shared/exports/text-formats';
 import type { RunLog } from '../../shared/run-log';
 import { findLesson } from '../lessons';
 
@@ -13,23 +10,11 @@ interface Recorded {
   complete: boolean;
 }
 
-/** What a recording can become, by the format's name. */
-const exporters = {
-  chrome: ({ log }) => `${JSON.stringify(chromeTrace(log))}\n`,
-  csv: ({ log }) => spansCsv(log),
-  svg: ({ log }) => timelineSvg(log, cardOf(log)),
-  html: async ({ log, complete }) => replayPage(await template(), log, cardOf(log), complete),
-} satisfies Record<string, (recorded: Recorded) => string | Promise<string>>;
-
-export type ExportFormat = keyof typeof exporters;
-export const exportFormats = Object.keys(exporters) as ExportFormat[];
-
 /** A recording in another format, which other tools read. */
-export async function exportAs(format: ExportFormat, recorded: Recorded): Promise<string> {
-  return exporters[format](recorded);
+export function exportAs(format: TextFormat, { log, complete }: Recorded): Promise<string> {
+  const card = findLesson(log.header.lesson)?.card;
+  return exportText(format, { log, complete, card, language: 'en', template });
 }
 
-const cardOf = (log: RunLog) => findLesson(log.header.lesson)?.card;
-
 /** Built beside the main process. */
-const template = () => readFile(join(import.meta.dirname, '../replay/replay.html'), 'utf8');
+const template = () => readFile(join(import.meta.dirname, '../renderer/replay.html'), 'utf8');

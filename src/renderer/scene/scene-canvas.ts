@@ -5,7 +5,7 @@ import type { LaneId } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
 import { createKitchenView, type KitchenView } from './kitchen-view';
 import { pictureOf } from './picture';
-import type { SceneOptions } from './scene-model';
+import { sceneOptions } from './scene-options';
 import type { SceneWords } from './words';
 
 /** How long after a lost context a new one is asked for. */
@@ -116,18 +116,9 @@ export class SceneCanvas {
     const frame = this.#frames?.current();
     const state = frame?.lanes[this.lane] ?? emptyLane(this.lane, 'sync');
     const t = Math.max(frame?.position.t ?? 0, state.t);
-    this.#view?.show(pictureOf(this.scene).model(state, t, this.#options()));
-  }
-
-  #options(): SceneOptions {
-    const { stove_burners, toaster_slots, dishes, tasks } = this.#parameters;
-    return {
-      still: this.#still.matches,
-      burners: numberOf(stove_burners),
-      toasterSlots: numberOf(toaster_slots),
-      dishes: numberOf(dishes),
-      tasks: numberOf(tasks),
-    };
+    this.#view?.show(
+      pictureOf(this.scene).model(state, t, sceneOptions(this.#parameters, this.#still.matches)),
+    );
   }
 }
 
@@ -136,8 +127,4 @@ function newCanvas(): HTMLCanvasElement {
   canvas.setAttribute('aria-hidden', 'true');
   Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%' });
   return canvas;
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined;
 }

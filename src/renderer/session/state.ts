@@ -8,7 +8,7 @@ import type { OpeningState } from './opening';
 import type { Playback } from './playback';
 import type { Range } from './range';
 
-export type DialogName = 'lessons' | 'recordings' | 'help';
+export type DialogName = 'lessons' | 'recordings' | 'export' | 'help';
 
 /** How time flows in the playback on screen. */
 export interface Transport {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CrowdCharts } from '../crowd/CrowdCharts';
 import { NarrationPanel } from '../narration/NarrationPanel';
@@ -23,8 +23,13 @@ import { StartCard } from './StartCard';
 import { TopBar } from './TopBar';
 import { useKeys } from './use-keys';
 
+interface AppProps {
+  /** Where runs can be exported: what offers it. */
+  ExportDialog?: ComponentType;
+}
+
 /** The whole window. */
-export function App() {
+export function App({ ExportDialog }: AppProps) {
   useKeys();
   const { i18n } = useTranslation();
   const ready = useSessionState((state) => state.ready);
@@ -35,7 +40,7 @@ export function App() {
       {ready && <TopBar />}
       <Banners />
       {ready && (result ? <Result /> : <Kitchens side={side} onSide={setSide} />)}
-      <OpenDialog />
+      <OpenDialog ExportDialog={ExportDialog} />
       <OpeningDialog />
       <DropZone />
     </div>
@@ -141,13 +146,15 @@ function Result() {
   );
 }
 
-function OpenDialog() {
+function OpenDialog({ ExportDialog }: AppProps) {
   const dialog = useSessionState((state) => state.dialog);
   switch (dialog) {
     case 'lessons':
       return <LessonsDialog />;
     case 'recordings':
       return <RecordingsDialog />;
+    case 'export':
+      return <Suspense>{ExportDialog && <ExportDialog />}</Suspense>;
     case 'help':
       return <HelpDialog />;
     default:

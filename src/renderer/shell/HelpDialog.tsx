@@ -19,6 +19,7 @@ const KEYS: [name: string, keys: string[]][] = [
   ['modes', ['M', 'N']],
   ['lessons', ['L']],
   ['recordings', ['O']],
+  ['export', ['E']],
   ['narration', ['T']],
   ['present', ['P']],
   ['language', ['G']],

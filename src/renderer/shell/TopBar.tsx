@@ -1,8 +1,9 @@
-import { CircleHelp, Film, Globe, Presentation, ScrollText } from 'lucide-react';
+import { CircleHelp, Download, Film, Globe, Presentation, ScrollText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/lesson';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState, useShownCard } from '../session/context';
+import { isExportable } from '../session/exportable';
 import logo from '../theme/logo.svg';
 import { LayoutSwitch } from './LayoutSwitch';
 import { Menu } from './Menu';
@@ -81,6 +82,7 @@ function PanelButtons() {
       >
         <Film size={19} aria-hidden="true" />
       </button>
+      <ExportButton />
       <button
         type="button"
         className="button icon plain"
@@ -91,6 +93,26 @@ function PanelButtons() {
         <CircleHelp size={19} aria-hidden="true" />
       </button>
     </>
+  );
+}
+
+/** There is something to export once a run is over. */
+function ExportButton() {
+  const { t } = useTranslation('exports');
+  const session = useSession();
+  const ready = useSessionState(isExportable);
+  return (
+    <button
+      type="button"
+      className="button icon plain"
+      title={t('open')}
+      aria-label={t('open')}
+      disabled={!ready}
+      data-testid="export"
+      onClick={() => session.showDialog('export')}
+    >
+      <Download size={19} aria-hidden="true" />
+    </button>
   );
 }
 

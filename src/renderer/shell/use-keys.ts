@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Landmark } from '../../shared/run-log';
 import type { LaneId } from '../../shared/trace';
 import { useSession } from '../session/context';
+import { isExportable } from '../session/exportable';
 import type { Session } from '../session/session';
 import { possibleSpeeds, shownSpeed } from '../session/speed';
 
@@ -32,6 +33,7 @@ const KEYS: Record<string, Key> = {
   n: (session) => toggleMode(session, 'right'),
   l: (session) => session.showDialog('lessons'),
   o: (session) => session.showDialog('recordings'),
+  e: (session) => isExportable(session.state) && session.showDialog('export'),
   '?': (session) => session.showDialog('help'),
   g: (session) => session.remember({ language: document.documentElement.lang === 'ko' ? 'en' : 'ko' }),
   p: (session) => session.remember({ presenter: !session.state.preferences.presenter }),

@@ -109,6 +109,7 @@ export default {
     language: '한국어 / English',
     present: 'Presenter mode',
     narration: 'Text of what happens',
+    export: 'Export the run on screen',
     help: 'This list',
     orders: 'Place an order (while the open kitchen cooks)',
   },

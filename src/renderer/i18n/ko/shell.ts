@@ -109,6 +109,7 @@ export default {
     language: 'English / 한국어',
     present: '발표 모드',
     narration: '글로 보기',
+    export: '화면의 실행 내보내기',
     help: '이 목록',
     orders: '주문하기 (열린 주방이 요리하는 동안)',
   },

@@ -1,0 +1,97 @@
+import { Download } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession, useSessionState, useShownCard } from '../session/context';
+import { replaySpeeds, shownSpeed } from '../session/speed';
+import { Dialog } from '../shell/Dialog';
+import './exports.css';
+import { FilmFields, isFilmOf } from './FilmFields';
+import { FormatCards } from './FormatCards';
+import type { Film } from './film';
+import { type Format, fileName, isDrawn, isFilm } from './formats';
+import { type Making, useMaking } from './use-making';
+import { useOrder } from './use-order';
+import { encodesVideo } from './webm';
+
+/** Chooses a format for the run on screen, makes it, and hands it over. */
+export function ExportDialog() {
+  const { t } = useTranslation('exports');
+  const session = useSession();
+  const playback = useSessionState((state) => state.playback);
+  const card = useShownCard();
+  const order = useOrder();
+  const { making, make, cancel, clear } = useMaking();
+  const [format, choose] = useState<Format>('recording');
+  const [film, setFilm] = useState<Film>(() => wholeOf(session.state));
+  // A picture shows the moment that was on screen when this opened.
+  useEffect(() => {
+    if (playback.moving) playback.stand();
+  }, [playback]);
+
+  const { header, endMs } = playback.log;
+  const busy = making.state === 'making';
+  const possible = !isFilm(format) || isFilmOf(film, endMs);
+  const missing = (each: Format) => {
+    if (isDrawn(each) && card?.scene === 'chat') return t('missing.chat');
+    return each === 'webm' && !encodesVideo() ? t('missing.encoder') : '';
+  };
+  const start = () => make({ ...order(), format, film }, fileName(header.lesson, header.startedAt, format));
+
+  return (
+    <Dialog title={t('title')} testId="dialog-export" onClose={() => session.showDialog(null)}>
+      <div className="dialog-body exports">
+        <FormatCards
+          chosen={format}
+          missing={missing}
+          disabled={busy}
+          onChoose={(chosen) => {
+            clear();
+            choose(chosen);
+          }}
+        />
+        {isFilm(format) && <FilmFields film={film} endMs={endMs} disabled={busy} onChange={setFilm} />}
+      </div>
+      <footer className="dialog-foot">
+        <Progress making={making} />
+        {busy ? (
+          <button type="button" className="button" data-testid="cancel-export" onClick={cancel}>
+            {t('cancel')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button primary"
+            disabled={!possible}
+            data-testid="make-export"
+            onClick={() => void start()}
+          >
+            <Download size={18} aria-hidden="true" />
+            {t('make')}
+          </button>
+        )}
+      </footer>
+    </Dialog>
+  );
+}
+
+function Progress({ making }: { making: Making }) {
+  const { t } = useTranslation('exports');
+  return (
+    <div className="export-state" role="status" data-testid="export-state" data-state={making.state}>
+      {making.state === 'making' && <progress aria-label={t('making')} value={making.part} />}
+      {making.state === 'making' && `${Math.round(making.part * 100)} %`}
+      {making.state === 'saved' && t('saved', { name: making.name })}
+      {making.state === 'failed' && t('failed', { why: making.why })}
+    </div>
+  );
+}
+
+/** The selected range or the whole run, at the speed of the replay. */
+function wholeOf(state: Parameters<typeof shownSpeed>[0]): Film {
+  const { range, log } = state.playback;
+  const speed = shownSpeed(state);
+  return {
+    ...(range ?? { fromMs: 0, toMs: Math.floor(log.endMs) }),
+    speed: replaySpeeds.find((each) => each === speed) ?? 1,
+  };
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { replaySpeeds } from '../session/speed';
+import { inSeconds } from '../timeline/words';
+import { type Film, filmMs } from './film';
+
+interface FilmFieldsProps {
+  film: Film;
+  /** Of the run, kitchen ms. */
+  endMs: number;
+  disabled: boolean;
+  onChange(film: Film): void;
+}
+
+/** From when to when, and how fast. */
+export function FilmFields({ film, endMs, disabled, onChange }: FilmFieldsProps) {
+  const { t } = useTranslation('exports');
+  const { t: shell } = useTranslation('shell');
+  return (
+    <fieldset className="film-fields" disabled={disabled}>
+      <Seconds
+        name="from"
+        ms={film.fromMs}
+        endMs={endMs}
+        onChange={(fromMs) => onChange({ ...film, fromMs })}
+      />
+      <Seconds name="to" ms={film.toMs} endMs={endMs} onChange={(toMs) => onChange({ ...film, toMs })} />
+      <label>
+        {t('film.speed')}
+        <select
+          value={film.speed}
+          data-testid="film-speed"
+          onChange={({ target }) => onChange({ ...film, speed: Number(target.value) })}
+        >
+          {replaySpeeds.map((speed) => (
+            <option key={speed} value={speed}>
+              {shell('times', { n: speed })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <output data-testid="film-length">
+        {isFilmOf(film, endMs)
+          ? t('film.length', { s: inSeconds(filmMs(film), false) })
+          : t('film.wrong', { s: inSeconds(endMs, false) })}
+      </output>
+    </fieldset>
+  );
+}
+
+/** Whether there is anything to see in a stretch of a run that ends at `endMs`. */
+export function isFilmOf({ fromMs, toMs }: Film, endMs: number): boolean {
+  return fromMs >= 0 && fromMs < toMs && toMs <= endMs;
+}
+
+interface SecondsProps {
+  name: 'from' | 'to';
+  ms: number;
+  endMs: number;
+  onChange(ms: number): void;
+}
+
+function Seconds({ name, ms, endMs, onChange }: SecondsProps) {
+  const { t } = useTranslation('exports');
+  return (
+    <label>
+      {t(`film.${name}`)}
+      <input
+        type="number"
+        min={0}
+        max={endMs / 1000}
+        step="any"
+        value={Number.isNaN(ms) ? '' : ms / 1000}
+        data-testid={`film-${name}`}
+        onChange={({ target }) => onChange(Math.round(target.valueAsNumber * 1000))}
+      />
+      {t('film.unit')}
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Range } from '../session/range';
+import type { RunPicture } from './run-picture';
+
+/** A stretch of a replay, to be shown at a speed (kitchen ms per ms). */
+export interface Film extends Range {
+  speed: number;
+}
+
+/** Who waits for an export, may cancel it, and hears how far it is: 0 to 1. */
+export interface Waiting {
+  signal: AbortSignal;
+  progressed(part: number): void;
+}
+
+/** Least time between two pauses in which the window may draw and answer, in ms. */
+const PAUSE_EVERY_MS = 40;
+
+/** How long a film takes to watch, in ms. */
+export function filmMs({ fromMs, toMs, speed }: Film): number {
+  return (toMs - fromMs) / speed;
+}
+
+/** Kitchen time of each picture, `fps` a second: the first is the range's begin, the last its end. */
+export function frameTimes(film: Film, fps: number): number[] {
+  const count = Math.max(2, Math.round((filmMs(film) / 1000) * fps));
+  const stepMs = (film.toMs - film.fromMs) / (count - 1);
+  return Array.from({ length: count }, (_, n) => film.fromMs + n * stepMs);
+}
+
+/**
+ * Draws each picture of a film in turn, as fast as it can be taken, and gives its number.
+ * @throws the signal's reason once it is cancelled
+ */
+export async function* shots(
+  times: readonly number[],
+  picture: RunPicture,
+  { signal, progressed }: Waiting,
+): AsyncGenerator<number> {
+  let pausedAt = performance.now();
+  for (const [n, t] of times.entries()) {
+    signal.throwIfAborted();
+    picture.draw(picture.run.log.positionAt(t));
+    yield n;
+    progressed((n + 1) / times.length);
+    if (performance.now() - pausedAt < PAUSE_EVERY_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    pausedAt = performance.now();
+  }
+}

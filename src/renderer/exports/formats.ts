@@ -1,0 +1,40 @@
+/** The end of the name of each format's file. */
+export const extensions = {
+  recording: 'toast.jsonl',
+  packed: 'toast.jsonl.gz',
+  html: 'html',
+  webm: 'webm',
+  gif: 'gif',
+  png: 'png',
+  svg: 'svg',
+  csv: 'csv',
+  chrome: 'trace.json',
+} as const;
+
+export type Format = keyof typeof extensions;
+
+/** What they are for, a row each. */
+export const purposes = {
+  replay: ['recording', 'packed', 'html'],
+  show: ['webm', 'gif', 'png'],
+  measure: ['svg', 'csv', 'chrome'],
+} as const satisfies Record<string, readonly Format[]>;
+export type Purpose = keyof typeof purposes;
+
+export function isFilm(format: Format): format is 'webm' | 'gif' {
+  return format === 'webm' || format === 'gif';
+}
+
+/** Formats whose picture is that of the stage. */
+export function isDrawn(format: Format): format is 'webm' | 'gif' | 'png' {
+  return isFilm(format) || format === 'png';
+}
+
+/**
+ * The name of a file: lesson, when it was cooked (in UTC), and the format.
+ * @param startedAt ISO 8601
+ */
+export function fileName(lesson: string, startedAt: string, format: Format): string {
+  const when = startedAt.slice(0, 19).replace('T', '-').replaceAll(':', '');
+  return `${lesson}-${when}.${extensions[format]}`;
+}

@@ -1,0 +1,132 @@
+import { LaneCursor } from '../../shared/lane-cursor';
+import type { Language, LessonCard } from '../../shared/lesson';
+import { report } from '../../shared/report';
+import type { Position, RunLog } from '../../shared/run-log';
+import type { LaneId, Mode } from '../../shared/trace';
+import type { Words } from '../narration/narrate';
+import { Teller } from '../narration/teller';
+import { LanePainter } from '../scene/lane-painter';
+import { pictureOf } from '../scene/picture';
+import { sceneOptions } from '../scene/scene-options';
+import type { SceneWords } from '../scene/words';
+import { colours, type Layout, layoutOf, Pen } from './picture-layout';
+
+/** A run with the words that its picture is written with. */
+export interface PicturedRun {
+  log: RunLog;
+  card: LessonCard | undefined;
+  language: Language;
+  /** No periodic motion. */
+  still: boolean;
+  title: string;
+  scene: Record<LaneId, SceneWords>;
+  narration: Words;
+  /** What is said above a lane. */
+  laneName(lane: LaneId, mode: Mode): string;
+  /** The lesson's time, from kitchen ms. */
+  clock(ms: number): string;
+  speedup(times: number): string;
+}
+
+/** Sentences under each lane, and how many are looked through to find them. */
+const TOLD = 2;
+const SEARCHED = 40;
+
+interface PaintedLane {
+  cursor: LaneCursor;
+  painter: LanePainter;
+}
+
+/** One picture of a whole run at a moment: its lanes beside one another, with clock and captions, drawn off screen. */
+export class RunPicture {
+  readonly canvas = document.createElement('canvas');
+  readonly context: CanvasRenderingContext2D;
+  readonly #pen: Pen;
+  readonly #teller: Teller;
+  readonly #speedup: number | null;
+
+  private constructor(
+    readonly run: PicturedRun,
+    readonly layout: Layout,
+    readonly lanes: PaintedLane[],
+  ) {
+    Object.assign(this.canvas, { width: layout.width, height: layout.height });
+    // Every picture of a film is read, by the encoder or for a GIF.
+    this.context = this.canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
+    this.#pen = new Pen(this.context, layout.scale);
+    this.#teller = new Teller(run.log);
+    this.#speedup = report(run.log).speedup;
+  }
+
+  /** @param scale pixels per unit; the picture is 1280 units wide */
+  static async open(run: PicturedRun, scale: number): Promise<RunPicture> {
+    const { header } = run.log;
+    const layout = layoutOf(header.lanes.length, scale);
+    const { width, height } = layout.scene;
+    const scene = run.card?.scene ?? 'kitchen';
+    const lanes: PaintedLane[] = [];
+    for (const { lane, mode } of header.lanes) {
+      const painter = await LanePainter.open({ lane, scene, words: run.scene[lane], width, height });
+      lanes.push({ painter, cursor: new LaneCursor(run.log, lane, mode) });
+    }
+    return new RunPicture(run, layout, lanes);
+  }
+
+  draw(position: Position): void {
+    const { width, height, scale } = this.layout;
+    this.context.fillStyle = colours.paper;
+    this.context.fillRect(0, 0, width, height);
+    this.#drawHead(position, width / scale);
+    for (const [i, lane] of this.lanes.entries()) this.#drawLane(lane, position, this.layout.lefts[i] ?? 0);
+  }
+
+  close(): void {
+    for (const { painter } of this.lanes) painter.close();
+  }
+
+  /** Lesson and clock, and once all lanes have ended by how much one was faster. */
+  #drawHead({ t }: Position, right: number): void {
+    const { margin } = this.layout;
+    this.#pen.write(this.run.title, { x: margin, y: 28, size: 20, weight: 800, width: right * 0.6 });
+    const clock = { y: 28, size: 24, weight: 800, align: 'right' } as const;
+    this.#pen.write(this.run.clock(t), { ...clock, x: right - margin });
+    if (this.#speedup !== null && t >= this.run.log.endMs)
+      this.#pen.write(this.run.speedup(this.#speedup), { ...clock, size: 18, x: right - margin - 130 });
+  }
+
+  #drawLane({ cursor, painter }: PaintedLane, position: Position, left: number): void {
+    const { lane, mode } = cursor;
+    const { scale, scene, headTop, sceneTop, captionTop } = this.layout;
+    const { run } = this;
+    const width = scene.width / scale;
+    const state = cursor.seek(position[lane]);
+    const t = Math.max(position.t, state.t);
+    this.#pen.box(left, headTop, width, sceneTop - headTop, colours[lane]);
+    const name = {
+      x: left + 12,
+      y: (headTop + sceneTop) / 2,
+      size: 17,
+      weight: 700,
+      colour: colours.onLane,
+    } as const;
+    this.#pen.write(run.laneName(lane, mode), { ...name, width: width - 24 });
+    const model = pictureOf(run.card?.scene ?? 'kitchen').model(
+      state,
+      t,
+      sceneOptions(run.log.header.parameters, run.still),
+    );
+    this.context.drawImage(painter.paint(model), Math.round(left * scale), Math.round(sceneTop * scale));
+    for (const [n, text] of this.#told(position, lane).entries())
+      this.#pen.write(text, { x: left + 4, y: captionTop + n * 26, size: 17, weight: 500, width: width - 8 });
+  }
+
+  /** What was told last of a lane. */
+  #told(position: Position, lane: LaneId): string[] {
+    const { card, language, narration } = this.run;
+    const told = this.#teller.last(SEARCHED, position, { card, language }, narration);
+    return told
+      .filter((sentence) => sentence.lane === lane)
+      .slice(-TOLD)
+      .map(({ text }) => text);
+  }
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language';
+import { useSession, useShownCard } from '../session/context';
+import { useModeName } from '../shell/mode-name';
+import { useSceneWords } from '../shell/scene-words';
+import { inSeconds } from '../timeline/words';
+import type { Order } from './make-export';
+
+/** What of the run on screen an export needs, but for its choices. */
+export function useOrder(): () => Omit<Order, 'format' | 'film'> {
+  const { t } = useTranslation('exports');
+  const { t: shell } = useTranslation('shell');
+  const { t: narration } = useTranslation('narration');
+  const session = useSession();
+  const language = useLanguage();
+  const card = useShownCard();
+  const modeName = useModeName();
+  const scene = { left: useSceneWords('left'), right: useSceneWords('right') };
+  return () => {
+    const { playback, complete } = session.state;
+    const { log } = playback;
+    const pictured = {
+      log,
+      card,
+      language,
+      still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      title: card?.title[language] ?? log.header.lesson,
+      scene,
+      narration,
+      laneName: (lane, mode) => `${shell(`lane.${lane}`)} · ${modeName(mode)}`,
+      clock: (ms) => shell('seconds', { s: inSeconds(ms, false) }),
+      speedup: (times) => t('speedup', { n: times.toFixed(2) }),
+    } satisfies Order['pictured'];
+    const exported = { log, complete: complete && log.ended, card, language, template };
+    return { exported, pictured, position: playback.current().position };
+  };
+}
+
+/** The host serves it beside the window's own page. */
+async function template(): Promise<string> {
+  const answer = await fetch('replay.html');
+  if (!answer.ok) throw new Error(`replay.html: ${answer.status}`);
+  return answer.text();
+}

@@ -1,0 +1,35 @@
+import type { Language, LessonCard } from '../lesson';
+import type { RunLog } from '../run-log';
+import { chromeTrace } from './chrome-trace';
+import { replayPage } from './replay-page';
+import { spansCsv } from './spans-csv';
+import { timelineSvg } from './timeline-svg';
+
+/** What is exported, and what some formats need besides. */
+export interface Exported {
+  log: RunLog;
+  /** False for a log that was cut off. */
+  complete: boolean;
+  /** The lesson, unless this app does not know it. */
+  card: LessonCard | undefined;
+  /** Of the words in a picture. */
+  language: Language;
+  /** The page that replays a run, as it was built. */
+  template(): Promise<string>;
+}
+
+const writers = {
+  chrome: ({ log }) => `${JSON.stringify(chromeTrace(log))}\n`,
+  csv: ({ log }) => spansCsv(log),
+  svg: ({ log, card, language }) => timelineSvg(log, card, language),
+  html: async ({ log, complete, card, template }) => replayPage(await template(), log, card, complete),
+} satisfies Record<string, (exported: Exported) => string | Promise<string>>;
+
+/** A format that is text, and needs nothing but the recording. */
+export type TextFormat = keyof typeof writers;
+export const textFormats = Object.keys(writers) as TextFormat[];
+
+/** A recording in another format, which other tools read. */
+export async function exportText(format: TextFormat, exported: Exported): Promise<string> {
+  return writers[format](exported);
+}
