@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { filmMs, frameTimes } from './film';
+import { fileName } from './formats';
+import { layoutOf } from './picture-layout';
+
+test('nine seconds at the speed of the kitchen are nine seconds of film, from the begin to the end', () => {
+  const film = { fromMs: 0, toMs: 9000, speed: 1 };
+  const times = frameTimes(film, 30);
+  expect(filmMs(film)).toBe(9000);
+  expect(times).toHaveLength(270);
+  expect(times[0]).toBe(0);
+  expect(times.at(-1)).toBeCloseTo(9000, 6);
+});
+
+test('twice the speed is half the pictures, and a moment is at least two', () => {
+  expect(frameTimes({ fromMs: 1000, toMs: 3000, speed: 2 }, 10)).toHaveLength(10);
+  expect(frameTimes({ fromMs: 1000, toMs: 1001, speed: 64 }, 10)).toEqual([1000, 1001]);
+});
+
+test('a file is named after its lesson, its time and its format', () => {
+  expect(fileName('breakfast', '2026-03-04T05:06:07.890Z', 'chrome')).toBe(
+    'breakfast-2026-03-04-050607.trace.json',
+  );
+});
+
+test.each([1, 2])('a picture of %i lanes has even sizes and room for all', (lanes) => {
+  const { width, height, lefts, scene, sceneTop, captionTop } = layoutOf(lanes, 0.75);
+  expect([width % 2, height % 2]).toEqual([0, 0]);
+  expect(lefts).toHaveLength(lanes);
+  expect((lefts.at(-1) ?? 0) * 0.75 + scene.width).toBeLessThan(width);
+  expect(captionTop * 0.75).toBeLessThan(height);
+  expect(captionTop * 0.75).toBeGreaterThan(sceneTop * 0.75 + scene.height);
+});
