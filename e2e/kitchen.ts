@@ -72,6 +72,7 @@ export class Kitchen {
       expect(opened.filter(({ complete }) => complete)).toHaveLength(count);
       logs = opened.map(({ log }) => log);
     }).toPass({ timeout: 30_000 });
+    expect(logs.flatMap(({ gaps }) => gaps)).toEqual([]);
     return logs;
   }
 }
