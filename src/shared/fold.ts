@@ -16,7 +16,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       state.error = event.error;
       break;
     case 'order-placed':
-      state.orders.push({
+      state.orders.set(event.order, {
         order: event.order,
         kind: event.kind,
         name: event.name,
@@ -25,7 +25,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       });
       break;
     case 'ticket-placed':
-      state.tickets.push({
+      state.tickets.set(event.ticket, {
         ticket: event.ticket,
         order: event.order,
         kind: event.kind,
@@ -35,13 +35,13 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       });
       break;
     case 'order-served': {
-      const order = state.orders.find((o) => o.order === event.order);
+      const order = state.orders.edit(event.order);
       if (order) order.servedMs = event.t;
       state.served.push(event.order);
       break;
     }
     case 'task-created': {
-      const ticket = state.tickets.find((t) => t.ticket === event.ticket);
+      const ticket = state.tickets.edit(event.ticket);
       if (ticket) ticket.task = event.task;
       state.tasks.set(event.task, {
         id: event.task,
@@ -121,7 +121,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       });
       break;
     case 'timer-fired': {
-      const timer = state.timers.get(event.task);
+      const timer = state.timers.edit(event.task);
       if (timer) timer.firedMs = event.t;
       state.ready.push({ task: event.task, what: 'bell' });
       updateTask(state, event.task, (task) => {
@@ -201,7 +201,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       });
       break;
     case 'job-started': {
-      const job = state.executor.jobs.get(event.job);
+      const job = state.executor.jobs.edit(event.job);
       if (job) Object.assign(job, { worker: event.worker, startedMs: event.t });
       break;
     }
@@ -259,7 +259,7 @@ function releaseLock(state: LaneState, { worker, t }: TraceEvent<'lock-released'
 }
 
 function updateTask(state: LaneState, id: number, change: (task: TaskState) => void): void {
-  const task = state.tasks.get(id);
+  const task = state.tasks.edit(id);
   if (task) change(task);
 }
 

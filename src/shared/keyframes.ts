@@ -1,9 +1,8 @@
-import { copyLane, type LaneState } from './lane-state';
+import { copiedEntries, copyLane, type LaneState } from './lane-state';
 
-/** Events between two keyframes of a small kitchen: what a seek folds at most. */
+/** Events between two keyframes: what a seek folds at most, unless so much is going on that copies of it take room. */
 const INTERVAL = 4096;
-/** A kitchen with many tasks has fewer keyframes, so that all of them take no more room than the events themselves. */
-const EVENTS_PER_ENTRY = 4;
+const EVENTS_PER_ENTRY = 0.25;
 
 /** The lane after its first `seen` events. */
 export interface Keyframe {
@@ -20,8 +19,7 @@ export class Keyframes {
   offer(seen: number, state: LaneState): void {
     if (seen < this.#nextAt) return;
     this.#frames.push({ seen, state: copyLane(state) });
-    const entries = state.tasks.size + state.orders.length + state.tickets.length + state.output.length;
-    this.#nextAt = seen + Math.max(INTERVAL, entries * EVENTS_PER_ENTRY);
+    this.#nextAt = seen + Math.max(INTERVAL, copiedEntries(state) * EVENTS_PER_ENTRY);
   }
 
   /** The last keyframe at or before `seen` events, to be copied before it is folded on. */

@@ -165,7 +165,7 @@ describe('orders', () => {
     const events = [started('sync'), ordered(1), ticket(1, 1), ticket(1, 2), created(0, 1, 1), step(0, 1)];
     const state = fold('sync', events);
     expect(rail(state)).toEqual(['egg-2']);
-    expect(state.tickets[0]?.task).toBe(1);
+    expect(state.tickets.get(1)?.task).toBe(1);
   });
 
   it('make way on the asynchronous rail for the ready queue, the main task left out', () => {
@@ -182,7 +182,7 @@ describe('orders', () => {
       ordered(2),
       [80, { type: 'order-served', order: 2 }],
     ]);
-    expect(state.orders.map((order) => order.servedMs)).toEqual([null, 80]);
+    expect([...state.orders].map((order) => order.servedMs)).toEqual([null, 80]);
   });
 });
 
@@ -221,7 +221,7 @@ describe('orders', () => {
   it('are told in the order in which they were served, also within one millisecond', () => {
     const served = (order: number): Timed => [5, { type: 'order-served', order }];
     const state = fold('sync', [started('sync'), ordered(1), ordered(2), ordered(3), served(3), served(1)]);
-    expect(state.served).toEqual([3, 1]);
-    expect(state.orders.map((order) => order.servedMs)).toEqual([5, null, 5]);
+    expect([...state.served]).toEqual([3, 1]);
+    expect([...state.orders].map((order) => order.servedMs)).toEqual([5, null, 5]);
   });
 });

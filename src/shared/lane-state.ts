@@ -1,3 +1,4 @@
+import { Table } from './table';
 import type { LaneId, Mode, Outcome, Station, Suspension } from './trace';
 import { MAIN_TASK } from './trace';
 
@@ -102,11 +103,11 @@ export interface JobState {
   startedMs: number | null;
 }
 
-/** The executor's threads: calls that wait for one and calls that run, by job, in the order they were submitted. */
+/** The executor's threads: calls that wait for one and calls that run, by job. */
 export interface ExecutorState {
   /** 0 where the lane has no executor. */
   workers: number;
-  jobs: Map<number, JobState>;
+  jobs: Table<JobState>;
   /** Calls that have returned. */
   returned: number;
   /** How long each worker's calls took that have returned, ms; undefined where none has. */
@@ -139,7 +140,7 @@ export interface Printed {
   text: string;
 }
 
-/** The whole of one kitchen at one moment. Made by applyEvent only; plain data, so that it can be cloned. */
+/** The whole of one kitchen at one moment. Made by applyEvent only; copyLane makes another of it. */
 export interface LaneState {
   lane: LaneId;
   mode: Mode;
@@ -148,7 +149,7 @@ export interface LaneState {
   endedMs: number | null;
   outcome: Outcome | null;
   error: string;
-  tasks: Map<number, TaskState>;
+  tasks: Table<TaskState>;
   /** The event loop's ready queue, first in first out. Empty in sync. */
   ready: ReadyHandle[];
   /** The task that has the thread, or null between steps. In sync the innermost one. */
@@ -159,14 +160,14 @@ export interface LaneState {
   /** Where the cook last worked, stood blocked or ('') idled, and the place before that: what a walk goes between. */
   cookAt: Station;
   cookFrom: Station;
-  /** Set or ringing, by the task that waits for it, in the order they were set. */
-  timers: Map<number, TimerState>;
+  /** Set or ringing, by the task that waits for it. */
+  timers: Table<TimerState>;
   /** The last bell that was answered, or null. */
   answered: AnsweredBell | null;
   slots: SlotState[];
   executor: ExecutorState;
   /** Running timeouts by timer. */
-  timeouts: Map<number, TimeoutState>;
+  timeouts: Table<TimeoutState>;
   /** The worker that holds the lane's one lock, and since when; null while nobody does. */
   lock: { worker: number; sinceMs: number } | null;
   /** How long each worker has held it, without the hold that goes on; undefined where one never did. */
@@ -174,11 +175,13 @@ export interface LaneState {
   process: ProcessFigures | null;
   /** The event loop: how it was started, and whether it still runs. null before. */
   loop: { how: string; running: boolean } | null;
-  orders: OrderState[];
+  /** By order. */
+  orders: Table<OrderState>;
   /** Orders in the order in which they were served. */
-  served: number[];
-  tickets: TicketState[];
-  output: Printed[];
+  served: Table<number>;
+  /** By ticket. */
+  tickets: Table<TicketState>;
+  output: Table<Printed>;
   /** What the runtime complained of. */
   warnings: Printed[];
   turn: number;
@@ -204,79 +207,78 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     endedMs: null,
     outcome: null,
     error: '',
-    tasks: new Map(),
+    tasks: new Table(),
     ready: [],
     running: null,
     stack: [],
     cook: { doing: 'starting', sinceMs: 0 },
     cookAt: '',
     cookFrom: '',
-    timers: new Map(),
+    timers: new Table(),
     answered: null,
     slots: [],
-    executor: { workers: 0, jobs: new Map(), returned: 0, workedMs: [] },
-    timeouts: new Map(),
+    executor: { workers: 0, jobs: new Table(), returned: 0, workedMs: [] },
+    timeouts: new Table(),
     lock: null,
     heldMs: [],
     process: null,
     loop: null,
-    orders: [],
-    served: [],
-    tickets: [],
-    output: [],
+    orders: new Table(),
+    served: new Table(),
+    tickets: new Table(),
+    output: new Table(),
     warnings: [],
     turn: 0,
     totals: { busyMs: 0, blockedMs: 0, idleMs: 0 },
   };
 }
 
-/** A state of its own that the fold of the other does not touch. */
+/** A state of its own that the fold of the other does not touch; what neither changes they share. */
 export function copyLane(state: LaneState): LaneState {
+  const { executor } = state;
   return {
     ...state,
-    tasks: copyEach(state.tasks),
+    tasks: state.tasks.fork(),
     ready: [...state.ready],
     stack: [...state.stack],
-    timers: copyEach(state.timers),
+    timers: state.timers.fork(),
     slots: [...state.slots],
-    executor: {
-      ...state.executor,
-      jobs: copyEach(state.executor.jobs),
-      workedMs: [...state.executor.workedMs],
-    },
+    executor: { ...executor, jobs: executor.jobs.fork(), workedMs: [...executor.workedMs] },
     heldMs: [...state.heldMs],
-    timeouts: new Map(state.timeouts),
+    timeouts: state.timeouts.fork(),
     loop: state.loop && { ...state.loop },
-    orders: state.orders.map((order) => ({ ...order })),
-    served: [...state.served],
-    tickets: state.tickets.map((ticket) => ({ ...ticket })),
-    output: [...state.output],
+    orders: state.orders.fork(),
+    served: state.served.fork(),
+    tickets: state.tickets.fork(),
+    output: state.output.fork(),
     warnings: [...state.warnings],
   };
 }
 
-function copyEach<T extends object>(entries: ReadonlyMap<number, T>): Map<number, T> {
-  const copy = new Map<number, T>();
-  for (const [id, entry] of entries) copy.set(id, { ...entry });
-  return copy;
+/** How many entries copyLane copies. */
+export function copiedEntries(state: LaneState): number {
+  const { tasks, timers, timeouts, executor, orders, served, tickets, output } = state;
+  const tables = [tasks, timers, timeouts, executor.jobs, orders, served, tickets, output];
+  const lists = state.ready.length + state.stack.length + state.slots.length + state.warnings.length;
+  return tables.reduce((sum, table) => sum + table.blocks, lists);
 }
 
 /** Timers soonest first; equal deadlines in the order they were set. */
 export function timersByDeadline(state: LaneState): TimerState[] {
-  return [...state.timers.values()]
+  return [...state.timers]
     .filter((timer) => timer.firedMs === null)
-    .sort((a, b) => a.deadlineMs - b.deadlineMs);
+    .sort((a, b) => a.deadlineMs - b.deadlineMs || a.timer - b.timer);
 }
 
 /** Calls that no worker has taken yet, in the order they were submitted. */
 export function backlog({ executor }: LaneState): JobState[] {
-  return [...executor.jobs.values()].filter((job) => job.worker === null);
+  return [...executor.jobs].filter((job) => job.worker === null).sort((a, b) => a.job - b.job);
 }
 
 /** What each worker runs, by its number; undefined where it has nothing to do. */
 export function workersAtWork({ executor }: LaneState): (JobState | undefined)[] {
   const workers: (JobState | undefined)[] = Array.from({ length: executor.workers });
-  for (const job of executor.jobs.values()) if (job.worker !== null) workers[job.worker] = job;
+  for (const job of executor.jobs) if (job.worker !== null) workers[job.worker] = job;
   return workers;
 }
 
@@ -301,9 +303,10 @@ export function totalsAt(state: LaneState, t: number): Totals {
  * Sync: tickets placed and not begun.
  */
 export function railTickets(state: LaneState): { kind: string; name: string; bell: boolean }[] {
-  const unbegun = state.tickets.filter((ticket) => ticket.task === null);
+  const tickets = [...state.tickets];
+  const unbegun = tickets.filter((ticket) => ticket.task === null);
   if (state.mode === 'sync') return unbegun.map(({ kind, name }) => ({ kind, name, bell: false }));
-  const begunOrders = new Set(state.tickets.filter((t) => t.task !== null).map((t) => t.order));
+  const begunOrders = new Set(tickets.filter((t) => t.task !== null).map((t) => t.order));
   const queued = state.ready
     .map((handle) => ({ task: state.tasks.get(handle.task), bell: handle.what === 'bell' }))
     .filter(({ task }) => task && task.id !== MAIN_TASK)

@@ -88,7 +88,8 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
   const makespanMs = makespanOf(events);
   const totals = totalsAt(cursor.seek(eventsUntil(events, makespanMs)), makespanMs);
   const state = cursor.seek(events.length);
-  const tasks = [...state.tasks.values()].filter((task) => task.id !== MAIN_TASK);
+  const tasks = [...state.tasks].filter((task) => task.id !== MAIN_TASK);
+  const orders = [...state.orders];
   const latencies = taskLatencies(events);
   const servings = events.flatMap((event) => (event.type === 'order-served' ? [event.order] : []));
   const done = events.flatMap((event) =>
@@ -112,12 +113,12 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
       outcome,
     })),
     order: done,
-    output: state.output.map((line) => line.text),
+    output: Array.from(state.output, (line) => line.text),
     warnings: state.warnings.map((warning) => warning.text),
-    served: state.orders.filter((order) => order.servedMs !== null).length,
-    ordered: state.orders.length,
-    inversions: inversions(state.orders, servings),
-    latency: orderLatencies(state.orders).map(({ kind, p50Ms, p95Ms }) => ({
+    served: orders.filter((order) => order.servedMs !== null).length,
+    ordered: orders.length,
+    inversions: inversions(orders, servings),
+    latency: orderLatencies(orders).map(({ kind, p50Ms, p95Ms }) => ({
       kind,
       p50Ms: toMicroseconds(p50Ms),
       p95Ms: toMicroseconds(p95Ms),

@@ -66,8 +66,8 @@ describe.each(named)('every fold agrees: $name', ({ cook }) => {
     const state = new LaneCursor(log, lane, mode).seek(events.length);
     expect(state).toMatchObject({ ready: [], stack: [], slots: [], running: null, outcome: 'ok' });
     expect(state.timers.size).toBe(0);
-    expect([...state.tasks.values()].every((task) => task.status === 'done')).toBe(true);
-    expect(state.tickets.every((ticket) => ticket.task !== null)).toBe(true);
+    expect([...state.tasks].every((task) => task.status === 'done')).toBe(true);
+    expect([...state.tickets].every((ticket) => ticket.task !== null)).toBe(true);
     expect(figures?.order.toSorted()).toEqual(tasks.map((task) => task.name).toSorted());
   });
 

@@ -75,7 +75,7 @@ describe('the chat of a lane', () => {
     expect(chatOf(early, senders).inversions).toBe(1);
     const late = fold('sync', [...oneByOne, saved(1300, 3), saved(1800, 2)]);
     expect(marks(late)).toEqual([['A1'], ['A2', 'B1'], ['B1']]);
-    expect(chatOf(late, senders).inversions).toBe(inversions(late.orders, late.served));
+    expect(chatOf(late, senders).inversions).toBe(inversions([...late.orders], [...late.served]));
     expect(chatOf(late, senders).windows[1]?.latency).toEqual({ kind: 'B', p50Ms: 1600, p95Ms: 1600 });
   });
 

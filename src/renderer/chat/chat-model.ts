@@ -49,7 +49,7 @@ export interface Chat {
 
 /** What the chat's picture shows of a lane: messages are its orders, connections its tasks without a ticket. */
 export function chatOf(state: LaneState, senders: readonly string[]): Chat {
-  const messages = state.orders.map(messageOf);
+  const messages = Array.from(state.orders, messageOf);
   const saved = savedOf(state, messages);
   return {
     windows: senders.map((sender) => windowOf(state, messages, sender)),
@@ -70,19 +70,19 @@ function windowOf(state: LaneState, messages: Message[], sender: string): ChatWi
     sender,
     connection: connectionOf(state, sender),
     messages: messages.filter((message) => message.sender === sender),
-    latency: orderLatencies(state.orders).find(({ kind }) => kind === sender) ?? null,
+    latency: orderLatencies([...state.orders]).find(({ kind }) => kind === sender) ?? null,
   };
 }
 
 function connectionOf({ tasks }: LaneState, sender: string): Connection {
-  const connection = [...tasks.values()].find((task) => task.kind === sender && task.ticket === 0);
+  const connection = [...tasks].find((task) => task.kind === sender && task.ticket === 0);
   if (!connection || connection.startedMs === null) return 'line';
   return connection.status === 'done' ? 'closed' : 'open';
 }
 
 function writingOf(state: LaneState, messages: Message[]): Writing[] {
-  const orderOf = new Map(state.tickets.map(({ ticket, order }) => [ticket, order]));
-  return [...state.tasks.values()]
+  const orderOf = new Map(Array.from(state.tickets, ({ ticket, order }) => [ticket, order]));
+  return [...state.tasks]
     .filter((task) => task.ticket !== 0 && task.startedMs !== null && task.status !== 'done')
     .flatMap((task) => {
       const message = messages.find(({ order }) => order === orderOf.get(task.ticket));
@@ -104,8 +104,9 @@ function blockedFor({ cook, tasks }: LaneState): string {
 }
 
 function savedOf(state: LaneState, messages: Message[]): Saved[] {
-  const place = new Map(state.served.map((order, index) => [order, index]));
-  return state.served.flatMap((order, index) => {
+  const served = [...state.served];
+  const place = new Map(served.map((order, index) => [order, index]));
+  return served.flatMap((order, index) => {
     const sent = messages.findIndex((message) => message.order === order);
     const earlier = messages.slice(0, Math.max(0, sent));
     const overtaken = earlier.filter((message) => (place.get(message.order) ?? Infinity) > index);

@@ -22,7 +22,7 @@ export interface LineMark {
 /** The lines where the lane's tasks stand at kitchen time `t`, top to bottom. Cheap for thousands of tasks. */
 export function lineMarks(lane: LaneState, lineOf: ReadonlyMap<string, number>, t: number): LineMark[] {
   const lines = new Map<number, { nearest: TaskState; tasks: number }>();
-  for (const task of lane.tasks.values()) {
+  for (const task of lane.tasks) {
     if (task.status === 'done') continue;
     const line = lineOf.get(task.label);
     if (line === undefined) continue;

@@ -78,7 +78,7 @@ export function executorModel(state: LaneState, t: number): ExecutorModel | null
   const first: (ShownWorker | null)[] = workers <= SHOWN ? Array.from({ length: workers }, () => null) : [];
   const waiting: JobState[] = [];
   let busy = 0;
-  for (const job of jobs.values()) {
+  for (const job of jobs) {
     if (job.worker === null) {
       if (waiting.length < SHOWN) waiting.push(job);
       continue;
@@ -166,8 +166,8 @@ function timersOf(state: LaneState, t: number): LoopModel['timers'] {
 
 /** What the loop watches the clock for: timers that have not rung, and timeouts. */
 function* heap({ timers, timeouts }: LaneState): Generator<TimerState | TimeoutState> {
-  for (const timer of timers.values()) if (timer.firedMs === null) yield timer;
-  yield* timeouts.values();
+  for (const timer of timers) if (timer.firedMs === null) yield timer;
+  yield* timeouts;
 }
 
 function tenths(ms: number): number {

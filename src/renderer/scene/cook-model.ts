@@ -122,11 +122,11 @@ function isServing({ cook }: LaneState, walk: Walk): boolean {
 
 /** A program can come to its end and still leave orders that nobody served. */
 function allServed({ orders }: LaneState): boolean {
-  return orders.every(({ servedMs }) => servedMs !== null);
+  return [...orders].every(({ servedMs }) => servedMs !== null);
 }
 
 function expectsBell({ timers }: LaneState, t: number): boolean {
-  return [...timers.values()].some((timer) => timer.firedMs !== null || timer.deadlineMs - t <= EXPECT_MS);
+  return [...timers].some((timer) => timer.firedMs !== null || timer.deadlineMs - t <= EXPECT_MS);
 }
 
 function ticketInHand({ cook, tasks }: LaneState): string {
@@ -191,7 +191,7 @@ const acts: Record<Doing, Act> = {
 
 /** Where the bell is that the cook listens to: the one that is answered, else the next one. */
 function bellX({ cook, answered, timers }: LaneState): number {
-  const next = [...timers.values()].reduce<TimerState | null>(
+  const next = [...timers].reduce<TimerState | null>(
     (a, b) => (a && a.deadlineMs <= b.deadlineMs ? a : b),
     null,
   );

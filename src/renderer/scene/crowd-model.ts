@@ -86,7 +86,7 @@ function toastsModel(state: LaneState, t: number, { tasks: asked = 0 }: SceneOpt
   const cells = new Uint8Array(total);
   let done = 0;
   let index = 0;
-  for (const task of state.tasks.values()) {
+  for (const task of state.tasks) {
     if (task.id === MAIN_TASK) continue;
     if (task.outcome === 'ok') done++;
     cells[index++] = cellOf(state, task, t);

@@ -21,7 +21,7 @@ const SHOWN = 2;
 
 /** The timeouts that end first. */
 export function timeoutsModel({ timeouts, tasks }: LaneState, t: number): TimeoutModel[] {
-  return [...timeouts.values()]
+  return [...timeouts]
     .sort((a, b) => a.deadlineMs - b.deadlineMs)
     .slice(0, SHOWN)
     .map(({ task, deadlineMs }) => ({

@@ -95,7 +95,7 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
 }
 
 function railModel(state: LaneState, t: number, still: boolean): RailModel {
-  const placed = new Map(state.tickets.filter((x) => x.task === null).map((x) => [x.name, x.placedMs]));
+  const placed = new Map([...state.tickets].filter((x) => x.task === null).map((x) => [x.name, x.placedMs]));
   const all = railTickets(state);
   const tickets = all.slice(0, rail.shown).map((ticket) => {
     const placedMs = ticket.bell ? undefined : placed.get(ticket.name);
@@ -106,7 +106,7 @@ function railModel(state: LaneState, t: number, still: boolean): RailModel {
 }
 
 function servedModel({ orders }: LaneState, t: number, still: boolean): ServedModel[] {
-  return orders
+  return [...orders]
     .flatMap(({ kind, servedMs }) => (servedMs === null ? [] : [{ kind, servedMs }]))
     .sort((a, b) => b.servedMs - a.servedMs)
     .slice(0, SERVED_SHOWN)

@@ -82,7 +82,7 @@ export function boardModel(state: LaneState, t: number): BoardModel {
   const { cook } = state;
   const done = cook.doing === 'working' ? progress(t, cook.sinceMs, cook.askedMs) : 0;
   const slicing = cook.doing === 'working' && cook.label === 'slice' && done > 0.45;
-  const laid = [...state.tasks.values()].filter(
+  const laid = [...state.tasks].filter(
     (task) => task.label === 'slice' && task.worked > 0 && task.status !== 'done',
   );
   const plate = cook.doing === 'working' && cook.label === 'assemble' ? done : 0;
@@ -92,9 +92,9 @@ export function boardModel(state: LaneState, t: number): BoardModel {
 export function sinkModel(state: LaneState, _t: number, { dishes }: SceneOptions): SinkModel {
   const { cook } = state;
   const washing = cook.doing === 'working' && cook.station === 'sink';
-  const washers = [...state.tasks.values()].filter(({ kind }) => kind === 'dishes' || kind === 'dish');
+  const washers = [...state.tasks].filter(({ kind }) => kind === 'dishes' || kind === 'dish');
   const clean = washers.reduce((sum, task) => sum + task.worked, 0);
-  const ordered = state.tickets.reduce((sum, { kind }) => sum + dishesOf(kind, dishes), 0);
+  const ordered = [...state.tickets].reduce((sum, { kind }) => sum + dishesOf(kind, dishes), 0);
   const dirty = Math.max(0, ordered - clean - (washing ? 1 : 0));
   return { dirty, clean, washing, sinceMs: washing ? cook.sinceMs : 0 };
 }
@@ -105,7 +105,7 @@ function dishesOf(kind: string, dishes = 3): number {
 
 /** The slots that the station shows: no more than it has, nor than there is food for. */
 function emptySlots(state: LaneState, station: Station, kind: string, capacity = 1): number[] {
-  const food = state.tickets.filter((ticket) => ticket.kind === kind).length;
+  const food = [...state.tickets].filter((ticket) => ticket.kind === kind).length;
   const used = state.slots.filter((s) => s.station === station).map((s) => s.slot + 1);
   const shown = Math.max(1, Math.min(capacity, food), ...used);
   return Array.from({ length: shown }, (_, slot) => slot);

@@ -71,7 +71,9 @@ export function timersModel(
   const groups = new Map<Group, TimerState[]>();
   for (const timer of heard(state, t)) {
     const group = groupOf(timer.station);
-    groups.set(group, [...(groups.get(group) ?? []), timer]);
+    const others = groups.get(group);
+    if (others) others.push(timer);
+    else groups.set(group, [timer]);
   }
   const model: TimersModel = { timers: [], tags: [], shelf: pans > 1 && groups.has('stove') };
   for (const [group, all] of groups) {
@@ -88,7 +90,8 @@ export function timersModel(
 /** In the order they were set. */
 function heard({ timers, answered }: LaneState, t: number): TimerState[] {
   const ringsOut = answered !== null && t - answered.firedMs < RING_MS && !timers.has(answered.task);
-  return ringsOut ? [answered, ...timers.values()] : [...timers.values()];
+  const set = [...timers].sort((a, b) => a.timer - b.timer);
+  return ringsOut ? [answered, ...set] : set;
 }
 
 function groupOf(station: Station): Group {

@@ -45,7 +45,7 @@ export function walkAt(state: LaneState, t: number, still: boolean): Walk {
 /** How long the span that goes on is bound to take; endless where nothing says. */
 function spanMs({ cook, timers }: LaneState): number {
   if (cook.doing === 'working' || cook.doing === 'blocked') return cook.askedMs;
-  const deadlines = [...timers.values()].filter((timer) => timer.firedMs === null).map((x) => x.deadlineMs);
+  const deadlines = [...timers].filter((timer) => timer.firedMs === null).map((x) => x.deadlineMs);
   return Math.max(0, Math.min(...deadlines) - cook.sinceMs);
 }
 
@@ -79,6 +79,6 @@ function leavingWalk(state: LaneState, t: number, still: boolean): Walk {
 
 /** Where the cook is between spans. */
 function restX(state: LaneState): number {
-  const served = [...state.tasks.values()].some((task) => task.label === 'assemble' && task.worked > 0);
+  const served = [...state.tasks].some((task) => task.label === 'assemble' && task.worked > 0);
   return served && state.cookAt === 'board' ? placeX.hatch : placeX[state.cookAt];
 }

@@ -96,7 +96,7 @@ function ModeMenu({ lane, mode }: LaneProps) {
 function Figures({ lane, mode, presenter }: LaneProps & { presenter: boolean }) {
   const { t } = useTranslation();
   const lost = mode === 'sync' ? 'blocked' : 'idle';
-  const ordered = useFrame((frame) => frame?.lanes[lane]?.orders.length ?? 0);
+  const ordered = useFrame((frame) => frame?.lanes[lane]?.orders.size ?? 0);
   return (
     <div className="lane-figures">
       {!presenter && <Figure id={`elapsed-${lane}`} unit={t('figures.elapsed')} of={of(lane, elapsed)} />}
@@ -144,4 +144,5 @@ const lostIn =
   (lost: 'blocked' | 'idle'): Reading =>
   (state, t) =>
     inSeconds(totalsAt(state, t)[`${lost}Ms`], false);
-const served: Reading = (state) => String(state.orders.filter((order) => order.servedMs !== null).length);
+const served: Reading = (state) =>
+  String([...state.orders].filter((order) => order.servedMs !== null).length);

@@ -98,7 +98,7 @@ function soonestOf(state: LaneState | undefined): { first: TimerState[]; total: 
 }
 
 function* running({ timers }: LaneState): Generator<TimerState> {
-  for (const timer of timers.values()) if (timer.firedMs === null) yield timer;
+  for (const timer of timers) if (timer.firedMs === null) yield timer;
 }
 
 interface ReadyProps {

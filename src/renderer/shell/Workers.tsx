@@ -5,7 +5,7 @@ import { More, Part } from './strip-parts';
 /** How many calls the executor's workers run, and how many wait for one. */
 export function callsOf({ executor }: LaneState): { busy: number; waiting: number } {
   let busy = 0;
-  for (const { worker } of executor.jobs.values()) if (worker !== null) busy++;
+  for (const { worker } of executor.jobs) if (worker !== null) busy++;
   return { busy, waiting: executor.jobs.size - busy };
 }
 

@@ -1,0 +1,107 @@
+/** Rows of one block: one bit of a number for each. */
+const ROWS = 32;
+
+interface Block<T> {
+  /** Whose this block is: that table alone may write to it. */
+  owner: object;
+  rows: (T | undefined)[];
+  count: number;
+  /** A bit for each row that nobody else has. */
+  own: number;
+}
+
+/**
+ * Rows by number (0 or more). A fork costs next to nothing, however many rows there are: the two share every row that
+ * neither has written since, and who writes copies the row first. Rows come in the order of their numbers within
+ * blocks, and of the blocks' making; where all numbers count up and none is deleted, that is the order of numbers.
+ */
+export class Table<T> implements Iterable<Readonly<T>> {
+  #owner = {};
+  #blocks = new Map<number, Block<T>>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** How many blocks there are: what a fork copies. */
+  get blocks(): number {
+    return this.#blocks.size;
+  }
+
+  /** To be read only, as edit gives it for writing. */
+  get(number: number): Readonly<T> | undefined {
+    return this.#blocks.get(Math.floor(number / ROWS))?.rows[number % ROWS];
+  }
+
+  has(number: number): boolean {
+    return this.get(number) !== undefined;
+  }
+
+  *[Symbol.iterator](): Generator<Readonly<T>> {
+    for (const { rows } of this.#blocks.values()) for (const row of rows) if (row !== undefined) yield row;
+  }
+
+  set(number: number, row: T): void {
+    const key = Math.floor(number / ROWS);
+    const at = number % ROWS;
+    const block = this.#ownBlock(key) ?? this.#addBlock(key);
+    if (block.rows[at] === undefined) {
+      block.count++;
+      this.#size++;
+    }
+    // Rows up to it are there, so that the array has no holes.
+    while (block.rows.length < at) block.rows.push(undefined);
+    block.rows[at] = row;
+    block.own |= 1 << at;
+  }
+
+  /** Adds a row of a table whose rows are numbered from 0. */
+  push(row: T): void {
+    this.set(this.#size, row);
+  }
+
+  /** The row for writing, or undefined where there is none. Ask anew after a fork. */
+  edit(number: number): T | undefined {
+    if (!this.has(number)) return undefined;
+    const at = number % ROWS;
+    const block = this.#ownBlock(Math.floor(number / ROWS)) as Block<T>;
+    if ((block.own & (1 << at)) === 0) {
+      block.rows[at] = { ...(block.rows[at] as T) };
+      block.own |= 1 << at;
+    }
+    return block.rows[at];
+  }
+
+  delete(number: number): void {
+    if (!this.has(number)) return;
+    const key = Math.floor(number / ROWS);
+    const block = this.#ownBlock(key) as Block<T>;
+    block.rows[number % ROWS] = undefined;
+    this.#size--;
+    if (--block.count === 0) this.#blocks.delete(key);
+  }
+
+  /** The same rows, which what is written to either does not change in the other. */
+  fork(): Table<T> {
+    const fork = new Table<T>();
+    fork.#blocks = new Map(this.#blocks);
+    fork.#size = this.#size;
+    this.#owner = {};
+    return fork;
+  }
+
+  #ownBlock(key: number): Block<T> | undefined {
+    const block = this.#blocks.get(key);
+    if (!block || block.owner === this.#owner) return block;
+    const copy = { owner: this.#owner, rows: block.rows.slice(), count: block.count, own: 0 };
+    this.#blocks.set(key, copy);
+    return copy;
+  }
+
+  #addBlock(key: number): Block<T> {
+    const block: Block<T> = { owner: this.#owner, rows: [], count: 0, own: 0 };
+    this.#blocks.set(key, block);
+    return block;
+  }
+}
