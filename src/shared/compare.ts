@@ -89,11 +89,12 @@ function compareLane(a: RunLog, b: RunLog, lane: Pair<LaneId>): LaneDifference {
 
 function firstDivergence(a: Milestone[], b: Milestone[]): LaneDifference['divergence'] {
   for (let i = 0; i < Math.max(a.length, b.length); i++)
-    if (!isSame(a[i], b[i])) return { number: i + 1, milestone: [a[i] ?? null, b[i] ?? null] };
+    if (!sameMilestone(a[i], b[i])) return { number: i + 1, milestone: [a[i] ?? null, b[i] ?? null] };
   return null;
 }
 
-function isSame(a: Milestone | undefined, b: Milestone | undefined): boolean {
+/** Whether the same happened; when does not count. */
+export function sameMilestone(a: Milestone | null | undefined, b: Milestone | null | undefined): boolean {
   return a?.what === b?.what && a?.name === b?.name && a?.outcome === b?.outcome;
 }
 

@@ -25,7 +25,7 @@ speak('');
 // Canvases measure and draw text: the faces have to be there before the first picture.
 const faces = ['400 14px "JetBrains Mono"', '600 14px "JetBrains Mono"'];
 await Promise.all([...faces.map((face) => document.fonts.load(face)), session.load()]);
-await session.openFile(new File([content.recording], ''));
+await session.openRecording(new File([content.recording], ''));
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <SessionContext value={session}>

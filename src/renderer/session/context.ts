@@ -1,6 +1,8 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LessonCard } from '../../shared/lesson';
+import type { Parameters } from '../../shared/run-log';
+import type { LaneId } from '../../shared/trace';
 import type { Session } from './session';
 import type { SessionState } from './state';
 
@@ -23,4 +25,12 @@ export function useShownCard(): LessonCard | undefined {
   const cards = useSessionState((state) => state.cards);
   const lesson = useSessionState((state) => state.playback.log.header.lesson);
   return useMemo(() => cards.find((card) => card.id === lesson), [cards, lesson]);
+}
+
+/** What the lane on screen was cooked with: where two recordings are compared, each lane has its own. */
+export function useLaneParameters(lane: LaneId): Parameters {
+  return useSessionState(({ comparison, playback }) => {
+    const compared = comparison?.runs[lane === 'left' ? 0 : 1];
+    return (compared?.log ?? playback.log).header.parameters;
+  });
 }

@@ -202,6 +202,7 @@ export class Playback implements FrameSource {
 
   close(): void {
     cancelAnimationFrame(this.#request);
+    this.#request = 0;
     this.#listeners.clear();
     this.#readers.close();
   }

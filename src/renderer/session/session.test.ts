@@ -253,7 +253,7 @@ function file(content: BlobPart): File {
 }
 
 test('a recording replaces what is shown, and a new run replaces it', async () => {
-  await session.openFile(file(recording(true)));
+  await session.openRecording(file(recording(true)));
   expect(session.state).toMatchObject({ recorded: true, complete: true });
   cook();
   expect(session.state.recorded).toBe(false);
@@ -262,7 +262,7 @@ test('a recording replaces what is shown, and a new run replaces it', async () =
 
 test('a run that cooks goes on behind a recording', async () => {
   cook();
-  await session.openFile(file(recording(true)));
+  await session.openRecording(file(recording(true)));
   hear({ type: 'events', events: [event('left', 1000, { type: 'idle-started' })] });
   expect(session.state.playback.log.header.id).toBe('old');
   expect(session.state.behind).toBe(true);
@@ -271,14 +271,14 @@ test('a run that cooks goes on behind a recording', async () => {
 });
 
 test('a recording that was cut off says so', async () => {
-  await session.openFile(file(recording(false)));
+  await session.openRecording(file(recording(false)));
   expect(session.state).toMatchObject({ recorded: true, complete: false });
 });
 
 test('a file that is no recording changes nothing but the message', async () => {
   cook();
   const shown = session.state.playback;
-  await session.openFile(file(`${recording(false)}nonsense\n`));
+  await session.openRecording(file(`${recording(false)}nonsense\n`));
   expect(session.state.playback).toBe(shown);
   expect(session.state.problem).toContain('line 3');
 });
@@ -325,9 +325,9 @@ test('events that the stream lost are a gap in the log, also the last ones', () 
 });
 
 test('a gzipped file opens like its text', async () => {
-  await session.openFile(file(gzipSync(recording(true))));
+  await session.openRecording(file(gzipSync(recording(true))));
   expect(session.state).toMatchObject({ recorded: true, complete: true, problem: '' });
-  await session.openFile(file(gzipSync('nonsense')));
+  await session.openRecording(file(gzipSync('nonsense')));
   expect(session.state.problem).toBe('line 1: this is not JSON');
 });
 
@@ -394,4 +394,80 @@ test('a recording of the library opens by its name; one that is cancelled leaves
   await session.openRecording('a.toast.jsonl');
   expect(session.state).toMatchObject({ dialog: null, recorded: true });
   expect(session.state.playback.log.header.id).toBe('old');
+});
+
+/** A recording of the lesson, in which a lane of that mode cooked alone. */
+function recordingOf(lesson: string, mode: 'sync' | 'async', endMs: number): File {
+  const lanes = [{ lane: 'left' as const, mode }];
+  const events = [event('left', 0, { type: 'lane-started', mode }), event('left', endMs, ended('ok'))];
+  const lines = events.map((each, index) => encodeEvent({ ...each, seq: index + 1 }));
+  return file([encodeHeader({ ...header(lesson + endMs), lesson, lanes }), ...lines].join(''));
+}
+
+test('two recordings stand side by side on one clock, and closing them brings back what was there', async () => {
+  cook();
+  finish();
+  const before = session.state.playback;
+  expect(session.state.result).toBe(true);
+  await session.compare(recordingOf('breakfast', 'sync', 1000), recordingOf('breakfast', 'sync', 3000));
+  const { comparison, playback } = session.state;
+  expect(comparison?.lanes.map(({ lane, mode }) => [lane, mode])).toEqual([
+    [
+      ['left', 'left'],
+      ['sync', 'sync'],
+    ],
+  ]);
+  expect(playback.log.lanes.left.at(-1)?.t).toBe(1000);
+  expect(playback.log.lanes.right.at(-1)?.t).toBe(3000);
+  expect(time()).toBe(0);
+  session.toEnd();
+  expect([time(), session.state.result]).toEqual([3000, false]);
+  session.closeComparison();
+  expect(session.state).toMatchObject({ comparison: null, result: true });
+  expect(session.state.playback).toBe(before);
+});
+
+test('what is on screen is compared with another, and stays A for the next', async () => {
+  await session.openRecording(recordingOf('breakfast', 'sync', 1000));
+  const { log } = session.state.playback;
+  await session.compare(null, recordingOf('breakfast', 'sync', 2000));
+  await session.compare(null, recordingOf('breakfast', 'sync', 4000));
+  const [a, b] = session.state.comparison?.runs ?? [];
+  expect(a?.log).toBe(log);
+  expect(b?.log.endMs).toBe(4000);
+  session.closeComparison();
+  expect(session.state.playback.log).toBe(log);
+});
+
+test('recordings of two lessons or without a mode in common are refused, and nothing changes', async () => {
+  const { playback } = session.state;
+  const [sync, async] = [recordingOf('breakfast', 'sync', 1000), recordingOf('breakfast', 'async', 1000)];
+  await expect(session.compare(sync, recordingOf('chat', 'sync', 1000))).rejects.toMatchObject({
+    why: 'lessons',
+    lessons: ['breakfast', 'chat'],
+  });
+  await expect(session.compare(sync, async)).rejects.toMatchObject({ why: 'modes' });
+  expect(session.state).toMatchObject({ comparison: null });
+  expect(session.state.playback).toBe(playback);
+});
+
+test('what has not begun and what still cooks is not compared', async () => {
+  const b = recordingOf('breakfast', 'sync', 1000);
+  await session.compare(null, b);
+  expect(session.state.comparison).toBeNull();
+  cook();
+  await session.compare(null, b);
+  expect(session.state.comparison).toBeNull();
+});
+
+test('a run that begins takes the place of two recordings that are compared', async () => {
+  const b = recordingOf('breakfast', 'sync', 1000);
+  await session.compare(b, b);
+  await session.restart();
+  expect(calls.find(([name]) => name === 'start')?.[1]).toMatchObject({
+    lesson: 'breakfast',
+    modes: { left: 'sync' },
+  });
+  cook();
+  expect(session.state).toMatchObject({ comparison: null, transport: { live: true } });
 });

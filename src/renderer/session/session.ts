@@ -14,6 +14,7 @@ import type { Recorded } from '../../shared/recording';
 import { type Parameters, RunLog } from '../../shared/run-log';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
 import { Bookmarks } from './bookmarks';
+import { type ComparedRuns, comparable, comparedLog, type SharedLane, sharedLanes } from './comparison';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
 import { Opening, type RecordingSource } from './opening';
 import { Playback } from './playback';
@@ -130,12 +131,15 @@ export class Session {
 
   /** The mode of each lane as shown. */
   modes(): Record<LaneId, Mode> {
-    const shown = this.state.playback.log.header.lanes.map(({ lane, mode }) => [lane, mode]);
+    const { comparison, playback } = this.state;
+    const { header } = comparison?.runs[0].log ?? playback.log;
+    const shown = header.lanes.map(({ lane, mode }) => [lane, mode]);
     return { ...this.state.preferences.modes, ...Object.fromEntries(shown) };
   }
 
   /** A run that cooks begins anew with it at once; else it is for the next run, and what was shown is cleared. */
   setMode(lane: LaneId, mode: Mode): void {
+    if (this.state.comparison) return;
     const { cooking } = this.state.transport;
     const { lesson, parameters } = this.#recipe();
     const modes = { ...this.modes(), [lane]: mode };
@@ -177,14 +181,47 @@ export class Session {
     this.showResult(true);
   }
 
-  /** Shows a recording of the library from its start. */
-  openRecording(name: string): Promise<void> {
-    return this.#open(name, (signal) => this.#api.recording(name, signal), true);
+  /** Shows a recording from its start: one of the library by its name, or a file from elsewhere. */
+  async openRecording(from: string | File): Promise<void> {
+    const opened = await this.#read(from);
+    if (!opened) return;
+    this.bookmarks.begin(opened.log, typeof from === 'string' ? from : '', opened.bookmarks);
+    const playback = this.#play(opened.log, true);
+    this.#show(playback, { recorded: true, complete: opened.complete, dialog: null });
+    playback.replay(this.state.preferences.speed);
   }
 
-  /** Shows a recording from a file of any place, gzipped or not. */
-  openFile(file: File): Promise<void> {
-    return this.#open(file.name, async () => ({ bytes: file.stream(), size: file.size }));
+  /**
+   * Sets two recordings side by side, with the playhead at their start.
+   * @param a a name in the library, a file, or null for what is on screen
+   * @throws NotComparable
+   */
+  async compare(a: string | File | null, b: string | File): Promise<void> {
+    const one = a === null ? comparable(this.state) : await this.#read(a);
+    const other = one && (await this.#read(b));
+    if (!other) return;
+    const runs: ComparedRuns['runs'] = [one, other];
+    const lanes = sharedLanes(runs);
+    const { playback, recorded, complete, result, answers, comparison } = this.state;
+    const before = comparison?.before ?? { playback, recorded, complete, result, answers };
+    if (!before.playback.cooking) before.playback.stand();
+    this.#showCompared({ runs, lanes, shown: lanes[0], before });
+  }
+
+  /** Shows another lane of the two recordings. */
+  showLane(shown: SharedLane): void {
+    const { comparison } = this.state;
+    if (comparison) this.#showCompared({ ...comparison, shown });
+  }
+
+  /** Back to what was on screen before. */
+  closeComparison(): void {
+    const { before } = this.state.comparison ?? {};
+    if (!before) return;
+    // The stream may have begun anew meanwhile.
+    const isCurrent = before.playback.log.header.id === this.#current?.log.header.id && !before.recorded;
+    const playback = (isCurrent && this.#current) || before.playback;
+    this.#show(playback, { ...before, playback });
   }
 
   remember(change: Partial<Preferences>): void {
@@ -203,29 +240,28 @@ export class Session {
 
   /** To the result, where the run on screen has one and is over, or back to the kitchens. */
   showResult(wanted: boolean): void {
-    const { playback } = this.state;
-    this.store.setState({ result: wanted && playback.atEnd && hasResult(playback.log) });
+    const { playback, comparison } = this.state;
+    const shows = wanted && !comparison && playback.atEnd && hasResult(playback.log);
+    this.store.setState({ result: shows });
   }
 
-  /**
-   * One that cannot be decoded changes nothing but the message; one that is cancelled, nothing.
-   * @param kept it is in the library
-   */
-  async #open(name: string, source: RecordingSource, kept = false): Promise<void> {
+  /** One that cannot be decoded changes nothing but the message; one that is cancelled, nothing. */
+  async #read(from: string | File): Promise<Recorded | null> {
+    const [name, source]: [string, RecordingSource] =
+      typeof from === 'string'
+        ? [from, (signal) => this.#api.recording(from, signal)]
+        : [from.name, async () => ({ bytes: from.stream(), size: from.size })];
     try {
-      const opened = await this.opening.open(name, source);
-      if (opened) this.#showRecorded(opened, kept ? name : '');
+      return await this.opening.open(name, source);
     } catch (error) {
       this.store.setState({ problem: wordsOf(error), dialog: null });
+      return null;
     }
   }
 
-  /** @param recording its name in the library, or '' */
-  #showRecorded({ log, complete, bookmarks }: Recorded, recording: string): void {
-    this.bookmarks.begin(log, recording, bookmarks);
-    const playback = this.#play(log, true);
-    this.#show(playback, { recorded: true, complete, dialog: null });
-    playback.replay(this.state.preferences.speed);
+  #showCompared(comparison: ComparedRuns): void {
+    const playback = this.#play(comparedLog(comparison.runs, comparison.shown), true);
+    this.#show(playback, { comparison, dialog: null, problem: '' });
   }
 
   #recipe(): { lesson: string; parameters: Parameters } {
@@ -249,7 +285,7 @@ export class Session {
     this.#current?.close();
     this.#current = log && this.#play(log);
     if (log) this.bookmarks.begin(log, recording);
-    if (this.#current && !(same && this.state.recorded)) this.#show(this.#current);
+    if (this.#current && !(same && (this.state.recorded || this.state.comparison))) this.#show(this.#current);
   }
 
   /** The kitchen that cooked is gone: what it told is all there will be. */
@@ -287,7 +323,16 @@ export class Session {
     const behind = this.#current !== null && this.#current !== playback && this.#current.cooking;
     const answers = sameRecipe(old.log, playback.log) ? this.state.answers : {};
     const bookmarks = this.bookmarks.of(playback.log);
-    const fresh = { recorded: false, behind, complete: true, result: false, answers, bookmarks, noting: '' };
+    const fresh = {
+      recorded: false,
+      comparison: null,
+      behind,
+      complete: true,
+      result: false,
+      answers,
+      bookmarks,
+      noting: '',
+    };
     this.store.setState({ playback, transport: transportOf(playback), ...fresh, ...more });
   }
 

@@ -4,11 +4,12 @@ import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
 import type { LaneId } from '../../shared/trace';
+import type { ComparedRuns } from './comparison';
 import type { OpeningState } from './opening';
 import type { Playback } from './playback';
 import type { Range } from './range';
 
-export type DialogName = 'lessons' | 'recordings' | 'export' | 'help';
+export type DialogName = 'lessons' | 'recordings' | 'compare' | 'differences' | 'export' | 'help';
 
 /** How time flows in the playback on screen. */
 export interface Transport {
@@ -53,6 +54,8 @@ export interface SessionState {
   playback: Playback;
   /** What is on screen was opened from a recording. */
   recorded: boolean;
+  /** The two recordings whose lanes are on screen as one playback, or null. */
+  comparison: ComparedRuns | null;
   /** A run cooks behind the recording on screen. */
   behind: boolean;
   /** False for a recording that was cut off. */
@@ -83,6 +86,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     preferences: defaultPreferences,
     playback,
     recorded: false,
+    comparison: null,
     behind: false,
     complete: true,
     result: false,

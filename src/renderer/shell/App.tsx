@@ -1,5 +1,7 @@
 import { type ComponentType, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ComparisonBar } from '../comparison/ComparisonBar';
+import { DifferencesDialog } from '../comparison/DifferencesDialog';
 import { CrowdCharts } from '../crowd/CrowdCharts';
 import { NarrationPanel } from '../narration/NarrationPanel';
 import { ScoreChip } from '../questions/ScoreChip';
@@ -34,11 +36,12 @@ export function App({ ExportDialog }: AppProps) {
   const { i18n } = useTranslation();
   const ready = useSessionState((state) => state.ready);
   const result = useSessionState((state) => state.result);
-  const [side, setSide] = useState<SideState>({ page: 'code', folded: false });
+  const [side, setSide] = useState<SideState>({ page: 'code', compared: 'order', folded: false });
   return (
     <div className="app" lang={i18n.language}>
       {ready && <TopBar />}
       <Banners />
+      <ComparisonBar />
       {ready && (result ? <Result /> : <Kitchens side={side} onSide={setSide} />)}
       <OpenDialog ExportDialog={ExportDialog} />
       <OpeningDialog />
@@ -52,6 +55,7 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
   const card = useShownCard();
   const playback = useSessionState((state) => state.playback);
   const narration = useSessionState((state) => state.preferences.narration);
+  const compared = useSessionState((state) => state.comparison !== null);
   const [charts, setCharts] = useState(true);
   const crowd = card?.scene === 'crowd';
   const charted = crowd && charts;
@@ -61,6 +65,7 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
       <OrderBar />
       <div
         className="panels"
+        data-compared={compared || undefined}
         data-charts={charted || undefined}
         data-crowd={crowd || undefined}
         data-folded={side.folded || undefined}
@@ -116,13 +121,14 @@ function CodeAndLoop({ side, onSide }: { side: SideState; onSide(side: SideState
 function Lanes() {
   const { lanes, id } = useSessionState((state) => state.playback.log.header);
   const layout = useSessionState((state) => state.preferences.layout);
+  const compared = useSessionState((state) => state.comparison !== null);
   const only = lanes.filter(({ lane }) => layout === 'both' || layout === lane);
   return (
     <div className="lanes" data-count={only.length}>
       {(only.length > 0 ? only : lanes).map(({ lane, mode }) => (
         <LaneCard key={lane} lane={lane} mode={mode} />
       ))}
-      {id === NOT_BEGUN ? <StartCard /> : <ScoreChip />}
+      {id === NOT_BEGUN ? <StartCard /> : !compared && <ScoreChip />}
       <Measuring />
     </div>
   );
@@ -152,7 +158,11 @@ function OpenDialog({ ExportDialog }: AppProps) {
     case 'lessons':
       return <LessonsDialog />;
     case 'recordings':
-      return <RecordingsDialog />;
+      return <RecordingsDialog key="open" />;
+    case 'compare':
+      return <RecordingsDialog key="compare" toCompare />;
+    case 'differences':
+      return <DifferencesDialog />;
     case 'export':
       return <Suspense>{ExportDialog && <ExportDialog />}</Suspense>;
     case 'help':

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/context';
-import { openFile } from './read-file';
+import { isTooLarge } from './file-size';
 
 /** Opens a recording that is dropped anywhere on the window. */
 export function DropZone() {
@@ -18,7 +18,9 @@ export function DropZone() {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      void openFile(session, event.dataTransfer?.files[0], t('recordings.tooLarge'));
+      const file = event.dataTransfer?.files[0];
+      if (file && isTooLarge(file)) session.tell(t('recordings.tooLarge'));
+      else if (file) void session.openRecording(file);
     };
     addEventListener('dragover', drag);
     addEventListener('dragleave', drag);

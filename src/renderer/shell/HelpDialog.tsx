@@ -19,6 +19,8 @@ const KEYS: [name: string, keys: string[]][] = [
   ['modes', ['M', 'N']],
   ['lessons', ['L']],
   ['recordings', ['O']],
+  ['compare', ['V']],
+  ['differences', ['Shift V', 'Esc']],
   ['export', ['E']],
   ['narration', ['T']],
   ['present', ['P']],

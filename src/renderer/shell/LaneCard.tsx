@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { type LaneState, totalsAt } from '../../shared/lane-state';
 import { type LaneId, type Mode, modes } from '../../shared/trace';
 import { ChatScene } from '../chat/ChatScene';
+import { ComparedTitle } from '../comparison/ComparedTitle';
 import { KitchenScene } from '../scene/KitchenScene';
-import { useSession, useSessionState, useShownCard } from '../session/context';
+import { useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
 import type { Frame } from '../session/frame';
 import { LockIcon } from '../theme/LockIcon';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -26,6 +27,7 @@ interface LaneProps {
 export function LaneCard({ lane, mode }: LaneProps) {
   const { t } = useTranslation();
   const presenter = useSessionState((state) => state.preferences.presenter);
+  const comparison = useSessionState((state) => state.comparison);
   return (
     <section
       className="lane"
@@ -35,8 +37,12 @@ export function LaneCard({ lane, mode }: LaneProps) {
       data-testid={`lane-${lane}`}
     >
       <header>
-        <ModeMenu lane={lane} mode={mode} />
-        <Figures lane={lane} mode={mode} presenter={presenter} />
+        {comparison ? (
+          <ComparedTitle comparison={comparison} lane={lane} mode={mode} />
+        ) : (
+          <ModeMenu lane={lane} mode={mode} />
+        )}
+        <Figures lane={lane} mode={mode} presenter={presenter} compared={comparison !== null} />
       </header>
       <div className="lane-scene">
         <Scene lane={lane} presenter={presenter} />
@@ -51,6 +57,7 @@ export function LaneCard({ lane, mode }: LaneProps) {
 function Scene({ lane, presenter }: { lane: LaneId; presenter: boolean }) {
   const playback = useSessionState((state) => state.playback);
   const words = useSceneWords(lane);
+  const parameters = useLaneParameters(lane);
   const scene = useShownCard()?.scene ?? 'kitchen';
   if (scene === 'chat') return <ChatScene lane={lane} />;
   return (
@@ -60,7 +67,7 @@ function Scene({ lane, presenter }: { lane: LaneId; presenter: boolean }) {
       frames={playback}
       words={words}
       presenter={presenter}
-      parameters={playback.log.header.parameters}
+      parameters={parameters}
     />
   );
 }
@@ -93,7 +100,7 @@ function ModeMenu({ lane, mode }: LaneProps) {
 }
 
 /** Seconds so far, seconds lost to waiting (blocked or idle), and orders served. */
-function Figures({ lane, mode, presenter }: LaneProps & { presenter: boolean }) {
+function Figures({ lane, mode, presenter, compared }: LaneProps & { presenter: boolean; compared: boolean }) {
   const { t } = useTranslation();
   const lost = mode === 'sync' ? 'blocked' : 'idle';
   const ordered = useFrame((frame) => frame?.lanes[lane]?.orders.size ?? 0);
@@ -103,7 +110,7 @@ function Figures({ lane, mode, presenter }: LaneProps & { presenter: boolean }) 
       <Figure id={`${lost}-${lane}`} unit={t(`figures.${lost}`)} of={of(lane, lostIn(lost))} lost>
         {mode === 'sync' && <LockIcon size={15} />}
       </Figure>
-      {!presenter && ordered > 0 && (
+      {!presenter && !compared && ordered > 0 && (
         <Figure id={`served-${lane}`} unit={t('figures.served', { ordered })} of={of(lane, served)} />
       )}
     </div>

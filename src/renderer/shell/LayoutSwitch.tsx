@@ -3,6 +3,7 @@ import type { Layout } from '../../shared/kitchen-api';
 import type { LaneId } from '../../shared/trace';
 import { useSession, useSessionState } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
+import { useLaneName } from './mode-name';
 
 /** Both kitchens side by side, or only one of them. */
 export function LayoutSwitch() {
@@ -22,13 +23,15 @@ export function LayoutSwitch() {
 function LaneSegment({ lane }: { lane: LaneId }) {
   const { t } = useTranslation();
   const header = useSessionState((state) => state.playback.log.header);
+  const nameOf = useLaneName();
+  const shortOf = useLaneName('modeShort');
   const mode = header.lanes.find((entry) => entry.lane === lane)?.mode;
   if (!mode) return null;
-  const name = t(lane === 'left' ? 'bar.onlyLeft' : 'bar.onlyRight', { mode: t(`mode.${mode}`) });
+  const name = t(lane === 'left' ? 'bar.onlyLeft' : 'bar.onlyRight', { mode: nameOf(lane, mode) });
   return (
     <Segment layout={lane} name={name}>
       <ModeIcon mode={mode} className={`lane-ink-${lane}`} />
-      {t(`modeShort.${mode}`)}
+      {shortOf(lane, mode)}
     </Segment>
   );
 }

@@ -98,7 +98,7 @@ function Whence() {
   const { live, cooking } = useSessionState((state) => state.transport);
   const playback = useSessionState((state) => state.playback);
   const behind = useSessionState((state) => state.behind);
-  const result = useSessionState((state) => state.result);
+  const none = useSessionState(({ result, comparison }) => result || comparison !== null);
   if (live) {
     return (
       <span className="live-badge" data-testid="live-badge">
@@ -119,7 +119,7 @@ function Whence() {
       </button>
     );
   }
-  if (result || !hasResult(playback.log)) return null;
+  if (none || !hasResult(playback.log)) return null;
   return (
     <button
       type="button"

@@ -1,5 +1,4 @@
-import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/kitchen-api';
 import type { RunHeader } from '../../shared/run-log';
@@ -10,12 +9,12 @@ import { inSeconds } from '../timeline/words';
 
 interface RecordingRowProps {
   entry: RecordingEntry;
-  onOpen(): void;
-  onDelete(): void;
+  /** What can be done with it. */
+  children: ReactNode;
 }
 
 /** One recording: what was cooked, when and how, or why it cannot be read. */
-export function RecordingRow({ entry, onOpen, onDelete }: RecordingRowProps) {
+export function RecordingRow({ entry, children }: RecordingRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const cards = useSessionState((state) => state.cards);
@@ -35,12 +34,7 @@ export function RecordingRow({ entry, onOpen, onDelete }: RecordingRowProps) {
         {!header && <span className="why">{t('recordings.unreadable', { why: entry.problem })}</span>}
       </div>
       <Facts entry={entry} />
-      {header && (
-        <button type="button" className="button" data-testid="open-recording" onClick={onOpen}>
-          {t('recordings.open')}
-        </button>
-      )}
-      <DeleteButton onDelete={onDelete} />
+      {children}
     </li>
   );
 }
@@ -68,36 +62,5 @@ function Facts({ entry }: { entry: RecordingEntry }) {
       <span>{entry.durationMs !== null && t('seconds', { s: inSeconds(entry.durationMs, false) })}</span>
       <span>{t('recordings.size', { kb })}</span>
     </span>
-  );
-}
-
-/** Deletes at the second press. */
-function DeleteButton({ onDelete }: { onDelete(): void }) {
-  const { t } = useTranslation();
-  const [sure, setSure] = useState(false);
-  if (sure) {
-    return (
-      <button
-        type="button"
-        className="button danger"
-        data-testid="confirm-delete"
-        onBlur={() => setSure(false)}
-        onClick={onDelete}
-      >
-        {t('recordings.confirm')}
-      </button>
-    );
-  }
-  return (
-    <button
-      type="button"
-      className="button icon plain"
-      aria-label={t('recordings.delete')}
-      title={t('recordings.delete')}
-      data-testid="delete-recording"
-      onClick={() => setSure(true)}
-    >
-      <Trash2 size={18} aria-hidden="true" />
-    </button>
   );
 }

@@ -4,22 +4,26 @@ import { useTranslation } from 'react-i18next';
 import { type ListingLanguage, listings } from '../../shared/lesson';
 import type { LaneId, Mode } from '../../shared/trace';
 import { Listing } from '../code/Listing';
+import { OrderDifferences } from '../comparison/OrderDifferences';
+import { TaskDifferences } from '../comparison/TaskDifferences';
 import { LoopLane } from '../loop/LoopLane';
-import { useSession, useSessionState, useShownCard } from '../session/context';
+import { useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useElementSize } from '../timeline/use-element-size';
-import { useModeName } from './mode-name';
+import { useLaneName } from './mode-name';
 import './side-panel.css';
 
 /** From this width on (px) both lanes stand side by side. */
 const SIDE_BY_SIDE = 560;
 
-const pages = ['code', 'loop'] as const;
-export type SidePage = (typeof pages)[number];
+type LanePage = 'code' | 'loop';
+export type SidePage = LanePage | 'order' | 'tasks';
 
 /** Which page the side panel shows, and whether it is folded away. */
 export interface SideState {
   page: SidePage;
+  /** The page while two recordings are compared. */
+  compared: SidePage;
   folded: boolean;
 }
 
@@ -36,25 +40,37 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
   const lanes = useShownLanes();
   const [picked, setPicked] = useState<LaneId>('right');
   const chosen = lanes.find(({ lane }) => lane === picked) ?? lanes.at(-1);
-  const { page, folded } = side;
+  const { folded } = side;
+  const comparison = useSessionState((state) => state.comparison);
+  const pages: SidePage[] = comparison ? ['order', 'tasks', 'code', 'loop'] : ['code', 'loop'];
+  const shown = comparison ? 'compared' : 'page';
+  const page = side[shown];
+  const ofLane = page === 'code' || page === 'loop';
+  const nameOf = (each: SidePage) => t(each, { ns: ['code', 'comparison'] });
   return (
-    <section ref={panel} className="side" aria-label={t(page)} data-folded={folded || undefined}>
+    <section ref={panel} className="side" aria-label={nameOf(page)} data-folded={folded || undefined}>
       <header>
         {!folded && (
           <>
             <Tabs
-              choices={pages.map((value) => ({ value, name: t(value), shown: t(value) }))}
+              choices={pages.map((value) => ({ value, name: nameOf(value), shown: nameOf(value) }))}
               value={page}
-              onChoose={(chosenPage) => onChange({ ...side, page: chosenPage })}
+              onChoose={(chosenPage) => onChange({ ...side, [shown]: chosenPage })}
               className="pages"
             />
-            {!wide && chosen && <LaneTabs lanes={lanes} value={chosen.lane} onChoose={setPicked} />}
+            {ofLane && !wide && chosen && <LaneTabs lanes={lanes} value={chosen.lane} onChoose={setPicked} />}
             {page === 'code' && <LanguageTabs wide={wide} />}
           </>
         )}
         <Fold folded={folded} onFold={() => onChange({ ...side, folded: !folded })} />
       </header>
-      {!folded && (
+      {!folded && comparison && !ofLane && (
+        <div className="side-differences">
+          {page === 'order' && <OrderDifferences comparison={comparison} />}
+          {page === 'tasks' && <TaskDifferences comparison={comparison} />}
+        </div>
+      )}
+      {!folded && ofLane && (
         <div className="side-lanes">
           {lanes
             .filter((each) => wide || each === chosen)
@@ -78,17 +94,18 @@ function useShownLanes(): ShownLane[] {
   return lanes.filter(({ lane }) => layout === 'both' || lane === layout);
 }
 
-function Lane({ lane, mode, page, titled }: ShownLane & { page: SidePage; titled: boolean }) {
+function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled: boolean }) {
   const playback = useSessionState((state) => state.playback);
   const language = useSessionState((state) => state.preferences.listing);
   const card = useShownCard();
-  const nameOf = useModeName();
+  const parameters = useLaneParameters(lane);
+  const nameOf = useLaneName();
   return (
     <div className="side-lane" data-lane={lane} data-mode={mode}>
       {titled && (
         <h3>
           <ModeIcon mode={mode} size={15} />
-          {nameOf(mode)}
+          {nameOf(lane, mode)}
         </h3>
       )}
       {page === 'loop' && <LoopLane lane={lane} mode={mode} frames={playback} card={card} />}
@@ -99,7 +116,7 @@ function Lane({ lane, mode, page, titled }: ShownLane & { page: SidePage; titled
           mode={mode}
           language={language}
           frames={playback}
-          parameters={playback.log.header.parameters}
+          parameters={parameters}
         />
       )}
     </div>
@@ -141,10 +158,10 @@ interface LaneTabsProps {
 }
 
 function LaneTabs({ lanes, value, onChoose }: LaneTabsProps) {
-  const nameOf = useModeName();
+  const nameOf = useLaneName();
   const choices = lanes.map(({ lane, mode }) => ({
     value: lane,
-    name: nameOf(mode),
+    name: nameOf(lane, mode),
     shown: <ModeIcon mode={mode} size={17} />,
     lane,
   }));

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Mode } from '../../shared/trace';
+import type { LaneId, Mode } from '../../shared/trace';
+import { letterOf } from '../comparison/letters';
 import { useLanguage } from '../i18n/use-language';
-import { useShownCard } from '../session/context';
+import { useSessionState, useShownCard } from '../session/context';
 
 /**
  * What the lesson on screen calls a mode: its own name for it ("threads"), else synchronous or asynchronous, in short
@@ -12,6 +13,13 @@ export function useModeName(length: 'mode' | 'modeShort' = 'mode'): (mode: Mode)
   const language = useLanguage();
   const card = useShownCard();
   return (mode) => capitalised(card?.modeNames?.[mode][language] ?? t(`${length}.${mode}`));
+}
+
+/** What tells the kitchens on screen apart: their modes, or A and B where two recordings are compared. */
+export function useLaneName(length: 'mode' | 'modeShort' = 'mode'): (lane: LaneId, mode: Mode) => string {
+  const modeName = useModeName(length);
+  const compared = useSessionState((state) => state.comparison !== null);
+  return (lane, mode) => (compared ? letterOf(lane) : modeName(mode));
 }
 
 function capitalised(name: string): string {

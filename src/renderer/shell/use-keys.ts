@@ -28,7 +28,9 @@ const KEYS: Record<string, Key> = {
   i: (session) => session.state.playback.beginRange(),
   u: (session) => session.state.playback.endRange(),
   y: (session) => session.state.playback.toggleLoop(),
-  Escape: (session) => session.state.playback.clearRange(),
+  Escape: (session) => leave(session),
+  v: (session, { shiftKey }) =>
+    session.showDialog(shiftKey && session.state.comparison ? 'differences' : 'compare'),
   m: (session) => toggleMode(session, 'left'),
   n: (session) => toggleMode(session, 'right'),
   l: (session) => session.showDialog('lessons'),
@@ -104,6 +106,16 @@ function changeSpeed(session: Session, by: 1 | -1): void {
   if (next) session.setSpeed(next);
 }
 
+/** The selected range first, then the comparison of two recordings. */
+function leave(session: Session): void {
+  if (session.state.transport.range) session.state.playback.clearRange();
+  else session.closeComparison();
+}
+
+/** Where two recordings are compared, both their kitchens of the other mode. */
 function toggleMode(session: Session, lane: LaneId): void {
-  session.setMode(lane, session.modes()[lane] === 'sync' ? 'async' : 'sync');
+  const { comparison } = session.state;
+  const other = comparison?.lanes.find((each) => each !== comparison.shown);
+  if (other) session.showLane(other);
+  else session.setMode(lane, session.modes()[lane] === 'sync' ? 'async' : 'sync');
 }

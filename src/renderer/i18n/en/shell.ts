@@ -106,6 +106,8 @@ export default {
     modes: 'Other mode in the left, the right kitchen',
     lessons: 'Lessons',
     recordings: 'Recordings',
+    compare: 'Compare with another recording',
+    differences: 'Differences of two recordings, close the comparison',
     language: '한국어 / English',
     present: 'Presenter mode',
     narration: 'Text of what happens',

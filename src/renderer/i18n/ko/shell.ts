@@ -106,6 +106,8 @@ export default {
     modes: '왼쪽, 오른쪽 주방의 방식 바꾸기',
     lessons: '수업',
     recordings: '녹화',
+    compare: '다른 녹화와 비교하기',
+    differences: '두 녹화의 다른 점, 비교 닫기',
     language: 'English / 한국어',
     present: '발표 모드',
     narration: '글로 보기',

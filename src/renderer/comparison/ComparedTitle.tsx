@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { LaneId, Mode } from '../../shared/trace';
+import { useLanguage } from '../i18n/use-language';
+import type { ComparedRuns } from '../session/comparison';
+import { useShownCard } from '../session/context';
+import { useModeName } from '../shell/mode-name';
+import { ModeIcon } from '../theme/ModeIcon';
+import { letterOf } from './letters';
+import { differingParameters } from './run-words';
+
+interface ComparedTitleProps {
+  comparison: ComparedRuns;
+  lane: LaneId;
+  mode: Mode;
+}
+
+/** Over a kitchen: which recording it is, what it was cooked with that the other was not, and when. */
+export function ComparedTitle({ comparison, lane, mode }: ComparedTitleProps) {
+  const { t } = useTranslation('comparison');
+  const language = useLanguage();
+  const modeName = useModeName();
+  const at = lane === 'left' ? 0 : 1;
+  const { log, complete } = comparison.runs[at];
+  const parameters = useDifferingParameters(comparison).map(
+    ({ label, values }) => `${label} ${values[at] || t('none')}`,
+  );
+  const date = new Date(log.header.startedAt).toLocaleString(language, {
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  const facts = [...parameters, date].join(' · ');
+  return (
+    <div className="compared-title" data-testid={`compared-${lane}`} title={`${modeName(mode)} · ${facts}`}>
+      <b>
+        {letterOf(lane)}
+        <ModeIcon mode={mode} />
+      </b>
+      <span>{facts}</span>
+      {!complete && <span className="mark">{t('incomplete')}</span>}
+    </div>
+  );
+}
+
+/** What the two recordings were not cooked alike with. */
+export function useDifferingParameters({ runs }: ComparedRuns) {
+  const { t } = useTranslation('comparison');
+  const language = useLanguage();
+  const card = useShownCard();
+  const [a, b] = runs;
+  return differingParameters([a.log.header.parameters, b.log.header.parameters], card, language, (s) =>
+    t('seconds', { s }),
+  );
+}

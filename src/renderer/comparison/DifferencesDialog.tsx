@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useSession, useSessionState } from '../session/context';
+import { Dialog } from '../shell/Dialog';
+import { VerdictLine } from './ComparisonBar';
+import { OrderDifferences } from './OrderDifferences';
+import { TaskDifferences } from './TaskDifferences';
+
+/** Everything in which the two recordings differ, large. */
+export function DifferencesDialog() {
+  const { t } = useTranslation('comparison');
+  const session = useSession();
+  const comparison = useSessionState((state) => state.comparison);
+  if (!comparison) return null;
+  const close = () => session.showDialog(null);
+  return (
+    <Dialog title={t('differences')} testId="dialog-differences" onClose={close}>
+      <div className="dialog-body differences-large">
+        <VerdictLine comparison={comparison} />
+        <section aria-label={t('order')}>
+          <h3>{t('order')}</h3>
+          <OrderDifferences comparison={comparison} onSeek={close} />
+        </section>
+        <section aria-label={t('tasks')}>
+          <h3>{t('tasks')}</h3>
+          <TaskDifferences comparison={comparison} />
+        </section>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Milestone, milestones } from '../../shared/compare';
+import type { ComparedRuns } from '../session/comparison';
+import { useSession } from '../session/context';
+import { inSeconds } from '../timeline/words';
+import { type OrderRow, orderRows } from './difference';
+import { useMilestoneWords } from './words';
+
+interface OrderDifferencesProps {
+  comparison: ComparedRuns;
+  onSeek?: () => void;
+}
+
+/** What happened in both, one beside the other, and where it first was not the same. */
+export function OrderDifferences({ comparison, onSeek }: OrderDifferencesProps) {
+  const { t } = useTranslation('comparison');
+  const { runs, shown } = comparison;
+  const [a, b] = runs;
+  const [mine, theirs] = shown.lane;
+  const parting = shown.divergence?.number ?? null;
+  const { before, rows, after } = useMemo(
+    () => orderRows(milestones(a.log.lanes[mine]), milestones(b.log.lanes[theirs]), parting),
+    [a, b, mine, theirs, parting],
+  );
+  return (
+    <table className="order-differences" data-testid="order-differences">
+      <thead>
+        <tr>
+          <th scope="col">{t('number')}</th>
+          <th scope="col" data-lane="left">
+            A
+          </th>
+          <th scope="col" data-lane="right">
+            B
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {before > 0 && <Count words={t('sameBefore', { n: before.toLocaleString('en') })} />}
+        {rows.map((row) => (
+          <Row key={row.number} row={row} first={row.number === parting} onSeek={onSeek} />
+        ))}
+        {after > 0 && <Count words={t('moreAfter', { n: after.toLocaleString('en') })} />}
+      </tbody>
+    </table>
+  );
+}
+
+function Count({ words }: { words: string }) {
+  return (
+    <tr className="differences-count">
+      <td colSpan={3}>{words}</td>
+    </tr>
+  );
+}
+
+function Row({ row, first, onSeek }: { row: OrderRow; first: boolean; onSeek?: () => void }) {
+  const { t } = useTranslation('comparison');
+  return (
+    <tr
+      data-parted={!row.same || undefined}
+      data-first={first || undefined}
+      data-testid={first ? 'divergence' : undefined}
+    >
+      <th scope="row" title={first ? t('firstDifference') : undefined}>
+        {row.number}
+      </th>
+      {row.milestone.map((milestone, at) => (
+        <td key={at === 0 ? 'a' : 'b'}>
+          <Event milestone={milestone} onSeek={onSeek} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A milestone, which is also a way to its time. */
+function Event({ milestone, onSeek }: { milestone: Milestone | null; onSeek?: () => void }) {
+  const { t } = useTranslation('comparison');
+  const session = useSession();
+  const words = useMilestoneWords()(milestone);
+  if (!milestone) return <span className="quiet">{words}</span>;
+  const s = inSeconds(milestone.t, false);
+  const seek = () => {
+    session.state.playback.seek(milestone.t);
+    onSeek?.();
+  };
+  return (
+    <button type="button" title={`${words} · ${t('seekTo', { s })}`} onClick={seek}>
+      <b>{s}</b>
+      <span>{words}</span>
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
+import { milestones } from '../../shared/compare';
+import type { Parameters } from '../../shared/run-log';
+import { type SharedLane, sharedLanes } from '../session/comparison';
+import {
+  differingFirst,
+  differs,
+  MOST_ROWS,
+  orderRows,
+  partingMs,
+  timesDiffer,
+  verdictOf,
+} from './difference';
+
+async function compared(parameters: Parameters) {
+  const [a, b] = [await breakfastLog(), await breakfastLog(parameters)];
+  const lanes = sharedLanes([
+    { log: a, complete: true },
+    { log: b, complete: true },
+  ]);
+  const [sync, async] = lanes as [SharedLane, SharedLane];
+  return { sync, async };
+}
+
+test('one recording differs in nothing from another of the same', async () => {
+  const { sync, async } = await compared({});
+  expect([verdictOf(sync), verdictOf(async)]).toEqual([{ kind: 'same' }, { kind: 'same' }]);
+});
+
+test('where the order is the same, the end that differs most is told, and how many tasks differ', async () => {
+  const { sync, async } = await compared({ fry_ms: 7200 });
+  expect(verdictOf(async)).toMatchObject({ kind: 'times', task: 'egg-1', laterMs: 1200 });
+  expect(verdictOf(sync)).toMatchObject({ kind: 'times', laterMs: 1200, count: sync.tasks.length });
+});
+
+test('where the orders part, the first thing that is not the same is told, and when it was', async () => {
+  const { async } = await compared({ toast_ms: 7000 });
+  const verdict = verdictOf(async);
+  expect(verdict).toMatchObject({ kind: 'order', number: async.divergence?.number });
+  if (verdict.kind !== 'order') throw new Error('the orders are the same');
+  expect(verdict.milestone.map((each) => each?.t)).toEqual([7000, 8000]);
+  expect(partingMs(verdict.milestone)).toBe(7000);
+});
+
+test('what real threads differ in anyway is no difference', () => {
+  expect(timesDiffer([1000, 1049])).toBe(false);
+  expect(timesDiffer([1000, 950])).toBe(true);
+  expect(timesDiffer([1000, null])).toBe(true);
+  expect(timesDiffer([null, null])).toBe(false);
+});
+
+test('tasks that differ come first', async () => {
+  const { async } = await compared({ fry_ms: 7200 });
+  const marks = differingFirst(async.tasks).map(differs);
+  expect(marks).toContain(true);
+  expect(marks).toEqual([...marks].sort((a, b) => Number(b) - Number(a)));
+  expect(differingFirst(async.tasks)).toHaveLength(async.tasks.length);
+});
+
+test('both orders stand beside each other, marked where they are not the same', async () => {
+  const [a, b] = [await breakfastLog(), await breakfastLog({ eggs: 2 })];
+  const [mine, theirs] = [milestones(a.lanes.left), milestones(b.lanes.left)];
+  const { before, rows, after } = orderRows(mine, theirs, 4);
+  expect([before, after]).toEqual([0, 0]);
+  expect(rows).toHaveLength(theirs.length);
+  expect(rows.findIndex(({ same }) => !same)).toBe(3);
+  expect(rows.at(-1)).toMatchObject({ number: theirs.length, milestone: [null, theirs.at(-1)] });
+});
+
+test('of long orders the part around the parting is shown, and the rest counted', () => {
+  const order = (names: string[]) =>
+    names.map((name, t) => ({ t, what: 'started' as const, name, outcome: '' }));
+  const names = Array.from({ length: 20_000 }, (_, index) => `task-${index}`);
+  const { before, rows, after } = orderRows(order(names), order(names.with(9999, 'other')), 10_000);
+  expect(before + rows.length + after).toBe(20_000);
+  expect(rows).toHaveLength(MOST_ROWS);
+  expect(rows.filter(({ same }) => !same).map(({ number }) => number)).toEqual([10_000]);
+});

@@ -1,0 +1,40 @@
+import type { Language, LessonCard, ParameterSpec } from '../../shared/lesson';
+import type { Parameters } from '../../shared/run-log';
+
+/** A parameter that two recordings were not cooked alike with, in words. */
+export interface ParameterDifference {
+  label: string;
+  /** Of A and of B; '' where it has none. */
+  values: [a: string, b: string];
+}
+
+/** The parameters that differ, in the order of the lesson's form; those that it no longer takes come last. */
+export function differingParameters(
+  [a, b]: [Parameters, Parameters],
+  card: LessonCard | undefined,
+  language: Language,
+  seconds: (s: string) => string,
+): ParameterDifference[] {
+  const known = Object.keys(card?.parameters ?? {});
+  const names = [...new Set([...known, ...Object.keys(a), ...Object.keys(b)])];
+  return names
+    .filter((name) => a[name] !== b[name])
+    .map((name) => {
+      const spec = card?.parameters[name];
+      const words = (value: Parameters[string] | undefined) => valueWords(value, spec, language, seconds);
+      return { label: spec?.label[language] ?? name, values: [words(a[name]), words(b[name])] };
+    });
+}
+
+function valueWords(
+  value: Parameters[string] | undefined,
+  spec: ParameterSpec | undefined,
+  language: Language,
+  seconds: (s: string) => string,
+): string {
+  if (value === undefined) return '';
+  if (spec?.type === 'integer' && spec.unit === 'ms' && typeof value === 'number')
+    return seconds(String(value / 1000));
+  if (spec?.type === 'choice') return spec.options[String(value)]?.[language] ?? String(value);
+  return String(value);
+}

@@ -1,0 +1,69 @@
+import { compare, type LaneDifference } from '../../shared/compare';
+import type { RunLog } from '../../shared/run-log';
+import { sideBySide } from '../../shared/side-by-side';
+import type { LaneId, Mode } from '../../shared/trace';
+import { NOT_BEGUN } from './empty-run';
+import type { SessionState } from './state';
+
+/** One of the recordings that are compared. */
+export interface ComparedRun {
+  log: RunLog;
+  /** False where it was cut off. */
+  complete: boolean;
+}
+
+/** How a lane that both recordings have differs. */
+export type SharedLane = LaneDifference & { lane: [a: LaneId, b: LaneId]; mode: [Mode, Mode] };
+
+/** Two recordings of one lesson side by side: A is the left kitchen on screen, B the right one. */
+export interface ComparedRuns {
+  runs: [a: ComparedRun, b: ComparedRun];
+  /** Lanes of one mode that both have. */
+  lanes: SharedLane[];
+  /** The one on screen. */
+  shown: SharedLane;
+  /** What was on screen before, to go back to. */
+  before: Pick<SessionState, 'playback' | 'recorded' | 'complete' | 'result' | 'answers'>;
+}
+
+/** Why two recordings cannot be set side by side: of two lessons, or without a mode that both have. */
+export class NotComparable extends Error {
+  override name = 'NotComparable';
+  constructor(
+    readonly why: 'lessons' | 'modes',
+    /** Ids of the lessons. */
+    readonly lessons: [a: string, b: string],
+  ) {
+    super(`${lessons[0]} and ${lessons[1]} cannot be compared: other ${why}`);
+  }
+}
+
+/**
+ * Which lanes of two recordings can be set side by side, and how they differ.
+ * @throws NotComparable
+ */
+export function sharedLanes([a, b]: ComparedRuns['runs']): [SharedLane, ...SharedLane[]] {
+  const lessons: [string, string] = [a.log.header.lesson, b.log.header.lesson];
+  if (lessons[0] !== lessons[1]) throw new NotComparable('lessons', lessons);
+  const [first, ...others] = compare(a.log, b.log).lanes.filter(isShared);
+  if (!first) throw new NotComparable('modes', lessons);
+  return [first, ...others];
+}
+
+function isShared(difference: LaneDifference): difference is SharedLane {
+  const [a, b] = difference.mode;
+  return a !== null && a === b;
+}
+
+/** The one log in which A cooks in the left kitchen and B in the right one. */
+export function comparedLog([a, b]: ComparedRuns['runs'], { lane, mode }: SharedLane): RunLog {
+  return sideBySide(a.log, b.log, lane, mode[0]);
+}
+
+/** What is on screen, if it can be compared: a recording or a run that is over; A, where two are compared already. */
+export function comparable({ comparison, playback, recorded, complete }: SessionState): ComparedRun | null {
+  if (comparison) return comparison.runs[0];
+  const { log, cooking } = playback;
+  const over = recorded || (log.header.id !== NOT_BEGUN && !cooking);
+  return over ? { log, complete } : null;
+}
