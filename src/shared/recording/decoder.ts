@@ -50,6 +50,8 @@ export class RecordingDecoder {
   #complete = false;
   /** How long the run was, once the footer has told. */
   #endMs = Number.POSITIVE_INFINITY;
+  /** Whether events are expected that are written as the present version writes them. */
+  #mayBePlain = false;
   readonly #reader = new EventReader();
   readonly #checksum = new Checksum();
   readonly #bookmarks = new BookmarkLines();
@@ -94,6 +96,7 @@ export class RecordingDecoder {
     const { header, version } = readHeader(textOf(lines.subarray(0, end), 1));
     this.#line = 1;
     this.#version = version;
+    this.#mayBePlain = isPresent(version);
     this.#log = new RunLog(header);
     this.#order = new OrderCheck(header);
     return end + 1;
@@ -124,10 +127,6 @@ export class RecordingDecoder {
     this.#takeEvents(events, lines.subarray(from));
   }
 
-  get #mayBePlain(): boolean {
-    return !this.#complete && isPresent(this.#version);
-  }
-
   /** What a line holds that is not plainly an event. */
   #parse(line: Uint8Array): unknown {
     const text = textOf(line, this.line);
@@ -150,6 +149,7 @@ export class RecordingDecoder {
   #end(footer: Footer): void {
     this.#endMs = checkFooter(footer, this.#log as RunLog, this.#checksum, this.#line);
     this.#complete = true;
+    this.#mayBePlain = false;
   }
 }
 
