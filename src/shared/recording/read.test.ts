@@ -86,6 +86,16 @@ describe('a recording from a stream', () => {
     expect(told.at(-1)).toBe(packed.length);
   });
 
+  it('counts no bytes that only wait, however many come at once', async () => {
+    const told: number[] = [];
+    const spaces = `${text.slice(0, text.indexOf('\n'))}${' '.repeat(990_000)}\n${'x'.repeat(400_000)}`;
+    const reading = readRecording(streamOf(bytesOf(spaces), 1e9), {
+      onProgress: ({ bytes }) => void told.push(bytes),
+    });
+    await reading.catch(() => {});
+    expect(told[0]).toBeLessThan(spaces.length / 4);
+  });
+
   it('waits between two pieces for whoever is told', async () => {
     let waits = 0;
     const reading = readRecording(streamOf(bytesOf(text)), {

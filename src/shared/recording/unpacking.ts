@@ -1,6 +1,8 @@
 import { LONGEST_RECORDING, RecordingError } from './line';
 
 const GZIP = [0x1f, 0x8b];
+/** Bytes of the file that are taken at once: unpacked, they can be a thousand times as many. */
+const PIECE = 128 * 1024;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -50,9 +52,7 @@ export class Unpacking {
 
   async #next(): Promise<Bytes | undefined> {
     try {
-      const { value } = await this.#reader.read();
-      this.read += value?.length ?? 0;
-      return value as Bytes | undefined;
+      return (await this.#reader.read()).value as Bytes | undefined;
     } catch (error) {
       this.#problem = error;
       throw error;
@@ -74,10 +74,12 @@ export class Unpacking {
     let waiting = first;
     return new ReadableStream({
       pull: async (controller) => {
-        const piece = waiting ?? (await this.#next());
-        waiting = undefined;
-        if (piece) controller.enqueue(piece);
-        else controller.close();
+        while (waiting?.length === 0) waiting = await this.#next();
+        if (!waiting) return controller.close();
+        const piece = waiting.subarray(0, PIECE);
+        waiting = waiting.subarray(PIECE);
+        this.read += piece.length;
+        controller.enqueue(piece);
       },
       cancel: (reason) => this.#reader.cancel(reason),
     });
