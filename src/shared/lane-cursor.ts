@@ -24,6 +24,16 @@ export class LaneCursor {
     this.#state = emptyLane(lane, mode);
   }
 
+  /** How many events the state has seen. */
+  get seen(): number {
+    return this.#seen;
+  }
+
+  /** How many there are. */
+  get length(): number {
+    return this.#events.length;
+  }
+
   /** The lane after its first `count` events (see RunLog.positionAt). */
   seek(count: number): LaneState {
     const keyframe = this.keyframes.before(count);

@@ -5,6 +5,7 @@ import { LaneSpans } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
 import type { Frame, FrameSource } from './frame';
 import { type ClockReading, kitchenNow } from './kitchen-time';
+import { lookAhead } from './look-ahead';
 import { nextEventBy } from './next-event';
 import { Pace } from './pace';
 import {
@@ -45,6 +46,7 @@ export class Playback implements FrameSource {
   #range: Range | null = null;
   #looping = false;
   #request = 0;
+  readonly #stopLookingAhead: () => void;
 
   constructor(
     readonly log: RunLog,
@@ -58,6 +60,7 @@ export class Playback implements FrameSource {
     for (const { lane } of log.header.lanes) this.spans[lane] = new LaneSpans();
     this.#frame = this.#fold(START);
     this.refresh();
+    this.#stopLookingAhead = lookAhead(this.#heard);
   }
 
   current(): Frame {
@@ -201,6 +204,7 @@ export class Playback implements FrameSource {
   }
 
   close(): void {
+    this.#stopLookingAhead();
     cancelAnimationFrame(this.#request);
     this.#request = 0;
     this.#listeners.clear();
