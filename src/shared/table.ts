@@ -38,8 +38,13 @@ export class Table<T> implements Iterable<Readonly<T>> {
     return this.get(number) !== undefined;
   }
 
-  *[Symbol.iterator](): Generator<Readonly<T>> {
-    for (const { rows } of this.#blocks.values()) for (const row of rows) if (row !== undefined) yield row;
+  /** Over the rows as they are now. */
+  [Symbol.iterator](): ArrayIterator<Readonly<T>> {
+    // Listed and then walked: a generator takes several times as long.
+    const all: T[] = [];
+    for (const { rows } of this.#blocks.values())
+      for (const row of rows) if (row !== undefined) all.push(row);
+    return all.values();
   }
 
   set(number: number, row: T): void {

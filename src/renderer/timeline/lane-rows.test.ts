@@ -86,6 +86,14 @@ describe('spansInView', () => {
     expect(kinds(0, 9000, 1999)).toEqual(['ready', 'work']);
     expect(kinds(0, 9000, 50)).toEqual([]);
   });
+
+  it('leaves out of many short ones those that nobody could see, and no long one', () => {
+    const short = Array.from({ length: 1000 }, (_, i) => ({ startMs: i, endMs: (i + 1) as number | null }));
+    const all = [...short, { startMs: 1000, endMs: null }];
+    const shown = spansInView(all, { startMs: 0, endMs: 2000 }, 1500, 10);
+    expect(shown).toHaveLength(101);
+    expect(shown.at(-1)).toEqual({ startMs: 1000, endMs: null });
+  });
 });
 
 it('a deadline is known while its span goes on, not before and not after', () => {

@@ -178,23 +178,35 @@ function newRow(row: Partial<Row> & Pick<Row, 'index' | 'sinceMs'>): Row {
 /** What fills a row. */
 export type TimedSpan = Span | JobSpan;
 
-interface Stretch {
+export interface Stretch {
   startMs: number;
   endMs: number | null;
 }
 
-/** Those spans, in order of their start, that are in view and have begun by the playhead. */
+/**
+ * Those spans, in order of their start, that are in view and have begun by the playhead.
+ * @param apartMs what ends so soon after the start of another is left out: nobody could see it beside that
+ */
 export function spansInView<T extends Stretch>(
   spans: readonly T[],
   view: { startMs: number; endMs: number },
   playheadMs: number,
+  apartMs = 0,
 ): T[] {
   const last = countUntil(spans, (span) => span.startMs, Math.min(view.endMs, playheadMs));
-  let first = last;
-  // Spans of one row or one thread do not overlap: the first that ended before the view ends the search.
-  while (first > 0 && (spans[first - 1]?.endMs ?? Infinity) >= view.startMs) first--;
-  return spans.slice(first, last);
+  const inView: T[] = [];
+  // Spans of one row or one thread do not overlap: they end in the order of their start.
+  let index = countUntil(spans, endOf, view.startMs);
+  while (index > 0 && endOf(spans[index - 1] as T) >= view.startMs) index--;
+  while (index < last) {
+    const span = spans[index] as T;
+    inView.push(span);
+    index = Math.max(index + 1, apartMs > 0 ? countUntil(spans, endOf, span.startMs + apartMs) : 0);
+  }
+  return inView;
 }
+
+const endOf = (span: Stretch) => span.endMs ?? Number.POSITIVE_INFINITY;
 
 /** Those bells that have rung by the playhead and are in view, or of which the wait is. */
 export function bellsInView(

@@ -24,6 +24,11 @@ export class TimeScale implements TimeWindow {
     return this.startMs + (x / this.width) * this.#lengthMs;
   }
 
+  /** How long a pixel's part of the time is, in ms. */
+  get pixelMs(): number {
+    return this.#lengthMs / this.width;
+  }
+
   /** Round times in the window that stand at least `gap` px apart. */
   ticks(gap: number): number[] {
     const step = niceStep((gap / this.width) * this.#lengthMs);

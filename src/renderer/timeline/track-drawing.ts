@@ -2,7 +2,15 @@ import type { LessonCard } from '../../shared/lesson';
 import type { Span } from '../../shared/spans';
 import { paletteIndex } from '../theme/task-palette';
 import type { TaskColours } from './colours';
-import { bellsInView, isDueAfter, type LaneRows, type Row, spansInView, type TimedSpan } from './lane-rows';
+import {
+  bellsInView,
+  isDueAfter,
+  type LaneRows,
+  type Row,
+  type Stretch,
+  spansInView,
+  type TimedSpan,
+} from './lane-rows';
 import { type Paint, SpanPainter } from './span-painter';
 
 /** What a lane's canvas shows. */
@@ -54,12 +62,19 @@ function drawGrid(ctx: CanvasRenderingContext2D, { paint: { scale, colours }, he
   for (const tick of scale.ticks(TICK_GAP)) ctx.fillRect(scale.x(tick) - 0.75, 0, 1.5, height);
 }
 
+/** The part of a pixel that a span fills at least to be seen beside another. */
+const SEEN = 0.25;
+
+function visibleSpans<T extends Stretch>(spans: readonly T[], { scale, playheadMs }: Paint): T[] {
+  return spansInView(spans, scale, playheadMs, SEEN * scale.pixelMs);
+}
+
 /** The lane's idle time belongs to no task: a column behind the rows. */
 function drawIdle(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
   const { rows, paint, height, rowHeight } = drawing;
   const painter = new SpanPainter(ctx, paint, 0, height);
   const inView = rowsInView(drawing);
-  for (const span of spansInView(rows.idle, paint.scale, paint.playheadMs)) {
+  for (const span of visibleSpans(rows.idle, paint)) {
     painter.idleColumn(span);
     if (!painter.hasRoomForIdle(span)) continue;
     const place = inView.findLastIndex((row) => isFree(row, span, paint.playheadMs));
@@ -93,7 +108,7 @@ function rowsInView({ rows, first, rowHeight, height }: TrackDrawing): Row[] {
 function drawTask(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {
   const { scale, playheadMs } = drawing.paint;
   const colours = taskColours(drawing, row.kind);
-  const spans = spansInView(row.spans, scale, playheadMs);
+  const spans = visibleSpans(row.spans, drawing.paint);
   for (const span of spans) if (span.kind !== 'job') painter.span(span, colours);
   for (const timeout of row.timeouts) if (timeout.setMs <= playheadMs) painter.timeout(timeout, colours);
   for (const bell of bellsInView(row.bells, scale, playheadMs)) painter.rung(bell, colours);
@@ -103,14 +118,14 @@ function drawTask(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {
 
 /** A worker's calls in the colours of their tasks, and when it held the lock. */
 function drawWorker(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {
-  const { scale, playheadMs } = drawing.paint;
-  for (const span of spansInView(row.spans, scale, playheadMs)) {
+  const { playheadMs } = drawing.paint;
+  for (const span of visibleSpans(row.spans, drawing.paint)) {
     if (span.kind !== 'job') continue;
     const colours = taskColours(drawing, drawing.rows.kindOf(span.task));
     painter.job(span, colours, drawing.stepOf(span.label), drawing.rows.locked);
     if (isDueAfter(span, playheadMs)) painter.deadline(span, colours);
   }
-  for (const lock of spansInView(row.locks, scale, playheadMs)) painter.lock(lock);
+  for (const lock of visibleSpans(row.locks, drawing.paint)) painter.lock(lock);
 }
 
 /** Deadlines nearer to one another than this, in px, are one. */
@@ -125,7 +140,7 @@ function drawThread(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void 
     if (!drawn.has(place)) painter.deadline(span, taskColours(drawing, rows.kindOf(span.task)));
     drawn.add(place);
   }
-  for (const span of spansInView(rows.thread, paint.scale, paint.playheadMs)) {
+  for (const span of visibleSpans(rows.thread, paint)) {
     const kind = rows.kindOf(span.task);
     painter.span(span, taskColours(drawing, kind), icons.get(kind));
   }
