@@ -12,8 +12,8 @@ export interface Waiting {
   progressed(part: number): void;
 }
 
-/** Least time between two pauses in which the window may draw and answer, in ms. */
-const PAUSE_EVERY_MS = 40;
+/** Least time between two pauses in which the window may draw and answer, in ms: its own drawing is not free. */
+const PAUSE_EVERY_MS = 250;
 
 /** How long a film takes to watch, in ms. */
 export function filmMs({ fromMs, toMs, speed }: Film): number {
@@ -41,8 +41,8 @@ export async function* shots(
     signal.throwIfAborted();
     picture.draw(picture.run.log.positionAt(t));
     yield n;
-    progressed((n + 1) / times.length);
     if (performance.now() - pausedAt < PAUSE_EVERY_MS) continue;
+    progressed((n + 1) / times.length);
     await new Promise((resolve) => setTimeout(resolve));
     pausedAt = performance.now();
   }

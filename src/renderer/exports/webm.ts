@@ -27,7 +27,7 @@ export async function webm(film: Film, picture: RunPicture, waiting: Waiting): P
   const codec = await getFirstEncodableVideoCodec(['vp9', 'vp8'], { width, height, bitrate });
   if (!codec) throw new Error('WebCodecs VideoEncoder: VP9, VP8');
   const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
-  const source = new CanvasSource(picture.canvas, { codec, bitrate });
+  const source = new CanvasSource(picture.canvas, { codec, bitrate, latencyMode: 'realtime' });
   output.addVideoTrack(source, { frameRate: FPS });
   try {
     await output.start();
