@@ -10,6 +10,8 @@ import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
 const EVENTS = 1_000_000;
+
+test.slow();
 const name = 'long.toast.jsonl';
 
 /** A run of a task that takes its turn again and again, in the library. */
