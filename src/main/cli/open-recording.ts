@@ -9,13 +9,14 @@ import type { Terminal } from './terminal';
  */
 export async function openRecording(file: string, terminal: Terminal) {
   try {
-    const { log, complete } = await openRecordingFile(file);
+    const recorded = await openRecordingFile(file);
+    const { log, complete } = recorded;
     if (!complete)
       terminal.complain(
         `toast-kitchen: ${file} is incomplete: the run was cut off after ${log.length} events`,
       );
     tellGaps(file, log, terminal);
-    return { log, complete };
+    return recorded;
   } catch (error) {
     throw new Error(`${file} cannot be read: ${fileProblem(error)}`);
   }

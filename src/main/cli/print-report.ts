@@ -1,23 +1,47 @@
+import type { Bookmark } from '../../shared/bookmark';
 import { missingIn } from '../../shared/gaps';
 import { type Report, report } from '../../shared/report';
 import type { RunLog } from '../../shared/run-log';
+import { inColumns } from './columns';
 import { drawFigures } from './figures-text';
 import { drawTable, tellResult } from './report-text';
-import type { Terminal } from './terminal';
+import { oneLine, type Terminal } from './terminal';
 import { drawTimeline } from './terminal-timeline';
+import { duration } from './words';
 
 /** Prints what a run came to: one JSON object, or a timeline, a table and a sentence. */
-export function printReport(log: RunLog, json: boolean, terminal: Terminal): void {
+export function printReport(
+  log: RunLog,
+  json: boolean,
+  terminal: Terminal,
+  bookmarks: readonly Bookmark[] = [],
+): void {
   const figures = report(log);
   for (const { lane, outcome, error } of figures.lanes)
     if (outcome === 'failed') terminal.complain(`toast-kitchen: the ${lane} kitchen failed: ${error}`);
   terminal.print(
     json
-      ? JSON.stringify({ ...toJson(figures), missing: missingIn(log.gaps) })
-      : [drawTimeline(log, terminal), drawTable(figures), drawFigures(figures), tellResult(figures)]
+      ? JSON.stringify({
+          ...toJson(figures),
+          missing: missingIn(log.gaps),
+          ...(bookmarks.length > 0 && { bookmarks }),
+        })
+      : [
+          drawTimeline(log, terminal),
+          drawTable(figures),
+          drawFigures(figures),
+          drawBookmarks(bookmarks),
+          tellResult(figures),
+        ]
           .filter(Boolean)
           .join('\n\n'),
   );
+}
+
+/** A row a bookmark, by time; '' where there is none. */
+function drawBookmarks(bookmarks: readonly Bookmark[]): string {
+  if (bookmarks.length === 0) return '';
+  return inColumns([['bookmark', ''], ...bookmarks.map(({ t, note }) => [duration(t), oneLine(note)])], 2);
 }
 
 /** 1 when a kitchen failed, else 0. */

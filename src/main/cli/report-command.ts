@@ -8,7 +8,7 @@ export async function reportCommand(
   { json = false }: { json?: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const { log } = await openRecording(file, terminal);
-  printReport(log, json, terminal);
+  const { log, bookmarks } = await openRecording(file, terminal);
+  printReport(log, json, terminal, bookmarks);
   return exitCodeOf(log);
 }

@@ -1,19 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportText, type TextFormat } from '../../shared/exports/text-formats';
-import type { RunLog } from '../../shared/run-log';
+import type { Recorded } from '../../shared/recording';
 import { findLesson } from '../lessons';
 
-/** A recording as it was opened. */
-interface Recorded {
-  log: RunLog;
-  complete: boolean;
-}
-
 /** A recording in another format, which other tools read. */
-export function exportAs(format: TextFormat, { log, complete }: Recorded): Promise<string> {
+export function exportAs(format: TextFormat, { log, complete, bookmarks }: Recorded): Promise<string> {
   const card = findLesson(log.header.lesson)?.card;
-  return exportText(format, { log, complete, card, language: 'en', template });
+  return exportText(format, { log, complete, bookmarks, card, language: 'en', template });
 }
 
 /** Built beside the main process. */

@@ -49,8 +49,8 @@ async function write(format: Exclude<Format, keyof typeof SCALE>, exported: Expo
   }
 }
 
-function recording({ log, complete }: Exported): Blob {
-  return new Blob([...encodeRecording(log, complete)], { type: JSON_LINES });
+function recording({ log, complete, bookmarks }: Exported): Blob {
+  return new Blob([...encodeRecording(log, complete, bookmarks)], { type: JSON_LINES });
 }
 
 async function draw(order: Order, format: keyof typeof SCALE, waiting: Waiting): Promise<Blob> {

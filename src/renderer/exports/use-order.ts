@@ -17,7 +17,7 @@ export function useOrder(): () => Omit<Order, 'format' | 'film'> {
   const modeName = useModeName();
   const scene = { left: useSceneWords('left'), right: useSceneWords('right') };
   return () => {
-    const { playback, complete } = session.state;
+    const { playback, complete, bookmarks } = session.state;
     const { log } = playback;
     const pictured = {
       log,
@@ -31,7 +31,7 @@ export function useOrder(): () => Omit<Order, 'format' | 'film'> {
       clock: (ms) => shell('seconds', { s: inSeconds(ms, false) }),
       speedup: (times) => t('speedup', { n: times.toFixed(2) }),
     } satisfies Order['pictured'];
-    const exported = { log, complete: complete && log.ended, card, language, template };
+    const exported = { log, complete: complete && log.ended, bookmarks, card, language, template };
     return { exported, pictured, position: playback.current().position };
   };
 }

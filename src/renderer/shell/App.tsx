@@ -1,5 +1,6 @@
 import { type ComponentType, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Flags } from '../bookmarks/Flags';
 import { ComparisonBar } from '../comparison/ComparisonBar';
 import { DifferencesDialog } from '../comparison/DifferencesDialog';
 import { CrowdCharts } from '../crowd/CrowdCharts';
@@ -95,6 +96,7 @@ function TimelinePanel() {
         layout={layout}
         onSeek={(t) => playback.seek(t)}
         presenter={presenter}
+        marks={(scale) => <Flags scale={scale} />}
         range={{
           range,
           looping,

@@ -16,6 +16,8 @@ const KEYS: [name: string, keys: string[]][] = [
   ['speed', ['[', ']']],
   ['range', ['I', 'U']],
   ['loop', ['Y']],
+  ['bookmark', ['K']],
+  ['bookmarks', ['J', 'Shift J']],
   ['modes', ['M', 'N']],
   ['lessons', ['L']],
   ['recordings', ['O']],

@@ -31,6 +31,8 @@ const KEYS: Record<string, Key> = {
   Escape: (session) => leave(session),
   v: (session, { shiftKey }) =>
     session.showDialog(shiftKey && session.state.comparison ? 'differences' : 'compare'),
+  k: (session) => void session.bookmarks.add(),
+  j: (session, { shiftKey }) => session.bookmarks.jump(shiftKey ? -1 : 1),
   m: (session) => toggleMode(session, 'left'),
   n: (session) => toggleMode(session, 'right'),
   l: (session) => session.showDialog('lessons'),

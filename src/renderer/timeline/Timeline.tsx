@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
@@ -36,10 +36,22 @@ interface TimelineProps {
   onSeek(tMs: number): void;
   presenter: boolean;
   range: RangeControl;
+  /** What else stands on its axis. */
+  marks?(scale: TimeScale): ReactNode;
 }
 
 /** Both lanes' spans up to the playhead, and the playhead, on one axis of kitchen time. */
-export function Timeline({ log, spans, frames, card, layout, onSeek, presenter, range }: TimelineProps) {
+export function Timeline({
+  log,
+  spans,
+  frames,
+  card,
+  layout,
+  onSeek,
+  presenter,
+  range,
+  marks,
+}: TimelineProps) {
   const { t } = useTranslation('timeline');
   const body = useRef<HTMLDivElement>(null);
   const size = useElementSize(body);
@@ -154,6 +166,7 @@ export function Timeline({ log, spans, frames, card, layout, onSeek, presenter, 
           <RangeBand {...range} scale={scale} timeAt={timeAt} />
           <GapMarks log={log} frames={frames} scale={scale} />
           <Playhead frames={frames} scale={scale} whole={whole} />
+          {marks?.(scale)}
         </div>
         {tip && (
           <SpanTip {...tip} row={rows(tip.lane).rowOf(tip.pointed.task)} card={card} width={size.width} />

@@ -1,3 +1,4 @@
+import type { Bookmark } from '../bookmark';
 import type { RunLog } from '../run-log';
 import { LaneSpans } from '../spans';
 import { type LaneId, laneIds, type Mode, type TraceEvent } from '../trace';
@@ -18,7 +19,8 @@ export interface ChromeEvent {
   id?: number;
   /** A flow ends in the slice that is there, not in the next one. */
   bp?: 'e';
-  s?: 't';
+  /** How far an instant reaches: its thread, or the whole trace. */
+  s?: 't' | 'g';
   args?: Record<string, unknown>;
 }
 
@@ -28,9 +30,18 @@ const FIRST_TASK = 1000;
 const FIRST_WORKER = 1_000_000_000;
 
 /** A run as Chrome trace events: a process a lane; a row for its thread, for each task's waits and for each worker. */
-export function chromeTrace(log: RunLog): { traceEvents: ChromeEvent[]; displayTimeUnit: 'ms' } {
+export function chromeTrace(
+  log: RunLog,
+  bookmarks: readonly Bookmark[] = [],
+): { traceEvents: ChromeEvent[]; displayTimeUnit: 'ms' } {
   const traceEvents = log.header.lanes.flatMap(({ lane, mode }) => new LaneTrace(log, lane, mode).events());
-  return { traceEvents, displayTimeUnit: 'ms' };
+  return { traceEvents: [...traceEvents, ...bookmarks.map(instant)], displayTimeUnit: 'ms' };
+}
+
+/** A bookmark belongs to no lane. */
+function instant({ t, note }: Bookmark): ChromeEvent {
+  const ts = microseconds(t);
+  return { ph: 'i', s: 'g', name: note || 'bookmark', cat: 'bookmark', pid: laneIds.length + 1, tid: 1, ts };
 }
 
 class LaneTrace {

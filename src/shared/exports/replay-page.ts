@@ -1,3 +1,4 @@
+import type { Bookmark } from '../bookmark';
 import type { LessonCard } from '../lesson';
 import { encodeRecording } from '../recording';
 import type { RunLog } from '../run-log';
@@ -20,9 +21,15 @@ const EMPTY = `<script id="${REPLAY_ELEMENT}" type="application/json">null</scri
  * @param complete false for a log that was cut off
  * @throws Error where the template has no place for a recording
  */
-export function replayPage(template: string, log: RunLog, card?: LessonCard, complete = true): string {
+export function replayPage(
+  template: string,
+  log: RunLog,
+  card?: LessonCard,
+  complete = true,
+  bookmarks: readonly Bookmark[] = [],
+): string {
   const content: ReplayContent = {
-    recording: [...encodeRecording(log, complete)].join(''),
+    recording: [...encodeRecording(log, complete, bookmarks)].join(''),
     card: card ?? null,
   };
   const [before, after, ...more] = template.split(EMPTY);

@@ -1,3 +1,4 @@
+import type { Bookmark } from '../bookmark';
 import type { Language, LessonCard } from '../lesson';
 import type { RunLog } from '../run-log';
 import { chromeTrace } from './chrome-trace';
@@ -10,6 +11,7 @@ export interface Exported {
   log: RunLog;
   /** False for a log that was cut off. */
   complete: boolean;
+  bookmarks: readonly Bookmark[];
   /** The lesson, unless this app does not know it. */
   card: LessonCard | undefined;
   /** Of the words in a picture. */
@@ -19,10 +21,11 @@ export interface Exported {
 }
 
 const writers = {
-  chrome: ({ log }) => `${JSON.stringify(chromeTrace(log))}\n`,
+  chrome: ({ log, bookmarks }) => `${JSON.stringify(chromeTrace(log, bookmarks))}\n`,
   csv: ({ log }) => spansCsv(log),
   svg: ({ log, card, language }) => timelineSvg(log, card, language),
-  html: async ({ log, complete, card, template }) => replayPage(await template(), log, card, complete),
+  html: async ({ log, complete, card, template, bookmarks }) =>
+    replayPage(await template(), log, card, complete, bookmarks),
 } satisfies Record<string, (exported: Exported) => string | Promise<string>>;
 
 /** A format that is text, and needs nothing but the recording. */

@@ -103,6 +103,8 @@ export default {
     speed: 'Slower, faster (0.25× to 8×; a replay 0.1× to 64×)',
     range: 'Select from here on, up to here (Shift and drag on the timeline); Esc clears',
     loop: 'Loop what is selected, or play on',
+    bookmark: 'Bookmark here',
+    bookmarks: 'To the next bookmark, to the one before',
     modes: 'Other mode in the left, the right kitchen',
     lessons: 'Lessons',
     recordings: 'Recordings',

@@ -103,6 +103,8 @@ export default {
     speed: '느리게, 빠르게 (0.25배~8배, 다시 보기는 0.1배~64배)',
     range: '여기부터, 여기까지 고르기 (타임라인에서 Shift+끌기), 지우기는 Esc',
     loop: '고른 구간 반복하기, 이어서 재생하기',
+    bookmark: '여기에 책갈피',
+    bookmarks: '다음, 이전 책갈피로',
     modes: '왼쪽, 오른쪽 주방의 방식 바꾸기',
     lessons: '수업',
     recordings: '녹화',

@@ -1,0 +1,68 @@
+import { Flag } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Bookmark } from '../../shared/bookmark';
+import { useSession, useSessionState } from '../session/context';
+import { useFrameValue } from '../timeline/frame-hooks';
+import type { TimeScale } from '../timeline/time-scale';
+import { inSeconds } from '../timeline/words';
+import './bookmarks.css';
+import { NoteField } from './NoteField';
+
+/** The bookmarks of the run on screen on the timeline, and the field for the note of one of them. */
+export function Flags({ scale }: { scale: TimeScale }) {
+  const bookmarks = useSessionState((state) => state.bookmarks);
+  const noting = useSessionState((state) => state.noting);
+  const noted = bookmarks.find(({ id }) => id === noting);
+  const inView = bookmarks.filter(({ t }) => t >= scale.startMs && t <= scale.endMs);
+  return (
+    <>
+      {inView.map((bookmark) => (
+        <FlagAt key={bookmark.id} bookmark={bookmark} scale={scale} open={bookmark.id === noting} />
+      ))}
+      {noted && <NoteField key={noted.id} bookmark={noted} scale={scale} />}
+    </>
+  );
+}
+
+interface FlagAtProps {
+  bookmark: Bookmark;
+  scale: TimeScale;
+  /** Its note is being written. */
+  open: boolean;
+}
+
+/** A flag tells its note while it is pointed at, has the focus, or has the playhead. */
+function FlagAt({ bookmark, scale, open }: FlagAtProps) {
+  const { t } = useTranslation('bookmarks');
+  const session = useSession();
+  const frames = useSessionState((state) => state.playback);
+  const here = useFrameValue(frames, (frame) => frame?.position.t === bookmark.t);
+  const x = scale.x(bookmark.t);
+  const shift = Math.round((100 * x) / Math.max(1, scale.width));
+  const time = t('seconds', { s: inSeconds(bookmark.t, false) });
+  return (
+    <div
+      className="flag"
+      style={{ left: x }}
+      data-here={(here && !open) || undefined}
+      data-open={open || undefined}
+    >
+      <button
+        type="button"
+        data-testid="bookmark"
+        aria-label={bookmark.note ? t('flagWithNote', { time, note: bookmark.note }) : t('flag', { time })}
+        aria-expanded={open}
+        onPointerDown={(event) => event.stopPropagation()}
+        onClick={() => {
+          session.state.playback.seek(bookmark.t);
+          session.bookmarks.edit(bookmark.id);
+        }}
+      >
+        <Flag size={16} aria-hidden="true" />
+      </button>
+      <span className="flag-note" style={{ translate: `-${shift}%` }} aria-hidden="true">
+        <b>{time}</b> {bookmark.note || t('noNote')}
+      </span>
+    </div>
+  );
+}
