@@ -10,6 +10,8 @@ import type { SceneWords } from './words';
 
 /** How long after a lost context a new one is asked for. */
 const REOPEN_MS = 500;
+/** A replay so fast, in kitchen ms per ms, would only flicker: it shows no periodic motion. */
+const CALM_FROM_SPEED = 16;
 
 /** A canvas that fills its host and shows a lane of the frames, once for every change of either. */
 export class SceneCanvas {
@@ -116,9 +118,8 @@ export class SceneCanvas {
     const frame = this.#frames?.current();
     const state = frame?.lanes[this.lane] ?? emptyLane(this.lane, 'sync');
     const t = Math.max(frame?.position.t ?? 0, state.t);
-    this.#view?.show(
-      pictureOf(this.scene).model(state, t, sceneOptions(this.#parameters, this.#still.matches)),
-    );
+    const still = this.#still.matches || (frame?.replaySpeed ?? 0) >= CALM_FROM_SPEED;
+    this.#view?.show(pictureOf(this.scene).model(state, t, sceneOptions(this.#parameters, still)));
   }
 }
 

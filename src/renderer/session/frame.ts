@@ -9,6 +9,8 @@ export interface Frame {
   lanes: Partial<Record<LaneId, LaneState>>;
   /** The playhead follows a run that cooks now. */
   live: boolean;
+  /** How fast a replay moves the playhead, in kitchen ms per ms; 0 where none does. */
+  replaySpeed: number;
 }
 
 /** Where panels and scenes read the frame from (fits React's useSyncExternalStore). */

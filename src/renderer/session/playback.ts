@@ -254,9 +254,10 @@ export class Playback implements FrameSource {
   }
 
   #publish(position: Position): void {
-    const { position: old, live } = this.#frame;
+    const { position: old, live, replaySpeed } = this.#frame;
+    const moves = this.#moves();
     const same = old.t === position.t && old.left === position.left && old.right === position.right;
-    if (same && live === (this.#playhead.kind === 'live' && this.cooking)) return;
+    if (same && live === moves.live && replaySpeed === moves.replaySpeed) return;
     this.#frame = this.#fold(position);
     for (const listener of this.#listeners) listener();
     this.#readers.change();
@@ -265,6 +266,13 @@ export class Playback implements FrameSource {
   #fold(position: Position): Frame {
     const lanes: Partial<Record<LaneId, LaneState>> = {};
     for (const cursor of this.#cursors) lanes[cursor.lane] = cursor.seek(position[cursor.lane]);
-    return { position, lanes, live: this.#playhead.kind === 'live' && this.cooking };
+    return { position, lanes, ...this.#moves() };
+  }
+
+  /** What moves the playhead: the run that cooks, or a replay. */
+  #moves(): Pick<Frame, 'live' | 'replaySpeed'> {
+    const playhead = this.#playhead;
+    const live = playhead.kind === 'live' && this.cooking;
+    return { live, replaySpeed: playhead.kind === 'replay' ? playhead.speed : 0 };
   }
 }
