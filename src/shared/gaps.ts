@@ -1,4 +1,4 @@
-import type { TraceEvent } from './trace';
+import type { LaneId, TraceEvent } from './trace';
 
 /** Events that were lost on their way: their numbers are missing in the log. */
 export interface Gap {
@@ -8,6 +8,8 @@ export interface Gap {
   /** They happened between these kitchen times (ms), which are those of the events that came before and after them. */
   fromMs: number;
   toMs: number;
+  /** The lane of a comparison whose recording lost them; else nobody knows any more whose they were. */
+  lane?: LaneId;
 }
 
 /** Watches the numbers of a log's events as they come: one that is left out is a gap. */

@@ -31,11 +31,14 @@ export class RunLog {
   length = 0;
   readonly #numbers = new GapWatch();
 
+  /** @param gaps that the events' numbers do not tell of, because they were numbered anew */
   constructor(
     readonly header: RunHeader,
     events: readonly TraceEvent[] = [],
+    gaps: readonly Gap[] = [],
   ) {
     this.append(events);
+    this.#numbers.gaps.push(...gaps);
   }
 
   append(events: readonly TraceEvent[]): void {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { breakfastLog } from '../main/lessons/fixtures/recorded-breakfast';
 import { report } from './report';
+import { RunLog } from './run-log';
 import { sideBySide } from './side-by-side';
 
 test('one lane of each of two runs folds as it did in its own', async () => {
@@ -21,4 +22,23 @@ test('events are numbered on in order of time, and the runs stay as they were', 
   expect(all.map(({ t }) => t)).toEqual(all.map(({ t }) => t).sort((one, other) => one - other));
   expect([log.lanes.left.length, log.lanes.right.length]).toEqual([a.lanes.left.length, b.lanes.left.length]);
   expect(JSON.stringify([a, b])).toBe(before);
+});
+
+test('what either recording lost stays missing, in the lane where it is shown', async () => {
+  const whole = await breakfastLog();
+  const without = (...lost: number[]) =>
+    new RunLog(
+      whole.header,
+      [...whole.inOrder()].filter(({ seq }) => !lost.includes(seq)),
+    );
+  const [a, b] = [without(5, 6), without(10, 20, 21, 22)];
+  const { gaps } = sideBySide(a, b, ['left', 'left'], 'sync');
+  expect(gaps.map(({ lane, missing }) => [lane, missing])).toEqual([
+    ['left', 2],
+    ['right', 1],
+    ['right', 3],
+  ]);
+  expect(gaps.map(({ fromMs, toMs }) => [fromMs, toMs])).toEqual(
+    [...a.gaps, ...b.gaps].map(({ fromMs, toMs }) => [fromMs, toMs]),
+  );
 });

@@ -1,9 +1,10 @@
-import { RunLog } from './run-log';
+import type { Gap } from './gaps';
+import { eventsUntil, RunLog } from './run-log';
 import type { LaneId, Mode, TraceEvent } from './trace';
 
 /**
  * One lane of each of two runs as the two lanes of one log, A's left and B's right, on one clock: it folds, plays and
- * draws like any other. Its parameters are A's.
+ * draws like any other. Its parameters are A's; its gaps are those of both.
  * @param lanes A's lane and B's, which cook in that mode
  */
 export function sideBySide(a: RunLog, b: RunLog, lanes: [a: LaneId, b: LaneId], mode: Mode): RunLog {
@@ -15,7 +16,13 @@ export function sideBySide(a: RunLog, b: RunLog, lanes: [a: LaneId, b: LaneId], 
       { lane: 'right' as const, mode },
     ],
   };
-  return new RunLog(header, inOrder(a.lanes[lanes[0]], b.lanes[lanes[1]]));
+  const events = inOrder(a.lanes[lanes[0]], b.lanes[lanes[1]]);
+  return new RunLog(header, events, [...gapsOf(a, 'left', events), ...gapsOf(b, 'right', events)]);
+}
+
+/** What a recording lost, whichever of its lanes it was, is missing where it is shown. */
+function gapsOf({ gaps }: RunLog, lane: LaneId, events: readonly TraceEvent[]): Gap[] {
+  return gaps.map((gap) => ({ ...gap, lane, afterSeq: eventsUntil(events, gap.fromMs) }));
 }
 
 /** Both, in order of time and numbered anew; what happened at one time is told of the left first. */

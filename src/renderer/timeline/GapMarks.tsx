@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunLog } from '../../shared/run-log';
+import { type LaneId, laneIds } from '../../shared/trace';
+import { letterOf } from '../comparison/letters';
 import type { FrameSource } from '../session/frame';
 import { useFrameValue } from './frame-hooks';
 import { gapMarks } from './gap-marks';
@@ -11,22 +13,37 @@ interface GapMarksProps {
   log: RunLog;
   frames: FrameSource;
   scale: TimeScale;
+  /** Where the lanes are that are shown, in px. */
+  tracks: Partial<Record<LaneId, { top: number; height: number }>>;
 }
 
-/** Across both lanes, where events were lost and how many: nobody knows any more whose they were. */
-export function GapMarks({ log, frames, scale }: GapMarksProps) {
+/**
+ * Where events were lost and how many: across both lanes, for nobody knows any more whose they were; in a comparison
+ * over the lane of the recording that lost them.
+ */
+export function GapMarks({ log, frames, scale, tracks }: GapMarksProps) {
   const { t } = useTranslation('playback');
   const count = useFrameValue(frames, () => log.gaps.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list of gaps only grows
-  const marks = useMemo(() => gapMarks(log.gaps, scale), [log, count, scale]);
-  return marks.map(({ x, width, missing, hasRoom }) => {
-    const words = t('missing', { count: missing });
+  const marks = useMemo(
+    () =>
+      [undefined, ...laneIds].flatMap((lane) =>
+        gapMarks(
+          log.gaps.filter((gap) => gap.lane === lane),
+          scale,
+        ).map((mark) => ({ ...mark, lane })),
+      ),
+    [log, count, scale],
+  );
+  return marks.map(({ x, width, missing, hasRoom, lane }) => {
+    if (lane && !tracks[lane]) return null;
+    const words = t(lane ? 'missingOf' : 'missing', { count: missing, recording: lane && letterOf(lane) });
     const isRight = x > scale.width / 2;
     return (
       <div
-        key={x}
+        key={`${lane} ${x}`}
         className="timeline-gap"
-        style={{ left: x, width }}
+        style={{ left: x, width, ...(lane && tracks[lane]) }}
         title={words}
         role="img"
         aria-label={words}

@@ -164,7 +164,7 @@ export function Timeline({
         </div>
         <div className="timeline-over" style={{ left }}>
           <RangeBand {...range} scale={scale} timeAt={timeAt} />
-          <GapMarks log={log} frames={frames} scale={scale} />
+          <GapMarks log={log} frames={frames} scale={scale} tracks={placesOf(lanes, tracks.heights)} />
           <Playhead frames={frames} scale={scale} whole={whole} />
           {marks?.(scale)}
         </div>
@@ -174,6 +174,18 @@ export function Timeline({
       </div>
     </section>
   );
+}
+
+/** Where the tracks are below one another, in px of the timeline's body. */
+function placesOf(lanes: RunLog['header']['lanes'], heights: readonly number[]) {
+  const places: Partial<Record<LaneId, { top: number; height: number }>> = {};
+  let top = AXIS_HEIGHT;
+  lanes.forEach(({ lane }, index) => {
+    const height = heights[index] ?? 0;
+    places[lane] = { top, height };
+    top += height + TRACK_GAP;
+  });
+  return places;
 }
 
 /** A lane's rows with everything that the log holds now. */

@@ -47,6 +47,8 @@ const rules = [
       `.${lane} .pill{fill:${main}}`,
     ];
   }),
+  '.gap{fill:url(#hatch-gap);stroke:#2A211C}',
+  '.gap-words{font-weight:700;stroke:#fff;stroke-width:4;paint-order:stroke}',
   '.on-lane{fill:#fff;font-weight:700}',
 ];
 
@@ -56,19 +58,19 @@ export const definitions =
   element(
     'defs',
     {},
-    ...laneIds.map(hatch),
+    ...laneIds.map((lane) => hatch(lane, lanePaint[lane])),
+    hatch('gap', { main: '#2A211C', soft: '#FFFFFF' }),
     element('path', {
       id: 'bell',
       d: 'M-6 4.2h12c-1.5-1.3-1.9-2.9-1.9-5.5a4.1 4.1 0 0 0-8.2 0c0 2.6-.4 4.2-1.9 5.5zM-1.4 6.6a1.6 1.6 0 0 0 2.8 0',
     }),
   );
 
-function hatch(lane: LaneId): string {
-  const { main, soft } = lanePaint[lane];
+function hatch(name: string, { main, soft }: { main: string; soft: string }): string {
   return element(
     'pattern',
     {
-      id: `hatch-${lane}`,
+      id: `hatch-${name}`,
       width: 7,
       height: 7,
       patternUnits: 'userSpaceOnUse',

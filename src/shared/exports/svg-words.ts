@@ -26,3 +26,10 @@ export function workerName(worker: number, language: Language): string {
 export function moreRows(count: number, language: Language): string {
   return language === 'ko' ? `그 밖에 ${count}줄` : `and ${count} more rows`;
 }
+
+/** @param recording "A" or "B", where two are compared; else '' */
+export function eventsMissing(count: number, recording: string, language: Language): string {
+  const whose = recording && `${recording}: `;
+  if (language === 'ko') return `${whose}이벤트 ${count}개 빠짐`;
+  return `${whose}${count} ${count === 1 ? 'event' : 'events'} missing`;
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakfast } from '../../main/lessons/breakfast';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
 import { RunLog } from '../run-log';
+import { sideBySide } from '../side-by-side';
 import type { TraceEvent } from '../trace';
 import { timelineSvg } from './timeline-svg';
 
@@ -86,5 +87,20 @@ describe('a timeline as SVG', () => {
       ...{ task: index + 1, name: `a-${index}` },
     })) as TraceEvent[];
     expect(timelineSvg(new RunLog(header, events))).toContain('>and 100 more rows</text>');
+  });
+
+  it('hatches what is missing and says how much, in a comparison for each recording', async () => {
+    const whole = await breakfastLog();
+    const events = [...whole.inOrder()].filter(({ seq }) => seq !== 9 && seq !== 10);
+    const gapped = new RunLog(whole.header, events);
+    const svg = timelineSvg(gapped, breakfast.card);
+    elements(svg);
+    expect(classes(svg, 'gap"')).toBe(1);
+    expect(svg).toContain('>2 events missing</text>');
+    expect(timelineSvg(gapped, breakfast.card, 'ko')).toContain('>이벤트 2개 빠짐</text>');
+    expect(classes(timelineSvg(whole, breakfast.card), 'gap"')).toBe(0);
+    const compared = timelineSvg(sideBySide(whole, gapped, ['right', 'right'], 'async'), breakfast.card);
+    expect(compared).toContain('>B: 2 events missing</text>');
+    expect(compared).not.toContain('>A: ');
   });
 });

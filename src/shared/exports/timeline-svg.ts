@@ -1,10 +1,11 @@
+import type { Gap } from '../gaps';
 import type { Language, LessonCard } from '../lesson';
 import type { RunLog } from '../run-log';
 import type { LaneId, Mode } from '../trace';
 import { element, escapeXml } from './svg';
 import { laneRows, type Piece, type TimelineRow } from './svg-rows';
 import { definitions } from './svg-theme';
-import { moreRows, seconds, words } from './svg-words';
+import { eventsMissing, moreRows, seconds, words } from './svg-words';
 
 const WIDTH = 1200;
 const MARGIN = 16;
@@ -27,14 +28,18 @@ const WORD_FROM = 84;
 export function timelineSvg(log: RunLog, card?: LessonCard, language: Language = 'en'): string {
   const title = card?.title[language] ?? log.header.lesson;
   const body: string[] = [];
+  const tracks: Partial<Record<LaneId, Track>> = {};
   let y = MARGIN + HEAD;
   const axisY = y;
   y += AXIS;
   for (const { lane, mode } of log.header.lanes) {
     const track = new Track(log, lane, mode, card, language, y);
+    tracks[lane] = track;
     body.push(track.toSvg());
     y += track.height + GAP;
   }
+  const places = { ...tracks, both: { y: axisY + AXIS, height: y - GAP - axisY - AXIS } };
+  const gaps = log.gaps.map((gap) => gapSvg(gap, log.endMs, places[gap.lane ?? 'both'], language));
   const axis = axisSvg(log.endMs, axisY, y - GAP, language);
   const height = y - GAP + MARGIN;
   const attributes = {
@@ -53,6 +58,7 @@ export function timelineSvg(log: RunLog, card?: LessonCard, language: Language =
     text(title, MARGIN, MARGIN + HEAD / 2, 'title'),
     ...body,
     axis,
+    ...gaps,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
@@ -154,6 +160,31 @@ class Track {
     return ORIGIN + (ms / Math.max(1, this.log.endMs)) * LENGTH;
   }
 }
+
+/** A hatched mark over what lost events, with how many; its words stand where there is room. */
+function gapSvg(
+  { fromMs, toMs, missing, lane }: Gap,
+  endMs: number,
+  place: Pick<Track, 'y' | 'height'> | undefined,
+  language: Language,
+): string {
+  if (!place) return '';
+  const at = (ms: number) => ORIGIN + (ms / Math.max(1, endMs)) * LENGTH;
+  const width = Math.max(8, at(toMs) - at(fromMs));
+  const x = Math.min(at(fromMs), ORIGIN + LENGTH - width);
+  const said = eventsMissing(missing, lane ? letters[lane] : '', language);
+  const isRight = x > ORIGIN + LENGTH / 2;
+  const box = { class: 'gap', x, y: place.y, width, height: place.height };
+  return element(
+    'g',
+    {},
+    element('rect', box, element('title', {}, escapeXml(said))),
+    text(said, isRight ? x - 6 : x + width + 6, place.y + HEAD / 2, 'gap-words', isRight ? 'end' : 'start'),
+  );
+}
+
+/** What the recordings of a comparison are called. */
+const letters: Record<LaneId, string> = { left: 'A', right: 'B' };
 
 /** Round seconds over the tracks, each with a line through them. */
 function axisSvg(endMs: number, y: number, bottom: number, language: Language): string {

@@ -2,6 +2,8 @@ export default {
   cooking: '0.25× to 8× while it cooks. A replay plays at 0.1× to 64×.',
   missing_one: '{{count}} event missing',
   missing_other: '{{count}} events missing',
+  missingOf_one: '{{recording}}: {{count}} event missing',
+  missingOf_other: '{{recording}}: {{count}} events missing',
   gaps: 'What was told did not all arrive: {{missing}}, marked in the timeline. The rest is shown as it was.',
   range: 'Selected range: {{from}} to {{to}} s',
   from: 'Start of the range',

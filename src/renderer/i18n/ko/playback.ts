@@ -1,6 +1,7 @@
 export default {
   cooking: '요리하는 동안에는 0.25배~8배, 다시 볼 때는 0.1배~64배로 볼 수 있습니다.',
   missing_other: '이벤트 {{count}}개 빠짐',
+  missingOf_other: '{{recording}}: 이벤트 {{count}}개 빠짐',
   gaps: '기록이 모두 도착하지 않았습니다: {{missing}}. 빠진 곳은 타임라인에 표시하고, 나머지는 그대로 보여 줍니다.',
   range: '고른 구간: {{from}}~{{to}}초',
   from: '구간의 시작',
