@@ -4,12 +4,12 @@ import type { SceneModel } from './scene-model';
 import type { Studio } from './studio';
 import { TagView } from './timers-view';
 
-/** Below the clock: how long each timeout still waits before it cancels its task. */
+/** Beside the clock, clear of the timers below it: how long each timeout still waits before it cancels its task. */
 export class TimeoutsView extends Container {
   readonly #tags: TagView[];
 
   constructor(studio: Studio) {
-    super({ x: wallClock.x, y: wallClock.y + 42 });
+    super({ x: wallClock.x + 58, y: wallClock.y + 32 });
     this.#tags = [new TagView(studio), new TagView(studio)];
     this.addChild(...this.#tags);
   }

@@ -9,6 +9,8 @@ const ICON_FROM = 24;
 const WORD_FROM = 70;
 const IDLE_FROM = 30;
 const LOCK_HEIGHT = 8;
+/** Words are written on no lower ground than this. */
+const LOWEST_WORD = 15;
 
 /** What a lane's spans are drawn with at one playhead. */
 export interface Paint {
@@ -179,7 +181,7 @@ export class SpanPainter {
     const { ctx, y, height } = this;
     ctx.font = `600 14px ${this.paint.colours.font}`;
     const width = ctx.measureText(word).width + 8;
-    if (!word || width > to - from - 6) return;
+    if (!word || width > to - from - 6 || height < LOWEST_WORD) return;
     ctx.fillStyle = soft;
     ctx.fillRect((from + to - width) / 2, y + 2, width, height - 4);
     this.#text(word, (from + to) / 2, ink, 'center');

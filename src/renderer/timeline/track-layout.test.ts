@@ -8,8 +8,8 @@ describe('trackLayout', () => {
   });
 
   it('lets rows scroll rather than shrink below what can be read', () => {
-    expect(trackLayout([26, 26], 208, false)).toEqual({ rowHeight: 21, heights: [84, 84] });
-    expect(trackLayout([2, 26], 208, false)).toEqual({ rowHeight: 21, heights: [42, 147] });
+    expect(trackLayout([26, 26], 208, false)).toEqual({ rowHeight: 20, heights: [100, 100] });
+    expect(trackLayout([2, 26], 208, false)).toEqual({ rowHeight: 20, heights: [40, 160] });
   });
 
   it('shows one row a lane to a room', () => {

@@ -6,7 +6,7 @@ export const LABEL_WIDTH = 122;
 /** Room for the last tick's label and a scroll bar. */
 export const RIGHT_MARGIN = 10;
 
-const LOWEST_ROW = 21;
+const LOWEST_ROW = 20;
 const HIGHEST_ROW = 30;
 const HIGHEST_THREAD_ROW = 34;
 
