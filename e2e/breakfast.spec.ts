@@ -1,4 +1,4 @@
-import { report } from '../src/shared/report';
+import { assertOrder, report } from 'toast-kitchen/testing';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
@@ -19,11 +19,25 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
     expect(told.join('\n')).toMatch(sentence);
   const [log] = await kitchen.recordings(1);
   if (!log) throw new Error('there is no recording');
-  const { lanes, speedup } = report(log);
-  expect(lanes.map((lane) => lane.order)).toEqual([
-    ['egg-1', 'toast-1', 'dishes', 'assemble'],
-    ['dishes', 'toast-1', 'egg-1', 'assemble'],
+  assertOrder(log, 'left', [
+    'began egg-1',
+    'ended egg-1',
+    'began toast-1',
+    'ended toast-1',
+    'began dishes',
+    'ended dishes',
+    'ended assemble',
   ]);
+  assertOrder(log, 'right', [
+    'began egg-1',
+    'began toast-1',
+    'began dishes',
+    'ended dishes',
+    'ended toast-1',
+    'ended egg-1',
+    'ended assemble',
+  ]);
+  const { lanes, speedup } = report(log);
   expect(lanes.map((lane) => lane.outcome)).toEqual(['ok', 'ok']);
   expect(lanes[0]?.blockedMs).toBeGreaterThanOrEqual(10_000);
   expect(lanes[1]?.blockedMs).toBe(0);
@@ -71,8 +85,10 @@ test('toggling a lane restarts the order in the new mode', async ({ app }) => {
   await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();
   const [first, second] = await kitchen.recordings(2);
-  expect(first?.lanes.left.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
-  expect(second?.header.lanes.map(({ mode }) => mode)).toEqual(['async', 'async']);
+  if (!first || !second) throw new Error('there are no two recordings');
+  expect(first.lanes.left.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
+  assertOrder(second, 'left', ['began egg-1', 'began toast-1', 'ended toast-1', 'ended egg-1']);
+  expect(second.header.lanes.map(({ mode }) => mode)).toEqual(['async', 'async']);
 });
 
 test('stopping ends both lanes and keeps the recording', async ({ app }) => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compare, type LaneDifference } from '../src/shared/compare';
+import { type Comparison, compare } from 'toast-kitchen/testing';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
@@ -14,7 +14,7 @@ async function cook(kitchen: Kitchen, parameters: Record<string, string>, record
 }
 
 /** What the command line says of the two recordings: its exit code and its JSON. */
-async function onCommandLine(folder: string): Promise<{ code: number; lanes: LaneDifference[] }> {
+async function onCommandLine(folder: string): Promise<{ code: number; lanes: Comparison['lanes'] }> {
   const files = (await readdir(folder)).sort().map((name) => join(folder, name));
   const run = promisify(execFile)(process.execPath, ['out/main/cli.js', 'compare', ...files, '--json']);
   const { code, stdout } = await run.then(

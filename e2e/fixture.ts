@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
 import type { App } from './app';
 import { openInElectron, whyNoElectron } from './electron-host';
+import { lostFrom } from './library';
 import { Video } from './video';
 import { openOnWeb } from './web-host';
 
@@ -16,7 +17,7 @@ export interface HostOptions {
 /**
  * Every spec runs on both hosts with the `app` it is given: a fresh one, with an empty home folder and the language
  * of `locale`. What it leaves is in the test's folder under test-results/: home/ with its recordings, a screenshot
- * and a video.
+ * and a video. A spec fails whose recordings lost events, or whose window did and says so at the end.
  */
 export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined }>({
   host: ['web', { option: true }],
@@ -38,10 +39,13 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined 
     const video = new Video();
     await video.watch(app.page);
     await use(app);
+    const isTold = !app.page.isClosed() && (await app.page.getByTestId('banner-gaps').isVisible());
     if (!app.page.isClosed())
       await video.end(app.page, await lastPicture(app.page, testInfo.outputPath('end.png')));
     await app.close();
     await video.save(browser, testInfo.outputPath('video.webm'));
+    expect(await lostFrom(home), 'every recording is whole').toEqual([]);
+    expect(isTold, 'the window says that events are missing').toBe(false);
   },
 });
 

@@ -1,9 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { decodeRecording } from '../src/shared/recording';
-import type { RunLog } from '../src/shared/run-log';
+import type { RunLog } from 'toast-kitchen/testing';
 import type { App } from './app';
+import { openLibrary } from './library';
 
 /** The window as its users steer it, and the trace that its run leaves in the library. */
 export class Kitchen {
@@ -63,16 +61,12 @@ export class Kitchen {
 
   /** The recordings in this app's library by name, oldest first, once there are `count` whole ones. */
   async recordings(count: number): Promise<RunLog[]> {
-    const folder = join(this.app.home, 'recordings');
     let logs: RunLog[] = [];
     await expect(async () => {
-      const names = (await readdir(folder)).sort();
-      const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-      const opened = texts.map((text) => decodeRecording(text));
+      const opened = await openLibrary(this.app.home);
       expect(opened.filter(({ complete }) => complete)).toHaveLength(count);
       logs = opened.map(({ log }) => log);
     }).toPass({ timeout: 30_000 });
-    expect(logs.flatMap(({ gaps }) => gaps)).toEqual([]);
     return logs;
   }
 }

@@ -1,3 +1,4 @@
+import { assertOrder } from 'toast-kitchen/testing';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
@@ -54,4 +55,7 @@ test('a window that reloads in mid-run has the whole run, and goes on', async ({
   expect((await kitchen.sentences()).slice(0, before.length)).toEqual(before);
   await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();
+  const [log] = await kitchen.recordings(1);
+  if (!log) throw new Error('there is no recording');
+  assertOrder(log, 'right', ['began dishes', 'ended dishes', 'ended toast-1', 'ended egg-1']);
 });

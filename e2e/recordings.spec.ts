@@ -1,21 +1,26 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assertSameOrder, openRecordingFile } from 'toast-kitchen/testing';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
-async function cookAndRead(kitchen: Kitchen): Promise<{ name: string; text: string }> {
+/** Cooks a breakfast; gives the text of its recording and where that is. */
+async function cookAndRead(kitchen: Kitchen): Promise<{ file: string; text: string }> {
   await kitchen.start(8);
   await kitchen.hearsTheEnd();
   await kitchen.recordings(1);
   const folder = join(kitchen.app.home, 'recordings');
   const [name] = await readdir(folder);
   if (!name) throw new Error('there is no recording');
-  return { name, text: await readFile(join(folder, name), 'utf8') };
+  const file = join(folder, name);
+  return { file, text: await readFile(file, 'utf8') };
 }
 
 test('a recording opens again and tells the same', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await cookAndRead(kitchen);
+  const { file } = await cookAndRead(kitchen);
+  const { log } = await openRecordingFile(file);
+  assertSameOrder(log, (await openRecordingFile('e2e/stored/breakfast.toast.jsonl')).log);
   const told = await kitchen.sentences();
   await app.reload();
   await kitchen.at('recordings').click();
