@@ -77,6 +77,7 @@ test('recordings of two lessons are not compared, and both are named', async ({ 
   await cook(kitchen, {}, 1);
   await kitchen.open('coroutines');
   await kitchen.start(8);
+  await kitchen.hearsTheEnd();
   await kitchen.recordings(2);
   await app.page.keyboard.press('v');
   await expect(kitchen.at('first-choice')).toContainText('on screen');
