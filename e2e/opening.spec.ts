@@ -9,13 +9,11 @@ import type { App } from './app';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
-const EVENTS = 1_000_000;
-
 test.slow();
 const name = 'long.toast.jsonl';
 
 /** A run of a task that takes its turn again and again, in the library. */
-async function keepLongRun(app: App): Promise<void> {
+async function keepLongRun(app: App, events: number): Promise<void> {
   const log = new RunLog({
     id: 'long',
     lesson: 'breakfast',
@@ -27,23 +25,27 @@ async function keepLongRun(app: App): Promise<void> {
     madeBy: { app: '', node: '', electron: '' },
   });
   const at = (seq: number) => ({ seq, lane: 'right', t: Math.floor(seq / 100) }) as const;
-  const turns = Array.from({ length: EVENTS - 2 }, (_, turn) => turn + 1);
+  const turns = Array.from({ length: events - 2 }, (_, turn) => turn + 1);
   log.append([
     { ...at(1), type: 'lane-started', mode: 'async' },
     ...turns.map((turn) => ({ ...at(turn + 1), type: 'turn-started', turn, ready: 1 }) as const),
-    { ...at(EVENTS), type: 'lane-ended', outcome: 'ok', error: '' },
+    { ...at(events), type: 'lane-ended', outcome: 'ok', error: '' },
   ]);
   const folder = join(app.home, 'recordings');
   await mkdir(folder, { recursive: true });
   await pipeline(Readable.from(encodeRecording(log)), createWriteStream(join(folder, name)));
 }
 
-test('a recording of a million events shows its progress, is cancelled, and opens', async ({ app }) => {
+test('a recording of a million events shows its progress, is cancelled, and opens', async ({ app, host }) => {
+  test.skip(
+    host !== 'web',
+    'a big answer of the own protocol may come in one piece, with no progress to see',
+  );
   const kitchen = new Kitchen(app);
   await kitchen.start(8);
   await kitchen.hearsTheEnd();
   const told = await kitchen.sentences();
-  await keepLongRun(app);
+  await keepLongRun(app, 1_000_000);
 
   const row = app.page.locator(`[data-name="${name}"]`);
   await kitchen.at('recordings').click();
@@ -60,11 +62,22 @@ test('a recording of a million events shows its progress, is cancelled, and open
   await kitchen.at('cancel-opening').click();
   await expect(kitchen.at('dialog-opening')).toBeHidden();
   await expect(kitchen.at('dialog-recordings')).toBeVisible();
-
-  await row.getByTestId('open-recording').click();
-  await expect(kitchen.at('banner-recorded')).toBeVisible({ timeout: 30_000 });
-  await expect(kitchen.at('dialog-opening')).toBeHidden();
-  await app.page.keyboard.press('End');
-  await expect(kitchen.narration.last()).toContainText('the kitchen is done');
-  expect(app.problems).toEqual([]);
+  await opens(kitchen);
 });
+
+test('a recording of a hundred thousand events opens', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await keepLongRun(app, 100_000);
+  await kitchen.at('recordings').click();
+  await opens(kitchen);
+});
+
+async function opens(kitchen: Kitchen): Promise<void> {
+  const { page, problems } = kitchen.app;
+  await page.locator(`[data-name="${name}"]`).getByTestId('open-recording').click();
+  await expect(kitchen.at('banner-recorded')).toBeVisible({ timeout: 60_000 });
+  await expect(kitchen.at('dialog-opening')).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(kitchen.narration.last()).toContainText('the kitchen is done');
+  expect(problems).toEqual([]);
+}
