@@ -2,6 +2,7 @@ import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../shar
 import type { RunLog } from '../../shared/run-log';
 import { NOT_BEGUN } from './empty-run';
 import type { Session } from './session';
+import type { SessionState } from './state';
 
 /**
  * The bookmarks of what is on screen: set, noted, removed, gone to. The kitchen keeps those of its library, and tells
@@ -34,10 +35,15 @@ export class Bookmarks {
     this.#show();
   }
 
+  /** Two runs that are compared are of two recordings: neither could keep it. */
+  possibleIn({ playback, comparison }: Pick<SessionState, 'playback' | 'comparison'>): boolean {
+    return this.session.keepsBookmarks && !comparison && playback.log.header.id !== NOT_BEGUN;
+  }
+
   /** Puts one at the playhead and asks for its note; where one stands already, asks for its note alone. */
   async add(): Promise<void> {
     const { playback, bookmarks } = this.session.state;
-    if (!this.session.keepsBookmarks || playback.log.header.id === NOT_BEGUN) return;
+    if (!this.possibleIn(this.session.state)) return;
     // As fine as the trace's own times.
     const t = Math.round(playback.current().position.t * 1000) / 1000;
     const here = bookmarks.find((bookmark) => bookmark.t === t);

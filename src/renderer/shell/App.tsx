@@ -1,5 +1,6 @@
 import { type ComponentType, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddBookmark } from '../bookmarks/AddBookmark';
 import { Flags } from '../bookmarks/Flags';
 import { ComparisonBar } from '../comparison/ComparisonBar';
 import { DifferencesDialog } from '../comparison/DifferencesDialog';
@@ -57,9 +58,11 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
   const playback = useSessionState((state) => state.playback);
   const narration = useSessionState((state) => state.preferences.narration);
   const compared = useSessionState((state) => state.comparison !== null);
+  const noting = useSessionState((state) => state.noting !== '');
   const [charts, setCharts] = useState(true);
   const crowd = card?.scene === 'crowd';
-  const charted = crowd && charts;
+  // A bookmark's note is written on the timeline.
+  const charted = crowd && charts && !noting;
   return (
     <main className="stage">
       <Lanes />
@@ -96,6 +99,7 @@ function TimelinePanel() {
         layout={layout}
         onSeek={(t) => playback.seek(t)}
         presenter={presenter}
+        tools={<AddBookmark />}
         marks={(scale) => <Flags scale={scale} />}
         range={{
           range,

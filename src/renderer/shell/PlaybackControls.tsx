@@ -1,4 +1,4 @@
-import { ChartGantt, Flag, Pause, Play, RotateCcw, SkipBack, SkipForward, Square } from 'lucide-react';
+import { ChartGantt, Pause, Play, RotateCcw, SkipBack, SkipForward, Square } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
@@ -45,16 +45,6 @@ export function PlaybackControls({ presenter }: { presenter: boolean }) {
             <RotateCcw size={18} strokeWidth={2.5} />
           </Control>
         </>
-      )}
-      {!presenter && session.keepsBookmarks && (
-        <Control
-          id="add-bookmark"
-          name={t('add', { ns: 'bookmarks' })}
-          disabled={!begun}
-          onClick={() => void session.bookmarks.add()}
-        >
-          <Flag size={18} strokeWidth={2.5} />
-        </Control>
       )}
       <KitchenClock />
       <Whence />

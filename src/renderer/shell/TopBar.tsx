@@ -130,7 +130,7 @@ function LanguageMenu() {
       testId="language"
     >
       <Globe size={18} aria-hidden="true" />
-      {LANGUAGES.find(({ value }) => value === language)?.name}
+      <span className="button-word">{LANGUAGES.find(({ value }) => value === language)?.name}</span>
     </Menu>
   );
 }
@@ -138,16 +138,18 @@ function LanguageMenu() {
 function PresentButton({ presenter }: { presenter: boolean }) {
   const { t } = useTranslation();
   const session = useSession();
+  const name = t(presenter ? 'bar.exit' : 'bar.present');
   return (
     <button
       type="button"
       className="button"
+      title={name}
       aria-pressed={presenter}
       data-testid="present"
       onClick={() => session.remember({ presenter: !presenter })}
     >
       <Presentation size={18} aria-hidden="true" />
-      {t(presenter ? 'bar.exit' : 'bar.present')}
+      <span className="button-word">{name}</span>
     </button>
   );
 }

@@ -36,6 +36,8 @@ interface TimelineProps {
   onSeek(tMs: number): void;
   presenter: boolean;
   range: RangeControl;
+  /** What else can be done with it, beside its zoom. */
+  tools?: ReactNode;
   /** What else stands on its axis. */
   marks?(scale: TimeScale): ReactNode;
 }
@@ -50,6 +52,7 @@ export function Timeline({
   onSeek,
   presenter,
   range,
+  tools,
   marks,
 }: TimelineProps) {
   const { t } = useTranslation('timeline');
@@ -122,7 +125,9 @@ export function Timeline({
               {live ? t('live') : t('replay')}
             </span>
           )}
-          <ZoomButtons zoomed={zoomed} onZoom={zoom} onWhole={showWhole} />
+          <ZoomButtons zoomed={zoomed} onZoom={zoom} onWhole={showWhole}>
+            {tools}
+          </ZoomButtons>
           <Legend
             helpers={lanes.some(({ lane }) => rows(lane).workers.length > 0)}
             lock={lanes.some(({ lane }) => rows(lane).locked)}

@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ZOOM_STEP } from './use-zoom-keys';
 
@@ -6,10 +7,12 @@ interface ZoomButtonsProps {
   zoomed: boolean;
   onZoom(factor: number): void;
   onWhole(): void;
+  /** What stands beside them. */
+  children?: ReactNode;
 }
 
 /** More or less time on the timeline. */
-export function ZoomButtons({ zoomed, onZoom, onWhole }: ZoomButtonsProps) {
+export function ZoomButtons({ zoomed, onZoom, onWhole, children }: ZoomButtonsProps) {
   const { t } = useTranslation('timeline');
   return (
     <div className="timeline-zoom">
@@ -24,6 +27,7 @@ export function ZoomButtons({ zoomed, onZoom, onWhole }: ZoomButtonsProps) {
           {t('wholeRun')}
         </button>
       )}
+      {children}
     </div>
   );
 }
@@ -32,7 +36,7 @@ interface RoundProps {
   name: string;
   disabled?: boolean;
   onClick(): void;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function Round({ name, children, ...rest }: RoundProps) {

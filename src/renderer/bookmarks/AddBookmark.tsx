@@ -1,0 +1,23 @@
+import { Flag } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSession, useSessionState } from '../session/context';
+
+/** Puts a bookmark at the playhead, where the run on screen can keep one. */
+export function AddBookmark() {
+  const { t } = useTranslation('bookmarks');
+  const session = useSession();
+  const possible = useSessionState((state) => session.bookmarks.possibleIn(state));
+  if (!possible) return null;
+  return (
+    <button
+      type="button"
+      className="round"
+      aria-label={t('add')}
+      title={t('add')}
+      data-testid="add-bookmark"
+      onClick={() => void session.bookmarks.add()}
+    >
+      <Flag size={14} aria-hidden="true" />
+    </button>
+  );
+}
