@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { encodeRecording } from '../src/shared/recording';
+import { LaneSpans } from '../src/shared/spans';
+import { expect, test } from './fixture';
+import { Kitchen } from './kitchen';
+
+/** Chooses a format and takes the file that comes of it. */
+async function exported(kitchen: Kitchen, format: string): Promise<{ name: string; bytes: Buffer }> {
+  await kitchen.at(`format-${format}`).click();
+  return made(kitchen);
+}
+
+async function made(kitchen: Kitchen): Promise<{ name: string; bytes: Buffer }> {
+  const downloading = kitchen.page.waitForEvent('download', { timeout: 90_000 });
+  await kitchen.at('make-export').click();
+  const download = await downloading;
+  const path = test.info().outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), bytes: await readFile(path) };
+}
+
+async function film(kitchen: Kitchen, format: string, from: number, to: number) {
+  await kitchen.at(`format-${format}`).click();
+  await kitchen.at('film-from').fill(String(from));
+  await kitchen.at('film-to').fill(String(to));
+  await kitchen.at('film-speed').selectOption('1');
+  return made(kitchen);
+}
+
+test('what is on screen is exported in every kind of format', async ({ app, browser, host }) => {
+  test.skip(host !== 'web', "Electron asks a person where a file goes, in the system's own dialog");
+  test.setTimeout(240_000);
+  const kitchen = new Kitchen(app);
+  await expect(kitchen.at('export')).toBeDisabled();
+  await kitchen.start(8);
+  await kitchen.hearsTheEnd();
+  const [log] = await kitchen.recordings(1);
+  if (!log) throw new Error('there is no recording');
+  await app.page.keyboard.press('Home');
+  await app.page.keyboard.press('e');
+
+  const recording = await exported(kitchen, 'recording');
+  expect(recording.name).toMatch(/^breakfast-[\d-]+\.toast\.jsonl$/);
+  expect(recording.bytes.toString()).toBe([...encodeRecording(log)].join(''));
+
+  const csv = await exported(kitchen, 'csv');
+  const spans = log.header.lanes.flatMap(({ lane }) => new LaneSpans().update(log.lanes[lane]).spans);
+  expect(csv.bytes.toString().trimEnd().split('\r\n')).toHaveLength(1 + spans.length);
+
+  const html = await exported(kitchen, 'html');
+  expect(html.bytes.toString()).toContain(log.header.id);
+
+  const png = await exported(kitchen, 'png');
+  expect(png.bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  expect(png.bytes.readUInt32BE(16)).toBe(2560);
+
+  const gif = await film(kitchen, 'gif', 2, 3);
+  expect(gif.bytes.subarray(0, 6).toString()).toBe('GIF89a');
+  expect(gif.bytes.readUInt16LE(6)).toBe(960);
+
+  const webm = await film(kitchen, 'webm', 2, 4);
+  expect(webm.bytes.readUInt32BE(0)).toBe(0x1a45dfa3);
+  const player = await browser.newPage();
+  const seen = await player.evaluate(async (base64) => {
+    const video = document.createElement('video');
+    video.src = `data:video/webm;base64,${base64}`;
+    await new Promise((resolve, reject) => {
+      video.onloadeddata = resolve;
+      video.onerror = reject;
+    });
+    return [video.duration, video.videoWidth];
+  }, webm.bytes.toString('base64'));
+  await player.close();
+  expect(seen[0]).toBeCloseTo(2, 1);
+  expect(seen[1]).toBe(1280);
+  expect(app.problems).toEqual([]);
+});
