@@ -18,6 +18,18 @@ test('the first change is told at once, and a crowd of them ten times a second, 
   expect(told).toEqual([1, 10, 20, 30]);
 });
 
+test('what somebody asked for is told at once, and not again', () => {
+  const pace = new Pace();
+  const told = vi.fn();
+  pace.subscribe(told);
+  pace.change();
+  pace.change();
+  pace.flush();
+  expect(told).toHaveBeenCalledTimes(2);
+  vi.advanceTimersByTime(1000);
+  expect(told).toHaveBeenCalledTimes(2);
+});
+
 test('one that is closed tells nobody of what is due', () => {
   const pace = new Pace();
   const told = vi.fn();

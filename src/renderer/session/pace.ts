@@ -20,6 +20,12 @@ export class Pace {
     else this.#timer = setTimeout(() => this.#tell(), wait);
   }
 
+  /** Something changed that somebody asked for: told at once. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#tell();
+  }
+
   close(): void {
     clearTimeout(this.#timer);
     this.#listeners.clear();

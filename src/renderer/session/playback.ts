@@ -233,6 +233,7 @@ export class Playback implements FrameSource {
   #move(playhead: Playhead): void {
     this.#playhead = playhead;
     this.refresh();
+    this.#readers.flush();
     this.owner.changed();
   }
 
