@@ -48,8 +48,9 @@ export class Bookmarks {
     const t = Math.round(playback.current().position.t * 1000) / 1000;
     const here = bookmarks.find((bookmark) => bookmark.t === t);
     const id = here?.id ?? crypto.randomUUID();
-    this.session.showResult(false);
     if (!here) await this.set({ id, t, note: '' });
+    // The run may have come to its end meanwhile.
+    this.session.showResult(false);
     this.edit(id);
   }
 

@@ -356,7 +356,8 @@ export class Session {
   #arrive(playback: Playback): void {
     if (playback !== this.state.playback) return;
     if (this.state.transport.live && playback.clock?.paused) void this.ask('pause', { paused: false });
-    this.showResult(true);
+    // Not over somebody who writes a note.
+    if (this.state.noting === '') this.showResult(true);
   }
 }
 
