@@ -227,6 +227,14 @@ describe('export', () => {
     expect((await enter('export', file, '--to', format)).printed).toEqual([written]);
   });
 
+  it("shows the recording's own bookmarks in its timeline", async () => {
+    const file = join(folder, 'a.toast.jsonl');
+    const bookmark = '{"bookmark":{"id":"b","t":1000,"note":"the egg is in the pan"}}\n';
+    await writeFile(file, `${await recordedBreakfast()}${bookmark}`);
+    const { printed } = await enter('export', file, '--to', 'svg');
+    expect(printed[0]).toContain('>the egg is in the pan</text>');
+  });
+
   it('leaves what was there where the recording cannot be read', async () => {
     const [file, out] = [join(folder, 'a.toast.jsonl'), join(folder, 'out')];
     await writeFile(file, 'nonsense');

@@ -49,6 +49,9 @@ const rules = [
   }),
   '.gap{fill:url(#hatch-gap);stroke:#2A211C}',
   '.gap-words{font-weight:700;stroke:#fff;stroke-width:4;paint-order:stroke}',
+  '.flag text{fill:#6B4200;font-weight:600;stroke:#fff;stroke-width:4;paint-order:stroke}',
+  '.pole{stroke:#6B4200;stroke-width:1.5;opacity:.45}',
+  '.cloth{fill:#FFB020;stroke:#6B4200;stroke-width:1.5;stroke-linejoin:round}',
   '.on-lane{fill:#fff;font-weight:700}',
 ];
 

@@ -1,3 +1,4 @@
+import type { Bookmark } from '../bookmark';
 import type { Language, Text } from '../lesson';
 
 /** What a timeline says beside the names that the lesson gives. */
@@ -32,4 +33,9 @@ export function eventsMissing(count: number, recording: string, language: Langua
   const whose = recording && `${recording}: `;
   if (language === 'ko') return `${whose}이벤트 ${count}개 빠짐`;
   return `${whose}${count} ${count === 1 ? 'event' : 'events'} missing`;
+}
+
+export function bookmarkAt({ t, note }: Bookmark, language: Language): string {
+  const where = language === 'ko' ? `${seconds(t, language)} 책갈피` : `Bookmark at ${seconds(t, language)}`;
+  return note ? `${where}: ${note}` : where;
 }

@@ -23,7 +23,7 @@ export interface Exported {
 const writers = {
   chrome: ({ log, bookmarks }) => `${JSON.stringify(chromeTrace(log, bookmarks))}\n`,
   csv: ({ log }) => spansCsv(log),
-  svg: ({ log, card, language }) => timelineSvg(log, card, language),
+  svg: ({ log, card, language, bookmarks }) => timelineSvg(log, card, language, bookmarks),
   html: async ({ log, complete, card, template, bookmarks }) =>
     replayPage(await template(), log, card, complete, bookmarks),
 } satisfies Record<string, (exported: Exported) => string | Promise<string>>;

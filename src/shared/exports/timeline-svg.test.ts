@@ -103,4 +103,36 @@ describe('a timeline as SVG', () => {
     expect(compared).toContain('>B: 2 events missing</text>');
     expect(compared).not.toContain('>A: ');
   });
+
+  it('flags the bookmarks at their time, with their notes and what is said of them', async () => {
+    const log = await breakfastLog();
+    const bookmarks = [
+      { id: 'b', t: log.endMs / 2, note: 'the bell <rings> late' },
+      { id: 'a', t: 0, note: '' },
+      // Set while the run cooked, a moment ahead of its last event.
+      { id: 'c', t: log.endMs + 40, note: 'the end' },
+    ];
+    const svg = timelineSvg(log, breakfast.card, 'en', bookmarks);
+    elements(svg);
+    expect(classes(svg, 'flag"')).toBe(3);
+    expect([...svg.matchAll(/class="pole" d="M([\d.]+) /g)].map(([, x]) => Number(x))).toEqual([
+      172, 666, 1160,
+    ]);
+    expect(svg).toContain('>the bell &lt;rings&gt; late</text>');
+    expect(svg).toContain(`<title>Bookmark at ${log.endMs / 2000} s: the bell &lt;rings&gt; late</title>`);
+    expect(svg).toContain('<title>Bookmark at 0 s</title>');
+    expect(svg).toMatch(/<text x="1156" text-anchor="end"[^>]*>the end</);
+    expect(timelineSvg(log, breakfast.card, 'ko', bookmarks)).toContain('<title>0초 책갈피</title>');
+    expect(timelineSvg(log, breakfast.card, 'en', [])).toBe(timelineSvg(log, breakfast.card));
+  });
+
+  it('sets notes that stand close below one another, and leaves out those that have no room', async () => {
+    const log = await breakfastLog();
+    const bookmarks = Array.from({ length: 6 }, (_, n) => ({ id: `${n}`, t: 1000 + n, note: `note ${n}` }));
+    const svg = timelineSvg(log, breakfast.card, 'en', bookmarks);
+    const rows = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)">note \d</g)].map(([, y]) => Number(y));
+    expect(new Set(rows).size).toBe(4);
+    expect(rows).toHaveLength(4);
+    expect(classes(svg, 'cloth"')).toBe(6);
+  });
 });

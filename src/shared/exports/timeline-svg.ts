@@ -1,8 +1,10 @@
+import type { Bookmark } from '../bookmark';
 import type { Gap } from '../gaps';
 import type { Language, LessonCard } from '../lesson';
 import type { RunLog } from '../run-log';
 import type { LaneId, Mode } from '../trace';
 import { element, escapeXml } from './svg';
+import { Flags } from './svg-flags';
 import { laneRows, type Piece, type TimelineRow } from './svg-rows';
 import { definitions } from './svg-theme';
 import { eventsMissing, moreRows, seconds, words } from './svg-words';
@@ -21,24 +23,33 @@ const MOST_ROWS = 2000;
 const WORD_FROM = 84;
 
 /**
- * The timeline of a run as one SVG image: both lanes with their tasks and workers over one axis. The same log gives the
- * same text.
+ * The timeline of a run as one SVG image: both lanes with their tasks and workers over one axis, and the bookmarks as
+ * flags above them. The same log and bookmarks give the same text.
  * @param card the lesson, for its words; names are as recorded without it
  */
-export function timelineSvg(log: RunLog, card?: LessonCard, language: Language = 'en'): string {
+export function timelineSvg(
+  log: RunLog,
+  card?: LessonCard,
+  language: Language = 'en',
+  bookmarks: readonly Bookmark[] = [],
+): string {
   const title = card?.title[language] ?? log.header.lesson;
   const body: string[] = [];
   const tracks: Partial<Record<LaneId, Track>> = {};
   let y = MARGIN + HEAD;
   const axisY = y;
   y += AXIS;
+  const flags = new Flags(bookmarks, (ms) => placeOf(ms, log.endMs), { left: MARGIN, right: WIDTH - MARGIN });
+  const flagsY = y;
+  y += flags.height;
+  const tracksY = y;
   for (const { lane, mode } of log.header.lanes) {
     const track = new Track(log, lane, mode, card, language, y);
     tracks[lane] = track;
     body.push(track.toSvg());
     y += track.height + GAP;
   }
-  const places = { ...tracks, both: { y: axisY + AXIS, height: y - GAP - axisY - AXIS } };
+  const places = { ...tracks, both: { y: tracksY, height: y - GAP - tracksY } };
   const gaps = log.gaps.map((gap) => gapSvg(gap, log.endMs, places[gap.lane ?? 'both'], language));
   const axis = axisSvg(log.endMs, axisY, y - GAP, language);
   const height = y - GAP + MARGIN;
@@ -59,6 +70,7 @@ export function timelineSvg(log: RunLog, card?: LessonCard, language: Language =
     ...body,
     axis,
     ...gaps,
+    ...flags.toSvg(flagsY, y - GAP, language),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
@@ -157,8 +169,13 @@ class Track {
   }
 
   #x(ms: number): number {
-    return ORIGIN + (ms / Math.max(1, this.log.endMs)) * LENGTH;
+    return placeOf(ms, this.log.endMs);
   }
+}
+
+/** The x of a kitchen time; what is later than the end of the run stands there. */
+function placeOf(ms: number, endMs: number): number {
+  return ORIGIN + Math.min(1, ms / Math.max(1, endMs)) * LENGTH;
 }
 
 /** A hatched mark over what lost events, with how many; its words stand where there is room. */
@@ -169,7 +186,7 @@ function gapSvg(
   language: Language,
 ): string {
   if (!place) return '';
-  const at = (ms: number) => ORIGIN + (ms / Math.max(1, endMs)) * LENGTH;
+  const at = (ms: number) => placeOf(ms, endMs);
   const width = Math.max(8, at(toMs) - at(fromMs));
   const x = Math.min(at(fromMs), ORIGIN + LENGTH - width);
   const said = eventsMissing(missing, lane ? letters[lane] : '', language);
