@@ -107,37 +107,3 @@ describe('eventsUntil', () => {
     expect(eventsUntil([], 5)).toBe(0);
   });
 });
-
-describe('a jump', () => {
-  const done = (seq: number, lane: LaneId, t: number): TraceEvent => ({
-    seq,
-    lane,
-    t,
-    type: 'task-done',
-    task: 1,
-    outcome: 'ok',
-    error: '',
-  });
-  const log = new RunLog(header, [
-    printed(1, 'left', 0),
-    done(2, 'left', 10),
-    printed(3, 'right', 5),
-    done(4, 'right', 20),
-    printed(5, 'left', 30),
-  ]);
-
-  it('leads to the next of its kind in either lane', () => {
-    const first = log.jump(START, 1, 'completion');
-    expect(first).toEqual({ t: 10, left: 2, right: 1 });
-    const second = log.jump(first as Position, 1, 'completion');
-    expect(second).toEqual({ t: 20, left: 2, right: 2 });
-    expect(log.jump(second as Position, 1, 'completion')).toBeNull();
-  });
-
-  it('leads back to the one before', () => {
-    const end = log.positionAt(30);
-    expect(log.jump(end, -1, 'completion')).toEqual({ t: 20, left: 2, right: 2 });
-    expect(log.jump({ t: 10, left: 2, right: 1 }, -1, 'printed')).toEqual({ t: 5, left: 1, right: 1 });
-    expect(log.jump(end, -1, 'bell')).toBeNull();
-  });
-});

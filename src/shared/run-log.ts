@@ -1,5 +1,9 @@
+import { firstOf, isEarlier, type Position } from './event-order';
 import { type Gap, GapWatch } from './gaps';
+import { type Landmark, LandmarkIndex } from './landmarks';
 import type { LaneId, Mode, TraceEvent } from './trace';
+
+export type { Position } from './event-order';
 
 /** A lesson's parameters by name. */
 export type Parameters = Record<string, number | string | boolean>;
@@ -30,6 +34,7 @@ export class RunLog {
   /** Events so far, over both lanes. */
   length = 0;
   readonly #numbers = new GapWatch();
+  readonly #landmarks: Partial<Record<Landmark, LandmarkIndex>> = {};
 
   /** @param gaps that the events' numbers do not tell of, because they were numbered anew */
   constructor(
@@ -100,16 +105,15 @@ export class RunLog {
     return { ...position, t: next.t, [next.lane]: position[next.lane] + 1 };
   }
 
-  /** The position at which the next or the last event of that kind has just happened, or null where there is none. */
+  /**
+   * The position at which the next or the last event of that kind has just happened, or null where there is none. One
+   * that has just happened at `from` is not the last.
+   */
   jump(from: Position, direction: 1 | -1, to: Landmark): Position | null {
-    const wanted: readonly string[] = landmarks[to];
-    for (let at = from; ; ) {
-      const next = direction === 1 ? this.stepForward(at) : this.stepBack(at);
-      if (next.left === at.left && next.right === at.right) return null;
-      at = next;
-      const last = this.#lastEvent(at);
-      if (last && wanted.includes(last.type)) return at;
-    }
+    this.#landmarks[to] ??= new LandmarkIndex(this.lanes, to);
+    if (direction === 1) return this.#landmarks[to].next(from);
+    const stands = this.#lastEvent(from)?.t === from.t;
+    return this.#landmarks[to].last(stands ? this.stepBack(from) : from);
   }
 
   #lastEvent(position: Position): TraceEvent | undefined {
@@ -128,36 +132,7 @@ export class RunLog {
   }
 }
 
-/** What somebody may look for in a run. */
-export const landmarks = {
-  bell: ['timer-fired'],
-  block: ['block-started'],
-  completion: ['task-done'],
-  printed: ['printed'],
-} as const satisfies Record<string, readonly TraceEvent['type'][]>;
-export type Landmark = keyof typeof landmarks;
-
-/** A place in a log: a kitchen time and how many of each lane's events it has seen (several may share a time). */
-export interface Position {
-  t: number;
-  left: number;
-  right: number;
-}
-
-/** Whether `a` comes first where both lanes have an event; a missing event comes last. */
-function isEarlier(a: TraceEvent | undefined, b: TraceEvent | undefined): boolean {
-  if (!a || !b) return a !== undefined || b === undefined;
-  return a.t < b.t || (a.t === b.t && a.seq < b.seq);
-}
-
 /** How many of a lane's events happened at or before `t` (binary search). */
 export function eventsUntil(events: readonly TraceEvent[], t: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle] as TraceEvent).t <= t) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstOf(events.length, (index) => (events[index] as TraceEvent).t > t);
 }

@@ -1,6 +1,7 @@
+import type { Landmark } from '../../shared/landmarks';
 import { LaneCursor } from '../../shared/lane-cursor';
 import type { LaneState } from '../../shared/lane-state';
-import type { Landmark, Position, RunLog } from '../../shared/run-log';
+import type { Position, RunLog } from '../../shared/run-log';
 import { LaneSpans } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
 import type { Frame, FrameSource } from './frame';

@@ -1,4 +1,5 @@
-import type { Landmark, Position, RunLog } from '../../shared/run-log';
+import type { Landmark } from '../../shared/landmarks';
+import type { Position, RunLog } from '../../shared/run-log';
 import type { Range } from './range';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Landmark } from '../../shared/run-log';
+import type { Landmark } from '../../shared/landmarks';
 import type { LaneId } from '../../shared/trace';
 import { useSession } from '../session/context';
 import { isExportable } from '../session/exportable';

@@ -1,0 +1,87 @@
+import { firstOf, isEarlier, type LaneEvents, type Position } from './event-order';
+import { type LaneId, laneIds, type TraceEvent } from './trace';
+
+/** What somebody may look for in a run. */
+export const landmarks = {
+  bell: ['timer-fired'],
+  block: ['block-started'],
+  completion: ['task-done'],
+  printed: ['printed'],
+} as const satisfies Record<string, readonly TraceEvent['type'][]>;
+export type Landmark = keyof typeof landmarks;
+
+interface Found {
+  lane: LaneId;
+  index: number;
+  event: TraceEvent;
+}
+
+/** Where in a log the landmarks of one kind are. It looks at every event once, and grows with the log. */
+export class LandmarkIndex {
+  readonly #types: ReadonlySet<string>;
+  /** Indices of events within their lane. */
+  readonly #found: Record<LaneId, number[]> = { left: [], right: [] };
+  readonly #seen: Record<LaneId, number> = { left: 0, right: 0 };
+
+  constructor(
+    readonly lanes: LaneEvents,
+    landmark: Landmark,
+  ) {
+    this.#types = new Set(landmarks[landmark]);
+  }
+
+  /** The position at which the first landmark that the other position has not seen has just happened. */
+  next({ left, right }: Position): Position | null {
+    this.#extend();
+    const [a, b] = [this.#firstFrom('left', left), this.#firstFrom('right', right)];
+    return this.#positionOf(isEarlier(a?.event, b?.event) ? a : b);
+  }
+
+  /** The position at which the last landmark that the other position has seen had just happened. */
+  last({ left, right }: Position): Position | null {
+    this.#extend();
+    const [a, b] = [this.#lastBefore('left', left), this.#lastBefore('right', right)];
+    return this.#positionOf(a && b && isEarlier(a.event, b.event) ? b : (a ?? b));
+  }
+
+  #extend(): void {
+    for (const lane of laneIds) {
+      const events = this.lanes[lane];
+      for (let index = this.#seen[lane]; index < events.length; index++)
+        if (this.#types.has((events[index] as TraceEvent).type)) this.#found[lane].push(index);
+      this.#seen[lane] = events.length;
+    }
+  }
+
+  #firstFrom(lane: LaneId, count: number): Found | undefined {
+    return this.#at(lane, this.#countBefore(lane, count));
+  }
+
+  #lastBefore(lane: LaneId, count: number): Found | undefined {
+    return this.#at(lane, this.#countBefore(lane, count) - 1);
+  }
+
+  /** How many of the lane's landmarks are among its first `count` events. */
+  #countBefore(lane: LaneId, count: number): number {
+    const found = this.#found[lane];
+    return firstOf(found.length, (n) => (found[n] as number) >= count);
+  }
+
+  #at(lane: LaneId, n: number): Found | undefined {
+    const index = this.#found[lane][n];
+    if (index === undefined) return undefined;
+    return { lane, index, event: this.lanes[lane][index] as TraceEvent };
+  }
+
+  /** Where everything up to that event has been seen, and nothing after it. */
+  #positionOf(found: Found | undefined): Position | null {
+    if (!found) return null;
+    const { lane, index, event } = found;
+    const before = (events: readonly TraceEvent[]) =>
+      firstOf(events.length, (n) => isEarlier(event, events[n]));
+    const { left, right } = this.lanes;
+    return lane === 'left'
+      ? { t: event.t, left: index + 1, right: before(right) }
+      : { t: event.t, left: before(left), right: index + 1 };
+  }
+}
