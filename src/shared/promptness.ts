@@ -71,15 +71,34 @@ function madeReady(event: TraceEvent): number | null {
 
 /** How many pairs of served orders were served against the order in which they were placed. */
 export function inversions(orders: readonly OrderState[], served: readonly number[]): number {
-  const place = new Map(orders.map(({ order }, index) => [order, index]));
-  const before: number[] = [];
   let count = 0;
-  for (const order of served) {
-    const at = insertionPoint(before, place.get(order) ?? 0);
-    count += before.length - at;
-    before.splice(at, 0, place.get(order) ?? 0);
-  }
+  for (const { earlier, index } of servings(orders, served)) count += index - earlier;
   return count;
+}
+
+/** For each served order in turn, how many that were placed before it had not been served by then. */
+export function overtakings(orders: readonly OrderState[], served: readonly number[]): number[] {
+  return Array.from(servings(orders, served), ({ place, earlier }) => place - earlier);
+}
+
+interface Serving {
+  /** Among the served. */
+  index: number;
+  /** Among the placed. */
+  place: number;
+  /** How many of those that were placed before it had been served before it. */
+  earlier: number;
+}
+
+function* servings(orders: readonly OrderState[], served: readonly number[]): Generator<Serving> {
+  const places = new Map(orders.map(({ order }, index) => [order, index]));
+  const before: number[] = [];
+  for (const [index, order] of served.entries()) {
+    const place = places.get(order) ?? 0;
+    const earlier = insertionPoint(before, place);
+    yield { index, place, earlier };
+    before.splice(earlier, 0, place);
+  }
 }
 
 /** Where a number belongs among the sorted ones (binary search). */

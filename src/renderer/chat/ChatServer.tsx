@@ -78,19 +78,22 @@ function InHand({ writing: { message, fromMs, untilMs } }: { writing: Writing })
   );
 }
 
-function SavedRow({ saved: { message, overtaken }, place }: { saved: Saved; place: number }) {
+function SavedRow({ saved: { message, overtaken, names }, place }: { saved: Saved; place: number }) {
   const { t } = useTranslation('chat');
   return (
-    <li data-inverted={overtaken.length > 0 || undefined}>
+    <li data-inverted={overtaken > 0 || undefined}>
       <span className="place">{place}</span>
       <b className="bubble" style={useSenderStyle(message.sender)}>
         {message.name}
       </b>
       <span className="when roomy">{t('seconds', { s: inSeconds(message.savedMs ?? 0, false) })}</span>
-      {overtaken.length > 0 && (
+      {overtaken > 0 && (
         <span className="ahead">
           <ChevronsUp size={16} aria-hidden="true" />
-          {t('ahead', { names: overtaken.join(', ') })}
+          {t(overtaken > names.length ? 'aheadOfMore' : 'ahead', {
+            names: names.join(', '),
+            more: overtaken - names.length,
+          })}
         </span>
       )}
     </li>

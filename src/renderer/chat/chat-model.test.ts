@@ -70,13 +70,21 @@ describe('the chat of a lane', () => {
   it('marks and counts who was overtaken at once', () => {
     const early = fold('sync', [...oneByOne, saved(1300, 3)]);
     const marks = (state: LaneState) =>
-      chatOf(state, senders).saved.map(({ message, overtaken }) => [message.name, ...overtaken]);
+      chatOf(state, senders).saved.map(({ message, names }) => [message.name, ...names]);
     expect(marks(early)).toEqual([['A1'], ['A2', 'B1']]);
     expect(chatOf(early, senders).inversions).toBe(1);
     const late = fold('sync', [...oneByOne, saved(1300, 3), saved(1800, 2)]);
     expect(marks(late)).toEqual([['A1'], ['A2', 'B1'], ['B1']]);
     expect(chatOf(late, senders).inversions).toBe(inversions([...late.orders], [...late.served]));
     expect(chatOf(late, senders).windows[1]?.latency).toEqual({ kind: 'B', p50Ms: 1600, p95Ms: 1600 });
+  });
+
+  it('names the first few of many that were overtaken, and counts them all', () => {
+    const orders = Array.from({ length: 2000 }, (_, n) => sent(n, n + 1, `${n % 2 ? 'B' : 'A'}${n}`)).flat();
+    const odd = Array.from({ length: 1000 }, (_, n) => saved(3000 + n, 2 * n + 1));
+    const chat = chatOf(fold('sync', [...orders, ...odd]), senders);
+    expect(chat.saved.at(-1)).toMatchObject({ overtaken: 999, names: ['B1', 'B3', 'B5'] });
+    expect(chat.inversions).toBe((1000 * 999) / 2);
   });
 
   it('shows several writes at once where they are waited for', () => {

@@ -1,5 +1,5 @@
 import type { LaneState, OrderState, TaskState } from '../../shared/lane-state';
-import { type OrderLatency, orderLatencies } from '../../shared/promptness';
+import { type OrderLatency, orderLatencies, overtakings } from '../../shared/promptness';
 
 /** One message in its sender's window. */
 export interface Message {
@@ -30,11 +30,18 @@ export interface Writing {
   untilMs: number;
 }
 
-/** A message in the order of saving, with those that were sent before it and are saved after it. */
+/** A message in the order of saving, and those that were sent before it and are saved after it. */
 export interface Saved {
   message: Message;
-  overtaken: string[];
+  overtaken: number;
+  /** The first few of them. */
+  names: string[];
 }
+
+const SHOWN = 3;
+
+/** By order, in the order of sending. */
+type Messages = ReadonlyMap<number, Message>;
 
 export interface Chat {
   windows: ChatWindow[];
@@ -49,14 +56,20 @@ export interface Chat {
 
 /** What the chat's picture shows of a lane: messages are its orders, connections its tasks without a ticket. */
 export function chatOf(state: LaneState, senders: readonly string[]): Chat {
-  const messages = Array.from(state.orders, messageOf);
+  const messages = new Map(Array.from(state.orders, (order) => [order.order, messageOf(order)]));
+  const latencies = orderLatencies([...state.orders]);
   const saved = savedOf(state, messages);
   return {
-    windows: senders.map((sender) => windowOf(state, messages, sender)),
+    windows: senders.map((sender) => ({
+      sender,
+      connection: connectionOf(state, sender),
+      messages: [...messages.values()].filter((message) => message.sender === sender),
+      latency: latencies.find(({ kind }) => kind === sender) ?? null,
+    })),
     writing: writingOf(state, messages),
     blockedFor: blockedFor(state),
     saved,
-    inversions: saved.reduce((pairs, { overtaken }) => pairs + overtaken.length, 0),
+    inversions: saved.reduce((pairs, { overtaken }) => pairs + overtaken, 0),
     ended: state.endedMs !== null,
   };
 }
@@ -65,27 +78,18 @@ function messageOf({ order, name, kind, placedMs, servedMs }: OrderState): Messa
   return { order, name, sender: kind, sentMs: placedMs, savedMs: servedMs };
 }
 
-function windowOf(state: LaneState, messages: Message[], sender: string): ChatWindow {
-  return {
-    sender,
-    connection: connectionOf(state, sender),
-    messages: messages.filter((message) => message.sender === sender),
-    latency: orderLatencies([...state.orders]).find(({ kind }) => kind === sender) ?? null,
-  };
-}
-
 function connectionOf({ tasks }: LaneState, sender: string): Connection {
   const connection = [...tasks].find((task) => task.kind === sender && task.ticket === 0);
   if (!connection || connection.startedMs === null) return 'line';
   return connection.status === 'done' ? 'closed' : 'open';
 }
 
-function writingOf(state: LaneState, messages: Message[]): Writing[] {
+function writingOf(state: LaneState, messages: Messages): Writing[] {
   const orderOf = new Map(Array.from(state.tickets, ({ ticket, order }) => [ticket, order]));
   return [...state.tasks]
     .filter((task) => task.ticket !== 0 && task.startedMs !== null && task.status !== 'done')
     .flatMap((task) => {
-      const message = messages.find(({ order }) => order === orderOf.get(task.ticket));
+      const message = messages.get(orderOf.get(task.ticket) ?? -1);
       return message && message.savedMs === null ? [{ message, ...timesOf(state, task) }] : [];
     });
 }
@@ -103,13 +107,24 @@ function blockedFor({ cook, tasks }: LaneState): string {
   return task?.ticket === 0 ? task.kind : '';
 }
 
-function savedOf(state: LaneState, messages: Message[]): Saved[] {
-  const served = [...state.served];
-  const place = new Map(served.map((order, index) => [order, index]));
-  return served.flatMap((order, index) => {
-    const sent = messages.findIndex((message) => message.order === order);
-    const earlier = messages.slice(0, Math.max(0, sent));
-    const overtaken = earlier.filter((message) => (place.get(message.order) ?? Infinity) > index);
-    return messages[sent] ? [{ message: messages[sent], overtaken: overtaken.map(({ name }) => name) }] : [];
+/** Whoever is not saved yet stands in the order of sending: the first of them are those that a message overtakes. */
+function savedOf({ orders, served }: LaneState, messages: Messages): Saved[] {
+  const waiting = new Set(messages.values());
+  const overtaken = overtakings([...orders], [...served]);
+  return [...served].flatMap((order, index) => {
+    const message = messages.get(order);
+    if (!message) return [];
+    waiting.delete(message);
+    const count = overtaken[index] ?? 0;
+    return [{ message, overtaken: count, names: firstNames(waiting, Math.min(count, SHOWN)) }];
   });
+}
+
+function firstNames(messages: Iterable<Message>, count: number): string[] {
+  const names: string[] = [];
+  for (const { name } of messages) {
+    if (names.length >= count) break;
+    names.push(name);
+  }
+  return names;
 }

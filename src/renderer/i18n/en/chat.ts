@@ -19,6 +19,7 @@ export default {
   },
   order: 'Saved in order',
   ahead: 'before {{names}}',
+  aheadOfMore: 'before {{names}} and {{more}} more',
   inversions_one: '{{count}} inversion',
   inversions_other: '{{count}} inversions',
 };

@@ -19,5 +19,6 @@ export default {
   },
   order: '저장한 순서',
   ahead: '{{names}}보다 먼저',
+  aheadOfMore: '{{names}} 외 {{more}}개보다 먼저',
   inversions: '뒤바뀐 쌍 {{count}}개',
 };
