@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InputError, type LessonCard, parseListing, parseParameters } from './lesson';
+import { InputError, type LessonCard, parseListing, parseParameters, runsLoop } from './lesson';
 
 const text = { en: '', ko: '' };
 const card: LessonCard = {
@@ -122,4 +122,13 @@ def egg():
       ['fry-it', 3],
     ]);
   });
+});
+
+it('only asynchronous lanes run a loop, and those of some lessons do not', () => {
+  const runs = (of: LessonCard | undefined) => (['sync', 'async'] as const).map((mode) => runsLoop(of, mode));
+  expect([runs(card), runs({ ...card, loop: false }), runs(undefined)]).toEqual([
+    [false, true],
+    [false, false],
+    [false, true],
+  ]);
 });

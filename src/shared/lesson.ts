@@ -82,6 +82,8 @@ export interface LessonCard {
   scene: SceneName;
   /** What each mode is called here, where that is more than synchronous and asynchronous ("threads"). */
   modeNames?: Record<Mode, Text>;
+  /** False where no lane runs an event loop: a lane's main thread starts others, or processes, and waits for them. */
+  loop?: false;
   /**
    * It measures this machine: its lanes cook one after the other so that neither disturbs the other, in real time and
    * never on a virtual clock, and are shown side by side when both are done.
@@ -119,6 +121,11 @@ export class InputError extends Error {
   ) {
     super(message);
   }
+}
+
+/** Whether a lane of that mode runs an event loop, as it does where the lesson does not say otherwise. */
+export function runsLoop(card: LessonCard | undefined, mode: Mode): boolean {
+  return mode === 'async' && card?.loop !== false;
 }
 
 /** The value of each parameter that a lesson starts with. */

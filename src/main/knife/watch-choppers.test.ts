@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TraceEvent } from '../../shared/trace';
 import { Stopped } from '../kitchen/clock';
 import { watched } from '../kitchen/fixtures/watched';
+import { gil } from '../lessons/gil';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { watchChoppers } from './watch-choppers';
 
@@ -49,6 +50,8 @@ it('nobody needs the knife where each has its own', async () => {
   const events = await cook({ ...chopping, oneKnife: false });
   expect(events.filter(onLock)).toEqual([]);
   expect(events.filter(({ type }) => type === 'job-ended')).toHaveLength(3);
+  // As the lesson's card says.
+  expect([gil.card.loop, events.some(({ type }) => type === 'turn-started')]).toEqual([false, false]);
   expect(events.flatMap((e) => (e.type === 'printed' ? [e.text] : []))).toEqual([
     'carrot 1 is chopped',
     'carrot 2 is chopped',

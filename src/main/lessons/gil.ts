@@ -48,6 +48,7 @@ export const gil = defineMeasuringLesson(
     chapter: 'gil',
     scene: 'knife',
     modeNames,
+    loop: false,
     measures: true,
     questions: [
       {

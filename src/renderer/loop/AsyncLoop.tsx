@@ -70,9 +70,11 @@ function LoopHead({ lane, model: { turn, loop } }: Pick<AsyncLoopProps, 'lane' |
     <header className="loop-head">
       <b data-testid={`loop-turn-${lane}`}>{t('turn', { n: turn })}</b>
       {loop && <code>{loop.how}</code>}
-      <span className="loop-state" data-runs={loop?.running || undefined}>
-        {loop ? t(loop.running ? 'runs' : 'stopped') : t('notStarted')}
-      </span>
+      {(loop || turn === 0) && (
+        <span className="loop-state" data-runs={loop?.running || undefined}>
+          {loop ? t(loop.running ? 'runs' : 'stopped') : t('notStarted')}
+        </span>
+      )}
     </header>
   );
 }

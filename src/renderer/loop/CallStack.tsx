@@ -22,7 +22,7 @@ export function CallStack({ lane, model, card }: CallStackProps) {
   return (
     <div className="loop-parts">
       <Part title={t('stack')} note={t('outermost')} empty={t('nothing')} testId={`loop-stack-${lane}`}>
-        {label && (
+        {label !== '' && (
           <li className="loop-row" data-doing={doing}>
             <span className="loop-name">{stepName(card, label, language)}</span>
             <b className={doing === 'blocked' ? 'loop-late' : undefined}>

@@ -1,6 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
-import type { LessonCard } from '../../shared/lesson';
+import { useTranslation } from 'react-i18next';
+import { type LessonCard, runsLoop } from '../../shared/lesson';
 import type { LaneId, Mode } from '../../shared/trace';
+import { useLanguage } from '../i18n/use-language';
 import type { FrameSource } from '../session/frame';
 import { useFrameValue } from '../timeline/frame-hooks';
 import { AsyncLoop } from './AsyncLoop';
@@ -15,19 +17,21 @@ interface LoopLaneProps {
   card: LessonCard | undefined;
 }
 
-/** The inside of a lane's thread at the playhead: its event loop, or the calls on its stack. */
+/** The inside of a lane's thread at the playhead: its event loop, or where it has none the calls on its stack. */
 export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
+  const loops = runsLoop(card, mode);
   // As text, it changes no oftener than what is shown.
   const shown = useFrameValue(frames, (frame) => {
     const state = frame?.lanes[lane];
     if (!frame || !state) return '';
-    return JSON.stringify((mode === 'async' ? loopModel : stackModel)(state, frame.position.t));
+    return JSON.stringify((loops ? loopModel : stackModel)(state, frame.position.t));
   });
   if (!shown) return null;
   const model = JSON.parse(shown);
   return (
     <div className="loop" data-lane={lane} data-testid={`loop-${lane}`}>
-      {mode === 'async' ? (
+      {mode === 'async' && !loops && <NoLoop card={card} />}
+      {loops ? (
         <AsyncLoop lane={lane} model={model} card={card} />
       ) : (
         <CallStack lane={lane} model={model} card={card} />
@@ -39,5 +43,17 @@ export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** What an asynchronous lane does instead, as its lesson calls it. */
+function NoLoop({ card }: { card: LessonCard | undefined }) {
+  const { t } = useTranslation('loop');
+  const instead = card?.modeNames?.async[useLanguage()];
+  return (
+    <header className="loop-head">
+      <b>{t('none')}</b>
+      {instead && <span>{instead}</span>}
+    </header>
   );
 }

@@ -124,6 +124,11 @@ it('stackModel has the innermost call first, and how long the thread has been bl
   expect(model).toMatchObject({ label: 'fry', doing: 'blocked', tenths: 20, part: 0.5, executor: null });
 });
 
+it('stackModel has what an asynchronous lane without an event loop is at', () => {
+  const { calls, label, doing } = stackModel(lane([created(1), step(1), blocked(500, 1)]), 600);
+  expect([calls.map(({ name }) => name), label, doing]).toEqual([['egg-1'], 'fry', 'blocked']);
+});
+
 it('soonest has equal deadlines in the order they were set', () => {
   const timers = [30, 10, 20, 10, 5].map((deadlineMs, timer) => ({ timer, deadlineMs }));
   expect(soonest(timers, 3)).toMatchObject({ first: [{ timer: 4 }, { timer: 1 }, { timer: 3 }], total: 5 });

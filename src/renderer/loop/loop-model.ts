@@ -111,12 +111,12 @@ export interface StackModel {
   warning: string;
 }
 
-/** The calls on a synchronous lane's thread at kitchen time `t`. */
+/** The calls on the thread of a lane without an event loop at kitchen time `t`. */
 export function stackModel(state: LaneState, t: number): StackModel {
-  const { cook, stack } = state;
+  const { cook } = state;
   const busy = 'askedMs' in cook;
   return {
-    calls: stack.toReversed().map((task) => entryOf(state, task)),
+    calls: callsOf(state).map((task) => entryOf(state, task)),
     label: busy ? cook.label : '',
     doing: cook.doing,
     tenths: busy ? tenths(t - cook.sinceMs) : 0,
@@ -124,6 +124,11 @@ export function stackModel(state: LaneState, t: number): StackModel {
     executor: executorModel(state, t),
     warning: state.warnings.at(-1)?.text ?? '',
   };
+}
+
+function callsOf({ mode, stack, running }: LaneState): number[] {
+  if (mode === 'sync') return stack.toReversed();
+  return running === null ? [] : [running];
 }
 
 function entryOf(state: LaneState, task: number): Entry {

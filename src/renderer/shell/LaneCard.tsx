@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LaneState, totalsAt } from '../../shared/lane-state';
+import { runsLoop } from '../../shared/lesson';
 import { type LaneId, type Mode, modes } from '../../shared/trace';
 import { ChatScene } from '../chat/ChatScene';
 import { ComparedTitle } from '../comparison/ComparedTitle';
@@ -102,13 +103,13 @@ function ModeMenu({ lane, mode }: LaneProps) {
 /** Seconds so far, seconds lost to waiting (blocked or idle), and orders served. */
 function Figures({ lane, mode, presenter, compared }: LaneProps & { presenter: boolean; compared: boolean }) {
   const { t } = useTranslation();
-  const lost = mode === 'sync' ? 'blocked' : 'idle';
+  const lost = runsLoop(useShownCard(), mode) ? 'idle' : 'blocked';
   const ordered = useFrame((frame) => frame?.lanes[lane]?.orders.size ?? 0);
   return (
     <div className="lane-figures">
       {!presenter && <Figure id={`elapsed-${lane}`} unit={t('figures.elapsed')} of={of(lane, elapsed)} />}
       <Figure id={`${lost}-${lane}`} unit={t(`figures.${lost}`)} of={of(lane, lostIn(lost))} lost>
-        {mode === 'sync' && <LockIcon size={15} />}
+        {lost === 'blocked' && <LockIcon size={15} />}
       </Figure>
       {!presenter && !compared && ordered > 0 && (
         <Figure id={`served-${lane}`} unit={t('figures.served', { ordered })} of={of(lane, served)} />

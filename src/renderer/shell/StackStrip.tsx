@@ -10,7 +10,7 @@ import { FrameText } from './FrameText';
 import { Part, Progress, TaskChip, useLane } from './strip-parts';
 import { callsOf, Workers } from './Workers';
 
-/** The synchronous lane: the calls on its stack, outermost first, and how long it stands blocked. */
+/** A thread without an event loop: the calls on its stack, outermost first, and how long it stands blocked. */
 export function StackStrip({ lane }: { lane: LaneId }) {
   const { t } = useTranslation();
   const presenter = useSessionState((state) => state.preferences.presenter);

@@ -1,5 +1,6 @@
 export default {
   turn: 'Turn {{n}}',
+  none: 'No event loop here:',
   notStarted: 'The loop has not started',
   runs: 'runs',
   stopped: 'stopped',

@@ -1,5 +1,6 @@
 export default {
   turn: '{{n}}바퀴째',
+  none: '이벤트 루프 없음:',
   notStarted: '루프 시작 전',
   runs: '도는 중',
   stopped: '멈춤',
