@@ -3,6 +3,7 @@ import type { Station, TraceEvent } from './trace';
 
 /** Folds one event into the state, in place. Events of another lane are a mistake of the caller. */
 export function applyEvent(state: LaneState, event: TraceEvent): void {
+  state.seen++;
   state.t = event.t;
   switch (event.type) {
     case 'lane-started':

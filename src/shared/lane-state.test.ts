@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyEvent } from './fold';
 import { LaneCursor } from './lane-cursor';
-import { emptyLane, type LaneState, railTickets, timersByDeadline, totalsAt } from './lane-state';
+import { emptyLane, type LaneState, railTickets, totalsAt } from './lane-state';
 import { RunLog } from './run-log';
+import { soonestTimers } from './timers';
 import type { Emitted, Mode, Suspension, TraceEvent } from './trace';
 
 type Timed = [number, Emitted];
@@ -110,7 +111,7 @@ describe('timers', () => {
     timer(0, 2, 50),
     timer(0, 3, 50),
   ];
-  const soonest = (state: LaneState) => timersByDeadline(state).map(({ task }) => task);
+  const soonest = (state: LaneState) => soonestTimers(state).first.map(({ task }) => task);
 
   it('come soonest first, equal ones in the order they were set, and ring until they are answered', () => {
     expect(soonest(fold('async', three))).toEqual([2, 3, 1]);

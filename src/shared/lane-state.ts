@@ -1,3 +1,4 @@
+import { derived } from './derived';
 import { Table } from './table';
 import type { LaneId, Mode, Outcome, Station, Suspension } from './trace';
 import { MAIN_TASK } from './trace';
@@ -144,7 +145,9 @@ export interface Printed {
 export interface LaneState {
   lane: LaneId;
   mode: Mode;
-  /** Time of the last event seen. */
+  /** How many events it has seen. */
+  seen: number;
+  /** Time of the last of them. */
   t: number;
   endedMs: number | null;
   outcome: Outcome | null;
@@ -203,6 +206,7 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
   return {
     lane,
     mode,
+    seen: 0,
     t: 0,
     endedMs: null,
     outcome: null,
@@ -263,24 +267,17 @@ export function copiedEntries(state: LaneState): number {
   return tables.reduce((sum, table) => sum + table.blocks, lists);
 }
 
-/** Timers soonest first; equal deadlines in the order they were set. */
-export function timersByDeadline(state: LaneState): TimerState[] {
-  return [...state.timers]
-    .filter((timer) => timer.firedMs === null)
-    .sort((a, b) => a.deadlineMs - b.deadlineMs || a.timer - b.timer);
-}
-
 /** Calls that no worker has taken yet, in the order they were submitted. */
-export function backlog({ executor }: LaneState): JobState[] {
-  return [...executor.jobs].filter((job) => job.worker === null).sort((a, b) => a.job - b.job);
-}
+export const backlog = derived(({ executor }): readonly JobState[] =>
+  [...executor.jobs].filter((job) => job.worker === null).sort((a, b) => a.job - b.job),
+);
 
 /** What each worker runs, by its number; undefined where it has nothing to do. */
-export function workersAtWork({ executor }: LaneState): (JobState | undefined)[] {
+export const workersAtWork = derived(({ executor }): readonly (JobState | undefined)[] => {
   const workers: (JobState | undefined)[] = Array.from({ length: executor.workers });
   for (const job of executor.jobs) if (job.worker !== null) workers[job.worker] = job;
   return workers;
-}
+});
 
 /** Totals including what still goes on at `t` (kitchen ms, not before the state's last event). */
 export function totalsAt(state: LaneState, t: number): Totals {
@@ -302,7 +299,7 @@ export function totalsAt(state: LaneState, t: number): Totals {
  * Tickets that hang on the rail. Async: the ready queue in order, then orders that no task has picked up.
  * Sync: tickets placed and not begun.
  */
-export function railTickets(state: LaneState): { kind: string; name: string; bell: boolean }[] {
+export const railTickets = derived((state): readonly { kind: string; name: string; bell: boolean }[] => {
   const tickets = [...state.tickets];
   const unbegun = tickets.filter((ticket) => ticket.task === null);
   if (state.mode === 'sync') return unbegun.map(({ kind, name }) => ({ kind, name, bell: false }));
@@ -313,4 +310,4 @@ export function railTickets(state: LaneState): { kind: string; name: string; bel
     .map(({ task, bell }) => ({ kind: task?.kind ?? '', name: task?.name ?? '', bell }));
   const waiting = unbegun.filter((ticket) => !begunOrders.has(ticket.order));
   return [...queued, ...waiting.map(({ kind, name }) => ({ kind, name, bell: false }))];
-}
+});

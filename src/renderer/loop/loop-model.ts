@@ -1,5 +1,5 @@
-import type { JobState, LaneState, TimeoutState, TimerState } from '../../shared/lane-state';
-import { soonest } from './soonest';
+import type { JobState, LaneState } from '../../shared/lane-state';
+import { soonest, soonestTimers } from '../../shared/timers';
 
 /** How many of a long list are shown. */
 export const SHOWN = 12;
@@ -156,8 +156,10 @@ function workerOf(
   return { ...entryOf(state, task), worker, label, tenths: tenths(t - (startedMs ?? t)) };
 }
 
+/** What the loop watches the clock for: timers that have not rung, and timeouts. */
 function timersOf(state: LaneState, t: number): LoopModel['timers'] {
-  const { first, total } = soonest(heap(state), SHOWN);
+  const timers = soonestTimers(state);
+  const { first } = soonest([...timers.first, ...state.timeouts], SHOWN);
   return {
     first: first.map((timer) => ({
       ...entryOf(state, timer.task),
@@ -165,14 +167,8 @@ function timersOf(state: LaneState, t: number): LoopModel['timers'] {
       timeout: !('station' in timer),
       tenths: tenths(timer.deadlineMs - t),
     })),
-    total,
+    total: timers.total + state.timeouts.size,
   };
-}
-
-/** What the loop watches the clock for: timers that have not rung, and timeouts. */
-function* heap({ timers, timeouts }: LaneState): Generator<TimerState | TimeoutState> {
-  for (const timer of timers) if (timer.firedMs === null) yield timer;
-  yield* timeouts;
 }
 
 function tenths(ms: number): number {

@@ -1,4 +1,6 @@
-import type { LaneState, TimerState } from '../../shared/lane-state';
+import { derived } from '../../shared/derived';
+import type { LaneState } from '../../shared/lane-state';
+import { nextBell, soonestTimers } from '../../shared/timers';
 import { progress, settle, wave } from './easing';
 import { placeFacing, timerX } from './geometry';
 import {
@@ -121,12 +123,12 @@ function isServing({ cook }: LaneState, walk: Walk): boolean {
 }
 
 /** A program can come to its end and still leave orders that nobody served. */
-function allServed({ orders }: LaneState): boolean {
-  return [...orders].every(({ servedMs }) => servedMs !== null);
-}
+const allServed = derived(({ orders }) => [...orders].every(({ servedMs }) => servedMs !== null));
 
-function expectsBell({ timers }: LaneState, t: number): boolean {
-  return [...timers].some((timer) => timer.firedMs !== null || timer.deadlineMs - t <= EXPECT_MS);
+function expectsBell(state: LaneState, t: number): boolean {
+  const { first, total } = soonestTimers(state);
+  const rings = state.timers.size > total;
+  return rings || (first[0] !== undefined && first[0].deadlineMs - t <= EXPECT_MS);
 }
 
 function ticketInHand({ cook, tasks }: LaneState): string {
@@ -190,12 +192,8 @@ const acts: Record<Doing, Act> = {
 };
 
 /** Where the bell is that the cook listens to: the one that is answered, else the next one. */
-function bellX({ cook, answered, timers }: LaneState): number {
-  const next = [...timers].reduce<TimerState | null>(
-    (a, b) => (a && a.deadlineMs <= b.deadlineMs ? a : b),
-    null,
-  );
-  const bell = cook.doing === 'working' ? answered : next;
+function bellX(state: LaneState): number {
+  const bell = state.cook.doing === 'working' ? state.answered : nextBell(state);
   return timerX[bell?.station ?? ''];
 }
 

@@ -35,7 +35,7 @@ export function helpersModel(state: LaneState, t: number): HelpersModel {
 }
 
 /** So many stand there that only some are drawn: the ones at work. */
-function busyFirst(workers: (JobState | undefined)[]): (JobState | undefined)[] {
+function busyFirst(workers: readonly (JobState | undefined)[]): (JobState | undefined)[] {
   const busy = workers.filter((job) => job !== undefined);
   return [...busy, ...Array.from({ length: workers.length - busy.length }, () => undefined)];
 }

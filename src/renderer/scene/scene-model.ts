@@ -1,3 +1,4 @@
+import { derived } from '../../shared/derived';
 import { type LaneState, railTickets } from '../../shared/lane-state';
 import type { LaneId } from '../../shared/trace';
 import { type CookModel, cookModel } from './cook-model';
@@ -95,7 +96,7 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
 }
 
 function railModel(state: LaneState, t: number, still: boolean): RailModel {
-  const placed = new Map([...state.tickets].filter((x) => x.task === null).map((x) => [x.name, x.placedMs]));
+  const placed = placedAt(state);
   const all = railTickets(state);
   const tickets = all.slice(0, rail.shown).map((ticket) => {
     const placedMs = ticket.bell ? undefined : placed.get(ticket.name);
@@ -105,10 +106,17 @@ function railModel(state: LaneState, t: number, still: boolean): RailModel {
   return { tickets, more: all.length - tickets.length };
 }
 
-function servedModel({ orders }: LaneState, t: number, still: boolean): ServedModel[] {
-  return [...orders]
-    .flatMap(({ kind, servedMs }) => (servedMs === null ? [] : [{ kind, servedMs }]))
-    .sort((a, b) => b.servedMs - a.servedMs)
-    .slice(0, SERVED_SHOWN)
-    .map(({ kind, servedMs }) => ({ kind, p: still ? 1 : glide(progress(t, servedMs, SERVE_MS)) }));
+/** When each ticket that nobody has begun was hung up, by its name. */
+const placedAt = derived(
+  ({ tickets }) => new Map([...tickets].filter((x) => x.task === null).map((x) => [x.name, x.placedMs])),
+);
+
+function servedModel({ orders, served }: LaneState, t: number, still: boolean): ServedModel[] {
+  const last = Array.from({ length: SERVED_SHOWN }, (_, i) =>
+    orders.get(served.get(served.size - 1 - i) ?? -1),
+  );
+  return last.flatMap((order) => {
+    if (!order || order.servedMs === null) return [];
+    return { kind: order.kind, p: still ? 1 : glide(progress(t, order.servedMs, SERVE_MS)) };
+  });
 }

@@ -1,3 +1,4 @@
+import { derived } from '../../shared/derived';
 import type { LaneState, TaskState } from '../../shared/lane-state';
 import type { Station } from '../../shared/trace';
 import { progress, spring } from './easing';
@@ -82,22 +83,31 @@ export function boardModel(state: LaneState, t: number): BoardModel {
   const { cook } = state;
   const done = cook.doing === 'working' ? progress(t, cook.sinceMs, cook.askedMs) : 0;
   const slicing = cook.doing === 'working' && cook.label === 'slice' && done > 0.45;
-  const laid = [...state.tasks].filter(
-    (task) => task.label === 'slice' && task.worked > 0 && task.status !== 'done',
-  );
   const plate = cook.doing === 'working' && cook.label === 'assemble' ? done : 0;
-  return { slices: Math.min(4, laid.length + (slicing ? 1 : 0)), plate };
+  return { slices: Math.min(4, slicesLaid(state) + (slicing ? 1 : 0)), plate };
 }
 
 export function sinkModel(state: LaneState, _t: number, { dishes }: SceneOptions): SinkModel {
   const { cook } = state;
   const washing = cook.doing === 'working' && cook.station === 'sink';
-  const washers = [...state.tasks].filter(({ kind }) => kind === 'dishes' || kind === 'dish');
-  const clean = washers.reduce((sum, task) => sum + task.worked, 0);
+  const clean = dishesWashed(state);
   const ordered = [...state.tickets].reduce((sum, { kind }) => sum + dishesOf(kind, dishes), 0);
   const dirty = Math.max(0, ordered - clean - (washing ? 1 : 0));
   return { dirty, clean, washing, sinceMs: washing ? cook.sinceMs : 0 };
 }
+
+const slicesLaid = derived(({ tasks }) => {
+  let laid = 0;
+  for (const { label, worked, status } of tasks)
+    if (label === 'slice' && worked > 0 && status !== 'done') laid++;
+  return laid;
+});
+
+const dishesWashed = derived(({ tasks }) => {
+  let washed = 0;
+  for (const { kind, worked } of tasks) if (kind === 'dishes' || kind === 'dish') washed += worked;
+  return washed;
+});
 
 function dishesOf(kind: string, dishes = 3): number {
   return kind === 'dishes' ? dishes : kind === 'dish' ? 1 : 0;

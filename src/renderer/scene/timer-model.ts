@@ -1,3 +1,4 @@
+import { derived } from '../../shared/derived';
 import type { LaneState, TimerState } from '../../shared/lane-state';
 import type { Station } from '../../shared/trace';
 import { glide, mix, progress, wave } from './easing';
@@ -68,30 +69,75 @@ export function timersModel(
   pans: number,
   options: SceneOptions,
 ): TimersModel {
-  const groups = new Map<Group, TimerState[]>();
-  for (const timer of heard(state, t)) {
-    const group = groupOf(timer.station);
-    const others = groups.get(group);
-    if (others) others.push(timer);
-    else groups.set(group, [timer]);
-  }
-  const model: TimersModel = { timers: [], tags: [], shelf: pans > 1 && groups.has('stove') };
-  for (const [group, all] of groups) {
-    const shown = all.slice(0, SHOWN);
-    const spots = shown.map((timer, i) =>
-      spotOf(group, state, timer, i, shown.length, pans, aside(state, group, walk)),
+  const gathered = heard(state, t);
+  const model: TimersModel = { timers: [], tags: [], shelf: pans > 1 && gathered.some(isOnStove) };
+  for (const { group, first, next, count } of gathered) {
+    const spots = first.map((timer, i) =>
+      spotOf(group, state, timer, i, first.length, pans, aside(state, group, walk)),
     );
-    model.timers.push(...shown.map((timer, i) => timerModel(state, t, timer, spots[i] as Spot, options)));
-    model.tags.push(tagOf(t, all, spots, state, walk));
+    model.timers.push(...first.map((timer, i) => timerModel(state, t, timer, spots[i] as Spot, options)));
+    model.tags.push(tagOf(t, next, count, spots, state, walk));
   }
   return model;
 }
 
-/** In the order they were set. */
-function heard({ timers, answered }: LaneState, t: number): TimerState[] {
-  const ringsOut = answered !== null && t - answered.firedMs < RING_MS && !timers.has(answered.task);
-  const set = [...timers].sort((a, b) => a.timer - b.timer);
-  return ringsOut ? [answered, ...set] : set;
+/** The timers of one place. */
+interface Gathered {
+  group: Group;
+  /** Those that are drawn, in the order they were set. */
+  first: readonly TimerState[];
+  /** The one that rings or will ring first. */
+  next: TimerState;
+  count: number;
+}
+
+const isOnStove = ({ group }: Gathered) => group === 'stove';
+
+/** Timers that are set, and before them a bell that was answered and rings out. */
+function heard(state: LaneState, t: number): readonly Gathered[] {
+  const { timers, answered } = state;
+  const set = gather(state);
+  if (answered === null || t - answered.firedMs >= RING_MS || timers.has(answered.task)) return set;
+  const group = groupOf(answered.station);
+  const others = set.find((one) => one.group === group);
+  const first = [answered, ...(others?.first ?? [])].slice(0, SHOWN);
+  const next = others && ringsBefore(others.next, answered) ? others.next : answered;
+  return [{ group, first, next, count: (others?.count ?? 0) + 1 }, ...set.filter((one) => one !== others)];
+}
+
+/** By place, in the order in which the places got their first. There can be ten thousand: no sorting of all. */
+const gather = derived(({ timers }): readonly Gathered[] => {
+  const groups = new Map<Group, { group: Group; first: TimerState[]; next: TimerState; count: number }>();
+  for (const timer of timers) {
+    const group = groupOf(timer.station);
+    const others = groups.get(group);
+    if (!others) {
+      groups.set(group, { group, first: [timer], next: timer, count: 1 });
+      continue;
+    }
+    others.count++;
+    if (ringsBefore(timer, others.next)) others.next = timer;
+    keepFirst(others.first, timer);
+  }
+  return [...groups.values()].sort((a, b) => setBefore(a.first[0], b.first[0]));
+});
+
+/** Takes one in among the few that were set first. */
+function keepFirst(first: TimerState[], timer: TimerState): void {
+  if (first.length === SHOWN && setBefore(first[SHOWN - 1], timer) < 0) return;
+  first.push(timer);
+  first.sort(setBefore);
+  if (first.length > SHOWN) first.pop();
+}
+
+function setBefore(a?: TimerState, b?: TimerState): number {
+  return (a?.timer ?? 0) - (b?.timer ?? 0);
+}
+
+/** What rings comes before all that do not; else the sooner one, of equal ones that which was set first. */
+function ringsBefore(a: TimerState, b: TimerState): boolean {
+  const dueMs = ({ firedMs, deadlineMs }: TimerState) => (firedMs === null ? deadlineMs : 0);
+  return dueMs(a) === dueMs(b) ? a.timer < b.timer : dueMs(a) < dueMs(b);
 }
 
 function groupOf(station: Station): Group {
@@ -154,17 +200,22 @@ function lateness(t: number, { deadlineMs, firedMs }: TimerState): number {
   return late > LATE_MS ? late : 0;
 }
 
-function tagOf(t: number, timers: TimerState[], spots: Spot[], { tasks }: LaneState, walk: Walk): TimerTag {
-  const due = (timer: TimerState) => (timer.firedMs === null ? timer.deadlineMs : Number.NEGATIVE_INFINITY);
-  const first = timers.reduce((a, b) => (due(b) < due(a) ? b : a));
+function tagOf(
+  t: number,
+  first: TimerState,
+  count: number,
+  spots: Spot[],
+  { tasks }: LaneState,
+  walk: Walk,
+): TimerTag {
   const x = spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length;
-  const half = timers.length > 1 || lateness(t, first) > 0 ? WIDE_TAG : TAG;
+  const half = count > 1 || lateness(t, first) > 0 ? WIDE_TAG : TAG;
   return {
     kind: tasks.get(first.task)?.kind ?? '',
     x: mix(besideHead(x, half, walk.from), besideHead(x, half, walk.to), glide(walk.p)),
     y: Math.min(...spots.map((spot) => spot.y - 51 * spot.scale)) - TAG_ABOVE,
     ms: Math.max(0, first.deadlineMs - t),
-    more: timers.length - 1,
+    more: count - 1,
     ringing: first.firedMs !== null,
     late: lateness(t, first),
   };

@@ -1,4 +1,6 @@
+import { derived } from '../../shared/derived';
 import type { LaneState } from '../../shared/lane-state';
+import { soonestTimers } from '../../shared/timers';
 import { glide, mix, progress } from './easing';
 import { placeX } from './geometry';
 
@@ -43,10 +45,11 @@ export function walkAt(state: LaneState, t: number, still: boolean): Walk {
 }
 
 /** How long the span that goes on is bound to take; endless where nothing says. */
-function spanMs({ cook, timers }: LaneState): number {
+function spanMs(state: LaneState): number {
+  const { cook } = state;
   if (cook.doing === 'working' || cook.doing === 'blocked') return cook.askedMs;
-  const deadlines = [...timers].filter((timer) => timer.firedMs === null).map((x) => x.deadlineMs);
-  return Math.max(0, Math.min(...deadlines) - cook.sinceMs);
+  const [next] = soonestTimers(state).first;
+  return next ? Math.max(0, next.deadlineMs - cook.sinceMs) : Number.POSITIVE_INFINITY;
 }
 
 function walkFrom(from: number, to: number, start: number, span: number, t: number, still: boolean): Walk {
@@ -79,6 +82,10 @@ function leavingWalk(state: LaneState, t: number, still: boolean): Walk {
 
 /** Where the cook is between spans. */
 function restX(state: LaneState): number {
-  const served = [...state.tasks].some((task) => task.label === 'assemble' && task.worked > 0);
-  return served && state.cookAt === 'board' ? placeX.hatch : placeX[state.cookAt];
+  return hasServed(state) && state.cookAt === 'board' ? placeX.hatch : placeX[state.cookAt];
 }
+
+const hasServed = derived(({ tasks }) => {
+  for (const task of tasks) if (task.label === 'assemble' && task.worked > 0) return true;
+  return false;
+});

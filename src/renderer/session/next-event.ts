@@ -1,4 +1,5 @@
-import { type LaneState, timersByDeadline } from '../../shared/lane-state';
+import type { LaneState } from '../../shared/lane-state';
+import { soonestTimers } from '../../shared/timers';
 
 /**
  * Kitchen time by which something more has to happen in a lane, in ms; Infinity where nothing is due. A live playhead
@@ -7,6 +8,6 @@ import { type LaneState, timersByDeadline } from '../../shared/lane-state';
 export function nextEventBy(state: LaneState): number {
   const { cook } = state;
   if (cook.doing === 'working' || cook.doing === 'blocked') return cook.sinceMs + cook.askedMs;
-  if (cook.doing === 'idle') return timersByDeadline(state)[0]?.deadlineMs ?? Number.POSITIVE_INFINITY;
+  if (cook.doing === 'idle') return soonestTimers(state).first[0]?.deadlineMs ?? Number.POSITIVE_INFINITY;
   return Number.POSITIVE_INFINITY;
 }

@@ -152,5 +152,4 @@ const lostIn =
   (lost: 'blocked' | 'idle'): Reading =>
   (state, t) =>
     inSeconds(totalsAt(state, t)[`${lost}Ms`], false);
-const served: Reading = (state) =>
-  String([...state.orders].filter((order) => order.servedMs !== null).length);
+const served: Reading = (state) => String(state.served.size);

@@ -2,8 +2,8 @@ import { Bell } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneState, ReadyHandle, TimerState } from '../../shared/lane-state';
+import { soonestTimers } from '../../shared/timers';
 import { type LaneId, MAIN_TASK } from '../../shared/trace';
-import { soonest } from '../loop/soonest';
 import { useSessionState, useShownCard } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useElementSize } from '../timeline/use-element-size';
@@ -19,6 +19,7 @@ const MORE = 56;
 const CHIP = { named: 132, bare: 84 };
 /** No strip has room for more chips than this. */
 const MOST = 12;
+const NO_TIMERS = { first: [], total: 0 };
 
 /** The asynchronous lane: who stands in line, who has the thread, and which timers run, soonest first. */
 export function QueueStrip({ lane }: { lane: LaneId }) {
@@ -27,7 +28,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const root = useRef<HTMLDivElement>(null);
   const { width } = useElementSize(root);
   const state = useLane(lane, loopOf);
-  const timers = soonestOf(state);
+  const timers = state ? soonestTimers(state) : NO_TIMERS;
   const ready = state?.ready ?? [];
   const chip = presenter ? CHIP.bare : CHIP.named;
   const executor = state?.executor.workers ? EXECUTOR[presenter ? 'bare' : 'named'] : 0;
@@ -75,7 +76,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
 function loopOf(state: LaneState): string {
   const { ready, running, cook, endedMs, turn } = state;
   const handles = ready.slice(0, MOST).map(({ task, what }) => `${task}${what}`);
-  const timers = soonestOf(state);
+  const timers = soonestTimers(state);
   const ids = timers.first.map(({ timer }) => timer);
   const { busy, waiting } = callsOf(state);
   return [
@@ -90,15 +91,6 @@ function loopOf(state: LaneState): string {
     busy,
     waiting,
   ].join();
-}
-
-/** The timers that run, soonest first. */
-function soonestOf(state: LaneState | undefined): { first: TimerState[]; total: number } {
-  return soonest(state ? running(state) : [], MOST);
-}
-
-function* running({ timers }: LaneState): Generator<TimerState> {
-  for (const timer of timers) if (timer.firedMs === null) yield timer;
 }
 
 interface ReadyProps {

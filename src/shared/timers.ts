@@ -1,3 +1,9 @@
+import { derived } from './derived';
+import type { LaneState, TimerState } from './lane-state';
+
+/** Nobody is shown more of the timers that run. */
+const SHOWN = 12;
+
 interface Timed {
   timer: number;
   deadlineMs: number;
@@ -21,4 +27,14 @@ export function soonest<T extends Timed>(timers: Iterable<T>, count: number): { 
 
 function isSooner(a: Timed, b: Timed): boolean {
   return a.deadlineMs === b.deadlineMs ? a.timer < b.timer : a.deadlineMs < b.deadlineMs;
+}
+
+/** The first dozen of a lane's timers that run, soonest first, and how many run. */
+export const soonestTimers = derived((state) => soonest(running(state), SHOWN));
+
+/** The timer that rings or will ring first, or undefined. */
+export const nextBell = derived(({ timers }) => soonest(timers, 1).first[0]);
+
+function* running({ timers }: LaneState): Generator<TimerState> {
+  for (const timer of timers) if (timer.firedMs === null) yield timer;
 }
