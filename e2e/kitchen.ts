@@ -48,7 +48,8 @@ export class Kitchen {
   }
 
   /** Every sentence up to the playhead. */
-  sentences(): Promise<string[]> {
+  async sentences(): Promise<string[]> {
+    await expect(this.at('narration')).toHaveAttribute('aria-busy', 'false');
     return this.narration.allTextContents();
   }
 

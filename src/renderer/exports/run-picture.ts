@@ -123,8 +123,8 @@ export class RunPicture {
   /** What was told last of a lane. */
   #told(position: Position, lane: LaneId): string[] {
     const { card, language, narration } = this.run;
-    const told = this.#teller.last(SEARCHED, position, { card, language }, narration);
-    return told
+    const { sentences } = this.#teller.last(SEARCHED, position, { card, language }, narration);
+    return sentences
       .filter((sentence) => sentence.lane === lane)
       .slice(-TOLD)
       .map(({ text }) => text);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
@@ -7,7 +7,11 @@ import './narration.css';
 import { Teller } from './teller';
 
 const HOW_MANY = 200;
+/** Sentences of a lane that are made at once. */
+const AT_ONCE = 40;
 const SUMMARY_MS = 4000;
+/** After so long, ms, more of them are, where the playhead stands by then. */
+const LATER_MS = 150;
 
 /** What happened up to the playhead, in words: on screen when wanted, for screen readers and tests always. */
 export function NarrationPanel({ shown }: { shown: boolean }) {
@@ -18,8 +22,16 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
   const list = useRef<HTMLOListElement>(null);
   const teller = useMemo(() => new Teller(playback.log), [playback]);
   useFrame((frame) => (frame ? frame.position.left + frame.position.right : 0));
-  const sentences = teller.last(HOW_MANY, playback.current().position, { card, language }, t);
+  const { position } = playback.current();
+  const { sentences, more } = teller.last(HOW_MANY, position, { card, language }, t, AT_ONCE);
   const newest = sentences.at(-1);
+  const [, tellMore] = useReducer((times: number) => times + 1, 0);
+
+  useEffect(() => {
+    if (!more) return;
+    const timer = setTimeout(tellMore, LATER_MS);
+    return () => clearTimeout(timer);
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new sentence or showing the list scrolls to its end.
   useEffect(() => {
@@ -29,7 +41,7 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
   return (
     <section className={shown ? 'panel narration' : 'visually-hidden'} aria-label={t('title')}>
       <h2>{t('title')}</h2>
-      <ol ref={list} data-testid="narration">
+      <ol ref={list} data-testid="narration" aria-busy={more}>
         {sentences.map(({ seq, lane, text }) => (
           <li key={seq} data-lane={lane}>
             {text}

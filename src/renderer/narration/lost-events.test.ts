@@ -22,7 +22,9 @@ function tell(log: RunLog, language: 'en' | 'ko'): string[] {
   const card = lessons.find((lesson) => lesson.card.id === log.header.lesson)?.card;
   const words = i18next.getFixedT(language, 'narration');
   const end = log.positionAt(log.endMs);
-  return new Teller(log).last(events.length, end, { card, language }, words).map(({ text }) => text);
+  return new Teller(log)
+    .last(events.length, end, { card, language }, words)
+    .sentences.map(({ text }) => text);
 }
 
 test('whatever is lost of a recording, the rest is told in whole sentences', () => {

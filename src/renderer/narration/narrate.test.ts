@@ -33,7 +33,9 @@ function tell(
   const log = new RunLog(header, events);
   const words: Words = i18next.getFixedT(language, 'narration');
   const end = log.positionAt(log.endMs);
-  return new Teller(log).last(howMany, end, { card: lesson, language }, words).map(({ text }) => text);
+  return new Teller(log)
+    .last(howMany, end, { card: lesson, language }, words)
+    .sentences.map(({ text }) => text);
 }
 
 const created: Emitted = { type: 'task-created', task: 1, parent: 0, ticket: 1, kind: 'egg', name: 'egg-1' };
@@ -220,8 +222,29 @@ test('of ten thousand tasks only the sentences on screen are made, and only once
     return `${key} ${gaps?.task}`;
   };
   const told = teller.last(200, { t: 0, left: 0, right: 20_000 }, { card, language: 'en' }, words);
-  expect(told).toHaveLength(200);
+  expect(told.sentences).toHaveLength(200);
   expect(looked).toBe(600);
   teller.last(200, { t: 0, left: 0, right: 19_998 }, { card, language: 'en' }, words);
   expect(looked).toBe(603);
+});
+
+test('a few are made at once, the newest first, and none is left out among those that are told', () => {
+  const events = Array.from({ length: 100 }, (_, i) =>
+    event(i % 10 === 0 ? 'left' : 'right', i, { type: 'step-started', task: i + 1 }),
+  );
+  const header = { lanes: [{ lane: 'left' }, { lane: 'right' }] } as RunHeader;
+  const log = new RunLog(header, events);
+  const teller = new Teller(log);
+  const words: Words = (key) => key;
+  const last = () => teller.last(50, log.positionAt(100), { card, language: 'en' }, words, 9);
+  const seqs = ({ sentences }: ReturnType<typeof last>) => sentences.map(({ seq }) => seq);
+  const all = events.map(({ seq }) => seq);
+  const first = last();
+  expect(first.more).toBe(true);
+  expect(seqs(first)).toEqual(all.slice(-10));
+  let told = last();
+  expect(seqs(told)).toEqual(all.slice(-20));
+  for (let calls = 0; told.more && calls < 10; calls++) told = last();
+  expect(told.more).toBe(false);
+  expect(seqs(told)).toEqual(all.slice(-50));
 });

@@ -10,6 +10,13 @@ export interface Sentence {
   text: string;
 }
 
+export interface Told {
+  /** Oldest first. */
+  sentences: Sentence[];
+  /** There are more before them, which another call makes. */
+  more: boolean;
+}
+
 /** What sentences are made with; new words or another card make new sentences. */
 type Given = Pick<Lookup, 'card' | 'language'> & { words: Words };
 
@@ -23,35 +30,52 @@ export class Teller {
 
   constructor(readonly log: RunLog) {}
 
-  /** The last sentences up to a position, oldest first. */
+  /**
+   * The last sentences up to a position.
+   * @param atOnce so many a lane are made, as each takes some 50 µs; those that were made before cost nothing
+   */
   last(
     howMany: number,
     position: Position,
     { card, language }: Pick<Lookup, 'card' | 'language'>,
     words: Words,
-  ): Sentence[] {
+    atOnce = Number.POSITIVE_INFINITY,
+  ): Told {
     this.#speak({ card, language, words });
-    const both = laneIds.flatMap((lane) => {
+    const both = laneIds.map((lane) => {
       this.#learn(lane, position[lane]);
-      return this.#lastOf(lane, position[lane], howMany);
+      return this.#lastOf(lane, position[lane], howMany, atOnce);
     });
-    both.sort((a, b) => a.t - b.t || a.seq - b.seq);
-    return both.slice(-howMany).map(({ event, lane, seq }) => ({ seq, lane, text: this.#tell(event) }));
+    // Where one lane's sentences end for now, the other's would leave out what happened in between.
+    const ends = both.flatMap(({ until }) => until ?? []).toSorted(inTime);
+    const from = ends.at(-1);
+    const all = both.flatMap(({ told }) => told).sort(inTime);
+    const told = all.filter((event) => !from || inTime(event, from) > 0).slice(-howMany);
+    const sentences = told.map((event) => ({ seq: event.seq, lane: event.lane, text: this.#tell(event) }));
+    return { sentences, more: from !== undefined && sentences.length < howMany };
   }
 
-  /** Events that have a sentence, newest first. Of what the operating system measured only the last is worth one. */
-  #lastOf(lane: LaneId, count: number, howMany: number) {
-    const told: { event: TraceEvent; seq: number; lane: LaneId; t: number }[] = [];
+  /**
+   * Events that have a sentence, newest first, back to one that has to wait for another call, or null. Of what the
+   * operating system measured only the last is worth a sentence.
+   */
+  #lastOf(lane: LaneId, count: number, howMany: number, atOnce: number) {
+    const told: TraceEvent[] = [];
     let measured = false;
+    let left = atOnce;
     for (let i = count - 1; i >= 0 && told.length < howMany; i--) {
       const event = this.log.lanes[lane][i] as TraceEvent;
       if (event.type === 'process-measured') {
         if (measured) continue;
         measured = true;
       }
-      if (this.#tell(event)) told.push({ event, seq: event.seq, lane, t: event.t });
+      const isNew = !this.#made.has(event);
+      if (isNew && left === 0) return { told, until: event };
+      if (!this.#tell(event)) continue;
+      told.push(event);
+      if (isNew) left--;
     }
-    return told;
+    return { told, until: null };
   }
 
   #speak(given: Given): void {
@@ -76,4 +100,8 @@ export class Teller {
     for (; this.#seen[lane] < count; this.#seen[lane]++)
       this.#known[lane].learn(events[this.#seen[lane]] as TraceEvent);
   }
+}
+
+function inTime(a: TraceEvent, b: TraceEvent): number {
+  return a.t - b.t || a.seq - b.seq;
 }

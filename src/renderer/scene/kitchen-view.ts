@@ -30,6 +30,9 @@ export interface KitchenView {
   destroy(): void;
 }
 
+/** Nothing in the picture is pressed; else every move of the pointer anywhere would have the page laid out. */
+const NO_EVENTS = { move: false, globalMove: false, click: false, wheel: false };
+
 /** A view of a lane's scene on `canvas`, which it owns from now on. */
 export async function createKitchenView(
   canvas: HTMLCanvasElement,
@@ -37,7 +40,7 @@ export async function createKitchenView(
   scene: SceneName,
 ): Promise<KitchenView> {
   const renderer = new WebGLRenderer();
-  await renderer.init({ canvas, antialias: pictureOf(scene).antialias });
+  await renderer.init({ canvas, antialias: pictureOf(scene).antialias, eventFeatures: NO_EVENTS });
   return new View(renderer, lane, pictureOf(scene));
 }
 

@@ -1,4 +1,4 @@
-import { type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
 import type { LaneId, Mode } from '../../shared/trace';
@@ -40,10 +40,9 @@ export function LaneTrack(props: LaneTrackProps) {
   const language = i18n.language as Language;
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [first, setFirst] = useState(0);
   const shown = useFrameValue(frames, (frame) => rows.countAt(frame?.position.t ?? 0));
   const happening = useFrameValue(frames, (frame) => busyRowOf(frame, lane, rows));
-  const scrolled = useFollowedRow(scroller, presenter ? -1 : happening, rowHeight, height);
+  const [first, scrolled] = useFollowedRow(scroller, presenter ? -1 : happening, rowHeight, height);
   const stepOf = (label: string) => stepName(card, label, language);
   const words = useMemo(() => ({ blocked: t('blocked'), idle: t('idle') }), [t]);
 
@@ -81,10 +80,6 @@ export function LaneTrack(props: LaneTrackProps) {
     if (presenter) onHover(pointedInThread(rows.thread, t, playheadMs));
     else onHover(row ? pointedAt(row, t, nearMs, playheadMs) : null);
   };
-  const scroll = (top: number) => {
-    setFirst(Math.round(top / rowHeight));
-    scrolled();
-  };
 
   const playheadMs = frames.current()?.position.t ?? 0;
   const visible = shown > 0 ? rows.between(first, first + Math.ceil(height / rowHeight), playheadMs) : [];
@@ -93,11 +88,7 @@ export function LaneTrack(props: LaneTrackProps) {
       <div className="timeline-gutter" style={{ width: GUTTER_WIDTH }}>
         <ModeIcon mode={mode} size={16} />
       </div>
-      <div
-        ref={scroller}
-        className="timeline-rows"
-        onScroll={(event) => scroll(event.currentTarget.scrollTop)}
-      >
+      <div ref={scroller} className="timeline-rows" onScroll={scrolled}>
         <div style={{ height: presenter ? height : Math.max(1, rows.count) * rowHeight }}>
           <div className="timeline-view" style={{ height, backgroundSize: `100% ${rowHeight}px` }}>
             <canvas

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Frame, FrameSource } from '../session/frame';
 
 /** A plain value of the frame, to be read: the component renders again only when the value changes. */
@@ -9,27 +9,28 @@ export function useFrameValue<T extends string | number | boolean>(
   return useSyncExternalStore(frames.subscribeReader, () => select(frames.current()));
 }
 
-/** Draws now, after every render, and at most once a screen refresh when the frame has changed or a font came. */
+/** Draws once before the screen refreshes when the component has rendered, the frame has changed or a font came. */
 export function useFrameDraw(frames: FrameSource, draw: (frame: Frame | null) => void): void {
   const latest = useRef(draw);
+  const pending = useRef(0);
+  const request = useCallback(() => {
+    pending.current ||= requestAnimationFrame(() => {
+      pending.current = 0;
+      latest.current(frames.current());
+    });
+  }, [frames]);
   useLayoutEffect(() => {
     latest.current = draw;
-    draw(frames.current());
+    request();
   });
-  useEffect(() => {
-    let pending = 0;
-    const request = () => {
-      pending ||= requestAnimationFrame(() => {
-        pending = 0;
-        latest.current(frames.current());
-      });
-    };
+  useLayoutEffect(() => {
     const stop = frames.subscribe(request);
     document.fonts.addEventListener('loadingdone', request);
     return () => {
       stop();
       document.fonts.removeEventListener('loadingdone', request);
-      cancelAnimationFrame(pending);
+      cancelAnimationFrame(pending.current);
+      pending.current = 0;
     };
-  }, [frames]);
+  }, [frames, request]);
 }
