@@ -1,5 +1,5 @@
 import { derived } from './derived';
-import type { LaneState, TimerState } from './lane-state';
+import type { TimerState } from './lane-state';
 
 /** Nobody is shown more of the timers that run. */
 const SHOWN = 12;
@@ -9,11 +9,20 @@ interface Timed {
   deadlineMs: number;
 }
 
-/** The `count` with the earliest deadlines, soonest first, and how many there are in all; equal ones in the order they were set. */
-export function soonest<T extends Timed>(timers: Iterable<T>, count: number): { first: T[]; total: number } {
+/**
+ * The `count` with the earliest deadlines, soonest first, equal ones in the order they were set, and how many there are
+ * in all.
+ * @param isMeant those of which it is not true are left out
+ */
+export function soonest<T extends Timed>(
+  timers: Iterable<T>,
+  count: number,
+  isMeant: (timer: T) => boolean = () => true,
+): { first: T[]; total: number } {
   const first: T[] = [];
   let total = 0;
   for (const timer of timers) {
+    if (!isMeant(timer)) continue;
     total++;
     const last = first[count - 1];
     if (last && !isSooner(timer, last)) continue;
@@ -30,11 +39,11 @@ function isSooner(a: Timed, b: Timed): boolean {
 }
 
 /** The first dozen of a lane's timers that run, soonest first, and how many run. */
-export const soonestTimers = derived((state) => soonest(running(state), SHOWN));
+export const soonestTimers = derived((state) => soonest(state.timers, SHOWN, isRunning));
 
 /** The timer that rings or will ring first, or undefined. */
 export const nextBell = derived(({ timers }) => soonest(timers, 1).first[0]);
 
-function* running({ timers }: LaneState): Generator<TimerState> {
-  for (const timer of timers) if (timer.firedMs === null) yield timer;
+function isRunning({ firedMs }: TimerState): boolean {
+  return firedMs === null;
 }

@@ -2,13 +2,14 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
+import { lookAhead } from '../session/look-ahead';
 import { useFrame } from '../shell/FrameText';
 import './narration.css';
 import { Teller } from './teller';
 
 const HOW_MANY = 200;
 /** Sentences of a lane that are made at once. */
-const AT_ONCE = 40;
+const AT_ONCE = 20;
 const SUMMARY_MS = 4000;
 /** After so long, ms, more of them are, where the playhead stands by then. */
 const LATER_MS = 150;
@@ -22,6 +23,7 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
   const list = useRef<HTMLOListElement>(null);
   const teller = useMemo(() => new Teller(playback.log), [playback]);
   useFrame((frame) => (frame ? frame.position.left + frame.position.right : 0));
+  useEffect(() => lookAhead(Object.values(teller.learned)), [teller]);
   const { position } = playback.current();
   const { sentences, more } = teller.last(HOW_MANY, position, { card, language }, t, AT_ONCE);
   const newest = sentences.at(-1);

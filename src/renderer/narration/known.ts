@@ -21,13 +21,30 @@ export class Known {
   readonly firstSteps = new Set<TraceEvent>();
   /** The takings of the lock that are told, with how often it had been handed on by then. */
   readonly handovers = new Map<TraceEvent, number>();
+  #seen = 0;
   readonly #begun = new Set<number>();
   #holder: number | null = null;
   #handedOn = 0;
   #lockToldMs = Number.NEGATIVE_INFINITY;
 
-  /** Takes in the lane's next event. */
-  learn(event: TraceEvent): void {
+  /** @param events the lane's, to which more may come */
+  constructor(readonly events: readonly TraceEvent[]) {}
+
+  /** How many of them it knows. */
+  get seen(): number {
+    return this.#seen;
+  }
+
+  get length(): number {
+    return this.events.length;
+  }
+
+  /** Learns what has happened by then; what it has learned stays. */
+  seek(count: number): void {
+    for (; this.#seen < count; this.#seen++) this.#learn(this.events[this.#seen] as TraceEvent);
+  }
+
+  #learn(event: TraceEvent): void {
     switch (event.type) {
       case 'task-created':
         this.tasks.set(event.task, { kind: event.kind, name: event.name });

@@ -22,13 +22,15 @@ type Given = Pick<Lookup, 'card' | 'language'> & { words: Words };
 
 /** Tells one run. */
 export class Teller {
-  readonly #known: Record<LaneId, Known> = { left: new Known(), right: new Known() };
-  readonly #seen: Record<LaneId, number> = { left: 0, right: 0 };
+  /** What is known of each lane. */
+  readonly learned: Readonly<Record<LaneId, Known>>;
   /** Sentences that were made already, by their event. */
   #made = new WeakMap<TraceEvent, string>();
   #given: Given | null = null;
 
-  constructor(readonly log: RunLog) {}
+  constructor(readonly log: RunLog) {
+    this.learned = { left: new Known(log.lanes.left), right: new Known(log.lanes.right) };
+  }
 
   /**
    * The last sentences up to a position.
@@ -43,7 +45,7 @@ export class Teller {
   ): Told {
     this.#speak({ card, language, words });
     const both = laneIds.map((lane) => {
-      this.#learn(lane, position[lane]);
+      this.learned[lane].seek(position[lane]);
       return this.#lastOf(lane, position[lane], howMany, atOnce);
     });
     // Where one lane's sentences end for now, the other's would leave out what happened in between.
@@ -89,16 +91,9 @@ export class Teller {
     const made = this.#made.get(event);
     if (made !== undefined || !this.#given) return made ?? '';
     const { card, language, words } = this.#given;
-    const sentence = narrate(event, { card, language, known: this.#known[event.lane] }, words);
+    const sentence = narrate(event, { card, language, known: this.learned[event.lane] }, words);
     this.#made.set(event, sentence);
     return sentence;
-  }
-
-  /** Learns what has happened by then: no sentence tells of more. */
-  #learn(lane: LaneId, count: number): void {
-    const events = this.log.lanes[lane];
-    for (; this.#seen[lane] < count; this.#seen[lane]++)
-      this.#known[lane].learn(events[this.#seen[lane]] as TraceEvent);
   }
 }
 

@@ -1,24 +1,30 @@
-import type { LaneCursor } from '../../shared/lane-cursor';
-
-/** How long is folded at a stretch, in ms: the window paints and hears what is pressed between two. */
+/** How long is walked at a stretch, in ms: the window paints and hears what is pressed between two. */
 const STRETCH_MS = 6;
 /** How many events at least. */
 const EVENTS = 4096;
 
+/** Something that walks one lane's log. */
+export interface Walker {
+  /** How many events it has seen, and how many there are. */
+  readonly seen: number;
+  readonly length: number;
+  seek(count: number): void;
+}
+
 /**
- * Folds lanes to the end of what is in their log, between what else the window does: from then on their keyframes let
- * every seek be short. Returns how to stop it.
+ * Walks lanes to the end of what is in their log, between what else the window does: from then on every seek is short.
+ * Returns how to stop it.
  */
-export function lookAhead(cursors: readonly LaneCursor[]): () => void {
-  let timeout = setTimeout(fold);
-  function fold(): void {
+export function lookAhead(walkers: readonly Walker[]): () => void {
+  let timeout = setTimeout(walk);
+  function walk(): void {
     const until = performance.now() + STRETCH_MS;
-    let cursor: LaneCursor | undefined;
+    let walker: Walker | undefined;
     do {
-      cursor = cursors.find(({ seen, length }) => seen < length);
-      cursor?.seek(Math.min(cursor.length, cursor.seen + EVENTS));
-    } while (cursor && performance.now() < until);
-    if (cursor) timeout = setTimeout(fold);
+      walker = walkers.find(({ seen, length }) => seen < length);
+      walker?.seek(Math.min(walker.length, walker.seen + EVENTS));
+    } while (walker && performance.now() < until);
+    if (walker) timeout = setTimeout(walk);
   }
   return () => clearTimeout(timeout);
 }

@@ -74,8 +74,10 @@ export function Timeline({
   const drawn = useRef<number | null>(null);
   useZoomKeys(zoom, showWhole);
 
+  /** Where the timeline is while it is dragged over: asked once, as every asking has the page laid out. */
+  const held = useRef<DOMRect | null>(null);
   const place = (event: PointerEvent) => {
-    const box = (body.current ?? event.currentTarget).getBoundingClientRect();
+    const box = held.current ?? (body.current ?? event.currentTarget).getBoundingClientRect();
     const unit = size.width / box.width;
     return { x: (event.clientX - box.left) * unit, y: (event.clientY - box.top) * unit };
   };
@@ -87,6 +89,7 @@ export function Timeline({
   const grab = (event: PointerEvent) => {
     if (event.button !== 0 || place(event).x < left - 8 || place(event).x > left + width + 8) return;
     event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = event.currentTarget.getBoundingClientRect();
     drawn.current = event.shiftKey ? timeAt(event) : null;
     if (event.shiftKey) return;
     // What is zoomed in is dragged; its axis and its playhead seek, as does a click.
@@ -141,6 +144,9 @@ export function Timeline({
         onPointerDown={grab}
         onPointerMove={drag}
         onPointerUp={release}
+        onLostPointerCapture={() => {
+          held.current = null;
+        }}
       >
         <div className="timeline-axis" style={{ marginLeft: left, height: AXIS_HEIGHT }} aria-hidden="true">
           {scale.ticks(TICK_GAP).map((tick) => (
