@@ -153,10 +153,11 @@ function Timers({ state, first, total, room, bare }: TimersProps) {
   if (total === 0) return <span className="chip none">{t('strip.nothing')}</span>;
   return (
     <>
-      {first.slice(0, room).map((timer) => {
+      {first.slice(0, room).map((timer, index) => {
         const task = state.tasks.get(timer.task);
         return (
-          <TaskChip key={timer.timer} task={task ?? { kind: '', name: `#${timer.task}` }} bare={bare}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place among the soonest is what a chip is.
+          <TaskChip key={index} task={task ?? { kind: '', name: `#${timer.task}` }} bare={bare}>
             <TimeLeft pie={!bare} timer={timer} />
           </TaskChip>
         );

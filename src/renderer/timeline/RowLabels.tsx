@@ -22,7 +22,8 @@ export function RowLabels({ rows, rowHeight, card }: RowLabelsProps) {
       {rows.map(
         (row, place) =>
           row && (
-            <li key={`${row.worker > 0}${row.index}`} style={{ top: place * rowHeight, height: rowHeight }}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place in view is what a label is.
+            <li key={place} style={{ top: place * rowHeight, height: rowHeight }}>
               {row.worker > 0 ? <HelperIcon size={16} /> : <TaskIcon kind={row.kind} size={16} />}
               <span>{row.worker > 0 ? t('worker', { n: row.worker }) : taskName(card, row, language)}</span>
             </li>
