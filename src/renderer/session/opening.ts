@@ -77,7 +77,7 @@ export class Opening {
 }
 
 /** Lets the window do what waits to be done. Unlike a timer, a message is not held up. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -16,7 +16,7 @@ import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
 import { Bookmarks } from './bookmarks';
 import { type ComparedRuns, comparable, comparedLog, type SharedLane, sharedLanes } from './comparison';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
-import { Opening, type RecordingSource } from './opening';
+import { nextTask, Opening, type RecordingSource } from './opening';
 import { Playback } from './playback';
 import { START } from './playhead';
 import { cookingSpeed, shownSpeed } from './speed';
@@ -185,6 +185,11 @@ export class Session {
   async openRecording(from: string | File): Promise<void> {
     const opened = await this.#read(from);
     if (!opened) return;
+    const cleared = this.#play(new RunLog(opened.log.header), true);
+    this.#show(cleared, { recorded: true, dialog: null });
+    // React holds on to what it showed before: to this empty run then, not to all the events of the last one.
+    await nextTask();
+    if (this.state.playback !== cleared) return;
     this.bookmarks.begin(opened.log, typeof from === 'string' ? from : '', opened.bookmarks);
     const playback = this.#play(opened.log, true);
     this.#show(playback, { recorded: true, complete: opened.complete, dialog: null });
