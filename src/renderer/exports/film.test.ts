@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filmMs, frameTimes } from './film';
 import { fileName } from './formats';
-import { layoutOf } from './picture-layout';
+import { layoutOf, Pen } from './picture-layout';
 
 test('nine seconds at the speed of the kitchen are nine seconds of film, from the begin to the end', () => {
   const film = { fromMs: 0, toMs: 9000, speed: 1 };
@@ -30,4 +30,16 @@ test.each([1, 2])('a picture of %i lanes has even sizes and room for all', (lane
   expect((lefts.at(-1) ?? 0) * 0.75 + scene.width).toBeLessThan(width);
   expect(captionTop * 0.75).toBeLessThan(height);
   expect(captionTop * 0.75).toBeGreaterThan(sceneTop * 0.75 + scene.height);
+});
+
+test('a sentence is broken between words, and what is too much is all in the last line', () => {
+  // Every letter is a pixel wide.
+  const context = { measureText: (text: string) => ({ width: text.length }) };
+  const pen = new Pen(context as CanvasRenderingContext2D, 2);
+  const broken = (text: string, most: number) => pen.lines(text, { size: 1, weight: 1, width: 5, most });
+  expect(broken('one two three four', 2)).toEqual(['one two', 'three four']);
+  expect(broken('one two three four five', 2)).toEqual(['one two', 'three four five']);
+  expect(broken('one two', 2)).toEqual(['one two']);
+  expect(broken('immeasurable', 2)).toEqual(['immeasurable']);
+  expect(broken('one', 0)).toEqual([]);
 });

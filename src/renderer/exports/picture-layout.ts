@@ -53,12 +53,15 @@ export const colours = {
 
 const FAMILY = '"Pretendard Variable", Pretendard, "Noto Sans KR", sans-serif';
 
-interface Line {
+interface Face {
+  size: number;
+  weight: number;
+}
+
+interface Line extends Face {
   x: number;
   /** Of its middle. */
   y: number;
-  size: number;
-  weight: number;
   colour?: string;
   align?: CanvasTextAlign;
   /** What is longer ends with an ellipsis. */
@@ -80,11 +83,28 @@ export class Pen {
 
   write(text: string, { x, y, size, weight, colour = colours.ink, align = 'left', width }: Line): void {
     const { context, scale } = this;
-    context.font = `${weight} ${size * scale}px ${FAMILY}`;
+    this.#take({ size, weight });
     context.textAlign = align;
     context.textBaseline = 'middle';
     context.fillStyle = colour;
     context.fillText(width ? this.#fitted(text, width * scale) : text, x * scale, y * scale);
+  }
+
+  /** A text broken between words; what is more than `most` lines is all in the last one. */
+  lines(text: string, { width, most, ...face }: Face & { width: number; most: number }): string[] {
+    this.#take(face);
+    const lines: string[] = [];
+    for (const word of most > 0 ? text.split(' ') : []) {
+      const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+      const breaks = lines.length < most && this.context.measureText(longer).width > width * this.scale;
+      if (lines.length === 0 || breaks) lines.push(word);
+      else lines[lines.length - 1] = longer;
+    }
+    return lines;
+  }
+
+  #take({ size, weight }: Face): void {
+    this.context.font = `${weight} ${size * this.scale}px ${FAMILY}`;
   }
 
   #fitted(text: string, pixels: number): string {

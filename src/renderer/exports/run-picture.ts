@@ -28,9 +28,9 @@ export interface PicturedRun {
   speedup(times: number): string;
 }
 
-/** Sentences under each lane, and how many are looked through to find them. */
-const TOLD = 2;
-const SEARCHED = 40;
+/** Lines under each lane: the last sentences, of which the newest may take them all. */
+const CAPTION_LINES = 2;
+const CAPTION = { size: 17, weight: 500 } as const;
 
 interface PaintedLane {
   cursor: LaneCursor;
@@ -116,17 +116,18 @@ export class RunPicture {
       sceneOptions(run.log.header.parameters, run.still),
     );
     this.context.drawImage(painter.paint(model), Math.round(left * scale), Math.round(sceneTop * scale));
-    for (const [n, text] of this.#told(position, lane).entries())
-      this.#pen.write(text, { x: left + 4, y: captionTop + n * 26, size: 17, weight: 500, width: width - 8 });
+    const captions = { ...CAPTION, x: left + 4, width: width - 8 };
+    for (const [n, line] of this.#captions(position, lane, captions.width).entries())
+      this.#pen.write(line, { ...captions, y: captionTop + n * 26 });
   }
 
   /** What was told last of a lane. */
-  #told(position: Position, lane: LaneId): string[] {
+  #captions(position: Position, lane: LaneId, width: number): string[] {
     const { card, language, narration } = this.run;
-    const { sentences } = this.#teller.last(SEARCHED, position, { card, language }, narration);
-    return sentences
-      .filter((sentence) => sentence.lane === lane)
-      .slice(-TOLD)
-      .map(({ text }) => text);
+    const told = this.#teller.lastOf(lane, CAPTION_LINES, position, { card, language }, narration);
+    const lines: string[] = [];
+    for (const text of told.reverse())
+      lines.unshift(...this.#pen.lines(text, { ...CAPTION, width, most: CAPTION_LINES - lines.length }));
+    return lines;
   }
 }

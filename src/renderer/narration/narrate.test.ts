@@ -248,3 +248,17 @@ test('a few are made at once, the newest first, and none is left out among those
   expect(told.more).toBe(false);
   expect(seqs(told)).toEqual(all.slice(-50));
 });
+
+test('a lane in which little happens is not drowned by the other where only it is asked for', () => {
+  const opened = event('right', 0, { type: 'lane-started', mode: 'async' });
+  const loud = Array.from({ length: 50 }, (_, i) =>
+    event('left', i, { type: 'printed', task: 0, text: `${i}`, label: '' }),
+  );
+  const teller = new Teller(new RunLog({ lanes: [] } as unknown as RunHeader, [opened, ...loud]));
+  const at = { t: 50, left: 50, right: 1 };
+  const given = { card, language: 'en' } as const;
+  const words: Words = (key, gaps) => (key === 'at' ? String(gaps?.what) : `${key} ${gaps?.text ?? ''}`);
+  expect(teller.last(2, at, given, words).sentences.map(({ lane }) => lane)).toEqual(['left', 'left']);
+  expect(teller.lastOf('right', 2, at, given, words)).toEqual(['laneStarted.async ']);
+  expect(teller.lastOf('left', 2, at, given, words)).toEqual(['printed 48', 'printed 49']);
+});

@@ -57,6 +57,20 @@ export class Teller {
     return { sentences, more: from !== undefined && sentences.length < howMany };
   }
 
+  /** The last sentences of one lane up to a position, oldest first. */
+  lastOf(
+    lane: LaneId,
+    howMany: number,
+    position: Position,
+    { card, language }: Pick<Lookup, 'card' | 'language'>,
+    words: Words,
+  ): string[] {
+    this.#speak({ card, language, words });
+    this.learned[lane].seek(position[lane]);
+    const { told } = this.#lastOf(lane, position[lane], howMany, Number.POSITIVE_INFINITY);
+    return told.map((event) => this.#tell(event)).reverse();
+  }
+
   /**
    * Events that have a sentence, newest first, back to one that has to wait for another call, or null. Of what the
    * operating system measured only the last is worth a sentence.
