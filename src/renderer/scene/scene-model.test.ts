@@ -173,6 +173,21 @@ describe('timers', () => {
     expect(new Set(xs).size).toBe(4);
   });
 
+  test('of a thousand on the counter those that were set first stand there, and the tag tells the next bell', () => {
+    const tasks = Array.from({ length: 1000 }, (_, i) => 1000 - i);
+    const set = tasks.map((task): [number, Emitted] => [
+      0,
+      { type: 'timer-set', task, timer: 1001 - task, label: 'post', station: '', deadline: 5000 + task },
+    ]);
+    const all = tasks.flatMap((task) => [
+      ...created(0, task, task > 996 ? 'parcel' : 'letter'),
+      step(0, task),
+    ]);
+    const { timers, tags } = kitchen('async', [started('async'), ...all, ...set])(1000).timers;
+    expect(timers.map(({ kind }) => kind)).toEqual(['parcel', 'parcel', 'parcel', 'parcel']);
+    expect(tags).toMatchObject([{ kind: 'letter', ms: 4001, more: 999 }]);
+  });
+
   test('a wait of an unknown kind at no station stands on the counter', () => {
     const trace: [number, Emitted][] = [
       started('async'),
