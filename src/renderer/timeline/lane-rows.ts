@@ -201,7 +201,7 @@ export function spansInView<T extends Stretch>(
   while (index < last) {
     const span = spans[index] as T;
     inView.push(span);
-    index = Math.max(index + 1, apartMs > 0 ? countUntil(spans, endOf, span.startMs + apartMs) : 0);
+    index = apartMs > 0 ? countUntil(spans, endOf, span.startMs + apartMs, index + 1) : index + 1;
   }
   return inView;
 }
@@ -220,10 +220,18 @@ export function bellsInView(
   return bells.slice(first, last).filter(({ t, lateSinceMs }) => (lateSinceMs ?? t) <= view.endMs);
 }
 
-/** How many of these, in order of their time, are at or before `t` (binary search). */
-function countUntil<T>(items: readonly T[], timeOf: (item: T) => number, t: number): number {
-  let low = 0;
-  let high = items.length;
+/**
+ * How many of these, in order of their time, are at or before `t` (galloping search).
+ * @param from so many are known to be
+ */
+function countUntil<T>(items: readonly T[], timeOf: (item: T) => number, t: number, from = 0): number {
+  let low = from;
+  let high = from;
+  for (let stride = 1; high < items.length && timeOf(items[high] as T) <= t; stride *= 2) {
+    low = high + 1;
+    high += stride;
+  }
+  high = Math.min(high, items.length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (timeOf(items[middle] as T) <= t) low = middle + 1;
