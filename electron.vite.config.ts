@@ -34,7 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    build: { rollupOptions: { input: at('src/renderer/index.html') } },
+    build: { rollupOptions: { input: { index: at('src/renderer/index.html'), studio: at('src/renderer/studio/studio.html') } } },
     plugins: [react()],
   },
 });

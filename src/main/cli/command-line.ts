@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from 'commander';
-import { textFormats } from '../../shared/exports/text-formats';
 import { versions } from '../versions';
 import { badUsage } from './bad-usage';
 import { compareCommand } from './compare-command';
@@ -10,10 +9,14 @@ import { runCommand } from './run-command';
 import { serveCommand } from './serve-command';
 import type { Terminal } from './terminal';
 import {
+  exportFormats,
+  parseFilmSpeed,
   parseFormat,
+  parseLanguage,
   parseMode,
   parseNewFile,
   parsePort,
+  parseSeconds,
   parseSetting,
   parseSpeed,
   UsageError,
@@ -93,12 +96,29 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .summary('writes a recording in another format')
     .argument('<file>', recording)
     .addOption(
-      new Option('--to <format>', `one of ${textFormats.join(', ')}`)
+      new Option('--to <format>', `one of ${exportFormats.join(', ')}`)
         .argParser(parseFormat)
         .makeOptionMandatory(),
     )
     .option('--out <FILE>', 'a file to write; -, as without it, is stdout', (value) =>
       value === '-' ? value : parseNewFile('--out', value),
+    )
+    .addOption(
+      new Option('--language <language>', 'en or ko: of words').argParser(parseLanguage).default('en'),
+    )
+    .option('--at <S>', 'the kitchen time that a png shows, in seconds; its end without it', (value) =>
+      parseSeconds('--at', value),
+    )
+    .option('--from <S>', 'the kitchen time at which a film begins, in seconds', (value) =>
+      parseSeconds('--from', value),
+    )
+    .option('--until <S>', 'the kitchen time at which a film ends, in seconds', (value) =>
+      parseSeconds('--until', value),
+    )
+    .addOption(
+      new Option('--speed <N>', 'a number from 0.1 to 64: kitchen seconds a second of a film').argParser(
+        parseFilmSpeed,
+      ),
     )
     .action(async (file, options) => end(await exportCommand(file, options, terminal)));
 

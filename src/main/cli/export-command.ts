@@ -1,23 +1,42 @@
 import writeFileAtomic from 'write-file-atomic';
+import { pictureFormats } from '../../shared/exports/picture-order';
 import type { TextFormat } from '../../shared/exports/text-formats';
+import type { Language } from '../../shared/lesson';
 import { exportAs } from '../exports/exporters';
+import { checkPictureOptions, exportPicture, type PictureOptions } from './export-picture';
 import { fileProblem } from './file-problem';
 import { openRecording } from './open-recording';
 import type { Terminal } from './terminal';
+import { type ExportFormat, UsageError } from './usage';
 
-/** Writes a recording in another format, as a whole or not at all. @param out a file to write; `-` is stdout */
+export interface ExportOptions extends PictureOptions {
+  to: ExportFormat;
+  /** A file to write; `-`, as without it, is stdout. */
+  out?: string;
+  language: Language;
+}
+
+/** Writes a recording in another format, as a whole or not at all. */
 export async function exportCommand(
   file: string,
-  { to, out = '-' }: { to: TextFormat; out?: string },
+  options: ExportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const exported = await exportAs(to, await openRecording(file, terminal));
-  if (out === '-') terminal.write(exported);
-  else await write(out, exported);
+  const { to, out = '-', language } = options;
+  checkPictureOptions(options, to);
+  if (out === '-' && !isText(to)) throw new UsageError(`--out takes a file to write: ${to} is no text`);
+  const recorded = await openRecording(file, terminal);
+  if (!isText(to)) await write(out, await exportPicture(file, recorded.log, { ...options, to }, terminal));
+  else if (out === '-') terminal.write(await exportAs(to, recorded, language));
+  else await write(out, await exportAs(to, recorded, language));
   return 0;
 }
 
-async function write(out: string, content: string): Promise<void> {
+function isText(format: ExportFormat): format is TextFormat {
+  return !(pictureFormats as readonly string[]).includes(format);
+}
+
+async function write(out: string, content: string | Buffer): Promise<void> {
   try {
     await writeFileAtomic(out, content);
   } catch (error) {

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type PictureFormat, pictureFormats } from '../../shared/exports/picture-order';
 import { type TextFormat, textFormats } from '../../shared/exports/text-formats';
+import type { Language } from '../../shared/lesson';
 import type { Mode } from '../../shared/trace';
 
 /** A wrong argument; the message is one line that names it and what it takes. */
@@ -22,13 +24,31 @@ export function parseMode(value: string): ModeChoice {
   throw new UsageError(`--mode takes sync, async or both, not "${value}"`);
 }
 
-/** Formats that need a canvas. */
-const DRAWN = ['png', 'webm', 'gif'];
+export type ExportFormat = TextFormat | PictureFormat;
+export const exportFormats: readonly ExportFormat[] = [...textFormats, ...pictureFormats];
 
-export function parseFormat(value: string): TextFormat {
-  if ((textFormats as string[]).includes(value)) return value as TextFormat;
-  const where = DRAWN.includes(value) ? ': pictures and films are made in the window (key E)' : '';
-  throw new UsageError(`--to takes one of ${textFormats.join(', ')}, not "${value}"${where}`);
+export function parseFormat(value: string): ExportFormat {
+  const format = exportFormats.find((each) => each === value);
+  if (format) return format;
+  throw new UsageError(`--to takes one of ${exportFormats.join(', ')}, not "${value}"`);
+}
+
+export function parseLanguage(value: string): Language {
+  if (value === 'en' || value === 'ko') return value;
+  throw new UsageError(`--language takes en or ko, not "${value}"`);
+}
+
+/** A kitchen time in seconds. @returns kitchen ms */
+export function parseSeconds(option: string, value: string): number {
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  throw new UsageError(`${option} takes a number of seconds, such as 2.5, not "${value}"`);
+}
+
+/** Of a film, kitchen ms per ms. */
+export function parseFilmSpeed(value: string): number {
+  const speed = Number(value);
+  if (/^\d*\.?\d+$/.test(value) && speed >= 0.1 && speed <= 64) return speed;
+  throw new UsageError(`--speed takes a number from 0.1 to 64, not "${value}"`);
 }
 
 export function parsePort(value: string): number {

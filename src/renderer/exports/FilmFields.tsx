@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { Film } from '../../shared/exports/picture-order';
 import { replaySpeeds } from '../session/speed';
 import { inSeconds } from '../timeline/words';
-import { type Film, filmMs } from './film';
+import { filmMs } from './film';
 
 interface FilmFieldsProps {
   film: Film;

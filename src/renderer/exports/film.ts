@@ -1,10 +1,5 @@
-import type { Range } from '../session/range';
+import type { Film } from '../../shared/exports/picture-order';
 import type { RunPicture } from './run-picture';
-
-/** A stretch of a replay, to be shown at a speed (kitchen ms per ms). */
-export interface Film extends Range {
-  speed: number;
-}
 
 /** Who waits for an export, may cancel it, and hears how far it is: 0 to 1. */
 export interface Waiting {

@@ -1,5 +1,6 @@
 import { applyPalette, GIFEncoder, type GifPalette, quantize } from 'gifenc';
-import { type Film, frameTimes, shots, type Waiting } from './film';
+import type { Film } from '../../shared/exports/picture-order';
+import { frameTimes, shots, type Waiting } from './film';
 import type { RunPicture } from './run-picture';
 
 const FPS = 10;

@@ -1,7 +1,8 @@
+import type { Film } from '../../shared/exports/picture-order';
 import { type Exported, exportText } from '../../shared/exports/text-formats';
 import { encodeRecording } from '../../shared/recording';
 import type { Position } from '../../shared/run-log';
-import type { Film, Waiting } from './film';
+import type { Waiting } from './film';
 import { type Format, isDrawn } from './formats';
 import { gif } from './gif';
 import { type PicturedRun, RunPicture } from './run-picture';

@@ -5,7 +5,8 @@ import {
   Output,
   WebMOutputFormat,
 } from 'mediabunny';
-import { type Film, frameTimes, shots, type Waiting } from './film';
+import type { Film } from '../../shared/exports/picture-order';
+import { frameTimes, shots, type Waiting } from './film';
 import type { RunPicture } from './run-picture';
 
 const FPS = 30;

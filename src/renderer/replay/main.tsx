@@ -14,7 +14,7 @@ import { ReplaySession } from './replay-session';
 
 const content = JSON.parse(document.getElementById(REPLAY_ELEMENT)?.textContent ?? 'null') as ReplayContent;
 const session = new ReplaySession(
-  () => new OfflineKitchen(content, () => i18next.t('offline', { ns: 'replay' })),
+  () => new OfflineKitchen(content.card, () => i18next.t('offline', { ns: 'replay' })),
 );
 session.store.subscribe(({ preferences }, before) => {
   if (preferences.language !== before.preferences.language) speak(preferences.language);

@@ -1,4 +1,3 @@
-import type { ReplayContent } from '../../shared/exports/replay-page';
 import {
   CommandError,
   type CommandInput,
@@ -15,9 +14,12 @@ export class OfflineKitchen implements KitchenApi {
   #preferences: Preferences = defaultPreferences;
   readonly #cards: LessonCard[];
 
-  /** @param refusal said of every command that would need a kitchen */
+  /**
+   * @param card the recording's lesson, where this app knows it
+   * @param refusal said of every command that would need a kitchen
+   */
   constructor(
-    { card }: ReplayContent,
+    card: LessonCard | null | undefined,
     readonly refusal: () => string,
   ) {
     // Another run, which the lesson may offer, needs a kitchen.

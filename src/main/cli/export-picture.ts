@@ -1,0 +1,66 @@
+import type { PictureFormat, PictureOrder } from '../../shared/exports/picture-order';
+import type { Language } from '../../shared/lesson';
+import type { RunLog } from '../../shared/run-log';
+import { findLesson } from '../lessons';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage';
+
+/** Times are kitchen ms. */
+export interface PictureOptions {
+  /** What a still picture shows. */
+  at?: number;
+  /** Of a film. */
+  from?: number;
+  until?: number;
+  speed?: number;
+}
+
+const FILMS = ['webm', 'gif'];
+/** The formats that each option is for. */
+const formatsOf: Record<keyof PictureOptions, readonly string[]> = {
+  at: ['png'],
+  from: FILMS,
+  until: FILMS,
+  speed: FILMS,
+};
+
+/** @throws UsageError where one is given that is not for this format */
+export function checkPictureOptions(options: PictureOptions, format: string): void {
+  for (const [name, formats] of Object.entries(formatsOf))
+    if (options[name as keyof PictureOptions] !== undefined && !formats.includes(format))
+      throw new UsageError(`--${name} is for ${formats.join(' and ')}, not for ${format}`);
+}
+
+/**
+ * A picture or a film of a recording, made by a browser that nobody sees.
+ * @throws UsageError for a time that the run does not have; else Error with what stood in the way
+ */
+export async function exportPicture(
+  file: string,
+  { header, endMs }: RunLog,
+  options: PictureOptions & { to: PictureFormat; language: Language },
+  terminal: Terminal,
+): Promise<Buffer> {
+  const { to, language, at = endMs, from = 0, until = endMs, speed = 1 } = options;
+  const card = findLesson(header.lesson)?.card;
+  if (card?.scene === 'chat')
+    throw new Error(`${file} is a chat, of which there is no picture: --to takes chrome, csv, svg, html`);
+  for (const [name, ms] of Object.entries({ at, from, until }))
+    if (ms > endMs)
+      throw new UsageError(`--${name} takes a time up to ${endMs / 1000} s, where the run ends`);
+  if (from >= until) throw new UsageError('--from takes a time before --until');
+  const order: PictureOrder = {
+    format: to,
+    language,
+    card,
+    atMs: at,
+    film: { fromMs: from, toMs: until, speed },
+  };
+  // Loaded only here: the other commands need neither a web server nor a browser.
+  const { makePicture } = await import('../studio/make-picture');
+  try {
+    return await makePicture(order, file, (part) => terminal.showLive(`${to}: ${Math.round(part * 100)} %`));
+  } finally {
+    terminal.showLive('');
+  }
+}

@@ -1,0 +1,29 @@
+import '@fontsource/jetbrains-mono/latin-400.css';
+import '@fontsource/jetbrains-mono/latin-600.css';
+import 'pretendard/dist/web/variable/pretendardvariable.css';
+import { createRoot } from 'react-dom/client';
+import { type PictureOrder, studioPaths } from '../../shared/exports/picture-order';
+import '../theme/tokens.css';
+import { speak } from '../i18n';
+import { OfflineKitchen } from '../replay/offline-kitchen';
+import { ReplaySession } from '../replay/replay-session';
+import { SessionContext } from '../session/context';
+import { bring, fetchFrom } from './errands';
+import { Studio } from './Studio';
+
+try {
+  const order = (await (await fetchFrom(studioPaths.order)).json()) as PictureOrder;
+  speak(order.language);
+  const session = new ReplaySession(() => new OfflineKitchen(order.card, () => ''));
+  const faces = ['500 16px "Pretendard Variable"', '400 14px "JetBrains Mono"', '600 14px "JetBrains Mono"'];
+  await Promise.all([...faces.map((face) => document.fonts.load(face)), session.load()]);
+  const recording = await (await fetchFrom(studioPaths.recording)).blob();
+  await session.openRecording(new File([recording], ''));
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <SessionContext value={session}>
+      <Studio order={order} />
+    </SessionContext>,
+  );
+} catch (error) {
+  await bring('problem', String(error));
+}

@@ -1,0 +1,34 @@
+import type { Language, LessonCard } from '../lesson';
+
+/** Formats that a browser has to draw. */
+export const pictureFormats = ['png', 'webm', 'gif'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+/** A stretch of a run in kitchen ms, to be shown at a speed (kitchen ms per ms). */
+export interface Film {
+  fromMs: number;
+  toMs: number;
+  speed: number;
+}
+
+/** What a studio is to make of the recording beside it. */
+export interface PictureOrder {
+  format: PictureFormat;
+  language: Language;
+  /** The recording's lesson, unless this app does not know it. */
+  card: LessonCard | undefined;
+  /** What a still picture shows, kitchen ms. */
+  atMs: number;
+  /** What a film shows. */
+  film: Film;
+}
+
+/** Where a studio's page finds its order and recording and brings what it made, below the page's own address. */
+export const studioPaths = {
+  page: 'studio/studio.html',
+  order: 'order',
+  recording: 'recording',
+  progress: 'progress',
+  problem: 'problem',
+  picture: 'picture',
+} as const;
