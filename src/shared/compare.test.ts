@@ -8,6 +8,10 @@ describe('two recordings', () => {
     const { sameOrder, lanes } = compare(await breakfastLog(), await breakfastLog({ crack_ms: 900 }));
     expect(sameOrder).toBe(true);
     expect(lanes.map(({ divergence }) => divergence)).toEqual([null, null]);
+    expect(lanes.map(({ makespanMs }) => makespanMs)).toEqual([
+      [18_000, 17_900],
+      [9000, 8900],
+    ]);
     const egg = lanes[0]?.tasks.find(({ name }) => name === 'egg-1');
     expect(egg).toEqual({ name: 'egg-1', place: [1, 1], startMs: [0, 0], durationMs: [8000, 7900] });
   });
@@ -34,7 +38,12 @@ describe('two recordings', () => {
     const half = new RunLog({ ...whole.header, lanes: [{ lane: 'left', mode: 'sync' }] }, whole.lanes.left);
     const { sameOrder, lanes } = compare(whole, half);
     expect(sameOrder).toBe(false);
-    expect(lanes[1]).toMatchObject({ lane: ['right', null], mode: ['async', null], sameOrder: false });
+    expect(lanes[1]).toMatchObject({
+      lane: ['right', null],
+      mode: ['async', null],
+      makespanMs: [9000, null],
+      sameOrder: false,
+    });
   });
 
   it('go together by mode, on whichever side it stood', async () => {

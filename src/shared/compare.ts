@@ -1,3 +1,4 @@
+import { makespanOf } from './report';
 import type { RunHeader, RunLog } from './run-log';
 import { type LaneId, laneIds, MAIN_TASK, type Mode, type TraceEvent } from './trace';
 
@@ -26,6 +27,8 @@ export interface TaskDifference {
 export interface LaneDifference {
   lane: Pair<LaneId>;
   mode: Pair<Mode>;
+  /** How long the lane took as a whole (see LaneReport). */
+  makespanMs: Pair<number>;
   /** The same milestones in the same order; their times do not count. */
   sameOrder: boolean;
   /** The first milestone that is not the same, by its number from 1; null where there is none. */
@@ -81,6 +84,7 @@ function compareLane(a: RunLog, b: RunLog, lane: Pair<LaneId>): LaneDifference {
   return {
     lane,
     mode: [modeOf(a, lane[0]), modeOf(b, lane[1])],
+    makespanMs: [lane[0] && toMicroseconds(makespanOf(mine)), lane[1] && toMicroseconds(makespanOf(theirs))],
     sameOrder: divergence === null && !lane.includes(null),
     divergence,
     tasks: compareTasks(mine, theirs),

@@ -129,7 +129,8 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
   };
 }
 
-function makespanOf(events: readonly TraceEvent[]): number {
+/** How long a lane took, in ms (see LaneReport). */
+export function makespanOf(events: readonly TraceEvent[]): number {
   const last = events.at(-1);
   const ended = last?.type === 'lane-ended' && last.outcome === 'ok';
   const done = ended ? events.filter((event) => event.type === 'task-done') : [];

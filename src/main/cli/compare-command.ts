@@ -32,7 +32,7 @@ function toText({ sameOrder, lanes }: Comparison, terminal: Terminal): string {
   ].join('\n\n');
 }
 
-function laneText({ lane, mode, divergence, tasks }: LaneDifference, terminal: Terminal): string {
+function laneText({ lane, mode, makespanMs, divergence, tasks }: LaneDifference, terminal: Terminal): string {
   const changed = tasks.filter(({ place, startMs, durationMs }) =>
     [place, startMs, durationMs].some(differs),
   );
@@ -48,6 +48,7 @@ function laneText({ lane, mode, divergence, tasks }: LaneDifference, terminal: T
     divergence
       ? `  first difference, number ${divergence.number}: ${divergence.milestone.map(milestoneText).join(' | ')}`
       : '  the same order',
+    ...(differs(makespanMs) ? [`  took ${pair(makespanMs.map(seconds))}`] : []),
     ...rows,
     ...(more > 0 ? [`  and ${more} more tasks`] : []),
   ].join('\n');

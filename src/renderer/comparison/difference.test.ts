@@ -34,6 +34,13 @@ test('where the order is the same, the end that differs most is told, and how ma
   expect(verdictOf(sync)).toMatchObject({ kind: 'times', laterMs: 1200, count: sync.tasks.length });
 });
 
+test('where no task differs, how long the whole took is told', async () => {
+  const { sync } = await compared({});
+  const faster: SharedLane = { ...sync, makespanMs: [4000, 2100] };
+  expect(verdictOf(faster)).toEqual({ kind: 'makespan', longerMs: -1900 });
+  expect(verdictOf({ ...sync, makespanMs: [4000, 4049] })).toEqual({ kind: 'same' });
+});
+
 test('where the orders part, the first thing that is not the same is told, and when it was', async () => {
   const { async } = await compared({ toast_ms: 7000 });
   const verdict = verdictOf(async);

@@ -9,10 +9,12 @@ export type Verdict =
   | { kind: 'same' }
   /** `task` ends later in B by `laterMs`, negative for sooner; no other task's end differs more. `count` tasks differ. */
   | { kind: 'times'; task: string; laterMs: number; count: number }
+  /** No task differs, and yet B as a whole took longer by that, negative for less. */
+  | { kind: 'makespan'; longerMs: number }
   | { kind: 'order'; number: number; milestone: Pair<Milestone> };
 
 /** Whether their orders part, else whether their times do. */
-export function verdictOf({ divergence, tasks }: SharedLane): Verdict {
+export function verdictOf({ divergence, tasks, makespanMs }: SharedLane): Verdict {
   if (divergence) return { kind: 'order', ...divergence };
   const differing = tasks.filter(differs);
   let most: { task: string; laterMs: number } | null = null;
@@ -20,7 +22,8 @@ export function verdictOf({ divergence, tasks }: SharedLane): Verdict {
     const laterMs = gap(endsOf(task)) ?? 0;
     if (!most || Math.abs(laterMs) > Math.abs(most.laterMs)) most = { task: task.name, laterMs };
   }
-  return most ? { kind: 'times', ...most, count: differing.length } : { kind: 'same' };
+  if (most) return { kind: 'times', ...most, count: differing.length };
+  return timesDiffer(makespanMs) ? { kind: 'makespan', longerMs: gap(makespanMs) ?? 0 } : { kind: 'same' };
 }
 
 /** Whether a task has another place, start or duration in B. */

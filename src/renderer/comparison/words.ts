@@ -43,6 +43,10 @@ export function useVerdictWords(): (verdict: Verdict) => string {
       const [a, b] = verdict.milestone;
       return t('verdict.order', { number: verdict.number, a: wordsOf(a), b: wordsOf(b) });
     }
+    if (verdict.kind === 'makespan') {
+      const { longerMs } = verdict;
+      return t(`verdict.${longerMs > 0 ? 'longer' : 'shorter'}`, { s: inSeconds(Math.abs(longerMs), false) });
+    }
     const { count, task, laterMs } = verdict;
     const s = inSeconds(Math.abs(laterMs), false);
     const how = Math.abs(laterMs) < SAME_WITHIN_MS ? 'times' : laterMs > 0 ? 'later' : 'sooner';

@@ -2,17 +2,11 @@ import { useTranslation } from 'react-i18next';
 
 const kinds = ['work', 'wait', 'blocked', 'ready'] as const;
 
-/** What the shapes of the timeline mean. */
+/** What the shapes of the timeline mean: first what not every lesson has, as the last ones go where room is short. */
 export function Legend({ helpers, lock }: { helpers: boolean; lock: boolean }) {
   const { t } = useTranslation('timeline');
   return (
     <ul className="timeline-legend" aria-label={t('legend')}>
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <i data-kind={kind} />
-          {t(kind)}
-        </li>
-      ))}
       {helpers && (
         <li>
           <i data-kind="job" />
@@ -25,6 +19,12 @@ export function Legend({ helpers, lock }: { helpers: boolean; lock: boolean }) {
           {t('lock')}
         </li>
       )}
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <i data-kind={kind} />
+          {t(kind)}
+        </li>
+      ))}
       <li>
         <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true">
           <path d="M2 12.2h12c-1.5-1.3-1.9-2.9-1.9-5.5a4.1 4.1 0 0 0-8.2 0c0 2.6-.4 4.2-1.9 5.5z" />

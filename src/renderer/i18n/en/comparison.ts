@@ -13,6 +13,8 @@ export default {
     sooner_other: 'The same order; {{count}} tasks differ in time: {{task}} ends {{s}} s sooner in B.',
     times_one: 'The same order; one task differs in time.',
     times_other: 'The same order; {{count}} tasks differ in time.',
+    longer: 'The same order; B takes {{s}} s longer.',
+    shorter: 'The same order; B takes {{s}} s less.',
   },
   seek: 'To where the orders part',
   seekTo: 'To {{s}} s',

@@ -13,6 +13,8 @@ export default {
     sooner_other: '순서는 같고 작업 {{count}}개의 시간이 다릅니다. {{task}}: B가 {{s}}초 일찍 끝납니다.',
     times_one: '순서는 같고 작업 하나의 시간이 다릅니다.',
     times_other: '순서는 같고 작업 {{count}}개의 시간이 다릅니다.',
+    longer: '순서는 같고 B가 {{s}}초 더 걸립니다.',
+    shorter: '순서는 같고 B가 {{s}}초 덜 걸립니다.',
   },
   seek: '순서가 갈라지는 곳으로',
   seekTo: '{{s}}초로',
