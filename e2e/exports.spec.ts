@@ -75,3 +75,61 @@ test('what is on screen is exported in every kind of format', async ({ app, brow
   expect(seen[1]).toBe(1280);
   expect(app.problems).toEqual([]);
 });
+
+test('a film that is cancelled stops at once, leaves no file, and all else as it was', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  const { page } = app;
+  const files: string[] = [];
+  page.on('download', (file) => files.push(file.suggestedFilename()));
+  await page.evaluate(watchEncoders);
+  await kitchen.start(8);
+  await kitchen.hearsTheEnd();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('b');
+  const before = await kitchen.sentences();
+
+  await page.keyboard.press('e');
+  for (const format of ['webm', 'gif'] as const) {
+    await makeLongFilm(kitchen, format);
+    await kitchen.at('cancel-export').click();
+    await expect(kitchen.at('export-state')).toHaveAttribute('data-state', 'idle', { timeout: 2000 });
+    await expect(kitchen.at('make-export')).toBeEnabled();
+    await expect.poll(() => page.evaluate(encoders)).toEqual(['closed']);
+  }
+
+  await makeLongFilm(kitchen, 'webm');
+  await page.keyboard.press('Escape');
+  await expect(kitchen.at('dialog-export')).toBeHidden();
+  await expect.poll(() => page.evaluate(encoders), { timeout: 2000 }).toEqual(['closed', 'closed']);
+
+  expect(await kitchen.sentences()).toEqual(before);
+  expect(files).toEqual([]);
+  expect(app.problems).toEqual([]);
+});
+
+/** Begins a film that takes minutes, and waits until some of it is made. */
+async function makeLongFilm(kitchen: Kitchen, format: 'webm' | 'gif'): Promise<void> {
+  await kitchen.at(`format-${format}`).click();
+  await kitchen.at('film-speed').selectOption('0.1');
+  await kitchen.at('make-export').click();
+  await expect(kitchen.at('export-state').locator('progress')).not.toHaveAttribute('value', '0');
+}
+
+/** Runs in the page: remembers every encoder that it makes from now on. */
+function watchEncoders(): void {
+  const made: VideoEncoder[] = [];
+  Object.assign(globalThis, {
+    made,
+    VideoEncoder: class extends VideoEncoder {
+      constructor(init: VideoEncoderInit) {
+        super(init);
+        made.push(this);
+      }
+    },
+  });
+}
+
+/** Runs in the page: what its encoders are doing. */
+function encoders(): string[] {
+  return (globalThis as unknown as { made: VideoEncoder[] }).made.map(({ state }) => state);
+}
