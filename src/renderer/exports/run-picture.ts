@@ -115,7 +115,7 @@ export class RunPicture {
       t,
       sceneOptions(run.log.header.parameters, run.still),
     );
-    this.context.drawImage(painter.paint(model), Math.round(left * scale), Math.round(sceneTop * scale));
+    this.context.putImageData(painter.paint(model), Math.round(left * scale), Math.round(sceneTop * scale));
     const captions = { ...CAPTION, x: left + 4, width: width - 8 };
     for (const [n, line] of this.#captions(position, lane, captions.width).entries())
       this.#pen.write(line, { ...captions, y: captionTop + n * 26 });

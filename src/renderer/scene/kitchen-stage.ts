@@ -55,7 +55,7 @@ export class KitchenStage extends Container {
     this.#cook = new CookView(studio, height);
     this.#speech = new SpeechView(studio, height);
     this.#notice = new NoticeView(studio, camera.width - 2 * NOTICE.aside);
-    const scenery = [new RoomView(studio, extent), wall, helpers, ...stations, timers];
+    const scenery = [new RoomView(studio, extent, camera.scale), wall, helpers, ...stations, timers];
     this.addChild(...scenery, this.#cook, this.#speech, this.#notice);
   }
 

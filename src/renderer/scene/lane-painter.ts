@@ -23,6 +23,9 @@ export interface Subject {
 export class LanePainter {
   readonly #root = new Container();
   readonly #stage: Stage<unknown>;
+  readonly #pixels: ImageData;
+  readonly #bytes: Uint8Array;
+  #painted: unknown = null;
 
   private constructor(
     readonly renderer: WebGLRenderer,
@@ -34,6 +37,8 @@ export class LanePainter {
   ) {
     this.#stage = picture.stage({ art, lettering, palette: art.palette, words }, camera, false);
     this.#root.addChild(this.#stage);
+    this.#pixels = new ImageData(renderer.width, renderer.height);
+    this.#bytes = new Uint8Array(this.#pixels.data.buffer);
   }
 
   static async open({ lane, scene, words, width, height }: Subject): Promise<LanePainter> {
@@ -53,20 +58,34 @@ export class LanePainter {
   }
 
   /**
-   * The picture of a model (see Picture.model). Copy it at once: it is gone when the browser next draws.
+   * The pixels of a model's picture (see Picture.model): the same object every time, with what was painted last.
    * @throws Error where the graphics card was taken away
    */
-  paint(model: unknown): HTMLCanvasElement {
+  paint(model: unknown): ImageData {
     if (this.renderer.context.isLost) throw new Error('The graphics context was lost.');
+    if (this.#looksAsBefore(model)) return this.#pixels;
+    this.#painted = model;
     const { scale, top } = this.camera;
+    const { width, height } = this.#pixels;
     this.#stage.show(model);
-    this.#root.scale.set(scale);
+    // Upside down, because pixels are read from the bottom up.
+    this.#root.scale.set(scale, -scale);
     this.#root.position.set(
       Math.round(-leftEdge(this.camera, this.picture.focus(model)) * scale),
-      -top * scale,
+      height + top * scale,
     );
     this.renderer.render({ container: this.#root, clearColor: this.art.palette.wall });
-    return this.renderer.canvas as HTMLCanvasElement;
+    // Where the processor draws, a canvas that is drawn on another takes far longer than its pixels.
+    const { gl } = this.renderer;
+    gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, this.#bytes);
+    return this.#pixels;
+  }
+
+  #looksAsBefore(model: unknown): boolean {
+    if (this.#painted === null) return false;
+    return (
+      this.picture.same?.(this.#painted, model) ?? JSON.stringify(this.#painted) === JSON.stringify(model)
+    );
   }
 
   close(): void {

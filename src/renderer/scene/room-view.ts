@@ -1,4 +1,4 @@
-import { Container, Graphics } from 'pixi.js';
+import { Container, Graphics, Rectangle } from 'pixi.js';
 import { COUNTER_TOP, FLOOR_LINE } from './geometry';
 import { kitchen } from './palette';
 import type { Extent, Studio } from './studio';
@@ -12,9 +12,10 @@ const CUPBOARDS = [
 ];
 const SIDE_CUPBOARD = 104;
 
-/** Wall, tiles, counter, cupboards and floor: everything that never moves. */
+/** Wall, tiles, counter, cupboards and floor: everything that never moves, so it is drawn once and kept as a picture. */
 export class RoomView extends Container {
-  constructor({ palette }: Studio, { left, right, height }: Extent) {
+  /** @param resolution pixels per unit of what is kept */
+  constructor({ palette }: Studio, { left, right, height }: Extent, resolution: number) {
     super();
     const counter = height - COUNTER_TOP;
     const width = right - left;
@@ -39,6 +40,8 @@ export class RoomView extends Container {
       cupboard(front, x, counter + 16, 98, 2);
     for (let x = 690; x < right; x += SIDE_CUPBOARD) cupboard(front, x, counter + 16, 98, 2);
     this.addChild(front);
+    this.boundsArea = new Rectangle(left, 0, width, height);
+    this.cacheAsTexture({ resolution, antialias: true });
   }
 }
 
