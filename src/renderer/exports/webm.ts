@@ -9,7 +9,8 @@ import type { Film } from '../../shared/exports/picture-order';
 import { frameTimes, shots, type Waiting } from './film';
 import type { RunPicture } from './run-picture';
 
-const FPS = 30;
+/** As in the cinema: each picture costs, and nothing here moves faster than the eye follows. */
+const FPS = 24;
 /** Bits a second for each pixel: enough for sharp text on flat colours. */
 const BITS_PER_PIXEL = 4;
 

@@ -63,7 +63,7 @@ export class LanePainter {
    */
   paint(model: unknown): ImageData {
     if (this.renderer.context.isLost) throw new Error('The graphics context was lost.');
-    if (this.#looksAsBefore(model)) return this.#pixels;
+    if (this.#painted !== null && this.picture.same?.(this.#painted, model)) return this.#pixels;
     this.#painted = model;
     const { scale, top } = this.camera;
     const { width, height } = this.#pixels;
@@ -79,13 +79,6 @@ export class LanePainter {
     const { gl } = this.renderer;
     gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, this.#bytes);
     return this.#pixels;
-  }
-
-  #looksAsBefore(model: unknown): boolean {
-    if (this.#painted === null) return false;
-    return (
-      this.picture.same?.(this.#painted, model) ?? JSON.stringify(this.#painted) === JSON.stringify(model)
-    );
   }
 
   close(): void {
