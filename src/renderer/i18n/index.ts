@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { config } from 'zod';
+import { en, ko } from 'zod/locales';
 import type { Language } from '../../shared/lesson';
 
 /** One file a language and namespace, each with one object of words. */
@@ -26,9 +28,13 @@ function systemLanguage(): Language {
   return globalThis.navigator?.language?.startsWith('ko') ? 'ko' : 'en';
 }
 
+/** What zod says of a value that does not fit. */
+const zodWords = { en, ko };
+
 /** Speaks a language from now on; '' follows the system. */
 export function speak(language: Language | ''): void {
   const spoken = language || systemLanguage();
   document.documentElement.lang = spoken;
+  config(zodWords[spoken]());
   void i18next.changeLanguage(spoken);
 }

@@ -280,7 +280,7 @@ test('a file that is no recording changes nothing but the message', async () => 
   const shown = session.state.playback;
   await session.openRecording(file(`${recording(false)}nonsense\n`));
   expect(session.state.playback).toBe(shown);
-  expect(session.state.problem).toContain('line 3');
+  expect(session.state.problem).toMatchObject({ error: { line: 3 } });
 });
 
 test('a kitchen that is gone leaves what it told', () => {
@@ -328,7 +328,9 @@ test('a gzipped file opens like its text', async () => {
   await session.openRecording(file(gzipSync(recording(true))));
   expect(session.state).toMatchObject({ recorded: true, complete: true, problem: '' });
   await session.openRecording(file(gzipSync('nonsense')));
-  expect(session.state.problem).toBe('line 1: this is not JSON');
+  expect(session.state.problem).toMatchObject({ error: { message: 'line 1: this is not JSON' } });
+  await session.openRecording(file(recording(true)));
+  expect(session.state.problem).toBe('');
 });
 
 test('a replay plays at up to 64 times the speed; a kitchen cooks at 8 at most, and the choice is remembered', async () => {

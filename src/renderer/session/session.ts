@@ -10,7 +10,7 @@ import {
 } from '../../shared/kitchen-api';
 import { parseParameters } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
-import type { Recorded } from '../../shared/recording';
+import { type Recorded, RecordingError } from '../../shared/recording';
 import { type Parameters, RunLog } from '../../shared/run-log';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
 import { Bookmarks } from './bookmarks';
@@ -192,7 +192,7 @@ export class Session {
     if (this.state.playback !== cleared) return;
     this.bookmarks.begin(opened.log, typeof from === 'string' ? from : '', opened.bookmarks);
     const playback = this.#play(opened.log, true);
-    this.#show(playback, { recorded: true, complete: opened.complete, dialog: null });
+    this.#show(playback, { recorded: true, complete: opened.complete, dialog: null, problem: '' });
     playback.replay(this.state.preferences.speed);
   }
 
@@ -259,7 +259,8 @@ export class Session {
     try {
       return await this.opening.open(name, source);
     } catch (error) {
-      this.store.setState({ problem: wordsOf(error), dialog: null });
+      const problem = error instanceof RecordingError ? { name, error } : wordsOf(error);
+      this.store.setState({ problem, dialog: null });
       return null;
     }
   }

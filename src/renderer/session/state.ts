@@ -3,6 +3,7 @@ import type { Bookmark } from '../../shared/bookmark';
 import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
+import type { RecordingError } from '../../shared/recording';
 import type { LaneId } from '../../shared/trace';
 import type { ComparedRuns } from './comparison';
 import type { OpeningState } from './opening';
@@ -43,6 +44,12 @@ export function transportOf(playback: Playback): Transport {
   };
 }
 
+/** A recording that was to be opened, and what is wrong with it. */
+export interface UnreadableRecording {
+  name: string;
+  error: RecordingError;
+}
+
 /** What the window shows besides the frame: it changes when somebody does something, not with time. */
 export interface SessionState {
   /** Lessons and preferences have come: there is something to draw. */
@@ -72,7 +79,7 @@ export interface SessionState {
   /** A recording that takes a while to open, or null. */
   opening: OpeningState | null;
   /** Trouble to tell, or ''. */
-  problem: string;
+  problem: string | UnreadableRecording;
   transport: Transport;
 }
 

@@ -5,6 +5,7 @@ import { missingIn } from '../../shared/gaps';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
 import type { Playback } from '../session/playback';
+import type { UnreadableRecording } from '../session/state';
 import { useFrameValue } from '../timeline/frame-hooks';
 import { inSeconds } from '../timeline/words';
 import './banners.css';
@@ -24,13 +25,19 @@ export function Banners() {
       )}
       {problem && (
         <Banner id="problem" icon={<CircleAlert size={18} />} role="alert" onDismiss={() => session.tell('')}>
-          {problem}
+          {typeof problem === 'string' ? problem : <Unreadable {...problem} />}
         </Banner>
       )}
       <RecordingBanner />
       <GapBanner />
     </>
   );
+}
+
+function Unreadable({ name, error: { line, fault, values } }: UnreadableRecording) {
+  const { t } = useTranslation();
+  const { t: faultOf } = useTranslation('faults');
+  return t('banner.unreadable', { name, line, why: faultOf(fault, values) });
 }
 
 function RecordingBanner() {

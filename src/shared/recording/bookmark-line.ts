@@ -49,11 +49,10 @@ export class BookmarkLines {
       this.#byId.delete(bookmark.id);
       return;
     }
-    if (bookmark.t > endMs)
-      throw new RecordingError(number, `bookmark.t: must be within the run, at most ${endMs}`);
+    if (bookmark.t > endMs) throw new RecordingError(number, 'bookmarkTime', { most: endMs });
     this.#byId.set(bookmark.id, bookmark);
     if (this.#byId.size > MOST_BOOKMARKS)
-      throw new RecordingError(number, `more than ${MOST_BOOKMARKS} bookmarks`);
+      throw new RecordingError(number, 'tooManyBookmarks', { most: MOST_BOOKMARKS });
   }
 
   /** By time. One that was set while the run cooked may be later than its last event: it is at the end. */

@@ -84,7 +84,7 @@ export class RecordingDecoder {
   end(): Recorded {
     const cut = isCutOff(new TextDecoder().decode(this.#rest));
     if (this.#line === 0 && (cut || this.#rest.length === 0))
-      throw new RecordingError(1, cut ? 'the header is cut off' : 'the file is empty');
+      throw new RecordingError(1, cut ? 'headerCutOff' : 'empty');
     if (this.#rest.length > 0 && !cut) this.add(Uint8Array.of(LINE_FEED));
     const log = this.#log as RunLog;
     return { log, complete: this.#complete, bookmarks: this.#bookmarks.until(log.endMs) };
@@ -132,10 +132,8 @@ export class RecordingDecoder {
     const text = textOf(line, this.line);
     const value = parseLine(text, this.line);
     const bookmark = isBookmark(value);
-    if (bookmark && !isBookmarkLine(text))
-      throw new RecordingError(this.line, 'a bookmark line has to begin with {"bookmark":');
-    if (this.#complete && !bookmark)
-      throw new RecordingError(this.line, 'only bookmarks may follow the footer');
+    if (bookmark && !isBookmarkLine(text)) throw new RecordingError(this.line, 'bookmarkLine');
+    if (this.#complete && !bookmark) throw new RecordingError(this.line, 'afterFooter');
     return value;
   }
 
@@ -143,7 +141,8 @@ export class RecordingDecoder {
   #takeEvents(events: TraceEvent[], lines: Uint8Array): void {
     this.#checksum.addBytes(lines);
     this.#log?.append(events);
-    if (this.events > MOST_EVENTS) throw new RecordingError(this.#line, `more than ${MOST_EVENTS} events`);
+    if (this.events > MOST_EVENTS)
+      throw new RecordingError(this.#line, 'tooManyEvents', { most: MOST_EVENTS });
   }
 
   #end(footer: Footer): void {
@@ -177,11 +176,10 @@ class OrderCheck {
 
   check({ seq, lane, t, type }: TraceEvent, line: number): void {
     const state = this.#lanes.get(lane);
-    if (!state) throw new RecordingError(line, `lane must be one that the header names, not ${lane}`);
-    if (seq <= this.#seq) throw new RecordingError(line, `seq must be more than ${this.#seq}, not ${seq}`);
-    if (t < state.t)
-      throw new RecordingError(line, `t must not fall within a lane (${state.t} came before ${t})`);
-    if (state.ended) throw new RecordingError(line, `nothing may follow the end of lane ${lane}`);
+    if (!state) throw new RecordingError(line, 'lane', { lane });
+    if (seq <= this.#seq) throw new RecordingError(line, 'seq', { before: this.#seq, seq });
+    if (t < state.t) throw new RecordingError(line, 'time', { before: state.t, t });
+    if (state.ended) throw new RecordingError(line, 'afterEnd', { lane });
     this.#seq = seq;
     state.t = t;
     state.ended = type === 'lane-ended';

@@ -38,17 +38,9 @@ export function checkFooter(value: unknown, log: RunLog, checksum: Checksum, lin
   const footer = check(footerSchema, value, line);
   const lost = footer.events - log.length;
   if (lost > 0 && lost <= missingIn(log.gaps)) return footer.durationMs;
-  if (lost !== 0)
-    throw new RecordingError(
-      line,
-      `events must be ${log.length}, the number of events, not ${footer.events}`,
-    );
+  if (lost !== 0) throw new RecordingError(line, 'eventCount', { events: log.length, told: footer.events });
   if (footer.durationMs !== log.endMs)
-    throw new RecordingError(
-      line,
-      `durationMs must be ${log.endMs}, the last event's time, not ${footer.durationMs}`,
-    );
-  if (footer.checksum !== checksum.value)
-    throw new RecordingError(line, 'checksum does not fit: an event was changed after it was recorded');
+    throw new RecordingError(line, 'duration', { durationMs: log.endMs, told: footer.durationMs });
+  if (footer.checksum !== checksum.value) throw new RecordingError(line, 'checksum');
   return footer.durationMs;
 }

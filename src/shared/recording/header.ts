@@ -40,14 +40,10 @@ export function decodeHeader(line: string): RunHeader {
 export function readHeader(line: string): { header: RunHeader; version: number } {
   const value = parseLine(line, 1);
   // The one place with keys of free choice: zod would silently leave this one out.
-  if (/"__proto__"\s*:/.test(line)) throw new RecordingError(1, 'no key may be named __proto__');
-  if (!isObject(value) || value.format !== FORMAT)
-    throw new RecordingError(1, 'this is not a recording of Toast Kitchen');
+  if (/"__proto__"\s*:/.test(line)) throw new RecordingError(1, 'protoKey');
+  if (!isObject(value) || value.format !== FORMAT) throw new RecordingError(1, 'foreign');
   if (typeof value.version === 'number' && value.version > TRACE_VERSION)
-    throw new RecordingError(
-      1,
-      `this recording was made by a newer Toast Kitchen (format ${value.version}; this one reads up to ${TRACE_VERSION})`,
-    );
+    throw new RecordingError(1, 'newer', { version: value.version, newest: TRACE_VERSION });
   const { format: _format, version, ...header } = check(headerSchema, value, 1);
   return { header, version };
 }

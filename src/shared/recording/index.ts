@@ -6,6 +6,7 @@ export { BookmarkLines, encodeBookmark, isBookmarkLine } from './bookmark-line';
 export { Checksum } from './checksum';
 export { decodeRecording, type Recorded, RecordingDecoder } from './decoder';
 export { encodeRecording } from './encode';
+export type { Fault } from './faults';
 export { decodeFooter, encodeFooter, type RecordingFooter } from './footer';
 export { decodeHeader, encodeHeader, isRecordingName, RECORDING_EXTENSION } from './header';
 export { isCutOff, LONGEST_LINE, LONGEST_RECORDING, MOST_EVENTS, parseLine, RecordingError } from './line';

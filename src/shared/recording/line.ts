@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Fault, type FaultValues, faultText } from './faults';
 
 /** No line that this app writes comes near it, in bytes. */
 export const LONGEST_LINE = 1_000_000;
@@ -12,9 +13,11 @@ export class RecordingError extends Error {
   override name = 'RecordingError';
   constructor(
     readonly line: number,
-    reason: string,
+    readonly fault: Fault,
+    /** What fills the gaps of its words. */
+    readonly values: FaultValues = {},
   ) {
-    super(`line ${line}: ${reason}`);
+    super(`line ${line}: ${faultText(fault, values)}`);
   }
 }
 
@@ -26,7 +29,7 @@ export function textOf(line: Uint8Array, number: number): string {
   try {
     return utf8.decode(line);
   } catch {
-    throw new RecordingError(number, 'this is not UTF-8 text');
+    throw new RecordingError(number, 'notText');
   }
 }
 
@@ -35,12 +38,12 @@ export function parseLine(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new RecordingError(number, 'this is not JSON');
+    throw new RecordingError(number, 'notJson');
   }
 }
 
 export function tooLong(line: number): RecordingError {
-  return new RecordingError(line, `longer than ${LONGEST_LINE} bytes`);
+  return new RecordingError(line, 'tooLong', { most: LONGEST_LINE });
 }
 
 /** @throws RecordingError that names the field and what was expected */
@@ -50,8 +53,11 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, line: number): T 
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.');
   // Zod would list every type that there is.
-  const reason = issue?.code === 'invalid_union' && field === 'type' ? 'not a type of event' : issue?.message;
-  throw new RecordingError(line, `${field ? `${field}: ` : ''}${reason ?? 'not understood'}`);
+  if (issue?.code === 'invalid_union' && field === 'type') throw new RecordingError(line, 'noEvent');
+  const why = issue?.message ?? '';
+  throw field
+    ? new RecordingError(line, 'field', { field, why })
+    : new RecordingError(line, 'value', { why });
 }
 
 /** Whether the last line of a recording, without a line feed, was cut off in the middle. */

@@ -39,12 +39,12 @@ export class Unpacking {
       for (let next = await reader.read(); !next.done; next = await reader.read()) {
         length += next.value.length;
         if (length > LONGEST_RECORDING)
-          throw new RecordingError(this.line(), `more than ${LONGEST_RECORDING} bytes in all`);
+          throw new RecordingError(this.line(), 'tooManyBytes', { most: LONGEST_RECORDING });
         yield next.value as Bytes;
       }
     } catch (error) {
       if (this.#problem || !this.packed || error instanceof RecordingError) throw error;
-      throw new RecordingError(this.line(), 'the gzip stream is broken or cut off');
+      throw new RecordingError(this.line(), 'brokenPacking');
     } finally {
       await reader.cancel().catch(() => {});
     }

@@ -72,6 +72,7 @@ export default {
     recorded: 'Recording of {{date}}',
     dismiss: 'Dismiss',
     drop: 'Drop a recording to open it',
+    unreadable: '“{{name}}” cannot be opened: line {{line}}: {{why}}.',
   },
   dialog: { close: 'Close' },
   recordings: {

@@ -72,6 +72,7 @@ export default {
     recorded: '{{date}} 녹화',
     dismiss: '닫기',
     drop: '녹화 파일을 놓으면 열립니다',
+    unreadable: '“{{name}}” 파일을 열 수 없습니다. {{line}}번째 줄: {{why}}.',
   },
   dialog: { close: '닫기' },
   recordings: {

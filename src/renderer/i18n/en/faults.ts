@@ -1,0 +1,1 @@
+export { faults as default } from '../../../shared/recording/faults';
