@@ -34,7 +34,11 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    build: { rollupOptions: { input: { index: at('src/renderer/index.html'), studio: at('src/renderer/studio/studio.html') } } },
+    build: {
+      rollupOptions: {
+        input: { index: at('src/renderer/index.html'), studio: at('src/renderer/studio/studio.html') },
+      },
+    },
     plugins: [react()],
   },
 });
