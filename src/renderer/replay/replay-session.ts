@@ -3,7 +3,7 @@ import type { DialogName } from '../session/state';
 
 /** A session of one recording: nothing can take its place, and what would cook plays it again from its start. */
 export class ReplaySession extends Session {
-  override readonly keepsBookmarks: boolean = false;
+  override readonly hasKitchen: boolean = false;
 
   override async start(): Promise<void> {
     await this.restart();

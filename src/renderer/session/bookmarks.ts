@@ -37,7 +37,7 @@ export class Bookmarks {
 
   /** Two runs that are compared are of two recordings: neither could keep it. */
   possibleIn({ playback, comparison }: Pick<SessionState, 'playback' | 'comparison'>): boolean {
-    return this.session.keepsBookmarks && !comparison && playback.log.header.id !== NOT_BEGUN;
+    return this.session.hasKitchen && !comparison && playback.log.header.id !== NOT_BEGUN;
   }
 
   /** Puts one at the playhead and asks for its note; where one stands already, asks for its note alone. */
@@ -66,7 +66,7 @@ export class Bookmarks {
   /** Opens the field for the note of a bookmark, or none with ''. */
   edit(id: string): void {
     const { bookmarks } = this.session.state;
-    const known = this.session.keepsBookmarks && bookmarks.some((bookmark) => bookmark.id === id);
+    const known = this.session.hasKitchen && bookmarks.some((bookmark) => bookmark.id === id);
     this.session.store.setState({ noting: known ? id : '' });
   }
 

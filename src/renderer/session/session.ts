@@ -32,8 +32,8 @@ import {
 export class Session {
   readonly store: SessionStore;
   readonly bookmarks = new Bookmarks(this);
-  /** Whether bookmarks can be set here, or only seen. */
-  readonly keepsBookmarks: boolean = true;
+  /** Whether a kitchen and its recordings stand behind it; else one recording is only seen. */
+  readonly hasKitchen: boolean = true;
   readonly opening: Opening;
   readonly #api: KitchenApi;
   /** The kitchen's current run, also while a recording is on screen. */

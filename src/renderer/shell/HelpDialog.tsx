@@ -30,12 +30,25 @@ const KEYS: [name: string, keys: string[]][] = [
   ['help', ['?']],
 ];
 
+/** Those that ask something of a kitchen or its recordings. */
+const OF_KITCHEN = new Set([
+  'stop',
+  'bookmark',
+  'modes',
+  'lessons',
+  'recordings',
+  'compare',
+  'differences',
+  'export',
+]);
+
 /** The keys, and in a sentence what this is. */
 export function HelpDialog() {
   const { t } = useTranslation();
   const session = useSession();
   const orders = useShownCard()?.orderable.map(({ key }) => key.toUpperCase()) ?? [];
-  const keys: typeof KEYS = orders.length > 0 ? [...KEYS, ['orders', orders]] : KEYS;
+  const all: typeof KEYS = orders.length > 0 ? [...KEYS, ['orders', orders]] : KEYS;
+  const keys = session.hasKitchen ? all : KEYS.filter(([name]) => !OF_KITCHEN.has(name));
   return (
     <Dialog title={t('help.title')} testId="dialog-help" onClose={() => session.showDialog(null)}>
       <div className="dialog-body">
