@@ -14,7 +14,7 @@ export type RecordingSource = (signal: AbortSignal) => Promise<RecordingBytes>;
 /** What is open sooner shows no progress, in ms. */
 const PATIENCE_MS = 150;
 /** How long is read at a stretch, in ms: between two stretches the window paints and hears what is pressed. */
-const STRETCH_MS = 48;
+const STRETCH_MS = 96;
 
 /** Opens one recording at a time: the next takes the place of one that is still opening. */
 export class Opening {

@@ -2,7 +2,8 @@
 const BUFFER_BYTES = 64 * 1024;
 const BYTES = 256;
 /** Bytes that are taken at once: each has a table of its own. */
-const SLICE = 8;
+const SLICE = 16;
+const WORD = Int32Array.BYTES_PER_ELEMENT;
 
 /**
  * What a byte contributes to the CRC, by its place from the end of its slice and by its value: `table[BYTES * place +
@@ -45,25 +46,45 @@ export class Checksum {
   }
 }
 
-/** Slicing-by-8 (Kounavis and Berry): eight independent look-ups instead of eight that wait for one another. */
+/**
+ * Slicing-by-16 (Kounavis and Berry): sixteen independent look-ups instead of as many that wait for one another. Whole
+ * words are read, which every machine that this runs on has in little-endian order.
+ */
 function extend(before: number, bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let crc = before;
-  let i = 0;
-  for (; i + SLICE <= bytes.length; i += SLICE) {
-    const low = crc ^ view.getInt32(i, true);
-    const high = view.getInt32(i + 4, true);
+  if (bytes.length < SLICE) return bytewise(before, bytes);
+  const lead = (WORD - (bytes.byteOffset % WORD)) % WORD;
+  const slices = Math.floor((bytes.length - lead) / SLICE);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + lead, (slices * SLICE) / WORD);
+  let crc = bytewise(before, bytes.subarray(0, lead));
+  for (let i = 0; i < words.length; i += SLICE / WORD) {
+    const a = crc ^ (words[i] as number);
+    const b = words[i + 1] as number;
+    const c = words[i + 2] as number;
+    const d = words[i + 3] as number;
     crc =
-      part(7, low) ^
-      part(6, low >>> 8) ^
-      part(5, low >>> 16) ^
-      part(4, low >>> 24) ^
-      part(3, high) ^
-      part(2, high >>> 8) ^
-      part(1, high >>> 16) ^
-      part(0, high >>> 24);
+      part(15, a) ^
+      part(14, a >>> 8) ^
+      part(13, a >>> 16) ^
+      part(12, a >>> 24) ^
+      part(11, b) ^
+      part(10, b >>> 8) ^
+      part(9, b >>> 16) ^
+      part(8, b >>> 24) ^
+      part(7, c) ^
+      part(6, c >>> 8) ^
+      part(5, c >>> 16) ^
+      part(4, c >>> 24) ^
+      part(3, d) ^
+      part(2, d >>> 8) ^
+      part(1, d >>> 16) ^
+      part(0, d >>> 24);
   }
-  for (; i < bytes.length; i++) crc = part(0, crc ^ (bytes[i] as number)) ^ (crc >>> 8);
+  return bytewise(crc, bytes.subarray(lead + slices * SLICE));
+}
+
+function bytewise(before: number, bytes: Uint8Array): number {
+  let crc = before;
+  for (const byte of bytes) crc = part(0, crc ^ byte) ^ (crc >>> 8);
   return crc;
 }
 

@@ -181,4 +181,13 @@ describe('the checksum', () => {
     const long = '달걀 🍳 '.repeat(30_000);
     expect(new Checksum().add(long).value).toBe(crc32(long).toString(16).padStart(8, '0'));
   });
+
+  it('is over bytes wherever they begin and end in their buffer', () => {
+    const all = Uint8Array.from({ length: 80 }, (_, i) => (i * 7919) >> 3);
+    for (let from = 0; from < 20; from++)
+      for (let to = from; to <= all.length; to++) {
+        const bytes = all.subarray(from, to);
+        expect(new Checksum().addBytes(bytes).value).toBe(crc32(bytes).toString(16).padStart(8, '0'));
+      }
+  });
 });
