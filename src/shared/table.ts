@@ -38,13 +38,9 @@ export class Table<T> implements Iterable<Readonly<T>> {
     return this.get(number) !== undefined;
   }
 
-  /** Over the rows as they are now. */
-  [Symbol.iterator](): ArrayIterator<Readonly<T>> {
-    // Listed and then walked: a generator takes several times as long.
-    const all: T[] = [];
-    for (const { rows } of this.#blocks.values())
-      for (const row of rows) if (row !== undefined) all.push(row);
-    return all.values();
+  /** Over the rows; nothing may be written meanwhile. */
+  [Symbol.iterator](): Iterator<Readonly<T>> {
+    return new Walk(this.#blocks.values());
   }
 
   set(number: number, row: T): void {
@@ -108,5 +104,26 @@ export class Table<T> implements Iterable<Readonly<T>> {
     const block: Block<T> = { owner: this.#owner, rows: [], count: 0, own: 0 };
     this.#blocks.set(key, block);
     return block;
+  }
+}
+
+/** Written out, because a generator takes several times as long. */
+class Walk<T> implements Iterator<Readonly<T>> {
+  #rows: (T | undefined)[] = [];
+  #at = 0;
+
+  constructor(readonly blocks: Iterator<Block<T>>) {}
+
+  next(): IteratorResult<Readonly<T>> {
+    for (;;) {
+      while (this.#at < this.#rows.length) {
+        const row = this.#rows[this.#at++];
+        if (row !== undefined) return { done: false, value: row };
+      }
+      const block = this.blocks.next();
+      if (block.done) return { done: true, value: undefined };
+      this.#rows = block.value.rows;
+      this.#at = 0;
+    }
   }
 }
