@@ -28,6 +28,10 @@ test('an exported page replays the run with no network, and cooks nothing', asyn
   await opened.getByTestId('narration-toggle').click();
   await opened.keyboard.press('End');
   await expect(opened.getByTestId('showed')).toBeVisible();
+  await opened.keyboard.press('?');
+  await expect(opened.getByTestId('dialog-help')).toContainText('Play or pause');
+  await expect(opened.getByTestId('dialog-help')).not.toContainText('Recordings');
+  await opened.keyboard.press('Escape');
   await opened.keyboard.press('l');
   await expect(opened.getByTestId('dialog-lessons')).toHaveCount(0);
   await opened.keyboard.press('r');

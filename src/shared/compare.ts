@@ -1,4 +1,4 @@
-import { makespanOf } from './report';
+import { makespanOf, toMicroseconds } from './report';
 import type { RunHeader, RunLog } from './run-log';
 import { type LaneId, laneIds, MAIN_TASK, type Mode, type TraceEvent } from './trace';
 
@@ -175,8 +175,4 @@ function eventsOf(log: RunLog, lane: LaneId | null): readonly TraceEvent[] {
 
 function modeOf(log: RunLog, lane: LaneId | null): Mode | null {
   return log.header.lanes.find((each) => each.lane === lane)?.mode ?? null;
-}
-
-function toMicroseconds(ms: number): number {
-  return Math.round(ms * 1000) / 1000;
 }

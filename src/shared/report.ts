@@ -138,6 +138,7 @@ export function makespanOf(events: readonly TraceEvent[]): number {
   return (lastTask ?? last)?.t ?? 0;
 }
 
-function toMicroseconds(ms: number): number {
+/** A time in ms, rounded: finer than that nothing here is told. */
+export function toMicroseconds(ms: number): number {
   return Math.round(ms * 1000) / 1000;
 }

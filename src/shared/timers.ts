@@ -1,8 +1,8 @@
 import { derived } from './derived';
 import type { TimerState } from './lane-state';
 
-/** Nobody is shown more of the timers that run. */
-const SHOWN = 12;
+/** How many of a long list are shown at most. */
+export const SHOWN = 12;
 
 interface Timed {
   timer: number;
@@ -38,7 +38,7 @@ function isSooner(a: Timed, b: Timed): boolean {
   return a.deadlineMs === b.deadlineMs ? a.timer < b.timer : a.deadlineMs < b.deadlineMs;
 }
 
-/** The first dozen of a lane's timers that run, soonest first, and how many run. */
+/** Those of a lane's timers that run and are shown, soonest first, and how many run. */
 export const soonestTimers = derived((state) => soonest(state.timers, SHOWN, isRunning));
 
 /** The timer that rings or will ring first, or undefined. */

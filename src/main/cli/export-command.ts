@@ -1,6 +1,5 @@
 import writeFileAtomic from 'write-file-atomic';
-import { pictureFormats } from '../../shared/exports/picture-order';
-import type { TextFormat } from '../../shared/exports/text-formats';
+import { isPicture } from '../../shared/exports/picture-order';
 import type { Language } from '../../shared/lesson';
 import { exportAs } from '../exports/exporters';
 import { checkPictureOptions, exportPicture, type PictureOptions } from './export-picture';
@@ -24,16 +23,12 @@ export async function exportCommand(
 ): Promise<number> {
   const { to, out = '-', language } = options;
   checkPictureOptions(options, to);
-  if (out === '-' && !isText(to)) throw new UsageError(`--out takes a file to write: ${to} is no text`);
+  if (out === '-' && isPicture(to)) throw new UsageError(`--out takes a file to write: ${to} is no text`);
   const recorded = await openRecording(file, terminal);
-  if (!isText(to)) await write(out, await exportPicture(file, recorded.log, { ...options, to }, terminal));
+  if (isPicture(to)) await write(out, await exportPicture(file, recorded.log, { ...options, to }, terminal));
   else if (out === '-') terminal.write(await exportAs(to, recorded, language));
   else await write(out, await exportAs(to, recorded, language));
   return 0;
-}
-
-function isText(format: ExportFormat): format is TextFormat {
-  return !(pictureFormats as readonly string[]).includes(format);
 }
 
 async function write(out: string, content: string | Buffer): Promise<void> {

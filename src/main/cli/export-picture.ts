@@ -1,4 +1,4 @@
-import type { PictureFormat, PictureOrder } from '../../shared/exports/picture-order';
+import { filmFormats, type PictureFormat, type PictureOrder } from '../../shared/exports/picture-order';
 import type { Language } from '../../shared/lesson';
 import type { RunLog } from '../../shared/run-log';
 import { findLesson } from '../lessons';
@@ -15,13 +15,12 @@ export interface PictureOptions {
   speed?: number;
 }
 
-const FILMS = ['webm', 'gif'];
 /** The formats that each option is for. */
 const formatsOf: Record<keyof PictureOptions, readonly string[]> = {
   at: ['png'],
-  from: FILMS,
-  until: FILMS,
-  speed: FILMS,
+  from: filmFormats,
+  until: filmFormats,
+  speed: filmFormats,
 };
 
 /** @throws UsageError where one is given that is not for this format */

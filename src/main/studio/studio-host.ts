@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { type EventEmitter, once } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer, text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import sirv from 'sirv';
 import { type PictureOrder, studioPaths } from '../../shared/exports/picture-order';
 import { securityHeaders } from '../security-headers';
+import { closeServer, listenOnLoopback } from '../web/loopback';
 
 export interface Studio {
   order: PictureOrder;
@@ -35,8 +35,7 @@ export interface StudioHost {
 /** Serves one page that makes one picture of one recording, and takes what it made. */
 export async function hostStudio({ order, file, rendererFolder, events }: Studio): Promise<StudioHost> {
   const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const port = await listenOnLoopback(server, 0);
   const root = `/${randomBytes(24).toString('base64url')}/`;
   const headers = new Headers(securityHeaders());
   const serveFile = sirv(rendererFolder, { dev: true });
@@ -66,13 +65,8 @@ export async function hostStudio({ order, file, rendererFolder, events }: Studio
     answer(request, response, request.url.slice(root.length)).catch(() => response.destroy());
   });
 
-  const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${root}${studioPaths.page}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close: () => closeServer(server),
   };
 }

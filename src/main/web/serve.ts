@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { WebSocketServer } from 'ws';
 import { recordingIn } from '../../shared/recording-resource';
@@ -9,6 +7,7 @@ import { securityHeaders } from '../security-headers';
 import type { KitchenService } from '../service';
 import { connect } from './connection';
 import { Gate } from './gate';
+import { closeServer, listenOnLoopback } from './loopback';
 import { sendRecording } from './send-recording';
 
 /** The longest frame that a window may send, in bytes. */
@@ -32,9 +31,7 @@ export async function serve(options: {
   rendererFolder: string;
 }): Promise<WebHost> {
   const server = createServer();
-  server.listen(options.port, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server, options.port);
   const token = randomBytes(24).toString('base64url');
   const gate = new Gate(port, token);
   server.on('request', answer(options.service, options.rendererFolder, port, gate));
@@ -72,7 +69,5 @@ function openApi(server: Server, service: KitchenService, gate: Gate): WebSocket
 
 async function closeAll(server: Server, sockets: WebSocketServer): Promise<void> {
   for (const socket of sockets.clients) socket.terminate();
-  server.close();
-  server.closeAllConnections();
-  await once(server, 'close');
+  await closeServer(server);
 }

@@ -1,14 +1,14 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Film, isFilm, isPicture } from '../../shared/exports/picture-order';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { replaySpeeds, shownSpeed } from '../session/speed';
 import { Dialog } from '../shell/Dialog';
 import './exports.css';
-import type { Film } from '../../shared/exports/picture-order';
 import { FilmFields, isFilmOf } from './FilmFields';
 import { FormatCards } from './FormatCards';
-import { type Format, fileName, isDrawn, isFilm } from './formats';
+import { type Format, fileName } from './formats';
 import { type Making, useMaking } from './use-making';
 import { useOrder } from './use-order';
 import { encodesVideo } from './webm';
@@ -32,7 +32,7 @@ export function ExportDialog() {
   const busy = making.state === 'making';
   const possible = !isFilm(format) || isFilmOf(film, endMs);
   const missing = (each: Format) => {
-    if (isDrawn(each) && card?.scene === 'chat') return t('missing.chat');
+    if (isPicture(each) && card?.scene === 'chat') return t('missing.chat');
     return each === 'webm' && !encodesVideo() ? t('missing.encoder') : '';
   };
   const start = () => make({ ...order(), format, film }, fileName(header.lesson, header.startedAt, format));

@@ -21,15 +21,6 @@ export const purposes = {
 } as const satisfies Record<string, readonly Format[]>;
 export type Purpose = keyof typeof purposes;
 
-export function isFilm(format: Format): format is 'webm' | 'gif' {
-  return format === 'webm' || format === 'gif';
-}
-
-/** Formats whose picture is that of the stage. */
-export function isDrawn(format: Format): format is 'webm' | 'gif' | 'png' {
-  return isFilm(format) || format === 'png';
-}
-
 /**
  * The name of a file: lesson, when it was cooked (in UTC), and the format.
  * @param startedAt ISO 8601

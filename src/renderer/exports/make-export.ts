@@ -1,9 +1,9 @@
-import type { Film } from '../../shared/exports/picture-order';
+import { type Film, isPicture } from '../../shared/exports/picture-order';
 import { type Exported, exportText } from '../../shared/exports/text-formats';
 import { encodeRecording } from '../../shared/recording';
 import type { Position } from '../../shared/run-log';
 import type { Waiting } from './film';
-import { type Format, isDrawn } from './formats';
+import type { Format } from './formats';
 import { gif } from './gif';
 import { type PicturedRun, RunPicture } from './run-picture';
 import { webm } from './webm';
@@ -32,7 +32,7 @@ const SCALE = { png: 2, webm: 1, gif: 0.75 } as const;
 /** Makes an export. @throws Error with what stands in its way; the signal's reason once it is cancelled */
 export async function makeExport(order: Order, waiting: Waiting): Promise<Blob> {
   const { format, exported } = order;
-  const blob = isDrawn(format) ? await draw(order, format, waiting) : await write(format, exported);
+  const blob = isPicture(format) ? await draw(order, format, waiting) : await write(format, exported);
   waiting.signal.throwIfAborted();
   return blob;
 }

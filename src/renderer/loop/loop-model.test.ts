@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyEvent } from '../../shared/fold';
 import { emptyLane } from '../../shared/lane-state';
-import { soonest } from '../../shared/timers';
+import { SHOWN, soonest } from '../../shared/timers';
 import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
-import { loopModel, SHOWN, stackModel } from './loop-model';
+import { loopModel, stackModel } from './loop-model';
 
 type Timed = [number, Emitted];
 

@@ -1,8 +1,5 @@
 import type { JobState, LaneState } from '../../shared/lane-state';
-import { soonest, soonestTimers } from '../../shared/timers';
-
-/** How many of a long list are shown. */
-export const SHOWN = 12;
+import { SHOWN, soonest, soonestTimers } from '../../shared/timers';
 
 /** A task as a list names it. Times are tenths of a second, so that a model changes no oftener than its picture. */
 export interface Entry {

@@ -2,7 +2,7 @@ import { Bell } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneState, ReadyHandle, TimerState } from '../../shared/lane-state';
-import { soonestTimers } from '../../shared/timers';
+import { SHOWN, soonestTimers } from '../../shared/timers';
 import { type LaneId, MAIN_TASK } from '../../shared/trace';
 import { useSessionState, useShownCard } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -17,8 +17,6 @@ const EXECUTOR = { named: 150, bare: 84 };
 const NOBODY = 106;
 const MORE = 56;
 const CHIP = { named: 132, bare: 84 };
-/** No strip has room for more chips than this. */
-const MOST = 12;
 const NO_TIMERS = { first: [], total: 0 };
 
 /** The asynchronous lane: who stands in line, who has the thread, and which timers run, soonest first. */
@@ -75,7 +73,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
 /** What the strip shows, in short: of thousands, the first alone. */
 function loopOf(state: LaneState): string {
   const { ready, running, cook, endedMs, turn } = state;
-  const handles = ready.slice(0, MOST).map(({ task, what }) => `${task}${what}`);
+  const handles = ready.slice(0, SHOWN).map(({ task, what }) => `${task}${what}`);
   const timers = soonestTimers(state);
   const ids = timers.first.map(({ timer }) => timer);
   const { busy, waiting } = callsOf(state);

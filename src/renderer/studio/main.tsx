@@ -19,11 +19,14 @@ try {
   await Promise.all([...faces.map((face) => document.fonts.load(face)), session.load()]);
   const recording = await (await fetchFrom(studioPaths.recording)).blob();
   await session.openRecording(new File([recording], ''));
+  if (!session.state.recorded) throw new Error('the recording cannot be opened any more');
+  // It would play on beside the film.
+  session.state.playback.stand();
   createRoot(document.getElementById('root') as HTMLElement).render(
     <SessionContext value={session}>
       <Studio order={order} />
     </SessionContext>,
   );
 } catch (error) {
-  await bring('problem', String(error));
+  await bring('problem', error instanceof Error ? error.message : String(error));
 }

@@ -1,8 +1,19 @@
 import type { Language, LessonCard } from '../lesson';
 
+export const filmFormats = ['webm', 'gif'] as const;
+export type FilmFormat = (typeof filmFormats)[number];
+
 /** Formats that a browser has to draw. */
-export const pictureFormats = ['png', 'webm', 'gif'] as const;
+export const pictureFormats = ['png', ...filmFormats] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
+
+export function isFilm(format: string): format is FilmFormat {
+  return (filmFormats as readonly string[]).includes(format);
+}
+
+export function isPicture(format: string): format is PictureFormat {
+  return (pictureFormats as readonly string[]).includes(format);
+}
 
 /** A stretch of a run in kitchen ms, to be shown at a speed (kitchen ms per ms). */
 export interface Film {
@@ -23,7 +34,7 @@ export interface PictureOrder {
   film: Film;
 }
 
-/** Where a studio's page finds its order and recording and brings what it made, below the page's own address. */
+/** Where a studio's page is, and where it finds its order and recording and brings what it made. */
 export const studioPaths = {
   page: 'studio/studio.html',
   order: 'order',
