@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, expect } from '@playwright/test';
 import { findElectron } from '../scripts/electron-binary.mjs';
 import { App } from './app';
 
@@ -22,9 +22,12 @@ export async function openInElectron(home: string, locale: string): Promise<App>
     env: { ...(process.env as Record<string, string>), TOAST_KITCHEN_HOME: home },
   });
   const page = await electron.firstWindow();
-  await electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
-  });
-  await page.waitForFunction(() => innerWidth === 1280 && innerHeight === 720);
+  // A window that is only just being shown can take its first size after this one.
+  await expect(async () => {
+    await electron.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
+    });
+    await page.waitForFunction(() => innerWidth === 1280 && innerHeight === 720, null, { timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
   return new App('electron', page, home, () => electron.close());
 }
