@@ -31,7 +31,7 @@ interface FlagAtProps {
   open: boolean;
 }
 
-/** A flag tells its note while it is pointed at, has the focus, or has the playhead. */
+/** A flag tells its note while it is pointed at, has the focus, or has the playhead, whose time it then stands beside. */
 function FlagAt({ bookmark, scale, open }: FlagAtProps) {
   const { t } = useTranslation('bookmarks');
   const session = useSession();
@@ -46,6 +46,7 @@ function FlagAt({ bookmark, scale, open }: FlagAtProps) {
       style={{ left: x }}
       data-here={(here && !open) || undefined}
       data-open={open || undefined}
+      data-beside={here ? (shift < 90 ? 'right' : 'left') : undefined}
     >
       <button
         type="button"
