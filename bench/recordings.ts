@@ -1,4 +1,4 @@
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -14,6 +14,8 @@ import type { TraceEvent } from '../src/shared/trace';
 import { quantile, row } from './figures';
 import { findBenchLesson } from './lessons';
 
+/** Where the last and largest recording stays, beside this bundle. */
+const KEPT = join(import.meta.dirname, 'million.toast.jsonl');
 const ROUNDS = 3;
 const SEEKS = 300;
 /** Runs that each cook somewhat more than the largest size has events: what many tasks at once cost shows in the second. */
@@ -59,6 +61,8 @@ export async function benchRecordings(): Promise<void> {
         figures.push(await measure(all.slice(0, size), join(folder, 'a.toast.jsonl')));
       print(parameters.tasks, figures);
     }
+    copyFileSync(join(folder, 'a.toast.jsonl'), KEPT);
+    console.log(`  the last one is kept, to be opened in the window: ${KEPT}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
