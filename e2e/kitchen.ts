@@ -49,8 +49,14 @@ export class Kitchen {
 
   /** Every sentence up to the playhead. */
   async sentences(): Promise<string[]> {
-    await expect(this.at('narration')).toHaveAttribute('aria-busy', 'false');
-    return this.narration.allTextContents();
+    let told: string[] | null = null;
+    await expect(async () => {
+      told = await this.at('narration').evaluate(({ ariaBusy, children }) =>
+        ariaBusy === 'false' ? Array.from(children, ({ textContent }) => textContent) : null,
+      );
+      expect(told).not.toBeNull();
+    }).toPass();
+    return told ?? [];
   }
 
   /** Waits for both lanes' end. */

@@ -109,10 +109,12 @@ export class Playback implements FrameSource {
     const ends = this.cooking && clock.ended;
     const measured = ends && this.measuring !== '';
     const live = this.#playhead.kind === 'live';
+    const moved = this.moving;
     if (measured) this.#playhead = { kind: 'standing', position: START };
     this.#clock = clock;
     if (this.#playhead.kind === 'replay' && !clock.ended) this.#playhead = this.#replayAt(clock.speed);
     this.refresh();
+    if (moved && !this.moving) this.#readers.flush();
     this.owner.changed();
     if (measured) this.owner.measured();
     else if (ends && live) this.owner.arrived();

@@ -123,6 +123,19 @@ test('a late reading does not turn the live playhead back, a pause holds it wher
   expect(time()).toBe(1210);
 });
 
+test('what is read shows a pause at once, and not a while later', () => {
+  cook();
+  pass(250);
+  let read = 0;
+  session.state.playback.subscribeReader(() => {
+    read = time();
+  });
+  pass(10);
+  expect(read).toBe(0);
+  hear(clock(1265, { paused: true }));
+  expect(read).toBe(1265);
+});
+
 test('the live playhead does not run past the end of a call that this window has not heard of', () => {
   cook();
   const work: Emitted = { type: 'work-started', task: 1, label: '', station: 'board', ms: 500 };

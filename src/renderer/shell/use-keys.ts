@@ -75,11 +75,11 @@ function keepFocus(event: MouseEvent): void {
   if (target.closest('button') && !target.closest('dialog')) event.preventDefault();
 }
 
-/** Whether what has the focus wants the key itself. */
+/** Whether what has the focus wants the key itself. A dialog that was just closed may still have it. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.matches('input[type="range"]') && !target.closest('dialog')) return key !== ' ';
-  if (target.closest('input, textarea, select, dialog')) return true;
+  if (target.closest('input, textarea, select, dialog[open]')) return true;
   return key === ' ' && target.closest('button') !== null;
 }
 
