@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Bookmark, bookmarkSchema } from './bookmark';
 import { type LessonCard, listings } from './lesson';
+import type { RecordingFault } from './recording';
 import { type RecordingBytes, recordingName } from './recording-resource';
 import type { RunHeader } from './run-log';
 import { type LaneId, modes, type TraceEvent } from './trace';
@@ -59,8 +60,8 @@ export interface RecordingEntry {
   complete: boolean;
   /** Kitchen time of the run, ms; null where it was cut off. */
   durationMs: number | null;
-  /** Why it cannot be read, or ''. */
-  problem: string;
+  /** Why it cannot be read: a fault of its text, or what the system says of the file; null where it can. */
+  problem: RecordingFault | string | null;
 }
 
 const nothing = z.strictObject({});

@@ -43,10 +43,10 @@ describe('the library', () => {
     await mkdir(join(folder, 'folder.toast.jsonl'));
     const entries = await library.list();
     expect(entries).toHaveLength(3);
-    expect(entries.find((entry) => entry.name === name)).toMatchObject({ complete: true, problem: '' });
+    expect(entries.find((entry) => entry.name === name)).toMatchObject({ complete: true, problem: null });
     expect(entries.find((entry) => entry.name === 'odd.toast.jsonl')).toMatchObject({
       header: null,
-      problem: 'line 1: this is not a recording of Toast Kitchen',
+      problem: { line: 1, fault: 'foreign' },
     });
   });
 
@@ -110,8 +110,8 @@ describe('a gzipped recording', () => {
     await writeFile(join(folder, 'b.toast.jsonl.gz'), packed.subarray(0, 200));
     const library = new Library(folder);
     const [a, b] = (await library.list()).sort((one, other) => one.name.localeCompare(other.name));
-    expect(a).toMatchObject({ complete: true, durationMs: 18_000, problem: '', header: { id: 'a-run' } });
-    expect(b).toMatchObject({ header: null, problem: 'line 1: the gzip stream is broken or cut off' });
+    expect(a).toMatchObject({ complete: true, durationMs: 18_000, problem: null, header: { id: 'a-run' } });
+    expect(b).toMatchObject({ header: null, problem: { line: 1, fault: 'brokenPacking' } });
     expect(await bytesOf(library.open('a.toast.jsonl.gz'))).toEqual(packed);
   });
 });

@@ -3,7 +3,13 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Bookmark, BookmarkChange } from '../../shared/bookmark';
 import type { RecordingEntry } from '../../shared/kitchen-api';
-import { decodeFooter, decodeHeader, isRecordingName, RECORDING_EXTENSION } from '../../shared/recording';
+import {
+  decodeFooter,
+  decodeHeader,
+  isRecordingName,
+  RECORDING_EXTENSION,
+  RecordingError,
+} from '../../shared/recording';
 import type { RecordingBytes } from '../../shared/recording-resource';
 import type { RunHeader } from '../../shared/run-log';
 import { bookmarkFile } from './bookmark-file';
@@ -78,7 +84,7 @@ export class Library {
       header: null,
       complete: false,
       durationMs: null,
-      problem: '',
+      problem: null,
     };
     try {
       const path = this.pathOf(name);
@@ -89,9 +95,15 @@ export class Library {
       const durationMs = footer?.durationMs ?? null;
       return { ...entry, header: decodeHeader(first), complete: footer !== null, durationMs };
     } catch (error) {
-      return { ...entry, problem: (error as Error).message };
+      return { ...entry, problem: problemOf(error) };
     }
   }
+}
+
+function problemOf(error: unknown): RecordingEntry['problem'] {
+  if (!(error instanceof RecordingError)) return (error as Error).message;
+  const { line, fault, values } = error;
+  return { line, fault, values };
 }
 
 /** Whether it was made now: false where it is there already. */

@@ -3,7 +3,7 @@ import type { Bookmark } from '../../shared/bookmark';
 import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { Answer } from '../../shared/question';
-import type { RecordingError } from '../../shared/recording';
+import type { RecordingFault } from '../../shared/recording';
 import type { LaneId } from '../../shared/trace';
 import type { ComparedRuns } from './comparison';
 import type { OpeningState } from './opening';
@@ -47,7 +47,7 @@ export function transportOf(playback: Playback): Transport {
 /** A recording that was to be opened, and what is wrong with it. */
 export interface UnreadableRecording {
   name: string;
-  error: RecordingError;
+  error: RecordingFault;
 }
 
 /** What the window shows besides the frame: it changes when somebody does something, not with time. */

@@ -31,7 +31,7 @@ export function RecordingRow({ entry, children }: RecordingRowProps) {
         {header && !entry.complete && (
           <span className="mark">{t(cooking ? 'recordings.cooking' : 'recordings.incomplete')}</span>
         )}
-        {!header && <span className="why">{t('recordings.unreadable', { why: entry.problem })}</span>}
+        {entry.problem && <Problem problem={entry.problem} />}
       </div>
       <Facts entry={entry} />
       {children}
@@ -47,6 +47,16 @@ function Modes({ header }: { header: RunHeader }) {
       {t(`modeShort.${mode}`)}
     </span>
   ));
+}
+
+function Problem({ problem }: { problem: NonNullable<RecordingEntry['problem']> }) {
+  const { t } = useTranslation();
+  const { t: faultOf } = useTranslation('faults');
+  const why =
+    typeof problem === 'string'
+      ? t('recordings.unreadable', { why: problem })
+      : t('recordings.faulty', { line: problem.line, why: faultOf(problem.fault, problem.values) });
+  return <span className="why">{why}</span>;
 }
 
 function Facts({ entry }: { entry: RecordingEntry }) {

@@ -9,7 +9,15 @@ export { encodeRecording } from './encode';
 export type { Fault } from './faults';
 export { decodeFooter, encodeFooter, type RecordingFooter } from './footer';
 export { decodeHeader, encodeHeader, isRecordingName, RECORDING_EXTENSION } from './header';
-export { isCutOff, LONGEST_LINE, LONGEST_RECORDING, MOST_EVENTS, parseLine, RecordingError } from './line';
+export {
+  isCutOff,
+  LONGEST_LINE,
+  LONGEST_RECORDING,
+  MOST_EVENTS,
+  parseLine,
+  RecordingError,
+  type RecordingFault,
+} from './line';
 export { type ReadOptions, type ReadProgress, readRecording } from './read';
 export { encodeEvent } from './recorded-event';
 export { Unpacking } from './unpacking';

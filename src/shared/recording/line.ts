@@ -8,13 +8,21 @@ export const MOST_EVENTS = 10_000_000;
 /** In bytes, unpacked. */
 export const LONGEST_RECORDING = 2 ** 30;
 
-/** What is wrong with a recording and in which line, from 1. */
-export class RecordingError extends Error {
+/** What is wrong with a recording, for a window to say in its own language. */
+export interface RecordingFault {
+  /** From 1. */
+  line: number;
+  fault: Fault;
+  /** What fills the gaps of its words. */
+  values: FaultValues;
+}
+
+/** What is wrong with a recording and in which line. */
+export class RecordingError extends Error implements RecordingFault {
   override name = 'RecordingError';
   constructor(
     readonly line: number,
     readonly fault: Fault,
-    /** What fills the gaps of its words. */
     readonly values: FaultValues = {},
   ) {
     super(`line ${line}: ${faultText(fault, values)}`);

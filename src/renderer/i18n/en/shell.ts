@@ -86,6 +86,7 @@ export default {
     incomplete: 'incomplete',
     cooking: 'cooking now',
     unreadable: 'Cannot be read: {{why}}',
+    faulty: 'Cannot be read: line {{line}}: {{why}}',
     tooLarge: 'This file is too large to be a recording.',
     size: '{{kb}} KB',
   },

@@ -86,6 +86,7 @@ export default {
     incomplete: '끊긴 녹화',
     cooking: '요리하는 중',
     unreadable: '읽을 수 없음: {{why}}',
+    faulty: '읽을 수 없음: {{line}}번째 줄: {{why}}',
     tooLarge: '녹화라기에는 파일이 너무 큽니다.',
     size: '{{kb}} KB',
   },
