@@ -23,7 +23,7 @@ export function useSceneWords(lane: LaneId): SceneWords {
       count: (n) => n.toLocaleString(language),
       seconds: (ms) => t('seconds', { s: inSeconds(ms, false) }),
       taskName: (kind, name) => taskName(card, { kind, name }, language),
-      more: (n) => t('more', { n }),
+      more: (n) => t('more', { n: n.toLocaleString(language) }),
     }),
     [t, shell, lane, card, language],
   );
