@@ -27,7 +27,7 @@ export async function openInElectron(home: string, locale: string): Promise<App>
     await electron.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
     });
-    await page.waitForFunction(() => innerWidth === 1280 && innerHeight === 720, null, { timeout: 3000 });
-  }).toPass({ timeout: 30_000 });
+    expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 720]);
+  }).toPass({ timeout: 60_000, intervals: [200, 500, 1000] });
   return new App('electron', page, home, () => electron.close());
 }

@@ -30,7 +30,6 @@ test('the command line makes pictures and films', async ({ host }) => {
 
   const chat = at('chat.toast.jsonl');
   await toastKitchen('run', 'chat', '--virtual', '--record', chat);
-  await expect(toastKitchen('export', chat, '--to', 'png', '--out', at('chat.png'))).rejects.toThrow(
-    'is a chat, of which there is no picture',
-  );
+  await toastKitchen('export', chat, '--to', 'png', '--at', '6', '--out', at('chat.png'));
+  expect((await readFile(at('chat.png'))).readUInt32BE(16)).toBe(2560);
 });

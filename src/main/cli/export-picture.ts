@@ -42,8 +42,6 @@ export async function exportPicture(
 ): Promise<Buffer> {
   const { to, language, at = endMs, from = 0, until = endMs, speed = 1 } = options;
   const card = findLesson(header.lesson)?.card;
-  if (card?.scene === 'chat')
-    throw new Error(`${file} is a chat, of which there is no picture: --to takes chrome, csv, svg, html`);
   for (const [name, ms] of Object.entries({ at, from, until }))
     if (ms > endMs)
       throw new UsageError(`--${name} takes a time up to ${endMs / 1000} s, where the run ends`);

@@ -6,7 +6,7 @@ import { useSessionState } from '../session/context';
 import { LockIcon } from '../theme/LockIcon';
 import { useFrameDraw } from '../timeline/frame-hooks';
 import { inSeconds } from '../timeline/words';
-import type { Chat, Saved, Writing } from './chat-model';
+import { type Chat, type Saved, statusOf, type Writing } from './chat-model';
 import { useNewestInSight } from './use-newest-in-sight';
 import { useSenderStyle } from './use-sender-style';
 
@@ -53,13 +53,6 @@ export function ChatServer({ lane, mode, chat }: ChatServerProps) {
       </ol>
     </section>
   );
-}
-
-function statusOf(mode: Mode, { blockedFor, writing, ended }: Chat) {
-  if (ended) return 'ended';
-  if (blockedFor) return 'waits';
-  if (writing.length === 0) return 'free';
-  return mode === 'sync' ? 'writes' : 'freeAndWrites';
 }
 
 function InHand({ writing: { message, fromMs, untilMs } }: { writing: Writing }) {

@@ -3,7 +3,7 @@ import { applyEvent } from '../../shared/fold';
 import { emptyLane, type LaneState } from '../../shared/lane-state';
 import { inversions } from '../../shared/promptness';
 import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
-import { chatOf } from './chat-model';
+import { chatOf, statusOf } from './chat-model';
 
 const senders = ['A', 'B'];
 
@@ -61,10 +61,17 @@ describe('the chat of a lane', () => {
   });
 
   it('tells that the thread stands at a connection', () => {
-    expect(chatOf(fold('sync', oneByOne.slice(0, 15)), senders)).toMatchObject({
-      blockedFor: 'A',
-      writing: [],
-    });
+    const chat = chatOf(fold('sync', oneByOne.slice(0, 15)), senders);
+    expect(chat).toMatchObject({ blockedFor: 'A', writing: [] });
+    expect(statusOf('sync', chat)).toBe('waits');
+  });
+
+  it('says that a write blocks the synchronous server only', () => {
+    const chat = chatOf(fold('sync', oneByOne), senders);
+    expect(statusOf('sync', chat)).toBe('writes');
+    expect(statusOf('async', chat)).toBe('freeAndWrites');
+    expect(statusOf('async', { ...chat, writing: [] })).toBe('free');
+    expect(statusOf('async', { ...chat, ended: true })).toBe('ended');
   });
 
   it('marks and counts who was overtaken at once', () => {

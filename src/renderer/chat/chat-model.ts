@@ -1,5 +1,6 @@
 import type { LaneState, OrderState, TaskState } from '../../shared/lane-state';
 import { type OrderLatency, orderLatencies, overtakings } from '../../shared/promptness';
+import type { Mode } from '../../shared/trace';
 
 /** One message in its sender's window. */
 export interface Message {
@@ -72,6 +73,16 @@ export function chatOf(state: LaneState, senders: readonly string[]): Chat {
     inversions: saved.reduce((pairs, { overtaken }) => pairs + overtaken, 0),
     ended: state.endedMs !== null,
   };
+}
+
+/** What the server of a chat does, as the window says it. */
+export type ServerStatus = 'waits' | 'writes' | 'free' | 'freeAndWrites' | 'ended';
+
+export function statusOf(mode: Mode, { blockedFor, writing, ended }: Chat): ServerStatus {
+  if (ended) return 'ended';
+  if (blockedFor) return 'waits';
+  if (writing.length === 0) return 'free';
+  return mode === 'sync' ? 'writes' : 'freeAndWrites';
 }
 
 function messageOf({ order, name, kind, placedMs, servedMs }: OrderState): Message {

@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Film, isFilm, isPicture } from '../../shared/exports/picture-order';
-import { useSession, useSessionState, useShownCard } from '../session/context';
+import { type Film, isFilm } from '../../shared/exports/picture-order';
+import { useSession, useSessionState } from '../session/context';
 import { replaySpeeds, shownSpeed } from '../session/speed';
 import { Dialog } from '../shell/Dialog';
 import './exports.css';
@@ -18,7 +18,6 @@ export function ExportDialog() {
   const { t } = useTranslation('exports');
   const session = useSession();
   const playback = useSessionState((state) => state.playback);
-  const card = useShownCard();
   const order = useOrder();
   const { making, make, cancel, clear } = useMaking();
   const [format, choose] = useState<Format>('recording');
@@ -31,10 +30,7 @@ export function ExportDialog() {
   const { header, endMs } = playback.log;
   const busy = making.state === 'making';
   const possible = !isFilm(format) || isFilmOf(film, endMs);
-  const missing = (each: Format) => {
-    if (isPicture(each) && card?.scene === 'chat') return t('missing.chat');
-    return each === 'webm' && !encodesVideo() ? t('missing.encoder') : '';
-  };
+  const missing = (each: Format) => (each === 'webm' && !encodesVideo() ? t('missing.encoder') : '');
   const start = () => make({ ...order(), format, film }, fileName(header.lesson, header.startedAt, format));
 
   return (

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { filmMs, frameTimes } from './film';
 import { fileName } from './formats';
-import { layoutOf, Pen } from './picture-layout';
+import { Pen } from './pen';
+import { layoutOf } from './picture-layout';
 
 test('nine seconds at the speed of the kitchen are nine seconds of film, from the begin to the end', () => {
   const film = { fromMs: 0, toMs: 9000, speed: 1 };

@@ -5,11 +5,12 @@ import type { Position, RunLog } from '../../shared/run-log';
 import type { LaneId, Mode } from '../../shared/trace';
 import type { Words } from '../narration/narrate';
 import { Teller } from '../narration/teller';
-import { LanePainter } from '../scene/lane-painter';
-import { pictureOf } from '../scene/picture';
 import { sceneOptions } from '../scene/scene-options';
 import type { SceneWords } from '../scene/words';
-import { colours, type Layout, layoutOf, Pen } from './picture-layout';
+import { ChatPicture } from './chat-picture';
+import { type LanePicture, ScenePicture } from './lane-picture';
+import { type Box, colours, Pen } from './pen';
+import { type Layout, layoutOf } from './picture-layout';
 
 /** A run with the words that its picture is written with. */
 export interface PicturedRun {
@@ -20,6 +21,7 @@ export interface PicturedRun {
   still: boolean;
   title: string;
   scene: Record<LaneId, SceneWords>;
+  chat: Words;
   narration: Words;
   /** What is said above a lane. */
   laneName(lane: LaneId, mode: Mode): string;
@@ -32,15 +34,13 @@ export interface PicturedRun {
 const CAPTION_LINES = 2;
 const CAPTION = { size: 17, weight: 500 } as const;
 
-interface PaintedLane {
+interface PicturedLane {
   cursor: LaneCursor;
-  painter: LanePainter;
+  picture: LanePicture;
 }
 
 /** One picture of a whole run at a moment: its lanes beside one another, with clock and captions, drawn off screen. */
 export class RunPicture {
-  readonly canvas = document.createElement('canvas');
-  readonly context: CanvasRenderingContext2D;
   readonly #pen: Pen;
   readonly #teller: Teller;
   readonly #speedup: number | null;
@@ -48,12 +48,10 @@ export class RunPicture {
   private constructor(
     readonly run: PicturedRun,
     readonly layout: Layout,
-    readonly lanes: PaintedLane[],
+    readonly context: CanvasRenderingContext2D,
+    readonly lanes: PicturedLane[],
   ) {
-    Object.assign(this.canvas, { width: layout.width, height: layout.height });
-    // Every picture of a film is read, by the encoder or for a GIF.
-    this.context = this.canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
-    this.#pen = new Pen(this.context, layout.scale);
+    this.#pen = new Pen(context, layout.scale);
     this.#teller = new Teller(run.log);
     this.#speedup = report(run.log).speedup;
   }
@@ -62,14 +60,22 @@ export class RunPicture {
   static async open(run: PicturedRun, scale: number): Promise<RunPicture> {
     const { header } = run.log;
     const layout = layoutOf(header.lanes.length, scale);
-    const { width, height } = layout.scene;
-    const scene = run.card?.scene ?? 'kitchen';
-    const lanes: PaintedLane[] = [];
-    for (const { lane, mode } of header.lanes) {
-      const painter = await LanePainter.open({ lane, scene, words: run.scene[lane], width, height });
-      lanes.push({ painter, cursor: new LaneCursor(run.log, lane, mode) });
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: layout.width, height: layout.height });
+    // Every picture of a film is read, by the encoder or for a GIF.
+    const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
+    const lanes: PicturedLane[] = [];
+    for (const [i, { lane, mode }] of header.lanes.entries()) {
+      const left = layout.lefts[i] ?? 0;
+      const place = { x: Math.round(left * scale), y: Math.round(layout.sceneTop * scale), ...layout.scene };
+      const picture = await openLane(run, lane, context, place);
+      lanes.push({ picture, cursor: new LaneCursor(run.log, lane, mode) });
     }
-    return new RunPicture(run, layout, lanes);
+    return new RunPicture(run, layout, context, lanes);
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.context.canvas;
   }
 
   draw(position: Position): void {
@@ -81,7 +87,7 @@ export class RunPicture {
   }
 
   close(): void {
-    for (const { painter } of this.lanes) painter.close();
+    for (const { picture } of this.lanes) picture.close();
   }
 
   /** Lesson and clock, and once all lanes have ended by how much one was faster. */
@@ -94,14 +100,14 @@ export class RunPicture {
       this.#pen.write(this.run.speedup(this.#speedup), { ...clock, size: 18, x: right - margin - 130 });
   }
 
-  #drawLane({ cursor, painter }: PaintedLane, position: Position, left: number): void {
+  #drawLane({ cursor, picture }: PicturedLane, position: Position, left: number): void {
     const { lane, mode } = cursor;
     const { scale, scene, headTop, sceneTop, captionTop } = this.layout;
     const { run } = this;
     const width = scene.width / scale;
     const state = cursor.seek(position[lane]);
     const t = Math.max(position.t, state.t);
-    this.#pen.box(left, headTop, width, sceneTop - headTop, colours[lane]);
+    this.#pen.box({ x: left, y: headTop, width, height: sceneTop - headTop }, colours[lane]);
     const name = {
       x: left + 12,
       y: (headTop + sceneTop) / 2,
@@ -110,12 +116,7 @@ export class RunPicture {
       colour: colours.onLane,
     } as const;
     this.#pen.write(run.laneName(lane, mode), { ...name, width: width - 24 });
-    const model = pictureOf(run.card?.scene ?? 'kitchen').model(
-      state,
-      t,
-      sceneOptions(run.log.header.parameters, run.still),
-    );
-    this.context.putImageData(painter.paint(model), Math.round(left * scale), Math.round(sceneTop * scale));
+    picture.draw(state, t);
     const captions = { ...CAPTION, x: left + 4, width: width - 8 };
     for (const [n, line] of this.#captions(position, lane, captions.width).entries())
       this.#pen.write(line, { ...captions, y: captionTop + n * 26 });
@@ -130,4 +131,16 @@ export class RunPicture {
       lines.unshift(...this.#pen.lines(text, { ...CAPTION, width, most: CAPTION_LINES - lines.length }));
     return lines;
   }
+}
+
+/** @param place in pixels */
+async function openLane(
+  { log, card, scene: words, chat, still }: PicturedRun,
+  lane: LaneId,
+  context: CanvasRenderingContext2D,
+  place: Box,
+): Promise<LanePicture> {
+  if (card?.scene === 'chat') return new ChatPicture(context, place, lane, card, chat);
+  const subject = { lane, scene: card?.scene ?? 'kitchen', words: words[lane] };
+  return ScenePicture.open(context, place, subject, sceneOptions(log.header.parameters, still));
 }

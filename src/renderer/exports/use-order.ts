@@ -10,6 +10,7 @@ import type { Order } from './make-export';
 export function useOrder(): () => Omit<Order, 'format' | 'film'> {
   const { t } = useTranslation('exports');
   const { t: shell } = useTranslation('shell');
+  const { t: chat } = useTranslation('chat');
   const { t: narration } = useTranslation('narration');
   const session = useSession();
   const language = useLanguage();
@@ -26,6 +27,7 @@ export function useOrder(): () => Omit<Order, 'format' | 'film'> {
       still: matchMedia('(prefers-reduced-motion: reduce)').matches,
       title: card?.title[language] ?? log.header.lesson,
       scene,
+      chat,
       narration,
       laneName: (lane, mode) => `${shell(`lane.${lane}`)} · ${modeName(mode)}`,
       clock: (ms) => shell('seconds', { s: inSeconds(ms, false) }),

@@ -53,7 +53,7 @@ const knife: Picture<KnifeModel> = {
   focus: () => 0,
 };
 
-/** The pictures that are drawn on a canvas; a chat is not. */
+/** The pictures that the window draws on a canvas; a chat is a part of its page. */
 const pictures: Partial<Record<SceneName, Picture<unknown>>> = {
   kitchen: kitchen as Picture<unknown>,
   crowd: crowd as Picture<unknown>,

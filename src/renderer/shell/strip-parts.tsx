@@ -70,5 +70,7 @@ export function Progress({ lane, className }: { lane: LaneId; className: string 
 /** How many more there are than are shown. */
 export function More({ count }: { count: number }) {
   const { t } = useTranslation();
-  return count > 0 ? <span className="more">{t('strip.more', { n: count.toLocaleString('en') })}</span> : null;
+  return count > 0 ? (
+    <span className="more">{t('strip.more', { n: count.toLocaleString('en') })}</span>
+  ) : null;
 }

@@ -1,22 +1,6 @@
-import { type LaneId, laneIds } from '../trace';
+import { laneIds } from '../trace';
+import { lanePaint, taskPaint } from './paint';
 import { element } from './svg';
-
-/** The window's light colours, which an SVG file has to carry with it. */
-export const lanePaint: Record<LaneId, { main: string; soft: string }> = {
-  left: { main: '#B93A08', soft: '#FDEBE0' },
-  right: { main: '#0A62AE', soft: '#E3F0FB' },
-};
-
-const taskPaint = [
-  { fill: '#FABC13', ink: '#835500', soft: '#FEF3D0' },
-  { fill: '#703515', ink: '#6A3010', soft: '#F6E5DA' },
-  { fill: '#229E8A', ink: '#0A665A', soft: '#DAF3EE' },
-  { fill: '#9773DA', ink: '#6239A8', soft: '#EEE7FA' },
-  { fill: '#FB82C8', ink: '#A3246F', soft: '#FDE6F3' },
-  { fill: '#1E3452', ink: '#1E3452', soft: '#E1E8F1' },
-  { fill: '#C7F68F', ink: '#43660A', soft: '#EFFBDF' },
-  { fill: '#5C5C5F', ink: '#4A4A4E', soft: '#ECECEE' },
-];
 
 /** A span is told by its shape first: filled, soft, hatched (blocked), dashed (ready), dashed in the lane's (idle). */
 const rules = [

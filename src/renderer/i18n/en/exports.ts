@@ -20,7 +20,6 @@ export default {
     chrome: { name: 'Chrome Trace', use: 'For Perfetto or chrome://tracing.' },
   },
   missing: {
-    chat: 'A chat has no drawn picture. Take the timeline or the web page.',
     encoder: 'This browser has no video encoder (WebCodecs). Take the moving picture.',
   },
   film: {

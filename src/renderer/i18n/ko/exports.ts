@@ -20,7 +20,6 @@ export default {
     chrome: { name: 'Chrome Trace', use: 'Perfetto나 chrome://tracing에서 엽니다.' },
   },
   missing: {
-    chat: '채팅은 그려진 그림이 없습니다. 타임라인이나 웹 페이지를 고르세요.',
     encoder: '이 브라우저에는 동영상 인코더(WebCodecs)가 없습니다. 움직이는 그림을 고르세요.',
   },
   film: {

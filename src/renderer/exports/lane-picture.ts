@@ -1,0 +1,45 @@
+import type { LaneState } from '../../shared/lane-state';
+import type { SceneName } from '../../shared/lesson';
+import { LanePainter, type Subject } from '../scene/lane-painter';
+import { pictureOf } from '../scene/picture';
+import type { SceneOptions } from '../scene/scene-model';
+import type { Box } from './pen';
+
+/** One lane's scene, drawn in its place on the picture of a whole run. */
+export interface LanePicture {
+  /** @param t kitchen time, ms */
+  draw(state: LaneState, t: number): void;
+  close(): void;
+}
+
+/** A scene that the window draws on a canvas, too. */
+export class ScenePicture implements LanePicture {
+  private constructor(
+    readonly context: CanvasRenderingContext2D,
+    readonly place: Box,
+    readonly scene: SceneName,
+    readonly painter: LanePainter,
+    readonly options: SceneOptions,
+  ) {}
+
+  /** @param place in pixels */
+  static async open(
+    context: CanvasRenderingContext2D,
+    place: Box,
+    subject: Pick<Subject, 'lane' | 'scene' | 'words'>,
+    options: SceneOptions,
+  ): Promise<ScenePicture> {
+    const { width, height } = place;
+    const painter = await LanePainter.open({ ...subject, width, height });
+    return new ScenePicture(context, place, subject.scene, painter, options);
+  }
+
+  draw(state: LaneState, t: number): void {
+    const model = pictureOf(this.scene).model(state, t, this.options);
+    this.context.putImageData(this.painter.paint(model), this.place.x, this.place.y);
+  }
+
+  close(): void {
+    this.painter.close();
+  }
+}
