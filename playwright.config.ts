@@ -7,6 +7,8 @@ export default defineConfig<HostOptions>({
   globalSetup: './e2e/set-up.ts',
   workers: process.env.CI ? 1 : 2,
   timeout: 120_000,
+  // A machine that does much else besides draws a window late.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   projects: [
