@@ -419,6 +419,21 @@ function recordingOf(lesson: string, mode: 'sync' | 'async', endMs: number): Fil
   return file([encodeHeader({ ...header(lesson + endMs), lesson, lanes }), ...lines].join(''));
 }
 
+test('a replay stands while another recording opens, and goes on where that one is cancelled', async () => {
+  await session.openRecording(recordingOf('breakfast', 'sync', 1000));
+  pass(100);
+  library['a.toast.jsonl'] = new Blob([recording(true)]);
+  const opening = session.openRecording('a.toast.jsonl');
+  expect(session.state.transport.moving).toBe(false);
+  pass(500);
+  session.opening.cancel();
+  await opening;
+  expect(session.state.transport.moving).toBe(true);
+  expect(time()).toBe(100);
+  pass(200);
+  expect(time()).toBe(300);
+});
+
 test('two recordings stand side by side on one clock, and closing them brings back what was there', async () => {
   cook();
   finish();

@@ -183,8 +183,9 @@ export class Session {
 
   /** Shows a recording from its start: one of the library by its name, or a file from elsewhere. */
   async openRecording(from: string | File): Promise<void> {
+    const goOn = this.#holdReplay();
     const opened = await this.#read(from);
-    if (!opened) return;
+    if (!opened) return goOn();
     const cleared = this.#play(new RunLog(opened.log.header), true);
     this.#show(cleared, { recorded: true, dialog: null });
     // React holds on to what it showed before: to this empty run then, not to all the events of the last one.
@@ -248,6 +249,16 @@ export class Session {
     const { playback, comparison } = this.state;
     const shows = wanted && !comparison && playback.atEnd && hasResult(playback.log);
     this.store.setState({ result: shows });
+  }
+
+  /** What replays behind the dialog would take the processor from the opening. @returns sets it going again */
+  #holdReplay(): () => void {
+    const { playback } = this.state;
+    if (playback.playhead.kind !== 'replay') return () => {};
+    playback.stand();
+    return () => {
+      if (playback === this.state.playback) playback.replay(shownSpeed(this.state));
+    };
   }
 
   /** One that cannot be decoded changes nothing but the message; one that is cancelled, nothing. */

@@ -95,6 +95,7 @@ function useShownLanes(): ShownLane[] {
 }
 
 function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled: boolean }) {
+  const { t } = useTranslation('code');
   const playback = useSessionState((state) => state.playback);
   const language = useSessionState((state) => state.preferences.listing);
   const card = useShownCard();
@@ -119,6 +120,7 @@ function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled
           parameters={parameters}
         />
       )}
+      {page === 'code' && !card && <p className="side-unknown">{t('unknown')}</p>}
     </div>
   );
 }
