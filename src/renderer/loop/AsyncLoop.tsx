@@ -68,7 +68,7 @@ function LoopHead({ lane, model: { turn, loop } }: Pick<AsyncLoopProps, 'lane' |
   const { t } = useTranslation('loop');
   return (
     <header className="loop-head">
-      <b data-testid={`loop-turn-${lane}`}>{t('turn', { n: turn })}</b>
+      <b data-testid={`loop-turn-${lane}`}>{t('turn', { n: turn.toLocaleString('en') })}</b>
       {loop && <code>{loop.how}</code>}
       {(loop || turn === 0) && (
         <span className="loop-state" data-runs={loop?.running || undefined}>

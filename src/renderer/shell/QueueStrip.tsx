@@ -47,7 +47,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
             <ModeIcon mode="async" size={16} className={`lane-ink-${lane}`} />
             {t('strip.running')}
             {state && state.turn > 0 && !presenter && (
-              <span className="quiet">{t('strip.turn', { n: state.turn })}</span>
+              <span className="quiet">{t('strip.turn', { n: state.turn.toLocaleString('en') })}</span>
             )}
           </>
         }
