@@ -1,4 +1,5 @@
 import { Flag } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bookmark } from '../../shared/bookmark';
 import { useSession, useSessionState } from '../session/context';
@@ -31,7 +32,7 @@ interface FlagAtProps {
   open: boolean;
 }
 
-/** A flag tells its note while it is pointed at, has the focus, or has the playhead, whose time it then stands beside. */
+/** A flag tells its note while it is pointed at, has the focus, or has the playhead, under whose time it then hangs. */
 function FlagAt({ bookmark, scale, open }: FlagAtProps) {
   const { t } = useTranslation('bookmarks');
   const session = useSession();
@@ -41,29 +42,25 @@ function FlagAt({ bookmark, scale, open }: FlagAtProps) {
   const shift = Math.round((100 * x) / Math.max(1, scale.width));
   const time = t('seconds', { s: inSeconds(bookmark.t, false) });
   return (
-    <div
-      className="flag"
-      style={{ left: x }}
-      data-here={(here && !open) || undefined}
-      data-open={open || undefined}
-      data-beside={here ? (shift < 90 ? 'right' : 'left') : undefined}
-    >
-      <button
-        type="button"
-        data-testid="bookmark"
-        aria-label={bookmark.note ? t('flagWithNote', { time, note: bookmark.note }) : t('flag', { time })}
-        aria-expanded={open}
-        onPointerDown={(event) => event.stopPropagation()}
-        onClick={() => {
-          session.state.playback.seek(bookmark.t);
-          session.bookmarks.edit(bookmark.id);
-        }}
-      >
-        <Flag size={16} aria-hidden="true" />
-      </button>
-      <span className="flag-note" style={{ translate: `-${shift}%` }} aria-hidden="true">
-        <b>{time}</b> {bookmark.note || t('noNote')}
-      </span>
+    <div className="flag" style={{ left: x }} data-here={here || undefined} data-open={open || undefined}>
+      <div className="flag-tag" style={{ '--shift': `-${shift}%` } as CSSProperties}>
+        <button
+          type="button"
+          data-testid="bookmark"
+          aria-label={bookmark.note ? t('flagWithNote', { time, note: bookmark.note }) : t('flag', { time })}
+          aria-expanded={open}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={() => {
+            session.state.playback.seek(bookmark.t);
+            session.bookmarks.edit(bookmark.id);
+          }}
+        >
+          <Flag size={16} aria-hidden="true" />
+        </button>
+        <span className="flag-note" aria-hidden="true">
+          <b>{time}</b> {bookmark.note || t('noNote')}
+        </span>
+      </div>
     </div>
   );
 }
