@@ -1,6 +1,7 @@
 import { assertOrder, report } from 'toast-kitchen/testing';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
+import { openLibrary } from './library';
 
 test('both kitchens cook the breakfast, and the recording proves what was told', async ({ app }) => {
   const kitchen = new Kitchen(app);
@@ -53,14 +54,19 @@ test('a pause freezes both kitchens, and the run goes on where it stood', async 
   await kitchen.at('play').click();
   await expect(kitchen.at('play')).toHaveAttribute('aria-pressed', 'false');
   const frozen = Number(await kitchen.at('clock').textContent());
+  const told = await kitchen.sentences();
   await kitchen.at('help').click();
   await expect(kitchen.at('dialog-help')).toBeVisible();
   await app.page.keyboard.press('Escape');
   await expect(kitchen.at('dialog-help')).toBeHidden();
   expect(Number(await kitchen.at('clock').textContent())).toBe(frozen);
-  // What was cooked just before the pause may be told just after it.
-  for (const sentence of await kitchen.sentences())
-    expect(Number.parseFloat(sentence)).toBeLessThanOrEqual(frozen);
+  // What was cooked just before the pause may be told just after it; what is cooked later, never.
+  const still = await kitchen.sentences();
+  expect(still.slice(0, told.length)).toEqual(told);
+  for (const sentence of still) expect(Number.parseFloat(sentence)).toBeLessThanOrEqual(frozen);
+  const [recorded] = await openLibrary(app.home);
+  for (const { t } of recorded?.log.lanes.right ?? []) expect(t).toBeLessThan(frozen * 1000 + 50);
+  expect(recorded?.log.lanes.right.length).toBeGreaterThan(0);
   await kitchen.setSpeed(8);
   await app.page.keyboard.press('Space');
   await kitchen.hearsTheEnd();

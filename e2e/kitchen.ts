@@ -50,6 +50,7 @@ export class Kitchen {
   /** Every sentence up to the playhead. */
   async sentences(): Promise<string[]> {
     let told: string[] | null = null;
+    // In one look: between two, the panel can begin anew and be busy again.
     await expect(async () => {
       told = await this.at('narration').evaluate(({ ariaBusy, children }) =>
         ariaBusy === 'false' ? Array.from(children, ({ textContent }) => textContent) : null,

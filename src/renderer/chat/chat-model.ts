@@ -75,10 +75,8 @@ export function chatOf(state: LaneState, senders: readonly string[]): Chat {
   };
 }
 
-/** What the server of a chat does, as the window says it. */
-export type ServerStatus = 'waits' | 'writes' | 'free' | 'freeAndWrites' | 'ended';
-
-export function statusOf(mode: Mode, { blockedFor, writing, ended }: Chat): ServerStatus {
+/** What the server does: it waits for one sender or writes, both blocked; or it is free, writing meanwhile or not. */
+export function statusOf(mode: Mode, { blockedFor, writing, ended }: Chat) {
   if (ended) return 'ended';
   if (blockedFor) return 'waits';
   if (writing.length === 0) return 'free';
