@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { isRecordingName } from './recording-name';
 
 /** Name of a recording in the library, which is its file's. */
 export const recordingName = z
   .string()
-  .max(200)
-  .regex(
-    /^[^/\\\0]+\.toast\.jsonl(\.gz)?$/,
-    'the name of a recording in the library, ending in .toast.jsonl',
-  );
+  .max(255)
+  .refine(isRecordingName, 'the name of a recording in the library, ending in .toast.jsonl or .toastrun');
 
 /** A recording's file as it is, gzipped or not. */
 export interface RecordingBytes {

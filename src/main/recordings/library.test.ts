@@ -103,15 +103,23 @@ describe('the library', () => {
 });
 
 describe('a gzipped recording', () => {
-  it('is listed and read like any other', async () => {
-    const text = await recordedBreakfast();
-    const packed = gzipSync(text);
-    await writeFile(join(folder, 'a.toast.jsonl.gz'), packed);
-    await writeFile(join(folder, 'b.toast.jsonl.gz'), packed.subarray(0, 200));
-    const library = new Library(folder);
-    const [a, b] = (await library.list()).sort((one, other) => one.name.localeCompare(other.name));
-    expect(a).toMatchObject({ complete: true, durationMs: 18_000, problem: null, header: { id: 'a-run' } });
-    expect(b).toMatchObject({ header: null, problem: { line: 1, fault: 'brokenPacking' } });
-    expect(await bytesOf(library.open('a.toast.jsonl.gz'))).toEqual(packed);
-  });
+  it.each(['a.toast.jsonl.gz', 'a.toast.jsonl', 'a.toastrun', 'a.toast (1).jsonl'])(
+    'is listed and read like any other, whatever it is called: %s',
+    async (name) => {
+      const text = await recordedBreakfast();
+      const packed = gzipSync(text);
+      const library = new Library(folder);
+      const listed = async (bytes: Buffer | string) => {
+        await writeFile(join(folder, name), bytes);
+        return library.list();
+      };
+      const whole = { name, complete: true, durationMs: 18_000, problem: null, header: { id: 'a-run' } };
+      expect(await listed(text)).toMatchObject([whole]);
+      expect(await listed(packed.subarray(0, 200))).toMatchObject([
+        { name, header: null, problem: { line: 1, fault: 'brokenPacking' } },
+      ]);
+      expect(await listed(packed)).toMatchObject([whole]);
+      expect(await bytesOf(library.open(name))).toEqual(packed);
+    },
+  );
 });

@@ -3,13 +3,8 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Bookmark, BookmarkChange } from '../../shared/bookmark';
 import type { RecordingEntry } from '../../shared/kitchen-api';
-import {
-  decodeFooter,
-  decodeHeader,
-  isRecordingName,
-  RECORDING_EXTENSION,
-  RecordingError,
-} from '../../shared/recording';
+import { decodeFooter, decodeHeader, RecordingError } from '../../shared/recording';
+import { isRecordingName, RECORDING_EXTENSION } from '../../shared/recording-name';
 import type { RecordingBytes } from '../../shared/recording-resource';
 import type { RunHeader } from '../../shared/run-log';
 import { bookmarkFile } from './bookmark-file';

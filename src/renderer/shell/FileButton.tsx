@@ -1,6 +1,7 @@
 import { FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PICKED_EXTENSIONS } from '../../shared/recording-name';
 import { useSession } from '../session/context';
 import { isTooLarge } from './file-size';
 
@@ -20,7 +21,7 @@ export function FileButton({ onFile }: { onFile(file: File): void }) {
         ref={input}
         type="file"
         className="visually-hidden"
-        accept=".jsonl,.gz"
+        accept={PICKED_EXTENSIONS}
         tabIndex={-1}
         aria-hidden="true"
         data-testid="recording-file"

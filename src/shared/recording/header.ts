@@ -3,10 +3,6 @@ import type { RunHeader } from '../run-log';
 import { laneIds, modes, TRACE_VERSION } from '../trace';
 import { check, isObject, parseLine, RecordingError } from './line';
 
-export const RECORDING_EXTENSION = '.toast.jsonl';
-/** Whether a file of that name is taken for a recording, gzipped or not. */
-export const isRecordingName = (name: string): boolean => /\.toast\.jsonl(\.gz)?$/.test(name);
-
 const FORMAT = 'toast-kitchen';
 
 const text = z.string().max(2000);

@@ -8,7 +8,7 @@ export { decodeRecording, type Recorded, RecordingDecoder } from './decoder';
 export { encodeRecording } from './encode';
 export type { Fault } from './faults';
 export { decodeFooter, encodeFooter, type RecordingFooter } from './footer';
-export { decodeHeader, encodeHeader, isRecordingName, RECORDING_EXTENSION } from './header';
+export { decodeHeader, encodeHeader } from './header';
 export {
   isCutOff,
   LONGEST_LINE,
@@ -20,4 +20,4 @@ export {
 } from './line';
 export { type ReadOptions, type ReadProgress, readRecording } from './read';
 export { encodeEvent } from './recorded-event';
-export { Unpacking } from './unpacking';
+export { isGzipped, Unpacking } from './unpacking';

@@ -1,6 +1,9 @@
 import { LONGEST_RECORDING, RecordingError } from './line';
 
 const GZIP = [0x1f, 0x8b];
+/** Whether a file that begins so is gzipped; its name does not tell. */
+export const isGzipped = (first: Uint8Array): boolean => GZIP.every((byte, index) => first[index] === byte);
+
 /** Bytes of the file that are taken at once: unpacked, they can be a thousand times as many. */
 const PIECE = 128 * 1024;
 
@@ -31,7 +34,7 @@ export class Unpacking {
    */
   async *pieces(): AsyncGenerator<Bytes> {
     const first = await this.#atLeast(GZIP.length);
-    this.packed = first !== undefined && GZIP.every((byte, index) => first[index] === byte);
+    this.packed = first !== undefined && isGzipped(first);
     const plain = this.#stream(first);
     const reader = (this.packed ? plain.pipeThrough(new DecompressionStream('gzip')) : plain).getReader();
     let length = 0;
