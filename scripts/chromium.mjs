@@ -11,12 +11,10 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** A download that takes longer than this is given up, in ms. */
 const patience = 300_000;
 
-/** What a Chromium without a screen or a graphics card needs to draw with WebGL, and to keep to itself. */
+/** What a Chromium without a screen needs to run anywhere and to keep to itself; and nothing here needs WebGL. */
 export const chromiumFlags = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
+  '--disable-3d-apis',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

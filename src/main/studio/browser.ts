@@ -8,7 +8,7 @@ export interface StudioBrowser {
 }
 
 /** Draws without a screen, and where there is no graphics card on the processor. */
-const FLAGS = ['--headless=new', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+const FLAGS = ['--headless=new', '--disable-gpu'];
 
 /**
  * Opens a page in a Chrome or Chromium of this machine that nobody sees. CHROME_PATH names another one.

@@ -1,4 +1,5 @@
 import type { Film } from '../../shared/exports/picture-order';
+import { nextTask } from '../session/opening';
 import type { RunPicture } from './run-picture';
 
 /** Who waits for an export, may cancel it, and hears how far it is: 0 to 1. */
@@ -38,7 +39,8 @@ export async function* shots(
     yield n;
     if (performance.now() - pausedAt < PAUSE_EVERY_MS) continue;
     progressed((n + 1) / times.length);
-    await new Promise((resolve) => setTimeout(resolve));
+    // A timer of a window that nobody sees comes once a second, or once a minute.
+    await nextTask();
     pausedAt = performance.now();
   }
 }

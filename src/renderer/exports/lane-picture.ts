@@ -36,7 +36,7 @@ export class ScenePicture implements LanePicture {
 
   draw(state: LaneState, t: number): void {
     const model = pictureOf(this.scene).model(state, t, this.options);
-    this.context.putImageData(this.painter.paint(model), this.place.x, this.place.y);
+    this.context.drawImage(this.painter.paint(model), this.place.x, this.place.y);
   }
 
   close(): void {

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import './scene.css';
+import { useEffect, useRef, useState } from 'react';
 import type { SceneName } from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
 import type { LaneId } from '../../shared/trace';
@@ -26,9 +27,10 @@ export function KitchenScene(props: KitchenSceneProps) {
 function Scene({ lane, scene, frames, words, presenter, parameters }: KitchenSceneProps) {
   const host = useRef<HTMLDivElement>(null);
   const shown = useRef<SceneCanvas>(null);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    const canvas = new SceneCanvas(host.current as HTMLDivElement, lane, scene);
+    const canvas = new SceneCanvas(host.current as HTMLDivElement, lane, scene, () => setFailed(true));
     shown.current = canvas;
     return () => {
       shown.current = null;
@@ -47,6 +49,8 @@ function Scene({ lane, scene, frames, words, presenter, parameters }: KitchenSce
       aria-label={words.label}
       data-testid={`scene-${lane}`}
       style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
-    />
+    >
+      {failed && <p className="scene-missing">{words.missing}</p>}
+    </div>
   );
 }

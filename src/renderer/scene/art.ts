@@ -53,9 +53,8 @@ async function rasterise({ svg, box }: Drawing, resolution: number): Promise<Tex
   image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`;
   await image.decode();
   canvas.getContext('2d')?.drawImage(image, 0, 0, box.width * resolution, box.height * resolution);
-  // Small pans and timers show a drawing at a third of its size: without mipmaps it would flicker.
-  // And an ImageSource takes the canvas as it is: a CanvasSource may size it anew, which wipes it.
-  const source = new ImageSource({ resource: canvas, resolution, autoGenerateMipmaps: true });
+  // An ImageSource takes the canvas as it is: a CanvasSource may size it anew, which wipes it.
+  const source = new ImageSource({ resource: canvas, resolution });
   return new Texture({
     source,
     defaultAnchor: { x: (-box.x * resolution) / canvas.width, y: (-box.y * resolution) / canvas.height },

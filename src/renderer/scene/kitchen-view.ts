@@ -1,6 +1,4 @@
-import 'pixi.js/unsafe-eval';
-import { Container, WebGLRenderer } from 'pixi.js';
-import './few-textures';
+import { type CanvasRenderer, Container } from 'pixi.js';
 import type { SceneName } from '../../shared/lesson';
 import type { LaneId } from '../../shared/trace';
 import { Art } from './art';
@@ -8,6 +6,7 @@ import { type Camera, leftEdge } from './camera';
 import { Lettering } from './lettering';
 import { lanePalette } from './palette';
 import { type Picture, pictureOf, type Stage } from './picture';
+import { openRenderer } from './renderer';
 import type { SceneWords } from './words';
 
 /** How a kitchen is to be shown. Sizes in pixels of the screen. */
@@ -30,18 +29,16 @@ export interface KitchenView {
   destroy(): void;
 }
 
-/** Nothing in the picture is pressed; else every move of the pointer anywhere would have the page laid out. */
-const NO_EVENTS = { move: false, globalMove: false, click: false, wheel: false };
-
-/** A view of a lane's scene on `canvas`, which it owns from now on. */
+/**
+ * A view of a lane's scene on `canvas`, which it owns from now on.
+ * @throws Error where this browser cannot draw on it
+ */
 export async function createKitchenView(
   canvas: HTMLCanvasElement,
   lane: LaneId,
   scene: SceneName,
 ): Promise<KitchenView> {
-  const renderer = new WebGLRenderer();
-  await renderer.init({ canvas, antialias: pictureOf(scene).antialias, eventFeatures: NO_EVENTS });
-  return new View(renderer, lane, pictureOf(scene));
+  return new View(await openRenderer(canvas), lane, pictureOf(scene));
 }
 
 class View implements KitchenView {
@@ -59,7 +56,7 @@ class View implements KitchenView {
   #destroyed = false;
 
   constructor(
-    readonly renderer: WebGLRenderer,
+    readonly renderer: CanvasRenderer,
     readonly lane: LaneId,
     readonly picture: Picture<unknown>,
   ) {
@@ -130,7 +127,7 @@ class View implements KitchenView {
 
   #draw = (): void => {
     const { renderer } = this;
-    if (this.#destroyed || !this.#stage || !this.#model || !this.#camera || renderer.context.isLost) return;
+    if (this.#destroyed || !this.#stage || !this.#model || !this.#camera) return;
     if (this.#drawn !== null && this.picture.same?.(this.#drawn, this.#model)) return;
     this.#drawn = this.#model;
     const { scale, top } = this.#camera;

@@ -1,6 +1,4 @@
-import 'pixi.js/unsafe-eval';
-import { Container, WebGLRenderer } from 'pixi.js';
-import './few-textures';
+import { type CanvasRenderer, Container } from 'pixi.js';
 import type { SceneName } from '../../shared/lesson';
 import type { LaneId } from '../../shared/trace';
 import { Art } from './art';
@@ -8,6 +6,7 @@ import { type Camera, leftEdge } from './camera';
 import { Lettering } from './lettering';
 import { lanePalette } from './palette';
 import { type Picture, pictureOf, type Stage } from './picture';
+import { openRenderer } from './renderer';
 import type { SceneWords } from './words';
 
 /** What a painter paints, in pixels. */
@@ -23,12 +22,10 @@ export interface Subject {
 export class LanePainter {
   readonly #root = new Container();
   readonly #stage: Stage<unknown>;
-  readonly #pixels: ImageData;
-  readonly #bytes: Uint8Array;
   #painted: unknown = null;
 
   private constructor(
-    readonly renderer: WebGLRenderer,
+    readonly renderer: CanvasRenderer,
     readonly picture: Picture<unknown>,
     readonly camera: Camera,
     readonly art: Art,
@@ -37,48 +34,30 @@ export class LanePainter {
   ) {
     this.#stage = picture.stage({ art, lettering, palette: art.palette, words }, camera, false);
     this.#root.addChild(this.#stage);
-    this.#pixels = new ImageData(renderer.width, renderer.height);
-    this.#bytes = new Uint8Array(this.#pixels.data.buffer);
   }
 
+  /** @throws Error where this browser gives no canvas to draw on */
   static async open({ lane, scene, words, width, height }: Subject): Promise<LanePainter> {
     const picture = pictureOf(scene);
     const camera = picture.camera(width, height, false);
-    const renderer = new WebGLRenderer();
-    const [art] = await Promise.all([
+    const [art, renderer] = await Promise.all([
       Art.load(camera.scale, lanePalette(lane, false)),
-      renderer.init({
-        canvas: document.createElement('canvas'),
-        antialias: picture.antialias,
-        width,
-        height,
-      }),
+      openRenderer(document.createElement('canvas'), width, height),
     ]);
     return new LanePainter(renderer, picture, camera, art, new Lettering(camera.scale), words);
   }
 
-  /**
-   * The pixels of a model's picture (see Picture.model): the same object every time, with what was painted last.
-   * @throws Error where the graphics card was taken away
-   */
-  paint(model: unknown): ImageData {
-    if (this.renderer.context.isLost) throw new Error('The graphics context was lost.');
-    if (this.#painted !== null && this.picture.same?.(this.#painted, model)) return this.#pixels;
+  /** A model's picture (see Picture.model): the same canvas every time, with what was painted last. */
+  paint(model: unknown): HTMLCanvasElement {
+    const { renderer, picture, camera } = this;
+    if (this.#painted !== null && picture.same?.(this.#painted, model)) return renderer.canvas;
     this.#painted = model;
-    const { scale, top } = this.camera;
-    const { width, height } = this.#pixels;
     this.#stage.show(model);
-    // Upside down, because pixels are read from the bottom up.
-    this.#root.scale.set(scale, -scale);
-    this.#root.position.set(
-      Math.round(-leftEdge(this.camera, this.picture.focus(model)) * scale),
-      height + top * scale,
-    );
-    this.renderer.render({ container: this.#root, clearColor: this.art.palette.wall });
-    // Where the processor draws, a canvas that is drawn on another takes far longer than its pixels.
-    const { gl } = this.renderer;
-    gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, this.#bytes);
-    return this.#pixels;
+    this.#root.scale.set(camera.scale);
+    const left = leftEdge(camera, picture.focus(model));
+    this.#root.position.set(Math.round(-left * camera.scale), -camera.top * camera.scale);
+    renderer.render({ container: this.#root, clearColor: this.art.palette.wall });
+    return renderer.canvas;
   }
 
   close(): void {

@@ -16,8 +16,6 @@ export type Stage<Model> = Container & { show(model: Model): void };
 
 /** One way to draw a lane: what is seen of it at a moment, and the stage that shows that. */
 export interface Picture<Model> {
-  /** Without it a picture of many sprites is drawn much faster where the processor draws. */
-  antialias: boolean;
   model(state: LaneState, t: number, options: SceneOptions): Model;
   stage(studio: Studio, camera: Camera, presenter: boolean): Stage<Model>;
   camera(width: number, height: number, presenter: boolean): Camera;
@@ -28,7 +26,6 @@ export interface Picture<Model> {
 }
 
 const kitchen: Picture<SceneModel> = {
-  antialias: true,
   model: sceneModel,
   stage: (studio, camera, presenter) => new KitchenStage(studio, camera, presenter),
   camera: cameraFor,
@@ -36,7 +33,6 @@ const kitchen: Picture<SceneModel> = {
 };
 
 const crowd: Picture<CrowdModel> = {
-  antialias: false,
   model: crowdModel,
   same: looksSame,
   stage: (studio, { extent }, presenter) =>
@@ -46,7 +42,6 @@ const crowd: Picture<CrowdModel> = {
 };
 
 const knife: Picture<KnifeModel> = {
-  antialias: true,
   model: knifeModel,
   stage: (studio, { extent }) => new KnifeStage(studio, extent),
   camera: wholeCamera,

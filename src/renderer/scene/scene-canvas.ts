@@ -5,6 +5,7 @@ import type { LaneId } from '../../shared/trace';
 import type { FrameSource } from '../session/frame';
 import { createKitchenView, type KitchenView } from './kitchen-view';
 import { pictureOf } from './picture';
+import { watchPixelRatio } from './pixel-ratio';
 import { sceneOptions } from './scene-options';
 import type { SceneWords } from './words';
 
@@ -17,6 +18,7 @@ const CALM_FROM_SPEED = 16;
 export class SceneCanvas {
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #sizes: ResizeObserver;
+  readonly #unwatchRatio: () => void;
   #size = { width: 0, height: 0 };
   #canvas: HTMLCanvasElement | null = null;
   #view: KitchenView | null = null;
@@ -32,11 +34,14 @@ export class SceneCanvas {
     readonly host: HTMLElement,
     readonly lane: LaneId,
     readonly scene: SceneName,
+    /** Hears that this browser cannot draw the scene. */
+    readonly failed: () => void,
   ) {
     this.#sizes = new ResizeObserver(([entry]) => entry && this.#resize(entry));
     this.#sizes.observe(host);
+    this.#unwatchRatio = watchPixelRatio(this.#measure);
     this.#still.addEventListener('change', this.#change);
-    void this.#open();
+    this.#open();
   }
 
   /** Shows these frames from now on. */
@@ -60,32 +65,48 @@ export class SceneCanvas {
     cancelAnimationFrame(this.#request);
     this.#unsubscribe();
     this.#sizes.disconnect();
+    this.#unwatchRatio();
     this.#still.removeEventListener('change', this.#change);
     this.#leave();
   }
 
-  async #open(): Promise<void> {
+  #open(): void {
     const canvas = newCanvas();
-    const view = await createKitchenView(canvas, this.lane, this.scene);
-    if (this.#closed) return view.destroy();
+    createKitchenView(canvas, this.lane, this.scene).then(
+      (view) => this.#put(canvas, view),
+      () => this.#closed || this.failed(),
+    );
+  }
+
+  #put(canvas: HTMLCanvasElement, view: KitchenView): void {
+    if (this.#closed) {
+      view.destroy();
+      return;
+    }
     this.host.append(canvas);
-    canvas.addEventListener('webglcontextlost', this.#reopen);
+    canvas.addEventListener('contextlost', this.#reopen);
     this.#canvas = canvas;
     this.#view = view;
     this.#lay();
   }
 
   #leave(): void {
-    this.#canvas?.removeEventListener('webglcontextlost', this.#reopen);
+    this.#canvas?.removeEventListener('contextlost', this.#reopen);
     this.#view?.destroy();
     this.#canvas?.remove();
     this.#view = this.#canvas = null;
   }
 
-  /** A context that is lost takes all textures with it: a new canvas starts afresh. */
+  /** The graphics card may drop a canvas, and all drawings with it: a new one starts afresh. */
   #reopen = (): void => {
     this.#leave();
     setTimeout(() => this.#closed || this.#open(), REOPEN_MS);
+  };
+
+  /** Has the size reported anew, which it is by itself only where the layout changes. */
+  #measure = (): void => {
+    this.#sizes.unobserve(this.host);
+    this.#sizes.observe(this.host);
   };
 
   /** In pixels of the screen, whatever zoom the window has. */

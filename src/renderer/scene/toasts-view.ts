@@ -1,4 +1,4 @@
-import { BufferImageSource, Container, Graphics, ImageSource, Sprite, Texture } from 'pixi.js';
+import { Container, Graphics, ImageSource, Sprite, Texture } from 'pixi.js';
 import type { CookModel } from './cook-model';
 import { CookView } from './cook-view';
 import { SHADES, type ToastsModel } from './crowd-model';
@@ -43,8 +43,8 @@ function browned(p: number): readonly [number, number, number] {
 }
 
 /**
- * One cook beside a board of toasts. The board is one small texture with a texel a toast, drawn large, under a mask of
- * toast-shaped holes: two quads, however many toasts there are.
+ * One cook beside a board of toasts. The board is one small picture with a pixel a toast, drawn large, under a mask of
+ * toast-shaped holes: two drawings, however many toasts there are.
  */
 export class ToastsView extends Container {
   readonly #cook: CookView;
@@ -52,7 +52,7 @@ export class ToastsView extends Container {
   readonly #place: Container;
   readonly #board = new Container();
   #doing: CookModel['doing'] | '' = '';
-  #texels: BufferImageSource | null = null;
+  #texels: Texels | null = null;
   #count = -1;
 
   constructor(
@@ -75,9 +75,7 @@ export class ToastsView extends Container {
     this.#tally.show(tally);
     this.#showCook(cook);
     if (cells.length !== this.#count) this.#lay(cells.length);
-    if (!this.#texels) return;
-    paint(this.#texels.resource as Uint8Array, cells);
-    this.#texels.update();
+    this.#texels?.paint(cells);
   }
 
   /** The cook seldom moves, and is a picture until then. */
@@ -117,8 +115,8 @@ export class ToastsView extends Container {
     const size = { width: (grid.columns * grid.cell) / scale, height: (grid.rows * grid.cell) / scale };
     const x = Math.round((BOARD.left + (space.width - size.width) / 2) * scale) / scale;
     const y = Math.round((BOARD.top * this.lettering + (space.height - size.height) / 2) * scale) / scale;
-    this.#texels = texels(grid);
-    const cells = new Sprite({ texture: new Texture({ source: this.#texels }), x, y, ...size });
+    this.#texels = new Texels(grid);
+    const cells = new Sprite({ texture: this.#texels.texture, x, y, ...size });
     const mask = new Sprite({ texture: maskTexture(grid), x, y, ...size });
     this.#board.addChild(frame(x, y, size.width, size.height, this.studio.palette.main), cells, mask);
   }
@@ -132,23 +130,30 @@ function frame(x: number, y: number, width: number, height: number, edge: string
     .stroke({ width: 2, color: edge });
 }
 
-function texels({ columns, rows }: Grid): BufferImageSource {
-  return new BufferImageSource({
-    resource: new Uint8Array(columns * rows * 4),
-    width: columns,
-    height: rows,
-    scaleMode: 'nearest',
-    alphaMode: 'premultiplied-alpha',
-  });
-}
+/** A picture of a pixel a toast. */
+class Texels {
+  readonly texture: Texture;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #pixels: ImageData;
 
-function paint(bytes: Uint8Array, cells: Uint8Array): void {
-  for (let i = 0, at = 0; i < cells.length; i++, at += 4) {
-    const colour = colours[cells[i] as number] as readonly [number, number, number];
-    bytes[at] = colour[0];
-    bytes[at + 1] = colour[1];
-    bytes[at + 2] = colour[2];
-    bytes[at + 3] = 255;
+  constructor({ columns, rows }: Grid) {
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: columns, height: rows });
+    this.#context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    this.#pixels = new ImageData(columns, rows);
+    this.texture = new Texture({ source: new ImageSource({ resource: canvas, scaleMode: 'nearest' }) });
+  }
+
+  paint(cells: Uint8Array): void {
+    const bytes = this.#pixels.data;
+    for (let i = 0, at = 0; i < cells.length; i++, at += 4) {
+      const colour = colours[cells[i] as number] as readonly [number, number, number];
+      bytes[at] = colour[0];
+      bytes[at + 1] = colour[1];
+      bytes[at + 2] = colour[2];
+      bytes[at + 3] = 255;
+    }
+    this.#context.putImageData(this.#pixels, 0, 0);
   }
 }
 

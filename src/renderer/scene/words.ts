@@ -4,6 +4,8 @@ import type { Mode } from '../../shared/trace';
 export interface SceneWords {
   /** What the picture is, for who cannot see it. */
   label: string;
+  /** In the picture's place, where this browser cannot draw. */
+  missing: string;
   /** On the rail without tickets. */
   empty: string;
   /** Beside a cook whose lane failed. */

@@ -15,6 +15,7 @@ export function useSceneWords(lane: LaneId): SceneWords {
   return useMemo(
     () => ({
       label: t('label', { lane: shell(`lane.${lane}`) }),
+      missing: t('missing'),
       empty: t('empty'),
       failed: t('failed'),
       blocked: (ms) => t('blocked', { s: inSeconds(ms, false) }),
