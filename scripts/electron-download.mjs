@@ -1,12 +1,17 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronVersion } from './electron-binary.mjs';
-import { cacheFolder, root } from './root.mjs';
+import { alone } from './alone.mjs';
+import { electronFolder, electronVersion, findElectron } from './electron-binary.mjs';
+import { forwardSignals } from './forward-signals.mjs';
+import { cacheFolder } from './root.mjs';
 
 /** A download that moves no byte for so long is given up, in ms: before its first byte, and after it. */
 const patience = { toBegin: 20_000, toGoOn: 60_000 };
-const installer = join(root, 'node_modules', 'electron', 'install.js');
+const installer = join(electronFolder, 'install.js');
+const dist = join(electronFolder, 'dist');
+/** The installer writes the second when it is done. */
+const unpacked = [dist, join(electronFolder, 'path.txt')];
 const landing = join(cacheFolder, 'electron-download');
 const note = join(cacheFolder, 'electron-failed.json');
 
@@ -21,20 +26,35 @@ export function rememberedFailure() {
 }
 
 /**
- * Downloads Electron's binary by its own installer, showing how far it is.
+ * Downloads Electron's binary by its own installer, showing how far it is, unless another `npm start` just did.
  * @throws {Error} whose message says in a few words why it failed; that is remembered
  */
-export async function downloadElectron() {
-  mkdirSync(landing, { recursive: true });
-  const reason = await install();
-  rmSync(landing, { recursive: true, force: true });
-  if (reason === null) return rmSync(note, { force: true });
-  writeFileSync(note, JSON.stringify({ version: electronVersion(), reason }));
-  throw new Error(reason);
+export function downloadElectron() {
+  return alone(`${landing}.lock`, async () => {
+    if (findElectron({})) return;
+    const reason = await install();
+    if (reason === null) return rmSync(note, { force: true });
+    writeFileSync(note, JSON.stringify({ version: electronVersion(), reason }));
+    throw new Error(reason);
+  });
 }
 
-/** Resolves to why it failed, or null. */
-function install() {
+/** Resolves to why it failed, or null. What was unpacked in part neither stays nor is built upon. */
+async function install() {
+  remove(...unpacked);
+  mkdirSync(landing, { recursive: true });
+  const failure = await runInstaller();
+  remove(landing);
+  if (failure === null && findElectron({})) return null;
+  remove(...unpacked);
+  return failure ?? 'what came is not whole';
+}
+
+function remove(...paths) {
+  for (const path of paths) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function runInstaller() {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [installer], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -44,22 +64,36 @@ function install() {
     child.stderr.on('data', (bytes) => {
       said += bytes;
     });
-    const stopWatching = watchBytes((problem) => {
-      resolve(problem);
-      child.kill();
+    let problem = '';
+    const stopWatching = watchBytes((silence) => {
+      problem = silence;
+      child.kill('SIGKILL');
     });
+    const wasStopped = forwardSignals(() => child.kill('SIGKILL'));
     child.on('error', (error) => resolve(error.message));
+    // After it is gone: until then it can go on unpacking.
     child.on('close', (code) => {
       stopWatching();
-      resolve(code === 0 ? null : firstLine(said));
+      if (wasStopped()) leave();
+      resolve(code === 0 ? null : problem || firstLine(said));
     });
   });
 }
 
-/** The archive lands in a folder of our own, where its growing size can be seen. */
-function installerEnvironment() {
-  const { ELECTRON_OVERRIDE_DIST_PATH: _, ...env } = process.env;
-  return { ...env, TMPDIR: landing, TMP: landing, TEMP: landing, ELECTRON_GET_NO_PROGRESS: '1' };
+/** The person does not want to wait for it now, which is no failure to remember. */
+function leave() {
+  remove(landing, ...unpacked);
+  process.exit(130);
+}
+
+/**
+ * The archive lands in a folder of our own, where its growing size can be seen; and Node.js takes the proxy that
+ * HTTPS_PROXY names, as npm does.
+ */
+export function installerEnvironment(given = process.env) {
+  const { ELECTRON_OVERRIDE_DIST_PATH: _, ...env } = given;
+  const temporary = { TMPDIR: landing, TMP: landing, TEMP: landing };
+  return { NODE_USE_ENV_PROXY: '1', ...env, ...temporary, ELECTRON_GET_NO_PROGRESS: '1' };
 }
 
 function watchBytes(giveUp) {
@@ -67,7 +101,7 @@ function watchBytes(giveUp) {
   let movedAt = Date.now();
   showProgress(0);
   const timer = setInterval(() => {
-    const now = sizeOf(landing) + sizeOf(join(root, 'node_modules', 'electron', 'dist'));
+    const now = sizeOf(landing) + sizeOf(dist);
     if (now !== bytes) {
       bytes = now;
       movedAt = Date.now();

@@ -1,22 +1,25 @@
 import { electronVersion, findElectron } from './electron-binary.mjs';
+import { rememberedCrash } from './electron-crash.mjs';
 import { downloadElectron, rememberedFailure } from './electron-download.mjs';
+
+/** @typedef {import('./electron-crash.mjs').Reason} Reason */
 
 /**
  * Decides where the app opens: in Electron, wherever that can be.
  * @param {'electron' | 'web' | undefined} asked what the person asked for, if anything
- * @returns {Promise<{ binary: string } | { why: string }>} Electron's executable; or for the browser, why ('' where
- *   it was asked for)
+ * @returns {Promise<{ binary: string } | Reason>} Electron's executable; or for the browser, why ('' where it was
+ *   asked for)
  * @throws {Error} where Electron was asked for and cannot be had
  */
 export async function chooseHost(asked, env = process.env) {
-  if (asked === 'web') return { why: '' };
+  if (asked === 'web') return reason('');
   const forced = asked === 'electron';
   if (!forced && !env.ELECTRON_OVERRIDE_DIST_PATH && !hasDisplay(env)) {
-    return { why: 'There is no display for a window here' };
+    return reason('There is no display for a window here');
   }
-  const there = findElectron(env);
-  if (there) return { binary: there };
-  return forced ? download() : downloadOnce();
+  const binary = findElectron(env);
+  if (!binary) return forced ? download() : downloadOnce();
+  return (!forced && rememberedCrash(binary)) || { binary };
 }
 
 async function download() {
@@ -29,16 +32,20 @@ async function download() {
 }
 
 async function downloadOnce() {
-  const reason = rememberedFailure();
-  if (reason !== null) {
-    const again = 'npm start -- --host electron tries again';
-    return { why: `Electron ${electronVersion()} could not be downloaded before (${reason}; ${again})` };
+  const failure = rememberedFailure();
+  if (failure !== null) {
+    const again = 'npm start -- --host electron tries again.';
+    return reason(`Electron ${electronVersion()} could not be downloaded before (${failure})`, again);
   }
   try {
     return await download();
   } catch (error) {
-    return { why: error.message.slice(0, -1) };
+    return reason(error.message.slice(0, -1));
   }
+}
+
+function reason(why, advice = '') {
+  return { why, advice };
 }
 
 function hasDisplay(env) {

@@ -1,7 +1,7 @@
 import './node-version.mjs';
-import { spawn } from 'node:child_process';
 import { provideBundle } from './bundle.mjs';
-import { root } from './root.mjs';
+import { forgetCrash, reasonOf, rememberCrash } from './electron-crash.mjs';
+import { runElectron } from './electron-run.mjs';
 import { chooseHost } from './start-host.mjs';
 import { readStartOptions, UsageError } from './start-options.mjs';
 
@@ -17,35 +17,25 @@ try {
 
 async function start(options) {
   await provideBundle();
-  const { binary, why } = await chooseHost(options.host);
-  if (!binary) return openInBrowser(why, options);
-  const startedAt = Date.now();
-  const code = await openInElectron(binary);
-  if (code === 0 || options.host || Date.now() - startedAt > tooSoon) return code;
-  return openInBrowser(`Electron ended at once (code ${code})`, options);
+  const { binary, ...reason } = await chooseHost(options.host);
+  return binary ? openInElectron(binary, options) : openInBrowser(reason, options);
 }
 
-async function openInBrowser(why, { port, open }) {
+async function openInElectron(binary, options) {
+  const ending = await runElectron(binary, options.file ? [options.file] : []);
+  if (ending.code === 0) forgetCrash();
+  if (ending.code === 0 || ending.lastedMs > tooSoon) return ending.code;
+  const reason = reasonOf(binary, ending);
+  if (ending.crashed || ending.bySandbox) rememberCrash(binary, reason);
+  if (!options.host) return openInBrowser(reason, options);
+  console.error(`${reason.why}.\n${reason.advice}`.trim());
+  return ending.code;
+}
+
+async function openInBrowser({ why, advice }, { port, open, file }) {
   if (why) console.log(`${why}, so Toast Kitchen opens in the browser.`);
+  if (advice) console.log(advice);
   const { serveApp } = await import('../out/main/serve-app.js');
-  await serveApp({ port, open });
+  await serveApp({ port, open, file });
   return 0;
-}
-
-function openInElectron(binary) {
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  // Chromium refuses to run as root with its sandbox.
-  const unsandboxed = process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(binary, [...unsandboxed, root], { stdio: 'inherit', env });
-  let stopped = false;
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-      stopped = true;
-      child.kill(signal);
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(stopped ? 0 : (code ?? 1)));
-  });
 }
