@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { encodeRecording } from '../src/shared/recording';
 import { LaneSpans } from '../src/shared/spans';
 import { expect, test } from './fixture';
@@ -42,6 +43,10 @@ test('what is on screen is exported in every kind of format', async ({ app, brow
   const recording = await exported(kitchen, 'recording');
   expect(recording.name).toMatch(/^breakfast-[\d-]+\.toast\.jsonl$/);
   expect(recording.bytes.toString()).toBe([...encodeRecording(log)].join(''));
+
+  const packed = await exported(kitchen, 'packed');
+  expect(packed.name).toMatch(/^breakfast-[\d-]+\.toastrun$/);
+  expect(gunzipSync(packed.bytes)).toEqual(recording.bytes);
 
   const csv = await exported(kitchen, 'csv');
   const spans = log.header.lanes.flatMap(({ lane }) => new LaneSpans().update(log.lanes[lane]).spans);

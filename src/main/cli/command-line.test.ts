@@ -47,7 +47,10 @@ describe('bad usage exits with 2 and one line that names the argument and what i
     ['run breakfast --record /none/at/all', 'there is no folder "/none/at"'],
     [`run breakfast --record ${tmpdir()}`, 'that is a folder'],
     ['report', 'report takes one <file>'],
-    ['compare a', 'compare takes one <a>, a recording (.toast.jsonl or .toast.jsonl.gz), and one <b>'],
+    [
+      'compare a',
+      'compare takes one <a>, a recording (.toastrun, .toast.jsonl or .toast.jsonl.gz), and one <b>',
+    ],
     ['export --to csv', 'export takes one <file>'],
     ['export a', '--to takes one of chrome, csv, svg, html, png, webm, gif'],
     ['export a --to', '--to takes one of chrome, csv, svg, html, png, webm, gif'],
@@ -220,7 +223,7 @@ describe('export', () => {
     ['csv', 'lane,mode,task,name,kind,label,start_ms,end_ms\r\n'],
     ['svg', '<?xml version="1.0" encoding="UTF-8"?>\n<svg '],
   ])('writes %s to a file or to stdout', async (format, begin) => {
-    const [file, out] = [join(folder, 'a.toast.jsonl.gz'), join(folder, 'out')];
+    const [file, out] = [join(folder, 'a.toastrun'), join(folder, 'out')];
     await writeFile(file, gzipSync(await recordedBreakfast()));
     expect(await enter('export', file, '--to', format, '--out', out)).toEqual({
       exitCode: 0,

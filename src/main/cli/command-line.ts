@@ -44,7 +44,7 @@ export async function commandLine(args: string[], terminal: Terminal): Promise<n
   }
 }
 
-const recording = 'a recording (.toast.jsonl or .toast.jsonl.gz)';
+const recording = 'a recording (.toastrun, .toast.jsonl or .toast.jsonl.gz)';
 
 /** Every command and what its arguments take; a description says what follows "takes" in a complaint. */
 function describe(terminal: Terminal, end: (exitCode: number) => void): Command {

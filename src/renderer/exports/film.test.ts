@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isRecordingName } from '../../shared/recording-name';
 import { filmMs, frameTimes } from './film';
 import { fileName } from './formats';
 import { Pen } from './pen';
@@ -22,6 +23,8 @@ test('a file is named after its lesson, its time and its format', () => {
   expect(fileName('breakfast', '2026-03-04T05:06:07.890Z', 'chrome')).toBe(
     'breakfast-2026-03-04-050607.trace.json',
   );
+  for (const format of ['recording', 'packed'] as const)
+    expect(isRecordingName(fileName('breakfast', '2026-03-04T05:06:07.890Z', format))).toBe(true);
 });
 
 test.each([1, 2])('a picture of %i lanes has even sizes and room for all', (lanes) => {

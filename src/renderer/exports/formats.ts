@@ -1,14 +1,17 @@
-/** The end of the name of each format's file. */
+import { DESKTOP_EXTENSION, RECORDING_EXTENSION } from '../../shared/recording-name';
+
+/** The end of the name of each format's file, with its dot. */
 export const extensions = {
-  recording: 'toast.jsonl',
-  packed: 'toast.jsonl.gz',
-  html: 'html',
-  webm: 'webm',
-  gif: 'gif',
-  png: 'png',
-  svg: 'svg',
-  csv: 'csv',
-  chrome: 'trace.json',
+  recording: RECORDING_EXTENSION,
+  // To be handed on: a desktop knows what opens it.
+  packed: DESKTOP_EXTENSION,
+  html: '.html',
+  webm: '.webm',
+  gif: '.gif',
+  png: '.png',
+  svg: '.svg',
+  csv: '.csv',
+  chrome: '.trace.json',
 } as const;
 
 export type Format = keyof typeof extensions;
@@ -27,5 +30,5 @@ export type Purpose = keyof typeof purposes;
  */
 export function fileName(lesson: string, startedAt: string, format: Format): string {
   const when = startedAt.slice(0, 19).replace('T', '-').replaceAll(':', '');
-  return `${lesson}-${when}.${extensions[format]}`;
+  return `${lesson}-${when}${extensions[format]}`;
 }

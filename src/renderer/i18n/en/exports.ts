@@ -10,7 +10,7 @@ export default {
   purpose: { replay: 'To replay', show: 'To show', measure: 'For other tools' },
   format: {
     recording: { name: 'Recording', use: 'Opens here again, and in tests.' },
-    packed: { name: 'Recording, packed', use: 'The same, a fraction of the size.' },
+    packed: { name: 'Recording, packed', use: 'Much smaller; a double click opens it in the installed app.' },
     html: { name: 'Web page', use: 'Replays the run in any browser, offline.' },
     webm: { name: 'Video', use: 'A part of the replay for slides, with captions.' },
     gif: { name: 'Moving picture', use: 'A short part for documents and chats.' },

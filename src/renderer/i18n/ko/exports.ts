@@ -10,7 +10,7 @@ export default {
   purpose: { replay: '다시 재생하기', show: '보여 주기', measure: '다른 도구에서 쓰기' },
   format: {
     recording: { name: '녹화', use: '여기와 테스트에서 다시 열 수 있습니다.' },
-    packed: { name: '압축한 녹화', use: '내용은 같고 크기는 훨씬 작습니다.' },
+    packed: { name: '압축한 녹화', use: '훨씬 작고, 설치한 앱에서 두 번 클릭하면 열립니다.' },
     html: { name: '웹 페이지', use: '어느 브라우저에서나 오프라인으로 재생됩니다.' },
     webm: { name: '동영상', use: '재생의 일부를 자막과 함께 슬라이드에 씁니다.' },
     gif: { name: '움직이는 그림', use: '짧은 부분을 문서나 채팅에 넣습니다.' },
