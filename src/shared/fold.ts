@@ -16,6 +16,9 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       state.outcome = event.outcome;
       state.error = event.error;
       break;
+    case 'process-suspended':
+      state.suspendedMs += event.ms;
+      break;
     case 'order-placed':
       state.orders.set(event.order, {
         order: event.order,

@@ -129,10 +129,10 @@ export interface ProcessFigures {
   /** Kitchen time of the figures. */
   t: number;
   residentBytes: number;
-  voluntarySwitches: number;
-  involuntarySwitches: number;
-  /** 0 where the system does not tell. */
-  threads: number;
+  /** Null where the system does not tell, as with the other counts. */
+  voluntarySwitches: number | null;
+  involuntarySwitches: number | null;
+  threads: number | null;
 }
 
 export interface Printed {
@@ -188,6 +188,8 @@ export interface LaneState {
   /** What the runtime complained of. */
   warnings: Printed[];
   turn: number;
+  /** For how long in all the process did not run, real ms; kitchen time stood still meanwhile. */
+  suspendedMs: number;
   /** Completed spans only; add the open one with totalsAt. */
   totals: Totals;
 }
@@ -233,6 +235,7 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     output: new Table(),
     warnings: [],
     turn: 0,
+    suspendedMs: 0,
     totals: { busyMs: 0, blockedMs: 0, idleMs: 0 },
   };
 }

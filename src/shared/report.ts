@@ -35,6 +35,8 @@ export interface LaneReport {
   idleMs: number;
   blockedMs: number;
   busyMs: number;
+  /** How long its process did not run meanwhile, real ms: kitchen time stood still, so no other figure contains it. */
+  suspendedMs: number;
   /** The longest stretch in which one thing held the thread: a step (async), a blocking call (sync). */
   longestStepMs: number;
   /** How long after its deadline the latest bell rang. */
@@ -102,6 +104,7 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
     idleMs: toMicroseconds(totals.idleMs),
     blockedMs: toMicroseconds(totals.blockedMs),
     busyMs: toMicroseconds(totals.busyMs),
+    suspendedMs: toMicroseconds(state.suspendedMs),
     longestStepMs: toMicroseconds(longestStep(events, mode)),
     latestBellMs: toMicroseconds(latestBell(events)),
     tasks: tasks.map(({ id, name, startedMs, endedMs, outcome }) => ({

@@ -4,9 +4,9 @@ import { z } from 'zod';
  * The trace: what a kitchen says happened, and the only thing that any picture, report or file is made from.
  * One table declares every event; its types, its validation and its packed form all come from it.
  *
- * When an event is added or changed: raise TRACE_VERSION and add an upgrader to recording.ts.
+ * When an event is added or changed: raise TRACE_VERSION and add an upgrader to recording/upgrade.ts.
  */
-export const TRACE_VERSION = 2;
+export const TRACE_VERSION = 3;
 
 /** A lane is one kitchen on one thread. The colour on screen belongs to the lane, the glyph to its mode. */
 export const laneIds = ['left', 'right'] as const;
@@ -31,6 +31,8 @@ export type Suspension = (typeof suspensions)[number];
 export const MAIN_TASK = 0;
 
 const id = z.int().nonnegative();
+/** A count, or null where the system does not tell it. */
+const figure = id.nullable();
 /** Far beyond any run, and small enough that no sum of two leaves the numbers. */
 const ms = z.number().nonnegative().max(Number.MAX_SAFE_INTEGER);
 const text = z.string().max(2000);
@@ -104,11 +106,15 @@ export const traceEventFields = {
   /** What the operating system says of the process that does the lane's waits. Counts are since its start. */
   'process-measured': {
     residentBytes: id,
-    voluntarySwitches: id,
-    involuntarySwitches: id,
-    /** 0 where the system does not tell. */
-    threads: id,
+    voluntarySwitches: figure,
+    involuntarySwitches: figure,
+    threads: figure,
   },
+  /**
+   * Until just now the lane's process did not run for `ms` of real time: the computer slept, or the process was stopped.
+   * Kitchen time stood still meanwhile, so no other figure contains it.
+   */
+  'process-suspended': { ms },
 
   /** The event loop begins to run; `how` is the call that did it, as in the listing ("asyncio.run"). */
   'loop-started': { how: text },

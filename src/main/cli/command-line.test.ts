@@ -129,6 +129,7 @@ describe('report', () => {
       idleMs: 1000,
       blockedMs: 0,
       busyMs: 8000,
+      suspendedMs: 0,
       longestStepMs: 1000,
       latestBellMs: 0,
       tasks: [

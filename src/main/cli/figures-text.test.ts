@@ -8,6 +8,7 @@ const lane = (given: Partial<LaneReport>): LaneReport => ({
   mode: 'sync',
   makespanMs: 5000,
   idleMs: 0,
+  suspendedMs: 0,
   blockedMs: 5000,
   busyMs: 0,
   longestStepMs: 0,
@@ -48,6 +49,17 @@ it('tells late bells, overtaken orders and how long customers waited', () => {
     ['served out of order', '3', '-'],
     ['B served within, p50', '5.5 s', '-'],
     ['B served within, p95', '6.0 s', '-'],
+  ]);
+});
+
+it('says of what the system does not give that it is not given', () => {
+  const none = { voluntarySwitches: null, involuntarySwitches: null, threads: null };
+  const process = { elapsedMs: 1600, residentBytes: 97_300_000, ...none };
+  expect(rows(drawFigures(report(lane({ process })))).slice(1)).toEqual([
+    ['most threads', 'not given'],
+    ['most memory', '97.3 MB'],
+    ['voluntary switches', 'not given'],
+    ['involuntary switches', 'not given'],
   ]);
 });
 

@@ -6,6 +6,11 @@ import { duration } from './words';
 type Figure = (lane: LaneReport) => string;
 
 const count = (number: number) => (number > 0 ? number.toLocaleString('en') : '');
+/** A figure of a lane's process, which not every system tells. */
+const told = (
+  process: LaneReport['process'],
+  name: 'threads' | 'voluntarySwitches' | 'involuntarySwitches',
+) => (process ? (process[name]?.toLocaleString('en') ?? 'not given') : '');
 const time = (ms: number) => (ms > 0 ? duration(ms) : '');
 const megabytes = (bytes: number) => (bytes > 0 ? `${(bytes / 1e6).toFixed(1)} MB` : '');
 
@@ -14,10 +19,10 @@ const figures: Record<string, Figure> = {
   'latest bell': ({ latestBellMs }) => (latestBellMs > 0 ? `${duration(latestBellMs)} late` : ''),
   'served out of order': ({ inversions }) => count(inversions),
   warnings: ({ warnings }) => count(warnings.length),
-  'most threads': ({ process }) => count(process?.threads ?? 0),
+  'most threads': ({ process }) => told(process, 'threads'),
   'most memory': ({ process }) => megabytes(process?.residentBytes ?? 0),
-  'voluntary switches': ({ process }) => count(process?.voluntarySwitches ?? 0),
-  'involuntary switches': ({ process }) => count(process?.involuntarySwitches ?? 0),
+  'voluntary switches': ({ process }) => told(process, 'voluntarySwitches'),
+  'involuntary switches': ({ process }) => told(process, 'involuntarySwitches'),
 };
 
 /** The figures beyond the table's, a row each and a column a lane: those of which some lane has something to say. */
@@ -26,9 +31,9 @@ export function drawFigures({ lanes }: Report): string {
     name,
     ...lanes.map(figure),
   ]);
-  const told = rows.filter(([, ...cells]) => cells.some(Boolean));
-  if (told.length === 0) return '';
-  const filled = told.map(([name = '', ...cells]) => [name, ...cells.map((cell) => cell || '-')]);
+  const filledRows = rows.filter(([, ...cells]) => cells.some(Boolean));
+  if (filledRows.length === 0) return '';
+  const filled = filledRows.map(([name = '', ...cells]) => [name, ...cells.map((cell) => cell || '-')]);
   return inColumns([['', ...lanes.map(({ lane }) => lane)], ...filled], 1);
 }
 

@@ -1,19 +1,44 @@
 import { readFileSync } from 'node:fs';
 import type { Emitted } from '../../shared/trace';
 
-/** What the operating system says of this process now; 0 where it does not tell. */
-export function processFigures(): Emitted<'process-measured'> {
-  const { voluntaryContextSwitches, involuntaryContextSwitches } = process.resourceUsage();
+type ProcessFigures = Emitted<'process-measured'>;
+
+/** What this process can be asked. */
+export interface AskedProcess {
+  platform: NodeJS.Platform;
+  resourceUsage(): Pick<NodeJS.ResourceUsage, 'voluntaryContextSwitches' | 'involuntaryContextSwitches'>;
+  /** Bytes. */
+  rss(): number;
+  /** Linux: `/proc/self/status`. */
+  status(): string;
+}
+
+const thisProcess: AskedProcess = {
+  platform: process.platform,
+  resourceUsage: () => process.resourceUsage(),
+  rss: () => process.memoryUsage.rss(),
+  status: () => readFileSync('/proc/self/status', 'utf8'),
+};
+
+/** What the operating system says of this process now; null where it does not tell. */
+export function processFigures(asked = thisProcess): ProcessFigures {
   return {
     type: 'process-measured',
-    residentBytes: process.memoryUsage.rss(),
-    voluntarySwitches: voluntaryContextSwitches,
-    involuntarySwitches: involuntaryContextSwitches,
-    threads: threads(),
+    residentBytes: asked.rss(),
+    ...switches(asked),
+    threads: threads(asked),
   };
 }
 
-function threads(): number {
-  if (process.platform !== 'linux') return 0;
-  return Number(/^Threads:\s*(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0);
+/** On Windows Node gives 0 for both: the system keeps no such count. */
+function switches({ platform, resourceUsage }: AskedProcess) {
+  if (platform === 'win32') return { voluntarySwitches: null, involuntarySwitches: null };
+  const { voluntaryContextSwitches, involuntaryContextSwitches } = resourceUsage();
+  return { voluntarySwitches: voluntaryContextSwitches, involuntarySwitches: involuntaryContextSwitches };
+}
+
+function threads({ platform, status }: AskedProcess): number | null {
+  if (platform !== 'linux') return null;
+  const [, count] = /^Threads:\s*(\d+)/m.exec(status()) ?? [];
+  return count === undefined ? null : Number(count);
 }

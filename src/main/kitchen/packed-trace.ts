@@ -7,7 +7,7 @@ import {
   traceEventTypes,
 } from '../../shared/trace';
 
-/** A stretch of one lane's trace on its way from the kitchen's thread: one number a field, texts by index. */
+/** A stretch of one lane's trace on its way from the kitchen's thread: one number a field (NaN: null), texts by index. */
 export interface PackedBatch {
   /** Number of the first event in its lane, from 0: a gap shows that something was lost. */
   first: number;
@@ -53,7 +53,7 @@ export class TracePacker {
     numbers[at++] = t;
     for (let i = 0; i < keys.length; i++) {
       const value = (event as Record<string, unknown>)[keys[i] as string];
-      numbers[at++] = isText[i] ? this.#index(value as string) : (value as number);
+      numbers[at++] = isText[i] ? this.#index(value as string) : ((value as number | null) ?? Number.NaN);
     }
     this.#used = at;
     this.#count++;
@@ -117,7 +117,7 @@ export class TraceUnpacker {
       let whole = true;
       for (let i = 0; i < keys.length; i++) {
         const value = numbers[at++] as number;
-        const read = isText[i] ? this.#texts[value] : value;
+        const read = isText[i] ? this.#texts[value] : Number.isNaN(value) ? null : value;
         event[keys[i] as string] = read;
         whole &&= read !== undefined;
       }

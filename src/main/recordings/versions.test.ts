@@ -28,6 +28,39 @@ describe('a recording of version 1', () => {
   });
 });
 
+describe('a recording of version 2', () => {
+  const lines = stored(2).trimEnd().split('\n');
+  const at = lines.findIndex((line) => line.includes('process-measured'));
+  /** The figures of a line of that version, and how they are read. */
+  const read = (figures: Record<string, number>) => {
+    const line = JSON.stringify({ ...JSON.parse(lines[at] as string), ...figures });
+    const { log } = decodeRecording([...lines.slice(0, at), line, ''].join('\n'));
+    return [...log.inOrder()].at(-1);
+  };
+
+  it('still opens whole and tells the same', () => {
+    const { log, complete } = decodeRecording(stored(2));
+    const [threads, coroutines] = report(log).lanes;
+    expect(complete).toBe(true);
+    expect(threads).toMatchObject({ mode: 'sync', makespanMs: 315.069, suspendedMs: 0 });
+    expect(threads?.process).toMatchObject({ voluntarySwitches: 24, involuntarySwitches: 5, threads: 9 });
+    expect(coroutines?.process).toMatchObject({ voluntarySwitches: 2, involuntarySwitches: 2, threads: 11 });
+  });
+
+  it('has figures that were not given where 0 stood for them', () => {
+    const none = { voluntarySwitches: null, involuntarySwitches: null, threads: null };
+    expect(read({ voluntarySwitches: 0, involuntarySwitches: 0, threads: 0 })).toMatchObject(none);
+    const some = { voluntarySwitches: 4, involuntarySwitches: 0, threads: 9 };
+    expect(read(some)).toMatchObject(some);
+  });
+});
+
+it('takes no name that every object has for a type of event', () => {
+  const odd = (type: string) => stored(2).replace('"type":"lane-started"', `"type":"${type}"`);
+  for (const type of ['__proto__', 'constructor', 'toString'])
+    expect(() => decodeRecording(odd(type))).toThrow('line 2: type: not a type of event');
+});
+
 it('is refused in one sentence when it comes from the future', () => {
   const future = stored(1).replace('"version":1', `"version":${TRACE_VERSION + 1}`);
   expect(() => decodeRecording(future)).toThrow(

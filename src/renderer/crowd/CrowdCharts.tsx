@@ -90,6 +90,7 @@ function Figure({ lane, mode, quantity, frames, histories, card }: CardProps & {
     const value = histories.figure(lane, quantity, frame?.position.t ?? 0);
     return value === null ? '' : figureText(value, quantity);
   });
+  const notGiven = useFrameValue(frames, () => histories.of(lane).notGiven.has(quantity));
   const unit = units[quantity];
   return (
     <div data-lane={lane} data-testid={`${quantity}-${lane}`}>
@@ -97,7 +98,7 @@ function Figure({ lane, mode, quantity, frames, histories, card }: CardProps & {
         <ModeIcon mode={mode} size={16} />
       </dt>
       <dd>
-        {text || t('none')}
+        {text || (notGiven ? <small>{t('notGiven')}</small> : t('none'))}
         {text && unit && <small>{t(unit)}</small>}
       </dd>
     </div>

@@ -67,7 +67,7 @@ function optionsOf(
   const style = getComputedStyle(host);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const axis = axisOf(style.fontFamily, colour('--ink-3'), colour('--line'));
-  const most = () => Math.max(...maxima(histories, quantity)) * HEADROOM || 1;
+  const most = () => Math.max(0, ...maxima(histories, quantity)) * HEADROOM || 1;
   return {
     width,
     height,

@@ -3,7 +3,7 @@ import { RunLog } from '../../shared/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace';
 import { Histories, timesText } from './comparison';
 
-const measured = (residentBytes: number, voluntarySwitches: number): Emitted => ({
+const measured = (residentBytes: number, voluntarySwitches: number | null): Emitted => ({
   type: 'process-measured',
   residentBytes,
   voluntarySwitches,
@@ -57,6 +57,16 @@ test('a lane without figures has none, and is not compared', () => {
   const empty = histories([['right', 0, measured(50e6, 40)]]);
   expect(empty.figure('left', 'memory', 1000)).toBeNull();
   expect(empty.better('memory', 1000)).toBeNull();
+});
+
+test('what the system does not tell is no 0: it is known not to be given', () => {
+  const dumb = histories([
+    ['left', 0, measured(50e6, null)],
+    ['left', 100, measured(60e6, null)],
+  ]);
+  expect(dumb.figure('left', 'switches', 1000)).toBeNull();
+  expect([...dumb.of('left').notGiven]).toEqual(['switches']);
+  expect(run.of('left').notGiven.size).toBe(0);
 });
 
 test('times are rounded to what can be read', () => {

@@ -1,3 +1,4 @@
+import { switchesOf } from '../../shared/process-report';
 import { MAIN_TASK, type TraceEvent } from '../../shared/trace';
 
 /** What the charts draw. */
@@ -20,6 +21,8 @@ const BYTES = 1_000_000;
  */
 export class LaneHistory {
   readonly series: Record<Quantity, Series> = { memory: empty(), switches: empty(), time: empty() };
+  /** What the system does not tell. */
+  readonly notGiven = new Set<Quantity>();
   endedMs: number | null = null;
   #seen = 0;
   #done = 0;
@@ -39,9 +42,13 @@ export class LaneHistory {
   }
 
   #measure(event: TraceEvent<'process-measured'>): void {
-    const switches = event.voluntarySwitches + event.involuntarySwitches;
-    this.#firstSwitches ??= switches;
     push(this.series.memory, event.t, event.residentBytes / BYTES);
+    const switches = switchesOf(event);
+    if (switches === null) {
+      this.notGiven.add('switches');
+      return;
+    }
+    this.#firstSwitches ??= switches;
     push(this.series.switches, event.t, switches - this.#firstSwitches);
   }
 

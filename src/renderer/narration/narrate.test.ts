@@ -185,6 +185,24 @@ test('of what the operating system measured only the last is told', () => {
   ]);
 });
 
+test('of figures only those are told that the system gives', () => {
+  const figures = { residentBytes: 64_500_000, voluntarySwitches: 10, involuntarySwitches: 3 };
+  const measured = (given: object) => [
+    event('left', 0, { type: 'process-measured', threads: null, ...figures, ...given } as Emitted),
+  ];
+  const counted = '0.0 s · left · the operating system counts 64.5 MB';
+  expect(tell(measured({}))).toEqual([`${counted} and 10 voluntary switches`]);
+  expect(tell(measured({ voluntarySwitches: null }))).toEqual([counted]);
+});
+
+test('a process that did not run is told in both languages', () => {
+  const events = [event('right', 2500, { type: 'process-suspended', ms: 6020 })];
+  expect(tell(events)).toEqual([
+    '2.5 s · right · the program did not run for 6.0 s (the computer slept, or the program was stopped); kitchen time stood still',
+  ]);
+  expect(tell(events, 'ko')[0]).toContain('프로그램이 6.0초 동안 돌지 않았습니다');
+});
+
 test('orders of a chat are messages', () => {
   const events = [
     event('left', 0, { ...created, kind: 'A', name: 'A' } as Emitted),

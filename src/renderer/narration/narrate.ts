@@ -80,14 +80,25 @@ function tellHelpers(event: TraceEvent, lookup: Lookup, words: Words): string {
       return count === undefined ? '' : words('lockTaken', { worker: event.worker + 1, count });
     }
     case 'process-measured':
-      return words(event.threads > 0 ? 'measured' : 'measuredWithoutThreads', {
-        threads: event.threads,
-        mb: (event.residentBytes / 1e6).toFixed(1),
-        switches: event.voluntarySwitches.toLocaleString(lookup.language),
-      });
+      return tellFigures(event, lookup, words);
     default:
       return '';
   }
+}
+
+/** Every figure that the system gives. */
+function tellFigures(
+  { threads, residentBytes, voluntarySwitches }: TraceEvent<'process-measured'>,
+  { language }: Lookup,
+  words: Words,
+): string {
+  const key =
+    voluntarySwitches === null ? 'measuredMemory' : threads === null ? 'measuredWithoutThreads' : 'measured';
+  return words(key, {
+    threads: threads ?? 0,
+    mb: (residentBytes / 1e6).toFixed(1),
+    switches: voluntarySwitches?.toLocaleString(language) ?? '',
+  });
 }
 
 /** What concerns the kitchen as a whole: its beginning and end, its loop, its customers. */
@@ -97,6 +108,8 @@ function tellLane(event: TraceEvent, lookup: Lookup, words: Words): string {
       return tellOpening(event.mode, lookup, words);
     case 'lane-ended':
       return words(`laneEnded.${event.outcome}`, { error: event.error });
+    case 'process-suspended':
+      return words('suspended', { s: inSeconds(event.ms, false) });
     case 'loop-started':
       return words('loopStarted', { how: event.how });
     case 'loop-stopped':

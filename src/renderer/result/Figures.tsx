@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { switchesOf } from '../../shared/process-report';
 import type { LaneReport } from '../../shared/report';
 import { useModeName } from '../shell/mode-name';
 import { inSeconds } from '../timeline/words';
@@ -19,10 +20,12 @@ import { inSeconds } from '../timeline/words';
 interface FigureSpec {
   name: string;
   icon: ReactNode;
-  /** '0' where a lane has nothing of it. */
+  /** '0' where a lane has nothing of it, NOT_GIVEN where the system does not tell. */
   text(lane: LaneReport): string;
   unit: 's' | 'MB' | '';
 }
+
+const NOT_GIVEN = '–';
 
 const BLOCKED: FigureSpec = {
   name: 'blocked',
@@ -52,12 +55,17 @@ const PROMPTNESS: FigureSpec[] = [
 ];
 /** What the operating system says of a lane's process. */
 const PROCESS: FigureSpec[] = [
-  { name: 'threads', icon: <Users />, text: ({ process }) => counted(process?.threads), unit: '' },
+  {
+    name: 'threads',
+    icon: <Users />,
+    text: ({ process }) => counted(process ? process.threads : 0),
+    unit: '',
+  },
   { name: 'memory', icon: <MemoryStick />, text: ({ process }) => megabytes(process), unit: 'MB' },
   {
     name: 'switches',
     icon: <Shuffle />,
-    text: ({ process }) => counted(process && process.voluntarySwitches + process.involuntarySwitches),
+    text: ({ process }) => counted(process ? switchesOf(process) : 0),
     unit: '',
   },
 ];
@@ -85,10 +93,9 @@ function Figure({ spec, lanes }: { spec: FigureSpec; lanes: LaneReport[] }) {
   const alike = lanes.every((lane) => text(lane) === text(lanes[0] as LaneReport));
   const having = lanes.filter((lane) => text(lane) !== '0');
   const shown = alike ? lanes.slice(0, 1) : having;
-  const where =
-    alike && lanes.length > 1
-      ? [t(having.length > 0 ? 'inBoth' : 'inNeither')]
-      : shown.map(({ mode }) => modeName(mode));
+  const notGiven = shown.every((lane) => text(lane) === NOT_GIVEN);
+  const both = notGiven ? 'notGiven' : having.length > 0 ? 'inBoth' : 'inNeither';
+  const where = notGiven || (alike && lanes.length > 1) ? [t(both)] : shown.map(({ mode }) => modeName(mode));
   return (
     <section className="figure" data-figure={name}>
       <span className="figure-icon" data-lane={alike ? undefined : shown[0]?.lane} aria-hidden="true">
@@ -99,7 +106,9 @@ function Figure({ spec, lanes }: { spec: FigureSpec; lanes: LaneReport[] }) {
         <p className="figure-values">
           {shown.map((lane) => (
             <span key={lane.lane} data-lane={alike ? undefined : lane.lane}>
-              {unit === '' ? text(lane) : t(unit === 's' ? 'seconds' : 'megabytes', { value: text(lane) })}
+              {unit === '' || notGiven
+                ? text(lane)
+                : t(unit === 's' ? 'seconds' : 'megabytes', { value: text(lane) })}
             </span>
           ))}
         </p>
@@ -109,8 +118,8 @@ function Figure({ spec, lanes }: { spec: FigureSpec; lanes: LaneReport[] }) {
   );
 }
 
-function counted(count: number | null | undefined): string {
-  return (count ?? 0).toLocaleString('en');
+function counted(count: number | null): string {
+  return count === null ? NOT_GIVEN : count.toLocaleString('en');
 }
 
 function megabytes(process: LaneReport['process']): string {

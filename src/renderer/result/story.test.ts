@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ProcessReport } from '../../shared/process-report';
 import type { LaneReport, Report } from '../../shared/report';
 import type { Mode } from '../../shared/trace';
 import en from '../i18n/en/result';
@@ -16,6 +17,7 @@ function lane(mode: Mode, figures: Figures = {}): LaneReport {
     busyMs,
     blockedMs,
     idleMs,
+    suspendedMs: 0,
     longestStepMs: 0,
     latestBellMs: 0,
     tasks: [],
@@ -143,6 +145,18 @@ describe('storyOf', () => {
     expect(text({ ...explanation, values })).toBe(
       'Threads: 1.6 s, 1,011 threads, 396,000 context switches, 92 MB. Coroutines: 1 s, 11 threads, 100 context switches, 51 MB.',
     );
+  });
+
+  it('says no more of them than the system tells', () => {
+    const sentence = (given: Partial<ProcessReport>) => {
+      const counts = { voluntarySwitches: 99, involuntarySwitches: 1, threads: 9, ...given };
+      const process = { elapsedMs: 1, residentBytes: 51_000_000, ...counts };
+      const lanes = [lane('sync', { process }), lane('async', { process })];
+      const { key, values } = storyWith(true, lanes).explanation;
+      return text({ key, values: { ...values, sync: 'Threads', async: 'Coroutines' } });
+    };
+    expect(sentence({ threads: null })).toMatch(/^Threads: [\d.]+ s, 100 context switches, 51 MB\./);
+    expect(sentence({ threads: null, voluntarySwitches: null })).toMatch(/^Threads: [\d.]+ s, 51 MB\./);
   });
 
   it('calls times that differ by less than 5 % the same', () => {

@@ -17,7 +17,7 @@ import {
   tooLong,
 } from './line';
 import { decodeEvent } from './recorded-event';
-import { isPresent } from './upgrade';
+import { changedSince } from './upgrade';
 
 const LINE_FEED = 10;
 
@@ -50,9 +50,8 @@ export class RecordingDecoder {
   #complete = false;
   /** How long the run was, once the footer has told. */
   #endMs = Number.POSITIVE_INFINITY;
-  /** Whether events are expected that are written as the present version writes them. */
-  #mayBePlain = false;
-  readonly #reader = new EventReader();
+  /** Reads what is written as the present version writes it; null where no events are expected. */
+  #reader: EventReader | null = null;
   readonly #checksum = new Checksum();
   readonly #bookmarks = new BookmarkLines();
 
@@ -96,7 +95,7 @@ export class RecordingDecoder {
     const { header, version } = readHeader(textOf(lines.subarray(0, end), 1));
     this.#line = 1;
     this.#version = version;
-    this.#mayBePlain = isPresent(version);
+    this.#reader = new EventReader(changedSince(version));
     this.#log = new RunLog(header);
     this.#order = new OrderCheck(header);
     return end + 1;
@@ -107,8 +106,8 @@ export class RecordingDecoder {
     let events: TraceEvent[] = [];
     let from = this.#log ? 0 : this.#begin(lines);
     for (let at = from; at < lines.length; ) {
-      const plain = this.#mayBePlain ? this.#reader.read(lines, at) : null;
-      const next = plain ? this.#reader.end : lines.indexOf(LINE_FEED, at) + 1;
+      const plain = this.#reader?.read(lines, at) ?? null;
+      const next = plain && this.#reader ? this.#reader.end : lines.indexOf(LINE_FEED, at) + 1;
       const value = plain ? null : this.#parse(lines.subarray(at, next - 1));
       if (isFooter(value) || isBookmark(value)) {
         this.#takeEvents(events, lines.subarray(from, at));
@@ -148,7 +147,7 @@ export class RecordingDecoder {
   #end(footer: Footer): void {
     this.#endMs = checkFooter(footer, this.#log as RunLog, this.#checksum, this.#line);
     this.#complete = true;
-    this.#mayBePlain = false;
+    this.#reader = null;
   }
 }
 

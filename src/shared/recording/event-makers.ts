@@ -179,6 +179,7 @@ export const eventMakers: { [T in TraceEventType]: EventMaker<T> } = {
     involuntarySwitches: v[2],
     threads: v[3],
   }),
+  'process-suspended': (seq, lane, t, v) => ({ seq, lane, t, type: 'process-suspended', ms: v[0] }),
   'loop-started': (seq, lane, t, v) => ({ seq, lane, t, type: 'loop-started', how: v[0] }),
   'loop-stopped': (seq, lane, t) => ({ seq, lane, t, type: 'loop-stopped' }),
   'turn-started': (seq, lane, t, v) => ({ seq, lane, t, type: 'turn-started', turn: v[0], ready: v[1] }),

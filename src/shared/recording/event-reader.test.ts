@@ -10,6 +10,7 @@ const read = (line: string) => reader.read(new TextEncoder().encode(line), 0);
 function sample(kind: FieldKind, place: number): number | string {
   switch (kind.holds) {
     case 'count':
+    case 'figure':
       return place;
     case 'time':
       return place + 0.5;

@@ -29,8 +29,14 @@ function plainLine({ type, fields }: EventLayout) {
  * numbers and texts. That is several times as fast as JSON.parse and a check of what it returns.
  */
 export class EventReader {
+  readonly #layouts: typeof layouts;
   readonly #cursor = new LineCursor();
   readonly #values: (number | string)[] = new Array(5).fill(0);
+
+  /** @param leftOut types that it does not read: those that the recording's version writes otherwise */
+  constructor(leftOut: ReadonlySet<unknown> = new Set()) {
+    this.#layouts = new Map([...layouts].filter(([type]) => !leftOut.has(type)));
+  }
 
   /** Where the line that was read last ended. */
   get end(): number {
@@ -46,7 +52,7 @@ export class EventReader {
     if (!(seq > 0) || !(left || cursor.passes(RIGHT))) return null;
     const lane = left ? 'left' : 'right';
     const t = cursor.time();
-    const layout = t >= 0 && cursor.passes(TYPE) ? layouts.get(cursor.text() ?? '') : undefined;
+    const layout = t >= 0 && cursor.passes(TYPE) ? this.#layouts.get(cursor.text() ?? '') : undefined;
     if (!layout) return null;
     const { fields, make } = layout;
     for (let i = 0; i < fields.length; i++) {
@@ -62,6 +68,7 @@ export class EventReader {
     const cursor = this.#cursor;
     switch (kind.holds) {
       case 'count':
+      case 'figure':
         return orNull(cursor.count());
       case 'time':
         return orNull(cursor.time());

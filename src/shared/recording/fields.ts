@@ -4,6 +4,8 @@ import { type TraceEventType, traceEventFields, traceEventTypes } from '../trace
 /** What a field of an event may hold. `longest` is in characters. */
 export type FieldKind =
   | { holds: 'count' }
+  /** A count, or null. */
+  | { holds: 'figure' }
   | { holds: 'time' }
   | { holds: 'choice'; options: ReadonlyMap<string, string> }
   | { holds: 'text'; longest: number };
@@ -35,6 +37,7 @@ function kindOf(field: z.ZodType): FieldKind {
     options?: readonly string[];
     maxLength?: number;
   };
+  if (type === 'nullable') return { holds: 'figure' };
   if (type === 'number') return { holds: isInt ? 'count' : 'time' };
   if (type === 'enum') return { holds: 'choice', options: sameTexts(options as readonly string[]) };
   if (type !== 'string') throw new Error(`no layout for a field of type ${type}`);

@@ -38,6 +38,8 @@ function fits(value: unknown, kind: FieldKind): boolean {
   switch (kind.holds) {
     case 'count':
       return isCount(value);
+    case 'figure':
+      return value === null || isCount(value);
     case 'time':
       return isTime(value);
     case 'choice':

@@ -89,8 +89,8 @@ describe('a recording', () => {
   });
 
   it('is refused in one sentence when a newer version made it', () => {
-    expect(problem(withField(1, { version: 3 }))).toBe(
-      'line 1: this recording was made by a newer Toast Kitchen (format 3; this one reads up to 2)',
+    expect(problem(withField(1, { version: 4 }))).toBe(
+      'line 1: this recording was made by a newer Toast Kitchen (format 4; this one reads up to 3)',
     );
   });
 

@@ -1,22 +1,39 @@
-import { TRACE_VERSION } from '../trace';
+import { TRACE_VERSION, type TraceEventType } from '../trace';
 
 type Event = Record<string, unknown>;
+type Upgraders = ReadonlyMap<unknown, (event: Event) => Event>;
 
-/** How an event of version N becomes one of version N + 1, by N. */
-const upgraders: Record<number, (event: Event) => Event> = {
+/** How the events of version N that are otherwise in version N + 1 become theirs, by N and by type. */
+const upgraders: readonly Upgraders[] = [
+  new Map(),
   // What a line prints says which line that is.
-  1: (event) => (event.type === 'printed' ? { ...event, label: '' } : event),
-};
+  upgradersOf({ printed: (event) => ({ ...event, label: '' }) }),
+  // What a system does not tell was 0. A process that runs has switched, so that was no count.
+  upgradersOf({
+    'process-measured': (event) => ({
+      ...event,
+      threads: event.threads || null,
+      voluntarySwitches: event.voluntarySwitches || null,
+      involuntarySwitches: event.voluntarySwitches ? event.involuntarySwitches : null,
+    }),
+  }),
+];
+
+function upgradersOf(byType: Partial<Record<TraceEventType, (event: Event) => Event>>): Upgraders {
+  return new Map(Object.entries(byType));
+}
 
 /** An event as the present version writes it. */
 export function upgrade(event: Event, version: number): Event {
   let upgraded = event;
-  for (let from = version; from < TRACE_VERSION; from++) upgraded = upgraders[from]?.(upgraded) ?? upgraded;
+  for (let from = version; from < TRACE_VERSION; from++) {
+    const change = upgraders[from]?.get(upgraded.type);
+    if (change) upgraded = change(upgraded);
+  }
   return upgraded;
 }
 
-/** Whether events of that version are already as the present version writes them. */
-export function isPresent(version: number): boolean {
-  for (let from = version; from < TRACE_VERSION; from++) if (upgraders[from]) return false;
-  return true;
+/** The types of event that the present version writes otherwise than that one. */
+export function changedSince(version: number): ReadonlySet<unknown> {
+  return new Set(upgraders.slice(version).flatMap((byType) => [...byType.keys()]));
 }

@@ -8,5 +8,6 @@ export default {
   megabytes: ' MB',
   seconds: ' s',
   none: '–',
+  notGiven: 'not told by this system',
   better: { memory: '{{n}}× less', switches: '{{n}}× fewer', time: '{{n}}× sooner' },
 };

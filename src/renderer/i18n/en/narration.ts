@@ -62,4 +62,7 @@ export default {
   lockTaken_other: 'helper {{worker}} has the knife; it has been handed on {{count}} times',
   measured: 'the operating system counts {{threads}} threads, {{mb}} MB and {{switches}} voluntary switches',
   measuredWithoutThreads: 'the operating system counts {{mb}} MB and {{switches}} voluntary switches',
+  measuredMemory: 'the operating system counts {{mb}} MB',
+  suspended:
+    'the program did not run for {{s}} s (the computer slept, or the program was stopped); kitchen time stood still',
 };

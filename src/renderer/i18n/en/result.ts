@@ -73,6 +73,10 @@ export default {
     slower: { headline: '{{async}}: {{more}} s longer' },
     process:
       '{{sync}}: {{syncSeconds}} s, {{syncThreads}} threads, {{syncSwitches}} context switches, {{syncMegabytes}} MB. {{async}}: {{asyncSeconds}} s, {{asyncThreads}} threads, {{asyncSwitches}} context switches, {{asyncMegabytes}} MB.',
+    processSwitches:
+      '{{sync}}: {{syncSeconds}} s, {{syncSwitches}} context switches, {{syncMegabytes}} MB. {{async}}: {{asyncSeconds}} s, {{asyncSwitches}} context switches, {{asyncMegabytes}} MB.',
+    processMemory:
+      '{{sync}}: {{syncSeconds}} s, {{syncMegabytes}} MB. {{async}}: {{asyncSeconds}} s, {{asyncMegabytes}} MB.',
     explanation: '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s.',
   },
   servedAfter: 'Everything served after',
@@ -95,6 +99,7 @@ export default {
   },
   inBoth: 'the same in both',
   inNeither: 'in neither kitchen',
+  notGiven: 'not told by this system',
   tasks: 'Tasks, start to end',
   readyFor: 'ready {{s}} s',
   moreTasks: 'and {{n}} more',

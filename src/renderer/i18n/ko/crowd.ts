@@ -8,5 +8,6 @@ export default {
   megabytes: 'MB',
   seconds: '초',
   none: '–',
+  notGiven: '이 시스템은 알려 주지 않음',
   better: { memory: '{{n}}배 적음', switches: '{{n}}배 적음', time: '{{n}}배 빠름' },
 };

@@ -60,4 +60,7 @@ export default {
   lockTaken: '{{worker}}번 도우미가 칼을 쥡니다. 지금까지 {{count}}번 넘겨졌습니다',
   measured: '운영체제가 잰 값: 스레드 {{threads}}개, 메모리 {{mb}} MB, 자발적 문맥 전환 {{switches}}번',
   measuredWithoutThreads: '운영체제가 잰 값: 메모리 {{mb}} MB, 자발적 문맥 전환 {{switches}}번',
+  measuredMemory: '운영체제가 잰 값: 메모리 {{mb}} MB',
+  suspended:
+    '프로그램이 {{s}}초 동안 돌지 않았습니다(컴퓨터가 잠들었거나 프로그램이 멈춰 있었습니다). 그동안 주방 시간도 멈췄습니다',
 };

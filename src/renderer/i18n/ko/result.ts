@@ -69,6 +69,10 @@ export default {
     slower: { headline: '{{async}} 쪽이 {{more}}초 더 걸렸습니다' },
     process:
       '{{sync}}: {{syncSeconds}}초, 스레드 {{syncThreads}}개, 문맥 전환 {{syncSwitches}}번, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, 스레드 {{asyncThreads}}개, 문맥 전환 {{asyncSwitches}}번, {{asyncMegabytes}}MB.',
+    processSwitches:
+      '{{sync}}: {{syncSeconds}}초, 문맥 전환 {{syncSwitches}}번, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, 문맥 전환 {{asyncSwitches}}번, {{asyncMegabytes}}MB.',
+    processMemory:
+      '{{sync}}: {{syncSeconds}}초, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, {{asyncMegabytes}}MB.',
     explanation: '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초 걸렸습니다.',
   },
   servedAfter: '모두 서빙하기까지',
@@ -91,6 +95,7 @@ export default {
   },
   inBoth: '양쪽 모두 같음',
   inNeither: '어느 쪽도 없음',
+  notGiven: '이 시스템은 알려 주지 않음',
   tasks: '작업의 시작과 끝',
   readyFor: '준비 {{s}}초',
   moreTasks: '외 {{n}}개',
