@@ -51,8 +51,11 @@ it('keeps a file aside that is no JSON', async () => {
   expect(await readFile(join(home, 'preferences.broken.json'), 'utf8')).toBe('{"language":');
 });
 
-it('reads a file from before there was a choice of the listing’s language', async () => {
-  const { listing, ...older } = { ...defaultPreferences, speed: 2 };
-  await writeFile(join(home, 'preferences.json'), JSON.stringify(older));
-  expect(await new PreferencesFile(home).read()).toEqual({ ...older, listing });
-});
+it.each(Object.keys(defaultPreferences))(
+  'reads a file from before there was a preference “%s”',
+  async (name) => {
+    const { [name]: _, ...older }: Record<string, unknown> = { ...defaultPreferences, speed: 2 };
+    await writeFile(join(home, 'preferences.json'), JSON.stringify(older));
+    expect(await new PreferencesFile(home).read()).toEqual({ ...defaultPreferences, ...older });
+  },
+);

@@ -33,6 +33,8 @@ export const preferencesSchema = z.strictObject({
   narration: z.boolean(),
   /** The language that code is shown in. */
   listing: z.enum(listings),
+  /** Whether keys that type a character, such as L or ], steer the window. */
+  characterKeys: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export const defaultPreferences: Preferences = {
@@ -45,6 +47,7 @@ export const defaultPreferences: Preferences = {
   presenter: false,
   narration: false,
   listing: 'python',
+  characterKeys: true,
 };
 
 /** A recording in the user's data folder. */

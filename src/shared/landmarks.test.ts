@@ -44,6 +44,13 @@ describe('a jump', () => {
     expect(log.jump(end, -1, 'bell')).toBeNull();
   });
 
+  it('leads to whatever comes, where any will do', () => {
+    const all = [];
+    for (let at: Position | null = START; at; at = log.jump(at, 1, 'any')) all.push(at.t);
+    expect(all).toEqual([0, 0, 5, 10, 20, 30]);
+    expect(log.jump(log.positionAt(30), -1, 'any')).toEqual({ t: 20, left: 2, right: 2 });
+  });
+
   it('leads back to what happened since the one before, where time has passed', () => {
     expect(log.jump(log.positionAt(29), -1, 'completion')).toEqual({ t: 20, left: 2, right: 2 });
     expect(log.jump(log.positionAt(20), -1, 'completion')).toEqual({ t: 10, left: 2, right: 1 });

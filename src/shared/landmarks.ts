@@ -8,7 +8,12 @@ export const landmarks = {
   completion: ['task-done'],
   printed: ['printed'],
 } as const satisfies Record<string, readonly TraceEvent['type'][]>;
-export type Landmark = keyof typeof landmarks;
+/** One kind of them, or whichever comes. */
+export type Landmark = keyof typeof landmarks | 'any';
+
+function typesOf(landmark: Landmark): ReadonlySet<string> {
+  return new Set(landmark === 'any' ? Object.values(landmarks).flat() : landmarks[landmark]);
+}
 
 interface Found {
   lane: LaneId;
@@ -16,7 +21,7 @@ interface Found {
   event: TraceEvent;
 }
 
-/** Where in a log the landmarks of one kind are. It looks at every event once, and grows with the log. */
+/** Where in a log the landmarks of one kind, or of any, are. It looks at every event once, and grows with the log. */
 export class LandmarkIndex {
   readonly #types: ReadonlySet<string>;
   /** Indices of events within their lane. */
@@ -27,7 +32,7 @@ export class LandmarkIndex {
     readonly lanes: LaneEvents,
     landmark: Landmark,
   ) {
-    this.#types = new Set(landmarks[landmark]);
+    this.#types = typesOf(landmark);
   }
 
   /** The position at which the first landmark that the other position has not seen has just happened. */

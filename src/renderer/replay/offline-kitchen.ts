@@ -6,12 +6,13 @@ import {
   defaultPreferences,
   type KitchenApi,
   type Preferences,
+  preferencesSchema,
 } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 
-/** What a page that only replays has instead of a kitchen: its lesson, preferences while it is open, and nothing else. */
+/** What a page that only replays has instead of a kitchen: its lesson, preferences, and nothing else. */
 export class OfflineKitchen implements KitchenApi {
-  #preferences: Preferences = defaultPreferences;
+  #preferences: Preferences = { ...defaultPreferences, ...keptSettings() };
   readonly #cards: LessonCard[];
 
   /**
@@ -46,6 +47,7 @@ export class OfflineKitchen implements KitchenApi {
         return this.#preferences;
       case 'setPreferences':
         this.#preferences = { ...this.#preferences, ...(input as Partial<Preferences>) };
+        keepSettings(this.#preferences);
         return this.#preferences;
       default:
         throw this.#refuse();
@@ -54,5 +56,26 @@ export class OfflineKitchen implements KitchenApi {
 
   #refuse(): CommandError {
     return new CommandError({ code: 'failed', field: '', message: this.refusal() });
+  }
+}
+
+/** Those of the settings dialog: the browser keeps them for every such page. */
+const settingsSchema = preferencesSchema.pick({ language: true, characterKeys: true }).partial();
+const KEPT_AS = 'toast-kitchen-settings';
+
+/** Where the browser keeps nothing for a page, such as one opened from a disk, there is none. */
+function keptSettings(): Partial<Preferences> {
+  try {
+    return settingsSchema.parse(JSON.parse(localStorage.getItem(KEPT_AS) ?? '{}'));
+  } catch {
+    return {};
+  }
+}
+
+function keepSettings({ language, characterKeys }: Preferences): void {
+  try {
+    localStorage.setItem(KEPT_AS, JSON.stringify({ language, characterKeys }));
+  } catch {
+    // They hold while the page is open.
   }
 }

@@ -21,6 +21,6 @@ export class ReplaySession extends Session {
   override setMode(): void {}
 
   override showDialog(dialog: DialogName | null): void {
-    if (dialog === null || dialog === 'help') super.showDialog(dialog);
+    if (dialog === null || dialog === 'help' || dialog === 'settings') super.showDialog(dialog);
   }
 }

@@ -140,8 +140,10 @@ export class Playback implements FrameSource {
     this.#move(step(this.log, this.#reach(), this.#frame.position, direction));
   }
 
+  /** Where there is no such landmark, it goes on as it did: a kitchen that cooks is still followed. */
   jump(direction: 1 | -1, to: Landmark): void {
-    this.#move(jump(this.log, this.#reach(), this.#frame.position, direction, to));
+    const landed = jump(this.log, this.#reach(), this.#frame.position, direction, to);
+    if (landed) this.#move(landed);
   }
 
   stand(): void {

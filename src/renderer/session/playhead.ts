@@ -69,16 +69,16 @@ export function step(log: RunLog, reach: Reach, position: Position, direction: 1
   return { kind: 'standing', position: next.t > reach.ms ? position : next };
 }
 
-/** The playhead where the next (1) or last (-1) landmark has just happened; where there is none, as it was. */
+/** The playhead where the next (1) or last (-1) landmark has just happened, or null where there is none. */
 export function jump(
   log: RunLog,
   reach: Reach,
   position: Position,
   direction: 1 | -1,
   to: Landmark,
-): Playhead {
+): Playhead | null {
   const found = log.jump(position, direction, to);
-  return { kind: 'standing', position: found && found.t <= reach.ms ? found : position };
+  return found && found.t <= reach.ms ? { kind: 'standing', position: found } : null;
 }
 
 /** A replay from a position; from the end of the log, and from outside the range that is looped, it begins anew. */

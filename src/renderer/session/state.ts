@@ -10,7 +10,14 @@ import type { OpeningState } from './opening';
 import type { Playback } from './playback';
 import type { Range } from './range';
 
-export type DialogName = 'lessons' | 'recordings' | 'compare' | 'differences' | 'export' | 'help';
+export type DialogName =
+  | 'lessons'
+  | 'recordings'
+  | 'compare'
+  | 'differences'
+  | 'export'
+  | 'help'
+  | 'settings';
 
 /** How time flows in the playback on screen. */
 export interface Transport {

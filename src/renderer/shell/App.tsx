@@ -5,6 +5,7 @@ import { Flags } from '../bookmarks/Flags';
 import { ComparisonBar } from '../comparison/ComparisonBar';
 import { DifferencesDialog } from '../comparison/DifferencesDialog';
 import { CrowdCharts } from '../crowd/CrowdCharts';
+import { useKeys } from '../keys/use-keys';
 import { NarrationPanel } from '../narration/NarrationPanel';
 import { ScoreChip } from '../questions/ScoreChip';
 import { ResultView } from '../result/ResultView';
@@ -22,10 +23,10 @@ import { Measuring } from './Measuring';
 import { OpeningDialog } from './OpeningDialog';
 import { OrderBar } from './OrderBar';
 import { RecordingsDialog } from './RecordingsDialog';
+import { SettingsDialog } from './SettingsDialog';
 import { SidePanel, type SideState } from './SidePanel';
 import { StartCard } from './StartCard';
 import { TopBar } from './TopBar';
-import { useKeys } from './use-keys';
 
 interface AppProps {
   /** Where runs can be exported: what offers it. */
@@ -173,6 +174,8 @@ function OpenDialog({ ExportDialog }: AppProps) {
       return <Suspense>{ExportDialog && <ExportDialog />}</Suspense>;
     case 'help':
       return <HelpDialog />;
+    case 'settings':
+      return <SettingsDialog />;
     default:
       return null;
   }

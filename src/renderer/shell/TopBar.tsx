@@ -1,6 +1,6 @@
-import { CircleHelp, Download, Film, Globe, Presentation, ScrollText } from 'lucide-react';
+import { CircleHelp, Download, Film, Globe, Presentation, ScrollText, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../shared/lesson';
+import { languages } from '../../shared/lesson';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { isExportable } from '../session/exportable';
@@ -8,12 +8,10 @@ import logo from '../theme/logo.svg';
 import { LayoutSwitch } from './LayoutSwitch';
 import { Menu } from './Menu';
 import { PlaybackControls } from './PlaybackControls';
+import { languageNames } from './SettingsDialog';
 import './top-bar.css';
 
-const LANGUAGES: { value: Language; name: string }[] = [
-  { value: 'en', name: 'English' },
-  { value: 'ko', name: '한국어' },
-];
+const LANGUAGES = languages.map((value) => ({ value, name: languageNames[value] }));
 
 /** What the whole window is steered with. */
 export function TopBar() {
@@ -92,6 +90,16 @@ function PanelButtons() {
       >
         <CircleHelp size={19} aria-hidden="true" />
       </button>
+      <button
+        type="button"
+        className="button icon plain"
+        title={t('settings.title')}
+        aria-label={t('settings.title')}
+        data-testid="settings"
+        onClick={() => session.showDialog('settings')}
+      >
+        <Settings size={19} aria-hidden="true" />
+      </button>
     </>
   );
 }
@@ -130,7 +138,7 @@ function LanguageMenu() {
       testId="language"
     >
       <Globe size={18} aria-hidden="true" />
-      <span className="button-word">{LANGUAGES.find(({ value }) => value === language)?.name}</span>
+      <span className="button-word">{languageNames[language]}</span>
     </Menu>
   );
 }

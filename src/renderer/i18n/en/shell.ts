@@ -90,8 +90,18 @@ export default {
     tooLarge: 'This file is too large to be a recording.',
     size: '{{kb}} KB',
   },
+  settings: {
+    title: 'Settings',
+    system: 'As the system',
+    keys: 'Keys',
+    characters: 'Single keys steer the window',
+    charactersWhy:
+      'Letters, digits and signs such as L, 2 or ]. Turn them off where they are pressed by accident, such as by voice input. Space, arrows, Home, End and Page Up and Down always work.',
+  },
   help: {
-    zoom: 'Less, more, all of the time on the timeline',
+    remote: 'To the last, the next bell, block, completion or printed line; also by a presentation remote',
+    zoom: 'All, less, more of the time on the timeline',
+    charactersOff: 'Letters, digits and signs are turned off in the settings.',
     title: 'Keys',
     idea: 'Two kitchens cook the same orders, for real. Everything shown is what was recorded, so the playhead can go anywhere.',
     play: 'Play or pause',

@@ -1,0 +1,80 @@
+import type { LaneId } from '../../shared/trace';
+import { isExportable } from '../session/exportable';
+import type { Session } from '../session/session';
+import { possibleSpeeds, shownSpeed } from '../session/speed';
+import type { KeyAction } from './key-table';
+
+/** What the timeline does itself. */
+export type ZoomAction = Extract<KeyAction, `zoom${string}`>;
+
+/** What each key does to a session. */
+export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) => void> = {
+  playPause: (session) => session.playPause(),
+  stop: (session) => session.stop(),
+  restart: (session) => void session.restart(),
+  stepBack: ({ state }) => state.playback.step(-1),
+  stepForward: ({ state }) => state.playback.step(1),
+  secondBack: (session) => walkSecond(session, -1),
+  secondForward: (session) => walkSecond(session, 1),
+  nextLandmark: ({ state }) => state.playback.jump(1, 'any'),
+  lastLandmark: ({ state }) => state.playback.jump(-1, 'any'),
+  nextBell: ({ state }) => state.playback.jump(1, 'bell'),
+  lastBell: ({ state }) => state.playback.jump(-1, 'bell'),
+  nextBlock: ({ state }) => state.playback.jump(1, 'block'),
+  lastBlock: ({ state }) => state.playback.jump(-1, 'block'),
+  nextCompletion: ({ state }) => state.playback.jump(1, 'completion'),
+  lastCompletion: ({ state }) => state.playback.jump(-1, 'completion'),
+  nextPrinted: ({ state }) => state.playback.jump(1, 'printed'),
+  lastPrinted: ({ state }) => state.playback.jump(-1, 'printed'),
+  toStart: ({ state }) => state.playback.toStart(),
+  toEnd: (session) => session.toEnd(),
+  showBoth: (session) => session.remember({ layout: 'both' }),
+  showLeft: (session) => session.remember({ layout: 'left' }),
+  showRight: (session) => session.remember({ layout: 'right' }),
+  slower: (session) => changeSpeed(session, -1),
+  faster: (session) => changeSpeed(session, 1),
+  beginRange: ({ state }) => state.playback.beginRange(),
+  endRange: ({ state }) => state.playback.endRange(),
+  toggleLoop: ({ state }) => state.playback.toggleLoop(),
+  leave: (session) => leave(session),
+  compare: (session) => session.showDialog('compare'),
+  differences: (session) => session.showDialog(session.state.comparison ? 'differences' : 'compare'),
+  bookmark: (session) => void session.bookmarks.add(),
+  nextBookmark: (session) => session.bookmarks.jump(1),
+  lastBookmark: (session) => session.bookmarks.jump(-1),
+  leftMode: (session) => toggleMode(session, 'left'),
+  rightMode: (session) => toggleMode(session, 'right'),
+  lessons: (session) => session.showDialog('lessons'),
+  recordings: (session) => session.showDialog('recordings'),
+  export: (session) => isExportable(session.state) && session.showDialog('export'),
+  help: (session) => session.showDialog('help'),
+  language: (session) => session.remember({ language: document.documentElement.lang === 'ko' ? 'en' : 'ko' }),
+  present: (session) => session.remember({ presenter: !session.state.preferences.presenter }),
+  narration: (session) => session.remember({ narration: !session.state.preferences.narration }),
+};
+
+function walkSecond({ state }: Session, direction: 1 | -1): void {
+  const { playback } = state;
+  playback.seek(playback.current().position.t + direction * 1000);
+}
+
+function changeSpeed(session: Session, by: 1 | -1): void {
+  const now = shownSpeed(session.state);
+  const speeds = possibleSpeeds(session.state);
+  const next = by === 1 ? speeds.find((speed) => speed > now) : speeds.findLast((speed) => speed < now);
+  if (next) session.setSpeed(next);
+}
+
+/** The selected range first, then the comparison of two recordings. */
+function leave(session: Session): void {
+  if (session.state.transport.range) session.state.playback.clearRange();
+  else session.closeComparison();
+}
+
+/** Where two recordings are compared, both their kitchens of the other mode. */
+function toggleMode(session: Session, lane: LaneId): void {
+  const { comparison } = session.state;
+  const other = comparison?.lanes.find((each) => each !== comparison.shown);
+  if (other) session.showLane(other);
+  else session.setMode(lane, session.modes()[lane] === 'sync' ? 'async' : 'sync');
+}
