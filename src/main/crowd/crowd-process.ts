@@ -35,7 +35,7 @@ export class CrowdProcess {
       this.#reports.push(report);
       clock.wake();
     });
-    this.#process.once('error', (error) => this.#end(String(error)));
+    this.#process.on('error', (error) => this.#end(String(error)));
     this.#process.once('exit', (code, signal) =>
       this.#end(`the crowd's process ended with ${signal ?? code}`),
     );

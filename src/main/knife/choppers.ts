@@ -18,7 +18,7 @@ export class Choppers {
     this.#workers = Array.from({ length: count }, () => new Worker(script, { workerData }));
     for (const worker of this.#workers) {
       worker.on('message', (report: 'ready' | Chopped) => this.#hear(worker, report));
-      worker.once('error', (error) => {
+      worker.on('error', (error) => {
         this.#error = error;
         clock.wake();
       });

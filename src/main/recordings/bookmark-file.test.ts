@@ -95,3 +95,17 @@ it('leaves the footer to be found before however many lines', async () => {
   expect(complete).toEqual({ a: true, b: false, c: true, d: true });
   expect(entries.find(({ name }) => name.startsWith('d'))).toMatchObject({ durationMs: 18_000 });
 });
+
+it.each(['a.toast.jsonl', 'a.toast.jsonl.gz'])(
+  'fails as the file does that is deleted at any moment: %s',
+  async (name) => {
+    for (let turns = 0; turns < 30; turns++) {
+      path = join(folder, name);
+      await writeFile(path, name.endsWith('.gz') ? gzipSync(whole) : whole);
+      const marked = bookmarkFile(path, bookmark('a', 100)).catch((error) => error.code);
+      for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+      await rm(path, { force: true });
+      expect([[bookmark('a', 100)], 'ENOENT']).toContainEqual(await marked);
+    }
+  },
+);

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import writeFileAtomic from 'write-file-atomic';
 import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../shared/bookmark';
@@ -37,8 +37,9 @@ async function append(path: string, { bytes }: Scan, line: string): Promise<void
 }
 
 async function packAnew(path: string, { bytes }: Scan, line: string): Promise<void> {
-  const text = Readable.from(withLine(path, bytes, line));
-  await writeFileAtomic(path, await buffer(text.pipe(createGzip())));
+  // As one, so that what breaks on the way is the caller's to tell.
+  const packed = await pipeline(withLine(path, bytes, line), createGzip(), buffer);
+  await writeFileAtomic(path, packed);
 }
 
 /** So many bytes of the recording's text, and the line. */

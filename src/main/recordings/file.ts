@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { type FileHandle, open } from 'node:fs/promises';
 import { type Recorded, readRecording } from '../../shared/recording';
 import type { RecordingBytes } from '../../shared/recording-resource';
 
@@ -17,11 +15,7 @@ export function openRecordingFile(path: string): Promise<Recorded> {
 
 /** The bytes of a file; the stream fails with what reading it fails with. */
 export function fileBytes(path: string): ReadableStream<Uint8Array> {
-  return webStream(createReadStream(path, { highWaterMark: PIECE }));
-}
-
-function webStream(stream: Readable): ReadableStream<Uint8Array> {
-  return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+  return bytesOf(open(path));
 }
 
 /**
@@ -32,12 +26,43 @@ export async function openBytes(path: string): Promise<RecordingBytes> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    if (size > 0)
-      return { bytes: webStream(file.createReadStream({ end: size - 1, highWaterMark: PIECE })), size };
-    await file.close();
-    return { bytes: new Blob().stream(), size };
+    return { bytes: bytesOf(Promise.resolve(file), size), size };
   } catch (error) {
     await file.close();
     throw error;
   }
+}
+
+/**
+ * Reads no faster than its reader. The file is closed at its end, where reading fails, and where nobody wants more.
+ * @param size where to end, in bytes: a file that turns out shorter has failed; without it, the file's own end
+ */
+function bytesOf(opened: Promise<FileHandle>, size?: number): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      start: async () => void (await opened),
+      async pull(controller) {
+        const file = await opened;
+        try {
+          const { bytesRead, buffer } = await file.read(piece(at, size), { position: at });
+          at += bytesRead;
+          if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead));
+          if (at < (size ?? 0)) throw new Error('the file was made shorter while it was read');
+          await file.close();
+          controller.close();
+        } catch (error) {
+          await file.close();
+          throw error;
+        }
+      },
+      cancel: async () => (await opened).close(),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Room for what is read next. */
+function piece(at: number, size = Number.POSITIVE_INFINITY): Buffer {
+  return Buffer.allocUnsafeSlow(Math.min(PIECE, size - at));
 }

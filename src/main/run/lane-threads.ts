@@ -29,6 +29,8 @@ export function keepThread(script: URL, worker: Worker): void {
   }
   worker.removeAllListeners();
   worker.unref();
+  // What a lesson left behind in it fails after its lane is done: the thread goes, and nobody misses it.
+  worker.once('error', () => {});
   worker.once('exit', () => kept.set(script.href, without(worker, kept.get(script.href))));
   kept.set(script.href, [...threads, worker]);
 }

@@ -4,10 +4,10 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer, text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import sirv from 'sirv';
 import { type PictureOrder, studioPaths } from '../../shared/exports/picture-order';
 import { securityHeaders } from '../security-headers';
 import { closeServer, listenOnLoopback } from '../web/loopback';
+import { staticFiles } from '../web/static-files';
 
 export interface Studio {
   order: PictureOrder;
@@ -38,7 +38,7 @@ export async function hostStudio({ order, file, rendererFolder, events }: Studio
   const port = await listenOnLoopback(server, 0);
   const root = `/${randomBytes(24).toString('base64url')}/`;
   const headers = new Headers(securityHeaders());
-  const serveFile = sirv(rendererFolder, { dev: true });
+  const serveFile = staticFiles(rendererFolder);
 
   const take: Record<string, (request: IncomingMessage) => Promise<boolean>> = {
     [studioPaths.progress]: async (request) => events.emit('progress', Number(await text(request))),
@@ -55,7 +55,7 @@ export async function hostStudio({ order, file, rendererFolder, events }: Studio
       await pipeline(createReadStream(file), response);
     } else {
       request.url = `/${path}`;
-      serveFile(request, response, () => void response.writeHead(404).end());
+      serveFile(request, response);
     }
   };
   server.on('request', (request, response) => {

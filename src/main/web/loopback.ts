@@ -11,6 +11,8 @@ import type { AddressInfo } from 'node:net';
 export async function listenOnLoopback(server: Server, port: number): Promise<number> {
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
+  // A connection that cannot be taken, such as for want of file descriptors, is lost; those that are there go on.
+  server.on('error', (error) => console.error(String(error)));
   return (server.address() as AddressInfo).port;
 }
 

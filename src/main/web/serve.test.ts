@@ -204,5 +204,8 @@ test.each([
   ['no token', { authorization: '' }],
   ['another page as Origin', { origin: 'https://kitchen.example' }],
 ])('gives no recording to who comes with %s', async (_, headers) => {
-  expect(await recording('a%20b.toast.jsonl', headers)).toMatchObject({ status: 403, text: '' });
+  expect(await recording('a%20b.toast.jsonl', headers)).toMatchObject({
+    status: 403,
+    text: expect.stringMatching(/token.*토큰/s),
+  });
 });

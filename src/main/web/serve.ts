@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import sirv from 'sirv';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { WebSocketServer } from 'ws';
 import { recordingIn } from '../../shared/recording-resource';
 import { securityHeaders } from '../security-headers';
@@ -8,7 +7,9 @@ import type { KitchenService } from '../service';
 import { connect } from './connection';
 import { Gate } from './gate';
 import { closeServer, listenOnLoopback } from './loopback';
+import { refuse, refuseConnection } from './refusal';
 import { sendRecording } from './send-recording';
+import { staticFiles } from './static-files';
 
 /** The longest frame that a window may send, in bytes. */
 const longestFrame = 1024 * 1024;
@@ -30,11 +31,12 @@ export async function serve(options: {
   port: number;
   rendererFolder: string;
 }): Promise<WebHost> {
-  const server = createServer();
+  // Who names no host is told what to do like who names another one.
+  const server = createServer({ requireHostHeader: false });
   const port = await listenOnLoopback(server, options.port);
   const token = randomBytes(24).toString('base64url');
   const gate = new Gate(port, token);
-  server.on('request', answer(options.service, options.rendererFolder, port, gate));
+  answerRequests(server, options.service, options.rendererFolder, port, gate);
   const sockets = openApi(server, options.service, gate);
   return {
     url: `http://127.0.0.1:${port}/?token=${token}`,
@@ -42,27 +44,45 @@ export async function serve(options: {
   };
 }
 
-/** Answers with the app's files, and with the recordings of the library. */
-function answer(service: KitchenService, folder: string, port: number, gate: Gate): RequestListener {
+/** Answers with the app's files, with the recordings of the library, and whether a token is the right one. */
+function answerRequests(
+  server: Server,
+  service: KitchenService,
+  folder: string,
+  port: number,
+  gate: Gate,
+): void {
   const headers = new Headers(securityHeaders([`ws://127.0.0.1:${port}`, `ws://localhost:${port}`]));
-  // Looked up at each request, so that a new build needs no restart.
-  const serveFile = sirv(folder, { dev: true });
-  return (request, response) => {
+  const serveFile = staticFiles(folder);
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     response.setHeaders(headers);
-    const recording = recordingIn((request.url ?? '').split('?', 1)[0] ?? '');
-    if (!(recording === null ? gate.admits(request) : gate.admitsToRecordings(request)))
-      response.writeHead(403).end();
-    else if (recording !== null) void sendRecording(service, recording, response);
-    else serveFile(request, response, () => void response.writeHead(404).end());
+    if (!gate.admits(request)) return refuse(response, 403, 'elsewhere');
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    const recording = recordingIn(path);
+    if (recording === null && path !== '/api') return serveFile(request, response);
+    if (!gate.holdsToken(request)) return refuse(response, 403, 'noToken');
+    if (recording !== null) return sendRecording(service, recording, request, response);
+    response.writeHead(204).end();
   };
+  const own = (request: IncomingMessage, response: ServerResponse) => {
+    response.on('error', () => response.destroy());
+    answer(request, response).catch(() => refuse(response, 400, 'notUnderstood'));
+  };
+  server.on('request', own);
+  server.on('checkExpectation', own);
+  server.on('clientError', (_error, socket) => refuseConnection(socket, 400, 'notUnderstood'));
 }
 
 function openApi(server: Server, service: KitchenService, gate: Gate): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: longestFrame });
+  sockets.on('wsClientError', (_error, socket) => refuseConnection(socket, 400, 'notUnderstood'));
   server.on('upgrade', (request, socket, head) => {
-    if (gate.admitsToApi(request)) {
-      sockets.handleUpgrade(request, socket, head, (opened) => connect(opened, service));
-    } else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    // From here on it is no longer the server's: who goes away, goes.
+    socket.on('error', () => socket.destroy());
+    if (!gate.admits(request)) refuseConnection(socket, 403, 'elsewhere');
+    else if (!gate.admitsToApi(request)) refuseConnection(socket, 403, 'noToken');
+    else sockets.handleUpgrade(request, socket, head, (opened) => connect(opened, service));
   });
   return sockets;
 }
