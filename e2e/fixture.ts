@@ -4,6 +4,7 @@ import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
 import type { App } from './app';
 import { openInElectron, whyNoElectron } from './electron-host';
 import { lostFrom } from './library';
+import { policyBreaches } from './policy';
 import { Video } from './video';
 import { openOnWeb } from './web-host';
 
@@ -17,7 +18,8 @@ export interface HostOptions {
 /**
  * Every spec runs on both hosts with the `app` it is given: a fresh one, with an empty home folder and the language
  * of `locale`. What it leaves is in the test's folder under test-results/: home/ with its recordings, a screenshot
- * and a video. A spec fails whose recordings lost events, or whose window did and says so at the end.
+ * and a video. A spec fails whose recordings lost events, or whose window did and says so at the end,
+ * or whose page breaks its own policy.
  */
 export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined }>({
   host: ['web', { option: true }],
@@ -36,6 +38,7 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined 
     await mkdir(home, { recursive: true });
     const language = locale ?? 'en-US';
     const app = await (host === 'web' ? openOnWeb(browser, home, language) : openInElectron(home, language));
+    const breaches = await policyBreaches(app.page);
     const video = new Video();
     await video.watch(app.page);
     await use(app);
@@ -46,6 +49,7 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined 
     await video.save(browser, testInfo.outputPath('video.webm'));
     expect(await lostFrom(home), 'every recording is whole').toEqual([]);
     expect(isTold, 'the window says that events are missing').toBe(false);
+    expect(breaches, 'the page keeps its own policy').toEqual([]);
   },
 });
 

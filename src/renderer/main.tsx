@@ -1,3 +1,4 @@
+import './browser';
 import '@fontsource/jetbrains-mono/latin-400.css';
 import '@fontsource/jetbrains-mono/latin-600.css';
 import 'pretendard/dist/web/variable/pretendardvariable.css';
@@ -5,6 +6,7 @@ import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import './theme/tokens.css';
 import './shell/base.css';
+import { loadFaces } from './browser/faces';
 import { speak } from './i18n';
 import { connect } from './session/connection';
 import { SessionContext } from './session/context';
@@ -19,8 +21,7 @@ session.store.subscribe(({ preferences }, before) => {
 speak('');
 
 // Canvases measure and draw text: the faces have to be there before the first picture.
-const faces = ['500 16px "Pretendard Variable"', '400 14px "JetBrains Mono"', '600 14px "JetBrains Mono"'];
-await Promise.all([...faces.map((face) => document.fonts.load(face)), session.load()]);
+await Promise.all([loadFaces(['500 16px "Pretendard Variable"']), session.load()]);
 
 /** Its encoders are not small, and not everybody wants them. */
 const ExportDialog = lazy(async () => ({ default: (await import('./exports/ExportDialog')).ExportDialog }));

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { InputError } from './lesson';
+import { z } from './zod';
 
 /** How many bookmarks a recording holds, and how many characters the note of one. */
 export const MOST_BOOKMARKS = 1000;

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { type Bookmark, bookmarkSchema } from './bookmark';
 import { type LessonCard, listings } from './lesson';
 import type { RecordingFault } from './recording';
 import { type RecordingBytes, recordingName } from './recording-resource';
 import type { RunHeader } from './run-log';
 import { type LaneId, modes, type TraceEvent } from './trace';
+import { z } from './zod';
 
 /**
  * The one contract between a window and the process that cooks: commands, and a stream of what happens.

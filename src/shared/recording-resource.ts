@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { isRecordingName } from './recording-name';
+import { z } from './zod';
 
 /** Name of a recording in the library, which is its file's. */
 export const recordingName = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /**
  * The trace: what a kitchen says happened, and the only thing that any picture, report or file is made from.

@@ -1,8 +1,8 @@
 import { app } from 'electron';
-
-export type Language = 'en' | 'ko';
+import { spokenOf } from '../../shared/language-tag';
+import type { Language } from '../../shared/lesson';
 
 /** The language that the system prefers, of those the app speaks. */
 export function systemLanguage(): Language {
-  return app.getPreferredSystemLanguages()[0]?.startsWith('ko') ? 'ko' : 'en';
+  return spokenOf([...app.getPreferredSystemLanguages(), app.getLocale()]);
 }

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Language } from './language';
+import type { Language } from '../../shared/lesson';
 
 const titles = {
   en: { edit: 'Edit', view: 'View', window: 'Window' },

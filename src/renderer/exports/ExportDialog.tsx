@@ -9,6 +9,7 @@ import './exports.css';
 import { FilmFields, isFilmOf } from './FilmFields';
 import { FormatCards } from './FormatCards';
 import { type Format, fileName } from './formats';
+import { packs } from './make-export';
 import { type Making, useMaking } from './use-making';
 import { useOrder } from './use-order';
 import { encodesVideo } from './webm';
@@ -30,7 +31,10 @@ export function ExportDialog() {
   const { header, endMs } = playback.log;
   const busy = making.state === 'making';
   const possible = !isFilm(format) || isFilmOf(film, endMs);
-  const missing = (each: Format) => (each === 'webm' && !encodesVideo() ? t('missing.encoder') : '');
+  const missing = (each: Format) => {
+    if (each === 'webm' && !encodesVideo()) return t('missing.encoder');
+    return each === 'packed' && !packs() ? t('missing.packer') : '';
+  };
   const start = () => make({ ...order(), format, film }, fileName(header.lesson, header.startedAt, format));
 
   return (

@@ -29,6 +29,11 @@ const JSON_LINES = 'application/jsonl';
 /** Pixels per unit of a picture that is 1280 units wide. */
 const SCALE = { png: 2, webm: 1, gif: 0.75 } as const;
 
+/** Whether this browser can pack a recording. */
+export function packs(): boolean {
+  return 'CompressionStream' in globalThis;
+}
+
 /** Makes an export. @throws Error with what stands in its way; the signal's reason once it is cancelled */
 export async function makeExport(order: Order, waiting: Waiting): Promise<Blob> {
   const { format, exported } = order;

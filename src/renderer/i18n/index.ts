@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { config } from 'zod';
 import { en, ko } from 'zod/locales';
+import { spokenOf } from '../../shared/language-tag';
 import type { Language } from '../../shared/lesson';
 
 /** One file a language and namespace, each with one object of words. */
@@ -25,7 +26,8 @@ void i18next.use(initReactI18next).init({
 
 /** The language that the system prefers, of those the app speaks. */
 function systemLanguage(): Language {
-  return globalThis.navigator?.language?.startsWith('ko') ? 'ko' : 'en';
+  const { language, languages } = globalThis.navigator ?? {};
+  return spokenOf([language, ...(languages ?? [])]);
 }
 
 /** What zod says of a value that does not fit. */

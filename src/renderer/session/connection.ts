@@ -7,6 +7,7 @@ import type {
   StreamMessage,
 } from '../../shared/kitchen-api';
 import type { RecordingBytes } from '../../shared/recording-resource';
+import { tabStorage } from '../browser/tab-storage';
 import { fetchRecording } from './fetch-recording';
 import { SocketKitchen, valueIn } from './socket';
 
@@ -55,6 +56,6 @@ function pageToken(): string {
   const given =
     new URLSearchParams(location.search).get('token') ??
     new URLSearchParams(location.hash.slice(1)).get('token');
-  if (given) sessionStorage.setItem(TOKEN, given);
-  return given ?? sessionStorage.getItem(TOKEN) ?? '';
+  if (given) tabStorage.set(TOKEN, given);
+  return given ?? tabStorage.get(TOKEN);
 }

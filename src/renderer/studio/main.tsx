@@ -1,9 +1,11 @@
+import '../browser';
 import '@fontsource/jetbrains-mono/latin-400.css';
 import '@fontsource/jetbrains-mono/latin-600.css';
 import 'pretendard/dist/web/variable/pretendardvariable.css';
 import { createRoot } from 'react-dom/client';
 import { type PictureOrder, studioPaths } from '../../shared/exports/picture-order';
 import '../theme/tokens.css';
+import { loadFaces } from '../browser/faces';
 import { speak } from '../i18n';
 import { OfflineKitchen } from '../replay/offline-kitchen';
 import { ReplaySession } from '../replay/replay-session';
@@ -15,8 +17,7 @@ try {
   const order = (await (await fetchFrom(studioPaths.order)).json()) as PictureOrder;
   speak(order.language);
   const session = new ReplaySession(() => new OfflineKitchen(order.card, () => ''));
-  const faces = ['500 16px "Pretendard Variable"', '400 14px "JetBrains Mono"', '600 14px "JetBrains Mono"'];
-  await Promise.all([...faces.map((face) => document.fonts.load(face)), session.load()]);
+  await Promise.all([loadFaces(['500 16px "Pretendard Variable"']), session.load()]);
   const recording = await (await fetchFrom(studioPaths.recording)).blob();
   await session.openRecording(new File([recording], ''));
   if (!session.state.recorded) throw new Error('the recording cannot be opened any more');

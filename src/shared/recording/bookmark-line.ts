@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   type Bookmark,
   type BookmarkChange,
@@ -7,6 +6,7 @@ import {
   MOST_BOOKMARKS,
   removedBookmarkSchema,
 } from '../bookmark';
+import { z } from '../zod';
 import { check, isObject, RecordingError } from './line';
 
 /** How every bookmark line begins and no other does: so they are found without decoding a million events. */

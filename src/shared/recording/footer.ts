@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { missingIn } from '../gaps';
 import type { RunLog } from '../run-log';
+import { z } from '../zod';
 import type { Checksum } from './checksum';
 import { check, RecordingError } from './line';
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { RunHeader } from '../run-log';
 import { laneIds, modes, TRACE_VERSION } from '../trace';
+import { z } from '../zod';
 import { check, isObject, parseLine, RecordingError } from './line';
 
 const FORMAT = 'toast-kitchen';

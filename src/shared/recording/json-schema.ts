@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { TRACE_VERSION, traceEventSchema } from '../trace';
+import { z } from '../zod';
 import { bookmarkLineSchema } from './bookmark-line';
 import { footerSchema } from './footer';
 import { headerSchema } from './header';

@@ -21,6 +21,7 @@ export default {
   },
   missing: {
     encoder: 'This browser has no video encoder (WebCodecs). Take the moving picture.',
+    packer: 'This browser cannot pack files. Take the recording.',
   },
   film: {
     from: 'From',

@@ -21,6 +21,7 @@ export default {
   },
   missing: {
     encoder: '이 브라우저에는 동영상 인코더(WebCodecs)가 없습니다. 움직이는 그림을 고르세요.',
+    packer: '이 브라우저는 파일을 압축하지 못합니다. 압축하지 않은 녹화를 고르세요.',
   },
   film: {
     from: '시작',

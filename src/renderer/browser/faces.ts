@@ -1,0 +1,7 @@
+/** The faces that canvases measure and draw text in. */
+const MONO = ['400 14px "JetBrains Mono"', '600 14px "JetBrains Mono"'];
+
+/** Waits until a page's faces are there. One that does not come is drawn as the browser draws it. */
+export async function loadFaces(own: readonly string[] = []): Promise<void> {
+  await Promise.allSettled([...own, ...MONO].map(async (face) => document.fonts.load(face)));
+}
