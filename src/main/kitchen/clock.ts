@@ -13,6 +13,10 @@ export class Stopped extends Error {
 export interface Clock {
   readonly virtual: boolean;
   now(): number;
+  /** For how long in all the process did not run while time did, real ms: it stood still meanwhile. */
+  readonly suspendedMs: number;
+  /** Where it stood the last time, kitchen ms. */
+  readonly suspendedAt: number;
   /** Blocks the thread until `deadline` or an early wake-up. @throws Stopped */
   blockUntil(deadline: number): void;
   /** Gives Node's event loop the thread until `deadline` (Infinity: until woken) or an early wake-up. @throws Stopped */
@@ -24,6 +28,8 @@ export interface Clock {
 /** Time that nobody waits for: it jumps to each deadline, so a run gives the same trace every time. */
 export class VirtualClock implements Clock {
   readonly virtual = true;
+  readonly suspendedMs = 0;
+  readonly suspendedAt = 0;
   #now = 0;
 
   now(): number {

@@ -4,14 +4,18 @@ import { type PackedBatch, TracePacker } from './packed-trace';
 
 /** Writes down what happens in one lane, at the kitchen time it happens. Within the lane time never falls. */
 export class Recorder {
+  /** Whether it tells by itself when the process was suspended; not where it writes down what another process did. */
+  tellsSuspensions = true;
   readonly #packer: TracePacker;
   #last = 0;
+  #suspendedMs: number;
 
   constructor(
     private readonly clock: Clock,
     send: (batch: PackedBatch) => void,
   ) {
     this.#packer = new TracePacker(send);
+    this.#suspendedMs = clock.suspendedMs;
   }
 
   /** Records an event now. */
@@ -21,8 +25,8 @@ export class Recorder {
 
   /** Records an event that happened at `t`, or at the time of the event before it if that is later. */
   emitAt(t: number, event: Emitted): void {
-    this.#last = Math.max(this.#last, toMicroseconds(t));
-    this.#packer.add(this.#last, event);
+    if (t >= this.clock.suspendedAt) this.#tellSuspension();
+    this.#add(t, event);
   }
 
   /** Leaves a gap for events that were lost before they could be recorded. */
@@ -32,7 +36,21 @@ export class Recorder {
 
   /** Sends everything recorded so far. Call it before the thread blocks or rests. */
   flush(): void {
+    this.#tellSuspension();
     this.#packer.flush();
+  }
+
+  #add(t: number, event: Emitted): void {
+    this.#last = Math.max(this.#last, toMicroseconds(t));
+    this.#packer.add(this.#last, event);
+  }
+
+  #tellSuspension(): void {
+    const { suspendedMs, suspendedAt } = this.clock;
+    const ms = toMicroseconds(suspendedMs - this.#suspendedMs);
+    if (ms <= 0 || !this.tellsSuspensions) return;
+    this.#suspendedMs = suspendedMs;
+    this.#add(suspendedAt, { type: 'process-suspended', ms });
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClockMessage } from '../../shared/kitchen-api';
 import { type Parameters, type RunHeader, RunLog } from '../../shared/run-log';
 import { type LaneId, laneIds, type Mode, type TraceEvent } from '../../shared/trace';
+import { LOOK_EVERY_MS } from '../kitchen/clock-memory';
 import type { LaneMessage } from '../kitchen/order-desk';
 import { ClockControl } from '../kitchen/shared-clock';
 import { versions } from '../versions';
@@ -56,6 +57,8 @@ export class Run {
   readonly #eventListeners = new Set<(events: TraceEvent[]) => void>();
   readonly #clockListeners = new Set<(clock: ClockMessage) => void>();
   #resolveEnded: () => void = () => {};
+  #looking: NodeJS.Timeout | null = null;
+  #suspendedMs = 0;
   #begun = false;
   #pauseWanted = false;
   #stopped = false;
@@ -100,6 +103,7 @@ export class Run {
         },
       );
     });
+    if (!virtual) this.#looking = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
     void (measures ? this.#measure() : this.#begin());
   }
 
@@ -217,6 +221,17 @@ export class Run {
     }
   }
 
+  /** A thread that waits may be suspended with the others; a window that goes on by its own clock hears where time is. */
+  #look(): void {
+    let suspendedMs = 0;
+    for (const clock of new Set(this.#clocks.values())) {
+      clock.look();
+      suspendedMs += clock.suspendedMs;
+    }
+    if (suspendedMs > this.#suspendedMs) this.#clockChanged();
+    this.#suspendedMs = suspendedMs;
+  }
+
   #takeIn(numbers: number, unpack: (seq: number) => TraceEvent[]): void {
     const events = unpack(this.#seq + 1);
     this.#seq += numbers;
@@ -245,6 +260,7 @@ export class Run {
   }
 
   #end(): void {
+    if (this.#looking) clearInterval(this.#looking);
     if (this.#holds) for (const events of inParts(mergeByTime(this.#held))) this.#append(events);
     this.#clockChanged();
     this.#resolveEnded();
