@@ -1,4 +1,5 @@
-import { type ExecutorState, type LaneState, type TaskState, totalsAt } from './lane-state';
+import { type ExecutorState, type JobState, type LaneState, type TaskState, totalsAt } from './lane-state';
+import type { Table } from './table';
 import type { Station, TraceEvent } from './trace';
 
 /** Folds one event into the state, in place. Events of another lane are a mistake of the caller. */
@@ -68,10 +69,10 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       break;
     }
     case 'step-started':
-      takeHandle(state, event.task);
+      state.ready.takeFirst(event.task);
       answerBell(state, event.task, event.t);
       state.running = event.task;
-      if (state.mode === 'sync') state.stack.push(event.task);
+      if (state.mode === 'sync') state.stack.push({ task: event.task });
       updateTask(state, event.task, (task) => {
         task.status = 'running';
         task.suspendedOn = '';
@@ -88,7 +89,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       if (event.on === 'turn') state.ready.push({ task: event.task, what: 'step' });
       break;
     case 'task-woken':
-      takeHandle(state, event.task);
+      state.ready.takeFirst(event.task);
       state.ready.push({ task: event.task, what: 'step' });
       updateTask(state, event.task, (task) => {
         task.status = 'ready';
@@ -96,8 +97,8 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       break;
     case 'task-done':
       if (state.mode === 'sync') {
-        state.stack = state.stack.filter((task) => task !== event.task);
-        state.running = state.stack.at(-1) ?? null;
+        state.stack.takeAll(event.task);
+        state.running = state.stack.last?.task ?? null;
       } else if (state.running === event.task) state.running = null;
       updateTask(state, event.task, (task) => {
         task.status = 'done';
@@ -162,13 +163,18 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       });
       break;
     case 'slot-taken':
-      state.slots.push({ station: event.station, slot: event.slot, task: event.task, takenMs: event.t });
+      state.slots[event.station].set(event.slot, {
+        station: event.station,
+        slot: event.slot,
+        task: event.task,
+        takenMs: event.t,
+      });
       updateTask(state, event.task, (task) => {
         task.slot = event.slot;
       });
       break;
     case 'slot-freed':
-      state.slots = state.slots.filter((s) => s.station !== event.station || s.slot !== event.slot);
+      state.slots[event.station].delete(event.slot);
       break;
     case 'turn-started':
       state.turn = event.turn;
@@ -204,16 +210,14 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
         startedMs: null,
       });
       break;
-    case 'job-started': {
-      const job = state.executor.jobs.edit(event.job);
-      if (job) Object.assign(job, { worker: event.worker, startedMs: event.t });
+    case 'job-started':
+      startJob(state.executor, event);
       break;
-    }
     case 'job-ended':
       endJob(state.executor, event);
       break;
     case 'job-dropped':
-      state.executor.jobs.delete(event.job);
+      removeJob(state.executor, event.job);
       break;
     case 'lock-taken':
       state.lock = { worker: event.worker, sinceMs: event.t };
@@ -247,30 +251,40 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
   }
 }
 
+function startJob(executor: ExecutorState, { job, worker, t }: TraceEvent<'job-started'>): void {
+  const started = executor.jobs.edit(job);
+  if (!started) return;
+  if (started.worker === null) executor.busy++;
+  Object.assign(started, { worker, startedMs: t });
+}
+
 function endJob(executor: ExecutorState, { job, worker, t }: TraceEvent<'job-ended'>): void {
-  const { jobs, workedMs } = executor;
-  const ended = jobs.get(job);
+  const ended = removeJob(executor, job);
   if (!ended) return;
-  jobs.delete(job);
   executor.returned++;
-  workedMs[worker] = (workedMs[worker] ?? 0) + t - (ended.startedMs ?? t);
+  addTo(executor.workedMs, worker, t - (ended.startedMs ?? t));
+}
+
+function removeJob(executor: ExecutorState, job: number): JobState | undefined {
+  const removed = executor.jobs.get(job);
+  if (removed && removed.worker !== null) executor.busy--;
+  executor.jobs.delete(job);
+  return removed;
+}
+
+function addTo(sums: Table<number>, worker: number, ms: number): void {
+  sums.set(worker, (sums.get(worker) ?? 0) + ms);
 }
 
 function releaseLock(state: LaneState, { worker, t }: TraceEvent<'lock-released'>): void {
   if (state.lock?.worker !== worker) return;
-  state.heldMs[worker] = (state.heldMs[worker] ?? 0) + t - state.lock.sinceMs;
+  addTo(state.heldMs, worker, t - state.lock.sinceMs);
   state.lock = null;
 }
 
 function updateTask(state: LaneState, id: number, change: (task: TaskState) => void): void {
   const task = state.tasks.edit(id);
   if (task) change(task);
-}
-
-/** Removes the task's first handle from the ready queue: the loop runs it now. */
-function takeHandle(state: LaneState, task: number): void {
-  const index = state.ready.findIndex((handle) => handle.task === task);
-  if (index >= 0) state.ready.splice(index, 1);
 }
 
 /** A span without a station goes on where the cook is. */

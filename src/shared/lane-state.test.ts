@@ -51,9 +51,10 @@ const ticket = (order: number, number: number): Timed => [
   0,
   { type: 'ticket-placed', order, ticket: number, kind: 'egg', name: `egg-${number}` },
 ];
-const queue = (state: LaneState) => state.ready.map(({ task, what }) => `${what} ${task}`);
+const queue = (state: LaneState) => Array.from(state.ready, ({ task, what }) => `${what} ${task}`);
+const calls = (state: LaneState) => Array.from(state.stack, ({ task }) => task);
 const rail = (state: LaneState) =>
-  railTickets(state).map(({ name, bell }) => (bell ? `${name} rings` : name));
+  railTickets(state).first.map(({ name, bell }) => (bell ? `${name} rings` : name));
 
 describe('the ready queue', () => {
   it('is first in, first out, and a task that gives up its turn goes to the end', () => {
@@ -77,11 +78,11 @@ describe('the ready queue', () => {
   });
 
   it('stays empty in a synchronous kitchen, whose calls stack up', () => {
-    const calls = [started('sync'), created(0, 0), step(0, 0), created(0, 1), step(0, 1)];
-    const inner = fold('sync', calls);
-    expect([inner.ready, inner.stack, inner.running]).toEqual([[], [0, 1], 1]);
-    const outer = fold('sync', [...calls, done(9, 1)]);
-    expect([outer.stack, outer.running]).toEqual([[0], 0]);
+    const nested = [started('sync'), created(0, 0), step(0, 0), created(0, 1), step(0, 1)];
+    const inner = fold('sync', nested);
+    expect([queue(inner), calls(inner), inner.running]).toEqual([[], [0, 1], 1]);
+    const outer = fold('sync', [...nested, done(9, 1)]);
+    expect([calls(outer), outer.running]).toEqual([[0], 0]);
   });
 });
 
@@ -197,7 +198,7 @@ it('frees the slot that was taken and no other', () => {
     taken(2, 1),
     [5, { type: 'slot-freed', task: 1, station: 'stove', slot: 0 }],
   ]);
-  expect(state.slots.map(({ task }) => task)).toEqual([2]);
+  expect(Array.from(state.slots.stove, ({ task }) => task)).toEqual([2]);
 });
 
 it('a cursor shows the same lane from wherever it comes', () => {

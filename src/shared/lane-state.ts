@@ -1,7 +1,16 @@
 import { derived } from './derived';
+import { leastOf, SHOWN } from './few';
 import { Table } from './table';
-import type { LaneId, Mode, Outcome, Station, Suspension } from './trace';
-import { MAIN_TASK } from './trace';
+import { TaskLine } from './task-line';
+import {
+  type LaneId,
+  MAIN_TASK,
+  type Mode,
+  type Outcome,
+  type Station,
+  type Suspension,
+  stations,
+} from './trace';
 
 /** Where a task stands. `ready` = in the ready queue, `waiting` = suspended, `blocked` = it holds the thread still. */
 export type TaskStatus = 'ready' | 'running' | 'waiting' | 'blocked' | 'done';
@@ -109,10 +118,12 @@ export interface ExecutorState {
   /** 0 where the lane has no executor. */
   workers: number;
   jobs: Table<JobState>;
+  /** How many of the calls run. */
+  busy: number;
   /** Calls that have returned. */
   returned: number;
-  /** How long each worker's calls took that have returned, ms; undefined where none has. */
-  workedMs: (number | undefined)[];
+  /** How long each worker's calls took that have returned, ms; none where none has. */
+  workedMs: Table<number>;
 }
 
 /** A task's timeout that has not been left. */
@@ -154,11 +165,11 @@ export interface LaneState {
   error: string;
   tasks: Table<TaskState>;
   /** The event loop's ready queue, first in first out. Empty in sync. */
-  ready: ReadyHandle[];
+  ready: TaskLine<ReadyHandle>;
   /** The task that has the thread, or null between steps. In sync the innermost one. */
   running: number | null;
   /** Sync: the calls on the thread's stack by task, outermost first. */
-  stack: number[];
+  stack: TaskLine<{ task: number }>;
   cook: CookState;
   /** Where the cook last worked, stood blocked or ('') idled, and the place before that: what a walk goes between. */
   cookAt: Station;
@@ -167,14 +178,15 @@ export interface LaneState {
   timers: Table<TimerState>;
   /** The last bell that was answered, or null. */
   answered: AnsweredBell | null;
-  slots: SlotState[];
+  /** The slots that are held, by station and slot. */
+  slots: Readonly<Record<Station, Table<SlotState>>>;
   executor: ExecutorState;
   /** Running timeouts by timer. */
   timeouts: Table<TimeoutState>;
   /** The worker that holds the lane's one lock, and since when; null while nobody does. */
   lock: { worker: number; sinceMs: number } | null;
-  /** How long each worker has held it, without the hold that goes on; undefined where one never did. */
-  heldMs: (number | undefined)[];
+  /** How long each worker has held it, without the hold that goes on; none where one never did. */
+  heldMs: Table<number>;
   process: ProcessFigures | null;
   /** The event loop: how it was started, and whether it still runs. null before. */
   loop: { how: string; running: boolean } | null;
@@ -186,7 +198,7 @@ export interface LaneState {
   tickets: Table<TicketState>;
   output: Table<Printed>;
   /** What the runtime complained of. */
-  warnings: Printed[];
+  warnings: Table<Printed>;
   turn: number;
   /** For how long in all the process did not run, real ms; kitchen time stood still meanwhile. */
   suspendedMs: number;
@@ -214,26 +226,26 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     outcome: null,
     error: '',
     tasks: new Table(),
-    ready: [],
+    ready: new TaskLine(),
     running: null,
-    stack: [],
+    stack: new TaskLine(),
     cook: { doing: 'starting', sinceMs: 0 },
     cookAt: '',
     cookFrom: '',
     timers: new Table(),
     answered: null,
-    slots: [],
-    executor: { workers: 0, jobs: new Table(), returned: 0, workedMs: [] },
+    slots: atEachStation(() => new Table()),
+    executor: { workers: 0, jobs: new Table(), busy: 0, returned: 0, workedMs: new Table() },
     timeouts: new Table(),
     lock: null,
-    heldMs: [],
+    heldMs: new Table(),
     process: null,
     loop: null,
     orders: new Table(),
     served: new Table(),
     tickets: new Table(),
     output: new Table(),
-    warnings: [],
+    warnings: new Table(),
     turn: 0,
     suspendedMs: 0,
     totals: { busyMs: 0, blockedMs: 0, idleMs: 0 },
@@ -242,43 +254,53 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
 
 /** A state of its own that the fold of the other does not touch; what neither changes they share. */
 export function copyLane(state: LaneState): LaneState {
-  const { executor } = state;
+  const { executor, slots } = state;
   return {
     ...state,
     tasks: state.tasks.fork(),
-    ready: [...state.ready],
-    stack: [...state.stack],
+    ready: state.ready.fork(),
+    stack: state.stack.fork(),
     timers: state.timers.fork(),
-    slots: [...state.slots],
-    executor: { ...executor, jobs: executor.jobs.fork(), workedMs: [...executor.workedMs] },
-    heldMs: [...state.heldMs],
+    slots: atEachStation((station) => slots[station].fork()),
+    executor: { ...executor, jobs: executor.jobs.fork(), workedMs: executor.workedMs.fork() },
+    heldMs: state.heldMs.fork(),
     timeouts: state.timeouts.fork(),
     loop: state.loop && { ...state.loop },
     orders: state.orders.fork(),
     served: state.served.fork(),
     tickets: state.tickets.fork(),
     output: state.output.fork(),
-    warnings: [...state.warnings],
+    warnings: state.warnings.fork(),
   };
+}
+
+function atEachStation<T>(make: (station: Station) => T): Record<Station, T> {
+  return Object.fromEntries(stations.map((station) => [station, make(station)])) as Record<Station, T>;
 }
 
 /** How many entries copyLane copies. */
 export function copiedEntries(state: LaneState): number {
-  const { tasks, timers, timeouts, executor, orders, served, tickets, output } = state;
-  const tables = [tasks, timers, timeouts, executor.jobs, orders, served, tickets, output];
-  const lists = state.ready.length + state.stack.length + state.slots.length + state.warnings.length;
-  return tables.reduce((sum, table) => sum + table.blocks, lists);
+  const { tasks, timers, timeouts, executor, orders, served, tickets, output, warnings } = state;
+  const { ready, stack, heldMs, slots } = state;
+  const tables = [tasks, timers, timeouts, orders, served, tickets, output, warnings, ready, stack, heldMs];
+  const all = [...tables, executor.jobs, executor.workedMs, ...Object.values(slots)];
+  return all.reduce((sum, { blocks }) => sum + blocks, 0);
 }
 
-/** Calls that no worker has taken yet, in the order they were submitted. */
-export const backlog = derived(({ executor }): readonly JobState[] =>
-  [...executor.jobs].filter((job) => job.worker === null).sort((a, b) => a.job - b.job),
+/** Calls that no worker has taken yet: the first few in the order they were submitted, and how many there are. */
+export const backlog = derived(({ executor }) =>
+  leastOf(
+    executor.jobs,
+    SHOWN,
+    (a, b) => a.job < b.job,
+    (job) => job.worker === null,
+  ),
 );
 
-/** What each worker runs, by its number; undefined where it has nothing to do. */
-export const workersAtWork = derived(({ executor }): readonly (JobState | undefined)[] => {
-  const workers: (JobState | undefined)[] = Array.from({ length: executor.workers });
-  for (const job of executor.jobs) if (job.worker !== null) workers[job.worker] = job;
+/** What each worker runs, by its number; those that have nothing to do are not among them. */
+export const workersAtWork = derived(({ executor }): ReadonlyMap<number, JobState> => {
+  const workers = new Map<number, JobState>();
+  for (const job of executor.jobs) if (job.worker !== null) workers.set(job.worker, job);
   return workers;
 });
 
@@ -298,19 +320,37 @@ export function totalsAt(state: LaneState, t: number): Totals {
   }
 }
 
+/** A ticket on the rail: a task's next step, its bell, or what nobody has begun. */
+export interface RailTicket {
+  kind: string;
+  name: string;
+  bell: boolean;
+}
+
 /**
- * Tickets that hang on the rail. Async: the ready queue in order, then orders that no task has picked up.
- * Sync: tickets placed and not begun.
+ * Tickets that hang on the rail: the first few, and how many there are. Async: the ready queue in order, then orders
+ * that no task has picked up. Sync: tickets placed and not begun.
  */
-export const railTickets = derived((state): readonly { kind: string; name: string; bell: boolean }[] => {
-  const tickets = [...state.tickets];
-  const unbegun = tickets.filter((ticket) => ticket.task === null);
-  if (state.mode === 'sync') return unbegun.map(({ kind, name }) => ({ kind, name, bell: false }));
-  const begunOrders = new Set(tickets.filter((t) => t.task !== null).map((t) => t.order));
-  const queued = state.ready
-    .map((handle) => ({ task: state.tasks.get(handle.task), bell: handle.what === 'bell' }))
-    .filter(({ task }) => task && task.id !== MAIN_TASK)
-    .map(({ task, bell }) => ({ kind: task?.kind ?? '', name: task?.name ?? '', bell }));
-  const waiting = unbegun.filter((ticket) => !begunOrders.has(ticket.order));
-  return [...queued, ...waiting.map(({ kind, name }) => ({ kind, name, bell: false }))];
+export const railTickets = derived((state): { first: readonly RailTicket[]; total: number } => {
+  const first: RailTicket[] = [];
+  let total = 0;
+  for (const ticket of hanging(state)) if (++total <= SHOWN) first.push(ticket);
+  return { first, total };
 });
+
+function* hanging(state: LaneState): Generator<RailTicket> {
+  const isSync = state.mode === 'sync';
+  for (const { task, what } of isSync ? [] : state.ready) {
+    const queued = task === MAIN_TASK ? undefined : state.tasks.get(task);
+    if (queued) yield { kind: queued.kind, name: queued.name, bell: what === 'bell' };
+  }
+  const begun = isSync ? new Set() : begunOrders(state);
+  for (const { task, order, kind, name } of state.tickets)
+    if (task === null && !begun.has(order)) yield { kind, name, bell: false };
+}
+
+function begunOrders({ tickets }: LaneState): Set<number> {
+  const begun = new Set<number>();
+  for (const { task, order } of tickets) if (task !== null) begun.add(order);
+  return begun;
+}

@@ -92,25 +92,32 @@ interface Serving {
 
 function* servings(orders: readonly OrderState[], served: readonly number[]): Generator<Serving> {
   const places = new Map(orders.map(({ order }, index) => [order, index]));
-  const before: number[] = [];
+  const before = new RankCount(orders.length);
   for (const [index, order] of served.entries()) {
     const place = places.get(order) ?? 0;
-    const earlier = insertionPoint(before, place);
-    yield { index, place, earlier };
-    before.splice(earlier, 0, place);
+    yield { index, place, earlier: before.below(place) };
+    before.add(place);
   }
 }
 
-/** Where a number belongs among the sorted ones (binary search). */
-function insertionPoint(sorted: readonly number[], number: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < number) low = middle + 1;
-    else high = middle;
+/** Counts how many of some numbers are below another one (a Fenwick tree), in steps as many as the count has digits. */
+class RankCount {
+  readonly #sums: Float64Array;
+
+  /** @param size all numbers are below it */
+  constructor(size: number) {
+    this.#sums = new Float64Array(size + 1);
   }
-  return low;
+
+  add(number: number): void {
+    for (let at = number + 1; at < this.#sums.length; at += at & -at) (this.#sums[at] as number)++;
+  }
+
+  below(number: number): number {
+    let count = 0;
+    for (let at = number; at > 0; at -= at & -at) count += this.#sums[at] as number;
+    return count;
+  }
 }
 
 /** From placing to serving, for one kind of order. */
@@ -122,13 +129,16 @@ export interface OrderLatency {
 
 /** The latencies of the orders that were served, by kind in the order of their first coming. */
 export function orderLatencies(orders: readonly OrderState[]): OrderLatency[] {
-  const served = orders.filter((order) => order.servedMs !== null);
-  return [...new Set(served.map((order) => order.kind))].map((kind) => {
-    const times = served
-      .filter((order) => order.kind === kind)
-      .map((order) => (order.servedMs ?? 0) - order.placedMs)
-      .sort((a, b) => a - b);
-    return { kind, p50Ms: percentile(times, 50), p95Ms: percentile(times, 95) };
+  const times = new Map<string, number[]>();
+  for (const { kind, placedMs, servedMs } of orders) {
+    if (servedMs === null) continue;
+    const ofKind = times.get(kind);
+    if (ofKind) ofKind.push(servedMs - placedMs);
+    else times.set(kind, [servedMs - placedMs]);
+  }
+  return Array.from(times, ([kind, ofKind]) => {
+    const sorted = ofKind.sort((a, b) => a - b);
+    return { kind, p50Ms: percentile(sorted, 50), p95Ms: percentile(sorted, 95) };
   });
 }
 

@@ -117,7 +117,7 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
     })),
     order: done,
     output: Array.from(state.output, (line) => line.text),
-    warnings: state.warnings.map((warning) => warning.text),
+    warnings: Array.from(state.warnings, (warning) => warning.text),
     served: orders.filter((order) => order.servedMs !== null).length,
     ordered: orders.length,
     inversions: inversions(orders, servings),

@@ -43,7 +43,7 @@ export class RunLog {
     gaps: readonly Gap[] = [],
   ) {
     this.append(events);
-    this.#numbers.gaps.push(...gaps);
+    for (const gap of gaps) this.#numbers.gaps.push(gap);
   }
 
   append(events: readonly TraceEvent[]): void {

@@ -135,8 +135,8 @@ describe('the executor', () => {
   ];
 
   it('has a span for each call that a worker took, in that worker’s name', () => {
-    const { jobs, workers } = spansOf([...shared, [3030, { type: 'job-ended', job: 1, worker: 0 }]]);
-    expect(workers).toEqual([0, 0]);
+    const { jobs, pools } = spansOf([...shared, [3030, { type: 'job-ended', job: 1, worker: 0 }]]);
+    expect(pools).toEqual([{ sinceMs: 0, workers: 2 }]);
     expect(jobs).toEqual([
       { kind: 'job', job: 1, task: 1, worker: 0, label: 'grill', startMs: 10, endMs: 3030, dueMs: 3010 },
       { kind: 'job', job: 2, task: 2, worker: 1, label: 'grill', startMs: 20, endMs: null, dueMs: 3020 },

@@ -44,6 +44,12 @@ export interface JobSpan extends Omit<Span, 'kind' | 'task'> {
   worker: number;
 }
 
+/** Threads that stand by from one time on, ms; they are numbered on from those of the pools before. */
+export interface Pool {
+  sinceMs: number;
+  workers: number;
+}
+
 /** A stretch in which a worker held the lane's one lock. */
 export interface LockSpan {
   worker: number;
@@ -76,8 +82,8 @@ export class LaneSpans {
   readonly jobs: JobSpan[] = [];
   readonly locks: LockSpan[] = [];
   readonly timeouts: TimeoutMark[] = [];
-  /** When each of the executor's threads began to stand by, by its number. */
-  readonly workers: number[] = [];
+  /** The executor's pools of threads, in the order in which they began to stand by. */
+  readonly pools: Pool[] = [];
   #seen = 0;
   /** A task's own open span: ready, waiting, working or blocked. */
   readonly #open = new Map<number, Span>();
@@ -134,7 +140,7 @@ export class LaneSpans {
         this.#idle = null;
         break;
       case 'executor-started':
-        for (let worker = 0; worker < event.workers; worker++) this.workers.push(event.t);
+        this.pools.push({ sinceMs: event.t, workers: event.workers });
         break;
       case 'job-submitted':
         this.#submitted.set(event.job, event);

@@ -1,8 +1,6 @@
 import { derived } from './derived';
+import { leastOf, SHOWN } from './few';
 import type { TimerState } from './lane-state';
-
-/** How many of a long list are shown at most. */
-export const SHOWN = 12;
 
 interface Timed {
   timer: number;
@@ -17,21 +15,9 @@ interface Timed {
 export function soonest<T extends Timed>(
   timers: Iterable<T>,
   count: number,
-  isMeant: (timer: T) => boolean = () => true,
+  isMeant?: (timer: T) => boolean,
 ): { first: T[]; total: number } {
-  const first: T[] = [];
-  let total = 0;
-  for (const timer of timers) {
-    if (!isMeant(timer)) continue;
-    total++;
-    const last = first[count - 1];
-    if (last && !isSooner(timer, last)) continue;
-    let place = first.length;
-    while (place > 0 && isSooner(timer, first[place - 1] as T)) place--;
-    first.splice(place, 0, timer);
-    if (first.length > count) first.pop();
-  }
-  return { first, total };
+  return leastOf(timers, count, isSooner, isMeant);
 }
 
 function isSooner(a: Timed, b: Timed): boolean {

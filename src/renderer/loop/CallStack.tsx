@@ -21,7 +21,14 @@ export function CallStack({ lane, model, card }: CallStackProps) {
   const { calls, label, doing, executor } = model;
   return (
     <div className="loop-parts">
-      <Part title={t('stack')} note={t('outermost')} empty={t('nothing')} testId={`loop-stack-${lane}`}>
+      <Part
+        title={t('stack')}
+        note={t('outermost')}
+        empty={t('nothing')}
+        testId={`loop-stack-${lane}`}
+        shown={calls.first.length}
+        total={calls.total}
+      >
         {label !== '' && (
           <li className="loop-row" data-doing={doing}>
             <span className="loop-name">{stepName(card, label, language)}</span>
@@ -32,7 +39,7 @@ export function CallStack({ lane, model, card }: CallStackProps) {
             <i className="loop-gauge" style={{ width: `${100 * model.part}%` }} />
           </li>
         )}
-        {calls.map((call) => (
+        {calls.first.map((call) => (
           <EntryRow key={call.task} entry={call} card={card} active />
         ))}
       </Part>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SHOWN } from '../../shared/few';
 import { applyEvent } from '../../shared/fold';
 import { emptyLane } from '../../shared/lane-state';
-import { SHOWN, soonest } from '../../shared/timers';
+import { soonest } from '../../shared/timers';
 import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
 import { loopModel, stackModel } from './loop-model';
 
@@ -120,13 +121,13 @@ describe('loopModel', () => {
 it('stackModel has the innermost call first, and how long the thread has been blocked', () => {
   const state = lane([created(0), created(1), step(0), step(1), blocked(1000, 1)], 'sync');
   const model = stackModel(state, 3000);
-  expect(model.calls.map(({ task }) => task)).toEqual([1, 0]);
+  expect(model.calls.first.map(({ task }) => task)).toEqual([1, 0]);
   expect(model).toMatchObject({ label: 'fry', doing: 'blocked', tenths: 20, part: 0.5, executor: null });
 });
 
 it('stackModel has what an asynchronous lane without an event loop is at', () => {
   const { calls, label, doing } = stackModel(lane([created(1), step(1), blocked(500, 1)]), 600);
-  expect([calls.map(({ name }) => name), label, doing]).toEqual([['egg-1'], 'fry', 'blocked']);
+  expect([calls.first.map(({ name }) => name), label, doing]).toEqual([['egg-1'], 'fry', 'blocked']);
 });
 
 it('soonest has equal deadlines in the order they were set', () => {

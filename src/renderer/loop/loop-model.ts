@@ -1,5 +1,6 @@
-import type { JobState, LaneState } from '../../shared/lane-state';
-import { SHOWN, soonest, soonestTimers } from '../../shared/timers';
+import { firstFew, SHOWN } from '../../shared/few';
+import { backlog, type JobState, type LaneState, workersAtWork } from '../../shared/lane-state';
+import { soonest, soonestTimers } from '../../shared/timers';
 
 /** A task as a list names it. Times are tenths of a second, so that a model changes no oftener than its picture. */
 export interface Entry {
@@ -54,49 +55,48 @@ export function loopModel(state: LaneState, t: number): LoopModel {
     turn,
     loop: loop && { ...loop },
     ready: {
-      first: ready
-        .slice(0, SHOWN)
-        .map(({ task, what }) => ({ ...entryOf(state, task), bell: what === 'bell' })),
-      total: ready.length,
+      first: firstFew(ready).map(({ task, what }) => ({ ...entryOf(state, task), bell: what === 'bell' })),
+      total: ready.size,
     },
     running: runningOf(state, t),
     blocked: cook.doing === 'blocked',
     idle: cook.doing === 'idle',
     timers: timersOf(state, t),
     executor: executorModel(state, t),
-    warning: state.warnings.at(-1)?.text ?? '',
+    warning: lastWarning(state),
   };
 }
 
 /** The executor at kitchen time `t`; null where the lane has none. */
 export function executorModel(state: LaneState, t: number): ExecutorModel | null {
-  const { workers, jobs } = state.executor;
+  const { workers, jobs, busy } = state.executor;
   if (workers === 0 && jobs.size === 0) return null;
-  const first: (ShownWorker | null)[] = workers <= SHOWN ? Array.from({ length: workers }, () => null) : [];
-  const waiting: JobState[] = [];
-  let busy = 0;
-  for (const job of jobs) {
-    if (job.worker === null) {
-      if (waiting.length < SHOWN) waiting.push(job);
-      continue;
-    }
-    busy++;
-    if (workers <= SHOWN) first[job.worker] = workerOf(state, job, job.worker, t);
-    else if (first.length < SHOWN) first.push(workerOf(state, job, job.worker, t));
-  }
-  const backlog = waiting.map(({ job, task }) => ({ ...entryOf(state, task), job }));
+  const waiting = backlog(state);
   return {
     workers,
     busy,
-    first,
-    backlog: { first: backlog, total: jobs.size - busy },
+    first: workersOf(state, t),
+    backlog: {
+      first: waiting.first.map(({ job, task }) => ({ ...entryOf(state, task), job })),
+      total: waiting.total,
+    },
     lock: state.lock && { worker: state.lock.worker, tenths: tenths(t - state.lock.sinceMs) },
   };
 }
 
+function workersOf(state: LaneState, t: number): ExecutorModel['first'] {
+  const { workers } = state.executor;
+  const atWork = workersAtWork(state);
+  if (workers > SHOWN) return firstFew(atWork).map(([worker, job]) => workerOf(state, job, worker, t));
+  return Array.from({ length: workers }, (_, worker) => {
+    const job = atWork.get(worker);
+    return job ? workerOf(state, job, worker, t) : null;
+  });
+}
+
 export interface StackModel {
   /** Innermost first. */
-  calls: Entry[];
+  calls: { first: Entry[]; total: number };
   /** The step that the thread is at, '' between steps. */
   label: string;
   doing: string;
@@ -113,19 +113,25 @@ export function stackModel(state: LaneState, t: number): StackModel {
   const { cook } = state;
   const busy = 'askedMs' in cook;
   return {
-    calls: callsOf(state).map((task) => entryOf(state, task)),
+    calls: callsOf(state),
     label: busy ? cook.label : '',
     doing: cook.doing,
     tenths: busy ? tenths(t - cook.sinceMs) : 0,
     part: busy ? Math.min(1, Math.round((100 * (t - cook.sinceMs)) / Math.max(1, cook.askedMs)) / 100) : 0,
     executor: executorModel(state, t),
-    warning: state.warnings.at(-1)?.text ?? '',
+    warning: lastWarning(state),
   };
 }
 
-function callsOf({ mode, stack, running }: LaneState): number[] {
-  if (mode === 'sync') return stack.toReversed();
-  return running === null ? [] : [running];
+function callsOf(state: LaneState): StackModel['calls'] {
+  const { mode, stack, running } = state;
+  const innermost = mode === 'sync' ? stack.lastFew(SHOWN) : running === null ? [] : [{ task: running }];
+  const first = innermost.map(({ task }) => entryOf(state, task));
+  return { first, total: mode === 'sync' ? stack.size : first.length };
+}
+
+function lastWarning({ warnings }: LaneState): string {
+  return warnings.get(warnings.size - 1)?.text ?? '';
 }
 
 function entryOf(state: LaneState, task: number): Entry {

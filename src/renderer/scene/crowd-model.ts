@@ -12,10 +12,13 @@ export const TOASTING = 6;
 export const SHADES = 16;
 
 const JUST_MS = 60;
+/** More helpers, and more toasts, than these have no place in a picture. */
+const MOST_HELPERS = 5_000;
+const MOST_TOASTS = 100_000;
 
 /** Threads that wait, as helper cooks. */
 export interface ThreadsModel {
-  /** By worker: 1 where it runs a call. */
+  /** By worker, as many as are drawn: 1 where it runs a call. */
   busy: Uint8Array;
   /** Calls that no worker has taken. */
   waiting: number;
@@ -24,7 +27,7 @@ export interface ThreadsModel {
 
 /** Coroutines that wait, as toasts. */
 export interface ToastsModel {
-  /** One cell a toast, in the order of their tasks. */
+  /** One cell a toast, in the order of their tasks, as many as are drawn. */
   cells: Uint8Array;
   cook: CookModel;
 }
@@ -65,8 +68,8 @@ function sameBytes(a: Uint8Array = new Uint8Array(), b: Uint8Array = new Uint8Ar
 function threadsModel(state: LaneState, t: number): CrowdModel {
   const { jobs, returned } = state.executor;
   const threads = {
-    busy: Uint8Array.from(workersAtWork(state), (job) => (job ? 1 : 0)),
-    waiting: backlog(state).length,
+    busy: busyWorkers(state),
+    waiting: backlog(state).total,
     kind: 'toast',
   };
   return {
@@ -80,16 +83,22 @@ function threadsModel(state: LaneState, t: number): CrowdModel {
   };
 }
 
+function busyWorkers(state: LaneState): Uint8Array {
+  const busy = new Uint8Array(Math.min(MOST_HELPERS, state.executor.workers));
+  for (const worker of workersAtWork(state).keys()) if (worker < busy.length) busy[worker] = 1;
+  return busy;
+}
+
 function toastsModel(state: LaneState, t: number, { tasks: asked = 0 }: SceneOptions): CrowdModel {
   const made = state.tasks.size - (state.tasks.has(MAIN_TASK) ? 1 : 0);
   const total = Math.max(asked, made);
-  const cells = new Uint8Array(total);
+  const cells = new Uint8Array(Math.min(MOST_TOASTS, total));
   let done = 0;
   let index = 0;
   for (const task of state.tasks) {
     if (task.id === MAIN_TASK) continue;
     if (task.outcome === 'ok') done++;
-    cells[index++] = cellOf(state, task, t);
+    if (index < cells.length) cells[index++] = cellOf(state, task, t);
   }
   return {
     mode: 'async',
@@ -117,7 +126,7 @@ function cellOf(state: LaneState, task: TaskState, t: number): number {
 /** The one cook stands beside the board and listens while bells are to be answered. */
 function cookOf({ cook, ready, outcome }: LaneState): CookModel {
   const ended = cook.doing === 'gone' && outcome === 'ok';
-  const busy = ready.length > 0;
+  const busy = ready.size > 0;
   const doing = ended ? 'happy' : busy ? 'listening' : 'idle';
   return {
     doing,

@@ -1,3 +1,4 @@
+import { firstFew } from '../../shared/few';
 import { backlog, type JobState, type LaneState, workersAtWork } from '../../shared/lane-state';
 import { progress } from './easing';
 
@@ -23,21 +24,24 @@ const LINE = 3;
 
 /** The executor's workers as helper cooks, those at work first shown where there are too many. */
 export function helpersModel(state: LaneState, t: number): HelpersModel {
-  const workers = workersAtWork(state);
-  const jobs = workers.length > SHOWN ? busyFirst(workers) : workers;
-  const waiting = backlog(state);
+  const { workers } = state.executor;
+  const { first, total } = backlog(state);
   return {
-    helpers: jobs.slice(0, SHOWN).map((job) => helperModel(state, t, job)),
-    more: Math.max(0, workers.length - SHOWN),
-    waiting: waiting.length,
-    line: waiting.slice(0, LINE).map(({ task }) => state.tasks.get(task)?.kind ?? ''),
+    helpers: shownWorkers(state).map((job) => helperModel(state, t, job)),
+    more: Math.max(0, workers - SHOWN),
+    waiting: total,
+    line: first.slice(0, LINE).map(({ task }) => state.tasks.get(task)?.kind ?? ''),
   };
 }
 
-/** So many stand there that only some are drawn: the ones at work. */
-function busyFirst(workers: readonly (JobState | undefined)[]): (JobState | undefined)[] {
-  const busy = workers.filter((job) => job !== undefined);
-  return [...busy, ...Array.from({ length: workers.length - busy.length }, () => undefined)];
+/** All of a few; of so many that only some are drawn, the ones at work first. */
+function shownWorkers(state: LaneState): (JobState | undefined)[] {
+  const { workers } = state.executor;
+  const atWork = workersAtWork(state);
+  const busy = workers > SHOWN ? firstFew(atWork.values(), SHOWN) : null;
+  return Array.from({ length: Math.min(SHOWN, workers) }, (_, place) =>
+    busy ? busy[place] : atWork.get(place),
+  );
 }
 
 function helperModel({ tasks }: LaneState, t: number, job: JobState | undefined): HelperModel {

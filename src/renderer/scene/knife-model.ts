@@ -32,10 +32,11 @@ const CHOP_MS = 240;
 
 /** Workers that compute, with one knife between them (the lane's lock) or a knife each. */
 export function knifeModel(state: LaneState, t: number, options: SceneOptions): KnifeModel {
-  const shared = state.lock !== null || state.heldMs.length > 0;
-  const choppers = workersAtWork(state)
-    .slice(0, MOST)
-    .map((job, worker) => chopperModel(state, t, worker, job, shared, options.still));
+  const shared = state.lock !== null || state.heldMs.size > 0;
+  const atWork = workersAtWork(state);
+  const choppers = Array.from({ length: Math.min(MOST, state.executor.workers) }, (_, worker) =>
+    chopperModel(state, t, worker, atWork.get(worker), shared, options.still),
+  );
   return { mode: state.mode, choppers, shared };
 }
 
@@ -49,8 +50,8 @@ function chopperModel(
 ): ChopperModel {
   const { lock, executor } = state;
   const sinceMs = knifeSince(state, worker, job, shared);
-  const done = job === undefined && executor.workedMs[worker] !== undefined;
-  const before = (shared ? state.heldMs[worker] : executor.workedMs[worker]) ?? 0;
+  const done = job === undefined && executor.workedMs.has(worker);
+  const before = (shared ? state.heldMs : executor.workedMs).get(worker) ?? 0;
   const choppedMs = before + (sinceMs === null ? 0 : t - sinceMs);
   const stroke = still || sinceMs === null ? 0 : wave(t, CHOP_MS);
   return {

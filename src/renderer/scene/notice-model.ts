@@ -1,4 +1,5 @@
 import type { LaneState } from '../../shared/lane-state';
+import { soonest } from '../../shared/timers';
 import { progress, settle } from './easing';
 
 /** A running timeout. */
@@ -21,18 +22,15 @@ const SHOWN = 2;
 
 /** The timeouts that end first. */
 export function timeoutsModel({ timeouts, tasks }: LaneState, t: number): TimeoutModel[] {
-  return [...timeouts]
-    .sort((a, b) => a.deadlineMs - b.deadlineMs)
-    .slice(0, SHOWN)
-    .map(({ task, deadlineMs }) => ({
-      kind: tasks.get(task)?.kind ?? '',
-      ms: Math.max(0, deadlineMs - t),
-    }));
+  return soonest(timeouts, SHOWN).first.map(({ task, deadlineMs }) => ({
+    kind: tasks.get(task)?.kind ?? '',
+    ms: Math.max(0, deadlineMs - t),
+  }));
 }
 
 /** The last warning, for a few seconds; null without one. */
 export function noticeModel({ warnings }: LaneState, t: number, still: boolean): NoticeModel | null {
-  const last = warnings.at(-1);
+  const last = warnings.get(warnings.size - 1);
   if (!last || t - last.t > NOTICE_MS) return null;
   return { text: last.text, p: still ? 1 : settle(progress(t, last.t, COME_MS)) };
 }

@@ -97,13 +97,13 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
 
 function railModel(state: LaneState, t: number, still: boolean): RailModel {
   const placed = placedAt(state);
-  const all = railTickets(state);
-  const tickets = all.slice(0, rail.shown).map((ticket) => {
+  const { first, total } = railTickets(state);
+  const tickets = first.slice(0, rail.shown).map((ticket) => {
     const placedMs = ticket.bell ? undefined : placed.get(ticket.name);
     const hung = still || placedMs === undefined ? 1 : settle(progress(t, placedMs, HANG_MS));
     return { ...ticket, hung };
   });
-  return { tickets, more: all.length - tickets.length };
+  return { tickets, more: total - tickets.length };
 }
 
 /** When each ticket that nobody has begun was hung up, by its name. */

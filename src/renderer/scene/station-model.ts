@@ -1,5 +1,5 @@
 import { derived } from '../../shared/derived';
-import type { LaneState, TaskState } from '../../shared/lane-state';
+import type { LaneState, SlotState, TaskState } from '../../shared/lane-state';
 import type { Station } from '../../shared/trace';
 import { progress, spring } from './easing';
 import type { SceneOptions } from './scene-model';
@@ -51,15 +51,11 @@ interface Guest {
 
 /** Pans on the stove by burner. */
 export function stoveModel(state: LaneState, t: number, { burners }: SceneOptions): PanModel[] {
-  const pans: PanModel[] = emptySlots(state, 'stove', 'egg', burners).map(() => ({
-    kind: '',
-    cooked: 0,
-    flame: false,
-    sinceMs: 0,
-  }));
-  for (const { task, slot, status, sinceMs, cooked } of guests(state, t, 'stove'))
-    pans[slot] = { kind: task?.kind ?? '', cooked, flame: status === 'cooking', sinceMs };
-  return pans.slice(0, MOST_SLOTS);
+  return slotsOf(state, t, 'stove', { kind: 'egg', capacity: burners }).map((guest) => {
+    if (!guest) return { kind: '', cooked: 0, flame: false, sinceMs: 0 };
+    const { task, status, sinceMs, cooked } = guest;
+    return { kind: task?.kind ?? '', cooked, flame: status === 'cooking', sinceMs };
+  });
 }
 
 /** Bread in the toaster by slot. */
@@ -68,15 +64,11 @@ export function toasterModel(
   t: number,
   { toasterSlots, still }: SceneOptions,
 ): ToastModel[] {
-  const slots: ToastModel[] = emptySlots(state, 'toaster', 'toast', toasterSlots).map(() => ({
-    bread: '',
-    pop: 0,
-  }));
-  for (const { slot, status, sinceMs } of guests(state, t, 'toaster')) {
-    const pop = still ? 1 : spring(progress(t, sinceMs, POP_MS));
-    slots[slot] = status === 'done' ? { bread: 'popped', pop } : { bread: 'down', pop: 0 };
-  }
-  return slots.slice(0, MOST_SLOTS);
+  return slotsOf(state, t, 'toaster', { kind: 'toast', capacity: toasterSlots }).map((guest) => {
+    if (!guest) return { bread: '', pop: 0 };
+    if (guest.status !== 'done') return { bread: 'down', pop: 0 };
+    return { bread: 'popped', pop: still ? 1 : spring(progress(t, guest.sinceMs, POP_MS)) };
+  });
 }
 
 export function boardModel(state: LaneState, t: number): BoardModel {
@@ -87,11 +79,12 @@ export function boardModel(state: LaneState, t: number): BoardModel {
   return { slices: Math.min(4, slicesLaid(state) + (slicing ? 1 : 0)), plate };
 }
 
-export function sinkModel(state: LaneState, _t: number, { dishes }: SceneOptions): SinkModel {
+export function sinkModel(state: LaneState, _t: number, { dishes = 3 }: SceneOptions): SinkModel {
   const { cook } = state;
   const washing = cook.doing === 'working' && cook.station === 'sink';
   const clean = dishesWashed(state);
-  const ordered = [...state.tickets].reduce((sum, { kind }) => sum + dishesOf(kind, dishes), 0);
+  const tickets = ticketsByKind(state);
+  const ordered = (tickets.get('dishes') ?? 0) * dishes + (tickets.get('dish') ?? 0);
   const dirty = Math.max(0, ordered - clean - (washing ? 1 : 0));
   return { dirty, clean, washing, sinceMs: washing ? cook.sinceMs : 0 };
 }
@@ -109,26 +102,36 @@ const dishesWashed = derived(({ tasks }) => {
   return washed;
 });
 
-function dishesOf(kind: string, dishes = 3): number {
-  return kind === 'dishes' ? dishes : kind === 'dish' ? 1 : 0;
-}
+const ticketsByKind = derived(({ tickets }): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { kind } of tickets) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+});
 
-/** The slots that the station shows: no more than it has, nor than there is food for. */
-function emptySlots(state: LaneState, station: Station, kind: string, capacity = 1): number[] {
-  const food = [...state.tickets].filter((ticket) => ticket.kind === kind).length;
-  const used = state.slots.filter((s) => s.station === station).map((s) => s.slot + 1);
-  const shown = Math.max(1, Math.min(capacity, food), ...used);
-  return Array.from({ length: shown }, (_, slot) => slot);
-}
-
-/** Everything at a station: what holds a slot, and what the cook takes off it now. */
-function guests(state: LaneState, t: number, station: Station): Guest[] {
-  const held = state.slots.filter((s) => s.station === station).map((s) => slotGuest(state, t, s));
+/**
+ * What is in each slot that the station shows, which are no more than it has, nor than there is food for; null in an
+ * empty one. The cook takes off one of them now, perhaps.
+ */
+function slotsOf(
+  state: LaneState,
+  t: number,
+  station: Station,
+  { kind, capacity = 1 }: { kind: string; capacity: number | undefined },
+): (Guest | null)[] {
+  const guests = new Map<number, Guest>();
   const lifted = liftedGuest(state, t, station);
-  return lifted && !held.some((guest) => guest.slot === lifted.slot) ? [...held, lifted] : held;
+  if (lifted && lifted.slot < MOST_SLOTS) guests.set(lifted.slot, lifted);
+  for (let slot = 0; slot < MOST_SLOTS; slot++) {
+    const held = state.slots[station].get(slot);
+    if (held) guests.set(slot, slotGuest(state, t, held));
+  }
+  const food = ticketsByKind(state).get(kind) ?? 0;
+  const used = Math.max(0, ...guests.keys()) + 1;
+  const shown = Math.min(MOST_SLOTS, Math.max(used, Math.floor(Math.min(capacity, food))));
+  return Array.from({ length: shown }, (_, slot) => guests.get(slot) ?? null);
 }
 
-function slotGuest(state: LaneState, t: number, { task, slot, takenMs }: LaneState['slots'][number]): Guest {
+function slotGuest(state: LaneState, t: number, { task, slot, takenMs }: SlotState): Guest {
   const { cook } = state;
   const timer = state.timers.get(task);
   const guest = { task: state.tasks.get(task), slot };

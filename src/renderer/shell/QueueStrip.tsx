@@ -1,8 +1,9 @@
 import { Bell } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LaneState, ReadyHandle, TimerState } from '../../shared/lane-state';
-import { SHOWN, soonestTimers } from '../../shared/timers';
+import { firstFew } from '../../shared/few';
+import type { LaneState, TimerState } from '../../shared/lane-state';
+import { soonestTimers } from '../../shared/timers';
 import { type LaneId, MAIN_TASK } from '../../shared/trace';
 import { useSessionState, useShownCard } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -27,19 +28,19 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const { width } = useElementSize(root);
   const state = useLane(lane, loopOf);
   const timers = state ? soonestTimers(state) : NO_TIMERS;
-  const ready = state?.ready ?? [];
+  const ready = state?.ready.size ?? 0;
   const chip = presenter ? CHIP.bare : CHIP.named;
   const executor = state?.executor.workers ? EXECUTOR[presenter ? 'bare' : 'named'] : 0;
-  const nobody = (ready.length === 0 ? NOBODY : 0) + (timers.total === 0 ? NOBODY : 0);
+  const nobody = (ready === 0 ? NOBODY : 0) + (timers.total === 0 ? NOBODY : 0);
   const free = width - RUNNING - executor - nobody;
-  const wanted = ready.length + timers.total;
+  const wanted = ready + timers.total;
   const room = Math.max(2, Math.floor((wanted * chip > free ? free - MORE : free) / chip));
-  const forReady = Math.min(ready.length, Math.max(1, room - timers.first.length));
+  const forReady = Math.min(ready, Math.max(1, room - timers.first.length));
   const forTimers = Math.max(1, room - forReady);
   return (
     <div className="queue" ref={root}>
       <Part title={t(presenter ? 'strip.readyShort' : 'strip.ready')}>
-        {state && <Ready state={state} handles={ready} room={forReady} bare={presenter} />}
+        {state && <Ready state={state} room={forReady} bare={presenter} />}
       </Part>
       <Part
         title={
@@ -73,13 +74,13 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
 /** What the strip shows, in short: of thousands, the first alone. */
 function loopOf(state: LaneState): string {
   const { ready, running, cook, endedMs, turn } = state;
-  const handles = ready.slice(0, SHOWN).map(({ task, what }) => `${task}${what}`);
+  const handles = firstFew(ready).map(({ task, what }) => `${task}${what}`);
   const timers = soonestTimers(state);
   const ids = timers.first.map(({ timer }) => timer);
   const { busy, waiting } = callsOf(state);
   return [
     ...handles,
-    ready.length,
+    ready.size,
     running,
     ...ids,
     timers.total,
@@ -93,18 +94,18 @@ function loopOf(state: LaneState): string {
 
 interface ReadyProps {
   state: LaneState;
-  handles: ReadyHandle[];
   room: number;
   bare: boolean;
 }
 
-function Ready({ state, handles, room, bare }: ReadyProps) {
+function Ready({ state, room, bare }: ReadyProps) {
   const { t } = useTranslation();
   const card = useShownCard();
+  const handles = firstFew(state.ready, room);
   if (handles.length === 0) return <span className="chip none">{t('strip.nothing')}</span>;
   return (
     <>
-      {handles.slice(0, room).map(({ task, what }, index) => {
+      {handles.map(({ task, what }, index) => {
         const of = state.tasks.get(task);
         // biome-ignore lint/suspicious/noArrayIndexKey: a place in the queue is what a chip is.
         if (task === MAIN_TASK || !of) return <MainChip key={index} name={card?.main} />;
@@ -115,7 +116,7 @@ function Ready({ state, handles, room, bare }: ReadyProps) {
           </TaskChip>
         );
       })}
-      <More count={handles.length - room} />
+      <More count={state.ready.size - handles.length} />
     </>
   );
 }

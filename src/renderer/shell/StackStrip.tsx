@@ -1,13 +1,14 @@
 import { ChevronRight } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SHOWN } from '../../shared/few';
 import type { LaneState } from '../../shared/lane-state';
 import { type LaneId, MAIN_TASK } from '../../shared/trace';
 import { useSessionState, useShownCard } from '../session/context';
 import { LockIcon } from '../theme/LockIcon';
 import { inSeconds } from '../timeline/words';
 import { FrameText } from './FrameText';
-import { Part, Progress, TaskChip, useLane } from './strip-parts';
+import { More, Part, Progress, TaskChip, useLane } from './strip-parts';
 import { callsOf, Workers } from './Workers';
 
 /** A thread without an event loop: the calls on its stack, outermost first, and how long it stands blocked. */
@@ -50,9 +51,17 @@ export function StackStrip({ lane }: { lane: LaneId }) {
 }
 
 function stackOf(state: LaneState): string {
-  const { stack, cook, endedMs } = state;
+  const { cook, endedMs } = state;
   const { busy, waiting } = callsOf(state);
-  return `${stack.join(' ')}|${cook.doing}|${'label' in cook ? cook.label : ''}|${endedMs}|${busy}/${waiting}`;
+  return `${shownCalls(state).join(' ')}|${state.stack.size}|${cook.doing}|${'label' in cook ? cook.label : ''}|${endedMs}|${busy}/${waiting}`;
+}
+
+/** The innermost calls by task, outermost first. */
+function shownCalls({ stack }: LaneState): number[] {
+  return stack
+    .lastFew(SHOWN)
+    .reverse()
+    .map(({ task }) => task);
 }
 
 /** On a projector only what is on top of the stack. */
@@ -60,12 +69,14 @@ function Calls({ state, presenter }: { state: LaneState; presenter: boolean }) {
   const { t } = useTranslation();
   const card = useShownCard();
   const { stack, cook, tasks } = state;
+  const shown = shownCalls(state);
   if (state.endedMs !== null) return <span className="chip none">{t(`ended.${state.outcome}`)}</span>;
   if (state.cook.doing === 'starting') return <span className="chip none">{t('strip.notBegun')}</span>;
-  const inner = stack.filter((id) => id !== MAIN_TASK).flatMap((id) => tasks.get(id) ?? []);
+  const inner = shown.filter((id) => id !== MAIN_TASK).flatMap((id) => tasks.get(id) ?? []);
   return (
     <>
       {(!presenter || inner.length === 0) && <span className="chip call">{card?.main ?? 'main'}()</span>}
+      <More count={stack.size - shown.length} />
       {inner.map((task, index) => (
         <Fragment key={task.id}>
           {(!presenter || index > 0) && <Then />}

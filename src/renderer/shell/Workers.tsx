@@ -4,9 +4,8 @@ import { More, Part } from './strip-parts';
 
 /** How many calls the executor's workers run, and how many wait for one. */
 export function callsOf({ executor }: LaneState): { busy: number; waiting: number } {
-  let busy = 0;
-  for (const { worker } of executor.jobs) if (worker !== null) busy++;
-  return { busy, waiting: executor.jobs.size - busy };
+  const { busy, jobs } = executor;
+  return { busy, waiting: jobs.size - busy };
 }
 
 /** How many of the executor's workers run a call, and how many calls wait for one. */
@@ -16,7 +15,7 @@ export function Workers({ state, bare }: { state: LaneState; bare: boolean }) {
   return (
     <Part title={t('strip.workers')}>
       <span className="chip workers">
-        <b>{`${busy}/${state.executor.workers}`}</b>
+        <b>{`${busy}/${state.executor.workers.toLocaleString('en')}`}</b>
         {!bare && t('strip.backlog', { count: waiting })}
         {bare && <More count={waiting} />}
       </span>

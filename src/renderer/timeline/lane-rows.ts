@@ -1,4 +1,4 @@
-import type { Bell, JobSpan, LaneSpans, LockSpan, Span, TimeoutMark } from '../../shared/spans';
+import type { Bell, JobSpan, LaneSpans, LockSpan, Pool, Span, TimeoutMark } from '../../shared/spans';
 import { MAIN_TASK, type TraceEvent } from '../../shared/trace';
 
 /** A row of a lane: a ticket, a task that nobody ordered, or one of the executor's workers. */
@@ -20,12 +20,15 @@ export interface Row {
   locks: LockSpan[];
 }
 
+const MOST_WORKERS = 5_000;
+
 /**
  * One lane's rows, in the order in which their tickets or tasks appeared, made from its events as they come, and under
  * them its workers. Rows are only ever added, so that none moves among its kind while the lane cooks.
  */
 export class LaneRows {
   readonly rows: Row[] = [];
+  /** Of more than MOST_WORKERS only the first have rows. */
   readonly workers: Row[] = [];
   /** What the lane's one thread did: work, blocked and idle spans of every task. */
   readonly thread: Span[] = [];
@@ -42,18 +45,19 @@ export class LaneRows {
   #eventsSeen = 0;
   #spansSeen = 0;
   #bellsSeen = 0;
+  #poolsSeen = 0;
   #jobsSeen = 0;
   #locksSeen = 0;
   #timeoutsSeen = 0;
 
   /** Takes the lane's whole event list and its spans; what it has seen before is skipped. */
   update(events: readonly TraceEvent[], source: LaneSpans): this {
-    const { spans, bells, workers, jobs, locks, timeouts } = source;
+    const { spans, bells, pools, jobs, locks, timeouts } = source;
     for (; this.#eventsSeen < events.length; this.#eventsSeen++)
       this.#addRow(events[this.#eventsSeen] as TraceEvent);
     for (; this.#spansSeen < spans.length; this.#spansSeen++) this.#addSpan(spans[this.#spansSeen] as Span);
     for (; this.#bellsSeen < bells.length; this.#bellsSeen++) this.#addBell(bells[this.#bellsSeen] as Bell);
-    for (const sinceMs of workers.slice(this.workers.length)) this.#addWorker(sinceMs);
+    for (; this.#poolsSeen < pools.length; this.#poolsSeen++) this.#addPool(pools[this.#poolsSeen] as Pool);
     for (; this.#jobsSeen < jobs.length; this.#jobsSeen++) this.#addJob(jobs[this.#jobsSeen] as JobSpan);
     for (; this.#locksSeen < locks.length; this.#locksSeen++) {
       const lock = locks[this.#locksSeen] as LockSpan;
@@ -141,9 +145,10 @@ export class LaneRows {
     this.rows.push(newRow({ index: this.rows.length, name, kind, sinceMs: t }));
   }
 
-  #addWorker(sinceMs: number): void {
-    const index = this.workers.length;
-    this.workers.push(newRow({ index, worker: index + 1, sinceMs }));
+  #addPool({ sinceMs, workers }: Pool): void {
+    const end = Math.min(MOST_WORKERS, this.workers.length + workers);
+    for (let index = this.workers.length; index < end; index++)
+      this.workers.push(newRow({ index, worker: index + 1, sinceMs }));
   }
 
   #addBell(bell: Bell): void {
