@@ -1,5 +1,6 @@
 /** Rows of one block: one bit of a number for each. */
 const ROWS = 32;
+const LAST = ROWS - 1;
 
 interface Block<T> {
   /** Whose this block is: that table alone may write to it. */
@@ -31,7 +32,7 @@ export class Table<T> implements Iterable<Readonly<T>> {
 
   /** To be read only, as edit gives it for writing. */
   get(number: number): Readonly<T> | undefined {
-    return this.#blocks.get(Math.floor(number / ROWS))?.rows[number % ROWS];
+    return this.#blocks.get(keyOf(number))?.rows[number & LAST];
   }
 
   has(number: number): boolean {
@@ -44,9 +45,9 @@ export class Table<T> implements Iterable<Readonly<T>> {
   }
 
   set(number: number, row: T): void {
-    const key = Math.floor(number / ROWS);
-    const at = number % ROWS;
-    const block = this.#ownBlock(key) ?? this.#addBlock(key);
+    const at = number & LAST;
+    const found = this.#blocks.get(keyOf(number));
+    const block = found ? this.#own(found, number) : this.#addBlock(keyOf(number));
     if (block.rows[at] === undefined) {
       block.count++;
       this.#size++;
@@ -64,9 +65,10 @@ export class Table<T> implements Iterable<Readonly<T>> {
 
   /** The row for writing, or undefined where there is none. Ask anew after a fork. */
   edit(number: number): T | undefined {
-    if (!this.has(number)) return undefined;
-    const at = number % ROWS;
-    const block = this.#ownBlock(Math.floor(number / ROWS)) as Block<T>;
+    const at = number & LAST;
+    const found = this.#blocks.get(keyOf(number));
+    if (found?.rows[at] === undefined) return undefined;
+    const block = this.#own(found, number);
     if ((block.own & (1 << at)) === 0) {
       block.rows[at] = { ...(block.rows[at] as T) };
       block.own |= 1 << at;
@@ -75,12 +77,13 @@ export class Table<T> implements Iterable<Readonly<T>> {
   }
 
   delete(number: number): void {
-    if (!this.has(number)) return;
-    const key = Math.floor(number / ROWS);
-    const block = this.#ownBlock(key) as Block<T>;
-    block.rows[number % ROWS] = undefined;
+    const at = number & LAST;
+    const found = this.#blocks.get(keyOf(number));
+    if (found?.rows[at] === undefined) return;
+    const block = this.#own(found, number);
+    block.rows[at] = undefined;
     this.#size--;
-    if (--block.count === 0) this.#blocks.delete(key);
+    if (--block.count === 0) this.#blocks.delete(keyOf(number));
   }
 
   /** The same rows, which what is written to either does not change in the other. */
@@ -92,11 +95,11 @@ export class Table<T> implements Iterable<Readonly<T>> {
     return fork;
   }
 
-  #ownBlock(key: number): Block<T> | undefined {
-    const block = this.#blocks.get(key);
-    if (!block || block.owner === this.#owner) return block;
+  /** The block of that row, which this table alone may write to. */
+  #own(block: Block<T>, number: number): Block<T> {
+    if (block.owner === this.#owner) return block;
     const copy = { owner: this.#owner, rows: block.rows.slice(), count: block.count, own: 0 };
-    this.#blocks.set(key, copy);
+    this.#blocks.set(keyOf(number), copy);
     return copy;
   }
 
@@ -126,4 +129,9 @@ class Walk<T> implements Iterator<Readonly<T>> {
       this.#at = 0;
     }
   }
+}
+
+/** The block of a row. Most numbers are small, for which there is a quicker way than to divide. */
+function keyOf(number: number): number {
+  return number < 2 ** 31 ? number >>> 5 : Math.floor(number / ROWS);
 }

@@ -58,11 +58,9 @@ export class TaskLine<T extends { task: number }> implements Iterable<Readonly<T
   takeFirst(task: number): boolean {
     const place = this.#first.get(task);
     if (place === undefined) return false;
-    const next = this.#next.get(place);
+    const next = this.#next.size > 0 ? this.#next.get(place) : undefined;
     if (next === undefined) this.#first.delete(task);
-    else this.#first.set(task, next);
-    if (next === undefined || next === this.#last.get(task)) this.#last.delete(task);
-    this.#next.delete(place);
+    else this.#passOn(task, place, next);
     this.#remove(place);
     return true;
   }
@@ -83,9 +81,16 @@ export class TaskLine<T extends { task: number }> implements Iterable<Readonly<T
     return fork;
   }
 
+  /** A task that has several in the line has its next one first. */
+  #passOn(task: number, place: number, next: number): void {
+    this.#first.set(task, next);
+    this.#next.delete(place);
+    if (next === this.#last.get(task)) this.#last.delete(task);
+  }
+
   #remove(place: number): void {
     this.#rows.delete(place);
     if (this.#rows.size === 0) this.#end = 0;
-    else while (!this.#rows.has(this.#end - 1)) this.#end--;
+    else if (place === this.#end - 1) while (!this.#rows.has(this.#end - 1)) this.#end--;
   }
 }

@@ -9,6 +9,8 @@ const ICON_FROM = 24;
 const WORD_FROM = 70;
 const IDLE_FROM = 30;
 const LOCK_HEIGHT = 8;
+/** From the edge of the view, in px, where no part of a mark is seen. */
+const AWAY = 40;
 /** Words are written on no lower ground than this. */
 const LOWEST_WORD = 15;
 
@@ -104,7 +106,7 @@ export class SpanPainter {
     const { ctx } = this;
     const { scale, playheadMs, colours } = this.paint;
     const from = Math.max(0, scale.x(playheadMs) + 4);
-    const to = scale.x(span.dueMs ?? playheadMs);
+    const to = this.#nearView(span.dueMs ?? playheadMs);
     const middle = this.y + this.height / 2;
     ctx.save();
     ctx.strokeStyle = span.kind === 'blocked' ? colours.lane : task.ink;
@@ -125,7 +127,7 @@ export class SpanPainter {
     const middle = this.y + this.height / 2;
     const x = scale.x(t);
     if (lateSinceMs !== null) {
-      const due = scale.x(lateSinceMs);
+      const due = this.#nearView(lateSinceMs);
       ctx.strokeStyle = colours.lane;
       ctx.lineWidth = 2.5;
       line(ctx, due, middle, x, middle);
@@ -158,6 +160,12 @@ export class SpanPainter {
       from: Math.max(scale.x(startMs), -2 * RADIUS),
       to: Math.min(scale.x(Math.min(endMs ?? playheadMs, playheadMs)), scale.width + 2 * RADIUS),
     };
+  }
+
+  /** Where a time is, in px; what is far out of view is just out of view: nobody draws a million dashes. */
+  #nearView(ms: number): number {
+    const { scale } = this.paint;
+    return Math.max(-AWAY, Math.min(scale.width + AWAY, scale.x(ms)));
   }
 
   #box(from: number, to: number, fill: string, edge: string, dash: number[] = []): void {
