@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { provideBundle } from '../scripts/bundle.mjs';
+import { benchFrames } from './frames.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,5 +21,10 @@ await build({
     },
   },
 });
-process.exitCode =
-  spawnSync(process.execPath, ['--expose-gc', at('../out/bench/main.js')], { stdio: 'inherit' }).status ?? 1;
+const { status } = spawnSync(process.execPath, ['--expose-gc', at('../out/bench/main.js')], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
+// The app's own bundle, in a browser.
+await provideBundle();
+await benchFrames();

@@ -20,6 +20,8 @@ export class SceneCanvas {
   readonly #sizes: ResizeObserver;
   readonly #unwatchRatio: () => void;
   #size = { width: 0, height: 0 };
+  /** Pixels of the screen per CSS pixel when the size was measured. */
+  #ratio = 0;
   #canvas: HTMLCanvasElement | null = null;
   #view: KitchenView | null = null;
   #frames: FrameSource | null = null;
@@ -115,6 +117,7 @@ export class SceneCanvas {
     const { inlineSize, blockSize } = entry.contentBoxSize[0] as ResizeObserverSize;
     // Device pixels know of CSS zoom but not of an emulated pixel ratio, which is the other way round.
     const ratio = window.devicePixelRatio;
+    this.#ratio = ratio;
     this.#size = {
       width: Math.max(device?.inlineSize ?? 0, Math.round(inlineSize * ratio)),
       height: Math.max(device?.blockSize ?? 0, Math.round(blockSize * ratio)),
@@ -136,6 +139,7 @@ export class SceneCanvas {
   };
 
   #show(): void {
+    if (this.#ratio && this.#ratio !== window.devicePixelRatio) this.#measure();
     const frame = this.#frames?.current();
     const state = frame?.lanes[this.lane] ?? emptyLane(this.lane, 'sync');
     const t = Math.max(frame?.position.t ?? 0, state.t);

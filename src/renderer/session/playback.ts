@@ -16,6 +16,7 @@ import {
   type Playhead,
   type Reach,
   replayFrom,
+  resumed,
   START,
   seek,
   settle,
@@ -47,6 +48,8 @@ export class Playback implements FrameSource {
   #range: Range | null = null;
   #looping = false;
   #request = 0;
+  /** Local time since which nobody sees the window, or null: a replay stands still meanwhile. */
+  #unseenSinceMs: number | null = null;
   readonly #stopLookingAhead: () => void;
 
   constructor(
@@ -60,6 +63,8 @@ export class Playback implements FrameSource {
     this.#heard = this.#cursors.map(walk);
     for (const { lane } of log.header.lanes) this.spans[lane] = new LaneSpans();
     this.#frame = this.#fold(START);
+    document.addEventListener('visibilitychange', this.#see);
+    this.#see();
     this.refresh();
     this.#stopLookingAhead = lookAhead(this.#heard);
   }
@@ -197,7 +202,7 @@ export class Playback implements FrameSource {
   /** Takes in what the log has got and where the playhead is by now. */
   refresh(): void {
     for (const { lane } of this.log.header.lanes) this.spans[lane]?.update(this.log.lanes[lane]);
-    const now = performance.now();
+    const now = this.#replayNow();
     const before = this.#playhead;
     this.#playhead = settle(before, this.log, this.#reach(), now);
     this.#publish(locate(this.#playhead, this.log, this.#reach(), now));
@@ -210,6 +215,7 @@ export class Playback implements FrameSource {
 
   close(): void {
     this.#stopLookingAhead();
+    document.removeEventListener('visibilitychange', this.#see);
     cancelAnimationFrame(this.#request);
     this.#request = 0;
     this.#listeners.clear();
@@ -221,9 +227,22 @@ export class Playback implements FrameSource {
     this.refresh();
   };
 
+  /** The window was hidden (its tab, or all of it by another window), or is seen again. */
+  #see = (): void => {
+    if (document.hidden) this.#unseenSinceMs ??= performance.now();
+    else if (this.#unseenSinceMs !== null) {
+      this.#playhead = resumed(this.#playhead, performance.now() - this.#unseenSinceMs);
+      this.#unseenSinceMs = null;
+    }
+  };
+
+  #replayNow(): number {
+    return this.#unseenSinceMs ?? performance.now();
+  }
+
   #replayAt(speed: number): Playhead {
     const { position } = this.#frame;
-    const now = performance.now();
+    const now = this.#replayNow();
     if (this.cooking) return { kind: 'replay', fromMs: position.t, sinceMs: now, speed, loop: null };
     return replayFrom(this.log, position, now, speed, this.#looping ? this.#range : null);
   }

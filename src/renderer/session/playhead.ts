@@ -94,6 +94,11 @@ export function replayFrom(
   return { kind: 'replay', fromMs: inside ? again : loop.fromMs, sinceMs: localMs, speed, loop };
 }
 
+/** The playhead after its window was out of sight for so long, local ms: a replay goes on from where it was left. */
+export function resumed(playhead: Playhead, unseenMs: number): Playhead {
+  return playhead.kind === 'replay' ? { ...playhead, sinceMs: playhead.sinceMs + unseenMs } : playhead;
+}
+
 function replayTime({ fromMs, sinceMs, speed, loop }: Replay, localMs: number): number {
   const passedMs = Math.max(0, localMs - sinceMs);
   const t = fromMs + passedMs * speed;

@@ -57,9 +57,15 @@ let nowMs: number;
 
 /** Lets the local clock go on and a screen refresh happen. */
 let frames: (() => void)[];
+let page: EventTarget & { hidden: boolean };
 function pass(ms: number): void {
   nowMs += ms;
   for (const frame of frames.splice(0)) frame();
+}
+
+function setHidden(hidden: boolean): void {
+  page.hidden = hidden;
+  page.dispatchEvent(new Event('visibilitychange'));
 }
 
 beforeEach(async () => {
@@ -71,6 +77,8 @@ beforeEach(async () => {
   vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
   vi.stubGlobal('cancelAnimationFrame', () => {});
+  page = Object.assign(new EventTarget(), { hidden: false });
+  vi.stubGlobal('document', page);
   const api = {
     async call(name: CommandName, input: { parameters?: { eggs?: number } }) {
       calls.push([name, input]);
@@ -191,6 +199,21 @@ test('replay begins anew from the end and shows the result again', () => {
   expect(session.state.result).toBe(false);
   pass(2000);
   expect(session.state.result).toBe(true);
+});
+
+test('a replay stands still while nobody sees the window, and goes on from there', () => {
+  cook();
+  finish();
+  const end = time();
+  session.playPause();
+  pass(end / 4);
+  setHidden(true);
+  pass(60_000);
+  expect(time()).toBe(end / 4);
+  setHidden(false);
+  expect(time()).toBe(end / 4);
+  pass(end / 4);
+  expect(time()).toBe(end / 2);
 });
 
 test('another mode while a run cooks starts it again with its own lesson and parameters', () => {

@@ -1,0 +1,64 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixture';
+import { Kitchen } from './kitchen';
+
+/** Both kitchens drawn: far more colours than an empty frame has. */
+const DRAWN = 100;
+
+test.beforeEach(({ host }) => {
+  test.skip(host !== 'web', 'the page is the same in Electron');
+});
+
+test('both kitchens are drawn without WebGL, also on a canvas that replaces a lost one', async ({ app }) => {
+  expect(await app.page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
+  const kitchen = new Kitchen(app);
+  for (const lane of ['left', 'right']) {
+    const scene = kitchen.at(`scene-${lane}`);
+    await expect.poll(() => coloursOf(scene)).toBeGreaterThan(DRAWN);
+    await scene.locator('canvas').evaluate((canvas) => {
+      canvas.toggleAttribute('data-lost');
+      canvas.dispatchEvent(new Event('contextlost'));
+    });
+    await expect(scene.locator('canvas:not([data-lost])')).toBeAttached();
+    await expect.poll(() => coloursOf(scene)).toBeGreaterThan(DRAWN);
+  }
+});
+
+test('the picture is drawn anew for a screen with other pixels', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  const scene = kitchen.at('scene-left');
+  await expect.poll(() => coloursOf(scene)).toBeGreaterThan(DRAWN);
+  const width = () => scene.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width);
+  const before = await width();
+  await kitchen.open('breakfast');
+  await kitchen.start(1);
+  const cdp = await app.page.context().newCDPSession(app.page);
+  const screen = { width: 1280, height: 720, mobile: false };
+  for (const deviceScaleFactor of [2, 1.5, 1]) {
+    await cdp.send('Emulation.setDeviceMetricsOverride', { ...screen, deviceScaleFactor });
+    await expect.poll(width).toBe(Math.round(before * deviceScaleFactor));
+  }
+});
+
+test('where nothing can be drawn a sentence says so, and a lesson cooks all the same', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: [never]) {
+      return this.closest('.timeline') ? getContext.apply(this, args) : null;
+    } as never;
+  });
+  await app.reload();
+  const kitchen = new Kitchen(app);
+  await expect(kitchen.at('scene-left')).toHaveText(/cannot draw the kitchen/);
+  await kitchen.open('breakfast');
+  await kitchen.start(8);
+  await kitchen.hearsTheEnd();
+});
+
+function coloursOf(scene: Locator): Promise<number> {
+  return scene.locator('canvas:not([data-lost])').evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas;
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    return new Set(new Uint32Array((pixels as Uint8ClampedArray).buffer)).size;
+  });
+}
