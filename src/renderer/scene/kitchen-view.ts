@@ -43,6 +43,8 @@ export async function createKitchenView(
 
 class View implements KitchenView {
   readonly #root = new Container();
+  /** Pixi leaves the transform of what is rendered away for what is kept as a picture: the camera moves a child of it. */
+  readonly #screen = new Container({ children: [this.#root] });
   #stage: Stage<unknown> | null = null;
   #art: Art | null = null;
   #lettering: Lettering | null = null;
@@ -83,7 +85,7 @@ class View implements KitchenView {
     this.#destroyed = true;
     clearTimeout(this.#timer);
     document.fonts.removeEventListener('loadingdone', this.#rewrite);
-    this.#root.destroy({ children: true });
+    this.#screen.destroy({ children: true });
     this.#art?.destroy();
     this.#lettering?.destroy();
     this.renderer.destroy();
@@ -135,6 +137,6 @@ class View implements KitchenView {
     this.#stage.show(this.#model);
     this.#root.scale.set(scale);
     this.#root.position.set(Math.round(-left * scale), -top * scale);
-    renderer.render({ container: this.#root });
+    renderer.render({ container: this.#screen });
   };
 }

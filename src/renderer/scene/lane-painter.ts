@@ -21,6 +21,8 @@ export interface Subject {
 /** Paints one lane's scene off screen, in the size it was opened with, whenever it is told to. */
 export class LanePainter {
   readonly #root = new Container();
+  /** Pixi leaves the transform of what is rendered away for what is kept as a picture: the camera moves a child of it. */
+  readonly #screen = new Container({ children: [this.#root] });
   readonly #stage: Stage<unknown>;
   #painted: unknown = null;
 
@@ -56,12 +58,12 @@ export class LanePainter {
     this.#root.scale.set(camera.scale);
     const left = leftEdge(camera, picture.focus(model));
     this.#root.position.set(Math.round(-left * camera.scale), -camera.top * camera.scale);
-    renderer.render({ container: this.#root, clearColor: this.art.palette.wall });
+    renderer.render({ container: this.#screen, clearColor: this.art.palette.wall });
     return renderer.canvas;
   }
 
   close(): void {
-    this.#root.destroy({ children: true });
+    this.#screen.destroy({ children: true });
     this.art.destroy();
     this.lettering.destroy();
     this.renderer.destroy();
