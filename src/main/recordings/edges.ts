@@ -36,7 +36,7 @@ async function lastLine(file: FileHandle, size: number): Promise<string> {
   for (let edge = EDGE; ; edge *= 8) {
     const lines = (await readAt(file, Math.max(0, size - edge), edge)).toString().split('\n');
     if (isCutOff(lines.at(-1) ?? '')) lines.pop();
-    const index = lines.findLastIndex((line) => line !== '' && !isBookmarkLine(line));
+    const index = lines.findLastIndex((line) => line.trim() !== '' && !isBookmarkLine(line));
     // The first line may be the end of one that began before.
     if (index > 0 || edge >= size) return lines[index] ?? '';
   }

@@ -1,4 +1,11 @@
-import { BookmarkLines, isBookmarkLine, isCutOff, parseLine, Unpacking } from '../../shared/recording';
+import {
+  BookmarkLines,
+  isBookmarkLine,
+  isCutOff,
+  parseLine,
+  textEnd,
+  Unpacking,
+} from '../../shared/recording';
 import { fileBytes } from './file';
 
 const LINE_FEED = 10;
@@ -69,6 +76,6 @@ class LineScan {
     const bookmark = line[2] === B && isBookmarkLine(line.toString());
     if (bookmark)
       this.#bookmarks.take(parseLine(line.toString(), this.#line), this.#line, Number.POSITIVE_INFINITY);
-    else this.#last = line;
+    else if (textEnd(line, 0, line.length) > 0) this.#last = line;
   }
 }

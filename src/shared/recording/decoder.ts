@@ -16,10 +16,12 @@ import {
   textOf,
   tooLong,
 } from './line';
+import { textEnd } from './line-end';
 import { decodeEvent } from './recorded-event';
 import { changedSince } from './upgrade';
 
 const LINE_FEED = 10;
+const LINE_END = Uint8Array.of(LINE_FEED);
 
 /** What a recording holds. */
 export interface Recorded {
@@ -44,6 +46,8 @@ export class RecordingDecoder {
   #rest: Uint8Array = new Uint8Array();
   /** Lines that are read. */
   #line = 0;
+  /** The first empty line, 0 where there is none. */
+  #blank = 0;
   #version = 0;
   #log: RunLog | null = null;
   #order: OrderCheck | null = null;
@@ -108,18 +112,24 @@ export class RecordingDecoder {
     for (let at = from; at < lines.length; ) {
       const plain = this.#reader?.read(lines, at) ?? null;
       const next = plain && this.#reader ? this.#reader.end : lines.indexOf(LINE_FEED, at) + 1;
-      const value = plain ? null : this.#parse(lines.subarray(at, next - 1));
-      if (isFooter(value) || isBookmark(value)) {
+      const end = textEnd(lines, at, next - 1);
+      const value = plain ? null : this.#parse(lines.subarray(at, end));
+      if (value === BLANK || isFooter(value) || isBookmark(value)) {
         this.#takeEvents(events, lines.subarray(from, at));
         this.#line++;
         if (isFooter(value)) this.#end(value);
-        else this.#bookmarks.take(value, this.#line, this.#endMs);
+        else if (isBookmark(value)) this.#bookmarks.take(value, this.#line, this.#endMs);
         events = [];
         from = next;
       } else {
+        this.#refuseBlank();
         const event = plain ?? decodeEvent(value, this.#version, this.line);
         this.#order?.check(event, ++this.#line);
         events.push(event);
+        if (end < next - 1) {
+          this.#checksum.addBytes(lines.subarray(from, end)).addBytes(LINE_END);
+          from = next;
+        }
       }
       at = next;
     }
@@ -128,6 +138,10 @@ export class RecordingDecoder {
 
   /** What a line holds that is not plainly an event. */
   #parse(line: Uint8Array): unknown {
+    if (line.length === 0) {
+      this.#blank ||= this.line;
+      return BLANK;
+    }
     const text = textOf(line, this.line);
     const value = parseLine(text, this.line);
     const bookmark = isBookmark(value);
@@ -144,12 +158,21 @@ export class RecordingDecoder {
       throw new RecordingError(this.#line, 'tooManyEvents', { most: MOST_EVENTS });
   }
 
+  /** Empty lines are left by editors behind the last line, not in the middle. */
+  #refuseBlank(): void {
+    if (this.#blank > 0) throw new RecordingError(this.#blank, 'notJson');
+  }
+
   #end(footer: Footer): void {
+    this.#refuseBlank();
     this.#endMs = checkFooter(footer, this.#log as RunLog, this.#checksum, this.#line);
     this.#complete = true;
     this.#reader = null;
   }
 }
+
+/** What an empty line holds. */
+const BLANK = Symbol('blank');
 
 type Footer = { end: true };
 

@@ -9,6 +9,7 @@ const LEFT = encoder.encode(',"lane":"left","t":');
 const RIGHT = encoder.encode(',"lane":"right","t":');
 const TYPE = encoder.encode(',"type":"');
 const END = encoder.encode('}\n');
+const END_ON_WINDOWS = encoder.encode('}\r\n');
 
 const layouts = new Map([...eventLayouts].map(([type, layout]) => [type, plainLine(layout)]));
 
@@ -61,7 +62,9 @@ export class EventReader {
       if (value === null) return null;
       this.#values[i] = value;
     }
-    return cursor.passes(END) ? make(seq, lane, t, this.#values as unknown as FieldValues) : null;
+    return cursor.passes(END) || cursor.passes(END_ON_WINDOWS)
+      ? make(seq, lane, t, this.#values as unknown as FieldValues)
+      : null;
   }
 
   #value(kind: FieldKind): number | string | null {

@@ -32,9 +32,9 @@ export function decodeHeader(line: string): RunHeader {
   return readHeader(line).header;
 }
 
-/** The header and the version of the lines that follow. @throws RecordingError */
+/** The header, with or without a byte order mark before it, and the version of the lines that follow. @throws RecordingError */
 export function readHeader(line: string): { header: RunHeader; version: number } {
-  const value = parseLine(line, 1);
+  const value = parseLine(line.replace(/^\ufeff/, ''), 1);
   // The one place with keys of free choice: zod would silently leave this one out.
   if (/"__proto__"\s*:/.test(line)) throw new RecordingError(1, 'protoKey');
   if (!isObject(value) || value.format !== FORMAT) throw new RecordingError(1, 'foreign');

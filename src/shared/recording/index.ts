@@ -18,6 +18,7 @@ export {
   RecordingError,
   type RecordingFault,
 } from './line';
+export { textEnd } from './line-end';
 export { type ReadOptions, type ReadProgress, readRecording } from './read';
 export { encodeEvent } from './recorded-event';
 export { isGzipped, Unpacking } from './unpacking';
