@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CommandName, type CommandProblem, commandInputs, commandNames } from '../shared/kitchen-api';
 import { InputError } from '../shared/lesson';
+import { type ProblemWords, problemText, problemWords } from '../shared/problems';
 import { recordingName } from '../shared/recording-resource';
 
 /** Why a command is refused or failed, as it crosses to the window. */
@@ -10,9 +11,21 @@ export class Refusal extends Error {
     readonly code: CommandProblem['code'],
     message: string,
     readonly field = '',
+    /** The message in words that a window says in its own language. */
+    readonly why?: ProblemWords,
   ) {
     super(message);
   }
+}
+
+/** @param field of the input, '' where none is wrong */
+export function refusal(
+  code: CommandProblem['code'],
+  name: ProblemWords['name'],
+  values: ProblemWords['values'] = {},
+  field = '',
+): Refusal {
+  return new Refusal(code, problemText({ name, values }), field, { name, values });
 }
 
 /** Whether there is a command of that name. @throws Refusal where there is none */
@@ -45,9 +58,13 @@ function parse<T>(schema: z.ZodType<T>, input: unknown): T {
   throw new Refusal('bad-input', `${field || 'input'}: ${issue?.message ?? 'not understood'}`, field);
 }
 
-/** What went wrong, for the window; nothing of the inside leaks but the message. */
+/** What went wrong, for the window; nothing of the inside leaks. */
 export function problemOf(error: unknown): CommandProblem {
-  if (error instanceof Refusal) return { code: error.code, field: error.field, message: error.message };
+  if (error instanceof Refusal) {
+    const { code, field, message, why } = error;
+    return { code, field, message, ...(why && { why }) };
+  }
   if (error instanceof InputError) return { code: 'bad-input', field: error.field, message: error.message };
-  return { code: 'failed', field: '', message: error instanceof Error ? error.message : String(error) };
+  const why = problemWords(error);
+  return { code: 'failed', field: '', message: problemText(why), why };
 }

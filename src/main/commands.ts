@@ -1,6 +1,7 @@
 import type { CommandInput, CommandName, CommandOutput } from '../shared/kitchen-api';
 import { parseParameters } from '../shared/lesson';
-import { Refusal } from './command-validation';
+import { FileError } from '../shared/problems';
+import { refusal } from './command-validation';
 import type { CurrentRun } from './current-run';
 import { findLesson, lessons } from './lessons';
 import { PreferencesFile } from './preferences';
@@ -20,8 +21,8 @@ export function commandHandlers(home: string, library: Library, current: Current
 
     async start({ lesson: id, parameters, modes, speed }) {
       const lesson = findLesson(id);
-      if (!lesson) throw new Refusal('not-found', `there is no lesson "${id}"`, 'lesson');
-      if (!modes.left && !modes.right) throw new Refusal('bad-input', 'modes: names no lane', 'modes');
+      if (!lesson) throw refusal('not-found', 'noLesson', { lesson: id }, 'lesson');
+      if (!modes.left && !modes.right) throw refusal('bad-input', 'noLane', {}, 'modes');
       const parsed = parseParameters(lesson.card, parameters);
       const { measures } = lesson.card;
       const run = await current.start({
@@ -44,7 +45,7 @@ export function commandHandlers(home: string, library: Library, current: Current
         const kinds = findLesson(run.header.lesson)?.card.orderable.map((orderable) => orderable.kind) ?? [];
         if (!kinds.includes(kind)) {
           const takes = kinds.length > 0 ? `one of ${kinds.join(', ')}` : 'nothing in this lesson';
-          throw new Refusal('bad-input', `kind takes ${takes}, not "${kind}"`, 'kind');
+          throw refusal('bad-input', 'notOrderable', { takes, kind }, 'kind');
         }
         run.placeOrder(kind);
       }),
@@ -52,9 +53,8 @@ export function commandHandlers(home: string, library: Library, current: Current
 
     recordings: () => library.list(),
     async deleteRecording({ name }) {
-      if (name === current.recordingInProgress)
-        throw new Refusal('bad-input', `${name} is being recorded now`, 'name');
-      await found(name, library.remove(name));
+      if (name === current.recordingInProgress) throw refusal('bad-input', 'recordedNow', { name }, 'name');
+      await found(name, unlessRecorded(name, library.remove(name)));
       return null;
     },
 
@@ -69,15 +69,14 @@ export function commandHandlers(home: string, library: Library, current: Current
 }
 
 function withRun({ run }: CurrentRun, act: (run: Run) => void): null {
-  if (!run?.cooking) throw new Refusal('no-run', 'no kitchen cooks now');
+  if (!run?.cooking) throw refusal('no-run', 'noRun');
   act(run);
   return null;
 }
 
 function steerable(run: Run): Run {
   if (!run.measuring) return run;
-  const { lesson } = run.header;
-  throw new Refusal('bad-input', `${lesson} measures this machine, so it is neither paused nor sped up`);
+  throw refusal('bad-input', 'measured', { lesson: run.header.lesson });
 }
 
 /** @throws Refusal where there is no such file; else what reaching for it fails with */
@@ -86,7 +85,18 @@ export async function found<T>(name: string, file: Promise<T>, field = 'name'): 
     return await file;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new Refusal('not-found', `there is no recording "${name}"`, field);
+      throw refusal('not-found', 'noRecording', { name }, field);
+    throw error;
+  }
+}
+
+/** @throws Refusal where another process records it now; else what it fails with */
+async function unlessRecorded(name: string, removed: Promise<void>): Promise<void> {
+  try {
+    await removed;
+  } catch (error) {
+    if (error instanceof FileError && error.fault === 'inUse')
+      throw refusal('bad-input', 'recordedElsewhere', { name }, 'name');
     throw error;
   }
 }

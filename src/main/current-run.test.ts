@@ -53,11 +53,34 @@ it('starts one run after the other when two are asked for at once', async () => 
   expect(await readdir(folder)).toHaveLength(2);
 });
 
-it('starts nothing when a recording cannot be made', async () => {
+it('cooks where a recording cannot be made, and says why to every window, once', async () => {
   const nowhere = new CurrentRun(new Library(join(folder, 'file', 'recordings')));
   await writeFile(join(folder, 'file'), '');
-  await expect(nowhere.start(options)).rejects.toThrow();
-  expect(nowhere.run).toBeNull();
+  const told: StreamMessage[] = [];
+  nowhere.subscribe((message) => told.push(message));
+  const run = await nowhere.start(options);
+  await run.ended;
+  const unrecorded = { type: 'unrecorded', why: { name: 'noFolder', values: {} } };
+  expect(told.filter(({ type }) => type === 'unrecorded')).toEqual([unrecorded]);
+  expect(run.log.length).toBeGreaterThan(0);
+  const late: StreamMessage[] = [];
+  nowhere.subscribe((message) => late.push(message));
+  expect(late.slice(0, 2)).toEqual([{ type: 'run', run: run.header, recording: '' }, unrecorded]);
+});
+
+it('says so when the home goes while it cooks, and records the next run anew', async () => {
+  const home = join(folder, 'home');
+  const moving = new CurrentRun(new Library(join(home, 'recordings')));
+  const told: StreamMessage[] = [];
+  moving.subscribe((message) => told.push(message));
+  const run = await moving.start(options);
+  await rm(home, { recursive: true });
+  await run.ended;
+  expect(told).toContainEqual({ type: 'unrecorded', why: { name: 'deleted', values: {} } });
+  await (await moving.start(options)).ended;
+  await moving.close();
+  expect(await readdir(join(home, 'recordings'))).toHaveLength(1);
+  expect(told.filter(({ type }) => type === 'unrecorded')).toHaveLength(1);
 });
 
 it('takes a bookmark of the run that cooks between its events, of any other into its file, and tells of each', async () => {

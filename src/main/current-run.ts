@@ -1,6 +1,7 @@
 import { type Bookmark, type BookmarkChange, changedBookmarks } from '../shared/bookmark';
 import type { StreamMessage } from '../shared/kitchen-api';
-import { Journal } from './recordings/journal';
+import { type ProblemWords, problemText, problemWords } from '../shared/problems';
+import type { Journal } from './recordings/journal';
 import type { Library } from './recordings/library';
 import { inParts } from './run/merge';
 import { type Run, type RunOptions, startRun } from './run/run';
@@ -13,6 +14,8 @@ export class CurrentRun {
   #run: Run | null = null;
   #recording = '';
   #journal: Journal | null = null;
+  /** Why the run is not recorded, or not any more; null where it is. */
+  #unrecorded: ProblemWords | null = null;
   /** Of the run's recording. */
   #bookmarks: Bookmark[] = [];
   #lastStart: Promise<unknown> = Promise.resolve();
@@ -30,8 +33,8 @@ export class CurrentRun {
   }
 
   /**
-   * Stops the run that cooks and starts another; one start after the other, however quickly they are asked for.
-   * @throws Error when its recording cannot be made; nothing is started then
+   * Stops the run that cooks and starts another; one start after the other, however quickly they are asked for. Where
+   * it cannot be recorded, it cooks all the same, and every window is told.
    */
   start(options: RunOptions): Promise<Run> {
     const started = this.#lastStart.then(() => this.#start(options));
@@ -42,19 +45,10 @@ export class CurrentRun {
   async #start(options: RunOptions): Promise<Run> {
     await this.close();
     const run = startRun(options);
-    try {
-      this.#recording = this.library.newName(run.header);
-      // A full disk is no reason to end a class: the kitchens cook on, and the recording stays incomplete.
-      this.#journal = Journal.start(this.library.pathOf(this.#recording), run, (error) =>
-        console.error(String(error)),
-      );
-      this.#bookmarks = [];
-    } catch (error) {
-      run.stop();
-      throw error;
-    }
+    this.#record(run);
     this.#run = run;
     this.#tell({ type: 'run', run: run.header, recording: this.#recording });
+    if (this.#unrecorded) this.#tell({ type: 'unrecorded', why: this.#unrecorded });
     // At once, not with the first tick: from now on there is something to pause and to stop.
     this.#tell(run.clock());
     run.onEvents((events) => this.#tell({ type: 'events', events }));
@@ -62,10 +56,32 @@ export class CurrentRun {
     return run;
   }
 
+  #record(run: Run): void {
+    this.#recording = '';
+    this.#journal = null;
+    this.#bookmarks = [];
+    this.#unrecorded = null;
+    try {
+      const { name, journal } = this.library.record(run, (error) => this.#miss(run, error));
+      this.#recording = name;
+      this.#journal = journal;
+    } catch (error) {
+      this.#miss(run, error);
+    }
+  }
+
+  /** A full disk is no reason to end a class: the kitchens cook on. */
+  #miss(run: Run, error: unknown): void {
+    this.#unrecorded = problemWords(error);
+    console.error(`toast-kitchen: this run is not recorded: ${problemText(this.#unrecorded)}`);
+    if (run === this.#run) this.#tell({ type: 'unrecorded', why: this.#unrecorded });
+  }
+
   subscribe(listener: (message: StreamMessage) => void): () => void {
     this.#listeners.add(listener);
     listener({ type: 'run', run: this.#run?.header ?? null, recording: this.#recording });
     if (this.#run) {
+      if (this.#unrecorded) listener({ type: 'unrecorded', why: this.#unrecorded });
       for (const events of inParts([...this.#run.log.inOrder()])) listener({ type: 'events', events });
       listener(this.#run.clock());
       if (this.#bookmarks.length > 0) listener(this.#bookmarked(this.#recording, this.#bookmarks));

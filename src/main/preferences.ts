@@ -1,55 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFileSync, readFileSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { defaultPreferences, type Preferences, preferencesSchema } from '../shared/kitchen-api';
+import { withLock } from './files/lock';
+import { replaceFile } from './files/replace';
 
-/** What the app remembers, in `preferences.json` of the user's data folder. */
+/** What the app remembers, in `preferences.json` of the user's data folder, which several processes may use. */
 export class PreferencesFile {
   readonly #path: string;
-  /** The last change, or the first reading: the next one waits for it, so that none is lost. */
-  #latest: Promise<Preferences> | null = null;
+  readonly #lock: string;
 
   constructor(private readonly home: string) {
     this.#path = join(home, 'preferences.json');
+    this.#lock = join(home, 'preferences.locks', 'change');
   }
 
   /** The preferences; the default for each that is missing or not valid. A broken file is kept aside as a copy. */
-  read(): Promise<Preferences> {
-    this.#latest ??= this.#load();
-    return this.#latest;
+  read(): Preferences {
+    try {
+      return { ...defaultPreferences, ...validFields(this.#stored()) };
+    } catch {
+      return defaultPreferences;
+    }
   }
 
-  /** Changes the named ones. @throws Error when the file cannot be written; nothing is changed then */
+  /**
+   * Changes the named ones and, of the parameters, those of the named lessons; all others stay as whoever changed them
+   * last left them, also those that only another version of this app knows.
+   * @throws Error when the file cannot be written; nothing is changed then
+   */
   change(changes: Partial<Preferences>): Promise<Preferences> {
-    const before = this.read();
-    const changed = before.then((preferences) => this.#write({ ...preferences, ...changes }));
-    this.#latest = changed.catch(() => before);
-    return changed;
+    return withLock(this.#lock, async () => {
+      const stored = this.#stored();
+      const { parameters } = validFields(stored);
+      const merged = changes.parameters && { parameters: { ...parameters, ...changes.parameters } };
+      const changed = { ...stored, ...changes, ...merged };
+      await mkdir(this.home, { recursive: true });
+      await replaceFile(this.#path, `${JSON.stringify(changed, null, 2)}\n`);
+      return { ...defaultPreferences, ...validFields(changed) };
+    });
   }
 
-  async #write(preferences: Preferences): Promise<Preferences> {
-    await mkdir(this.home, { recursive: true });
-    await writeFileAtomic(this.#path, `${JSON.stringify(preferences, null, 2)}\n`);
-    return preferences;
-  }
-
-  async #load(): Promise<Preferences> {
-    const text = readOr(this.#path, '{}');
-    const stored = parse(text);
-    const { success, data } = preferencesSchema.partial().safeParse(stored);
-    if (success) return { ...defaultPreferences, ...data };
+  /** What the file holds, valid or not. @throws what the system says where there is one that cannot be read */
+  #stored(): Record<string, unknown> {
+    if (!statSync(this.#path, { throwIfNoEntry: false })?.isFile()) return {};
+    const stored = parse(readFileSync(this.#path, 'utf8'));
+    if (isRecord(stored)) return stored;
     // Where even the copy fails, the app starts all the same.
-    await copyFile(this.#path, join(this.home, 'preferences.broken.json')).catch(() => {});
-    return { ...defaultPreferences, ...validFields(stored) };
-  }
-}
-
-function readOr(path: string, otherwise: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return otherwise;
+    try {
+      copyFileSync(this.#path, join(this.home, 'preferences.broken.json'));
+    } catch {}
+    return {};
   }
 }
 
@@ -62,10 +63,14 @@ function parse(text: string): unknown {
   }
 }
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Those preferences of a file that are valid. */
-function validFields(stored: unknown): Partial<Preferences> {
+function validFields(stored: Record<string, unknown>): Partial<Preferences> {
   const { shape } = preferencesSchema;
-  const fields = Object.entries(stored ?? {}).filter(
+  const fields = Object.entries(stored).filter(
     ([name, value]) =>
       Object.hasOwn(shape, name) && shape[name as keyof Preferences].safeParse(value).success,
   );

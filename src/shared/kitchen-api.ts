@@ -1,5 +1,6 @@
 import { type Bookmark, bookmarkSchema } from './bookmark';
 import { type LessonCard, listings } from './lesson';
+import type { ProblemWords } from './problems';
 import type { RecordingFault } from './recording';
 import { type RecordingBytes, recordingName } from './recording-resource';
 import type { RunHeader } from './run-log';
@@ -55,7 +56,7 @@ export interface RecordingEntry {
   /** File name, which is also how it is asked for. */
   name: string;
   bytes: number;
-  /** ISO 8601, when the file last changed. */
+  /** ISO 8601, when the file last changed; '' where that is not known. */
   modifiedAt: string;
   /** The recording's header, or null where it cannot be read. */
   header: RunHeader | null;
@@ -63,8 +64,8 @@ export interface RecordingEntry {
   complete: boolean;
   /** Kitchen time of the run, ms; null where it was cut off. */
   durationMs: number | null;
-  /** Why it cannot be read: a fault of its text, or what the system says of the file; null where it can. */
-  problem: RecordingFault | string | null;
+  /** Why it cannot be read: a fault of its text or of the file; null where it can. */
+  problem: RecordingFault | ProblemWords | null;
 }
 
 const nothing = z.strictObject({});
@@ -90,14 +91,14 @@ export const commandInputs = {
   placeOrder: z.strictObject({ kind: z.string().max(100) }),
   /** No more orders: the kitchens finish what they have. */
   closeKitchen: nothing,
-  /** The library, newest first. */
+  /** The library, what was recorded last first. */
   recordings: nothing,
   deleteRecording: z.strictObject({ name: recordingName }),
   /** Puts a bookmark into a recording of the library, also into the one that is being made; one of its id is replaced. */
   setBookmark: z.strictObject({ recording: recordingName, bookmark: bookmarkSchema }),
   removeBookmark: z.strictObject({ recording: recordingName, id: bookmarkSchema.shape.id }),
   preferences: nothing,
-  /** Changes the named preferences. */
+  /** Changes the named preferences and, of `parameters`, the named lessons'. */
   setPreferences: preferencesSchema.partial(),
 } as const;
 
@@ -146,13 +147,18 @@ export type StreamMessage =
   | { type: 'events'; events: TraceEvent[] }
   /** All bookmarks of a recording, by time, when they changed; of the current run, where it has some, also at first. */
   | { type: 'bookmarks'; recording: string; bookmarks: Bookmark[] }
+  /** The current run is not recorded, or not any more; it goes on all the same. */
+  | { type: 'unrecorded'; why: ProblemWords }
   | ClockMessage;
 
 /** Why a command was refused or failed. `field` names the input that is wrong, '' where none is. */
 export interface CommandProblem {
   code: 'bad-input' | 'not-found' | 'no-run' | 'failed';
   field: string;
+  /** In English. */
   message: string;
+  /** The same, to be said in another language; missing where the input is not as the schema has it. */
+  why?: ProblemWords;
 }
 
 /** What was asked for, or why there is none. */

@@ -46,6 +46,8 @@ export async function commandLine(args: string[], terminal: Terminal): Promise<n
 
 const recording = 'a recording (.toastrun, .toast.jsonl or .toast.jsonl.gz)';
 
+const FORCE = 'replaces a file that is there';
+
 /** Every command and what its arguments take; a description says what follows "takes" in a complaint. */
 function describe(terminal: Terminal, end: (exitCode: number) => void): Command {
   const program = new Command('toast-kitchen')
@@ -73,6 +75,7 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .option('--record <FILE>', 'a file to write, which records the run as it goes', (value) =>
       parseNewFile('--record', value),
     )
+    .option('--force', FORCE)
     .option('--json', 'one JSON object on stdout')
     .action(async (lesson, options) => end(await runCommand(lesson, options, terminal)));
 
@@ -103,6 +106,7 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .option('--out <FILE>', 'a file to write; -, as without it, is stdout', (value) =>
       value === '-' ? value : parseNewFile('--out', value),
     )
+    .option('--force', FORCE)
     .addOption(
       new Option('--language <language>', 'en or ko: of words').argParser(parseLanguage).default('en'),
     )

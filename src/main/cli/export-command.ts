@@ -1,10 +1,12 @@
-import writeFileAtomic from 'write-file-atomic';
 import { isPicture } from '../../shared/exports/picture-order';
 import type { Language } from '../../shared/lesson';
+import type { Recorded } from '../../shared/recording';
 import { exportAs } from '../exports/exporters';
+import { checkNewFile, writeNewFile } from '../files/new-file';
 import { checkPictureOptions, exportPicture, type PictureOptions } from './export-picture';
-import { fileProblem } from './file-problem';
+import { writeProblem } from './file-problem';
 import { openRecording } from './open-recording';
+import { stopOnSignal } from './stop-on-signal';
 import type { Terminal } from './terminal';
 import { type ExportFormat, UsageError } from './usage';
 
@@ -12,29 +14,49 @@ export interface ExportOptions extends PictureOptions {
   to: ExportFormat;
   /** A file to write; `-`, as without it, is stdout. */
   out?: string;
+  /** A file that is there may be replaced. */
+  force?: boolean;
   language: Language;
 }
 
-/** Writes a recording in another format, as a whole or not at all. */
+/**
+ * Writes a recording in another format, as a whole or not at all.
+ * @throws UsageError where options do not fit; Error where a file cannot be read or written, or is there already
+ */
 export async function exportCommand(
   file: string,
   options: ExportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { to, out = '-', language } = options;
+  const { to, out = '-', force } = options;
   checkPictureOptions(options, to);
   if (out === '-' && isPicture(to)) throw new UsageError(`--out takes a file to write: ${to} is no text`);
+  // Before a film is made for nothing.
+  if (out !== '-') await orSayWhy(out, async () => checkNewFile(out, { force }));
   const recorded = await openRecording(file, terminal);
-  if (isPicture(to)) await write(out, await exportPicture(file, recorded.log, { ...options, to }, terminal));
-  else if (out === '-') terminal.write(await exportAs(to, recorded, language));
-  else await write(out, await exportAs(to, recorded, language));
+  const { result, stopped } = await stopOnSignal((signal) => make(file, recorded, options, terminal, signal));
+  if (stopped || result === null) return stopped;
+  if (out === '-') terminal.write(String(result));
+  else await orSayWhy(out, () => writeNewFile(out, result, { force }));
   return 0;
 }
 
-async function write(out: string, content: string | Buffer): Promise<void> {
+function make(
+  file: string,
+  recorded: Recorded,
+  options: ExportOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<string | Buffer> {
+  const { to, language } = options;
+  if (isPicture(to)) return exportPicture(file, recorded.log, { ...options, to }, terminal, signal);
+  return exportAs(to, recorded, language);
+}
+
+async function orSayWhy(out: string, write: () => Promise<void>): Promise<void> {
   try {
-    await writeFileAtomic(out, content);
+    await write();
   } catch (error) {
-    throw new Error(`${out} cannot be written: ${fileProblem(error)}`);
+    throw new Error(writeProblem(out, error));
   }
 }

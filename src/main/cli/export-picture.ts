@@ -32,6 +32,7 @@ export function checkPictureOptions(options: PictureOptions, format: string): vo
 
 /**
  * A picture or a film of a recording, made by a browser that nobody sees.
+ * @param signal ends the making, which then fails
  * @throws UsageError for a time that the run does not have; else Error with what stood in the way
  */
 export async function exportPicture(
@@ -39,6 +40,7 @@ export async function exportPicture(
   { header, endMs }: RunLog,
   options: PictureOptions & { to: PictureFormat; language: Language },
   terminal: Terminal,
+  signal: AbortSignal,
 ): Promise<Buffer> {
   const { to, language, at = endMs, from = 0, until = endMs, speed = 1 } = options;
   const card = findLesson(header.lesson)?.card;
@@ -56,7 +58,8 @@ export async function exportPicture(
   // Loaded only here: the other commands need neither a web server nor a browser.
   const { makePicture } = await import('../studio/make-picture');
   try {
-    return await makePicture(order, file, (part) => terminal.showLive(`${to}: ${Math.round(part * 100)} %`));
+    const progressed = (part: number) => terminal.showLive(`${to}: ${Math.round(part * 100)} %`);
+    return await makePicture(order, file, progressed, signal);
   } finally {
     terminal.showLive('');
   }

@@ -1,12 +1,13 @@
-const problems: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  ENOSPC: 'the disk is full',
-};
+import { FileError, problemText, problemWords } from '../../shared/problems';
+import { RecordingError } from '../../shared/recording';
 
 /** What a file that cannot be read or written suffers from. */
 export function fileProblem(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return problems[code] ?? message;
+  return error instanceof RecordingError ? error.message : problemText(problemWords(error));
+}
+
+/** The same of a file that cannot be written, as a sentence with its name. */
+export function writeProblem(path: string, error: unknown): string {
+  const cure = error instanceof FileError && error.fault === 'exists' ? '; --force replaces it' : '';
+  return `${path} cannot be written: ${fileProblem(error)}${cure}`;
 }

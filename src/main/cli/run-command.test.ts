@@ -94,7 +94,9 @@ it.runIf(existsSync('/dev/full'))(
   'cooks on where the recording cannot be written, and exits with 1',
   async () => {
     const { exitCode, printed, complained } = await run({ virtual: true, json: true, record: '/dev/full' });
-    expect(complained).toEqual(['toast-kitchen: /dev/full cannot be written: the disk is full']);
+    expect(complained).toEqual([
+      'toast-kitchen: /dev/full cannot be written: the disk is full; the kitchens cook on',
+    ]);
     expect([exitCode, printed.length]).toEqual([1, 1]);
   },
 );

@@ -1,12 +1,14 @@
 import { InputError, type LessonCard, parseParameters } from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
 import type { LaneId, Mode } from '../../shared/trace';
+import { openNewFile, type WriteOptions } from '../files/new-file';
 import { findLesson, lessons } from '../lessons';
 import { Journal } from '../recordings/journal';
-import { type Run, startRun } from '../run/run';
-import { fileProblem } from './file-problem';
+import { startRun } from '../run/run';
+import { writeProblem } from './file-problem';
 import { showRun } from './live-line';
 import { exitCodeOf, printReport } from './print-report';
+import { stopOnSignal } from './stop-on-signal';
 import { tellGaps } from './tell-gaps';
 import type { Terminal } from './terminal';
 import { type ModeChoice, UsageError } from './usage';
@@ -17,18 +19,18 @@ export interface RunCommandOptions {
   virtual?: boolean;
   set?: ReadonlyMap<string, string>;
   record?: string;
+  /** A file that is there may be replaced by the recording. */
+  force?: boolean;
   json?: boolean;
 }
 
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
-
 /**
  * Cooks a lesson to its end, or until a signal stops it, and prints its report.
- * @throws UsageError where the lesson or a parameter is wrong; nothing is cooked then
+ * @throws UsageError where the lesson or a parameter is wrong, Error where it cannot be recorded; nothing is cooked then
  */
 export async function runCommand(
   lesson: string,
-  { mode, speed = 1, virtual = false, set, record, json = false }: RunCommandOptions,
+  { mode, speed = 1, virtual = false, set, record, force, json = false }: RunCommandOptions,
   terminal: Terminal,
   start: typeof startRun = startRun,
 ): Promise<number> {
@@ -36,20 +38,30 @@ export async function runCommand(
   const parameters = readParameters(card, set);
   const { measures } = card;
   if (measures) refuseOtherClocks(card, { speed, virtual });
+  const file = record === undefined ? null : openRecord(record, { force });
   const run = start({ lesson, parameters, modes: lanesOf(mode), speed, virtual, measures });
   let exitCode = 0;
   const fail = (error: unknown) => {
-    terminal.complain(`toast-kitchen: ${record} cannot be written: ${fileProblem(error)}`);
+    terminal.complain(`toast-kitchen: ${writeProblem(record as string, error)}; the kitchens cook on`);
     exitCode = 1;
   };
-  const journaled = record === undefined ? undefined : startJournal(record, run, fail);
-  const stopped = stopOnSignal(run);
+  const journal = file === null ? null : Journal.start(file, run, fail);
   if (!json) showRun(run, terminal);
-  await run.ended;
-  await journaled;
+  const { stopped } = await stopOnSignal((signal) => {
+    signal.addEventListener('abort', () => run.stop());
+    return Promise.all([run.ended, journal?.finished]);
+  });
   tellGaps(lesson, run.log, terminal);
   printReport(run.log, json, terminal);
-  return stopped() || exitCode || exitCodeOf(run.log);
+  return stopped || exitCode || exitCodeOf(run.log);
+}
+
+function openRecord(file: string, options: WriteOptions): number {
+  try {
+    return openNewFile(file, options);
+  } catch (error) {
+    throw new Error(writeProblem(file, error));
+  }
 }
 
 function cardOf(id: string): LessonCard {
@@ -81,28 +93,4 @@ function refuseOtherClocks(
 function lanesOf(mode: ModeChoice): Partial<Record<LaneId, Mode>> {
   if (mode === 'both') return { left: 'sync', right: 'async' };
   return mode === 'sync' ? { left: 'sync' } : { right: 'async' };
-}
-
-/** Resolves when the recording is whole. A run that cannot be recorded is stopped at once. */
-async function startJournal(file: string, run: Run, fail: (error: unknown) => void): Promise<void> {
-  try {
-    await Journal.start(file, run, fail).finished;
-  } catch (error) {
-    fail(error);
-    run.stop();
-  }
-}
-
-/** Ends the run cleanly at the first signal; a second one ends the process. Says the exit code, 0 where none came. */
-function stopOnSignal(run: Run): () => number {
-  let exitCode = 0;
-  for (const [signal, code] of Object.entries(signals)) {
-    const stop = () => {
-      exitCode = code;
-      run.stop();
-    };
-    process.once(signal, stop);
-    run.ended.then(() => process.off(signal, stop));
-  }
-  return () => exitCode;
 }

@@ -12,6 +12,8 @@ export function waitInThisProcess(): void {
   const crowd: Crowd = JSON.parse(process.argv[2] ?? '');
   process.once('message', () => void wait(crowd));
   process.on('disconnect', () => process.exit());
+  // Its lane may be gone already.
+  if (!process.connected) process.exit();
   // The terminal's Ctrl-C is the lane's to act upon.
   process.on('SIGINT', () => {});
   say('ready');

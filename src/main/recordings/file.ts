@@ -1,4 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { FileError } from '../../shared/problems';
 import { type Recorded, readRecording } from '../../shared/recording';
 import type { RecordingBytes } from '../../shared/recording-resource';
 
@@ -19,11 +21,33 @@ export function fileBytes(path: string): ReadableStream<Uint8Array> {
 }
 
 /**
+ * Opens a file to read it, and never waits for it, as one waits for whoever writes into a pipe.
+ * @throws FileError where it is something else than a file; else what opening it fails with, such as ENOENT
+ */
+export async function openFile(path: string): Promise<FileHandle> {
+  checkIsFile(await stat(path));
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    // It may have become something else.
+    checkIsFile(await file.stat());
+    return file;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function checkIsFile(stats: Stats): void {
+  if (stats.isDirectory()) throw new FileError('isFolder');
+  if (!stats.isFile()) throw new FileError('notFile');
+}
+
+/**
  * The bytes that a file has now, however it grows meanwhile.
- * @throws what opening the file fails with, such as ENOENT
+ * @throws FileError where it is something else than a file; else what opening it fails with, such as ENOENT
  */
 export async function openBytes(path: string): Promise<RecordingBytes> {
-  const file = await open(path);
+  const file = await openFile(path);
   try {
     const { size } = await file.stat();
     return { bytes: bytesOf(Promise.resolve(file), size), size };

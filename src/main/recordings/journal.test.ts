@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeRecording } from '../../shared/recording';
 import type { TraceEvent } from '../../shared/trace';
+import { openNewFile } from '../files/new-file';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { breakfast } from '../lessons/breakfast';
 import { bundleForNode } from './fixtures/bundle-for-node';
@@ -25,7 +26,7 @@ describe('a journal', () => {
   it('has every event in the file as soon as it came, and the footer at the end', async () => {
     const path = join(folder, 'a.toast.jsonl');
     const { run, send, end } = playedRun();
-    const journal = Journal.start(path, run, () => expect.unreachable());
+    const journal = Journal.start(openNewFile(path), run, () => expect.unreachable());
     send(events.slice(0, 5));
     const before = decodeRecording(await readFile(path, 'utf8'));
     expect([before.log.length, before.complete]).toEqual([5, false]);
@@ -39,7 +40,7 @@ describe('a journal', () => {
   it('keeps the numbers of events that were lost, and its footer counts what it wrote', async () => {
     const path = join(folder, 'gap.toast.jsonl');
     const { run, send, end } = playedRun();
-    const journal = Journal.start(path, run, () => expect.unreachable());
+    const journal = Journal.start(openNewFile(path), run, () => expect.unreachable());
     send(events.slice(0, 5));
     send(events.slice(8));
     end();
@@ -52,7 +53,7 @@ describe('a journal', () => {
   it('has a bookmark in the file at once, between the events, and is whole with it', async () => {
     const path = join(folder, 'a.toast.jsonl');
     const { run, send, end } = playedRun();
-    const journal = Journal.start(path, run, () => expect.unreachable());
+    const journal = Journal.start(openNewFile(path), run, () => expect.unreachable());
     send(events.slice(0, 5));
     const bookmark = { id: 'a', t: 1, note: 'here' };
     journal.bookmark(bookmark);
@@ -84,7 +85,7 @@ describe('a journal', () => {
   it.runIf(existsSync('/dev/full'))('says once that the disk is full, and lets the run go on', async () => {
     const { run, send, end } = playedRun();
     const problems: Error[] = [];
-    const journal = Journal.start('/dev/full', run, (error) => problems.push(error));
+    const journal = Journal.start(openNewFile('/dev/full'), run, (error) => problems.push(error));
     send(events.slice(0, 5));
     send(events.slice(5));
     end();
@@ -92,8 +93,17 @@ describe('a journal', () => {
     expect(problems).toMatchObject([{ code: 'ENOSPC' }]);
   });
 
-  it('cannot be started where no file can be made', () => {
-    const { run } = playedRun();
-    expect(() => Journal.start(join(folder, 'missing', 'a.toast.jsonl'), run, () => {})).toThrow('ENOENT');
+  it('says that its file was deleted, which the system does not, and lets the run go on', async () => {
+    const path = join(folder, 'gone.toast.jsonl');
+    const { run, send, end } = playedRun();
+    const problems: Error[] = [];
+    const journal = Journal.start(openNewFile(path), run, (error) => problems.push(error));
+    send(events.slice(0, 5));
+    await rm(path);
+    send(events.slice(5));
+    end();
+    await journal.finished;
+    expect(problems).toMatchObject([{ fault: 'deleted' }]);
+    expect(() => journal.bookmark({ id: 'a', t: 1, note: '' })).toThrow('deleted');
   });
 });

@@ -1,5 +1,6 @@
-import { appendFileSync, closeSync, fdatasyncSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, fdatasyncSync, fstatSync } from 'node:fs';
 import type { BookmarkChange } from '../../shared/bookmark';
+import { FileError } from '../../shared/problems';
 import { Checksum, encodeBookmark, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
 import type { TraceEvent } from '../../shared/trace';
 import type { Run } from '../run/run';
@@ -14,36 +15,38 @@ export type JournaledRun = Pick<Run, 'header' | 'ended' | 'onEvents'>;
 export class Journal {
   /** Resolves when the run has ended and the file is closed: with its footer, unless writing failed. */
   readonly finished: Promise<void>;
-  readonly #file: number;
+  /** Whether the file has a name that it can lose; a pipe has none. */
+  readonly #named: boolean;
   readonly #eventLines = new Checksum();
   /** What was handed to it, so that the footer never counts what it was not given. */
   readonly #written = { length: 0, endMs: 0 };
-  #failed = false;
+  #failed: Error | null = null;
   #open = true;
 
   private constructor(
-    path: string,
+    readonly file: number,
     run: JournaledRun,
     private readonly onProblem: (error: Error) => void,
   ) {
-    this.#file = openSync(path, 'w');
+    this.#named = fstatSync(file).nlink > 0;
     this.#write(encodeHeader(run.header));
     run.onEvents((events) => this.#writeEvents(events));
     this.finished = run.ended.then(() => this.#end());
   }
 
   /**
-   * Journals `run`, which has just been started; a file of that name is written anew.
+   * Journals `run`, which has just been started.
+   * @param file descriptor of an empty file, open to append, which the journal closes: so a line that another process
+   *   appends is never written over
    * @param onProblem called once if the file cannot be written to its end; the run goes on
-   * @throws Error when the file cannot be opened
    */
-  static start(path: string, run: JournaledRun, onProblem: (error: Error) => void): Journal {
-    return new Journal(path, run, onProblem);
+  static start(file: number, run: JournaledRun, onProblem: (error: Error) => void): Journal {
+    return new Journal(file, run, onProblem);
   }
 
   /** Whether the run is still written. */
   get open(): boolean {
-    return this.#open;
+    return this.#open && !this.#failed;
   }
 
   /**
@@ -51,13 +54,12 @@ export class Journal {
    * @throws Error where the file cannot be written
    */
   bookmark(change: BookmarkChange): void {
-    if (this.#failed) throw new Error('the recording cannot be written');
     const line = encodeBookmark(change);
     this.#attempt(() => {
-      appendFileSync(this.#file, line);
-      fdatasyncSync(this.#file);
+      this.#append(line);
+      fdatasyncSync(this.file);
     });
-    if (this.#failed) throw new Error('the recording cannot be written');
+    if (this.#failed) throw this.#failed;
   }
 
   #writeEvents(events: TraceEvent[]): void {
@@ -71,20 +73,27 @@ export class Journal {
   #end(): void {
     this.#open = false;
     this.#write(encodeFooter(this.#written, this.#eventLines));
-    this.#attempt(() => closeSync(this.#file));
+    this.#attempt(() => closeSync(this.file));
   }
 
   /** After a failure nothing more is written, so that the file never has a gap. */
   #write(lines: string): void {
-    if (!this.#failed) this.#attempt(() => appendFileSync(this.#file, lines));
+    if (!this.#failed) this.#attempt(() => this.#append(lines));
+  }
+
+  /** @throws FileError where nobody will find what was written */
+  #append(lines: string): void {
+    appendFileSync(this.file, lines);
+    if (this.#named && fstatSync(this.file).nlink === 0) throw new FileError('deleted');
   }
 
   #attempt(act: () => void): void {
     try {
       act();
     } catch (error) {
-      if (!this.#failed) this.onProblem(error as Error);
-      this.#failed = true;
+      const told = this.#failed !== null;
+      this.#failed ??= error as Error;
+      if (!told) this.onProblem(error as Error);
     }
   }
 }

@@ -9,7 +9,6 @@ import { cookVirtually } from '../kitchen/cook-virtually';
 import { breakfast } from '../lessons/breakfast';
 import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
 import { header, playedRun } from './fixtures/played-run';
-import { Journal } from './journal';
 import { Library } from './library';
 
 let folder: string;
@@ -19,6 +18,12 @@ beforeEach(async () => {
   events = await cookVirtually(breakfast, 'async');
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+/** When the played run started, by the clock on the wall here. */
+const localStamp = new Date(header.startedAt)
+  .toLocaleString('sv', { hour12: false })
+  .replace(' ', 'T')
+  .replaceAll(':', '-');
 
 async function bytesOf(opened: Promise<RecordingBytes>): Promise<Buffer> {
   const { bytes, size } = await opened;
@@ -31,9 +36,8 @@ describe('the library', () => {
   it('lists what is complete, what was cut off and what cannot be read', async () => {
     const library = new Library(folder);
     const { run, send, end } = playedRun();
-    const name = library.newName(header);
-    expect(name).toBe('2026-01-01T08-30-00-breakfast.toast.jsonl');
-    const journal = Journal.start(library.pathOf(name), run, () => {});
+    const { name, journal } = library.record(run, () => {});
+    expect(name).toBe(`${localStamp}-breakfast.toast.jsonl`);
     send(events);
     expect(await library.list()).toMatchObject([{ name, complete: false, header }]);
     end();
@@ -88,13 +92,16 @@ describe('the library', () => {
     await expect(library.remove(name)).rejects.toThrow('is not the name of a recording');
   });
 
-  it('never gives one name twice', () => {
+  it('never gives one name twice', async () => {
     const library = new Library(folder);
-    const names = [library.newName(header), library.newName(header)];
-    expect(names).toEqual([
-      '2026-01-01T08-30-00-breakfast.toast.jsonl',
-      '2026-01-01T08-30-00-breakfast-2.toast.jsonl',
+    const runs = [playedRun(), playedRun()];
+    const recordings = runs.map(({ run }) => library.record(run, () => {}));
+    expect(recordings.map(({ name }) => name)).toEqual([
+      `${localStamp}-breakfast.toast.jsonl`,
+      `${localStamp}-breakfast-2.toast.jsonl`,
     ]);
+    for (const { end } of runs) end();
+    await Promise.all(recordings.map(({ journal }) => journal.finished));
   });
 
   it('is empty where there is no folder yet', async () => {

@@ -1,34 +1,54 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { mkdirSync, openSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Bookmark, BookmarkChange } from '../../shared/bookmark';
 import type { RecordingEntry } from '../../shared/kitchen-api';
-import { decodeFooter, decodeHeader, RecordingError } from '../../shared/recording';
 import { isRecordingName, RECORDING_EXTENSION } from '../../shared/recording-name';
 import type { RecordingBytes } from '../../shared/recording-resource';
 import type { RunHeader } from '../../shared/run-log';
+import { isRecordedUnder, type Lock, takeLock, withLock } from '../files/lock';
 import { bookmarkFile } from './bookmark-file';
-import { readEdges } from './edges';
 import { openBytes } from './file';
+import { Journal, type JournaledRun } from './journal';
+import { Shelf } from './shelf';
 
-/** The recordings in the user's data folder. A recording's name is its file name there. */
+/** Whoever wants to delete what is being recorded is told so after this time, in ms. */
+const DELETE_PATIENCE_MS = 500;
+
+/** A run on its way into the library. */
+export interface Recording {
+  name: string;
+  journal: Journal;
+}
+
+/**
+ * The recordings in the user's data folder. A recording's name is its file name there. Several processes may use one
+ * folder: whoever records, changes or deletes a recording holds its lock meanwhile.
+ */
 export class Library {
-  #lastBookmark: Promise<unknown> = Promise.resolve();
+  readonly #shelf: Shelf;
 
-  constructor(private readonly folder: string) {}
+  constructor(private readonly folder: string) {
+    this.#shelf = new Shelf(folder);
+  }
 
   /**
-   * Makes an empty file for a run's recording, so that its name is taken, such as
-   * `2026-11-22T23-15-04-breakfast.toast.jsonl`.
-   * @throws Error when no file can be made
+   * Records a run that has just been started, under a name that is free, such as
+   * `2026-11-22T23-15-04-breakfast.toast.jsonl` by local time.
+   * @param onProblem called once if the file cannot be written to its end; the run goes on
+   * @throws what the system says when no file can be made
    */
-  newName(header: RunHeader): string {
+  record(run: JournaledRun, onProblem: (error: Error) => void): Recording {
     mkdirSync(this.folder, { recursive: true });
-    const base = `${header.startedAt.slice(0, 19).replaceAll(':', '-')}-${header.lesson}`;
-    for (let n = 1; ; n++) {
-      const name = `${base}${n === 1 ? '' : `-${n}`}${RECORDING_EXTENSION}`;
-      if (makeFile(this.pathOf(name))) return name;
-    }
+    const { name, file, lock } = this.#take(run.header);
+    const fail = (error: Error) => {
+      // Nobody writes it any more.
+      lock.release();
+      onProblem(error);
+    };
+    const journal = Journal.start(file, run, fail);
+    void journal.finished.then(() => lock.release());
+    return { name, journal };
   }
 
   /** @throws Error where the name leads out of the folder, or to something else than a recording */
@@ -38,76 +58,80 @@ export class Library {
     return join(this.folder, name);
   }
 
-  /** Newest first. A file that cannot be read is listed with what is wrong with it. */
+  /**
+   * The newest first, by when they were recorded. A file that cannot be read is listed with what is wrong with it.
+   * @throws what the system says where the folder cannot be read
+   */
   async list(): Promise<RecordingEntry[]> {
-    const names = await readdir(this.folder).catch(() => []);
-    const entries: RecordingEntry[] = [];
-    // One after the other: a large library would open more files at once than a process may.
-    for (const name of names.filter(isRecordingName)) entries.push(await this.#entry(name));
-    return entries.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
+    return this.#shelf.list(await this.#names());
   }
 
   /**
    * The recording's file as far as it is written now.
-   * @throws Error with code ENOENT where there is none of that name
+   * @throws Error with code ENOENT where there is none of that name; FileError where it is no file
    */
   async open(name: string): Promise<RecordingBytes> {
     return openBytes(this.pathOf(name));
   }
 
-  /** @throws Error with code ENOENT where there is none of that name */
+  /** @throws Error with code ENOENT where there is none of that name; FileError `inUse` while it is recorded */
   async remove(name: string): Promise<void> {
-    await rm(this.pathOf(name));
+    const path = this.pathOf(name);
+    await withLock(this.#lockOf(name), () => rm(path), DELETE_PATIENCE_MS);
   }
 
   /**
-   * Sets or removes a bookmark of a recording that is not being written; one after the other, however quickly they come.
+   * Sets or removes a bookmark of a recording that this process does not write; another one may.
    * @returns all its bookmarks, by time
    * @throws InputError that names the field; Error with code ENOENT where there is no recording of that name
    */
-  bookmark(name: string, change: BookmarkChange): Promise<Bookmark[]> {
-    const changed = this.#lastBookmark.then(() => bookmarkFile(this.pathOf(name), change));
-    this.#lastBookmark = changed.catch(() => {});
-    return changed;
+  async bookmark(name: string, change: BookmarkChange): Promise<Bookmark[]> {
+    const path = this.pathOf(name);
+    const lock = this.#lockOf(name);
+    if (isRecordedUnder(lock)) return bookmarkFile(path, change, { recorded: true });
+    return withLock(lock, () => bookmarkFile(path, change));
   }
 
-  async #entry(name: string): Promise<RecordingEntry> {
-    const entry = {
-      name,
-      bytes: 0,
-      modifiedAt: '',
-      header: null,
-      complete: false,
-      durationMs: null,
-      problem: null,
-    };
+  async #names(): Promise<string[]> {
     try {
-      const path = this.pathOf(name);
-      const { size, mtime } = await stat(path);
-      Object.assign(entry, { bytes: size, modifiedAt: mtime.toISOString() });
-      const { first, last } = await readEdges(path);
-      const footer = decodeFooter(last);
-      const durationMs = footer?.durationMs ?? null;
-      return { ...entry, header: decodeHeader(first), complete: footer !== null, durationMs };
+      return (await readdir(this.folder)).filter(isRecordingName);
     } catch (error) {
-      return { ...entry, problem: problemOf(error) };
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
     }
   }
+
+  /** The lock first: no other process ever sees the file without it. */
+  #take(header: RunHeader): { name: string; file: number; lock: Lock } {
+    const base = `${localStamp(new Date(header.startedAt))}-${header.lesson}`;
+    for (let n = 1; ; n++) {
+      const name = `${base}${n === 1 ? '' : `-${n}`}${RECORDING_EXTENSION}`;
+      const lock = takeLock(this.#lockOf(name), true);
+      if (!lock) continue;
+      const file = openUnlessThere(this.pathOf(name), () => lock.release());
+      if (file !== null) return { name, file, lock };
+    }
+  }
+
+  #lockOf(name: string): string {
+    return join(`${this.folder}.locks`, name);
+  }
 }
 
-function problemOf(error: unknown): RecordingEntry['problem'] {
-  if (!(error instanceof RecordingError)) return (error as Error).message;
-  const { line, fault, values } = error;
-  return { line, fault, values };
-}
-
-/** Whether it was made now: false where it is there already. */
-function makeFile(path: string): boolean {
+/** Open to append; null where the name is taken. @param giveUp called where it is not opened */
+function openUnlessThere(path: string, giveUp: () => void): number | null {
   try {
-    closeSync(openSync(path, 'wx'));
-    return true;
+    return openSync(path, 'ax');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    giveUp();
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
     throw error;
   }
+}
+
+/** Such as `2026-11-22T23-15-04`, by the clock on the wall here. */
+function localStamp(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day}T${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join('-')}`;
 }

@@ -2,11 +2,13 @@ import {
   BookmarkLines,
   isBookmarkLine,
   isCutOff,
+  LONGEST_LINE,
   parseLine,
   textEnd,
+  tooLong,
   Unpacking,
 } from '../../shared/recording';
-import { fileBytes } from './file';
+import { openBytes } from './file';
 
 const LINE_FEED = 10;
 /** The third byte of every bookmark line, and of no event that this app writes. */
@@ -26,9 +28,13 @@ export interface Scan {
   packed: boolean;
 }
 
-/** @throws RecordingError where a gzip stream or a bookmark is broken; else what reading the file fails with */
+/**
+ * @throws RecordingError where a gzip stream or a bookmark is broken or a line is too long; FileError where it is no file;
+ *   else what reading the file fails with
+ */
 export async function scanRecording(path: string): Promise<Scan> {
-  const file = new Unpacking(fileBytes(path), () => 1);
+  const { bytes } = await openBytes(path);
+  const file = new Unpacking(bytes, () => 1);
   const lines = new LineScan();
   for await (const piece of file.pieces())
     lines.add(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
@@ -53,6 +59,7 @@ class LineScan {
     }
     this.#bytes += from;
     this.#rest = bytes.subarray(from);
+    if (this.#rest.length > LONGEST_LINE) throw tooLong(this.#line + 1);
   }
 
   end(): Omit<Scan, 'packed'> {

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { getChromePath, launch } from 'chrome-launcher';
+import { getChromePath, type LaunchedChrome, launch } from 'chrome-launcher';
+import { makeTempFolder, type TempFolder } from '../files/temp-folder';
 
 export interface StudioBrowser {
   /** Resolves when it has ended, for whatever reason. */
@@ -7,31 +8,59 @@ export interface StudioBrowser {
   close(): Promise<void>;
 }
 
-/** Draws without a screen, and where there is no graphics card on the processor. */
-const FLAGS = ['--headless=new', '--disable-gpu'];
+/**
+ * Draws without a screen, and where there is no graphics card on the processor. A browser that is steered by a pipe ends
+ * when that breaks: so it does not outlive this process, whatever ends it.
+ */
+const FLAGS = ['--headless=new', '--disable-gpu', '--remote-debugging-pipe'];
 
 /**
  * Opens a page in a Chrome or Chromium of this machine that nobody sees. CHROME_PATH names another one.
  * @throws Error that says what to install
  */
 export async function openBrowser(url: string): Promise<StudioBrowser> {
+  const path = chromePath();
+  const profile = await makeTempFolder('studio');
+  try {
+    return watched(await start(path, url, profile), profile);
+  } catch (error) {
+    await profile.remove();
+    throw new Error(`${path} does not start as a browser: ${(error as Error).message}`);
+  }
+}
+
+function start(chrome: string, url: string, { path }: TempFolder): Promise<LaunchedChrome> {
   // Chromium refuses to run as root with its sandbox, and loads nothing here but this app's own page.
   const flags = process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS;
-  const path = chromePath();
-  const { process: child, kill } = await launch({
-    chromePath: path,
+  return launch({
+    chromePath: chrome,
     chromeFlags: flags,
     startingUrl: url,
+    userDataDir: path,
+    // What it needs besides its profile is in there, too.
+    envVars: { ...process.env, TMPDIR: path },
+    handleSIGINT: false,
     logLevel: 'silent',
-  }).catch((error) => {
-    throw new Error(`${path} does not start as a browser: ${error.message}`);
   });
+}
+
+function watched(
+  { process: child, kill, remoteDebuggingPipes }: LaunchedChrome,
+  profile: TempFolder,
+): StudioBrowser {
   const gone = ended(child);
+  // It breaks when the browser ends, which is watched.
+  remoteDebuggingPipes?.incoming.on('error', () => {});
+  remoteDebuggingPipes?.outgoing.on('error', () => {});
+  // Before its profile is removed.
+  process.prependOnceListener('exit', kill);
   return {
     gone,
     async close() {
+      process.off('exit', kill);
       kill();
       await gone;
+      await profile.remove();
     },
   };
 }
@@ -47,6 +76,10 @@ function chromePath(): string {
 }
 
 function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => child.once('exit', () => resolve()));
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    // It could not be started.
+    child.once('error', () => resolve());
+  });
 }

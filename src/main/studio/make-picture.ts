@@ -12,13 +12,16 @@ const rendererFolder = join(import.meta.dirname, '../renderer');
  * Has a browser that nobody sees make a picture or a film of a recording.
  * @param file the recording
  * @param progressed hears how far it is, from 0 to 1
+ * @param signal ends the making
  * @throws Error with what stood in its way
  */
 export async function makePicture(
   order: PictureOrder,
   file: string,
   progressed: (part: number) => void,
+  signal: AbortSignal,
 ): Promise<Buffer> {
+  signal.throwIfAborted();
   const events = new EventEmitter<StudioEvents>();
   const fail = (why: string) => events.emit('error', new Error(why));
   // What goes wrong after the picture was made is of no interest any more.
@@ -31,6 +34,7 @@ export async function makePicture(
   const picture = once(events, 'picture');
   // The page can fail before anybody waits for what it makes.
   picture.catch(() => {});
+  signal.addEventListener('abort', () => fail('it was stopped'));
   const host = await hostStudio({ order, file, rendererFolder, events });
   try {
     const browser = await openBrowser(host.url);

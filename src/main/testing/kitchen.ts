@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandInput, CommandName, CommandOutput, Result } from '../../shared/kitchen-api';
 import { parseParameters } from '../../shared/lesson';
 import type { RecordingBytes } from '../../shared/recording-resource';
 import type { LaneId, Mode } from '../../shared/trace';
+import { makeTempFolder, type TempFolder } from '../files/temp-folder';
 import { findLesson } from '../lessons';
 import { startRun } from '../run/run';
 import { createKitchenService, type KitchenService } from '../service';
@@ -43,7 +42,8 @@ export interface TestKitchen {
  * @param options.home the folder of its recordings and preferences; a fresh one unless told
  */
 export async function openKitchen(options: { home?: string } = {}): Promise<TestKitchen> {
-  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'toast-kitchen-')));
+  const fresh = options.home === undefined ? await makeTempFolder('test') : null;
+  const home = options.home ?? (fresh as TempFolder).path;
   const service = createKitchenService(home);
   const host = await serve({ service, port: 0, rendererFolder: join(import.meta.dirname, '../renderer') });
   return {
@@ -53,7 +53,7 @@ export async function openKitchen(options: { home?: string } = {}): Promise<Test
     recording: async (name) => valueIn(await service.recording(name)),
     cook: (lesson, { virtual, ...more } = {}) =>
       virtual ? cookVirtually(lesson, more) : cookForReal(service, lesson, more),
-    close: () => close(host, service, options.home === undefined ? home : null),
+    close: () => close(host, service, fresh),
   };
 }
 
@@ -107,8 +107,8 @@ async function cookVirtually(
   return run;
 }
 
-async function close(host: WebHost, service: KitchenService, home: string | null): Promise<void> {
+async function close(host: WebHost, service: KitchenService, fresh: TempFolder | null): Promise<void> {
   await host.close();
   await service.close();
-  if (home) await rm(home, { recursive: true, force: true });
+  await fresh?.remove();
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { wordsOf } from '../i18n/problem-words';
 import { makeExport, type Order } from './make-export';
 import { saveFile } from './save-file';
 
@@ -26,7 +27,7 @@ export function useMaking() {
       set({ state: 'saved', name });
     } catch (error) {
       if (signal.aborted) set({ state: 'idle' });
-      else set({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
+      else set({ state: 'failed', why: wordsOf(error) });
     }
   };
   return { making, make, cancel: () => abort.current?.abort(), clear: () => set({ state: 'idle' }) };

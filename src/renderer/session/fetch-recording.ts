@@ -1,5 +1,6 @@
 import { CommandError, type CommandProblem } from '../../shared/kitchen-api';
 import { type RecordingBytes, recordingPath } from '../../shared/recording-resource';
+import { unreachable } from './unreachable';
 
 /**
  * A recording from the host that served this page.
@@ -20,6 +21,5 @@ export async function fetchRecording(
 
 /** A host that refuses to speak with this page at all gives no problem. */
 async function problemOf(answer: Response | null): Promise<CommandProblem> {
-  const lost = { code: 'failed', field: '', message: 'The kitchen cannot be reached.' } as const;
-  return (await answer?.json().catch(() => null)) ?? lost;
+  return (await answer?.json().catch(() => null)) ?? unreachable;
 }

@@ -1,5 +1,5 @@
+import i18next from 'i18next';
 import {
-  CommandError,
   type CommandInput,
   type CommandName,
   type CommandOutput,
@@ -9,10 +9,12 @@ import {
   type StreamMessage,
 } from '../../shared/kitchen-api';
 import { parseParameters } from '../../shared/lesson';
+import type { ProblemWords } from '../../shared/problems';
 import type { Answer } from '../../shared/question';
 import { type Recorded, RecordingError } from '../../shared/recording';
 import { type Parameters, RunLog } from '../../shared/run-log';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
+import { wordsOf } from '../i18n/problem-words';
 import { Bookmarks } from './bookmarks';
 import { type ComparedRuns, comparable, comparedLog, type SharedLane, sharedLanes } from './comparison';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
@@ -39,6 +41,9 @@ export class Session {
   /** The kitchen's current run, also while a recording is on screen. */
   #current: Playback | null = null;
   #loading = false;
+  #saysUnkept = true;
+  /** The run that is known not to be recorded, by id. */
+  #unrecorded = '';
 
   /** @param connect makes the connection; it is told whom to call when the kitchen is reached or lost. */
   constructor(connect: (onConnected: (connected: boolean) => void) => KitchenApi) {
@@ -88,7 +93,7 @@ export class Session {
     this.remember({
       lesson,
       modes,
-      parameters: { ...preferences.parameters, [lesson]: header.parameters },
+      parameters: { [lesson]: header.parameters },
     });
     this.store.setState({ dialog: null, problem: '' });
   }
@@ -98,12 +103,12 @@ export class Session {
    * @throws InputError that names the wrong parameter
    */
   prepare(lesson: string, parameters: Record<string, unknown>): void {
-    const { cards, preferences } = this.state;
+    const { cards } = this.state;
     const card = cards.find(({ id }) => id === lesson);
     if (!card) return;
     const parsed = parseParameters(card, parameters);
     if (this.#current?.cooking) void this.ask('stop', {});
-    this.remember({ lesson, parameters: { ...preferences.parameters, [lesson]: parsed } });
+    this.remember({ lesson, parameters: { [lesson]: parsed } });
     this.#show(this.#play(emptyRun(this.state.preferences, cards)), { dialog: null, problem: '' });
   }
 
@@ -230,13 +235,32 @@ export class Session {
     this.#show(playback, { ...before, playback });
   }
 
+  /** Changes preferences; of the parameters, those of the named lessons. */
   remember(change: Partial<Preferences>): void {
-    this.store.setState({ preferences: { ...this.state.preferences, ...change } });
-    void this.ask('setPreferences', change);
+    const { preferences } = this.state;
+    const parameters = { ...preferences.parameters, ...change.parameters };
+    this.store.setState({ preferences: { ...preferences, ...change, parameters } });
+    void this.#keep(change);
+  }
+
+  /** Where they cannot be kept it is said once, not at every change. */
+  async #keep(change: Partial<Preferences>): Promise<void> {
+    try {
+      await this.#api.call('setPreferences', change);
+      this.#saysUnkept = true;
+    } catch (error) {
+      if (this.#saysUnkept) this.tell(i18next.t('banner.unkept', { why: wordsOf(error) }));
+      this.#saysUnkept = false;
+    }
   }
 
   showDialog(dialog: DialogName | null): void {
     this.store.setState({ dialog });
+  }
+
+  /** What was said of the run that is not recorded is known now. */
+  knowUnrecorded(): void {
+    this.store.setState({ unrecorded: null });
   }
 
   /** Tells of trouble, or clears it with ''. */
@@ -291,6 +315,7 @@ export class Session {
   #hear(message: StreamMessage): void {
     if (message.type === 'run') this.#begin(message.run && new RunLog(message.run), message.recording);
     else if (message.type === 'bookmarks') this.bookmarks.hear(message.recording, message.bookmarks);
+    else if (message.type === 'unrecorded') this.#miss(message.why);
     else if (message.type === 'clock') this.#current?.hear({ ...message, readAt: performance.now() });
     else this.#append(message.events);
   }
@@ -301,6 +326,7 @@ export class Session {
     if (!log) this.#cutOff();
     this.#current?.close();
     this.#current = log && this.#play(log);
+    if (!same) this.store.setState({ unrecorded: null });
     if (log) this.bookmarks.begin(log, recording);
     if (this.#current && !(same && (this.state.recorded || this.state.comparison))) this.#show(this.#current);
   }
@@ -311,6 +337,14 @@ export class Session {
     if (!this.#current || !clock || clock.ended) return;
     this.#current.hear({ ...clock, ended: true });
     if (this.#current === this.state.playback) this.store.setState({ complete: false });
+  }
+
+  /** Said once of a run, however often the stream begins anew. */
+  #miss(why: ProblemWords): void {
+    const id = this.#current?.log.header.id ?? '';
+    if (this.#unrecorded === id) return;
+    this.#unrecorded = id;
+    this.store.setState({ unrecorded: why });
   }
 
   #append(events: TraceEvent[]): void {
@@ -376,9 +410,4 @@ export class Session {
     // Not over somebody who writes a note.
     if (this.state.noting === '') this.showResult(true);
   }
-}
-
-function wordsOf(error: unknown): string {
-  if (error instanceof CommandError) return error.problem.message;
-  return error instanceof Error ? error.message : String(error);
 }

@@ -9,6 +9,7 @@ import {
 } from '../../shared/kitchen-api';
 import type { RecordingBytes } from '../../shared/recording-resource';
 import { fetchRecording } from './fetch-recording';
+import { unreachable } from './unreachable';
 
 const FIRST_RETRY_MS = 250;
 const LONGEST_RETRY_MS = 5000;
@@ -83,7 +84,7 @@ export class SocketKitchen implements KitchenApi {
 
   #lose(): void {
     this.onConnected(false);
-    for (const answer of this.#answers.values()) answer({ ok: false, problem: lost() });
+    for (const answer of this.#answers.values()) answer({ ok: false, problem: unreachable });
     this.#answers.clear();
     setTimeout(() => {
       this.#socket = this.#open();
@@ -100,14 +101,10 @@ export class SocketKitchen implements KitchenApi {
         socket.addEventListener('close', resolve, { once: true });
       });
     }
-    if (socket.readyState !== WebSocket.OPEN) throw new CommandError(lost());
+    if (socket.readyState !== WebSocket.OPEN) throw new CommandError(unreachable);
   }
 
   #askForStream(): void {
     this.#socket.send(JSON.stringify({ subscribe: true }));
   }
-}
-
-function lost() {
-  return { code: 'failed', field: '', message: 'The kitchen cannot be reached.' } as const;
 }

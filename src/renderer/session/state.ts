@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bookmark } from '../../shared/bookmark';
 import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
+import type { ProblemWords } from '../../shared/problems';
 import type { Answer } from '../../shared/question';
 import type { RecordingFault } from '../../shared/recording';
 import type { LaneId } from '../../shared/trace';
@@ -87,6 +88,8 @@ export interface SessionState {
   opening: OpeningState | null;
   /** Trouble to tell, or ''. */
   problem: string | UnreadableRecording;
+  /** Why the kitchen's current run is not recorded, until that is known; else null. */
+  unrecorded: ProblemWords | null;
   transport: Transport;
 }
 
@@ -110,6 +113,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     dialog: null,
     opening: null,
     problem: '',
+    unrecorded: null,
     transport: transportOf(playback),
   }));
 }

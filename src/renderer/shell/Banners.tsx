@@ -1,4 +1,4 @@
-import { CircleAlert, Film, Scissors, Unlink, Unplug, X } from 'lucide-react';
+import { CircleAlert, CircleOff, Film, Scissors, Unlink, Unplug, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingIn } from '../../shared/gaps';
@@ -28,6 +28,7 @@ export function Banners() {
           {typeof problem === 'string' ? problem : <Unreadable {...problem} />}
         </Banner>
       )}
+      <UnrecordedBanner />
       <RecordingBanner />
       <GapBanner />
     </>
@@ -38,6 +39,25 @@ function Unreadable({ name, error: { line, fault, values } }: UnreadableRecordin
   const { t } = useTranslation();
   const { t: faultOf } = useTranslation('faults');
   return t('banner.unreadable', { name, line, why: faultOf(fault, values) });
+}
+
+function UnrecordedBanner() {
+  const { t } = useTranslation();
+  const { t: problemOf } = useTranslation('problems');
+  const session = useSession();
+  const unrecorded = useSessionState((state) => state.unrecorded);
+  if (!unrecorded) return null;
+  const why = problemOf(unrecorded.name, unrecorded.values);
+  return (
+    <Banner
+      id="unrecorded"
+      icon={<CircleOff size={18} />}
+      role="alert"
+      onDismiss={() => session.knowUnrecorded()}
+    >
+      {t('banner.unrecorded', { why })}
+    </Banner>
+  );
 }
 
 function RecordingBanner() {

@@ -52,9 +52,10 @@ function Modes({ header }: { header: RunHeader }) {
 function Problem({ problem }: { problem: NonNullable<RecordingEntry['problem']> }) {
   const { t } = useTranslation();
   const { t: faultOf } = useTranslation('faults');
+  const { t: problemOf } = useTranslation('problems');
   const why =
-    typeof problem === 'string'
-      ? t('recordings.unreadable', { why: problem })
+    'name' in problem
+      ? t('recordings.unreadable', { why: problemOf(problem.name, problem.values) })
       : t('recordings.faulty', { line: problem.line, why: faultOf(problem.fault, problem.values) });
   return <span className="why">{why}</span>;
 }

@@ -1,3 +1,5 @@
+import { fill, type Gaps } from '../fill';
+
 /**
  * What can be wrong with a recording, with gaps for values. A window says it in its own language; these words are for
  * the command line, for logs and for tests.
@@ -32,9 +34,9 @@ export const faults = {
 } as const;
 
 export type Fault = keyof typeof faults;
-export type FaultValues = Readonly<Record<string, string | number>>;
+export type FaultValues = Gaps;
 
 /** A fault in English. */
 export function faultText(fault: Fault, values: FaultValues): string {
-  return faults[fault].replace(/\{\{(\w+)\}\}/g, (_, name) => String(values[name] ?? ''));
+  return fill(faults[fault], values);
 }

@@ -17,6 +17,8 @@ export {
   parseLine,
   RecordingError,
   type RecordingFault,
+  textOf,
+  tooLong,
 } from './line';
 export { textEnd } from './line-end';
 export { type ReadOptions, type ReadProgress, readRecording } from './read';

@@ -70,6 +70,8 @@ export default {
     disconnected: '주방에 연결할 수 없습니다. 다시 연결하는 중…',
     incomplete: '끝까지 녹화되지 않았습니다. {{s}}초에서 끊겼습니다.',
     recorded: '{{date}} 녹화',
+    unrecorded: '이 실행은 녹화되지 않습니다. {{why}}. 요리는 계속됩니다.',
+    unkept: '설정을 저장할 수 없습니다. {{why}}. 앱을 닫을 때까지는 그대로 쓸 수 있습니다.',
     dismiss: '닫기',
     drop: '녹화 파일을 놓으면 열립니다',
     unreadable: '“{{name}}” 파일을 열 수 없습니다. {{line}}번째 줄: {{why}}.',

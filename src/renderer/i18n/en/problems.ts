@@ -1,0 +1,1 @@
+export { problems as default } from '../../../shared/problems';

@@ -1,0 +1,10 @@
+import type { CommandProblem } from '../../shared/kitchen-api';
+import { problems } from '../../shared/problems';
+
+/** What every command comes to while there is no connection. */
+export const unreachable: CommandProblem = {
+  code: 'failed',
+  field: '',
+  message: problems.unreachable,
+  why: { name: 'unreachable', values: {} },
+};
