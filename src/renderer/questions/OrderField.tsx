@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, Check, GripVertical } from 'lucide-react';
-import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../shared/measure';
 import type { OrderQuestion } from '../../shared/question';
 import type { Parameters } from '../../shared/run-log';
 import { useLanguage } from '../i18n/use-language';
+import { useDrag } from '../shell/use-drag';
 import { moved, placeAt, shuffled } from './order';
 import { useAnswer } from './use-answer';
 
@@ -21,6 +22,7 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
   const [answer, give] = useAnswer(question.id);
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef<HTMLButtonElement>(null);
+  const held = useRef('');
   const [dragged, drag] = useState<string | null>(null);
   const [told, tell] = useState('');
   const names = Array.isArray(answer) ? answer : shuffled(items.map(({ name }) => name));
@@ -37,26 +39,35 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
     give(moved(names, name, to));
     tell(t('placed', { item: wordsOf(name), place: to + 1, of: names.length }));
   };
-  const follow = ({ clientY }: PointerEvent) => {
-    if (dragged !== null && list.current) move(dragged, placeAt([...list.current.children], clientY));
-  };
+  const press = useDrag({
+    begin: ({ target, pointerType }) => {
+      const row = (target as Element).closest('li');
+      if (!row || (target as Element).closest('button')) return false;
+      if (pointerType === 'touch' && scrollsByTouch(target as Element)) return false;
+      held.current = row.dataset.name ?? '';
+      drag(held.current);
+      return true;
+    },
+    move: ({ clientY }) => {
+      if (list.current) move(held.current, placeAt([...list.current.children], clientY));
+    },
+    end: () => drag(null),
+  });
 
   return (
     <>
-      <ol ref={list} className="order-list" data-known={answer !== undefined || undefined}>
+      <ol
+        ref={list}
+        className="order-list"
+        data-known={answer !== undefined || undefined}
+        onPointerDown={press}
+      >
         {names.map((name, place) => (
           <li
             key={name}
+            data-name={name}
             data-dragged={dragged === name || undefined}
             data-testid={`order-${question.id}-${name}`}
-            onPointerDown={(event) => {
-              if ((event.target as Element).closest('button')) return;
-              event.currentTarget.setPointerCapture(event.pointerId);
-              drag(name);
-            }}
-            onPointerMove={follow}
-            onPointerUp={() => drag(null)}
-            onPointerCancel={() => drag(null)}
           >
             <span className="order-place" aria-hidden="true">
               {place + 1}
@@ -74,7 +85,9 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
                 }}
               />
             ))}
-            <GripVertical className="order-grip" size={16} aria-hidden="true" />
+            <span className="order-grip" aria-hidden="true">
+              <GripVertical size={16} />
+            </span>
           </li>
         ))}
       </ol>
@@ -94,6 +107,12 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
       </p>
     </>
   );
+}
+
+/** Where there is little room, a finger on a row scrolls, and only one on its grip drags. */
+function scrollsByTouch(element: Element): boolean {
+  const part = element.closest('.order-grip, li') ?? element;
+  return getComputedStyle(part).touchAction !== 'none';
 }
 
 interface MoveButtonProps {

@@ -1,7 +1,8 @@
 import { Repeat, X } from 'lucide-react';
-import type { PointerEvent } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Range } from '../session/range';
+import { useDrag } from '../shell/use-drag';
 import './over-tracks.css';
 import type { TimeScale } from './time-scale';
 import { RIGHT_MARGIN } from './track-layout';
@@ -20,7 +21,7 @@ export interface RangeControl {
 interface RangeBandProps extends RangeControl {
   scale: TimeScale;
   /** The kitchen time under a pointer, in ms. */
-  timeAt(event: PointerEvent): number;
+  timeAt(event: { clientX: number; clientY: number }): number;
 }
 
 /** The selected range as a band over both lanes, its two ends to be dragged, and its times beside it. */
@@ -31,10 +32,6 @@ export function RangeBand({ range, looping, scale, timeAt, onSelect, onClear, on
   const within = (ms: number) => Math.min(Math.max(0, scale.x(ms)), scale.width);
   const [from, to] = [within(fromMs), within(toMs)];
   const times = { from: inSeconds(fromMs, false), to: inSeconds(toMs, false) };
-  const drag = (other: number) => (event: PointerEvent) => {
-    event.stopPropagation();
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) onSelect(other, timeAt(event));
-  };
   return (
     <fieldset
       className="timeline-range"
@@ -43,14 +40,8 @@ export function RangeBand({ range, looping, scale, timeAt, onSelect, onClear, on
       aria-label={t('range', times)}
       style={{ left: from, width: to - from }}
     >
-      <div className="range-end" title={t('from')} onPointerDown={take} onPointerMove={drag(toMs)} />
-      <div
-        className="range-end"
-        data-last
-        title={t('to')}
-        onPointerDown={take}
-        onPointerMove={drag(fromMs)}
-      />
+      <RangeEnd name={t('from')} other={toMs} timeAt={timeAt} onSelect={onSelect} />
+      <RangeEnd last name={t('to')} other={fromMs} timeAt={timeAt} onSelect={onSelect} />
       <span className="range-times">{times.from}</span>
       <span
         className="range-times"
@@ -82,8 +73,32 @@ export function RangeBand({ range, looping, scale, timeAt, onSelect, onClear, on
   );
 }
 
-/** The timeline under it would seek. */
-function take(event: PointerEvent): void {
-  event.stopPropagation();
-  event.currentTarget.setPointerCapture(event.pointerId);
+interface RangeEndProps extends Pick<RangeBandProps, 'timeAt' | 'onSelect'> {
+  name: string;
+  /** The other end, kitchen ms. */
+  other: number;
+  last?: boolean;
+}
+
+/** Where the range begins or ends, to be dragged, also beyond its other end, which stays where it was. */
+function RangeEnd({ name, other, last, timeAt, onSelect }: RangeEndProps) {
+  const stays = useRef(other);
+  const press = useDrag({
+    begin: (event) => {
+      // The timeline under it would seek.
+      event.stopPropagation();
+      stays.current = other;
+      return true;
+    },
+    move: (event) => onSelect(stays.current, timeAt(event)),
+  });
+  return (
+    <div
+      className="range-end"
+      data-last={last}
+      data-testid={last ? 'range-to' : 'range-from'}
+      title={name}
+      onPointerDown={press}
+    />
+  );
 }

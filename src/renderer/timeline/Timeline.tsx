@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
@@ -15,6 +15,7 @@ import { LaneRows } from './lane-rows';
 import { Playhead } from './Playhead';
 import type { Pointed } from './pointed';
 import { RangeBand, type RangeControl } from './RangeBand';
+import { SelectButton } from './SelectButton';
 import { SpanTip } from './SpanTip';
 import type { TimeScale } from './time-scale';
 import './timeline.css';
@@ -22,6 +23,7 @@ import { TICK_GAP } from './track-drawing';
 import { AXIS_HEIGHT, GUTTER_WIDTH, LABEL_WIDTH, RIGHT_MARGIN, TRACK_GAP, trackLayout } from './track-layout';
 import { useElementSize } from './use-element-size';
 import { useTimeScale } from './use-time-scale';
+import { useTimelineDrag } from './use-timeline-drag';
 import { useZoomKeys } from './use-zoom-keys';
 import { inSeconds } from './words';
 import { ZoomButtons } from './ZoomButtons';
@@ -69,53 +71,15 @@ export function Timeline({
   const tracks = trackLayout(counts.split(' ').map(Number), size.height - AXIS_HEIGHT, presenter);
   const { images, sheet } = useIconImages(Object.keys(card?.kinds ?? {}));
   const [tip, setTip] = useState<{ pointed: Pointed; lane: LaneId; x: number; y: number } | null>(null);
-  const grip = useRef<{ scale: TimeScale; x: number; moved: boolean } | null>(null);
-  /** Where a range is drawn from, kitchen ms. */
-  const drawn = useRef<number | null>(null);
+  const [selecting, select] = useState(false);
   useZoomKeys(zoom, showWhole);
 
-  /** Where the timeline is while it is dragged over: asked once, as every asking has the page laid out. */
-  const held = useRef<DOMRect | null>(null);
-  const place = (event: PointerEvent) => {
-    const box = held.current ?? (body.current ?? event.currentTarget).getBoundingClientRect();
-    const unit = size.width / box.width;
-    return { x: (event.clientX - box.left) * unit, y: (event.clientY - box.top) * unit };
-  };
-  const timeAt = (event: PointerEvent) => Math.round(scale.ms(place(event).x - left));
-  const seek = (event: PointerEvent) => {
-    const ms = scale.ms(place(event).x - left);
-    onSeek(Math.min(Math.max(0, ms), Math.max(log.endMs, frames.current()?.position.t ?? 0)));
-  };
-  const grab = (event: PointerEvent) => {
-    if (event.button !== 0 || place(event).x < left - 8 || place(event).x > left + width + 8) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = event.currentTarget.getBoundingClientRect();
-    drawn.current = event.shiftKey ? timeAt(event) : null;
-    if (event.shiftKey) return;
-    // What is zoomed in is dragged; its axis and its playhead seek, as does a click.
-    const onAxis = place(event).y < AXIS_HEIGHT;
-    grip.current = zoomed && !onAxis ? { scale, x: place(event).x, moved: false } : null;
-    if (!grip.current) seek(event);
-  };
-  const release = (event: PointerEvent) => {
-    if (grip.current && !grip.current.moved) seek(event);
-    grip.current = null;
-    drawn.current = null;
-  };
-  const pull = (x: number) => {
-    if (!grip.current) return;
-    const px = grip.current.x - x;
-    grip.current.moved ||= Math.abs(px) > 3;
-    if (grip.current.moved) pan(grip.current.scale, px);
-  };
-  const drag = (event: PointerEvent) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) {
-      if (drawn.current !== null) range.onSelect(drawn.current, timeAt(event));
-      else if (grip.current) pull(place(event).x);
-      else seek(event);
-    }
-    if (tip) setTip({ ...tip, ...place(event) });
-  };
+  const { press, place, timeAt } = useTimelineDrag({
+    ...{ body, bodyWidth: size.width, left, scale, zoomed, selecting },
+    onSeek: (ms) => onSeek(Math.min(Math.max(0, ms), Math.max(log.endMs, frames.current()?.position.t ?? 0))),
+    onSelect: range.onSelect,
+    onPan: pan,
+  });
 
   return (
     <section className="timeline" data-presenter-rows={presenter || undefined} aria-label={t('title')}>
@@ -129,6 +93,7 @@ export function Timeline({
             </span>
           )}
           <ZoomButtons zoomed={zoomed} onZoom={zoom} onWhole={showWhole}>
+            <SelectButton selecting={selecting} onChange={select} />
             {tools}
           </ZoomButtons>
           <Legend
@@ -141,12 +106,8 @@ export function Timeline({
         ref={body}
         className="timeline-body"
         data-zoomed={zoomed || undefined}
-        onPointerDown={grab}
-        onPointerMove={drag}
-        onPointerUp={release}
-        onLostPointerCapture={() => {
-          held.current = null;
-        }}
+        onPointerDown={press}
+        onPointerMove={(event) => tip && setTip({ ...tip, ...place(event) })}
       >
         <div className="timeline-axis" style={{ marginLeft: left, height: AXIS_HEIGHT }} aria-hidden="true">
           {scale.ticks(TICK_GAP).map((tick) => (

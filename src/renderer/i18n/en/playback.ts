@@ -5,6 +5,7 @@ export default {
   missingOf_one: '{{recording}}: {{count}} event missing',
   missingOf_other: '{{recording}}: {{count}} events missing',
   gaps: 'What was told did not all arrive: {{missing}}, marked in the timeline. The rest is shown as it was.',
+  select: 'Select a range by dragging (or Shift and drag)',
   range: 'Selected range: {{from}} to {{to}} s',
   from: 'Start of the range',
   to: 'End of the range',

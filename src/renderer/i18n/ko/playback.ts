@@ -3,6 +3,7 @@ export default {
   missing_other: '이벤트 {{count}}개 빠짐',
   missingOf_other: '{{recording}}: 이벤트 {{count}}개 빠짐',
   gaps: '기록이 모두 도착하지 않았습니다: {{missing}}. 빠진 곳은 타임라인에 표시하고, 나머지는 그대로 보여 줍니다.',
+  select: '끌어서 구간 고르기 (또는 Shift+끌기)',
   range: '고른 구간: {{from}}~{{to}}초',
   from: '구간의 시작',
   to: '구간의 끝',
