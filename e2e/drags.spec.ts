@@ -98,9 +98,9 @@ test('the timeline is dragged again and again, by mouse, pen and finger', async 
 const cli = join(import.meta.dirname, '../out/main/cli.js');
 
 test('recordings are dropped on the window, one after the other', async ({ app }, testInfo) => {
-  for (const lesson of ['gather', 'coroutines', 'gather']) {
-    const path = testInfo.outputPath(`${lesson}.toast.jsonl`);
-    execFileSync(process.execPath, [cli, 'run', lesson, '--virtual', '--json', '--record', path, '--force']);
+  for (const [n, lesson] of ['gather', 'coroutines', 'gather'].entries()) {
+    const path = testInfo.outputPath(`${n}.toast.jsonl`);
+    execFileSync(process.execPath, [cli, 'run', lesson, '--virtual', '--json', '--record', path]);
     await app.page.evaluate(
       ([name, text]) => {
         const dataTransfer = new DataTransfer();
@@ -110,7 +110,7 @@ test('recordings are dropped on the window, one after the other', async ({ app }
             .querySelector('.lanes')
             ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
       },
-      [`${lesson}.toast.jsonl`, await readFile(path, 'utf8')] as const,
+      [`${n}.toast.jsonl`, await readFile(path, 'utf8')] as const,
     );
     await expect(app.page.getByTestId('lane-left')).toBeVisible();
     await expect(app.page.getByTestId('lesson')).toHaveAccessibleName(
