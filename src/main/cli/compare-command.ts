@@ -5,6 +5,7 @@ import {
   type Milestone,
   type Pair,
 } from '../../shared/compare';
+import { printable } from '../../shared/printable';
 import { openRecording } from './open-recording';
 import type { Terminal } from './terminal';
 
@@ -20,7 +21,8 @@ export async function compareCommand(
 ): Promise<number> {
   const [one, other] = [await openRecording(a, terminal), await openRecording(b, terminal)];
   const comparison = compare(one.log, other.log);
-  terminal.print(json ? JSON.stringify(comparison) : toText(comparison, terminal));
+  if (json) terminal.printJson(comparison);
+  else terminal.print(toText(comparison, terminal));
   return comparison.sameOrder ? 0 : 1;
 }
 
@@ -40,7 +42,7 @@ function laneText({ lane, mode, makespanMs, divergence, tasks }: LaneDifference,
     .slice(0, MOST_TASKS)
     .map(
       ({ name, place, startMs, durationMs }) =>
-        `  ${name}: ended as number ${pair(place)}, began at ${pair(startMs.map(seconds))}, took ${pair(durationMs.map(seconds))}`,
+        `  ${printable(name)}: ended as number ${pair(place)}, began at ${pair(startMs.map(seconds))}, took ${pair(durationMs.map(seconds))}`,
     );
   const more = changed.length - rows.length;
   return [
@@ -50,7 +52,7 @@ function laneText({ lane, mode, makespanMs, divergence, tasks }: LaneDifference,
       : '  the same order',
     ...(differs(makespanMs) ? [`  took ${pair(makespanMs.map(seconds))}`] : []),
     ...rows,
-    ...(more > 0 ? [`  and ${more} more tasks`] : []),
+    ...(more > 0 ? [`  and ${more.toLocaleString('en')} more tasks`] : []),
   ].join('\n');
 }
 
@@ -58,7 +60,7 @@ function milestoneText(milestone: Milestone | null): string {
   if (!milestone) return 'nothing more';
   const { what, name, outcome, t } = milestone;
   const verb = what === 'printed' ? 'printed' : what === 'started' ? 'began:' : `ended ${outcome}:`;
-  return `${verb} ${name} (at ${seconds(t)})`;
+  return `${verb} ${printable(name)} (at ${seconds(t)})`;
 }
 
 const differs = ([a, b]: Pair<unknown>) => a !== b;

@@ -1,3 +1,4 @@
+import { firstFew } from '../../shared/few';
 import type { LaneReport, Report } from '../../shared/report';
 import { inColumns } from './columns';
 import { duration } from './words';
@@ -40,9 +41,9 @@ export function drawFigures({ lanes }: Report): string {
 /** How long customers waited, by kind of order, where some lane served more than one. */
 function latencies(lanes: readonly LaneReport[]): [string, Figure][] {
   if (lanes.every(({ served }) => served < 2)) return [];
-  const kinds = [...new Set(lanes.flatMap(({ latency }) => latency.map(({ kind }) => kind)))];
+  const kinds = new Set(lanes.flatMap(({ latency }) => latency.map(({ kind }) => kind)));
   const of = (lane: LaneReport, kind: string) => lane.latency.find((each) => each.kind === kind);
-  return kinds.flatMap((kind): [string, Figure][] => [
+  return firstFew(kinds).flatMap((kind): [string, Figure][] => [
     [`${kind} served within, p50`, (lane) => time(of(lane, kind)?.p50Ms ?? 0)],
     [`${kind} served within, p95`, (lane) => time(of(lane, kind)?.p95Ms ?? 0)],
   ]);

@@ -5,7 +5,8 @@ import type { Terminal } from './terminal';
 /** Lists the lessons with their parameters. */
 export function lessonsCommand({ json }: { json?: boolean }, terminal: Terminal): number {
   const cards = lessons.map(({ card }) => card);
-  terminal.print(json ? JSON.stringify({ lessons: cards.map(toJson) }) : cards.map(toText).join('\n\n'));
+  if (json) terminal.printJson({ lessons: cards.map(toJson) });
+  else terminal.print(cards.map(toText).join('\n\n'));
   return 0;
 }
 

@@ -5,7 +5,7 @@ import type { RunLog } from '../../shared/run-log';
 import { inColumns } from './columns';
 import { drawFigures } from './figures-text';
 import { drawTable, tellResult } from './report-text';
-import { oneLine, type Terminal } from './terminal';
+import type { Terminal } from './terminal';
 import { drawTimeline } from './terminal-timeline';
 import { duration } from './words';
 
@@ -19,29 +19,25 @@ export function printReport(
   const figures = report(log);
   for (const { lane, outcome, error } of figures.lanes)
     if (outcome === 'failed') terminal.complain(`toast-kitchen: the ${lane} kitchen failed: ${error}`);
-  terminal.print(
-    json
-      ? JSON.stringify({
-          ...toJson(figures),
-          missing: missingIn(log.gaps),
-          ...(bookmarks.length > 0 && { bookmarks }),
-        })
-      : [
-          drawTimeline(log, terminal),
-          drawTable(figures),
-          drawFigures(figures),
-          drawBookmarks(bookmarks),
-          tellResult(figures),
-        ]
-          .filter(Boolean)
-          .join('\n\n'),
-  );
+  if (json) {
+    const marked = bookmarks.length > 0 && { bookmarks };
+    terminal.printJson({ ...toJson(figures), missing: missingIn(log.gaps), ...marked });
+    return;
+  }
+  const parts = [
+    drawTimeline(log, terminal),
+    drawTable(figures),
+    drawFigures(figures),
+    drawBookmarks(bookmarks),
+    tellResult(figures),
+  ];
+  terminal.print(parts.filter(Boolean).join('\n\n'));
 }
 
 /** A row a bookmark, by time; '' where there is none. */
 function drawBookmarks(bookmarks: readonly Bookmark[]): string {
   if (bookmarks.length === 0) return '';
-  return inColumns([['bookmark', ''], ...bookmarks.map(({ t, note }) => [duration(t), oneLine(note)])], 2);
+  return inColumns([['bookmark', ''], ...bookmarks.map(({ t, note }) => [duration(t), note])], 2);
 }
 
 /** 1 when a kitchen failed, else 0. */

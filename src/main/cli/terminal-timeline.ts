@@ -1,9 +1,10 @@
 import { laneRows, type Piece } from '../../shared/exports/svg-rows';
+import { printable } from '../../shared/printable';
 import type { RunLog } from '../../shared/run-log';
 import type { SpanKind } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
 import { findLesson } from '../lessons';
-import { oneLine, type Style, type Terminal } from './terminal';
+import type { Style, Terminal } from './terminal';
 import { AXIS_OVERHANG, drawAxis, type Scale } from './time-axis';
 import { modeName } from './words';
 
@@ -50,7 +51,10 @@ export function drawTimeline(log: RunLog, { columns, paint }: Canvas): string {
 function rowsOf(log: RunLog, lane: LaneId): Row[] {
   const card = findLesson(log.header.lesson)?.card;
   const drawn = laneRows({ events: log.lanes[lane], card, language: 'en', endMs: log.endMs });
-  const rows = drawn.rows.map(({ name, pieces }) => ({ name: oneLine(name).slice(0, LONGEST_NAME), pieces }));
+  const rows = drawn.rows.map(({ name, pieces }) => ({
+    name: printable(name).slice(0, LONGEST_NAME),
+    pieces,
+  }));
   const shown = rows.slice(0, MOST_ROWS);
   const more = rows.length - shown.length;
   if (more > 0) shown.push({ name: `+${more.toLocaleString('en')} more`, pieces: [] });

@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { styleText } from 'node:util';
+import { printable, printableJson } from '../../shared/printable';
 
 export type Style = Parameters<typeof styleText>[0];
 
-/** Where a command prints to. */
+/** Where a command writes to. Nothing that a file or an argument says can steer the terminal or break a line. */
 export interface Terminal {
-  /** Writes to stdout, with a line feed. */
-  print(text: string): void;
-  /** Writes to stdout, as it is. */
-  write(text: string): void;
+  /** Writes lines to stdout. */
+  print(lines: string): void;
+  /** Writes a value to stdout as JSON in one line. */
+  printJson(value: unknown): void;
+  /** Writes a file's content to stdout: as it is, unless somebody looks at it. */
+  write(content: string): void;
   /** One line on stderr: what went wrong. */
   complain(text: string): void;
   /** Replaces the live line on stderr; '' takes it away. Nothing where nobody watches. */
@@ -18,31 +22,42 @@ export interface Terminal {
   paint(style: Style, text: string): string;
 }
 
+/** What a terminal is made of. */
+export interface Stream {
+  isTTY?: boolean;
+  columns?: number;
+  write(text: string): unknown;
+}
+
+/** Stands for the escape of a colour until it is written. No text can have it: nobody knows it before. */
+const PAINTED = `{${randomUUID()}}`;
+const ESCAPE = '\x1b';
+
 /** The terminal of this process, or the files and pipes in its place. */
 export function terminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreBrokenPipe);
+  return terminalOn(process.stdout, process.stderr, !process.env.NO_COLOR);
+}
+
+/** @param colours whether they are wanted, where there is a terminal: see https://no-color.org */
+export function terminalOn(stdout: Stream, stderr: Stream, colours: boolean): Terminal {
   return {
-    print: (text) => void process.stdout.write(`${text}\n`),
-    write: (text) => void process.stdout.write(text),
-    complain: (text) => void process.stderr.write(`${oneLine(text)}\n`),
+    print: (lines) => void stdout.write(`${printableLines(lines)}\n`),
+    printJson: (value) => void stdout.write(`${printableJson(value)}\n`),
+    write: (content) => void stdout.write(stdout.isTTY ? printableLines(content) : content),
+    complain: (text) => void stderr.write(`${printable(text.trim())}\n`),
     showLive(line) {
-      const { isTTY, columns } = process.stderr;
-      if (isTTY) process.stderr.write(`\r\x1b[K${line.slice(0, (columns || 80) - 1)}`);
+      if (stderr.isTTY) stderr.write(`\r${ESCAPE}[K${printable(line).slice(0, (stderr.columns || 80) - 1)}`);
     },
     // 0 where a terminal does not say.
-    columns: process.stdout.columns || 80,
-    paint: (style, text) => (wantsColour() ? styleText(style, text) : text),
+    columns: stdout.columns || 80,
+    paint: (style, text) =>
+      colours && stdout.isTTY ? styleText(style, printable(text)).replaceAll(ESCAPE, PAINTED) : text,
   };
 }
 
-/** See https://no-color.org. */
-function wantsColour(): boolean {
-  return Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-}
-
-/** Control characters shown as spaces: what a file says must neither break a line nor steer the terminal. */
-export function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').trim();
+function printableLines(lines: string): string {
+  return lines.split('\n').map(printable).join('\n').replaceAll(PAINTED, ESCAPE);
 }
 
 /** Whoever read the output, such as `head`, has enough. */

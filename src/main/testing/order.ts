@@ -1,4 +1,5 @@
 import { compare, type Milestone, milestones } from '../../shared/compare';
+import { printable } from '../../shared/printable';
 import type { RunLog } from '../../shared/run-log';
 import type { LaneId, TraceEvent } from '../../shared/trace';
 
@@ -38,8 +39,10 @@ export function assertOrder(log: RunLog, lane: LaneId, expected: readonly string
   const shown = happened.slice(Math.max(0, lastFound - BEFORE), lastFound + BEFORE);
   throw new OrderError(
     [
-      `In the ${lane} kitchen, "${missing}" was expected${next === 0 ? '' : ` after "${expected[next - 1]}"`}: ${why}.`,
-      ...shown.map((milestone) => `    ${seconds(milestone).padStart(8)}  ${milestoneText(milestone)}`),
+      `In the ${lane} kitchen, "${printable(missing)}" was expected${next === 0 ? '' : ` after "${printable(`${expected[next - 1]}`)}"`}: ${why}.`,
+      ...shown.map(
+        (milestone) => `    ${seconds(milestone).padStart(8)}  ${printable(milestoneText(milestone))}`,
+      ),
     ].join('\n'),
   );
 }
@@ -70,7 +73,9 @@ function parting(
 ): string {
   const [mine, theirs] = [milestones(actual), milestones(expected)];
   const row = (mark: string, at: number, milestone: Milestone | undefined) => {
-    const what = milestone ? `${milestoneText(milestone)} (at ${seconds(milestone)})` : 'nothing more';
+    const what = milestone
+      ? `${printable(milestoneText(milestone))} (at ${seconds(milestone)})`
+      : 'nothing more';
     return `  ${mark} ${String(at).padStart(4)}  ${what}`;
   };
   const first = Math.max(1, number - BEFORE);

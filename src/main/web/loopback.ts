@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { printable } from '../../shared/printable';
 
 /**
  * Lets this machine alone reach a server.
@@ -12,7 +13,7 @@ export async function listenOnLoopback(server: Server, port: number): Promise<nu
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   // A connection that cannot be taken, such as for want of file descriptors, is lost; those that are there go on.
-  server.on('error', (error) => console.error(String(error)));
+  server.on('error', (error) => console.error(printable(String(error))));
   return (server.address() as AddressInfo).port;
 }
 
