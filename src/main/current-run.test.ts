@@ -46,6 +46,23 @@ it('tells a window that a run cooks before its first event', async () => {
   expect(told[2]).toMatchObject({ ended: false });
 });
 
+it('tells nothing of a measured run before it has ended, then all of it', async () => {
+  const told: StreamMessage[] = [];
+  current.subscribe((message) => told.push(message));
+  const run = await current.start({ ...options, modes: { left: 'async', right: 'async' }, measures: true });
+  const late: StreamMessage[] = [];
+  run.onEvents(() => {
+    if (late.length === 0) current.subscribe((message) => late.push(message));
+  });
+  await run.ended;
+  const types = (messages: StreamMessage[]) =>
+    messages.map((message) => (message.type === 'clock' ? message.measuring || 'ended' : message.type));
+  expect(types(told)).toEqual(['run', 'run', 'left', 'left', 'right', 'events', 'ended']);
+  expect(types(late)).toEqual(['run', 'left', 'right', 'events', 'ended']);
+  expect(told.find(({ type }) => type === 'events')).toMatchObject({ events: [...run.log.inOrder()] });
+  expect(told.find(({ type }) => type === 'clock')).toMatchObject({ seq: 0 });
+});
+
 it('starts one run after the other when two are asked for at once', async () => {
   const [first, second] = await Promise.all([current.start(options), current.start(options)]);
   expect(first.cooking).toBe(false);

@@ -3,7 +3,7 @@ import type { StreamMessage } from '../shared/kitchen-api';
 import { type ProblemWords, problemText, problemWords } from '../shared/problems';
 import type { Journal } from './recordings/journal';
 import type { Library } from './recordings/library';
-import { inParts } from './run/merge';
+import { inParts } from './run/parts';
 import { type Run, type RunOptions, startRun } from './run/run';
 
 /** A window's clock may be so much ahead of the run's that its bookmark is taken all the same. */
@@ -51,8 +51,14 @@ export class CurrentRun {
     if (this.#unrecorded) this.#tell({ type: 'unrecorded', why: this.#unrecorded });
     // At once, not with the first tick: from now on there is something to pause and to stop.
     this.#tell(run.clock());
-    run.onEvents((events) => this.#tell({ type: 'events', events }));
-    run.onClock((clock) => this.#tell(clock));
+    run.onEvents((events) => {
+      if (!run.measuring) this.#tell({ type: 'events', events });
+    });
+    run.onClock((clock) => {
+      // Nobody has seen anything of a measured run before its end, so that nothing disturbed it.
+      if (clock.ended && run.measuring) for (const message of wholeLog(run)) this.#tell(message);
+      this.#tell(clock);
+    });
     return run;
   }
 
@@ -82,7 +88,8 @@ export class CurrentRun {
     listener({ type: 'run', run: this.#run?.header ?? null, recording: this.#recording });
     if (this.#run) {
       if (this.#unrecorded) listener({ type: 'unrecorded', why: this.#unrecorded });
-      for (const events of inParts([...this.#run.log.inOrder()])) listener({ type: 'events', events });
+      const told = !(this.#run.measuring && this.#run.cooking);
+      if (told) for (const message of wholeLog(this.#run)) listener(message);
       listener(this.#run.clock());
       if (this.#bookmarks.length > 0) listener(this.#bookmarked(this.#recording, this.#bookmarks));
     }
@@ -127,4 +134,8 @@ export class CurrentRun {
   #tell(message: StreamMessage): void {
     for (const listener of this.#listeners) listener(message);
   }
+}
+
+function* wholeLog(run: Run): Generator<StreamMessage> {
+  for (const events of inParts([...run.log.inOrder()])) yield { type: 'events', events };
 }

@@ -2,7 +2,7 @@ import { LaneCursor } from '../../shared/lane-cursor';
 import type { LaneState } from '../../shared/lane-state';
 import type { Run } from '../run/run';
 import type { Terminal } from './terminal';
-import { duration } from './words';
+import { duration, modeName } from './words';
 
 /** How often the live line changes, in ms. */
 const REFRESH_MS = 100;
@@ -11,8 +11,15 @@ const REFRESH_MS = 100;
 export function showRun(run: Run, terminal: Terminal): void {
   const lanes = run.header.lanes.map(({ lane, mode }) => new LaneCursor(run.log, lane, mode));
   const timer = setInterval(() => {
+    const { measuring, kitchenMs } = run.clock();
+    if (measuring) {
+      // No more than that: looking on would take time from what is measured.
+      const mode = run.header.lanes.find(({ lane }) => lane === measuring)?.mode ?? 'sync';
+      terminal.showLive(`measuring ${modeName(run.header.lesson, mode)}`);
+      return;
+    }
     const doing = lanes.map((cursor) => tellLane(cursor.seek(run.log.lanes[cursor.lane].length)));
-    terminal.showLive([duration(run.clock().kitchenMs), ...doing].join('  '));
+    terminal.showLive([duration(kitchenMs), ...doing].join('  '));
   }, REFRESH_MS);
   run.ended.then(() => {
     clearInterval(timer);

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Clock } from '../kitchen/clock';
-import { type Crowd, type CrowdReport, FIRST_LINE_FD, lineOf } from './crowd';
+import { type Crowd, type CrowdReport, type CrowdRequest, FIRST_LINE_FD, lineOf } from './crowd';
 
 const ANSWER = Buffer.alloc(1);
 
@@ -53,8 +53,9 @@ export class CrowdProcess {
     }
   }
 
-  begin(): void {
-    this.#process.send('begin');
+  /** Where it has just died, next() says so. */
+  ask(request: CrowdRequest): void {
+    if (this.#process.connected) this.#process.send(request, () => {});
   }
 
   /** Lets the job's blocking wait return. */

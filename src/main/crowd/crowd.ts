@@ -18,6 +18,9 @@ export interface Crowd {
  */
 export type CrowdReport = 'ready' | 'begun' | PackedBatch | 'ended';
 
+/** What its lane says to it: that time begins, and to measure itself. */
+export type CrowdRequest = 'begin' | 'measure';
+
 /** The file descriptor of the first line; the others follow. */
 export const FIRST_LINE_FD = 4;
 

@@ -40,7 +40,9 @@ export class ThreadPool {
     const returned = new Promise<void>((resolve, reject) => {
       // The first of these calls makes the pool's threads.
       read(FIRST_LINE_FD + line, this.#byte, 0, 1, null, (error, bytes) => {
-        if (error || bytes === 0) reject(error ?? new Error('nobody answers any more'));
+        if (error) reject(error);
+        // The lane is gone, and this process ends with it.
+        else if (bytes === 0) process.exit();
         else resolve(this.#return(line));
       });
     });

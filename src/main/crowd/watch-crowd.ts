@@ -4,6 +4,8 @@ import { TraceUnpacker } from '../kitchen/packed-trace';
 import type { Crowd } from './crowd';
 import { CrowdProcess } from './crowd-process';
 
+const MEASURE_EVERY_MS = 100;
+
 const processScript = new URL('./crowd-process.js', import.meta.url);
 
 /**
@@ -14,11 +16,13 @@ const processScript = new URL('./crowd-process.js', import.meta.url);
  */
 export async function watchCrowd(watch: LaneWatch, crowd: Crowd, script = processScript): Promise<void> {
   await watch.clock.waitUntil(0);
+  // The process tells of its own suspensions.
+  watch.recorder.tellsSuspensions = 'never';
   const process = new CrowdProcess(script, crowd, watch.clock);
   try {
     await process.next();
     await beginTime(watch);
-    process.begin();
+    process.ask('begin');
     await process.next();
     await follow(process, watch, crowd.wait_ms);
   } finally {
@@ -40,12 +44,19 @@ async function follow(process: CrowdProcess, { clock, recorder }: LaneWatch, wai
     if (event.type === 'job-started') due.push({ job: event.job, at: begunAt + event.t + waitMs });
   }
 
-  for (let report = await process.next(); report !== 'ended'; report = await process.next(due[0]?.at)) {
-    if (typeof report === 'object' && report)
+  let measureAt = begunAt + MEASURE_EVERY_MS;
+  const next = () => process.next(Math.min(due[0]?.at ?? measureAt, measureAt));
+  for (let report = await next(); report !== 'ended'; report = await next()) {
+    if (typeof report === 'object' && report) {
       for (const event of unpacker.unpack(report, unpacker.sent + 1)) writeDown(event);
-    for (let next = due[0]; next && next.at <= clock.now(); next = due[0]) {
-      due.shift();
-      process.answer(next.job);
+      recorder.flush();
     }
+    for (let call = due[0]; call && call.at <= clock.now(); call = due[0]) {
+      due.shift();
+      process.answer(call.job);
+    }
+    if (clock.now() < measureAt) continue;
+    process.ask('measure');
+    measureAt = clock.now() + MEASURE_EVERY_MS;
   }
 }

@@ -1,9 +1,9 @@
-import type { Clock } from './clock';
 import type { Recorder } from './recorder';
+import type { SharedClock } from './shared-clock';
 
 /** What a lane that only watches has: the clock that it reads, and where it writes down what it sees. */
 export interface LaneWatch {
-  clock: Clock;
+  clock: SharedClock;
   recorder: Recorder;
 }
 

@@ -6,6 +6,7 @@ import type { AnyLesson, Lesson } from './lesson';
 import { type LaneMessage, OrderDesk } from './order-desk';
 import type { PackedBatch } from './packed-trace';
 import { Recorder } from './recorder';
+import { SharedClock } from './shared-clock';
 import { SyncKitchen } from './sync-kitchen';
 import { SimulatedThreads, type Threads } from './threads';
 
@@ -41,6 +42,7 @@ async function cook(options: LaneOptions, recorder: Recorder, desk: OrderDesk) {
   const { lesson, mode, parameters, clock, threads = new SimulatedThreads() } = options;
   try {
     if ('watch' in lesson) {
+      if (!(clock instanceof SharedClock)) throw new Error('a lesson that measures takes real time');
       await lesson.watch[mode]({ clock, recorder }, parameters);
     } else if (mode === 'sync') {
       const kitchen = new SyncKitchen(clock, recorder, desk);

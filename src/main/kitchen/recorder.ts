@@ -4,8 +4,11 @@ import { type PackedBatch, TracePacker } from './packed-trace';
 
 /** Writes down what happens in one lane, at the kitchen time it happens. Within the lane time never falls. */
 export class Recorder {
-  /** Whether it tells by itself when the process was suspended; not where it writes down what another process did. */
-  tellsSuspensions = true;
+  /**
+   * When it tells that the process was suspended: as soon as it knows; with what came after it, where events are written
+   * down later than they happened; or never, where they are those of another process.
+   */
+  tellsSuspensions: 'at once' | 'in order' | 'never' = 'at once';
   readonly #packer: TracePacker;
   #last = 0;
   #suspendedMs: number;
@@ -36,7 +39,7 @@ export class Recorder {
 
   /** Sends everything recorded so far. Call it before the thread blocks or rests. */
   flush(): void {
-    this.#tellSuspension();
+    if (this.tellsSuspensions === 'at once') this.#tellSuspension();
     this.#packer.flush();
   }
 
@@ -48,7 +51,7 @@ export class Recorder {
   #tellSuspension(): void {
     const { suspendedMs, suspendedAt } = this.clock;
     const ms = toMicroseconds(suspendedMs - this.#suspendedMs);
-    if (ms <= 0 || !this.tellsSuspensions) return;
+    if (ms <= 0 || this.tellsSuspensions === 'never') return;
     this.#suspendedMs = suspendedMs;
     this.#add(suspendedAt, { type: 'process-suspended', ms });
   }

@@ -1,24 +1,32 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../kitchen/clock';
-import type { Chopped, Chopping } from './chopping';
+import type { ChopperReport, Chopping, Note } from './chopping';
+
+/** What a thread noted, by its number. */
+export interface ChopperNote extends Note {
+  worker: number;
+}
 
 /** Threads that chop at the same time, as their lane has them. */
 export class Choppers {
   readonly #workers: Worker[];
-  readonly #chopped = new Map<Worker, Chopped>();
+  /** Up to when each has told what it did, kitchen ms; Infinity once it is done. */
+  readonly #toldUntil: number[];
+  #notes: ChopperNote[] = [];
   #ready = 0;
   #error: unknown = null;
 
   constructor(
     script: URL,
     count: number,
-    workerData: Chopping,
+    private readonly chopping: Chopping,
     private readonly clock: Clock,
   ) {
-    this.#workers = Array.from({ length: count }, () => new Worker(script, { workerData }));
-    for (const worker of this.#workers) {
-      worker.on('message', (report: 'ready' | Chopped) => this.#hear(worker, report));
-      worker.on('error', (error) => {
+    this.#toldUntil = Array.from({ length: count }, () => 0);
+    this.#workers = this.#toldUntil.map(() => new Worker(script, { workerData: chopping }));
+    for (const [number, worker] of this.#workers.entries()) {
+      worker.on('message', (report: ChopperReport) => this.#hear(number, report));
+      worker.once('error', (error) => {
         this.#error = error;
         clock.wake();
       });
@@ -30,11 +38,13 @@ export class Choppers {
     return this.#until(() => this.#ready === this.#workers.length);
   }
 
-  /** Lets them chop; resolves with what each tells, in their order. @throws Stopped, or what a thread failed with */
-  async chop(): Promise<Chopped[]> {
+  /** Lets them chop; gives what they note, in the order of time. @throws Stopped, or what a thread failed with */
+  async *chop(): AsyncGenerator<ChopperNote[]> {
     for (const worker of this.#workers) worker.postMessage('begin');
-    await this.#until(() => this.#chopped.size === this.#workers.length);
-    return this.#workers.map((worker) => this.#chopped.get(worker) as Chopped);
+    while (!this.#done || this.#notes.length > 0) {
+      await this.#until(() => this.#done || this.#hasNews);
+      yield this.#takeNotes();
+    }
   }
 
   /** Ends the threads, whatever they do. */
@@ -42,9 +52,38 @@ export class Choppers {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 
-  #hear(worker: Worker, report: 'ready' | Chopped): void {
+  get #done(): boolean {
+    return this.#allToldUntil === Number.POSITIVE_INFINITY;
+  }
+
+  get #allToldUntil(): number {
+    return Math.min(...this.#toldUntil);
+  }
+
+  /** Threads that hand on a knife are told of in the order in which they had it; others need not wait for each other. */
+  get #tellableUntil(): number {
+    return this.chopping.knife ? this.#allToldUntil : Number.POSITIVE_INFINITY;
+  }
+
+  get #hasNews(): boolean {
+    const until = this.#tellableUntil;
+    return this.#notes.some(({ t }) => t <= until);
+  }
+
+  #takeNotes(): ChopperNote[] {
+    const until = this.#tellableUntil;
+    const told = this.#notes.filter(({ t }) => t <= until);
+    this.#notes = this.#notes.filter(({ t }) => t > until);
+    return told.sort((a, b) => a.t - b.t);
+  }
+
+  #hear(worker: number, report: ChopperReport): void {
     if (report === 'ready') this.#ready++;
-    else this.#chopped.set(worker, report);
+    else {
+      for (const note of report) this.#notes.push({ ...note, worker });
+      const last = report.at(-1);
+      if (last) this.#toldUntil[worker] = last.what === 'ended' ? Number.POSITIVE_INFINITY : last.t;
+    }
     this.clock.wake();
   }
 

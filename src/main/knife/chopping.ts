@@ -3,19 +3,15 @@ export interface Chopping {
   chops: number;
   /** The memory of the knife that it must hold while it chops; null where it needs none. */
   knife: SharedArrayBuffer | null;
+  /** The lane's clock. */
+  clock: SharedArrayBuffer;
 }
 
-/** What one thread tells when it is done. Times are ms of the process's clock: see processMs. */
-export interface Chopped {
-  startedMs: number;
-  endedMs: number;
-  /** When it took the knife and when it let go, in turn. */
-  heldMs: number[];
-  result: number;
+/** What one thread notes as it happens. Times are kitchen ms. */
+export interface Note {
+  what: 'started' | 'taken' | 'released' | 'ended';
+  t: number;
 }
 
-/** Time of a clock that all threads of the process share, ms. */
-export function processMs(): number {
-  const [seconds, nanoseconds] = process.hrtime();
-  return seconds * 1000 + nanoseconds / 1e6;
-}
+/** What a thread tells: that it waits for the word, or what it noted since it told last, in order. */
+export type ChopperReport = 'ready' | Note[];

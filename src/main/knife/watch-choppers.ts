@@ -1,8 +1,7 @@
 import { type Emitted, MAIN_TASK } from '../../shared/trace';
 import { beginTime, type LaneWatch } from '../kitchen/lane-watch';
 import type { Recorder } from '../kitchen/recorder';
-import { Choppers } from './choppers';
-import { type Chopped, processMs } from './chopping';
+import { type ChopperNote, Choppers } from './choppers';
 import { Knife } from './knife';
 
 /** How many threads chop how much each, and whether they have one knife between them. */
@@ -16,8 +15,8 @@ const workerScript = new URL('./knife-worker.js', import.meta.url);
 const task = MAIN_TASK;
 
 /**
- * Lets threads chop and writes down when each did and when it held the knife. They note that themselves and tell it
- * afterwards, so that telling takes none of their time.
+ * Lets threads chop and writes down when each did and when it held the knife. They note that themselves and tell it a few
+ * times a second, so that telling takes nothing of their time that shows.
  * @param script what a thread runs; the built one unless a test says otherwise
  * @throws Stopped
  */
@@ -27,15 +26,18 @@ export async function watchChoppers(
   script = workerScript,
 ): Promise<void> {
   const { clock, recorder } = watch;
+  recorder.tellsSuspensions = 'in order';
   await clock.waitUntil(0);
   const knife = oneKnife ? Knife.makeMemory() : null;
-  const choppers = new Choppers(script, threads, { chops, knife }, clock);
+  const choppers = new Choppers(script, threads, { chops, knife, clock: clock.buffer }, clock);
   try {
     await choppers.standBy();
     await beginTime(watch);
-    const begunMs = processMs() - clock.now();
     order(recorder, threads);
-    writeDown(recorder, begunMs, await choppers.chop());
+    for await (const notes of choppers.chop()) {
+      for (const note of notes) recorder.emitAt(note.t, eventOf(note));
+      recorder.flush();
+    }
     tell(recorder, threads);
   } finally {
     await choppers.end();
@@ -50,6 +52,7 @@ function order(recorder: Recorder, threads: number): void {
   for (let job = 1; job <= threads; job++)
     recorder.emit({ type: 'job-submitted', task, job, label: 'chop', ms: 0 });
   recorder.emit({ type: 'block-started', task, label: 'join', station: '', ms: 0 });
+  recorder.flush();
 }
 
 function tell(recorder: Recorder, threads: number): void {
@@ -59,22 +62,17 @@ function tell(recorder: Recorder, threads: number): void {
   recorder.emit({ type: 'task-done', task, outcome: 'ok', error: '' });
 }
 
-/** @param begunMs kitchen time 0 on the process's clock */
-function writeDown(recorder: Recorder, begunMs: number, chopped: Chopped[]): void {
-  const events = chopped.flatMap(eventsOf).sort((a, b) => a.ms - b.ms);
-  for (const { ms, event } of events) recorder.emitAt(ms - begunMs, event);
-}
-
-/** What one thread did, in its order, at times of the process's clock. */
-function eventsOf({ startedMs, endedMs, heldMs }: Chopped, worker: number): { ms: number; event: Emitted }[] {
+/** What a thread noted, as an event. */
+function eventOf({ what, worker }: ChopperNote): Emitted {
   const job = worker + 1;
-  const held = heldMs.map((ms, i) => {
-    const type = i % 2 === 0 ? 'lock-taken' : 'lock-released';
-    return { ms, event: { type, worker } as const };
-  });
-  return [
-    { ms: startedMs, event: { type: 'job-started', job, worker } },
-    ...held,
-    { ms: endedMs, event: { type: 'job-ended', job, worker } },
-  ];
+  switch (what) {
+    case 'started':
+      return { type: 'job-started', job, worker };
+    case 'taken':
+      return { type: 'lock-taken', worker };
+    case 'released':
+      return { type: 'lock-released', worker };
+    case 'ended':
+      return { type: 'job-ended', job, worker };
+  }
 }

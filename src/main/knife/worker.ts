@@ -1,45 +1,68 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { SharedClock } from '../kitchen/shared-clock';
 import { chop } from './chop';
-import { type Chopped, type Chopping, processMs } from './chopping';
+import type { ChopperReport, Chopping, Note } from './chopping';
 import { Knife } from './knife';
 
 /** Long enough for the loop to be compiled before it is measured. */
 const WARM_UP_CHOPS = 30;
 
-/** Makes this worker thread chop once, when its lane says so, and tell of it afterwards. */
+/** Seldom enough that telling takes nothing of its time that shows, kitchen ms. */
+const TELL_EVERY_MS = 250;
+
+/** Makes this worker thread chop once, when its lane says so, and tell of it. */
 export function chopInThisThread(): void {
-  const chopping = workerData as Chopping;
+  const { chops, knife, clock } = workerData as Chopping;
+  const notebook = new Notebook(new SharedClock(clock));
   chop(WARM_UP_CHOPS, () => {});
   parentPort?.once('message', () => {
-    parentPort?.postMessage(
-      chopping.knife ? chopWith(new Knife(chopping.knife), chopping) : chopFreely(chopping),
-    );
+    notebook.note('started');
+    if (knife) chopWith(new Knife(knife), chops, notebook);
+    else chop(chops, () => {});
+    notebook.note('ended');
+    notebook.tell();
   });
-  parentPort?.postMessage('ready');
+  say('ready');
 }
 
-function chopFreely({ chops }: Chopping): Chopped {
-  const startedMs = processMs();
-  const result = chop(chops, () => {});
-  return { startedMs, endedMs: processMs(), heldMs: [], result };
-}
-
-/** Times are noted while it holds the knife, so that no two threads can have held it at once. */
-function chopWith(knife: Knife, { chops }: Chopping): Chopped {
-  const startedMs = processMs();
-  const heldMs: number[] = [];
+/** Notes are made while it holds the knife, so that no two threads can have held it at once. */
+function chopWith(knife: Knife, chops: number, notebook: Notebook): void {
   const take = () => {
     knife.take();
-    heldMs.push(processMs());
+    notebook.note('taken');
   };
   take();
-  const result = chop(chops, () => {
+  chop(chops, () => {
     if (!knife.asked) return;
-    heldMs.push(processMs());
+    notebook.note('released');
     knife.handOn();
     take();
   });
-  heldMs.push(processMs());
+  notebook.note('released');
   knife.release();
-  return { startedMs, endedMs: processMs(), heldMs, result };
+}
+
+/** What happens in this thread, told now and then, its start at once. */
+class Notebook {
+  #notes: Note[] = [];
+  #tellAt = 0;
+
+  constructor(private readonly clock: SharedClock) {}
+
+  note(what: Note['what']): void {
+    const t = this.clock.now();
+    this.#notes.push({ what, t });
+    if (t < this.#tellAt) return;
+    this.#tellAt = t + TELL_EVERY_MS;
+    this.tell();
+  }
+
+  tell(): void {
+    say(this.#notes);
+    this.#notes = [];
+  }
+}
+
+function say(report: ChopperReport): void {
+  parentPort?.postMessage(report);
 }

@@ -7,7 +7,6 @@ import type { LaneMessage } from '../kitchen/order-desk';
 import { ClockControl } from '../kitchen/shared-clock';
 import { versions } from '../versions';
 import { Lane } from './lane';
-import { inParts, mergeByTime } from './merge';
 
 /** An order is placed this much later than it was asked for, so that the message is in every lane before its time. */
 const ORDER_LEAD_MS = 50;
@@ -24,22 +23,21 @@ export interface RunOptions {
   /** Time jumps instead of passing; orders cannot be placed and nothing can be paused. */
   virtual: boolean;
   /**
-   * The lesson measures this machine: the lanes cook one after the other, each in real time from 0 on a clock of its own,
-   * and nothing is told of them before all have ended, so that nothing disturbs them.
+   * The lesson measures this machine: the lanes cook one after the other, each in real time from 0 on a clock of its own.
    */
   measures?: boolean;
   /** The script that a lane's thread runs; the built lane worker unless a test says otherwise. */
   laneScript?: URL;
 }
 
-/** Starts the lanes of a run; both begin at kitchen time 0 together, or, where they are measured, one after the other. */
+/** Starts the lanes of a run; both begin at kitchen time 0, together or, virtual or measured, one after the other. */
 export function startRun(options: RunOptions): Run {
   return new Run(options);
 }
 
 /**
- * One run: its lanes on one clock, and the ordered log of what they say. Events are numbered in order of arrival; those
- * of a virtual or a measured run, which have no arrival worth the name, in order of time once both lanes are done.
+ * One run: its lanes on one clock, and the log of what they say, numbered in order of arrival. The lanes of a virtual run
+ * cook one after the other as well, so that its log is the same every time.
  */
 export class Run {
   readonly header: RunHeader;
@@ -52,7 +50,6 @@ export class Run {
   readonly #virtual: boolean;
   /** The lane that is measured; '' where none is. */
   #measuring: '' | LaneId = '';
-  readonly #held: TraceEvent[] = [];
   readonly #cooking = new Set<LaneId>();
   readonly #eventListeners = new Set<(events: TraceEvent[]) => void>();
   readonly #clockListeners = new Set<(clock: ClockMessage) => void>();
@@ -104,7 +101,7 @@ export class Run {
       );
     });
     if (!virtual) this.#looking = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
-    void (measures ? this.#measure() : this.#begin());
+    void (virtual || measures ? this.#cookInTurn() : this.#begin());
   }
 
   /** Whether a lane still cooks. */
@@ -112,7 +109,7 @@ export class Run {
     return this.#cooking.size > 0;
   }
 
-  /** Whether the lanes are measured, so that nobody may pause or hasten them. */
+  /** Whether the lanes are measured: nobody may pause or hasten them, or disturb them by looking on. */
   get measuring(): boolean {
     return this.#measuring !== '';
   }
@@ -165,7 +162,7 @@ export class Run {
       paused: !measuring && this.#clock.paused,
       ended,
       measuring,
-      seq: this.log.lastSeq,
+      seq: measuring ? 0 : this.log.lastSeq,
     };
   }
 
@@ -183,10 +180,6 @@ export class Run {
 
   get #steerable(): boolean {
     return this.cooking && !this.#virtual && !this.measuring;
-  }
-
-  get #holds(): boolean {
-    return this.#virtual || this.measuring;
   }
 
   /** The clock that all lanes share; where they are measured, the first one's. */
@@ -208,11 +201,13 @@ export class Run {
   }
 
   /** A lane that is stopped before its turn begins all the same: it finds its clock stopped. */
-  async #measure(): Promise<void> {
+  async #cookInTurn(): Promise<void> {
     for (const lane of this.#lanes) {
       await lane.ready;
-      this.#measuring = lane.lane;
-      this.#clockChanged();
+      if (this.measuring) {
+        this.#measuring = lane.lane;
+        this.#clockChanged();
+      }
       lane.begin();
       await lane.begun;
       this.#clockOf(lane.lane).setPaused(false);
@@ -235,19 +230,13 @@ export class Run {
   #takeIn(numbers: number, unpack: (seq: number) => TraceEvent[]): void {
     const events = unpack(this.#seq + 1);
     this.#seq += numbers;
-    if (this.#holds) for (const event of events) this.#held.push(event);
-    else this.#append(events);
-  }
-
-  #append(events: TraceEvent[]): void {
     this.log.append(events);
     for (const listener of this.#eventListeners) listener(events);
   }
 
   /** A thread that went without ending its lane failed, unless it had to be ended after a stop. */
   #laneGone(lane: LaneId, error: string): void {
-    const events = this.#holds ? this.#held.filter((event) => event.lane === lane) : this.log.lanes[lane];
-    const last = events.at(-1);
+    const last = this.log.lanes[lane].at(-1);
     if (last?.type !== 'lane-ended') {
       const now = this.#virtual ? 0 : this.#clockOf(lane).now();
       const t = Math.max(last?.t ?? 0, Math.round(now * 1000) / 1000);
@@ -261,7 +250,6 @@ export class Run {
 
   #end(): void {
     if (this.#looking) clearInterval(this.#looking);
-    if (this.#holds) for (const events of inParts(mergeByTime(this.#held))) this.#append(events);
     this.#clockChanged();
     this.#resolveEnded();
   }
