@@ -67,6 +67,7 @@ async function watched(options: {
     handle: async () => ({ ok: true, value: null }) as const,
     recording: () => Promise.reject(new Error('there is none')),
     subscribe: current.subscribe.bind(current),
+    onCooking: () => () => {},
     close: () => current.close(),
   };
   const host = await serve({ service, port: 0, rendererFolder: home });

@@ -1,4 +1,4 @@
-import type { ConsoleMessage, Page } from '@playwright/test';
+import type { ConsoleMessage, ElectronApplication, Page } from '@playwright/test';
 
 /** The app as a spec sees it, the same on both hosts. */
 export class App {
@@ -8,12 +8,14 @@ export class App {
   /**
    * @param home the folder of this app's recordings and preferences
    * @param close ends the app as a person would
+   * @param electron the app's main process, where it opens in Electron
    */
   constructor(
     readonly host: 'electron' | 'web',
     readonly page: Page,
     readonly home: string,
     readonly close: () => Promise<void>,
+    readonly electron: ElectronApplication | null = null,
   ) {
     page.on('console', (message) => this.#hear(message));
     page.on('pageerror', (error) => this.problems.push(String(error)));

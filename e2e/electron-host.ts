@@ -1,33 +1,55 @@
 import { join } from 'node:path';
-import { _electron, expect } from '@playwright/test';
+import { _electron, type ElectronApplication, expect } from '@playwright/test';
 import { findElectron } from '../scripts/electron-binary.mjs';
+import { lacksSandbox, sandboxFacts } from '../scripts/electron-sandbox.mjs';
 import { App } from './app';
 
 const root = join(import.meta.dirname, '..');
 
 /** Why the app cannot open in Electron on this machine, or ''. */
 export function whyNoElectron(env = process.env): string {
-  if (!findElectron(env)) return "Electron's binary is not here (npm start -- --host electron downloads it)";
-  const shown = process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY;
-  return shown || env.ELECTRON_OVERRIDE_DIST_PATH ? '' : 'there is no display for its window';
+  const binary = findElectron(env);
+  if (!binary) return "Electron's binary is not here (npm start -- --host electron downloads it)";
+  if (env.ELECTRON_OVERRIDE_DIST_PATH) return '';
+  if (process.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY)
+    return 'there is no display for its window';
+  return lacksSandbox(sandboxFacts(binary)) ? 'this Linux lets Electron build no sandbox' : '';
 }
 
-/** Opens the app in Electron, in a window as large as the browser's page. */
-export async function openInElectron(home: string, locale: string): Promise<App> {
+interface Launch {
+  locale?: string;
+  /** What the app itself is given. */
+  args?: string[];
+}
+
+/** Starts the app in Electron, with its own home folder. */
+export function launchElectron(home: string, { locale = 'en-US', args = [] }: Launch = {}) {
   const unsandboxed = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const electron = await _electron.launch({
-    args: [...unsandboxed, `--lang=${locale}`, root],
+  return _electron.launch({
+    args: [...unsandboxed, `--lang=${locale}`, root, ...args],
     cwd: root,
     locale,
     env: { ...(process.env as Record<string, string>), TOAST_KITCHEN_HOME: home },
   });
+}
+
+/** Opens the app in Electron, in a window as large as the browser's page. */
+export async function openInElectron(home: string, locale: string): Promise<App> {
+  const electron = await launchElectron(home, { locale });
   const page = await electron.firstWindow();
-  // A window that is only just being shown can take its first size after this one.
+  await sizeAs(electron, page);
+  return new App('electron', page, home, () => electron.close(), electron);
+}
+
+/** A window that is only just being shown can take its first size after this one. */
+async function sizeAs(electron: ElectronApplication, page: App['page']): Promise<void> {
   await expect(async () => {
     await electron.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
+      const [window] = BrowserWindow.getAllWindows();
+      // Through another one: a size that it believes to have is not set again.
+      window?.setContentSize(1281, 721);
+      window?.setContentSize(1280, 720);
     });
     expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 720]);
   }).toPass({ timeout: 60_000, intervals: [200, 500, 1000] });
-  return new App('electron', page, home, () => electron.close());
 }

@@ -1,25 +1,31 @@
 import { join } from 'node:path';
 import type { CommandName, CommandResult, Result, StreamMessage } from '../shared/kitchen-api';
-import type { RecordingBytes } from '../shared/recording-resource';
+import { openedId, type RecordingBytes } from '../shared/recording-resource';
 import { parseInput, parseName, parseRecordingName, problemOf } from './command-validation';
 import { commandHandlers, found } from './commands';
 import { CurrentRun } from './current-run';
+import { OpenedFiles } from './opened-files';
 import { Library } from './recordings/library';
 
 /** The process that cooks, as every transport sees it. */
 export interface KitchenService {
   /** Carries out one command. Validates name and input first, so that a bad one changes nothing; never throws. */
   handle(name: unknown, input: unknown): Promise<CommandResult<CommandName>>;
-  /** Opens a recording of the library. Validates the name first; never throws. */
+  /** Opens a recording of the library, or a file from outside it. Validates the name first; never throws. */
   recording(name: unknown): Promise<Result<RecordingBytes>>;
   /** The current run's whole log at once, then what happens. Returns how to stop. */
   subscribe(listener: (message: StreamMessage) => void): () => void;
+  /** Calls back with whether a run cooks, now and when that may have changed. Returns how to stop. */
+  onCooking(listener: (cooking: boolean) => void): () => void;
   /** Stops the run and waits until its recording is whole. */
   close(): Promise<void>;
 }
 
-/** @param home folder of recordings and preferences; made when first needed */
-export function createKitchenService(home: string): KitchenService {
+/**
+ * @param home folder of recordings and preferences; made when first needed
+ * @param files what the person opens from outside the windows
+ */
+export function createKitchenService(home: string, files = new OpenedFiles()): KitchenService {
   const library = new Library(join(home, 'recordings'));
   const current = new CurrentRun(library);
   const handlers = commandHandlers(home, library, current);
@@ -32,10 +38,21 @@ export function createKitchenService(home: string): KitchenService {
       }),
     recording: (given) =>
       resultOf(() => {
+        const id = typeof given === 'string' ? openedId(given) : null;
+        if (id !== null) return found(id, files.open(id));
         const name = parseRecordingName(given);
         return found(name, library.open(name));
       }),
-    subscribe: (listener) => current.subscribe(listener),
+    subscribe(listener) {
+      const endings = [current.subscribe(listener), files.subscribe(listener)];
+      return () => {
+        for (const end of endings) end();
+      };
+    },
+    onCooking: (listener) =>
+      current.subscribe((message) => {
+        if (message.type === 'run' || message.type === 'clock') listener(current.run?.cooking ?? false);
+      }),
     close: () => current.close(),
   };
 }

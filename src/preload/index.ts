@@ -1,4 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { HostMessage } from '../shared/host-message';
 import type { CommandName, CommandResult, StreamMessage } from '../shared/kitchen-api';
 
 let subscriptions = 0;
@@ -21,6 +22,12 @@ const toastKitchen = {
       ipcRenderer.off('kitchen:stream', hear);
       ipcRenderer.send('kitchen:unsubscribe', id);
     };
+  },
+  /** Calls back with what the app around the window tells it. Returns how to stop. */
+  onHostMessage(listener: (message: HostMessage) => void): () => void {
+    const hear = (_event: IpcRendererEvent, message: HostMessage) => listener(message);
+    ipcRenderer.on('kitchen:host', hear);
+    return () => ipcRenderer.off('kitchen:host', hear);
   },
 };
 

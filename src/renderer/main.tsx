@@ -8,7 +8,7 @@ import './theme/tokens.css';
 import './shell/base.css';
 import { loadFaces } from './browser/faces';
 import { speak } from './i18n';
-import { connect } from './session/connection';
+import { connect, onHostMessage } from './session/connection';
 import { SessionContext } from './session/context';
 import { Session } from './session/session';
 import { App } from './shell/App';
@@ -17,6 +17,9 @@ const session = new Session(connect);
 session.store.subscribe(({ preferences }, before) => {
   if (preferences.language !== before.preferences.language) speak(preferences.language);
   document.documentElement.toggleAttribute('data-presenter', preferences.presenter);
+});
+onHostMessage((message) => {
+  if (message.type === 'menu') session.showDialog(message.dialog);
 });
 speak('');
 

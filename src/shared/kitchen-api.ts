@@ -149,6 +149,8 @@ export type StreamMessage =
   | { type: 'bookmarks'; recording: string; bookmarks: Bookmark[] }
   /** The current run is not recorded, or not any more; it goes on all the same. */
   | { type: 'unrecorded'; why: ProblemWords }
+  /** The person opened a file from outside the window; `recording` asks for its bytes. */
+  | { type: 'opened'; recording: string; name: string }
   | ClockMessage;
 
 /** Why a command was refused or failed. `field` names the input that is wrong, '' where none is. */
@@ -179,7 +181,8 @@ export interface KitchenApi {
   /** @throws CommandError */
   call<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C>>;
   /**
-   * A recording in the library, to be decoded by the window as its bytes come.
+   * A recording in the library, or a file that was opened from outside the window, to be decoded by the window as its
+   * bytes come.
    * @param signal ends the stream, which then fails with the signal's reason
    * @throws CommandError
    */

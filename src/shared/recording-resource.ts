@@ -14,17 +14,34 @@ export interface RecordingBytes {
   size: number;
 }
 
-const PATH = '/recordings/';
+const LIBRARY = '/recordings/';
+const OPENED = '/opened/';
+/** Before the id of a file that was opened from outside the window: no file's name in the library has a slash. */
+const OPENED_NAME = 'opened/';
+
+/** What a file that was opened from outside the window is asked for by. */
+export function openedName(id: string): string {
+  return OPENED_NAME + id;
+}
+
+/** The id of an opened file; null where the name is one in the library. */
+export function openedId(name: string): string | null {
+  return name.startsWith(OPENED_NAME) ? name.slice(OPENED_NAME.length) : null;
+}
 
 /** Where a host serves the bytes of a recording, beside the page. */
 export function recordingPath(name: string): string {
-  return PATH + encodeURIComponent(name);
+  const id = openedId(name);
+  return id === null ? LIBRARY + encodeURIComponent(name) : OPENED + encodeURIComponent(id);
 }
 
 /** Which recording a path asks for; null where it asks for something else. What it names may be no recording. */
 export function recordingIn(path: string): string | null {
-  if (!path.startsWith(PATH)) return null;
-  const name = path.slice(PATH.length);
+  if (path.startsWith(OPENED)) return openedName(decoded(path.slice(OPENED.length)));
+  return path.startsWith(LIBRARY) ? decoded(path.slice(LIBRARY.length)) : null;
+}
+
+function decoded(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -1,16 +1,26 @@
 import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
-import type { CommandName, CommandResult } from '../../shared/kitchen-api';
+import type { CommandName, CommandResult, Preferences } from '../../shared/kitchen-api';
 import type { KitchenService } from '../service';
 import { isOwnPage } from './protocol';
 import { Subscriptions } from './subscriptions';
 
-/** Serves the windows: commands, and the stream for those that subscribed. */
-export function answerWindows(service: KitchenService): void {
+/**
+ * Serves the windows: commands, and the stream for those that subscribed.
+ * @param onPreferences told what the preferences are, when a window asks for them or changes them
+ */
+export function answerWindows(
+  service: KitchenService,
+  onPreferences: (preferences: Preferences) => void,
+): void {
   const byWindow = new WeakMap<WebContents, Subscriptions>();
 
-  ipcMain.handle('kitchen:command', (event, name: unknown, input: unknown) =>
-    isOwn(event) ? service.handle(name, input) : stranger,
-  );
+  ipcMain.handle('kitchen:command', async (event, name: unknown, input: unknown) => {
+    if (!isOwn(event)) return stranger;
+    const result = await service.handle(name, input);
+    if (result.ok && (name === 'preferences' || name === 'setPreferences'))
+      onPreferences(result.value as Preferences);
+    return result;
+  });
   ipcMain.on('kitchen:subscribe', (event, id: unknown) => {
     if (!isOwn(event) || typeof id !== 'number') return;
     const subscriptions = byWindow.get(event.sender) ?? new Subscriptions(event.sender);
@@ -18,7 +28,7 @@ export function answerWindows(service: KitchenService): void {
     subscriptions.add(id, service);
   });
   ipcMain.on('kitchen:unsubscribe', (event, id: unknown) => {
-    if (typeof id === 'number') byWindow.get(event.sender)?.remove(id);
+    if (isOwn(event) && typeof id === 'number') byWindow.get(event.sender)?.remove(id);
   });
 }
 

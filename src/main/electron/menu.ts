@@ -1,26 +1,26 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, type BrowserWindow, Menu } from 'electron';
 import type { Language } from '../../shared/lesson';
+import { tellWindow } from './host-messages';
+import { contextTemplate, menuTemplate } from './menu-template';
+import { type Words, wordsIn } from './words';
 
-const titles = {
-  en: { edit: 'Edit', view: 'View', window: 'Window' },
-  ko: { edit: '편집', view: '보기', window: '윈도우' },
-};
-
-/** What the system expects of any app; everything of the kitchen is in its window. */
+/** The app's menu, and its About panel, in a language. */
 export function setMenu(language: Language): void {
-  const title = titles[language];
-  const view: MenuItemConstructorOptions = {
-    label: title.view,
-    submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' }],
-  };
-  const template: MenuItemConstructorOptions[] =
-    process.platform === 'darwin'
-      ? [
-          { role: 'appMenu' },
-          { role: 'editMenu', label: title.edit },
-          view,
-          { role: 'windowMenu', label: title.window },
-        ]
-      : [view];
+  const words = wordsIn(language);
+  const template = menuTemplate(process.platform, words, (dialog) => tellWindow({ type: 'menu', dialog }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  app.setAboutPanelOptions({
+    applicationName: 'Toast Kitchen',
+    applicationVersion: app.getVersion(),
+    version: '',
+    copyright: words.licence,
+  });
+}
+
+/** Electron gives text fields none of its own. */
+export function offerContextMenu(window: BrowserWindow, words: () => Words): void {
+  window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => {
+    const template = contextTemplate(words(), isEditable, selectionText !== '');
+    if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
+  });
 }

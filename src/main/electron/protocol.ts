@@ -11,7 +11,9 @@ export const startPage = `${scheme}://app/index.html`;
 
 /** Whether an address is of a page that the app serves itself. */
 export function isOwnPage(url: string): boolean {
-  return url.startsWith(`${scheme}://app/`);
+  if (!URL.canParse(url)) return false;
+  const address = new URL(url);
+  return address.protocol === `${scheme}:` && address.host === 'app';
 }
 
 /** Makes the scheme behave as https does. Only before the app is ready. */

@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron';
 import type { KitchenService } from '../service';
+import { isOwnPage } from './protocol';
 
 /** What one window is subscribed to. All of it ends when its page goes: a page that comes back subscribes anew. */
 export class Subscriptions {
@@ -10,8 +11,9 @@ export class Subscriptions {
     this.#window = window;
     window.on('render-process-gone', () => this.#end());
     window.on('destroyed', () => this.#end());
-    window.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) this.#end();
+    // Not one that is about to be refused: that page stays.
+    window.on('did-start-navigation', ({ url, isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument && isOwnPage(url)) this.#end();
     });
   }
 

@@ -1,39 +1,52 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, screen } from 'electron';
+import { offerContextMenu } from './menu';
 import { startPage } from './protocol';
+import { windowSize } from './window-size';
+import { watchTrouble } from './window-trouble';
+import type { Words } from './words';
 
-/** A page that dies again within this time after it was reloaded is left as it is, in ms. */
-const shortLife = 5000;
-
-/** Opens the app's one window. */
-export function openWindow(preload: string): void {
+/**
+ * Opens the app's one window.
+ * @param words in the language that is spoken
+ * @returns resolves when its page is there
+ * @throws Error where it cannot be loaded
+ */
+export async function openWindow(preload: string, words: () => Words): Promise<void> {
+  const { maximized, ...size } = windowSize(screen.getPrimaryDisplay().workAreaSize);
   const window = new BrowserWindow({
     title: 'Toast Kitchen',
-    width: 1440,
-    height: 900,
-    minWidth: 1024,
-    minHeight: 640,
+    ...size,
     useContentSize: true,
     backgroundColor: '#FAF5EC',
     autoHideMenuBar: true,
-    webPreferences: { preload, contextIsolation: true, sandbox: true, nodeIntegration: false },
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
   });
-  reviveAfterCrash(window);
-  void window.loadURL(startPage);
+  if (maximized) window.maximize();
+  watchTrouble(window, words);
+  offerContextMenu(window, words);
+  await loadStartPage(window);
 }
 
 /** Brings the window that is open to the front. */
 export function showWindow(): void {
   const [window] = BrowserWindow.getAllWindows();
   if (window?.isMinimized()) window.restore();
+  window?.show();
   window?.focus();
 }
 
-/** The page that comes back asks for the whole log, so nothing of the run is lost. */
-function reviveAfterCrash(window: BrowserWindow): void {
-  let revivedAt = Number.NEGATIVE_INFINITY;
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || performance.now() - revivedAt < shortLife) return;
-    revivedAt = performance.now();
-    window.webContents.reload();
+/** An answer that says that there is no page counts as loaded. */
+async function loadStartPage(window: BrowserWindow): Promise<void> {
+  let status = 0;
+  window.webContents.once('did-navigate', (_event, _url, code) => {
+    status = code;
   });
+  await window.loadURL(startPage);
+  if (status >= 400) throw new Error(`The page of the app cannot be loaded (${status}).`);
 }

@@ -80,8 +80,11 @@ function Progress({ making }: { making: Making }) {
     <div className="export-state" role="status" data-testid="export-state" data-state={making.state}>
       {making.state === 'making' && <progress aria-label={t('making')} value={making.part} />}
       {making.state === 'making' && `${Math.round(making.part * 100)} %`}
-      {making.state === 'saved' && t('saved', { name: making.name })}
-      {making.state === 'failed' && t('failed', { why: making.why })}
+      {making.state === 'saving' && t('saving', { name: making.name })}
+      {making.state === 'saved' &&
+        (making.path ? t('saved', { path: making.path }) : t('handed', { name: making.name }))}
+      {making.state === 'cancelled' && t('notSaved', { name: making.name })}
+      {making.state === 'failed' && (making.why ? t('failed', { why: making.why }) : t('unwritten'))}
     </div>
   );
 }

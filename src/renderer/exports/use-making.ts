@@ -1,13 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { wordsOf } from '../i18n/problem-words';
 import { makeExport, type Order } from './make-export';
-import { saveFile } from './save-file';
+import { type Saved, saveFile } from './save-file';
 
 /** How far an export is. */
 export type Making =
   | { state: 'idle' }
   | { state: 'making'; part: number }
-  | { state: 'saved'; name: string }
+  /** The person is asked where it goes. */
+  | { state: 'saving'; name: string }
+  /** `path` is where; '' where a browser took it and will not say. */
+  | { state: 'saved'; name: string; path: string }
+  | { state: 'cancelled'; name: string }
+  /** `why` is '' where it was made, but could not be written. */
   | { state: 'failed'; why: string };
 
 /** Makes one export at a time, and saves it. It is cancelled when the dialog goes. */
@@ -20,15 +25,26 @@ export function useMaking() {
     const controller = new AbortController();
     abort.current = controller;
     const { signal } = controller;
-    set({ state: 'making', part: 0 });
+    // Somebody may make the next one while the system still asks where this one goes.
+    const tell = (state: Making) => {
+      if (abort.current === controller) set(state);
+    };
+    tell({ state: 'making', part: 0 });
     try {
-      const progressed = (part: number) => set({ state: 'making', part });
-      saveFile(await makeExport(order, { signal, progressed }), name);
-      set({ state: 'saved', name });
+      const progressed = (part: number) => tell({ state: 'making', part });
+      const content = await makeExport(order, { signal, progressed });
+      tell({ state: 'saving', name });
+      tell(endOf(await saveFile(content, name), name));
     } catch (error) {
-      if (signal.aborted) set({ state: 'idle' });
-      else set({ state: 'failed', why: wordsOf(error) });
+      if (signal.aborted) tell({ state: 'idle' });
+      else tell({ state: 'failed', why: wordsOf(error) });
     }
   };
   return { making, make, cancel: () => abort.current?.abort(), clear: () => set({ state: 'idle' }) };
+}
+
+function endOf(saved: Saved, name: string): Making {
+  if (saved.outcome === 'failed') return { state: 'failed', why: '' };
+  if (saved.outcome === 'cancelled') return { state: 'cancelled', name };
+  return { state: 'saved', name, path: 'path' in saved ? saved.path : '' };
 }

@@ -1,3 +1,4 @@
+import type { HostMessage } from '../../shared/host-message';
 import type {
   CommandInput,
   CommandName,
@@ -15,6 +16,7 @@ import { SocketKitchen, valueIn } from './socket';
 interface Bridge {
   invoke(name: CommandName, input: unknown): Promise<CommandResult<CommandName>>;
   subscribe(listener: (message: StreamMessage) => void): () => void;
+  onHostMessage(listener: (message: HostMessage) => void): () => void;
 }
 
 declare global {
@@ -37,6 +39,13 @@ class BridgedKitchen implements KitchenApi {
   subscribe(listener: (message: StreamMessage) => void): () => void {
     return this.bridge.subscribe(listener);
   }
+}
+
+/**
+ * Calls back with what the app around this window tells it, where there is one. Returns how to stop.
+ */
+export function onHostMessage(listener: (message: HostMessage) => void): () => void {
+  return window.toastKitchen?.onHostMessage(listener) ?? (() => {});
 }
 
 /**

@@ -30,6 +30,9 @@ import {
   transportOf,
 } from './state';
 
+/** A file that was opened from outside the window. */
+type OpenedFile = Extract<StreamMessage, { type: 'opened' }>;
+
 /** One window's session: it hears the kitchen, holds what is on screen, and does what the person asks for. */
 export class Session {
   readonly store: SessionStore;
@@ -187,7 +190,7 @@ export class Session {
   }
 
   /** Shows a recording from its start: one of the library by its name, or a file from elsewhere. */
-  async openRecording(from: string | File): Promise<void> {
+  async openRecording(from: string | File | OpenedFile): Promise<void> {
     const goOn = this.#holdReplay();
     const opened = await this.#read(from);
     if (!opened) return goOn();
@@ -286,11 +289,8 @@ export class Session {
   }
 
   /** One that cannot be decoded changes nothing but the message; one that is cancelled, nothing. */
-  async #read(from: string | File): Promise<Recorded | null> {
-    const [name, source]: [string, RecordingSource] =
-      typeof from === 'string'
-        ? [from, (signal) => this.#api.recording(from, signal)]
-        : [from.name, async () => ({ bytes: from.stream(), size: from.size })];
+  async #read(from: string | File | OpenedFile): Promise<Recorded | null> {
+    const [name, source] = this.#sourceOf(from);
     try {
       return await this.opening.open(name, source);
     } catch (error) {
@@ -298,6 +298,12 @@ export class Session {
       this.store.setState({ problem, dialog: null });
       return null;
     }
+  }
+
+  #sourceOf(from: string | File | OpenedFile): [name: string, source: RecordingSource] {
+    if (from instanceof File) return [from.name, async () => ({ bytes: from.stream(), size: from.size })];
+    const { recording, name } = typeof from === 'string' ? { recording: from, name: from } : from;
+    return [name, (signal) => this.#api.recording(recording, signal)];
   }
 
   #showCompared(comparison: ComparedRuns): void {
@@ -316,6 +322,7 @@ export class Session {
     if (message.type === 'run') this.#begin(message.run && new RunLog(message.run), message.recording);
     else if (message.type === 'bookmarks') this.bookmarks.hear(message.recording, message.bookmarks);
     else if (message.type === 'unrecorded') this.#miss(message.why);
+    else if (message.type === 'opened') void this.openRecording(message);
     else if (message.type === 'clock') this.#current?.hear({ ...message, readAt: performance.now() });
     else this.#append(message.events);
   }

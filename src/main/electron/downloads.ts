@@ -1,0 +1,37 @@
+import { basename, extname, join } from 'node:path';
+import { app, type Session } from 'electron';
+import type { SaveOutcome } from '../../shared/host-message';
+import { tellWindow } from './host-messages';
+import type { Words } from './words';
+
+/** Asks a person where a file of the window goes, in words of their language, and tells the window what became of it. */
+export function saveDownloads(session: Session, words: () => Words): void {
+  session.on('will-download', (_event, item) => {
+    const name = item.getFilename();
+    item.setSaveDialogOptions({
+      ...saveDialog(name, words()),
+      defaultPath: join(app.getPath('downloads'), name),
+    });
+    item.once('done', (_done, state) => {
+      const outcome = outcomes[state];
+      const path = outcome === 'saved' ? item.getSavePath() : '';
+      tellWindow({ type: 'saved', url: item.getURL(), outcome, path });
+    });
+  });
+}
+
+const outcomes: Record<'completed' | 'cancelled' | 'interrupted', SaveOutcome> = {
+  completed: 'saved',
+  cancelled: 'cancelled',
+  interrupted: 'failed',
+};
+
+/** What the system's dialog for a file of that name shows. */
+export function saveDialog(name: string, words: Words) {
+  const extension = extname(name).slice(1);
+  const kind = words.kinds[extension] ?? extension;
+  return {
+    title: words.save.replace('{{name}}', basename(name)),
+    filters: [{ name: kind, extensions: [extension] }],
+  };
+}

@@ -1,0 +1,7 @@
+import { BrowserWindow } from 'electron';
+import type { HostMessage } from '../../shared/host-message';
+
+/** Tells the page in the app's window. */
+export function tellWindow(message: HostMessage): void {
+  for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send('kitchen:host', message);
+}

@@ -1,0 +1,8 @@
+/** What the app around a window tells it; a browser tells a page nothing of the kind. */
+export type HostMessage =
+  /** A dialog was chosen in the menu. */
+  | { type: 'menu'; dialog: 'lessons' | 'recordings' | 'settings' | 'help' }
+  /** What became of a file that the window handed over as a download from `url`; `path` is where it went, or ''. */
+  | { type: 'saved'; url: string; outcome: SaveOutcome; path: string };
+
+export type SaveOutcome = 'saved' | 'cancelled' | 'failed';
