@@ -7,6 +7,7 @@ import type { LaneMessage } from '../kitchen/order-desk';
 import { ClockControl } from '../kitchen/shared-clock';
 import { versions } from '../versions';
 import { Lane } from './lane';
+import { onDisk } from './on-disk';
 
 /** An order is placed this much later than it was asked for, so that the message is in every lane before its time. */
 const ORDER_LEAD_MS = 50;
@@ -83,7 +84,7 @@ export class Run {
     this.ended = new Promise((resolve) => {
       this.#resolveEnded = resolve;
     });
-    const script = laneScript ?? new URL('./lane-worker.js', import.meta.url);
+    const script = laneScript ?? onDisk(new URL('./lane-worker.js', import.meta.url));
     this.#lanes = lanes.map(({ lane, mode }) => {
       this.#cooking.add(lane);
       const control = measures ? new ClockControl(1) : shared;

@@ -1,0 +1,105 @@
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createPackageWithOptions, extractFile, listPackage, statFile } from '@electron/asar';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { provideBundle } from '../scripts/bundle.mjs';
+import { root } from '../scripts/root.mjs';
+import type { AnyLesson } from '../src/main/kitchen/lesson';
+import { findLesson } from '../src/main/lessons';
+import { onDisk } from '../src/main/run/on-disk';
+import { startRun } from '../src/main/run/run';
+import { parseParameters } from '../src/shared/lesson';
+import { packedFiles, unpackedFiles } from './files.mjs';
+
+let folder: string;
+let archive: string;
+let packed: string[];
+
+/** The archive as an installed app has it, of the files that are listed and nothing else. */
+beforeAll(async () => {
+  await provideBundle();
+  folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+  archive = join(folder, 'resources/app.asar');
+  packed = packedFiles();
+  for (const path of packed) await copy(path, join(folder, 'app', path));
+  const names = unpackedFiles().map((path) => path.slice('out/main/'.length));
+  await createPackageWithOptions(join(folder, 'app'), archive, { unpack: `{${names.join(',')}}` });
+  await copy('packaging/module-scope.json', `${archive}.unpacked/package.json`);
+}, 180_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+async function copy(path: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(join(root, path), to);
+}
+
+const textOf = (path: string) => extractFile(archive, path).toString();
+
+describe('the archive of an installed app', () => {
+  it('holds what the Electron host opens: its threads and processes, its preload and its window', () => {
+    const held = listPackage(archive, { isPack: false }).map((path) => path.slice(1).replaceAll('\\', '/'));
+    expect(held).toEqual(expect.arrayContaining(packed));
+    for (const name of ['index', 'lane-worker', 'executor-worker', 'knife-worker', 'crowd-process'])
+      expect(held).toContain(`out/main/${name}.js`);
+    expect(held).toEqual(expect.arrayContaining(['out/preload/index.cjs', 'out/renderer/replay.html']));
+    for (const [, asset] of textOf('out/renderer/index.html').matchAll(/(?:src|href)="\.\/([^"]+)"/g))
+      expect(held).toContain(`out/renderer/${asset}`);
+    expect(JSON.parse(textOf('package.json')).main).toBe('out/main/index.js');
+  });
+
+  it('holds neither the command line nor the web host', () => {
+    expect(packed.filter((path) => /\/(cli|serve-app|testing)\.js$/.test(path))).toEqual([]);
+  });
+
+  it('needs no node_modules: what its scripts import is in it', () => {
+    for (const path of packed.filter((each) => each.startsWith('out/main/')))
+      for (const module of importedBy(textOf(path)))
+        expect([path, module, isAtHand(module)]).toEqual([path, module, true]);
+  });
+
+  it('has outside what a thread or a process starts from, and what that imports', () => {
+    for (const path of unpackedFiles())
+      expect([path, statFile(archive, path)]).toMatchObject([path, { unpacked: true }]);
+    expect(statFile(archive, 'out/main/index.js')).not.toHaveProperty('unpacked');
+  });
+
+  it.each([
+    ['breakfast', true, {}],
+    ['executor', false, { max_workers: 2, egg_ms: 100, toast_ms: 100 }],
+    ['gil', false, { threads: 2, chops: 10 }],
+    ['crowd', false, { jobs: 2, tasks: 2, max_workers: 2, wait_ms: 100 }],
+  ])(
+    'cooks from outside: %s',
+    async (lesson, virtual, parameters) => {
+      const seen = pathToFileURL(join(archive, 'out/main/lane-worker.js'));
+      const run = startRun({
+        lesson,
+        parameters: parseParameters((findLesson(lesson) as AnyLesson).card, parameters),
+        modes: { left: 'sync', right: 'async' },
+        speed: 100,
+        virtual,
+        measures: lesson === 'gil' || lesson === 'crowd',
+        laneScript: onDisk(seen),
+      });
+      await run.ended;
+      for (const lane of ['left', 'right'] as const)
+        expect(run.log.lanes[lane].at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'ok' });
+    },
+    60_000,
+  );
+});
+
+/** What a bundled module imports; a relative one that names no file stands in the text of a lesson. */
+function importedBy(text: string): string[] {
+  const names = text.matchAll(
+    /^(?:import|export)\b[^'"\n]*["']([^'"]+)["'];?$|\bimport\(["']([^'"]+)["']\)/gm,
+  );
+  return [...names].map(([, named, asked]) => named ?? asked ?? '').filter((name) => !/^\.\/\w+$/.test(name));
+}
+
+function isAtHand(module: string): boolean {
+  return isBuiltin(module) || module === 'electron' || packed.includes(module.replace('./', 'out/main/'));
+}
