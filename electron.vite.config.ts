@@ -2,18 +2,14 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-/** What the web host and the command line run, which are installed by npm with their dependencies. */
-const commandLineOnly = ['chrome-launcher', 'commander', 'open', 'sirv', 'ws'];
-
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
     build: {
-      // An installed app has no node_modules: what the Electron host runs is bundled.
-      externalizeDeps: false,
+      // An installed app has no node_modules, so what its main process imports is bundled.
+      externalizeDeps: { exclude: ['tinyqueue', 'zod'] },
       rollupOptions: {
-        external: commandLineOnly,
         input: {
           index: at('src/main/index.ts'),
           cli: at('src/main/cli.ts'),

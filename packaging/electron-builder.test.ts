@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv';
+import Ajv, { type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { provideBundle } from '../scripts/bundle.mjs';
 import { isRecordingName } from '../src/shared/recording-name';
@@ -11,6 +11,7 @@ const here = import.meta.dirname;
 const schemaFile = join(here, 'electron-builder.schema.json');
 const installed = join(here, 'node_modules/app-builder-lib');
 
+let validate: ValidateFunction | undefined;
 let config: typeof import('./electron-builder.mjs').default;
 beforeAll(async () => {
   await provideBundle();
@@ -19,7 +20,7 @@ beforeAll(async () => {
 
 /** As electron-builder validates, by its own schema. */
 function faultsOf(value: object): string[] {
-  const validate = new Ajv({ strict: false, allErrors: true }).compile(schema());
+  validate ??= new Ajv({ strict: false, allErrors: true }).compile(schema());
   validate(structuredClone(value));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -32,7 +33,7 @@ describe('the configuration of the installers', () => {
     expect(faultsOf({ ...config, fuses: {} })).not.toEqual([]);
     expect(faultsOf({ ...config, mac: { ...config.mac, category: 7 } })).not.toEqual([]);
     expect(faultsOf({ ...config, electronFuses: { runAsNodes: true } })).not.toEqual([]);
-  });
+  }, 30_000);
 
   it('is held against the schema of the version that is used', () => {
     expect(schema().$comment).toBe(`electron-builder ${packaging.devDependencies['electron-builder']}`);
