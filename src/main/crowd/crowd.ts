@@ -24,6 +24,17 @@ export type CrowdRequest = 'begin' | 'measure';
 /** The file descriptor of the first line; the others follow. */
 export const FIRST_LINE_FD = 4;
 
+/** Windows lets a process inherit 255 file descriptors. */
+const MOST_INHERITED_ON_WINDOWS = 255;
+
+/**
+ * How many lines a crowd gets that asks for `wanted`. Where there are fewer than jobs they share them in turn, so that of
+ * up to so many calls that run at once each still has its own.
+ */
+export function possibleLines(wanted: number, platform: NodeJS.Platform): number {
+  return platform === 'win32' ? Math.min(wanted, MOST_INHERITED_ON_WINDOWS - FIRST_LINE_FD) : wanted;
+}
+
 /** The line, from 0, on which a job (from 1) waits for its one byte. */
 export function lineOf(job: number, { lines }: Crowd): number {
   return (job - 1) % lines;

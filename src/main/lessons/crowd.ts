@@ -1,5 +1,5 @@
 import type { Mode } from '../../shared/trace';
-import type { Crowd } from '../crowd/crowd';
+import { type Crowd, possibleLines } from '../crowd/crowd';
 import { watchCrowd } from '../crowd/watch-crowd';
 import { defaultWorkers } from '../kitchen/executor';
 import { defineMeasuringLesson } from '../kitchen/lesson';
@@ -117,6 +117,6 @@ export const crowd = defineMeasuringLesson(
 type Asked = Omit<Crowd, 'mode' | 'lines'> & { lines: string };
 
 function crowdOf(mode: Mode, asked: Asked): Crowd {
-  const lines = asked.lines === 'one' ? 1 : asked.jobs;
+  const lines = possibleLines(asked.lines === 'one' ? 1 : asked.jobs, process.platform);
   return { ...asked, mode, lines, max_workers: asked.max_workers || defaultWorkers() };
 }
