@@ -1,3 +1,4 @@
+import type { Suspension } from './suspensions';
 import type { TraceEvent } from './trace';
 import { MAIN_TASK } from './trace';
 
@@ -82,6 +83,7 @@ export class LaneSpans {
   readonly jobs: JobSpan[] = [];
   readonly locks: LockSpan[] = [];
   readonly timeouts: TimeoutMark[] = [];
+  readonly suspensions: Suspension[] = [];
   /** The executor's pools of threads, in the order in which they began to stand by. */
   readonly pools: Pool[] = [];
   #seen = 0;
@@ -166,6 +168,9 @@ export class LaneSpans {
         break;
       case 'timeout-ended':
         this.#endTimeout(event.timer, event.t, event.how === 'expired');
+        break;
+      case 'process-suspended':
+        this.suspensions.push({ t: event.t, ms: event.ms });
         break;
       case 'lane-ended':
         for (const task of this.#open.keys()) this.#end(task, event.t);

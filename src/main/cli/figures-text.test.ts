@@ -52,6 +52,10 @@ it('tells late bells, overtaken orders and how long customers waited', () => {
   ]);
 });
 
+it('says for how long a process did not run', () => {
+  expect(rows(drawFigures(report(lane({ suspendedMs: 6020 })))).slice(1)).toEqual([['stood still', '6.0 s']]);
+});
+
 it('says of what the system does not give that it is not given', () => {
   const none = { voluntarySwitches: null, involuntarySwitches: null, threads: null };
   const process = { elapsedMs: 1600, residentBytes: 97_300_000, ...none };

@@ -19,6 +19,7 @@ const figures: Record<string, Figure> = {
   'longest stretch': ({ longestStepMs }) => time(longestStepMs),
   'latest bell': ({ latestBellMs }) => (latestBellMs > 0 ? `${duration(latestBellMs)} late` : ''),
   'served out of order': ({ inversions }) => count(inversions),
+  'stood still': ({ suspendedMs }) => time(suspendedMs),
   warnings: ({ warnings }) => count(warnings.length),
   'most threads': ({ process }) => told(process, 'threads'),
   'most memory': ({ process }) => megabytes(process?.residentBytes ?? 0),

@@ -3,6 +3,7 @@ import { type RunHeader, RunLog } from '../../shared/run-log';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { executor } from '../lessons/executor';
 import { breakfastLog } from '../lessons/fixtures/recorded-breakfast';
+import { suspendedBreakfast } from '../lessons/fixtures/suspended-breakfast';
 import { drawTimeline } from './terminal-timeline';
 import { drawAxis } from './time-axis';
 
@@ -26,6 +27,15 @@ it('draws both kitchens on one scale', async () => {
     '          0         5         10        15 s',
     '          █ work  ▒ blocked  ░ waiting  · ready  ─ idle',
   ]);
+});
+
+it('tells in a row of its own where kitchen time stood still', async () => {
+  const rows = drawTimeline(await suspendedBreakfast(), plain).split('\n');
+  const told = rows.filter((row) => row.includes('stood still'));
+  expect(told).toEqual(Array(2).fill('               ╎ stood still 6.0 s'));
+  expect(rows.filter((row) => !told.includes(row))).toEqual(
+    drawTimeline(await breakfastLog(), plain).split('\n'),
+  );
 });
 
 it('paints only what it draws', async () => {

@@ -1,12 +1,13 @@
 import { laneRows, type Piece } from '../../shared/exports/svg-rows';
 import { printable } from '../../shared/printable';
 import type { RunLog } from '../../shared/run-log';
-import type { SpanKind } from '../../shared/spans';
-import type { LaneId } from '../../shared/trace';
+import { LaneSpans, type SpanKind } from '../../shared/spans';
+import { apart } from '../../shared/suspensions';
+import type { LaneId, TraceEvent } from '../../shared/trace';
 import { findLesson } from '../lessons';
 import type { Style, Terminal } from './terminal';
 import { AXIS_OVERHANG, drawAxis, type Scale } from './time-axis';
-import { modeName } from './words';
+import { duration, modeName } from './words';
 
 /** Told apart by shape; colour only helps. Solid is the cook's own time. */
 const looks: Record<SpanKind, { block: string; style: Style; word: string }> = {
@@ -19,6 +20,8 @@ const looks: Record<SpanKind, { block: string; style: Style; word: string }> = {
 const laneStyles: Record<LaneId, Style> = { left: 'redBright', right: 'blueBright' };
 const LONGEST_NAME = 24;
 const MOST_ROWS = 20;
+/** In cells: what is nearer is told in one row. */
+const SUSPENSIONS_APART = 10;
 const NARROWEST = 20;
 const WIDEST = 120;
 
@@ -41,6 +44,7 @@ export function drawTimeline(log: RunLog, { columns, paint }: Canvas): string {
       `${lane} kitchen, ${modeName(log.header.lesson, mode)}`,
     ),
     ...rows.map(({ name, pieces }) => (name.padEnd(gutter) + drawRow(pieces, scale, paint)).trimEnd()),
+    ...drawSuspensions(log.lanes[lane], scale).map((row) => ' '.repeat(gutter) + row),
   ]);
   const axis = ' '.repeat(gutter) + drawAxis(scale);
   const legend = Object.values(looks).map(({ block, style, word }) => `${paint(style, block)} ${word}`);
@@ -76,6 +80,17 @@ function drawRow(pieces: Piece[], scale: Scale, paint: Terminal['paint']): strin
     )
     .join('')
     .trimEnd();
+}
+
+/** A row for each time that kitchen time stood still: where, and for how long. */
+function drawSuspensions(events: readonly TraceEvent[], { msPerCell, width }: Scale): string[] {
+  const { suspensions } = new LaneSpans().update(events);
+  return apart(suspensions, SUSPENSIONS_APART * msPerCell).map(({ t, ms }) => {
+    const cell = Math.min(width - 1, Math.floor(t / msPerCell));
+    const words = `stood still ${duration(ms)}`;
+    const before = cell - words.length - 1;
+    return before >= 0 ? `${' '.repeat(before)}${words} ╎` : `${' '.repeat(cell)}╎ ${words}`;
+  });
 }
 
 /** Each cell shows what filled most of its time; a short span in an empty cell is not lost. */

@@ -5,6 +5,7 @@ import {
   Hourglass,
   Lock,
   MemoryStick,
+  Moon,
   Ruler,
   Shuffle,
   Timer,
@@ -53,6 +54,13 @@ const PROMPTNESS: FigureSpec[] = [
   { name: 'latestBell', icon: <AlarmClock />, text: (lane) => noticed(lane.latestBellMs), unit: 's' },
   { name: 'inversions', icon: <ArrowDownUp />, text: (lane) => String(lane.inversions), unit: '' },
 ];
+/** Left out of all other figures. */
+const SUSPENDED: FigureSpec = {
+  name: 'suspended',
+  icon: <Moon />,
+  text: (lane) => inSeconds(lane.suspendedMs),
+  unit: 's',
+};
 /** What the operating system says of a lane's process. */
 const PROCESS: FigureSpec[] = [
   {
@@ -74,8 +82,8 @@ const PROCESS: FigureSpec[] = [
 export function Figures({ lanes }: { lanes: LaneReport[] }) {
   const has = ({ text }: FigureSpec) => lanes.some((lane) => text(lane) !== '0');
   const shown = lanes.some(({ process }) => process !== null)
-    ? [...PROCESS, BLOCKED, IDLE].filter(has)
-    : [...TIMES, ...PROMPTNESS.filter(has)];
+    ? [...PROCESS, BLOCKED, IDLE, SUSPENDED].filter(has)
+    : [...TIMES, ...[...PROMPTNESS, SUSPENDED].filter(has)];
   return (
     <div className="figures" data-many={shown.length > 3 || undefined}>
       {shown.map((spec) => (

@@ -17,6 +17,7 @@ import type { Pointed } from './pointed';
 import { RangeBand, type RangeControl } from './RangeBand';
 import { SelectButton } from './SelectButton';
 import { SpanTip } from './SpanTip';
+import { SuspensionMarks } from './SuspensionMarks';
 import type { TimeScale } from './time-scale';
 import './timeline.css';
 import { TICK_GAP } from './track-drawing';
@@ -136,6 +137,13 @@ export function Timeline({
         </div>
         <div className="timeline-over" style={{ left }}>
           <RangeBand {...range} scale={scale} timeAt={timeAt} />
+          {lanes.map(({ lane }) => {
+            const place = placesOf(lanes, tracks.heights)[lane];
+            const own = spans[lane];
+            return (
+              place && own && <SuspensionMarks key={lane} spans={own} {...{ frames, scale, place, lane }} />
+            );
+          })}
           <GapMarks log={log} frames={frames} scale={scale} tracks={placesOf(lanes, tracks.heights)} />
           <Playhead frames={frames} scale={scale} whole={whole} />
           {marks?.(scale)}

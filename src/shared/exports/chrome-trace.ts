@@ -114,6 +114,14 @@ class LaneTrace {
           if (inner) this.#slice(COOK, inner.name, inner.cat, inner.t, event.t);
           while (open.length > 0) this.#closeStep(open, names, event);
           break;
+        case 'process-suspended':
+          this.#events.push({
+            ...this.#at(COOK, 'suspended', 'suspended', event.t),
+            ph: 'i',
+            s: 't',
+            args: { realMs: event.ms },
+          });
+          break;
         case 'printed':
           this.#events.push({ ...this.#at(COOK, event.text, 'printed', event.t), ph: 'i', s: 't' });
           break;

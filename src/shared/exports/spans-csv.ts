@@ -3,12 +3,15 @@ import { LaneSpans } from '../spans';
 
 const COLUMNS = ['lane', 'mode', 'task', 'name', 'kind', 'label', 'start_ms', 'end_ms'];
 
-/** A run's spans as CSV (RFC 4180), a line a span in order of its start; times in kitchen ms, `end_ms` empty where open. */
+/**
+ * A run's spans as CSV (RFC 4180), a line a span in order of its start; times in kitchen ms, `end_ms` empty where open. Where
+ * kitchen time stood still, because the process did not run, a line of kind `suspended` says for how many real ms.
+ */
 export function spansCsv(log: RunLog): string {
   const rows = log.header.lanes.flatMap(({ lane, mode }) => {
-    const { spans, tasks } = new LaneSpans().update(log.lanes[lane]);
+    const { spans, tasks, suspensions } = new LaneSpans().update(log.lanes[lane]);
     const names = new Map(tasks.map(({ id, name }) => [id, name]));
-    return spans.map(({ task, kind, label, startMs, endMs }) => [
+    const rows = spans.map(({ task, kind, label, startMs, endMs }) => [
       lane,
       mode,
       task ?? '',
@@ -18,6 +21,7 @@ export function spansCsv(log: RunLog): string {
       startMs,
       endMs ?? '',
     ]);
+    return [...rows, ...suspensions.map(({ t, ms }) => [lane, mode, '', '', 'suspended', `${ms} ms`, t, t])];
   });
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -32,6 +32,7 @@ const rules = [
     ];
   }),
   '.gap{fill:url(#hatch-gap);stroke:#2A211C}',
+  '.suspension{fill:none;stroke:#2A211C;stroke-width:3;stroke-dasharray:2 4}',
   '.gap-words{font-weight:700;stroke:#fff;stroke-width:4;paint-order:stroke}',
   '.flag text{fill:#6B4200;font-weight:600;stroke:#fff;stroke-width:4;paint-order:stroke}',
   '.pole{stroke:#6B4200;stroke-width:1.5;opacity:.45}',

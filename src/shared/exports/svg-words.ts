@@ -35,6 +35,11 @@ export function eventsMissing(count: number, recording: string, language: Langua
   return `${whose}${count} ${count === 1 ? 'event' : 'events'} missing`;
 }
 
+/** Of kitchen time, while the process did not run for `ms`. */
+export function stoodStill(ms: number, language: Language): string {
+  return language === 'ko' ? `${seconds(ms, language)} 멈춰 있음` : `stood still ${seconds(ms, language)}`;
+}
+
 export function bookmarkAt({ t, note }: Bookmark, language: Language): string {
   const where = language === 'ko' ? `${seconds(t, language)} 책갈피` : `Bookmark at ${seconds(t, language)}`;
   return note ? `${where}: ${note}` : where;

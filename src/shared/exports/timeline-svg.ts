@@ -2,12 +2,14 @@ import type { Bookmark } from '../bookmark';
 import type { Gap } from '../gaps';
 import type { Language, LessonCard } from '../lesson';
 import type { RunLog } from '../run-log';
+import { LaneSpans } from '../spans';
+import { apart, type Suspension } from '../suspensions';
 import type { LaneId, Mode } from '../trace';
 import { element, escapeXml } from './svg';
 import { Flags } from './svg-flags';
 import { laneRows, type Piece, type TimelineRow } from './svg-rows';
 import { definitions } from './svg-theme';
-import { eventsMissing, moreRows, seconds, words } from './svg-words';
+import { eventsMissing, moreRows, seconds, stoodStill, words } from './svg-words';
 
 const WIDTH = 1200;
 const MARGIN = 16;
@@ -50,6 +52,11 @@ export function timelineSvg(
     y += track.height + GAP;
   }
   const places = { ...tracks, both: { y: tracksY, height: y - GAP - tracksY } };
+  const suspensions = log.header.lanes.flatMap(({ lane }) =>
+    apart(new LaneSpans().update(log.lanes[lane]).suspensions, (WORD_FROM / LENGTH) * log.endMs).map(
+      (suspension) => suspensionSvg(suspension, log.endMs, tracks[lane], language),
+    ),
+  );
   const gaps = log.gaps.map((gap) => gapSvg(gap, log.endMs, places[gap.lane ?? 'both'], language));
   const axis = axisSvg(log.endMs, axisY, y - GAP, language);
   const height = y - GAP + MARGIN;
@@ -69,6 +76,7 @@ export function timelineSvg(
     text(title, MARGIN, MARGIN + HEAD / 2, 'title'),
     ...body,
     axis,
+    ...suspensions,
     ...gaps,
     ...flags.toSvg(flagsY, y - GAP, language),
   );
@@ -197,6 +205,30 @@ function gapSvg(
     {},
     element('rect', box, element('title', {}, escapeXml(said))),
     text(said, isRight ? x - 6 : x + width + 6, place.y + HEAD / 2, 'gap-words', isRight ? 'end' : 'start'),
+  );
+}
+
+/** A dotted line through the lane where its time stood still, with for how long. */
+function suspensionSvg(
+  { t, ms }: Suspension,
+  endMs: number,
+  place: Pick<Track, 'y' | 'height'> | undefined,
+  language: Language,
+): string {
+  if (!place) return '';
+  const x = placeOf(t, endMs);
+  const isRight = x > ORIGIN + LENGTH / 2;
+  return element(
+    'g',
+    {},
+    element('path', { class: 'suspension', d: `M${Math.round(x)} ${place.y}v${place.height}` }),
+    text(
+      stoodStill(ms, language),
+      isRight ? x - 6 : x + 6,
+      place.y + HEAD / 2,
+      'gap-words',
+      isRight ? 'end' : 'start',
+    ),
   );
 }
 

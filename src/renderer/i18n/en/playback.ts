@@ -4,6 +4,9 @@ export default {
   missing_other: '{{count}} events missing',
   missingOf_one: '{{recording}}: {{count}} event missing',
   missingOf_other: '{{recording}}: {{count}} events missing',
+  stoodStill: 'stood still {{s}} s',
+  suspended:
+    'The program did not run for {{s}} s: the computer slept, or it was stopped. Kitchen time stood still.',
   gaps: 'What was told did not all arrive: {{missing}}, marked in the timeline. The rest is shown as it was.',
   select: 'Select a range by dragging (or Shift and drag)',
   range: 'Selected range: {{from}} to {{to}} s',

@@ -96,6 +96,7 @@ export default {
     latency: 'Longest queued',
     latestBell: 'Latest bell',
     inversions: 'Out of order',
+    suspended: 'Stood still, left out',
   },
   inBoth: 'the same in both',
   inNeither: 'in neither kitchen',

@@ -92,6 +92,7 @@ export default {
     latency: '준비 큐에서 최장',
     latestBell: '가장 늦은 벨',
     inversions: '뒤바뀐 쌍',
+    suspended: '멈춰 있던 시간(제외)',
   },
   inBoth: '양쪽 모두 같음',
   inNeither: '어느 쪽도 없음',
