@@ -1,9 +1,8 @@
 import { type Bookmark, type BookmarkChange, changedBookmarks } from '../shared/bookmark';
-import type { StreamMessage } from '../shared/kitchen-api';
 import { type ProblemWords, problemText, problemWords } from '../shared/problems';
+import { type Followed, Follower, type StreamListener } from './follower';
 import type { Journal } from './recordings/journal';
 import type { Library } from './recordings/library';
-import { inParts } from './run/parts';
 import { type Run, type RunOptions, startRun } from './run/run';
 
 /** A window's clock may be so much ahead of the run's that its bookmark is taken all the same. */
@@ -19,12 +18,21 @@ export class CurrentRun {
   /** Of the run's recording. */
   #bookmarks: Bookmark[] = [];
   #lastStart: Promise<unknown> = Promise.resolve();
-  readonly #listeners = new Set<(message: StreamMessage) => void>();
+  readonly #followers = new Set<Follower>();
 
   constructor(private readonly library: Library) {}
 
   get run(): Run | null {
     return this.#run;
+  }
+
+  get #now(): Followed {
+    return {
+      run: this.#run,
+      recording: this.#recording,
+      unrecorded: this.#unrecorded,
+      bookmarks: this.#bookmarks,
+    };
   }
 
   /** File name of the recording of the run that cooks now, or ''. */
@@ -47,18 +55,9 @@ export class CurrentRun {
     const run = startRun(options);
     this.#record(run);
     this.#run = run;
-    this.#tell({ type: 'run', run: run.header, recording: this.#recording });
-    if (this.#unrecorded) this.#tell({ type: 'unrecorded', why: this.#unrecorded });
-    // At once, not with the first tick: from now on there is something to pause and to stop.
-    this.#tell(run.clock());
-    run.onEvents((events) => {
-      if (!run.measuring) this.#tell({ type: 'events', events });
-    });
-    run.onClock((clock) => {
-      // Nobody has seen anything of a measured run before its end, so that nothing disturbed it.
-      if (clock.ended && run.measuring) for (const message of wholeLog(run)) this.#tell(message);
-      this.#tell(clock);
-    });
+    this.#tell((follower) => follower.follow(this.#now));
+    run.onEvents(() => this.#tell((follower) => follower.tell()));
+    run.onClock(() => this.#tell((follower) => follower.clockChanged()));
     return run;
   }
 
@@ -80,20 +79,18 @@ export class CurrentRun {
   #miss(run: Run, error: unknown): void {
     this.#unrecorded = problemWords(error);
     console.error(`toast-kitchen: this run is not recorded: ${problemText(this.#unrecorded)}`);
-    if (run === this.#run) this.#tell({ type: 'unrecorded', why: this.#unrecorded });
+    const why = this.#unrecorded;
+    if (run === this.#run) this.#tell((follower) => follower.notRecorded(why));
   }
 
-  subscribe(listener: (message: StreamMessage) => void): () => void {
-    this.#listeners.add(listener);
-    listener({ type: 'run', run: this.#run?.header ?? null, recording: this.#recording });
-    if (this.#run) {
-      if (this.#unrecorded) listener({ type: 'unrecorded', why: this.#unrecorded });
-      const told = !(this.#run.measuring && this.#run.cooking);
-      if (told) for (const message of wholeLog(this.#run)) listener(message);
-      listener(this.#run.clock());
-      if (this.#bookmarks.length > 0) listener(this.#bookmarked(this.#recording, this.#bookmarks));
-    }
-    return () => this.#listeners.delete(listener);
+  subscribe(listener: StreamListener): () => void {
+    const follower = new Follower(listener);
+    this.#followers.add(follower);
+    follower.follow(this.#now);
+    return () => {
+      follower.end();
+      this.#followers.delete(follower);
+    };
   }
 
   /**
@@ -108,7 +105,7 @@ export class CurrentRun {
         ? this.#bookmarkNow(this.#journal, change)
         : await this.library.bookmark(recording, change);
     if (current && recording === this.#recording) this.#bookmarks = bookmarks;
-    this.#tell(this.#bookmarked(recording, bookmarks));
+    this.#tell((follower) => follower.bookmarksChanged(recording, bookmarks));
     return bookmarks;
   }
 
@@ -120,10 +117,6 @@ export class CurrentRun {
     return bookmarks;
   }
 
-  #bookmarked(recording: string, bookmarks: Bookmark[]): StreamMessage {
-    return { type: 'bookmarks', recording, bookmarks };
-  }
-
   /** Stops the run and waits until its recording is whole. */
   async close(): Promise<void> {
     this.#run?.stop();
@@ -131,11 +124,7 @@ export class CurrentRun {
     await this.#journal?.finished;
   }
 
-  #tell(message: StreamMessage): void {
-    for (const listener of this.#listeners) listener(message);
+  #tell(of: (follower: Follower) => void): void {
+    for (const follower of this.#followers) of(follower);
   }
-}
-
-function* wholeLog(run: Run): Generator<StreamMessage> {
-  for (const events of inParts([...run.log.inOrder()])) yield { type: 'events', events };
 }

@@ -4,6 +4,7 @@ import { openedId, type RecordingBytes } from '../shared/recording-resource';
 import { parseInput, parseName, parseRecordingName, problemOf } from './command-validation';
 import { commandHandlers, found } from './commands';
 import { CurrentRun } from './current-run';
+import type { StreamListener } from './follower';
 import { OpenedFiles } from './opened-files';
 import { Library } from './recordings/library';
 
@@ -13,8 +14,8 @@ export interface KitchenService {
   handle(name: unknown, input: unknown): Promise<CommandResult<CommandName>>;
   /** Opens a recording of the library, or a file from outside it. Validates the name first; never throws. */
   recording(name: unknown): Promise<Result<RecordingBytes>>;
-  /** The current run's whole log at once, then what happens. Returns how to stop. */
-  subscribe(listener: (message: StreamMessage) => void): () => void;
+  /** The current run's whole log, then what happens, no faster than the listener takes it. Returns how to stop. */
+  subscribe(listener: StreamListener): () => void;
   /** Calls back with whether a run cooks, now and when that may have changed. Returns how to stop. */
   onCooking(listener: (cooking: boolean) => void): () => void;
   /** Stops the run and waits until its recording is whole. */
@@ -44,7 +45,13 @@ export function createKitchenService(home: string, files = new OpenedFiles()): K
         return found(name, library.open(name));
       }),
     subscribe(listener) {
-      const endings = [current.subscribe(listener), files.subscribe(listener)];
+      // A window that went hears no more of either.
+      const opened = async (message: StreamMessage) => {
+        try {
+          await listener(message);
+        } catch {}
+      };
+      const endings = [current.subscribe(listener), files.subscribe(opened)];
       return () => {
         for (const end of endings) end();
       };

@@ -14,7 +14,13 @@ const toastKitchen = {
     subscriptions += 1;
     const id = subscriptions;
     const hear = (_event: IpcRendererEvent, to: number, message: StreamMessage) => {
-      if (to === id) listener(message);
+      if (to !== id) return;
+      try {
+        listener(message);
+      } finally {
+        // What comes next waits for this, so that nothing piles up on the way.
+        ipcRenderer.send('kitchen:taken', id);
+      }
     };
     ipcRenderer.on('kitchen:stream', hear);
     ipcRenderer.send('kitchen:subscribe', id);

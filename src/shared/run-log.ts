@@ -1,6 +1,7 @@
 import { firstOf, isEarlier, type Position } from './event-order';
 import { type Gap, GapWatch } from './gaps';
 import { type Landmark, LandmarkIndex } from './landmarks';
+import { LogReader } from './log-reader';
 import type { LaneId, Mode, TraceEvent } from './trace';
 
 export type { Position } from './event-order';
@@ -71,14 +72,8 @@ export class RunLog {
 
   /** The events of both lanes by their number. */
   *inOrder(): Generator<TraceEvent> {
-    const { left, right } = this.lanes;
-    let l = 0;
-    let r = 0;
-    while (l < left.length || r < right.length) {
-      const [a, b] = [left[l], right[r]];
-      const leftIsNext = a && (!b || a.seq < b.seq);
-      yield (leftIsNext ? left[l++] : right[r++]) as TraceEvent;
-    }
+    const log = new LogReader(this.lanes);
+    for (let event = log.next(); event; event = log.next()) yield event;
   }
 
   /** Kitchen time of the last event of any lane, in ms. */

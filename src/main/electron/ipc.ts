@@ -27,6 +27,9 @@ export function answerWindows(
     byWindow.set(event.sender, subscriptions);
     subscriptions.add(id, service);
   });
+  ipcMain.on('kitchen:taken', (event, id: unknown) => {
+    if (isOwn(event) && typeof id === 'number') byWindow.get(event.sender)?.taken(id);
+  });
   ipcMain.on('kitchen:unsubscribe', (event, id: unknown) => {
     if (isOwn(event) && typeof id === 'number') byWindow.get(event.sender)?.remove(id);
   });

@@ -1,11 +1,13 @@
 import type { WebContents } from 'electron';
 import type { KitchenService } from '../service';
 import { isOwnPage } from './protocol';
+import { Untaken } from './untaken';
 
 /** What one window is subscribed to. All of it ends when its page goes: a page that comes back subscribes anew. */
 export class Subscriptions {
   readonly #window: WebContents;
   readonly #endings = new Map<number, () => void>();
+  readonly #untaken = new Untaken();
 
   constructor(window: WebContents) {
     this.#window = window;
@@ -17,18 +19,25 @@ export class Subscriptions {
     });
   }
 
-  /** Streams the whole log, then what comes, to the page's subscription `id`. */
+  /** Streams the whole log, then what comes, to the page's subscription `id`, no faster than the page takes it. */
   add(id: number, service: KitchenService): void {
     this.remove(id);
     const ending = service.subscribe((message) => {
-      if (!this.#window.isDestroyed()) this.#window.send('kitchen:stream', id, message);
+      if (this.#window.isDestroyed()) return;
+      this.#window.send('kitchen:stream', id, message);
+      return this.#untaken.told(id);
     });
     this.#endings.set(id, ending);
+  }
+
+  taken(id: number): void {
+    this.#untaken.taken(id);
   }
 
   remove(id: number): void {
     this.#endings.get(id)?.();
     this.#endings.delete(id);
+    this.#untaken.forget(id);
   }
 
   #end(): void {

@@ -1,39 +1,56 @@
+import { setImmediate } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import type { KitchenService } from '../service';
 import { badFrame, type ClientFrame, decodeFrame, type ServerFrame } from './frames';
 
-/**
- * What may wait to be sent to a window that does not read, in bytes. Beyond it the connection ends; a window that
- * connects again gets the whole log, so nothing is lost.
- */
-const backlogLimit = 64 * 1024 * 1024;
+/** So many answers may be on their way to a window; what it says beyond that waits until it has read some. */
+const mostAnswers = 100;
 
-/** Serves one window over its socket until it closes. */
+/** Serves one window over its socket until it closes. What cannot be told to it ends its connection, and nothing else. */
 export function connect(socket: WebSocket, service: KitchenService): void {
   let unsubscribe = () => {};
 
-  const send = (frame: ServerFrame) => {
-    if (socket.readyState !== socket.OPEN) return;
-    if (socket.bufferedAmount > backlogLimit) socket.terminate();
-    else socket.send(JSON.stringify(frame));
-  };
-
-  const subscribe = () => {
-    unsubscribe();
-    unsubscribe = service.subscribe((stream) => send({ stream }));
-  };
-
   const answer = async (frame: ClientFrame | ServerFrame) => {
-    if ('subscribe' in frame) subscribe();
-    else if ('command' in frame) {
-      send({ id: frame.id, result: await service.handle(frame.command, frame.input) });
-    } else send(frame);
+    if ('subscribe' in frame) {
+      unsubscribe();
+      unsubscribe = service.subscribe((stream) => tell(socket, { stream }));
+    } else if ('command' in frame) {
+      await tell(socket, { id: frame.id, result: await service.handle(frame.command, frame.input) });
+    } else await tell(socket, frame);
   };
 
-  socket.on('message', (bytes, isBinary) => {
-    void answer(isBinary ? badFrame('a frame is JSON text') : decodeFrame(String(bytes)));
-  });
+  const inTurn = paced(socket);
+  socket.on('message', (bytes, isBinary) =>
+    inTurn(() => answer(isBinary ? badFrame('a frame is JSON text') : decodeFrame(String(bytes)))),
+  );
+  socket.on('ping', (bytes) => inTurn(() => written((done) => socket.pong(bytes, false, done))));
   socket.on('close', () => unsubscribe());
   // A broken frame or one that is too long: ws closes the socket after this.
   socket.on('error', () => {});
+}
+
+/** Runs what a window asks for, and hears nothing more of it while too much is unanswered. */
+function paced(socket: WebSocket): (act: () => Promise<void>) => void {
+  let running = 0;
+  return (act) => {
+    if (++running === mostAnswers) socket.pause();
+    act()
+      .catch(() => socket.terminate())
+      .finally(() => {
+        if (running-- === mostAnswers) socket.resume();
+      });
+  };
+}
+
+/** Resolves when the frame has left for the window, which is when it has read enough of what came before. */
+async function tell(socket: WebSocket, frame: ServerFrame): Promise<void> {
+  await written((done) => socket.send(JSON.stringify(frame), done));
+  // A long log is told between what else there is to do.
+  await setImmediate();
+}
+
+function written(write: (done: (error?: Error) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    write((error) => (error ? reject(error) : resolve()));
+  });
 }

@@ -75,7 +75,7 @@ function answerRequests(
 }
 
 function openApi(server: Server, service: KitchenService, gate: Gate): WebSocketServer {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: longestFrame });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: longestFrame, autoPong: false });
   sockets.on('wsClientError', (_error, socket) => refuseConnection(socket, 400, 'notUnderstood'));
   server.on('upgrade', (request, socket, head) => {
     // From here on it is no longer the server's: who goes away, goes.

@@ -1,0 +1,22 @@
+/** What pages were told and have not taken yet, by subscription: Electron's IPC by itself holds nobody up. */
+export class Untaken {
+  readonly #waiting = new Map<number, (() => void)[]>();
+
+  /** Resolves when the page of that subscription has taken what it was told now, or is gone. */
+  told(id: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), resolve]);
+    });
+  }
+
+  /** The page has taken the next of what it was told. */
+  taken(id: number): void {
+    this.#waiting.get(id)?.shift()?.();
+  }
+
+  /** The page takes no more. */
+  forget(id: number): void {
+    for (const resolve of this.#waiting.get(id) ?? []) resolve();
+    this.#waiting.delete(id);
+  }
+}
