@@ -2,7 +2,10 @@
 import '../scripts/node-version.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { followParent } from '../scripts/follow-parent.mjs';
 import { root } from '../scripts/root.mjs';
+
+followParent();
 
 // A checkout builds itself; an installed package was built before it was packed.
 if (existsSync(join(root, 'src'))) {

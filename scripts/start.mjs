@@ -2,12 +2,14 @@ import './node-version.mjs';
 import { provideBundle } from './bundle.mjs';
 import { forgetCrash, reasonOf, rememberCrash } from './electron-crash.mjs';
 import { runElectron } from './electron-run.mjs';
+import { followParent } from './follow-parent.mjs';
 import { chooseHost } from './start-host.mjs';
 import { readStartOptions, UsageError } from './start-options.mjs';
 
 /** An Electron that fails within this time never opened its window, in ms. */
 const tooSoon = 10_000;
 
+followParent();
 try {
   process.exitCode = await start(readStartOptions(process.argv.slice(2)));
 } catch (error) {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { homeFolder } from '../home';
 import { createKitchenService } from '../service';
@@ -6,21 +5,33 @@ import { openBrowser } from './browser';
 import { serve } from './serve';
 
 /**
- * Serves the app in the browser until Ctrl-C (SIGINT) or SIGTERM, then closes it cleanly.
+ * Serves the app in the browser until Ctrl-C or another signal to end, then closes it cleanly.
  * @param options.port 0, as without it, takes a free one
  * @param options.open false leaves the browser closed
  * @throws what `listen` throws, such as EADDRINUSE
  */
 export async function serveApp(options: { port?: number; open?: boolean } = {}): Promise<void> {
   const service = createKitchenService(homeFolder());
+  const ending = signalToEnd();
   const rendererFolder = join(import.meta.dirname, '../renderer');
   try {
     const host = await serve({ service, port: options.port ?? 0, rendererFolder });
     console.log(`Toast Kitchen is open at ${host.url} (Ctrl-C ends it)`);
     if (options.open !== false) await openBrowser(host.url);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    await ending;
     await host.close();
   } finally {
     await service.close();
   }
+}
+
+/**
+ * Resolves when somebody wants this process to end. One Ctrl-C comes more than once, from the terminal and from npm: the
+ * next ones find it at writing to the end what it has begun, and change nothing.
+ */
+function signalToEnd(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+  return new Promise((resolve) => {
+    for (const signal of signals) process.on(signal, () => resolve());
+  });
 }
