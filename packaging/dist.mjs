@@ -1,9 +1,11 @@
 import '../scripts/node-version.mjs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../scripts/bundle.mjs';
 import { runScript } from '../scripts/program.mjs';
 import { root } from '../scripts/root.mjs';
 import { writeIcons } from './icons.mjs';
+import { notices } from './notices.mjs';
 
 const here = import.meta.dirname;
 
@@ -11,6 +13,7 @@ const here = import.meta.dirname;
 try {
   await bundle();
   await writeIcons(join(root, 'release/icons'));
+  writeFileSync(join(root, 'release/licences.txt'), notices());
   const { code } = await runScript(
     [
       join(here, 'node_modules/electron-builder/cli.js'),

@@ -24,6 +24,7 @@ export default {
   extraResources: [
     'LICENSE',
     { from: 'assets/LICENSES.md', to: 'LICENSES.md' },
+    { from: 'release/licences.txt', to: 'licences.txt' },
     // What is unpacked has no other package.json above it that says so.
     { from: 'packaging/module-scope.json', to: 'app.asar.unpacked/package.json' },
   ],
