@@ -37,6 +37,8 @@ export default defineConfig({
   renderer: {
     root: at('src/renderer'),
     build: {
+      // A page is parsed at every start, before its first picture.
+      minify: true,
       rollupOptions: {
         input: { index: at('src/renderer/index.html'), studio: at('src/renderer/studio/studio.html') },
       },
