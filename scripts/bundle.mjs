@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScript } from './program.mjs';
 import { root } from './root.mjs';
@@ -19,7 +19,10 @@ const stamp = join(root, 'out', 'fingerprint');
  * @throws {Error} with what the bundler says, where it fails
  */
 export async function provideBundle() {
-  if (readOr(stamp, '') === fingerprint()) return;
+  if (!isTouched()) return;
+  const begun = diskTime();
+  // Touched is not changed: Git touches what it checks out.
+  if (readOr(stamp, '') === fingerprint()) return utimesSync(stamp, begun, begun);
   console.error('Building Toast Kitchen…');
   await bundle();
 }
@@ -29,12 +32,14 @@ export async function provideBundle() {
  * @throws {Error} with what the bundler says, where it fails
  */
 export async function bundle() {
+  const begun = diskTime();
   const made = fingerprint();
   await build(['electron-vite/bin/electron-vite.js', 'build']);
   // After it, because it goes into a folder that the first one empties.
   await build(['vite/bin/vite.js', 'build', '-c', 'replay.vite.config.ts']);
-  mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(stamp, made);
+  // What was written meanwhile is newer.
+  utimesSync(stamp, begun, begun);
 }
 
 async function build([script, ...args]) {
@@ -42,6 +47,26 @@ async function build([script, ...args]) {
   const command = [join(root, 'node_modules', script), ...args];
   const { code, output } = await runScript(command, { cwd: root, env, capture: true });
   if (code !== 0) throw new Error(`${output}\nThe build failed.`);
+}
+
+/** What time it is for the disk, which may be another machine's. */
+function diskTime() {
+  const file = join(root, 'out', 'begun');
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(file, '');
+  return statSync(file).mtime;
+}
+
+/** Whether any source was written, moved or removed since the stamp's time. Unlike mtime, ctime cannot be set back. */
+function isTouched() {
+  const since = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const touched = (path) => {
+    const entry = statSync(join(root, path), { throwIfNoEntry: false });
+    if (!entry) return false;
+    if (entry.ctimeMs >= since) return true;
+    return entry.isDirectory() && readdirSync(join(root, path)).some((name) => touched(`${path}/${name}`));
+  };
+  return sources.some(touched);
 }
 
 /** One hash of every source file's path and content. */
