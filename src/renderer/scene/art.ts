@@ -1,23 +1,29 @@
-import { ImageSource, Sprite, Texture } from 'pixi.js';
+import { ImageSource, Rectangle, Sprite, Texture } from 'pixi.js';
 import { type Drawing, drawings } from './drawings';
 import type { LanePalette } from './palette';
+import { type Place, rasterise } from './sheet';
 
 /** The scene's drawings as textures, rasterised for one resolution and one lane's colours. */
 export class Art {
   readonly #textures = new Map<string, Texture>();
 
   private constructor(
-    /** Pixels of the screen per scene unit. */
-    readonly resolution: number,
+    readonly source: ImageSource,
     readonly palette: LanePalette,
   ) {}
 
   static async load(resolution: number, palette: LanePalette): Promise<Art> {
-    const art = new Art(resolution, palette);
     const all = drawings(palette);
-    const textures = await Promise.all(all.map((drawing) => rasterise(drawing, resolution)));
-    for (const [i, { name }] of all.entries()) art.#textures.set(name, textures[i] as Texture);
+    const { canvas, places } = await rasterise(all, resolution);
+    // An ImageSource takes the canvas as it is: a CanvasSource may size it anew, which wipes it.
+    const art = new Art(new ImageSource({ resource: canvas, resolution }), palette);
+    for (const [i, drawing] of all.entries()) art.#add(drawing, places[i] as Place);
     return art;
+  }
+
+  /** Pixels of the screen per scene unit. */
+  get resolution(): number {
+    return this.source.resolution;
   }
 
   texture(name: string): Texture {
@@ -36,27 +42,16 @@ export class Art {
   }
 
   destroy(): void {
-    for (const texture of this.#textures.values()) texture.destroy(true);
+    for (const texture of this.#textures.values()) texture.destroy();
     this.#textures.clear();
+    this.source.destroy();
   }
-}
 
-async function rasterise({ svg, box }: Drawing, resolution: number): Promise<Texture> {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(box.width * resolution);
-  canvas.height = Math.ceil(box.height * resolution);
-  const image = new Image();
-  const sized = svg.replace(
-    '<svg ',
-    `<svg width="${box.width * resolution}" height="${box.height * resolution}" `,
-  );
-  image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`;
-  await image.decode();
-  canvas.getContext('2d')?.drawImage(image, 0, 0, box.width * resolution, box.height * resolution);
-  // An ImageSource takes the canvas as it is: a CanvasSource may size it anew, which wipes it.
-  const source = new ImageSource({ resource: canvas, resolution });
-  return new Texture({
-    source,
-    defaultAnchor: { x: (-box.x * resolution) / canvas.width, y: (-box.y * resolution) / canvas.height },
-  });
+  #add({ name, box }: Drawing, place: Place): void {
+    const { resolution, source } = this;
+    const [width, height] = [place.width / resolution, place.height / resolution];
+    const frame = new Rectangle(place.x / resolution, place.y / resolution, width, height);
+    const defaultAnchor = { x: -box.x / width, y: -box.y / height };
+    this.#textures.set(name, new Texture({ source, frame, defaultAnchor }));
+  }
 }
