@@ -1,0 +1,107 @@
+import type { TraceEvent } from '../trace';
+import { type ChromeEvent, microseconds } from './chrome-events';
+import type { Place } from './chrome-row';
+
+/**
+ * What takes no time at all takes this long, in microseconds: slices of one moment would lie in one another, and no
+ * arrow can end in nothing. A power of two, so that sums of it are exact.
+ */
+const LEAST = 1 / 128;
+
+type Kind = 'step' | 'work' | 'blocked' | 'idle';
+interface Open {
+  kind: Kind;
+  slice: ChromeEvent;
+}
+
+/** A lane's thread: what it runs, step by step, and within that its hands' work and its blocks. */
+export class ThreadRow {
+  /** Slices that go on, the outermost first. */
+  readonly #open: Open[] = [];
+  readonly #names = new Map<number, string>();
+  /** When the last slice began or ended. */
+  #now = 0;
+
+  /** @param stepBegan told of each step, with its slice */
+  constructor(
+    readonly events: ChromeEvent[],
+    readonly place: Place,
+    readonly stepBegan: (event: TraceEvent<'step-started'>, slice: ChromeEvent) => void,
+  ) {}
+
+  take(event: TraceEvent): void {
+    switch (event.type) {
+      case 'task-created':
+        this.#names.set(event.task, event.name);
+        break;
+      case 'step-started':
+        this.stepBegan(event, this.#begin('step', this.#names.get(event.task) ?? '', event.t, event));
+        break;
+      case 'timer-set':
+      case 'task-suspended':
+      case 'task-done':
+        this.#end('step', event.t);
+        break;
+      case 'work-started':
+        this.#begin('work', event.label || 'work', event.t);
+        break;
+      case 'block-started':
+        this.#begin('blocked', event.label || 'blocked', event.t);
+        break;
+      case 'idle-started':
+        this.#begin('idle', 'idle', event.t);
+        break;
+      case 'work-ended':
+        this.#end('work', event.t);
+        break;
+      case 'block-ended':
+        this.#end('blocked', event.t);
+        break;
+      case 'idle-ended':
+        this.#end('idle', event.t);
+        break;
+      case 'process-suspended':
+        this.#instant('suspended', 'suspended', event.t, { realMs: event.ms });
+        break;
+      case 'printed':
+        this.#instant(event.text, 'printed', event.t);
+        break;
+    }
+  }
+
+  #instant(name: string, cat: string, t: number, args?: ChromeEvent['args']): void {
+    const instant: ChromeEvent = { ph: 'i', name, cat, ...this.place, ts: this.#at(t), s: 't' };
+    this.events.push(args ? { ...instant, args } : instant);
+  }
+
+  /** Ends whatever goes on. @param t of the lane's last event */
+  close(t: number): void {
+    while (this.#open.length > 0) this.#endLast(t);
+  }
+
+  #begin(cat: Kind, name: string, t: number, step?: { task: number }): ChromeEvent {
+    this.#now = this.#at(t);
+    const slice: ChromeEvent = { ph: 'X', name, cat, ...this.place, ts: this.#now, dur: 0 };
+    if (step) slice.args = { task: step.task };
+    this.#open.push({ kind: cat, slice });
+    this.events.push(slice);
+    return slice;
+  }
+
+  /** Ends the last slice of a kind, and what began within it; nothing where none goes on. */
+  #end(kind: Kind, t: number): void {
+    const index = this.#open.findLastIndex((open) => open.kind === kind);
+    while (index >= 0 && this.#open.length > index) this.#endLast(t);
+  }
+
+  #endLast(t: number): void {
+    const ended = this.#open.pop();
+    if (!ended) return;
+    this.#now = Math.max(this.#at(t), ended.slice.ts + LEAST);
+    ended.slice.dur = this.#now - ended.slice.ts;
+  }
+
+  #at(t: number): number {
+    return Math.max(this.#now, microseconds(t));
+  }
+}
