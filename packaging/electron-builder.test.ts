@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { provideBundle } from '../scripts/bundle.mjs';
 import { isRecordingName } from '../src/shared/recording-name';
+import { built } from './built';
 import { drawIcons } from './icons.mjs';
 import packaging from './package.json';
 
@@ -14,7 +14,7 @@ const installed = join(here, 'node_modules/app-builder-lib');
 let validate: ValidateFunction | undefined;
 let config: typeof import('./electron-builder.mjs').default;
 beforeAll(async () => {
-  await provideBundle();
+  await built();
   config = (await import('./electron-builder.mjs')).default;
 }, 180_000);
 

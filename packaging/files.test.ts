@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createPackageWithOptions, extractFile, listPackage, statFile } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { provideBundle } from '../scripts/bundle.mjs';
 import { root } from '../scripts/root.mjs';
 import type { AnyLesson } from '../src/main/kitchen/lesson';
 import { findLesson } from '../src/main/lessons';
 import { onDisk } from '../src/main/run/on-disk';
 import { startRun } from '../src/main/run/run';
 import { parseParameters } from '../src/shared/lesson';
+import { built } from './built';
 import { packedFiles, unpackedFiles } from './files.mjs';
 
 let folder: string;
@@ -20,7 +20,7 @@ let packed: string[];
 
 /** The archive as an installed app has it, of the files that are listed and nothing else. */
 beforeAll(async () => {
-  await provideBundle();
+  await built();
   folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
   archive = join(folder, 'resources/app.asar');
   packed = packedFiles();

@@ -5,12 +5,12 @@ import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json';
-import { provideBundle } from '../scripts/bundle.mjs';
 import { root } from '../scripts/root.mjs';
+import { built } from './built';
 
 let packed: string[];
 beforeAll(async () => {
-  await provideBundle();
+  await built();
   const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
     shell: process.platform === 'win32',
