@@ -5,7 +5,7 @@ export default defineConfig<HostOptions>({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/set-up.ts',
-  workers: process.env.CI ? 1 : 2,
+  workers: 2,
   timeout: 120_000,
   // A machine that does much else besides draws a window late.
   expect: { timeout: 15_000 },

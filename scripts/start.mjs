@@ -1,5 +1,6 @@
 import './node-version.mjs';
 import { provideBundle } from './bundle.mjs';
+import { provideDependencies } from './dependencies.mjs';
 import { forgetCrash, reasonOf, rememberCrash } from './electron-crash.mjs';
 import { runElectron } from './electron-run.mjs';
 import { followParent } from './follow-parent.mjs';
@@ -18,6 +19,7 @@ try {
 }
 
 async function start(options) {
+  await provideDependencies();
   await provideBundle();
   const { binary, ...reason } = await chooseHost(options.host);
   return binary ? openInElectron(binary, options) : openInBrowser(reason, options);
