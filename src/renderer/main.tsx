@@ -12,6 +12,7 @@ import { connect, onHostMessage } from './session/connection';
 import { SessionContext } from './session/context';
 import { Session } from './session/session';
 import { App } from './shell/App';
+import { ContainedWindow } from './shell/Contained';
 
 const session = new Session(connect);
 session.store.subscribe(({ preferences }, before) => {
@@ -31,6 +32,8 @@ const ExportDialog = lazy(async () => ({ default: (await import('./exports/Expor
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <SessionContext value={session}>
-    <App ExportDialog={ExportDialog} />
+    <ContainedWindow>
+      <App ExportDialog={ExportDialog} />
+    </ContainedWindow>
   </SessionContext>,
 );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/kitchen-api';
 import type { RunHeader } from '../../shared/run-log';
+import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import { comparable } from '../session/comparison';
 import { useSessionState } from '../session/context';
@@ -31,7 +32,7 @@ export function FirstLine({ first, entries, onAgain }: FirstLineProps) {
   const { from } = first;
   const header = from === null ? onScreen : entries.find(({ name }) => name === from)?.header;
   const title = cards.find(({ id }) => id === header?.lesson)?.title[language] ?? header?.lesson;
-  const date = header && new Date(header.startedAt).toLocaleString(language);
+  const date = header && dateWords(header.startedAt, language, { dateStyle: 'medium', timeStyle: 'medium' });
   const words = from instanceof File ? [from.name] : [title, date, from === null && t('choose.onScreen')];
   return (
     <p className="first-line">

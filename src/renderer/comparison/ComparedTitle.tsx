@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LaneId, Mode } from '../../shared/trace';
+import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import type { ComparedRuns } from '../session/comparison';
 import { useShownCard } from '../session/context';
@@ -24,7 +25,7 @@ export function ComparedTitle({ comparison, lane, mode }: ComparedTitleProps) {
   const parameters = useDifferingParameters(comparison).map(
     ({ label, values }) => `${label} ${values[at] || t('none')}`,
   );
-  const date = new Date(log.header.startedAt).toLocaleString(language, {
+  const date = dateWords(log.header.startedAt, language, {
     month: 'short',
     day: 'numeric',
     hour: 'numeric',

@@ -9,6 +9,7 @@ import './replay.css';
 import { speak } from '../i18n';
 import { SessionContext } from '../session/context';
 import { App } from '../shell/App';
+import { ContainedWindow } from '../shell/Contained';
 import { OfflineKitchen } from './offline-kitchen';
 import { ReplaySession } from './replay-session';
 
@@ -29,6 +30,8 @@ await session.openRecording(new File([content.recording], ''));
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <SessionContext value={session}>
-    <App />
+    <ContainedWindow>
+      <App />
+    </ContainedWindow>
   </SessionContext>,
 );

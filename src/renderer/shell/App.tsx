@@ -14,6 +14,7 @@ import { NOT_BEGUN } from '../session/empty-run';
 import { Timeline } from '../timeline/Timeline';
 import './app.css';
 import { Banners } from './Banners';
+import { ContainedDialog, ContainedPanel } from './Contained';
 import { CrowdPages } from './CrowdPages';
 import { DropZone } from './DropZone';
 import { HelpDialog } from './HelpDialog';
@@ -42,11 +43,19 @@ export function App({ ExportDialog }: AppProps) {
   const [side, setSide] = useState<SideState>({ page: 'code', compared: 'order', folded: false });
   return (
     <div className="app" lang={i18n.language}>
-      {ready && <TopBar />}
-      <Banners />
-      <ComparisonBar />
-      {ready && (result ? <Result /> : <Kitchens side={side} onSide={setSide} />)}
-      <OpenDialog ExportDialog={ExportDialog} />
+      <ContainedPanel>{ready && <TopBar />}</ContainedPanel>
+      <ContainedPanel>
+        <Banners />
+      </ContainedPanel>
+      <ContainedPanel>
+        <ComparisonBar />
+      </ContainedPanel>
+      <ContainedPanel>
+        {ready && (result ? <Result /> : <Kitchens side={side} onSide={setSide} />)}
+      </ContainedPanel>
+      <ContainedDialog>
+        <OpenDialog ExportDialog={ExportDialog} />
+      </ContainedDialog>
       <OpeningDialog />
       <DropZone />
     </div>
@@ -67,7 +76,9 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
   return (
     <main className="stage">
       <Lanes />
-      <OrderBar />
+      <ContainedPanel>
+        <OrderBar />
+      </ContainedPanel>
       <div
         className="panels"
         data-compared={compared || undefined}
@@ -76,8 +87,12 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
         data-folded={side.folded || undefined}
         data-narration={narration || undefined}
       >
-        {charted ? <CrowdCharts log={playback.log} frames={playback} card={card} /> : <TimelinePanel />}
-        <NarrationPanel shown={narration} />
+        <ContainedPanel key={charted ? 'charts' : 'timeline'}>
+          {charted ? <CrowdCharts log={playback.log} frames={playback} card={card} /> : <TimelinePanel />}
+        </ContainedPanel>
+        <ContainedPanel>
+          <NarrationPanel shown={narration} />
+        </ContainedPanel>
         {!charted && <CodeAndLoop side={side} onSide={onSide} />}
         {crowd && <CrowdPages charts={charts} onChoose={setCharts} />}
       </div>
@@ -120,7 +135,9 @@ function CodeAndLoop({ side, onSide }: { side: SideState; onSide(side: SideState
   if (presenter) return null;
   return (
     <div className="panel">
-      <SidePanel side={side} onChange={onSide} />
+      <ContainedPanel key={side.page}>
+        <SidePanel side={side} onChange={onSide} />
+      </ContainedPanel>
     </div>
   );
 }
@@ -133,9 +150,11 @@ function Lanes() {
   return (
     <div className="lanes" data-count={only.length}>
       {(only.length > 0 ? only : lanes).map(({ lane, mode }) => (
-        <LaneCard key={lane} lane={lane} mode={mode} />
+        <ContainedPanel key={lane}>
+          <LaneCard lane={lane} mode={mode} />
+        </ContainedPanel>
       ))}
-      {id === NOT_BEGUN ? <StartCard /> : !compared && <ScoreChip />}
+      <ContainedPanel>{id === NOT_BEGUN ? <StartCard /> : !compared && <ScoreChip />}</ContainedPanel>
       <Measuring />
     </div>
   );

@@ -2,6 +2,7 @@ import { CircleAlert, CircleOff, Film, Scissors, Unlink, Unplug, X } from 'lucid
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingIn } from '../../shared/gaps';
+import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
 import type { Playback } from '../session/playback';
@@ -74,10 +75,7 @@ function RecordingBanner() {
     );
   }
   if (!recorded) return null;
-  const date = new Date(header.startedAt).toLocaleString(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const date = dateWords(header.startedAt, language);
   return (
     <Banner id="recorded" icon={<Film size={18} />} role="status" quiet>
       {t('banner.recorded', { date })}

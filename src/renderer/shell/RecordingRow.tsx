@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/kitchen-api';
 import type { RunHeader } from '../../shared/run-log';
+import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -63,13 +64,11 @@ function Problem({ problem }: { problem: NonNullable<RecordingEntry['problem']> 
 function Facts({ entry }: { entry: RecordingEntry }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const date = new Date(entry.header?.startedAt ?? entry.modifiedAt);
+  const moment = entry.header?.startedAt ?? entry.modifiedAt;
   const kb = Math.max(1, Math.round(entry.bytes / 1024)).toLocaleString(language);
   return (
     <span className="recording-facts">
-      <time dateTime={date.toISOString()}>
-        {date.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
-      </time>
+      <time dateTime={moment}>{dateWords(moment, language)}</time>
       <span>{entry.durationMs !== null && t('seconds', { s: inSeconds(entry.durationMs, false) })}</span>
       <span>{t('recordings.size', { kb })}</span>
     </span>

@@ -7,6 +7,7 @@ import { comparable } from '../session/comparison';
 import { useSession, useSessionState } from '../session/context';
 import { Dialog } from './Dialog';
 import { FileButton } from './FileButton';
+import { PagedList } from './PagedList';
 import { RecordingActions } from './RecordingActions';
 import { RecordingRow } from './RecordingRow';
 import './recordings.css';
@@ -44,8 +45,8 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
       <div className="dialog-body">
         {choosing && <FirstLine first={first} entries={entries ?? []} onAgain={() => setFirst(null)} />}
         {entries?.length === 0 && <p className="no-recordings">{t('recordings.empty')}</p>}
-        <ul className="recordings" data-testid="recording-list">
-          {entries?.map((entry) => (
+        <PagedList entries={entries ?? []}>
+          {(entry) => (
             <RecordingRow key={entry.name} entry={entry}>
               {choosing ? (
                 <ComparedChoice entry={entry} first={first} onChoose={() => choose(entry.name)} />
@@ -58,8 +59,8 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
                 />
               )}
             </RecordingRow>
-          ))}
-        </ul>
+          )}
+        </PagedList>
       </div>
       <footer className="dialog-foot">
         <p className="quiet kept">{t('recordings.kept')}</p>

@@ -81,6 +81,7 @@ export default {
     title: 'Recordings',
     kept: 'Every run is recorded by itself and kept in the folder of this app, also after it is closed.',
     empty: 'There is no recording yet. Cook something.',
+    older: 'Show {{count}} older ones',
     file: 'Open a file…',
     open: 'Open',
     delete: 'Delete',
