@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -252,5 +253,45 @@ describe('export', () => {
     expect(await enter('export', file, '--to', 'csv', '--out', out)).toMatchObject({ exitCode: 1 });
     expect(await readFile(out, 'utf8')).toBe('before');
     expect(await readdir(folder)).toEqual(['a.toast.jsonl', 'out']);
+  });
+
+  it('replaces a file only where that is asked for, and says how', async () => {
+    const [file, out] = [join(folder, 'a.toast.jsonl'), join(folder, 'out')];
+    await writeFile(file, await recordedBreakfast());
+    await writeFile(out, 'before');
+    const args = ['export', file, '--to', 'csv', '--out', out];
+    expect(await enter(...args)).toEqual({
+      exitCode: 1,
+      printed: [],
+      complained: [
+        `toast-kitchen: ${out} cannot be written: there is a file of that name already; --force replaces it`,
+      ],
+    });
+    expect(await readFile(out, 'utf8')).toBe('before');
+    expect(await enter(...args, '--force')).toMatchObject({ exitCode: 0, complained: [] });
+    expect(await readFile(out, 'utf8')).toContain('lane,mode');
+  });
+});
+
+it.runIf(process.platform === 'linux')('reads a recording from a pipe, too', async () => {
+  const pipe = join(folder, 'pipe');
+  spawnSync('mkfifo', [pipe]);
+  const [report] = await Promise.all([
+    enter('report', pipe, '--json'),
+    recordedBreakfast().then((text) => writeFile(pipe, text)),
+  ]);
+  expect(report).toMatchObject({ exitCode: 0, complained: [] });
+});
+
+describe('run --record', () => {
+  it('cooks nothing where a file is there already', async () => {
+    const out = join(folder, 'out');
+    await writeFile(out, 'before');
+    const { exitCode, printed, complained } = await enter('run', 'breakfast', '--virtual', '--record', out);
+    expect([exitCode, printed]).toEqual([1, []]);
+    expect(complained[0]).toContain(
+      `${out} cannot be written: there is a file of that name already; --force`,
+    );
+    expect(await readFile(out, 'utf8')).toBe('before');
   });
 });

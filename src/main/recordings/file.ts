@@ -69,7 +69,7 @@ function bytesOf(opened: Promise<FileHandle>, size?: number): ReadableStream<Uin
       async pull(controller) {
         const file = await opened;
         try {
-          const { bytesRead, buffer } = await file.read(piece(at, size), { position: at });
+          const { bytesRead, buffer } = await file.read(piece(at, size), { position: null });
           at += bytesRead;
           if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead));
           if (at < (size ?? 0)) throw new Error('the file was made shorter while it was read');
