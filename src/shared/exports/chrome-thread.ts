@@ -4,9 +4,9 @@ import type { Place } from './chrome-row';
 
 /**
  * What takes no time at all takes this long, in microseconds: slices of one moment would lie in one another, and no
- * arrow can end in nothing. A power of two, so that sums of it are exact.
+ * arrow can end in nothing. Sums of it are exact, and whole nanoseconds, which is what Perfetto counts in.
  */
-const LEAST = 1 / 128;
+const LEAST = 1 / 8;
 
 type Kind = 'step' | 'work' | 'blocked' | 'idle';
 interface Open {

@@ -132,6 +132,6 @@ it('whatever comes after whatever, nothing overlaps and no arrow hangs', () => {
   ) as fc.Arbitrary<Emitted>;
   fc.assert(
     fc.property(fc.array(emitted, { maxLength: 60 }), (events) => void expectWhole(logOf(events))),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
