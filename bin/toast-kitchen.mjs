@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { followParent } from '../scripts/follow-parent.mjs';
 import { root } from '../scripts/root.mjs';
 
-followParent();
+void followParent();
 
 // A checkout builds itself; an installed package was built before it was packed.
 if (existsSync(join(root, 'src'))) {

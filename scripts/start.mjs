@@ -10,7 +10,7 @@ import { readStartOptions, UsageError } from './start-options.mjs';
 /** An Electron that fails within this time never opened its window, in ms. */
 const tooSoon = 10_000;
 
-followParent();
+void followParent();
 try {
   process.exitCode = await start(readStartOptions(process.argv.slice(2)));
 } catch (error) {

@@ -1,3 +1,16 @@
+/** What the app never asks for, so that nothing that gets into its page can. */
+const unused = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'display-capture',
+  'usb',
+  'serial',
+  'hid',
+  'midi',
+  'payment',
+];
+
 /**
  * The headers of every page and file that a host serves: nothing from elsewhere runs, loads or frames the app, and
  * the page is cross-origin isolated, which SharedArrayBuffer needs.
@@ -11,6 +24,7 @@ export function securityHeaders(connections: readonly string[] = []): Record<str
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
   };
 }
 

@@ -11,6 +11,7 @@ import type { RecordingBytes } from '../../shared/recording-resource';
 import { tabStorage } from '../browser/tab-storage';
 import { fetchRecording } from './fetch-recording';
 import { SocketKitchen, valueIn } from './socket';
+import type { Connection } from './state';
 
 /** What the preload exposes: errors cannot cross it as what they are, so results do. */
 interface Bridge {
@@ -50,12 +51,12 @@ export function onHostMessage(listener: (message: HostMessage) => void): () => v
 
 /**
  * The kitchen that this window belongs to: by the preload's bridge in the app, else by a socket to the page's server.
- * @param onConnected told whether the kitchen can be reached, when that changes
+ * @param onConnection told whether the kitchen can be reached, when that changes
  */
-export function connect(onConnected: (connected: boolean) => void): KitchenApi {
+export function connect(onConnection: (connection: Connection) => void): KitchenApi {
   if (window.toastKitchen) return new BridgedKitchen(window.toastKitchen);
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  return new SocketKitchen(`${scheme}://${location.host}/api`, pageToken(), onConnected);
+  return new SocketKitchen(`${scheme}://${location.host}/api`, pageToken(), onConnection);
 }
 
 const TOKEN = 'toast-kitchen-token';

@@ -23,6 +23,7 @@ import { Playback } from './playback';
 import { START } from './playhead';
 import { cookingSpeed, shownSpeed } from './speed';
 import {
+  type Connection,
   createSessionStore,
   type DialogName,
   type SessionState,
@@ -49,12 +50,12 @@ export class Session {
   #unrecorded = '';
 
   /** @param connect makes the connection; it is told whom to call when the kitchen is reached or lost. */
-  constructor(connect: (onConnected: (connected: boolean) => void) => KitchenApi) {
+  constructor(connect: (onConnection: (connection: Connection) => void) => KitchenApi) {
     this.store = createSessionStore(this.#play(emptyRun(defaultPreferences, [])));
     this.opening = new Opening((opening) => this.store.setState({ opening }));
-    this.#api = connect((connected) => {
-      this.store.setState({ connected });
-      if (connected) void this.load();
+    this.#api = connect((connection) => {
+      this.store.setState({ connection });
+      if (connection === 'open') void this.load();
     });
   }
 
@@ -79,7 +80,8 @@ export class Session {
     try {
       return await this.#api.call(name, input);
     } catch (error) {
-      this.store.setState({ problem: wordsOf(error) });
+      // Where there is no connection, the window says that.
+      if (this.state.connection === 'open') this.tell(wordsOf(error));
       return null;
     }
   }

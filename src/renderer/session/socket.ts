@@ -9,10 +9,13 @@ import {
 } from '../../shared/kitchen-api';
 import type { RecordingBytes } from '../../shared/recording-resource';
 import { fetchRecording } from './fetch-recording';
+import type { Connection } from './state';
 import { unreachable } from './unreachable';
 
 const FIRST_RETRY_MS = 250;
 const LONGEST_RETRY_MS = 5000;
+/** A kitchen that does not answer so many calls is likely to have ended. */
+const PATIENCE = 3;
 
 type ServerFrame = { id: number; result: CommandResult<CommandName> } | { stream: StreamMessage };
 type Answer = (result: CommandResult<CommandName>) => void;
@@ -27,6 +30,7 @@ export function valueIn<C extends CommandName>(result: CommandResult<CommandName
 export class SocketKitchen implements KitchenApi {
   #socket: WebSocket;
   #retryMs = FIRST_RETRY_MS;
+  #failures = 0;
   #lastId = 0;
   readonly #answers = new Map<number, Answer>();
   readonly #listeners = new Set<(message: StreamMessage) => void>();
@@ -35,7 +39,7 @@ export class SocketKitchen implements KitchenApi {
   constructor(
     readonly address: string,
     readonly token: string,
-    readonly onConnected: (connected: boolean) => void,
+    readonly onConnection: (connection: Connection) => void,
   ) {
     this.#socket = this.#open();
   }
@@ -65,7 +69,8 @@ export class SocketKitchen implements KitchenApi {
     const socket = new WebSocket(`${this.address}?token=${encodeURIComponent(this.token)}`);
     socket.addEventListener('open', () => {
       this.#retryMs = FIRST_RETRY_MS;
-      this.onConnected(true);
+      this.#failures = 0;
+      this.onConnection('open');
       if (this.#listeners.size > 0) this.#askForStream();
     });
     socket.addEventListener('message', ({ data }) => this.#hear(JSON.parse(data)));
@@ -83,13 +88,26 @@ export class SocketKitchen implements KitchenApi {
   }
 
   #lose(): void {
-    this.onConnected(false);
+    this.#failures += 1;
+    this.onConnection(this.#failures > PATIENCE ? 'gone' : 'lost');
     for (const answer of this.#answers.values()) answer({ ok: false, problem: unreachable });
     this.#answers.clear();
+    void this.#tryAgain();
+  }
+
+  async #tryAgain(): Promise<void> {
+    if (await this.#isRefused()) return this.onConnection('refused');
     setTimeout(() => {
       this.#socket = this.#open();
     }, this.#retryMs);
     this.#retryMs = Math.min(LONGEST_RETRY_MS, this.#retryMs * 2);
+  }
+
+  /** A socket does not tell why it was closed. */
+  async #isRefused(): Promise<boolean> {
+    const headers = { Authorization: `Bearer ${this.token}` };
+    const answer = await fetch(new URL(this.address).pathname, { headers }).catch(() => null);
+    return answer?.status === 403;
   }
 
   /** A command waits for a connection that is being made, but not for one that was lost. */

@@ -58,11 +58,17 @@ export interface UnreadableRecording {
   error: RecordingFault;
 }
 
+/**
+ * Whether the kitchen can be reached. A lost one is called again and again, also when it seems gone. One that refuses
+ * this page is another than the page came from, and will not take it later either.
+ */
+export type Connection = 'open' | 'lost' | 'gone' | 'refused';
+
 /** What the window shows besides the frame: it changes when somebody does something, not with time. */
 export interface SessionState {
   /** Lessons and preferences have come: there is something to draw. */
   ready: boolean;
-  connected: boolean;
+  connection: Connection;
   cards: LessonCard[];
   preferences: Preferences;
   /** The log on screen under its playhead; before the first run, an empty one. */
@@ -98,7 +104,7 @@ export type SessionStore = StoreApi<SessionState>;
 export function createSessionStore(playback: Playback): SessionStore {
   return createStore<SessionState>(() => ({
     ready: false,
-    connected: true,
+    connection: 'open',
     cards: [],
     preferences: defaultPreferences,
     playback,

@@ -15,13 +15,13 @@ import './banners.css';
 export function Banners() {
   const { t } = useTranslation();
   const session = useSession();
-  const connected = useSessionState((state) => state.connected);
+  const connection = useSessionState((state) => state.connection);
   const problem = useSessionState((state) => state.problem);
   return (
     <>
-      {!connected && (
+      {connection !== 'open' && (
         <Banner id="disconnected" icon={<Unplug size={18} />} role="alert">
-          {t('banner.disconnected')}
+          {t(`banner.${connection}`)}
         </Banner>
       )}
       {problem && (
