@@ -4,6 +4,8 @@ import type { ConsoleMessage, ElectronApplication, Page } from '@playwright/test
 export class App {
   /** What went wrong in the page by itself: errors on its console, uncaught exceptions, breaches of its policy. */
   readonly problems: string[] = [];
+  /** Where its windows sent requests to: hosts with their ports. */
+  readonly hosts = new Set<string>();
 
   /**
    * @param home the folder of this app's recordings and preferences
@@ -19,11 +21,19 @@ export class App {
   ) {
     page.on('console', (message) => this.#hear(message));
     page.on('pageerror', (error) => this.problems.push(String(error)));
+    page.on('websocket', (socket) => this.#ask(socket.url()));
+    page.context().on('request', (request) => this.#ask(request.url()));
   }
 
   /** Loads the page anew, as a window that crashed or was reloaded by hand. */
   async reload(): Promise<void> {
     await this.page.reload();
+  }
+
+  /** What a window holds itself is no request. */
+  #ask(url: string): void {
+    const { protocol, host } = new URL(url);
+    if (protocol !== 'data:' && protocol !== 'blob:') this.hosts.add(host);
   }
 
   #hear(message: ConsoleMessage): void {

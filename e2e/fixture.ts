@@ -19,7 +19,7 @@ export interface HostOptions {
  * Every spec runs on both hosts with the `app` it is given: a fresh one, with an empty home folder and the language
  * of `locale`. What it leaves is in the test's folder under test-results/: home/ with its recordings, a screenshot
  * and a video. A spec fails whose recordings lost events, or whose window did and says so at the end,
- * or whose page breaks its own policy.
+ * or whose page breaks its own policy or asks anywhere but its own host for anything.
  */
 export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined }>({
   host: ['web', { option: true }],
@@ -41,6 +41,7 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined 
     const breaches = await policyBreaches(app.page);
     const video = new Video();
     await video.watch(app.page);
+    const { host: own } = new URL(app.page.url());
     await use(app);
     const isTold = !app.page.isClosed() && (await app.page.getByTestId('banner-gaps').isVisible());
     if (!app.page.isClosed())
@@ -50,6 +51,7 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined 
     expect(await lostFrom(home), 'every recording is whole').toEqual([]);
     expect(isTold, 'the window says that events are missing').toBe(false);
     expect(breaches, 'the page keeps its own policy').toEqual([]);
+    expect([...app.hosts.add(own)], 'no request goes to anywhere but its own host').toEqual([own]);
   },
 });
 
