@@ -70,7 +70,7 @@ export default {
     lost: 'The kitchen cannot be reached. Connecting again…',
     gone: 'Toast Kitchen does not answer any more. If it was closed, start it again, and open the address that it prints then: this page cannot find that by itself.',
     refused:
-      'This page has no access to the Toast Kitchen that runs now: its address was typed without the token, or Toast Kitchen was started again since. Open the whole address that the terminal shows, up to the end of ?token=….',
+      'This page has no access to the Toast Kitchen that runs now: its address was typed without the token, or Toast Kitchen was started again since. Open the whole address that the terminal shows, with the token at its end.',
     incomplete: 'This recording is incomplete: the run was cut off at {{s}} s.',
     recorded: 'Recording of {{date}}',
     unrecorded: 'This run is not recorded: {{why}}. The kitchens cook on.',
