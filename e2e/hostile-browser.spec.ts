@@ -1,12 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { exportedPage } from './exported-page';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 import { policyBreaches } from './policy';
-
-const cli = join(import.meta.dirname, '../out/main/cli.js');
 
 /** Has a browser say of itself what no library expects, or nothing at all. Runs in the page. */
 function beHostile(): void {
@@ -43,16 +39,13 @@ test('a browser that says odd things of itself shows the whole window', async ({
 
 test('so does an exported page', async ({ host, browser }, testInfo) => {
   test.skip(host !== 'web', 'the page needs a browser alone');
-  const [recording, file] = [testInfo.outputPath('a.toast.jsonl'), testInfo.outputPath('a.html')];
-  const kitchen = (...args: string[]) => execFileSync(process.execPath, [cli, ...args]);
-  kitchen('run', 'breakfast', '--virtual', '--json', '--record', recording);
-  kitchen('export', recording, '--to', 'html', '--out', file);
+  const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
   const page = await browser.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   const breaches = await policyBreaches(page);
   await page.addInitScript(beHostile);
-  await page.goto(pathToFileURL(file).href);
+  await page.goto(address);
   await isPainted(page);
   expect(problems).toEqual([]);
   expect(breaches).toEqual([]);

@@ -1,20 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { exportedPage } from './exported-page';
 import { expect, test } from './fixture';
-
-const cli = join(import.meta.dirname, '../out/main/cli.js');
 
 test('an exported page replays the run with no network, and cooks nothing', async ({
   host,
   browser,
 }, testInfo) => {
   test.skip(host !== 'web', 'the page needs a browser alone');
-  const [recording, page] = [testInfo.outputPath('a.toast.jsonl'), testInfo.outputPath('a.html')];
-  const kitchen = (...args: string[]) => execFileSync(process.execPath, [cli, ...args]);
-  kitchen('run', 'breakfast', '--virtual', '--json', '--record', recording);
-  kitchen('export', recording, '--to', 'html', '--out', page);
-
+  const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
   const context = await browser.newContext({ offline: true });
   const opened = await context.newPage();
   const requests: string[] = [];
@@ -24,7 +16,7 @@ test('an exported page replays the run with no network, and cooks nothing', asyn
   opened.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  await opened.goto(pathToFileURL(page).href);
+  await opened.goto(address);
   await opened.getByTestId('narration-toggle').click();
   await opened.keyboard.press('End');
   await expect(opened.getByTestId('showed')).toBeVisible();
@@ -36,9 +28,7 @@ test('an exported page replays the run with no network, and cooks nothing', asyn
   await expect(opened.getByTestId('dialog-lessons')).toHaveCount(0);
   await opened.keyboard.press('r');
   await expect(opened.getByTestId('lane-right')).toBeVisible();
-  expect(requests.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([
-    pathToFileURL(page).href,
-  ]);
+  expect(requests.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([address]);
   expect(problems).toEqual([]);
   await context.close();
 });

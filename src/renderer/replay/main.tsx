@@ -1,3 +1,4 @@
+import '../browser';
 import '@fontsource/jetbrains-mono/latin-400.css';
 import '@fontsource/jetbrains-mono/latin-600.css';
 import i18next from 'i18next';
@@ -6,11 +7,12 @@ import { REPLAY_ELEMENT, type ReplayContent } from '../../shared/exports/replay-
 import '../theme/tokens.css';
 import '../shell/base.css';
 import './replay.css';
+import { loadFaces } from '../browser/faces';
 import { speak } from '../i18n';
 import { SessionContext } from '../session/context';
-import { App } from '../shell/App';
 import { ContainedWindow } from '../shell/Contained';
 import { OfflineKitchen } from './offline-kitchen';
+import { ReplayApp } from './ReplayApp';
 import { ReplaySession } from './replay-session';
 
 const content = JSON.parse(document.getElementById(REPLAY_ELEMENT)?.textContent ?? 'null') as ReplayContent;
@@ -24,14 +26,13 @@ session.store.subscribe(({ preferences }, before) => {
 speak('');
 
 // Canvases measure and draw text: the faces have to be there before the first picture.
-const faces = ['400 14px "JetBrains Mono"', '600 14px "JetBrains Mono"'];
-await Promise.all([...faces.map((face) => document.fonts.load(face)), session.load()]);
+await Promise.all([loadFaces(), session.load()]);
 await session.openRecording(new File([content.recording], ''));
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <SessionContext value={session}>
     <ContainedWindow>
-      <App />
+      <ReplayApp />
     </ContainedWindow>
   </SessionContext>,
 );

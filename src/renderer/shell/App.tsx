@@ -100,7 +100,7 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
   );
 }
 
-function TimelinePanel() {
+export function TimelinePanel() {
   const card = useShownCard();
   const playback = useSessionState((state) => state.playback);
   const { layout, presenter } = useSessionState((state) => state.preferences);

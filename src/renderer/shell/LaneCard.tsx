@@ -41,7 +41,7 @@ export function LaneCard({ lane, mode }: LaneProps) {
         {comparison ? (
           <ComparedTitle comparison={comparison} lane={lane} mode={mode} />
         ) : (
-          <ModeMenu lane={lane} mode={mode} />
+          <LaneMode lane={lane} mode={mode} />
         )}
         <Figures lane={lane} mode={mode} presenter={presenter} compared={comparison !== null} />
       </header>
@@ -70,6 +70,18 @@ function Scene({ lane, presenter }: { lane: LaneId; presenter: boolean }) {
       presenter={presenter}
       parameters={parameters}
     />
+  );
+}
+
+/** How the lane cooks; to be changed where there is a kitchen. */
+function LaneMode({ lane, mode }: LaneProps) {
+  const nameOf = useModeName();
+  if (useSession().hasKitchen) return <ModeMenu lane={lane} mode={mode} />;
+  return (
+    <strong className="mode-button" data-testid={`mode-${lane}`}>
+      <ModeIcon mode={mode} />
+      {nameOf(mode)}
+    </strong>
   );
 }
 

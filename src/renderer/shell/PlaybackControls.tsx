@@ -62,7 +62,7 @@ interface ControlProps {
   pressed?: boolean;
 }
 
-function Control({ id, name, onClick, children, disabled, pressed }: ControlProps) {
+export function Control({ id, name, onClick, children, disabled, pressed }: ControlProps) {
   return (
     <button
       type="button"
@@ -79,7 +79,7 @@ function Control({ id, name, onClick, children, disabled, pressed }: ControlProp
   );
 }
 
-function KitchenClock() {
+export function KitchenClock() {
   const { t } = useTranslation();
   return (
     <div className="clock" role="timer" aria-label={t('bar.clock')}>
@@ -134,7 +134,7 @@ function Whence() {
   );
 }
 
-function SpeedMenu() {
+export function SpeedMenu() {
   const { t } = useTranslation();
   const session = useSession();
   const speed = useSessionState(shownSpeed);

@@ -124,7 +124,7 @@ function ExportButton() {
   );
 }
 
-function LanguageMenu() {
+export function LanguageMenu() {
   const { t } = useTranslation();
   const session = useSession();
   const language = useLanguage();

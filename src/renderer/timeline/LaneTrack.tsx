@@ -11,7 +11,7 @@ import { type Pointed, pointedAt, pointedInThread } from './pointed';
 import { RowLabels } from './RowLabels';
 import type { TimeScale } from './time-scale';
 import { drawTrack } from './track-drawing';
-import { GUTTER_WIDTH, LABEL_WIDTH } from './track-layout';
+import { GUTTER_WIDTH } from './track-layout';
 import { useFollowedRow } from './use-followed-row';
 import { stepName } from './words';
 
@@ -29,13 +29,15 @@ interface LaneTrackProps {
   presenter: boolean;
   rowHeight: number;
   height: number;
+  labelWidth: number;
   /** What is under the pointer, null when there is nothing. */
   onHover(pointed: Pointed | null): void;
 }
 
 /** One lane of the timeline: its colour and glyph, a label a row, and the spans. */
 export function LaneTrack(props: LaneTrackProps) {
-  const { lane, mode, rows, frames, card, scale, icons, presenter, rowHeight, height, onHover } = props;
+  const { lane, mode, rows, frames, card, scale, icons, presenter, rowHeight, height, labelWidth, onHover } =
+    props;
   const { t, i18n } = useTranslation('timeline');
   const language = i18n.language as Language;
   const scroller = useRef<HTMLDivElement>(null);
@@ -93,11 +95,11 @@ export function LaneTrack(props: LaneTrackProps) {
           <div className="timeline-view" style={{ height, backgroundSize: `100% ${rowHeight}px` }}>
             <canvas
               ref={canvas}
-              style={{ marginLeft: presenter ? 4 : LABEL_WIDTH, width: scale.width, height }}
+              style={{ marginLeft: presenter ? 4 : labelWidth, width: scale.width, height }}
               onPointerMove={hover}
               onPointerLeave={() => onHover(null)}
             />
-            {!presenter && <RowLabels rows={visible} rowHeight={rowHeight} card={card} />}
+            {!presenter && <RowLabels rows={visible} rowHeight={rowHeight} width={labelWidth} card={card} />}
           </div>
         </div>
       </div>

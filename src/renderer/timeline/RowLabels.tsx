@@ -3,22 +3,23 @@ import type { Language, LessonCard } from '../../shared/lesson';
 import { HelperIcon } from '../theme/HelperIcon';
 import { TaskIcon } from '../theme/TaskIcon';
 import type { Row } from './lane-rows';
-import { LABEL_WIDTH } from './track-layout';
 import { taskName } from './words';
 
 interface RowLabelsProps {
   /** The rows in view, from the top. */
   rows: readonly (Row | null)[];
   rowHeight: number;
+  /** Px. */
+  width: number;
   card: LessonCard | undefined;
 }
 
 /** Icon and name of each row in view: a task, or a helper. */
-export function RowLabels({ rows, rowHeight, card }: RowLabelsProps) {
+export function RowLabels({ rows, rowHeight, width, card }: RowLabelsProps) {
   const { t, i18n } = useTranslation('timeline');
   const language = i18n.language as Language;
   return (
-    <ol className="timeline-labels" style={{ width: LABEL_WIDTH }}>
+    <ol className="timeline-labels" style={{ width }}>
       {rows.map(
         (row, place) =>
           row && (

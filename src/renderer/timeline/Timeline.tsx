@@ -21,7 +21,7 @@ import { SuspensionMarks } from './SuspensionMarks';
 import type { TimeScale } from './time-scale';
 import './timeline.css';
 import { TICK_GAP } from './track-drawing';
-import { AXIS_HEIGHT, GUTTER_WIDTH, LABEL_WIDTH, RIGHT_MARGIN, TRACK_GAP, trackLayout } from './track-layout';
+import { AXIS_HEIGHT, GUTTER_WIDTH, labelWidth, RIGHT_MARGIN, TRACK_GAP, trackLayout } from './track-layout';
 import { useElementSize } from './use-element-size';
 import { useTimeScale } from './use-time-scale';
 import { useTimelineDrag } from './use-timeline-drag';
@@ -65,7 +65,8 @@ export function Timeline({
   const rows = useLaneRows(log, spans);
   const counts = useFrameValue(frames, () => lanes.map(({ lane }) => rows(lane).count).join(' '));
   const live = useFrameValue(frames, (frame) => frame?.live ?? false);
-  const left = GUTTER_WIDTH + (presenter ? 8 : LABEL_WIDTH);
+  const labels = labelWidth(size.width);
+  const left = GUTTER_WIDTH + (presenter ? 8 : labels);
   const width = Math.max(50, size.width - left - RIGHT_MARGIN);
   const knownEnd = () => Math.max(log.endMs, ...lanes.map(({ lane }) => rows(lane).latestDueMs));
   const { scale, whole, zoomed, zoom, pan, showWhole } = useTimeScale(frames, log, knownEnd, body, width);
@@ -131,6 +132,7 @@ export function Timeline({
               presenter={presenter}
               rowHeight={tracks.rowHeight}
               height={tracks.heights[index] ?? 0}
+              labelWidth={labels}
               onHover={(pointed) => setTip(pointed && { pointed, lane, x: tip?.x ?? 0, y: tip?.y ?? 0 })}
             />
           ))}

@@ -1,14 +1,22 @@
-/** Height of the axis over the tracks, gap between tracks, and the label column's geometry, in px. */
+/** Height of the axis over the tracks, gap between tracks, and the gutter's width, in px. */
 export const AXIS_HEIGHT = 26;
 export const TRACK_GAP = 6;
 export const GUTTER_WIDTH = 28;
-export const LABEL_WIDTH = 122;
+const LABEL_WIDTH = 122;
+const NARROW_LABEL_WIDTH = 80;
+/** Below this, px, the labels of a timeline leave more of it to time. */
+const NARROW = 480;
 /** Room for the last tick's label and a scroll bar. */
 export const RIGHT_MARGIN = 10;
 
 const LOWEST_ROW = 20;
 const HIGHEST_ROW = 30;
 const HIGHEST_THREAD_ROW = 34;
+
+/** Width of the label column of a timeline that is so wide, px. */
+export function labelWidth(width: number): number {
+  return width < NARROW ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
+}
 
 export interface TrackLayout {
   rowHeight: number;

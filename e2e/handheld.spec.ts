@@ -1,0 +1,138 @@
+import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
+import { exportedPage } from './exported-page';
+import { expect, test } from './fixture';
+
+/** Phones upright and turned, and a tablet. */
+const SCREENS = [
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 360, height: 640 },
+  { width: 640, height: 360 },
+  { width: 768, height: 1024 },
+];
+/** The least that a finger hits for sure, px. */
+const FINGER = 44;
+const LESSONS = {
+  breakfast: ['--virtual'],
+  chat: ['--virtual'],
+  gil: ['--set', 'chops=20'],
+};
+
+test.beforeEach(({ host }) => {
+  test.skip(host !== 'web', 'the page needs a browser alone');
+});
+
+for (const [lesson, how] of Object.entries(LESSONS))
+  test(`a page that replays ${lesson} is laid out for every phone`, async ({ browser }, testInfo) => {
+    const address = exportedPage(lesson, how, (name) => testInfo.outputPath(name));
+    for (const screen of SCREENS) {
+      const page = await openOn(browser, screen, address);
+      await page.keyboard.press('Home');
+      await isLaidOut(page, ['lane-left', 'lane-right', 'transport', 'timeline', 'side']);
+      await page.getByTestId('language').tap();
+      await page.getByTestId('language-ko').tap();
+      await expect(page.locator('.handheld')).toHaveAttribute('lang', 'ko');
+      await isLaidOut(page, ['lane-left', 'lane-right', 'transport', 'timeline', 'side']);
+      await page.keyboard.press('End');
+      await expect(page.getByTestId('showed')).toBeVisible();
+      await isLaidOut(page, ['transport', 'result-card', 'result-rest', 'result-buttons']);
+      await page.context().close();
+    }
+  });
+
+test('a finger scrubs without scrolling, and scrolls without scrubbing', async ({ browser }, testInfo) => {
+  const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
+  const page = await openOn(browser, { width: 390, height: 844 }, address);
+  const finger = await page.context().newCDPSession(page);
+  const scrubber = page.getByTestId('scrubber');
+  const times: number[] = [];
+  for (const [from, to] of [
+    [0.2, 0.8],
+    [0.8, 0.3],
+  ] as const) {
+    await drag(finger, scrubber, from, to);
+    times.push(await shownSeconds(page));
+  }
+  expect(times[0]).toBeCloseTo(18 * 0.8, -1);
+  expect(times[1]).toBeLessThan(times[0] as number);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+
+  const { x, y } = await middleOf(page.locator('.timeline-body'));
+  for (const yDistance of [-200, -100]) {
+    const before = await page.evaluate(() => scrollY);
+    await finger.send('Input.synthesizeScrollGesture', { x, y, yDistance, gestureSourceType: 'touch' });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    expect(await shownSeconds(page)).toBe(times[1]);
+  }
+  await expect(page.getByTestId('play')).toBeInViewport({ ratio: 1 });
+  await page.context().close();
+});
+
+async function openOn(browser: Browser, viewport: { width: number; height: number }, address: string) {
+  const context = await browser.newContext({
+    viewport,
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 2,
+    locale: 'en-US',
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.getByTestId('play')).toBeVisible();
+  return page;
+}
+
+/** Play is in sight, nothing is wider than the screen, no part stands over another, every button fits a finger. */
+async function isLaidOut(page: Page, parts: readonly string[]): Promise<void> {
+  await expect(page.getByTestId('play')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByTestId('scrubber')).toBeInViewport({ ratio: 1 });
+  const found = await page.evaluate(
+    ([names, least]) => {
+      const box = (element: Element) => element.getBoundingClientRect();
+      const places = names.map((name) => {
+        const part = document.querySelector(`[data-testid="${name}"], .${name}`);
+        if (!part) throw new Error(`no ${name}`);
+        return { name, ...box(part).toJSON() };
+      });
+      const over = places.flatMap((a, i) =>
+        places
+          .slice(i + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.name} over ${b.name}`),
+      );
+      const small = [...document.querySelectorAll('button')]
+        .filter((button) => button.checkVisibility())
+        .filter((button) => box(button).width < least || box(button).height < least)
+        .map((button) => button.ariaLabel || button.textContent);
+      return { over, small, tooWide: document.documentElement.scrollWidth > innerWidth };
+    },
+    [parts, FINGER] as const,
+  );
+  expect(found).toEqual({ over: [], small: [], tooWide: false });
+}
+
+async function drag(finger: CDPSession, bar: Locator, from: number, to: number): Promise<void> {
+  const box = await bar.boundingBox();
+  if (!box) throw new Error('no bar');
+  const at = (part: number, down: number) => [
+    { x: box.x + part * box.width, y: box.y + box.height / 2 + down },
+  ];
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from, 0) });
+  // No finger keeps to a line.
+  for (let step = 1; step <= 10; step++)
+    await finger.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: at(from + ((to - from) * step) / 10, step * 6),
+    });
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('not there');
+  return { x: box.x + box.width * 0.7, y: Math.min(box.y + box.height / 2, 820) };
+}
+
+async function shownSeconds(page: Page): Promise<number> {
+  return Number(await page.getByTestId('clock').textContent());
+}
