@@ -58,10 +58,10 @@ test('a finger scrubs without scrolling, and scrolls without scrubbing', async (
   expect(await page.evaluate(() => scrollY)).toBe(0);
 
   const { x, y } = await middleOf(page.locator('.timeline-body'));
-  for (const yDistance of [-200, -100]) {
+  for (const up of [200, 100]) {
     const before = await page.evaluate(() => scrollY);
-    await finger.send('Input.synthesizeScrollGesture', { x, y, yDistance, gestureSourceType: 'touch' });
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    await glide(finger, { x, y }, { x: x + 4, y: y - up });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
     expect(await shownSeconds(page)).toBe(times[1]);
   }
   await expect(page.getByTestId('play')).toBeInViewport({ ratio: 1 });
@@ -114,20 +114,24 @@ async function isLaidOut(page: Page, parts: readonly string[]): Promise<void> {
 async function drag(finger: CDPSession, bar: Locator, from: number, to: number): Promise<void> {
   const box = await bar.boundingBox();
   if (!box) throw new Error('no bar');
-  const at = (part: number, down: number) => [
-    { x: box.x + part * box.width, y: box.y + box.height / 2 + down },
-  ];
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from, 0) });
+  const y = box.y + box.height / 2;
   // No finger keeps to a line.
-  for (let step = 1; step <= 10; step++)
-    await finger.send('Input.dispatchTouchEvent', {
-      type: 'touchMove',
-      touchPoints: at(from + ((to - from) * step) / 10, step * 6),
-    });
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await glide(finger, { x: box.x + from * box.width, y }, { x: box.x + to * box.width, y: y + 60 });
 }
 
-async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
+type Point = { x: number; y: number };
+
+async function glide(finger: CDPSession, from: Point, to: Point): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const between = (a: number, b: number, step: number) => a + ((b - a) * step) / 10;
+  await touch('touchStart', [from]);
+  for (let step = 1; step <= 10; step++)
+    await touch('touchMove', [{ x: between(from.x, to.x, step), y: between(from.y, to.y, step) }]);
+  await touch('touchEnd', []);
+}
+
+async function middleOf(place: Locator): Promise<Point> {
   const box = await place.boundingBox();
   if (!box) throw new Error('not there');
   return { x: box.x + box.width * 0.7, y: Math.min(box.y + box.height / 2, 820) };

@@ -5,6 +5,8 @@ import { AXIS_HEIGHT } from './track-layout';
 
 /** So far, in px, the pointer goes before what is zoomed in goes with it. */
 const SLACK = 3;
+/** So far, in px, a finger goes sideways before it is about to seek, and not to scroll. */
+const FINGER_SLACK = 8;
 
 interface TimelineDrag {
   body: RefObject<HTMLElement | null>;
@@ -23,7 +25,8 @@ interface TimelineDrag {
 }
 
 type Held =
-  | { does: 'seek' }
+  /** `waits` for the finger to go sideways from `x`. */
+  | { does: 'seek'; x: number; waits: boolean }
   | { does: 'select'; fromMs: number }
   | { does: 'pan'; scale: TimeScale; x: number; moved: boolean };
 
@@ -49,6 +52,11 @@ export function useTimelineDrag(timeline: TimelineDrag) {
     if (grip.moved) onPan(grip.scale, grip.x - x);
   };
 
+  const seek = (grip: Extract<Held, { does: 'seek' }>, event: PointerEvent) => {
+    grip.waits &&= Math.abs(grip.x - place(event).x) <= FINGER_SLACK;
+    if (!grip.waits) onSeek(msAt(event));
+  };
+
   const begin = (press: Press) => {
     const { x, y } = place(press);
     if (x < left - 8 || x > left + scale.width + 8) return false;
@@ -56,15 +64,15 @@ export function useTimelineDrag(timeline: TimelineDrag) {
     box.current = body.current?.getBoundingClientRect() ?? null;
     if (press.shiftKey || selecting) held.current = { does: 'select', fromMs: timeAt(press) };
     else if (zoomed && !onAxis) held.current = { does: 'pan', scale, x, moved: false };
-    else held.current = { does: 'seek' };
     // A finger on the rows may be about to scroll them.
-    if (held.current.does === 'seek' && (onAxis || press.pointerType !== 'touch')) onSeek(msAt(press));
+    else held.current = { does: 'seek', x, waits: press.pointerType === 'touch' && !onAxis };
+    if (held.current.does === 'seek' && !held.current.waits) onSeek(msAt(press));
     return true;
   };
   const move = (event: PointerEvent) => {
     if (held.current?.does === 'select') onSelect(held.current.fromMs, timeAt(event));
     else if (held.current?.does === 'pan') pan(held.current, place(event).x);
-    else onSeek(msAt(event));
+    else if (held.current) seek(held.current, event);
   };
   const end = (event: PointerEvent, lost: boolean) => {
     const does = held.current?.does;
