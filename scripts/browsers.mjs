@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { kinds } from './browsers/kinds.mjs';
 import { tour } from './browsers/tour.mjs';
 import { provideBundle } from './bundle.mjs';
+import { forwardSignals } from './forward-signals.mjs';
 import { root } from './root.mjs';
 
 // Cooks, scrubs, exports and replays in every browser that is on this machine: npm run browsers [-- name…]
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
 const pictures = join(root, 'test-results', 'browsers');
+forwardSignals(() => process.exit(130));
 await provideBundle();
 await mkdir(pictures, { recursive: true });
 const tried = [];
@@ -19,7 +21,7 @@ for (const kind of kinds) {
   else console.log(`${kind.name}: not tried, ${kind.missing}`);
 }
 if (tried.length === 0) console.log('No browser was tried.');
-process.exitCode = tried.length > 0 && tried.every(Boolean) ? 0 : 1;
+process.exit(tried.length > 0 && tried.every(Boolean) ? 0 : 1);
 
 /** @returns whether everything worked; says what did not */
 async function visit(kind, file) {

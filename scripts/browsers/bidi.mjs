@@ -1,16 +1,16 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import { firstMatch } from './output.mjs';
+import { ownChild } from './own-child.mjs';
 
 /** Firefox without a window, by the protocol that it speaks itself (WebDriver BiDi). */
 export async function openBidi(file) {
   const profile = await mkdtemp(join(tmpdir(), 'toast-kitchen-firefox-'));
   const flags = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
-  const firefox = spawn(file, flags, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const firefox = ownChild(file, flags, { stdio: ['ignore', 'ignore', 'pipe'] });
   const [, address] = await firstMatch(firefox.stderr, /BiDi listening on (ws:\S+)/);
   const bidi = await Bidi.connect(`${address}/session`);
   await bidi.send('session.new', { capabilities: {} });
@@ -42,8 +42,7 @@ export async function openBidi(file) {
     problems: () => bidi.problems,
     async close() {
       bidi.socket.close();
-      firefox.kill();
-      if (firefox.exitCode === null) await once(firefox, 'exit');
+      await firefox.end();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

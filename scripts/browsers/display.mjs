@@ -1,17 +1,17 @@
-import { spawn } from 'node:child_process';
 import { firstMatch } from './output.mjs';
+import { ownChild } from './own-child.mjs';
 
 /**
  * A display for windows: the one that is here, else one that nobody sees.
  * @throws {Error} where there is neither
  */
 export async function display() {
-  if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return { env: {}, close() {} };
+  if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return { env: {}, async close() {} };
   const flags = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-  const server = spawn('Xvfb', flags, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = ownChild('Xvfb', flags, { stdio: ['ignore', 'pipe', 'ignore'] });
   const failed = new Promise((_, reject) => {
     server.on('error', () => reject(new Error('there is no display, and no Xvfb on PATH')));
   });
   const [number] = await Promise.race([firstMatch(server.stdout, /^\d+$/), failed]);
-  return { env: { DISPLAY: `:${number}` }, close: () => server.kill() };
+  return { env: { DISPLAY: `:${number}` }, close: server.end };
 }

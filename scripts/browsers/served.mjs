@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { firstMatch } from './output.mjs';
+import { ownChild } from './own-child.mjs';
 
 /** The app served for a browser, in English, with a home folder of its own that goes with it. */
 export async function served() {
@@ -12,14 +11,13 @@ export async function served() {
   await writeFile(join(home, 'preferences.json'), JSON.stringify({ language: 'en' }));
   const start = [join(root, 'scripts/start.mjs'), '--host', 'web', '--no-open'];
   const env = { ...process.env, TOAST_KITCHEN_HOME: home };
-  const server = spawn(process.execPath, start, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = ownChild(process.execPath, start, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const [url] = await firstMatch(server.stdout, /http:\/\/127\.0\.0\.1:\d+\/\S*/);
   return {
     url,
     home,
     async close() {
-      server.kill();
-      if (server.exitCode === null) await once(server, 'exit');
+      await server.end();
       await rm(home, { recursive: true, force: true });
     },
   };

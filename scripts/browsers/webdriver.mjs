@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { display } from './display.mjs';
+import { ownChild } from './own-child.mjs';
 
 /** What each driver is asked to open. */
 const capabilities = {
@@ -16,10 +16,10 @@ const capabilities = {
 
 /** A browser of WebKit's family by its own driver (W3C WebDriver over HTTP), in a window that may be nobody's. */
 export async function openWebDriver(file, family) {
-  const screen = family === 'webkit' ? await display() : { env: {}, close() {} };
+  const screen = family === 'webkit' ? await display() : { env: {}, async close() {} };
   const port = await freePort();
   const env = { ...process.env, ...screen.env };
-  const driver = spawn(file, [family === 'webkit' ? `--port=${port}` : `-p${port}`], {
+  const driver = ownChild(file, [family === 'webkit' ? `--port=${port}` : `-p${port}`], {
     env,
     stdio: 'ignore',
   });
@@ -53,9 +53,8 @@ export async function openWebDriver(file, family) {
     problems: () => [],
     async close() {
       await send('DELETE', '').catch(() => {});
-      driver.kill();
-      if (driver.exitCode === null) await once(driver, 'exit');
-      screen.close();
+      await driver.end();
+      await screen.close();
     },
   };
   await browser.resize(1280, 720);
