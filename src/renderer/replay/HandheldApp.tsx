@@ -10,6 +10,7 @@ import { useSession, useSessionState, useShownCard } from '../session/context';
 import { hasResult } from '../session/empty-run';
 import { TimelinePanel } from '../shell/App';
 import { Banners } from '../shell/Banners';
+import { ContainedPanel } from '../shell/Contained';
 import { HelpDialog } from '../shell/HelpDialog';
 import { LaneCard } from '../shell/LaneCard';
 import { SidePanel, type SideState } from '../shell/SidePanel';
@@ -33,8 +34,12 @@ export function HandheldApp() {
       <Title />
       <Banners />
       {!result && <Kitchens />}
-      <Transport />
-      {result ? <Result /> : <Explained />}
+      <ContainedPanel>
+        <Transport />
+      </ContainedPanel>
+      <ContainedPanel key={result ? 'result' : 'explained'}>
+        {result ? <Result /> : <Explained />}
+      </ContainedPanel>
       {help && <HelpDialog />}
     </div>
   );
@@ -61,7 +66,9 @@ function Kitchens() {
   return (
     <div className="handheld-kitchens" data-count={lanes.length}>
       {lanes.map(({ lane, mode }) => (
-        <LaneCard key={lane} lane={lane} mode={mode} />
+        <ContainedPanel key={lane}>
+          <LaneCard lane={lane} mode={mode} />
+        </ContainedPanel>
       ))}
     </div>
   );
@@ -77,7 +84,9 @@ function Explained() {
     <main className="handheld-more">
       <More narration={narration} />
       {card?.scene === 'crowd' && <CrowdCharts log={playback.log} frames={playback} card={card} />}
-      <TimelinePanel />
+      <ContainedPanel>
+        <TimelinePanel />
+      </ContainedPanel>
       <NarrationPanel shown={narration} />
       <div className="panel">
         <SidePanel side={side} onChange={setSide} />
