@@ -111,7 +111,7 @@ it.each(['chrome', 'csv', 'svg'])(
   'an export as %s steers no terminal, and is a file’s content elsewhere',
   async (format) => {
     expectHarmless(await written(true, 'export', file, '--to', format));
-    const out = join(folder, 'out');
+    const out = join(folder, `out.${format}`);
     await written(false, 'export', file, '--to', format, '--out', out);
     expect(await written(false, 'export', file, '--to', format)).toBe(readFileSync(out, 'utf8'));
   },
