@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
 import {
   isBookmarkLine,
   isCutOff,
@@ -8,7 +8,6 @@ import {
   textOf,
   tooLong,
 } from '../../shared/recording';
-import { openFile } from './file';
 import { scanRecording } from './scan';
 
 /** Read at first, in bytes: more than most headers and footers need. */
@@ -26,25 +25,27 @@ export interface Edges {
 
 /**
  * Reads no more of a file than its two ends, however large it is; of a gzipped one, everything.
+ *
+ * The two ends are read at once: for small files, waiting for the system's answers would take longer than they do.
+ * @param stats of the file, which is one
  * @throws RecordingError where its first line is none or too long, or its gzip stream is broken; else what reading the
  *   file fails with
  */
-export async function readEdges(path: string): Promise<Edges> {
-  const file = await openFile(path);
+export function readEdges(path: string, { size }: Stats = statSync(path)): Edges | Promise<Edges> {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const { size } = await file.stat();
-    const head = await readAt(file, 0, HEAD);
-    if (isGzipped(head)) return await scanRecording(path);
-    return { first: await firstLine(file, head, size), last: await lastLine(file, size) };
+    const head = readAt(file, 0, HEAD);
+    if (isGzipped(head)) return scanRecording(path);
+    return { first: firstLine(file, head, size), last: lastLine(file, size) };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function firstLine(file: FileHandle, head: Buffer, size: number): Promise<string> {
+function firstLine(file: number, head: Buffer, size: number): string {
   if (size === 0) throw new RecordingError(1, 'empty');
   const enough = head.includes(LINE_FEED) || head.length >= size;
-  const bytes = enough ? head : await readAt(file, 0, LONGEST_LINE + 1);
+  const bytes = enough ? head : readAt(file, 0, LONGEST_LINE + 1);
   const end = bytes.indexOf(LINE_FEED);
   if (end < 0 && bytes.length > LONGEST_LINE) throw tooLong(1);
   const line = textOf(end < 0 ? bytes : bytes.subarray(0, end), 1);
@@ -53,9 +54,11 @@ async function firstLine(file: FileHandle, head: Buffer, size: number): Promise<
 }
 
 /** Where many bookmarks were set, it takes more than the edge to get to the line before them. */
-async function lastLine(file: FileHandle, size: number): Promise<string> {
+function lastLine(file: number, size: number): string {
   for (let edge = TAIL; ; edge *= 8) {
-    const lines = (await readAt(file, Math.max(0, size - edge), edge)).toString().split('\n');
+    const lines = readAt(file, Math.max(0, size - edge), edge)
+      .toString()
+      .split('\n');
     if (isCutOff(lines.at(-1) ?? '')) lines.pop();
     const index = lines.findLastIndex((line) => line.trim() !== '' && !isBookmarkLine(line));
     // The first line may be the end of one that began before.
@@ -65,7 +68,7 @@ async function lastLine(file: FileHandle, size: number): Promise<string> {
 }
 
 /** What is there of so many bytes. */
-async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, position);
-  return buffer.subarray(0, bytesRead);
+function readAt(file: number, position: number, length: number): Buffer {
+  const buffer = Buffer.allocUnsafe(length);
+  return buffer.subarray(0, readSync(file, buffer, 0, length, position));
 }

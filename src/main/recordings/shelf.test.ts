@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFile, chmod, mkdir, mkdtemp, open, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,23 +117,6 @@ it('leaves out what goes while it is listed', async () => {
   const listed = library.list();
   await Promise.all(names.map((name) => rm(at(name))));
   for (const { problem } of await listed) expect(problem).toBeNull();
-});
-
-it('opens few files at once', async () => {
-  const names = Array.from({ length: 300 }, (_, n) => `r${n}`);
-  await Promise.all(names.map((name) => writeFile(at(name), whole)));
-  let most = 0;
-  const probe = await open(folder);
-  // Descriptors are numbered from below.
-  const listed = library.list();
-  for (let n = 0; n < 20; n++) {
-    const file = await open(folder);
-    most = Math.max(most, file.fd);
-    await file.close();
-  }
-  await listed;
-  expect(most - probe.fd).toBeLessThan(40);
-  await probe.close();
 });
 
 it.runIf(isUnix)('says why it cannot be listed at all', async () => {

@@ -1,13 +1,13 @@
-import type { Stats } from 'node:fs';
-import { lstat, stat } from 'node:fs/promises';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { RecordingEntry } from '../../shared/kitchen-api';
 import { FileError, type FileFault, type ProblemWords, problemWords } from '../../shared/problems';
 import { decodeFooter, decodeHeader, RecordingError } from '../../shared/recording';
 import { readEdges } from './edges';
 
-/** Files that are open at once: a large library has more than a process may open. */
-const AT_ONCE = 16;
+/** How long is read at a stretch, in ms: between two stretches everything else has its turn. */
+const STRETCH_MS = 10;
 /** What Node.js puts in place of a byte of a name that is no UTF-8. */
 const NOT_UTF8 = '\uFFFD';
 
@@ -20,20 +20,24 @@ export class Shelf {
   /** The newest recording first. A file that went meanwhile is left out. */
   async list(names: readonly string[]): Promise<RecordingEntry[]> {
     const known = new Map<string, Told>();
-    await inParallel(names, AT_ONCE, async (name) => {
+    let since = performance.now();
+    for (const name of names) {
       const told = await this.#tell(name);
       if (told) known.set(name, told);
-    });
+      if (performance.now() - since < STRETCH_MS) continue;
+      await othersTurn();
+      since = performance.now();
+    }
     this.#known = known;
     return [...known.values()].map(({ entry }) => entry).sort(newestFirst);
   }
 
   async #tell(name: string): Promise<Told | null> {
     const path = join(this.folder, name);
-    const own = await lstat(path).catch(() => null);
+    const own = lstatOf(path);
     if (!own) return name.includes(NOT_UTF8) ? faulty(name, null, ofFile('badName')) : null;
     try {
-      const stats = await stat(path);
+      const stats = own.isSymbolicLink() ? statSync(path) : own;
       const before = this.#known.get(name);
       return before?.state === stateOf(stats) ? before : await read(path, name, stats);
     } catch (error) {
@@ -41,6 +45,15 @@ export class Shelf {
       if (isGone && !own.isSymbolicLink()) return null;
       return faulty(name, own, problemWords(isGone ? new FileError('deadLink') : error));
     }
+  }
+}
+
+/** Of the file itself, be it a link; null where there is none. */
+function lstatOf(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
   }
 }
 
@@ -60,7 +73,7 @@ async function read(path: string, name: string, stats: Stats): Promise<Told> {
   if (!stats.isFile())
     return faulty(name, stats, ofFile(stats.isDirectory() ? 'isFolder' : 'notFile'), state);
   try {
-    const { first, last } = await readEdges(path);
+    const { first, last } = await readEdges(path, stats);
     const footer = decodeFooter(last);
     const header = decodeHeader(first);
     const ending = { complete: footer !== null, durationMs: footer?.durationMs ?? null };
@@ -92,13 +105,4 @@ function newestFirst(a: RecordingEntry, b: RecordingEntry): number {
 /** In ms since 1970. */
 function recordedAt({ header, modifiedAt }: RecordingEntry): number {
   return Date.parse(header?.startedAt ?? modifiedAt) || 0;
-}
-
-/** Does something with each, so many at a time. */
-async function inParallel<T>(all: readonly T[], most: number, act: (one: T) => Promise<void>): Promise<void> {
-  const left = all.values();
-  const work = async () => {
-    for (const one of left) await act(one);
-  };
-  await Promise.all(Array.from({ length: most }, work));
 }
