@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { applyEvent } from '../../shared/fold';
 import { emptyLane, workersAtWork } from '../../shared/lane-state';
@@ -96,3 +99,26 @@ async function processesOf(name: string): Promise<string[]> {
   const lines = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
   return lines.filter((line) => line.includes(name));
 }
+
+it.runIf(existsSync('/proc/self/cmdline'))(
+  'no process of a crowd outlives its lane, whatever ends that',
+  async () => {
+    const lane = await bundleForNode('src/main/crowd/fixtures/crowd-until-killed.ts', folder);
+    const child = spawn(process.execPath, [lane, fileURLToPath(script)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    const parentOf = (pid: string) => / \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+    const isChild = (pid: string) => {
+      try {
+        return Number(parentOf(pid)) === child.pid;
+      } catch {
+        return false;
+      }
+    };
+    const [crowdOf = ''] = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && isChild(pid));
+    expect(crowdOf).not.toBe('');
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(existsSync(`/proc/${crowdOf}`)).toBe(false), 20_000);
+  },
+);
