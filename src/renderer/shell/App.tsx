@@ -28,6 +28,8 @@ import { SettingsDialog } from './SettingsDialog';
 import { SidePanel, type SideState } from './SidePanel';
 import { StartCard } from './StartCard';
 import { TopBar } from './TopBar';
+import './small.css';
+import '../theme/forced-colors.css';
 
 interface AppProps {
   /** Where runs can be exported: what offers it. */

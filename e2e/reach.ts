@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What cannot be reached in the window as it is: controls that scrolling does not bring into the window, that something
+ * lies over, or that are cut; and a window that scrolls sideways. None where all is well.
+ */
+export async function outOfReach(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const app = document.querySelector('.app');
+    const dialog = document.querySelector('dialog[open]');
+    const problems: string[] = [];
+    const all = (dialog ?? document).querySelectorAll<HTMLElement>(
+      'button, input, select, textarea, a[href]',
+    );
+    for (const control of all) {
+      const shown =
+        control.checkVisibility({ visibilityProperty: true }) && !control.closest('.visually-hidden');
+      if (shown) problems.push(...problemsOf(control));
+    }
+    if (app && app.scrollWidth > app.clientWidth + 1)
+      problems.push(`the window is ${app.scrollWidth} px wide`);
+    if (dialog && dialog.scrollWidth > dialog.clientWidth + 1)
+      problems.push(`the dialog is ${dialog.scrollWidth} px wide`);
+    return problems;
+
+    function problemsOf(control: HTMLElement): string[] {
+      control.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top, right, bottom } = control.getBoundingClientRect();
+      const name = `${control.dataset.testid ?? control.ariaLabel ?? control.textContent} (${control.className})`;
+      const at = ` ${[left, top, right, bottom].map(Math.round)}`;
+      const found: string[] = [];
+      if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1)
+        found.push(`${name} outside${at}`);
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const own = hit && (control.contains(hit) || (hit.contains(control) && hit.tagName === 'LABEL'));
+      if (!own) found.push(`${name} is under ${hit?.className || hit?.tagName}${at}`);
+      if (control.tagName === 'BUTTON' && control.scrollWidth > control.clientWidth + 1)
+        found.push(`${name} is cut`);
+      for (let around = control.parentElement; around; around = around.parentElement) {
+        const moved = around.scrollLeft !== 0 || around.scrollTop !== 0;
+        if (
+          moved &&
+          getComputedStyle(around).overflowX === 'hidden' &&
+          getComputedStyle(around).overflowY === 'hidden'
+        )
+          found.push(`${name} is in ${around.className}, which nobody can scroll`);
+      }
+      return found;
+    }
+  });
+}
