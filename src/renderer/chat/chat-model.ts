@@ -131,9 +131,11 @@ function savedOf({ orders, served }: LaneState, messages: Messages): Saved[] {
 
 function firstNames(messages: Iterable<Message>, count: number): string[] {
   const names: string[] = [];
+  if (count === 0) return names;
   for (const { name } of messages) {
-    if (names.length >= count) break;
     names.push(name);
+    // At once: the next one may be a long way behind, past all that were saved.
+    if (names.length === count) break;
   }
   return names;
 }

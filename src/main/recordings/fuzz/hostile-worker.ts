@@ -1,0 +1,32 @@
+import { parentPort } from 'node:worker_threads';
+import { decodeRecording } from '../../../shared/recording';
+import { report } from '../../../shared/report';
+import { bookmarked, grown, growths, hugeNumbers } from './hostile-recordings';
+import { makeEverything } from './make-everything';
+
+interface Order {
+  what: string;
+  /** How many of it there are; the seed of numbers. */
+  most: number;
+  foldOnly: boolean;
+}
+
+/** Uses the recordings that it is told of, one after the other, in a thread that can be ended and has little memory. */
+parentPort?.on('message', async ({ what, most, foldOnly }: Order) => {
+  try {
+    const recorded = decodeRecording(recordingOf(what, most));
+    if (foldOnly) report(recorded.log);
+    else await makeEverything(recorded);
+    parentPort?.postMessage('');
+  } catch (error) {
+    parentPort?.postMessage(String((error as Error).stack));
+  }
+});
+
+function recordingOf(what: string, most: number): string {
+  if (what === 'numbers') return hugeNumbers(most);
+  if (what === 'bookmarks') return bookmarked();
+  if (what === 'gaps') return grown('printed lines', most, true);
+  if (what in growths) return grown(what, most);
+  throw new Error(`there is no recording of ${what}`);
+}

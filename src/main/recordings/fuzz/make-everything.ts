@@ -1,0 +1,110 @@
+import { chatOf } from '../../../renderer/chat/chat-model';
+import { lineMarks } from '../../../renderer/code/line-marks';
+import { loopModel, stackModel } from '../../../renderer/loop/loop-model';
+import { Teller } from '../../../renderer/narration/teller';
+import { barPieces } from '../../../renderer/result/bar-pieces';
+import { storyOf } from '../../../renderer/result/story';
+import { crowdModel } from '../../../renderer/scene/crowd-model';
+import { knifeModel } from '../../../renderer/scene/knife-model';
+import { sceneModel } from '../../../renderer/scene/scene-model';
+import { sceneOptions } from '../../../renderer/scene/scene-options';
+import { gapMarks } from '../../../renderer/timeline/gap-marks';
+import { LaneRows } from '../../../renderer/timeline/lane-rows';
+import { steppedEnd, TimeScale } from '../../../renderer/timeline/time-scale';
+import { trackLayout } from '../../../renderer/timeline/track-layout';
+import { compare } from '../../../shared/compare';
+import { exportText } from '../../../shared/exports/text-formats';
+import { LaneCursor } from '../../../shared/lane-cursor';
+import { truthOf } from '../../../shared/measure';
+import type { Recorded } from '../../../shared/recording';
+import { report } from '../../../shared/report';
+import type { Position } from '../../../shared/run-log';
+import { sideBySide } from '../../../shared/side-by-side';
+import { LaneSpans } from '../../../shared/spans';
+import { printReport } from '../../cli/print-report';
+import { tellGaps } from '../../cli/tell-gaps';
+import { terminalOn } from '../../cli/terminal';
+import { findLesson, lessons } from '../../lessons';
+
+/** For tests: makes of a recording all that the app can make of one, as a window, a command and an export would. */
+export async function makeEverything(recorded: Recorded): Promise<void> {
+  tellOnTerminal(recorded);
+  draw(recorded);
+  measureAndCompare(recorded);
+  await exportAll(recorded);
+}
+
+function tellOnTerminal({ log, bookmarks }: Recorded): void {
+  const paper = { isTTY: true, columns: 80, write: () => {} };
+  const terminal = terminalOn(paper, paper, true);
+  tellGaps('a recording', log, terminal);
+  printReport(log, false, terminal, bookmarks);
+  printReport(log, true, terminal, bookmarks);
+}
+
+const PLACES = [0, 0.3, 0.7, 1];
+
+/** What a window shows: here and there, forwards and back, then at the end. */
+function draw({ log }: Recorded): void {
+  const teller = new Teller(log);
+  const card = findLesson(log.header.lesson)?.card;
+  const cursors = log.header.lanes.map(({ lane, mode }) => new LaneCursor(log, lane, mode));
+  for (const share of [...PLACES, ...PLACES.toReversed(), 1]) {
+    const position = log.positionAt(share * log.endMs);
+    for (const cursor of cursors) drawLane(cursor, position, log.header.parameters);
+    teller.last(30, position, { card, language: 'ko' }, (key) => key);
+  }
+  drawTimeline({ log });
+}
+
+function drawLane(
+  cursor: LaneCursor,
+  position: Position,
+  parameters: Parameters<typeof sceneOptions>[0],
+): void {
+  const state = cursor.seek(position[cursor.lane]);
+  const { t } = position;
+  const options = sceneOptions(parameters, false);
+  sceneModel(state, t, options);
+  crowdModel(state, t, options);
+  knifeModel(state, t, options);
+  loopModel(state, t);
+  stackModel(state, t);
+  chatOf(state, ['A', 'B', 'kind']);
+  lineMarks(state, new Map([['fry', 1]]), t);
+}
+
+function drawTimeline({ log }: Pick<Recorded, 'log'>): void {
+  const scale = new TimeScale(0, steppedEnd(log.endMs), 900);
+  const rows = log.header.lanes.map(({ lane }) =>
+    new LaneRows().update(log.lanes[lane], new LaneSpans().update(log.lanes[lane])),
+  );
+  trackLayout(
+    rows.map(({ count }) => count),
+    400,
+    false,
+  );
+  for (const view of [scale, scale.zoomed(1e9, 450, scale)]) view.ticks(60);
+  gapMarks(log.gaps, scale);
+  for (const lane of rows) {
+    lane.between(0, 40, log.endMs);
+    lane.dueAfter(log.endMs / 2);
+    barPieces(lane, log.endMs, 100);
+  }
+}
+
+function measureAndCompare({ log }: Recorded): void {
+  storyOf(report(log));
+  const compared = compare(log, log);
+  const [lane] = log.header.lanes;
+  if (lane && compared.lanes.length > 0) sideBySide(log, log, [lane.lane, lane.lane], lane.mode);
+  for (const { card } of lessons)
+    for (const question of card.questions.slice(0, 1)) truthOf(question, log, log.header.parameters);
+}
+
+async function exportAll(recorded: Recorded): Promise<void> {
+  const card = findLesson(recorded.log.header.lesson)?.card;
+  const template = async () => '<script id="replay" type="application/json">null</script>';
+  for (const format of ['chrome', 'csv', 'svg', 'html'] as const)
+    await exportText(format, { ...recorded, card, language: 'ko', template });
+}
