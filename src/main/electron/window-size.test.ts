@@ -23,3 +23,19 @@ test.each([
   for (const side of [size.width, size.minWidth]) expect(side).toBeLessThan(width);
   for (const side of [size.height, size.minHeight]) expect(side).toBeLessThan(height);
 });
+
+test.each([0, -1, Number.NaN, Infinity, undefined as never])(
+  'a system that says its screen is %s px wide and high has the whole window',
+  (side) => {
+    expect(windowSize({ width: side, height: side })).toMatchObject({
+      width: 1440,
+      height: 900,
+      minWidth: 800,
+    });
+  },
+);
+
+test('a screen of half pixels has a window of whole ones', () => {
+  const { width, height } = windowSize({ width: 1092.8, height: 573.6 });
+  expect([width, height].every(Number.isInteger)).toBe(true);
+});

@@ -21,10 +21,7 @@ const frame: Size = { width: 16, height: 40 };
  * @param workArea what the screen has beside taskbar, dock and menu bar
  */
 export function windowSize(workArea: Size): WindowSize {
-  const room = {
-    width: Math.max(1, workArea.width - frame.width),
-    height: Math.max(1, workArea.height - frame.height),
-  };
+  const room = { width: roomIn(workArea, 'width'), height: roomIn(workArea, 'height') };
   return {
     width: Math.min(wanted.width, room.width),
     height: Math.min(wanted.height, room.height),
@@ -32,4 +29,10 @@ export function windowSize(workArea: Size): WindowSize {
     minHeight: Math.min(smallest.height, room.height),
     maximized: room.width < wanted.width || room.height < wanted.height,
   };
+}
+
+/** In whole pixels; a system that gives no sensible size of its screen is taken to have room for all that is wanted. */
+function roomIn(workArea: Size, side: keyof Size): number {
+  const pixels = Math.floor(workArea[side]);
+  return pixels > 0 && pixels < Infinity ? Math.max(1, pixels - frame[side]) : wanted[side];
 }
