@@ -1,4 +1,9 @@
-import { filmFormats, type PictureFormat, type PictureOrder } from '../../shared/exports/picture-order';
+import {
+  filmFormats,
+  isFilm,
+  type PictureFormat,
+  type PictureOrder,
+} from '../../shared/exports/picture-order';
 import type { Language } from '../../shared/lesson';
 import type { RunLog } from '../../shared/run-log';
 import { findLesson } from '../lessons';
@@ -14,6 +19,9 @@ export interface PictureOptions {
   until?: number;
   speed?: number;
 }
+
+/** Nobody watches longer, and every picture of it has to be drawn. */
+const LONGEST_FILM_MS = 3_600_000;
 
 /** The formats that each option is for. */
 const formatsOf: Record<keyof PictureOptions, readonly string[]> = {
@@ -48,6 +56,10 @@ export async function exportPicture(
     if (ms > endMs)
       throw new UsageError(`--${name} takes a time up to ${endMs / 1000} s, where the run ends`);
   if (from >= until) throw new UsageError('--from takes a time before --until');
+  if (isFilm(to) && (until - from) / speed > LONGEST_FILM_MS)
+    throw new UsageError(
+      '--until takes a time that makes a film of an hour at most; --speed makes it shorter',
+    );
   const order: PictureOrder = {
     format: to,
     language,
