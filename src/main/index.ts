@@ -98,10 +98,17 @@ function followPreferences(service: KitchenService) {
   return () => wordsIn(language);
 }
 
-/** Waits for what is being written before the process ends. */
+/** Waits for what is being written before the process ends, however often it is told to quit meanwhile. */
 function endCleanly(close: () => Promise<void>): void {
-  app.once('will-quit', (event) => {
+  let state: 'open' | 'closing' | 'closed' = 'open';
+  const end = () => {
+    state = 'closed';
+    app.quit();
+  };
+  app.on('will-quit', (event) => {
+    if (state === 'closed') return;
     event.preventDefault();
-    void close().finally(() => app.quit());
+    if (state === 'open') void close().catch(console.error).then(end);
+    state = 'closing';
   });
 }

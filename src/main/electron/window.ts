@@ -47,6 +47,9 @@ async function loadStartPage(window: BrowserWindow): Promise<void> {
   window.webContents.once('did-navigate', (_event, _url, code) => {
     status = code;
   });
-  await window.loadURL(startPage);
+  await window.loadURL(startPage).catch((error: NodeJS.ErrnoException) => {
+    // Whoever closes or reloads the window meanwhile has seen it.
+    if (!window.isDestroyed() && error.code !== 'ERR_ABORTED') throw error;
+  });
   if (status >= 400) throw new Error(`The page of the app cannot be loaded (${status}).`);
 }
