@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium, type ElectronApplication } from '@playwright/test';
+import { chromium, type ElectronApplication, type Page } from '@playwright/test';
 import { findElectron } from '../scripts/electron-binary.mjs';
 import { App } from './app';
 import { launchElectron } from './electron-host';
@@ -17,6 +17,13 @@ test.skip(({ host }) => host !== 'electron', 'a browser has all this of its own'
 const root = join(import.meta.dirname, '..');
 const stored = join(import.meta.dirname, 'stored');
 const binary = () => findElectron() ?? '';
+
+/** Whatever fails, nothing that a test started stays. */
+let onTestFinished = () => {};
+test.afterEach(() => {
+  onTestFinished();
+  onTestFinished = () => {};
+});
 
 /** Starts the app once more with the same home. @returns what it printed and its code, after its end */
 async function startAgain(home: string, args: string[]): Promise<{ code: number; printed: string }> {
@@ -48,6 +55,8 @@ test('a recording opens from the command line, and in the app that is open', asy
   for (const file of [first, second]) await writeFile(file, bytes);
 
   const electron = await launchElectron(home, { args: [first] });
+  const own = electron.process();
+  onTestFinished = () => void own.kill();
   const page = await electron.firstWindow();
   const kitchen = new Kitchen(new App('electron', page, home, () => electron.close()));
   await expect(kitchen.at('banner-recorded')).toBeVisible();
@@ -59,7 +68,7 @@ test('a recording opens from the command line, and in the app that is open', asy
   await expect(kitchen.at('banner-problem')).toContainText('second.toast.jsonl');
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 
-  const gone = once(electron.process(), 'exit');
+  const gone = once(own, 'exit');
   expect((await startAgain(home, ['--quit'])).code).toBe(0);
   await gone;
 });
@@ -132,14 +141,19 @@ test('Ctrl-C on npm start in the middle of a run leaves its recording with its e
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   const ended = once(npm, 'exit');
+  const interrupt = () => process.kill(-(npm.pid as number), 'SIGINT');
+  onTestFinished = () => {
+    if (npm.exitCode === null && npm.signalCode === null) interrupt();
+  };
   const browser = await chromium.connectOverCDP(await debuggerOf(npm));
-  const page = browser.contexts()[0]?.pages()[0];
-  if (!page) throw new Error('there is no window');
+  const pages = () => browser.contexts()[0]?.pages() ?? [];
+  await expect.poll(() => pages().length).toBe(1);
+  const page = pages()[0] as Page;
   const kitchen = new Kitchen(new App('electron', page, home, async () => {}));
   await kitchen.start(0.5);
   await kitchen.hears('egg-1: the cook works');
 
-  process.kill(-(npm.pid as number), 'SIGINT');
+  interrupt();
   await ended;
   const [recording] = await openLibrary(home);
   expect(recording?.complete).toBe(true);

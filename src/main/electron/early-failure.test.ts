@@ -6,14 +6,17 @@ vi.mock('electron', () => ({ app: { exit } }));
 
 const kinds = ['uncaughtException', 'unhandledRejection'] as const;
 /** Vitest listens too, and would fail the test. */
-let others: Map<string, NodeJS.UncaughtExceptionListener[]>;
+let others: (() => void)[];
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  others = new Map(kinds.map((kind) => [kind, process.listeners(kind as never)]));
+  others = kinds.flatMap((kind) =>
+    process.listeners(kind as 'exit').map((listener) => () => void process.on(kind as 'exit', listener)),
+  );
   for (const kind of kinds) process.removeAllListeners(kind);
 });
 afterEach(() => {
-  for (const [kind, listeners] of others) for (const each of listeners) process.on(kind, each);
+  for (const kind of kinds) process.removeAllListeners(kind);
+  for (const listenAgain of others) listenAgain();
   vi.restoreAllMocks();
 });
 

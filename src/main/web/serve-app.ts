@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { homeFolder } from '../home';
+import { OpenedFiles } from '../opened-files';
 import { createKitchenService } from '../service';
 import { openBrowser } from './browser';
 import { serve } from './serve';
@@ -8,10 +9,15 @@ import { serve } from './serve';
  * Serves the app in the browser until Ctrl-C or another signal to end, then closes it cleanly.
  * @param options.port 0, as without it, takes a free one
  * @param options.open false leaves the browser closed
+ * @param options.file a recording to open in the first window, as an absolute path
  * @throws what `listen` throws, such as EADDRINUSE
  */
-export async function serveApp(options: { port?: number; open?: boolean } = {}): Promise<void> {
-  const service = createKitchenService(homeFolder());
+export async function serveApp(
+  options: { port?: number; open?: boolean; file?: string } = {},
+): Promise<void> {
+  const files = new OpenedFiles();
+  if (options.file) files.add(options.file);
+  const service = createKitchenService(homeFolder(), files);
   const ending = signalToEnd();
   const rendererFolder = join(import.meta.dirname, '../renderer');
   try {
