@@ -5,12 +5,12 @@ export const fileFaults = {
   missing: 'there is no such file',
   exists: 'there is a file of that name already',
   isFolder: 'it is a folder',
-  notFile: 'it is no file but a pipe, a socket or a device',
+  notFile: 'it is not a file but a pipe, a socket or a device',
   deadLink: 'it is a link to a file that is not there',
   linkLoop: 'it is a link that leads back to itself',
   badName: 'its name has characters that cannot be read here; rename it',
   longName: 'its name is too long',
-  noFolder: 'something on the way to it is no folder',
+  noFolder: 'a part of its path is not a folder',
   denied: 'permission denied',
   readOnly: 'the disk can only be read',
   diskFull: 'the disk is full',
@@ -20,7 +20,7 @@ export const fileFaults = {
   tooManyOpen: 'too many files are open',
   inUse: 'another program is using it',
   deleted: 'the file was deleted meanwhile',
-  noReader: 'nobody reads it any more',
+  noReader: 'nobody reads it any longer',
 } as const;
 export type FileFault = keyof typeof fileFaults;
 

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import {
   CommandError,
   type CommandName,
+  type CommandProblem,
   defaultPreferences,
   type KitchenApi,
   type StreamMessage,
@@ -51,6 +52,8 @@ const cards = ['breakfast', 'chat'].map((id) => ({ id, orderable: [], parameters
 let calls: [CommandName, unknown][];
 /** Recordings by name. */
 let library: Record<string, Blob>;
+/** What comes of changing the preferences; null where they are kept. */
+let refusal: CommandProblem | null;
 let hear: (message: StreamMessage) => void;
 let session: Session;
 let nowMs: number;
@@ -72,6 +75,7 @@ beforeEach(async () => {
   seq = 0;
   calls = [];
   library = {};
+  refusal = null;
   nowMs = 0;
   frames = [];
   vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
@@ -84,6 +88,7 @@ beforeEach(async () => {
       calls.push([name, input]);
       if (name === 'lessons') return cards;
       if (name === 'preferences') return defaultPreferences;
+      if (name === 'setPreferences' && refusal) throw new CommandError(refusal);
       if (name !== 'start') return null;
       if (input.parameters?.eggs === 99)
         throw new CommandError({ code: 'bad-input', field: 'eggs', message: 'eggs takes 1 to 12' });
@@ -523,4 +528,38 @@ test('a run that begins takes the place of two recordings that are compared', as
   });
   cook();
   expect(session.state).toMatchObject({ comparison: null, transport: { live: true } });
+});
+
+test('says once of each run that it is not recorded, however often the stream begins anew', () => {
+  const why = { name: 'diskFull', values: {} } as const;
+  hear({ type: 'run', run: header('a'), recording: '' });
+  hear({ type: 'unrecorded', why });
+  expect(session.state.unrecorded).toEqual(why);
+  session.knowUnrecorded();
+  hear({ type: 'run', run: header('a'), recording: '' });
+  hear({ type: 'unrecorded', why });
+  expect(session.state.unrecorded).toBeNull();
+  hear({ type: 'run', run: header('b'), recording: '' });
+  hear({ type: 'unrecorded', why });
+  expect(session.state.unrecorded).toEqual(why);
+  hear({ type: 'run', run: header('c'), recording: 'c.toast.jsonl' });
+  expect(session.state.unrecorded).toBeNull();
+});
+
+test('says once that preferences cannot be kept, and again where they could be meanwhile', async () => {
+  const tell = vi.spyOn(session, 'tell');
+  const change = async (speed: number) => {
+    session.remember({ speed });
+    await new Promise(setImmediate);
+  };
+  refusal = { code: 'failed', field: '', message: '', why: { name: 'readOnly', values: {} } };
+  await change(2);
+  await change(4);
+  expect(tell).toHaveBeenCalledTimes(1);
+  expect(session.state.preferences.speed).toBe(4);
+  refusal = null;
+  await change(8);
+  refusal = { code: 'failed', field: '', message: 'denied' };
+  await change(1);
+  expect(tell).toHaveBeenCalledTimes(2);
 });

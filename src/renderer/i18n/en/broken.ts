@@ -1,10 +1,9 @@
 export default {
-  panel:
-    'This part of the window came to harm. Everything else goes on, and the run is recorded all the same.',
-  dialog: 'This dialog came to harm. What is behind it goes on.',
-  window: 'The window came to harm. The kitchens cook on, and the run is recorded all the same.',
+  panel: 'This part of the window failed. Everything else goes on.',
+  dialog: 'This dialog failed. Everything behind it goes on.',
+  window: 'The window failed. The kitchens cook on.',
   title: 'Something went wrong',
   again: 'Show it again',
   close: 'Close',
-  reload: 'Load the window anew',
+  reload: 'Reload the window',
 };

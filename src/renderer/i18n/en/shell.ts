@@ -74,7 +74,7 @@ export default {
     incomplete: 'This recording is incomplete: the run was cut off at {{s}} s.',
     recorded: 'Recording of {{date}}',
     unrecorded: 'This run is not recorded: {{why}}. The kitchens cook on.',
-    unkept: 'What you choose cannot be kept: {{why}}. It holds until the app is closed.',
+    unkept: 'Your settings cannot be saved: {{why}}. They hold until the app is closed.',
     dismiss: 'Dismiss',
     drop: 'Drop a recording to open it',
     unreadable: '“{{name}}” cannot be opened: line {{line}}: {{why}}.',
