@@ -12,7 +12,8 @@ let script: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toast-serve-'));
   const bundle = pathToFileURL(await bundleForNode(join(import.meta.dirname, 'serve-app.ts'), folder));
-  script = `await (await import('${bundle}')).serveApp({ open: false }); console.log('closed');`;
+  script = `process.on('SIGUSR2', () => { throw new Error('unforeseen'); });
+    await (await import('${bundle}')).serveApp({ open: false }); console.log('closed');`;
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -32,3 +33,17 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     expect(String(await closed)).toBe('closed\n');
   },
 );
+
+it('tells what nobody foresaw, and goes on', { skip: process.platform === 'win32' }, async () => {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, TOAST_KITCHEN_HOME: folder },
+  });
+  const url = String(await once(child.stdout, 'data')).match(/http:\S+/)?.[0] ?? '';
+  const told = once(child.stderr, 'data');
+  child.kill('SIGUSR2');
+  expect(String(await told)).toContain('unforeseen');
+  expect((await fetch(url)).status).toBe(404);
+  const closed = once(child.stdout, 'data');
+  child.kill();
+  expect(String(await closed)).toBe('closed\n');
+});

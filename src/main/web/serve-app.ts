@@ -19,6 +19,8 @@ export async function serveApp(
   if (options.file) files.add(options.file);
   const service = createKitchenService(homeFolder(), files);
   const ending = signalToEnd();
+  // The last owner of a failure: what nobody foresaw is told, and ends no run that a class watches.
+  process.on('uncaughtException', tell);
   const rendererFolder = join(import.meta.dirname, '../renderer');
   try {
     const host = await serve({ service, port: options.port ?? 0, rendererFolder });
@@ -28,7 +30,12 @@ export async function serveApp(
     await host.close();
   } finally {
     await service.close();
+    process.off('uncaughtException', tell);
   }
+}
+
+function tell(error: Error): void {
+  console.error(error);
 }
 
 /**
