@@ -4,6 +4,8 @@ import { Kitchen } from './kitchen';
 
 /** Both kitchens drawn: far more colours than an empty frame has. */
 const DRAWN = 100;
+/** No edge makes so much in the mean of a part of the picture; a thing that is elsewhere does. */
+const MUCH = 24;
 
 test.beforeEach(({ host }) => {
   test.skip(host !== 'web', 'the page is the same in Electron');
@@ -40,6 +42,21 @@ test('the picture is drawn anew for a screen with other pixels', async ({ app })
   }
 });
 
+test('on a screen of more pixels the same is seen, only finer', async ({ app }) => {
+  const scene = new Kitchen(app).at('scene-left');
+  const cdp = await app.page.context().newCDPSession(app.page);
+  const seen: number[][] = [];
+  for (const deviceScaleFactor of [1, 2]) {
+    const screen = { width: 1280, height: 720, mobile: false, deviceScaleFactor };
+    await cdp.send('Emulation.setDeviceMetricsOverride', screen);
+    await app.reload();
+    await expect.poll(() => coloursOf(scene)).toBeGreaterThan(DRAWN);
+    seen.push(await thumbnail(scene));
+  }
+  const [coarse = [], fine = []] = seen;
+  for (const [i, channel] of coarse.entries()) expect(Math.abs(channel - (fine[i] ?? 0))).toBeLessThan(MUCH);
+});
+
 test('where nothing can be drawn a sentence says so, and a lesson cooks all the same', async ({ app }) => {
   await app.page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
@@ -60,5 +77,17 @@ function coloursOf(scene: Locator): Promise<number> {
     const { width, height } = canvas;
     const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
     return new Set(new Uint32Array((pixels as Uint8ClampedArray).buffer)).size;
+  });
+}
+
+/** The picture's mean colours in 32 × 16 parts, as bytes. */
+function thumbnail(scene: Locator): Promise<number[]> {
+  return scene.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const small = document.createElement('canvas');
+    Object.assign(small, { width: 32, height: 16 });
+    const context = small.getContext('2d') as CanvasRenderingContext2D;
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(canvas, 0, 0, small.width, small.height);
+    return [...context.getImageData(0, 0, small.width, small.height).data];
   });
 }
