@@ -3,6 +3,7 @@ import { _electron, type ElectronApplication, expect } from '@playwright/test';
 import { findElectron } from '../scripts/electron-binary.mjs';
 import { lacksSandbox, sandboxFacts } from '../scripts/electron-sandbox.mjs';
 import { App } from './app';
+import { drawFewFrames } from './few-frames';
 
 const root = join(import.meta.dirname, '..');
 
@@ -37,6 +38,7 @@ export function launchElectron(home: string, { locale = 'en-US', args = [] }: La
 export async function openInElectron(home: string, locale: string): Promise<App> {
   const electron = await launchElectron(home, { locale });
   const page = await electron.firstWindow();
+  await drawFewFrames(page);
   await sizeAs(electron, page);
   return new App('electron', page, home, () => electron.close(), electron);
 }

@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import type * as Mediabunny from 'mediabunny';
 
-const size = { width: 960, height: 540 };
+const size = { width: 640, height: 360 };
+/** Between two pictures, in ms: to take and to encode one costs as much as a few steps of a test. */
+const EVERY_MS = 500;
 
 interface Frame {
   /** A picture file, in base64. */
@@ -28,10 +30,10 @@ export class Video {
     this.#beganAt = performance.now();
     await page.screencast.start({
       size,
-      fps: 8,
+      fps: 1000 / EVERY_MS,
       quality: 60,
       onFrame: ({ data }) => {
-        this.#add(data);
+        if (this.#now() >= (this.#frames.at(-1)?.atMs ?? 0) + EVERY_MS) this.#add(data);
       },
     });
   }
@@ -77,7 +79,7 @@ async function encode({ frames, endedMs, size }: Film): Promise<string> {
   ).Mediabunny;
   const canvas = new OffscreenCanvas(size.width, size.height);
   const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
-  const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: 1_000_000 });
+  const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: 1_000_000, latencyMode: 'realtime' });
   output.addVideoTrack(source);
   await output.start();
   for (const [index, { picture, atMs }] of frames.entries()) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser } from '@playwright/test';
 import { App } from './app';
+import { drawFewFrames } from './few-frames';
 
 const root = join(import.meta.dirname, '..');
 const start = [join(root, 'scripts/start.mjs'), '--host', 'web', '--no-open'];
@@ -19,6 +20,7 @@ export async function openOnWeb(browser: Browser, home: string, locale: string):
     await context.close();
     await end(server);
   });
+  await drawFewFrames(page);
   await page.goto(url);
   return app;
 }
