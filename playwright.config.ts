@@ -6,6 +6,8 @@ export default defineConfig<HostOptions>({
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/set-up.ts',
   workers: 2,
+  // A machine that tests for many is at times too busy; what fails twice has failed.
+  retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
   // A machine that does much else besides draws a window late.
   expect: { timeout: 15_000 },

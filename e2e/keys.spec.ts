@@ -11,6 +11,7 @@ test('keys work on any layout, and those that type a character can be turned off
     app.page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
       ...{ key, code, bubbles: true, cancelable: true },
     });
+  await expect(kitchen.at('start-card')).toBeVisible();
   await press('ㅣ', 'KeyL');
   await expect(kitchen.at('dialog-lessons')).toBeVisible();
   await keyboard.press('Escape');
