@@ -5,7 +5,6 @@ import { CrowdCharts } from '../crowd/CrowdCharts';
 import { useLanguage } from '../i18n/use-language';
 import { useKeys } from '../keys/use-keys';
 import { NarrationPanel } from '../narration/NarrationPanel';
-import { ResultView } from '../result/ResultView';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { hasResult } from '../session/empty-run';
 import { TimelinePanel } from '../shell/App';
@@ -13,6 +12,7 @@ import { Banners } from '../shell/Banners';
 import { ContainedPanel } from '../shell/Contained';
 import { HelpDialog } from '../shell/HelpDialog';
 import { LaneCard } from '../shell/LaneCard';
+import { ResultPage } from '../shell/ResultPage';
 import { SidePanel, type SideState } from '../shell/SidePanel';
 import { LanguageMenu } from '../shell/TopBar';
 import logo from '../theme/logo.svg';
@@ -38,7 +38,7 @@ export function HandheldApp() {
         <Transport />
       </ContainedPanel>
       <ContainedPanel key={result ? 'result' : 'explained'}>
-        {result ? <Result /> : <Explained />}
+        {result ? <ResultPage className="handheld-result" /> : <Explained />}
       </ContainedPanel>
       {help && <HelpDialog />}
     </div>
@@ -119,23 +119,5 @@ function More({ narration }: { narration: boolean }) {
         {t('bar.narration')}
       </button>
     </nav>
-  );
-}
-
-function Result() {
-  const session = useSession();
-  const card = useShownCard();
-  const { log, spans } = useSessionState((state) => state.playback);
-  return (
-    <main className="handheld-result">
-      <ResultView
-        log={log}
-        card={card}
-        spans={spans}
-        onReplay={() => session.playPause()}
-        onBack={() => session.showResult(false)}
-      />
-      <NarrationPanel shown={false} />
-    </main>
   );
 }

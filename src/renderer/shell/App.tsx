@@ -8,8 +8,7 @@ import { CrowdCharts } from '../crowd/CrowdCharts';
 import { useKeys } from '../keys/use-keys';
 import { NarrationPanel } from '../narration/NarrationPanel';
 import { ScoreChip } from '../questions/ScoreChip';
-import { ResultView } from '../result/ResultView';
-import { useSession, useSessionState, useShownCard } from '../session/context';
+import { useSessionState, useShownCard } from '../session/context';
 import { NOT_BEGUN } from '../session/empty-run';
 import { Timeline } from '../timeline/Timeline';
 import './app.css';
@@ -29,6 +28,7 @@ import { SidePanel, type SideState } from './SidePanel';
 import { StartCard } from './StartCard';
 import { TopBar } from './TopBar';
 import './small.css';
+import { ResultPage } from './ResultPage';
 import '../theme/forced-colors.css';
 
 interface AppProps {
@@ -53,7 +53,8 @@ export function App({ ExportDialog }: AppProps) {
         <ComparisonBar />
       </ContainedPanel>
       <ContainedPanel>
-        {ready && (result ? <Result /> : <Kitchens side={side} onSide={setSide} />)}
+        {ready &&
+          (result ? <ResultPage className="result-stage" /> : <Kitchens side={side} onSide={setSide} />)}
       </ContainedPanel>
       <ContainedDialog>
         <OpenDialog ExportDialog={ExportDialog} />
@@ -159,24 +160,6 @@ function Lanes() {
       <ContainedPanel>{id === NOT_BEGUN ? <StartCard /> : !compared && <ScoreChip />}</ContainedPanel>
       <Measuring />
     </div>
-  );
-}
-
-function Result() {
-  const session = useSession();
-  const card = useShownCard();
-  const { log, spans } = useSessionState((state) => state.playback);
-  return (
-    <main className="result-stage">
-      <ResultView
-        log={log}
-        card={card}
-        spans={spans}
-        onReplay={() => session.playPause()}
-        onBack={() => session.showResult(false)}
-      />
-      <NarrationPanel shown={false} />
-    </main>
   );
 }
 
