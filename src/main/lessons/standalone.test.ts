@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { transformWithOxc } from 'vite';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import {
+  defaultParameters,
+  type LessonCard,
+  type ListingLanguage,
+  listings,
+  programOf,
+} from '../../shared/lesson';
+import { isWhole, type Standalone, standalone } from '../../shared/program/standalone';
+import type { Parameters } from '../../shared/run-log';
+import { modes } from '../../shared/trace';
+import { lessons } from '.';
+import { findPython } from './fixtures/programs';
+import { everyChoice } from './fixtures/variations';
+
+vi.setConfig({ testTimeout: 60_000 });
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), 'toast-kitchen-programs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Times and numbers so small that every program is over at once. */
+function small(card: LessonCard): Parameters {
+  const smaller = Object.entries(card.parameters).map(([name, spec]) => {
+    if (spec.type === 'text') return [name, spec.default.replace(/@\d+/g, (at) => at.slice(0, 2))];
+    if (spec.type === 'choice') return [name, spec.default];
+    const value = spec.unit === 'ms' ? spec.default / 500 : Math.min(10, spec.default);
+    return [name, Math.max(spec.min, Math.ceil(value))];
+  });
+  return Object.fromEntries(smaller);
+}
+
+/** Each program that a lesson can show in that language, once. */
+function programsOf(card: LessonCard, language: ListingLanguage): Standalone[] {
+  const all = everyChoice(card).flatMap((chosen) =>
+    modes.map((mode) => standalone(card, language, mode, { ...small(card), ...chosen })),
+  );
+  return [...new Map(all.map((program) => [program.text, program])).values()];
+}
+
+const cards = lessons.map(({ card }) => card);
+const python = findPython();
+
+describe.each(cards)('the programs of $id', (card) => {
+  it.each(listings)('import nothing that nobody can get: %s', (language) => {
+    for (const { text } of programsOf(card, language)) {
+      expect(text).not.toMatch(/^(import|from) .*\bkitchen\b/m);
+      expect(text).not.toMatch(/\{\{|[#/] @\w/);
+    }
+  });
+
+  it.each(listings)('define all that their listings take from the kitchen: %s', (language) => {
+    for (const mode of modes)
+      for (const chosen of everyChoice(card)) {
+        const parameters = { ...defaultParameters(card), ...chosen };
+        const listing = programOf(card, language, mode, parameters);
+        const { text } = standalone(card, language, mode, parameters);
+        const names = [
+          ...listing.matchAll(/^from kitchen import (.+)$|^import \{ (.+) \} from '.\/kitchen'/gm),
+        ].flatMap(([, py, ts]) => (py ?? ts ?? '').split(', '));
+        for (const name of names)
+          expect(text).toMatch(
+            new RegExp(`(def|function|class|const) ${name}\\b|^${name} =|as ${name} `, 'm'),
+          );
+      }
+  });
+
+  it.skipIf(!python)('run as they are in Python', async () => {
+    const printed = await Promise.all(programsOf(card, 'python').map((program) => runPython(program)));
+    for (const text of printed) expect(text).not.toBe('');
+  });
+
+  it.skipIf(!isWhole(card, 'typescript'))('run as they are in Node', async () => {
+    const programs = modes.map((mode) => standalone(card, 'typescript', mode, small(card)));
+    const printed = await Promise.all(programs.map((program) => runNode(program)));
+    for (const text of printed) expect(text).not.toBe('');
+  });
+});
+
+let saved = 0;
+
+/** What the program prints, saved in a folder where nothing else is that it could import. @throws where it fails */
+async function runPython({ name, text }: Standalone): Promise<string> {
+  const path = join(mkdtempSync(join(folder, 'saved-')), name);
+  writeFileSync(path, text);
+  const { stdout } = await run(python, ['-I', path]);
+  return stdout;
+}
+
+/** The same for TypeScript, whose types are taken off first, as Node 22 does by itself. */
+async function runNode({ name, text }: Standalone): Promise<string> {
+  const { code } = await transformWithOxc(text, name);
+  const path = join(folder, `${saved++}.mjs`);
+  writeFileSync(path, code);
+  const { stdout } = await run(process.execPath, [path]);
+  return stdout;
+}
