@@ -20,6 +20,9 @@ export interface LaneJob {
   port: MessagePort;
 }
 
+/** What the thread hears: the next lane to cook, or that it is needed no longer. */
+export type LaneThreadMessage = LaneJob | 'end';
+
 /** What a lane says to its run: that it is ready to begin, its events, and how it ended after how many of them. */
 export type LaneReport = 'ready' | PackedBatch | { ended: Outcome; events: number };
 
@@ -28,7 +31,8 @@ export type LaneReport = 'ready' | PackedBatch | { ended: Outcome; events: numbe
  * @throws Error outside a worker, or when it is asked for a lesson that is not there
  */
 export function cookInThisThread(findLesson: (id: string) => AnyLesson | undefined): void {
-  parentPort?.on('message', (job: LaneJob) => {
+  parentPort?.on('message', (job: LaneThreadMessage) => {
+    if (job === 'end') return parentPort?.close();
     const lesson = findLesson(job.lesson);
     if (!lesson) throw new Error(`there is no lesson "${job.lesson}"`);
     void awaitSignal(lesson, job);

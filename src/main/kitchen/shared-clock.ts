@@ -74,6 +74,11 @@ export class SharedClock implements Clock {
     return this.#memory.now();
   }
 
+  /** Whether the run is over, for whoever does not wait. */
+  get stopped(): boolean {
+    return this.#memory.stopped;
+  }
+
   get suspendedMs(): number {
     return this.#memory.suspendedMs;
   }

@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { endThread } from './end-thread';
 import type { SharedClock } from './shared-clock';
 import type { Threads } from './threads';
 
@@ -12,6 +13,8 @@ export interface ThreadSetup {
   port: MessagePort;
 }
 
+const workerScript = new URL('./executor-worker.js', import.meta.url);
+
 /** Real threads that block on the run's clock. A call that returns wakes the lane, also where that is blocked itself. */
 export class WorkerThreads implements Threads {
   readonly nextMs = Number.POSITIVE_INFINITY;
@@ -24,13 +27,17 @@ export class WorkerThreads implements Threads {
   private constructor(
     private readonly clock: SharedClock,
     count: number,
+    private readonly script: URL,
   ) {
     this.#deadlines = new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
   }
 
-  /** Starts `count` threads; they are up when it resolves. */
-  static async standBy(count: number, clock: SharedClock): Promise<WorkerThreads> {
-    const threads = new WorkerThreads(clock, count);
+  /**
+   * Starts `count` threads; they are up when it resolves.
+   * @param script what a thread runs; the built one unless a test says otherwise
+   */
+  static async standBy(count: number, clock: SharedClock, script = workerScript): Promise<WorkerThreads> {
+    const threads = new WorkerThreads(clock, count, script);
     await Promise.all(Array.from({ length: count }, (_, thread) => threads.#start(thread)));
     return threads;
   }
@@ -67,10 +74,12 @@ export class WorkerThreads implements Threads {
     }
   }
 
-  /** Ends the threads, whatever they do. */
+  /** Ends the threads, whatever they do: a closed line leaves them nothing to wait for. */
   end(): void {
+    this.#deadlines.fill(Number.NEGATIVE_INFINITY);
+    this.clock.wakeAll();
     for (const port of this.#ports) port.close();
-    for (const worker of this.#workers) void worker.terminate();
+    for (const worker of this.#workers) void endThread(worker);
   }
 
   #start(thread: number): Promise<void> {
@@ -78,8 +87,7 @@ export class WorkerThreads implements Threads {
     const { buffer: clock } = this.clock;
     const deadlines = this.#deadlines.buffer as SharedArrayBuffer;
     const workerData: ThreadSetup = { clock, deadlines, thread, port };
-    const script = new URL('./executor-worker.js', import.meta.url);
-    const worker = new Worker(script, { workerData, transferList: [port] });
+    const worker = new Worker(this.script, { workerData, transferList: [port] });
     this.#workers.push(worker);
     this.#ports[thread] = port1.on('message', (t: number) => {
       this.#returned.push({ thread, t });

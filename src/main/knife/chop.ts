@@ -2,12 +2,15 @@
 const ROUNDS_A_LOOK = 7_500;
 const LOOKS_A_CHOP = 100;
 
-/** Computes for `chops` times about a millisecond and returns what came out; calls `look` every few microseconds. */
-export function chop(chops: number, look: () => void): number {
+/**
+ * Computes for `chops` times about a millisecond and returns what came out; calls `look` every few microseconds, and stops
+ * where that is false.
+ */
+export function chop(chops: number, look: () => boolean): number {
   let seed = 1;
   for (let n = 0; n < chops * LOOKS_A_CHOP; n++) {
     seed = computed(seed);
-    look();
+    if (!look()) break;
   }
   return seed;
 }

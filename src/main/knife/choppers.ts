@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../kitchen/clock';
-import type { ChopperReport, Chopping, Note } from './chopping';
+import { endThread } from '../kitchen/end-thread';
+import type { ChopperReport, ChopperWord, Chopping, Note } from './chopping';
 
 /** What a thread noted, by its number. */
 export interface ChopperNote extends Note {
@@ -40,16 +41,21 @@ export class Choppers {
 
   /** Lets them chop; gives what they note, in the order of time. @throws Stopped, or what a thread failed with */
   async *chop(): AsyncGenerator<ChopperNote[]> {
-    for (const worker of this.#workers) worker.postMessage('begin');
+    this.#say('begin');
     while (!this.#done || this.#notes.length > 0) {
       await this.#until(() => this.#done || this.#hasNews);
       yield this.#takeNotes();
     }
   }
 
-  /** Ends the threads, whatever they do. */
+  /** Ends the threads, whatever they do; those that chop see for themselves that the run was stopped. */
   async end(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    this.#say('end');
+    await Promise.all(this.#workers.map(endThread));
+  }
+
+  #say(word: ChopperWord): void {
+    for (const worker of this.#workers) worker.postMessage(word);
   }
 
   get #done(): boolean {

@@ -13,5 +13,8 @@ export interface Note {
   t: number;
 }
 
+/** What a thread that waits for the word is told: to chop, or that it is not needed. */
+export type ChopperWord = 'begin' | 'end';
+
 /** What a thread tells: that it waits for the word, or what it noted since it told last, in order. */
 export type ChopperReport = 'ready' | Note[];

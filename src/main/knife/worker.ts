@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SharedClock } from '../kitchen/shared-clock';
 import { chop } from './chop';
-import type { ChopperReport, Chopping, Note } from './chopping';
+import type { ChopperReport, ChopperWord, Chopping, Note } from './chopping';
 import { Knife } from './knife';
 
 /** Long enough for the loop to be compiled before it is measured. */
@@ -13,12 +13,15 @@ const TELL_EVERY_MS = 250;
 /** Makes this worker thread chop once, when its lane says so, and tell of it. */
 export function chopInThisThread(): void {
   const { chops, knife, clock } = workerData as Chopping;
-  const notebook = new Notebook(new SharedClock(clock));
-  chop(WARM_UP_CHOPS, () => {});
-  parentPort?.once('message', () => {
+  const shared = new SharedClock(clock);
+  const notebook = new Notebook(shared);
+  const stopped = () => shared.stopped;
+  chop(WARM_UP_CHOPS, () => true);
+  parentPort?.once('message', (word: ChopperWord) => {
+    if (word === 'end') return;
     notebook.note('started');
-    if (knife) chopWith(new Knife(knife), chops, notebook);
-    else chop(chops, () => {});
+    if (knife) chopWith(new Knife(knife), chops, notebook, stopped);
+    else chop(chops, () => !stopped());
     notebook.note('ended');
     notebook.tell();
   });
@@ -26,17 +29,19 @@ export function chopInThisThread(): void {
 }
 
 /** Notes are made while it holds the knife, so that no two threads can have held it at once. */
-function chopWith(knife: Knife, chops: number, notebook: Notebook): void {
+function chopWith(knife: Knife, chops: number, notebook: Notebook, stopped: () => boolean): void {
   const take = () => {
     knife.take();
     notebook.note('taken');
   };
   take();
   chop(chops, () => {
-    if (!knife.asked) return;
+    if (stopped()) return false;
+    if (!knife.asked) return true;
     notebook.note('released');
     knife.handOn();
     take();
+    return true;
   });
   notebook.note('released');
   knife.release();

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { laneIds } from '../../shared/trace';
+import { endThread } from '../kitchen/end-thread';
+import type { LaneThreadMessage } from '../kitchen/lane-thread';
 
 /**
  * Threads that have cooked, by their script. A kept thread begins the next run at once and with its code already
@@ -24,7 +26,7 @@ export function takeThread(script: URL): Worker {
 export function keepThread(script: URL, worker: Worker): void {
   const threads = kept.get(script.href) ?? [];
   if (threads.length >= laneIds.length) {
-    void worker.terminate();
+    dismissThread(worker);
     return;
   }
   worker.removeAllListeners();
@@ -33,6 +35,12 @@ export function keepThread(script: URL, worker: Worker): void {
   worker.once('error', () => {});
   worker.once('exit', () => kept.set(script.href, without(worker, kept.get(script.href))));
   kept.set(script.href, [...threads, worker]);
+}
+
+/** Ends a thread that is needed no longer, with whatever its lane left behind in it. */
+export function dismissThread(worker: Worker): void {
+  worker.postMessage('end' satisfies LaneThreadMessage);
+  void endThread(worker);
 }
 
 function without(worker: Worker, threads: Worker[] = []): Worker[] {

@@ -3,7 +3,7 @@ import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
 import type { LaneJob, LaneReport } from '../kitchen/lane-thread';
 import type { LaneMessage } from '../kitchen/order-desk';
 import { TraceUnpacker } from '../kitchen/packed-trace';
-import { keepThread, takeThread } from './lane-threads';
+import { dismissThread, keepThread, takeThread } from './lane-threads';
 
 /** How long a stopped lane may take to end by itself before its thread is ended. */
 const STOP_GRACE_MS = 1000;
@@ -95,7 +95,7 @@ export class Lane {
     if (lost > 0) this.callbacks.onBatch(lost, () => []);
     this.#leave(lost > 0 ? 'the end of the lane was lost on its way' : '');
     if (whole) keepThread(this.script, this.#worker);
-    else void this.#worker.terminate();
+    else dismissThread(this.#worker);
   }
 
   #leave(error: string): void {

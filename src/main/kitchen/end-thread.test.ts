@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { watchChoppers } from '../knife/watch-choppers';
+import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
+import { startRun } from '../run/run';
+import { endThread } from './end-thread';
+import { threadEnds } from './fixtures/thread-ends';
+import { watched } from './fixtures/watched';
+import { ClockControl, SharedClock } from './shared-clock';
+import { WorkerThreads } from './worker-threads';
+
+let folder: string;
+const scripts: Record<string, URL> = {};
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+  const built = ['executor-worker', 'knife-worker', 'kitchen/fixtures/lane-of-calls'];
+  for (const name of built) scripts[name] = pathToFileURL(await bundleForNode(`src/main/${name}.ts`, folder));
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+it('ends what does not end by itself, and is done where it is gone already', async () => {
+  const stuck = new Worker('for (;;);', { eval: true });
+  await endThread(stuck);
+  expect(stuck.threadId).toBe(-1);
+  await endThread(stuck);
+});
+
+it.each([
+  ['that wait for a call', () => {}],
+  ['that are blocked', (threads: WorkerThreads) => threads.block(0, 1e9, () => {})],
+])("an executor's threads %s end by themselves", async (_, busy) => {
+  const control = new ClockControl(1);
+  control.setPaused(false);
+  const ends = await threadEnds(async () => {
+    const clock = new SharedClock(control.buffer);
+    const threads = await WorkerThreads.standBy(2, clock, scripts['executor-worker']);
+    busy(threads);
+    threads.end();
+  });
+  expect(ends).toEqual([0, 0]);
+});
+
+it.each([
+  ['done', 5, () => {}],
+  ['stopped', 100_000, (stop: () => void) => setImmediate(stop)],
+])('threads that chop end by themselves when they are %s', async (_, chops, begun) => {
+  const asked = { threads: 3, chops, oneKnife: true };
+  const ends = await threadEnds(() =>
+    watched((watch) => watchChoppers(watch, asked, scripts['knife-worker']), begun).catch(() => {}),
+  );
+  expect(ends).toEqual([0, 0, 0]);
+});
+
+it('the thread of a lane that was stopped ends by itself', async () => {
+  const ends = await threadEnds(async () => {
+    const modes = { right: 'async' } as const;
+    const laneScript = scripts['kitchen/fixtures/lane-of-calls'] as URL;
+    const asked = { lesson: 'needs-another', parameters: {}, modes, speed: 1, virtual: false, laneScript };
+    const run = startRun(asked);
+    run.stop();
+    await run.ended;
+  });
+  expect(ends).toEqual([0]);
+});
