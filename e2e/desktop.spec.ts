@@ -78,6 +78,30 @@ test('a start that is to end what is not open opens nothing', async ({ host: _ }
   expect(await startAgain(home, ['--quit'])).toEqual({ code: 0, printed: '' });
 });
 
+test('the window opens where it was closed', async ({ host: _ }, testInfo) => {
+  const home = testInfo.outputPath('home');
+  const opened = async (act: (electron: ElectronApplication) => Promise<unknown>) => {
+    const electron = await launchElectron(home);
+    const own = electron.process();
+    onTestFinished = () => void own.kill();
+    await electron.firstWindow();
+    const result = await act(electron);
+    await electron.close();
+    return result;
+  };
+  const bounds = (electron: ElectronApplication) =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+  const place = { x: 30, y: 40, width: 900, height: 650 };
+  await opened((electron) =>
+    electron.evaluate(({ BrowserWindow }, place) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.unmaximize();
+      window?.setBounds(place);
+    }, place),
+  );
+  expect(await opened(bounds)).toEqual(place);
+});
+
 test('the menu speaks the language of the window, and opens its dialogs', async ({ app }) => {
   const labels = () =>
     mainOf(app).evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);

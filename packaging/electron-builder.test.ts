@@ -73,6 +73,8 @@ describe('the configuration of the installers', () => {
       expect([path, kindOf(bytes)]).toEqual([path, kind(path)]);
     expect(sizeOf(icons['icons/48x48.png'])).toEqual([48, 48]);
     expect(sizeOf(icons['icon.png'])).toEqual([1024, 1024]);
+    const ofWindow = join(here, '../src/main/electron/icon.png');
+    expect(readFileSync(ofWindow).equals(icons['icons/128x128.png'] as Uint8Array)).toBe(true);
   }, 30_000);
 });
 

@@ -14,6 +14,7 @@ import { Power } from './electron/power';
 import { claimScheme, serveRenderer } from './electron/protocol';
 import { isAnswered, onSecondStart } from './electron/single-instance';
 import { openWindow, showWindow } from './electron/window';
+import { rememberPlace } from './electron/window-memory';
 import { wordsIn } from './electron/words';
 import { cacheFolder, homeFolder } from './home';
 import { OpenedFiles } from './opened-files';
@@ -72,13 +73,17 @@ function openFile(path: string): void {
 
 async function start(): Promise<void> {
   const service = createKitchenService(home, files);
-  endCleanly(() => service.close());
+  const place = await rememberPlace(service);
+  endCleanly(async () => {
+    await place.kept();
+    await service.close();
+  });
   serveRenderer(join(import.meta.dirname, '../renderer'), service);
   denyPermissions();
   stayOffline(session.defaultSession);
   const words = followPreferences(service);
   saveDownloads(session.defaultSession, words);
-  await openWindow(join(import.meta.dirname, '../preload/index.cjs'), words);
+  await openWindow(join(import.meta.dirname, '../preload/index.cjs'), words, place.last, place.keep);
 }
 
 /** What is around the window follows what is chosen in it. @returns the words of the language that is spoken */

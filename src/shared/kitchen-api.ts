@@ -17,6 +17,16 @@ export const speeds = [0.25, 0.5, 1, 2, 4, 8] as const;
 export const layouts = ['both', 'left', 'right'] as const;
 export type Layout = (typeof layouts)[number];
 
+/** A window of the desktop, as it was before it filled the screen, in device-independent pixels. */
+const windowPlaceSchema = z.strictObject({
+  x: z.int().min(-100_000).max(100_000),
+  y: z.int().min(-100_000).max(100_000),
+  width: z.int().min(1).max(100_000),
+  height: z.int().min(1).max(100_000),
+  maximized: z.boolean(),
+});
+export type WindowPlace = z.infer<typeof windowPlaceSchema>;
+
 /** What the app remembers between starts. */
 export const preferencesSchema = z.strictObject({
   /** '' follows the system. */
@@ -36,6 +46,8 @@ export const preferencesSchema = z.strictObject({
   listing: z.enum(listings),
   /** Whether keys that type a character, such as L or ], steer the window. */
   characterKeys: z.boolean(),
+  /** Where the window was; null where it was nowhere yet. A browser sees to its own. */
+  window: windowPlaceSchema.nullable(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export const defaultPreferences: Preferences = {
@@ -49,6 +61,7 @@ export const defaultPreferences: Preferences = {
   narration: false,
   listing: 'python',
   characterKeys: true,
+  window: null,
 };
 
 /** A recording in the user's data folder. */

@@ -1,4 +1,7 @@
-import { BrowserWindow, screen } from 'electron';
+import { type BaseWindowConstructorOptions, BrowserWindow, nativeImage, screen } from 'electron';
+import type { WindowPlace } from '../../shared/kitchen-api';
+import icon from './icon.png?inline';
+import { keptPlace } from './kept-place';
 import { offerContextMenu } from './menu';
 import { startPage } from './protocol';
 import { windowSize } from './window-size';
@@ -8,15 +11,23 @@ import type { Words } from './words';
 /**
  * Opens the app's one window.
  * @param words in the language that is spoken
+ * @param kept where it was when it was closed last
+ * @param keep told where it is when it closes
  * @returns resolves when its page is there
  * @throws Error where it cannot be loaded
  */
-export async function openWindow(preload: string, words: () => Words): Promise<void> {
-  const { maximized, ...size } = windowSize(screen.getPrimaryDisplay().workAreaSize);
+export async function openWindow(
+  preload: string,
+  words: () => Words,
+  kept: WindowPlace | null,
+  keep: (place: WindowPlace) => void,
+): Promise<void> {
+  const { maximized, ...place } = placeOf(kept);
   const window = new BrowserWindow({
     title: 'Toast Kitchen',
-    ...size,
-    useContentSize: true,
+    ...place,
+    // Elsewhere the system takes it from the app.
+    ...(process.platform === 'linux' && { icon: nativeImage.createFromDataURL(icon) }),
     backgroundColor: '#FAF5EC',
     autoHideMenuBar: true,
     webPreferences: {
@@ -28,9 +39,19 @@ export async function openWindow(preload: string, words: () => Words): Promise<v
     },
   });
   if (maximized) window.maximize();
+  window.on('close', () => keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
   watchTrouble(window, words);
   offerContextMenu(window, words);
   await loadStartPage(window);
+}
+
+/** As it was, where that can still be; else as large as the first screen has room for. */
+function placeOf(kept: WindowPlace | null): BaseWindowConstructorOptions & { maximized: boolean } {
+  const { maximized, ...size } = windowSize(screen.getPrimaryDisplay().workAreaSize);
+  const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const place = kept && keptPlace(kept, workAreas);
+  if (!place) return { ...size, useContentSize: true, maximized };
+  return { ...size, ...place, maximized: kept.maximized };
 }
 
 /** Brings the window that is open to the front. */
