@@ -134,6 +134,7 @@ describe('score', () => {
     unit: 's',
     min: 0,
     max: 20,
+    most: [],
   };
 
   it('takes an order by the places that the run gave', () => {

@@ -32,6 +32,17 @@ export interface NumberQuestion extends QuestionBase {
   /** Range of the answer, in its unit. */
   min: number;
   max: number;
+  /** No run's answer is above the sum of these, which raises `max` where its parameters do: see rangeOf. */
+  most: Amount[];
+}
+/** What a run's parameters come to: kitchen ms, or a count where there is no `of`. */
+export interface Amount {
+  /** Summed: of a text of `name@ms` the latest time. */
+  of?: string[];
+  /** Multiplied: of a text of `name@ms` how many there are. */
+  times?: string[];
+  /** That product is shared by so many, rounded up; by `ifZero` where the parameter is 0. */
+  per?: number | { name: string; ifZero: number };
 }
 /** Which one? Right where it is the measured value, or the first of a measured order that is among the options. */
 export interface ChoiceQuestion extends QuestionBase {

@@ -45,6 +45,7 @@ export const blockingCall = defineLesson(
         unit: 's',
         min: 0,
         max: 10,
+        most: [{ of: ['sink_ms'] }],
         text: {
           en: 'How many seconds late is the latest bell in the asynchronous kitchen?',
           ko: '비동기 주방에서 가장 늦은 벨은 몇 초 늦게 울릴까요?',

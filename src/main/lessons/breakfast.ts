@@ -48,8 +48,14 @@ export const breakfast = defineLesson(
         measure: { of: 'makespan', mode: 'async' },
         type: 'number',
         unit: 's',
-        min: 1,
+        min: 0,
         max: 60,
+        most: [
+          { of: ['crack_ms', 'fry_ms', 'plate_ms'], times: ['eggs'] },
+          { of: ['slice_ms', 'toast_ms', 'butter_ms'], times: ['toasts'] },
+          { of: ['wash_ms'], times: ['dishes'] },
+          { of: ['assemble_ms'] },
+        ],
       },
       {
         id: 'async-order',

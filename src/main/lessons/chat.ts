@@ -68,6 +68,7 @@ export const chat = defineLesson(
         unit: '',
         min: 0,
         max: 9,
+        most: [{ times: ['messages', 'messages'], per: 4 }],
       },
       {
         id: 'as-they-came',

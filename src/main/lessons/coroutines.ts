@@ -54,6 +54,7 @@ export const coroutines = defineLesson(
         unit: 's',
         min: 0,
         max: 20,
+        most: [{ of: ['first_ms', 'second_ms'] }],
       },
     ],
     parameters: {

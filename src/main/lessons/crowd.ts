@@ -67,6 +67,7 @@ export const crowd = defineMeasuringLesson(
         unit: 's',
         min: 0,
         max: 60,
+        most: [{ of: ['wait_ms'], times: ['jobs'], per: { name: 'max_workers', ifZero: 5 } }],
         measure: { of: 'makespan', mode: 'sync' },
       },
       {
@@ -79,6 +80,7 @@ export const crowd = defineMeasuringLesson(
         unit: 's',
         min: 0,
         max: 60,
+        most: [{ of: ['wait_ms'] }],
         measure: { of: 'makespan', mode: 'async' },
       },
       {

@@ -52,6 +52,7 @@ export const executor = defineLesson(
         unit: 's',
         min: 0,
         max: 20,
+        most: [{ of: ['egg_ms', 'toast_ms', 'cancel_ms'] }],
         text: {
           en: 'After how many seconds is the asynchronous kitchen done?',
           ko: '비동기 주방은 몇 초 뒤에 끝날까요?',

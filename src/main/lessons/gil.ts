@@ -72,6 +72,8 @@ export const gil = defineMeasuringLesson(
         unit: 's',
         min: 0,
         max: 10,
+        // A chop takes about 1 ms; on a slow machine a few.
+        most: [{ of: ['chops', 'chops', 'chops'], times: ['threads'] }],
         measure: { of: 'makespan', mode: 'sync' },
       },
     ],

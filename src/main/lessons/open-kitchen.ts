@@ -77,8 +77,15 @@ export const openKitchen = defineLesson(
         measure: { of: 'makespan', mode: 'sync' },
         type: 'number',
         unit: 's',
-        min: 1,
+        min: 0,
         max: 60,
+        most: [
+          { of: ['orders'] },
+          {
+            of: ['crack_ms', 'fry_ms', 'plate_ms', 'slice_ms', 'toast_ms', 'butter_ms', 'wash_ms'],
+            times: ['orders'],
+          },
+        ],
       },
     ],
     parameters,

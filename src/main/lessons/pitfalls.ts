@@ -92,6 +92,7 @@ export const pitfalls = defineLesson(
         unit: 's',
         min: 0,
         max: 20,
+        most: [{ of: ['egg_ms', 'toast_ms', 'wash_ms', 'wash_ms', 'patience_ms', 'patience_ms'] }],
         text: {
           en: 'After how many seconds is the last task of the asynchronous kitchen done?',
           ko: '비동기 주방의 마지막 작업은 몇 초 뒤에 끝날까요?',

@@ -82,6 +82,7 @@ export const whenSyncIsFine = defineLesson(
         unit: 's',
         min: 0,
         max: 30,
+        most: [{ of: ['fry_ms', 'load_ms'] }, { of: ['fetch_ms'], times: ['loaves'] }],
       },
     ],
     retry: {

@@ -2,23 +2,33 @@ import { Minus, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberQuestion } from '../../shared/question';
+import { rangeOf } from '../../shared/question-range';
+import type { Parameters } from '../../shared/run-log';
 import { useLanguage } from '../i18n/use-language';
-import { stepOf, withinRange } from './number-range';
+import { type Range, stepOf, withinRange } from './number-range';
 import { useAnswer } from './use-answer';
 
+interface NumberFieldProps {
+  question: NumberQuestion;
+  /** The run's, which the range of the answer depends on. */
+  parameters: Parameters;
+}
+
 /** A number with its unit: typed, slid or stepped. */
-export function NumberField({ question }: { question: NumberQuestion }) {
-  const { id, unit, min, max, text } = question;
+export function NumberField({ question, parameters }: NumberFieldProps) {
+  const { id, text } = question;
+  const range = rangeOf(question, parameters);
+  const { unit, min, max } = range;
   const { t } = useTranslation('questions');
   const label = text[useLanguage()];
   const marks = useId();
   const [answer, give] = useAnswer(id);
   const [typed, type] = useState<string | null>(null);
   const known = typeof answer === 'number';
-  const step = stepOf(question);
+  const step = stepOf(range);
   const set = (value: number) => {
     type(null);
-    give(withinRange(question, value));
+    give(withinRange(range, value));
   };
 
   return (
@@ -28,7 +38,7 @@ export function NumberField({ question }: { question: NumberQuestion }) {
           type="button"
           className="step-button"
           aria-label={t('less')}
-          onClick={() => set((known ? answer : middle(question)) - step)}
+          onClick={() => set((known ? answer : middle(range)) - step)}
         >
           <Minus size={20} strokeWidth={3} aria-hidden="true" />
         </button>
@@ -59,7 +69,7 @@ export function NumberField({ question }: { question: NumberQuestion }) {
           type="button"
           className="step-button"
           aria-label={t('more')}
-          onClick={() => set((known ? answer : middle(question)) + step)}
+          onClick={() => set((known ? answer : middle(range)) + step)}
         >
           <Plus size={20} strokeWidth={3} aria-hidden="true" />
         </button>
@@ -71,7 +81,7 @@ export function NumberField({ question }: { question: NumberQuestion }) {
         min={min}
         max={max}
         step={step}
-        value={known ? answer : middle(question)}
+        value={known ? answer : middle(range)}
         data-testid={`slider-${id}`}
         onMouseDown={(event) => set(event.currentTarget.valueAsNumber)}
         onChange={({ target }) => set(target.valueAsNumber)}
@@ -88,6 +98,6 @@ export function NumberField({ question }: { question: NumberQuestion }) {
   }
 }
 
-function middle(question: NumberQuestion): number {
-  return withinRange(question, (question.min + question.max) / 2);
+function middle(range: Range): number {
+  return withinRange(range, (range.min + range.max) / 2);
 }

@@ -36,7 +36,7 @@ function Field({ question, parameters }: { question: Question; parameters: Param
     case 'choice':
       return <ChoiceField question={question} />;
     case 'number':
-      return <NumberField question={question} />;
+      return <NumberField question={question} parameters={parameters} />;
     case 'order':
       return <OrderField question={question} parameters={parameters} />;
   }

@@ -1,6 +1,6 @@
 import type { NumberQuestion } from '../../shared/question';
 
-type Range = Pick<NumberQuestion, 'unit' | 'min' | 'max'>;
+export type Range = Pick<NumberQuestion, 'unit' | 'min' | 'max'>;
 
 /** How far one press of a stepper goes: half seconds in a short range, else a round number, 100 of them at most. */
 export function stepOf({ unit, min, max }: Range): number {

@@ -51,6 +51,6 @@ it('says an answer in words', () => {
   const choice: Question = { ...base, type: 'choice', options };
   expect(answerWords(choice, 'sync', 'en')).toBe('the synchronous one');
   expect(answerWords(choice, 'async', 'en')).toBe('async');
-  const number: Question = { ...base, type: 'number', unit: 's', min: 0, max: 9 };
+  const number: Question = { ...base, type: 'number', unit: 's', min: 0, max: 9, most: [] };
   expect(answerWords(number, 9.0512, 'en')).toBe('9.1');
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type ListingLanguage, listings } from '../../shared/lesson';
 import type { LaneId, Mode } from '../../shared/trace';
 import { Listing } from '../code/Listing';
+import { ProgramButtons } from '../code/ProgramButtons';
 import { OrderDifferences } from '../comparison/OrderDifferences';
 import { TaskDifferences } from '../comparison/TaskDifferences';
 import { LoopLane } from '../loop/LoopLane';
@@ -103,12 +104,17 @@ function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled
   const nameOf = useLaneName();
   return (
     <div className="side-lane" data-lane={lane} data-mode={mode}>
-      {titled && (
-        <h3>
-          <ModeIcon mode={mode} size={15} />
-          {nameOf(lane, mode)}
-        </h3>
-      )}
+      <header>
+        {titled && (
+          <h3>
+            <ModeIcon mode={mode} size={15} />
+            {nameOf(lane, mode)}
+          </h3>
+        )}
+        {page === 'code' && card && (
+          <ProgramButtons card={card} mode={mode} language={language} parameters={parameters} />
+        )}
+      </header>
       {page === 'loop' && <LoopLane lane={lane} mode={mode} frames={playback} card={card} />}
       {page === 'code' && card && (
         <Listing

@@ -1,0 +1,71 @@
+import { Check, Copy, Download, TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LessonCard, ListingLanguage } from '../../shared/lesson';
+import { isWhole, standalone } from '../../shared/program/standalone';
+import type { Parameters } from '../../shared/run-log';
+import type { Mode } from '../../shared/trace';
+import { saveFile } from '../exports/save-file';
+import { useLanguage } from '../i18n/use-language';
+import { copyText } from './copy-text';
+
+interface ProgramButtonsProps {
+  card: LessonCard;
+  mode: Mode;
+  language: ListingLanguage;
+  parameters: Parameters;
+}
+
+type Button = 'copy' | 'save';
+/** What became of the last press. */
+type Done = { button: Button; well: boolean } | null;
+
+/** For how long, ms, a button says that it is done. */
+const SHOWN_MS = 2500;
+
+/** Copy or save the lesson's program so that it runs as it is, with the run's own parameters. */
+export function ProgramButtons({ card, mode, language, parameters }: ProgramButtonsProps) {
+  const { t } = useTranslation('code');
+  const words = useLanguage();
+  const [done, tell] = useDone();
+  if (!isWhole(card, language)) return null;
+  const program = () => standalone(card, language, mode, parameters, words);
+  const copy = async () => tell({ button: 'copy', well: await copyText(program().text) });
+  const save = async () => {
+    const { name, text } = program();
+    const { outcome } = await saveFile(new Blob([text], { type: 'text/plain' }), name);
+    tell(outcome === 'cancelled' ? null : { button: 'save', well: outcome !== 'failed' });
+  };
+  const needs = t(`needs.${language}`);
+  return (
+    <span className="program-buttons">
+      <button type="button" data-testid={`copy-program-${mode}`} title={needs} onClick={copy}>
+        <DoneIcon done={done} button="copy" />
+        {t('copy')}
+      </button>
+      <button type="button" data-testid={`save-program-${mode}`} title={needs} onClick={save}>
+        <DoneIcon done={done} button="save" />
+        {t(`saveAs.${language}`)}
+      </button>
+      <span role="status" className="visually-hidden">
+        {done && t(`${done.button}Done.${done.well}`)}
+      </span>
+    </span>
+  );
+}
+
+function DoneIcon({ done, button }: { done: Done; button: Button }) {
+  const Idle = button === 'copy' ? Copy : Download;
+  const Icon = done?.button !== button ? Idle : done.well ? Check : TriangleAlert;
+  return <Icon size={15} aria-hidden="true" />;
+}
+
+function useDone(): [Done, (done: Done) => void] {
+  const [done, tell] = useState<Done>(null);
+  useEffect(() => {
+    if (!done) return;
+    const timer = setTimeout(() => tell(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+  return [done, tell];
+}
