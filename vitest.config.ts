@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'packaging/**/*.test.ts'],
+    // By itself it leaves one core free, which on a machine with two leaves one worker.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

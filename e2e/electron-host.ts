@@ -27,7 +27,14 @@ interface Launch {
 export function launchElectron(home: string, { locale = 'en-US', args = [] }: Launch = {}) {
   const unsandboxed = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return _electron.launch({
-    args: [...unsandboxed, `--lang=${locale}`, root, ...args],
+    args: [
+      '-r',
+      join(import.meta.dirname, 'no-software-webgl.cjs'),
+      ...unsandboxed,
+      `--lang=${locale}`,
+      root,
+      ...args,
+    ],
     cwd: root,
     locale,
     env: { ...(process.env as Record<string, string>), TOAST_KITCHEN_HOME: home },
