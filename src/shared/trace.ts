@@ -70,7 +70,7 @@ export const traceEventFields = {
   'timer-set': { task: id, timer: id, label: text, station, deadline: ms },
   /** The loop noticed that the timer is due: its bell rings and its handle joins the end of the ready queue. */
   'timer-fired': { task: id, timer: id },
-  /** The timer will not ring. */
+  /** The timer will not ring. One that has fired has rung, even if its task is cancelled before it goes on. */
   'timer-cancelled': { task: id, timer: id },
 
   /** From now on the task is cancelled if it has not left its timeout by `deadline`. It goes on. */
@@ -122,7 +122,7 @@ export const traceEventFields = {
   'loop-stopped': {},
   /** A turn of the event loop begins with `ready` handles, which are exactly what it runs. */
   'turn-started': { turn: id, ready: id },
-  /** Nothing to do until a timer rings or an order comes. */
+  /** Nothing to do until a timer rings, an order comes or a call returns; after loop-stopped the program waits for its calls. */
   'idle-started': {},
   'idle-ended': {},
 

@@ -43,7 +43,7 @@ export class AsyncKitchen extends Kitchen {
   }
 
   /**
-   * Runs the main coroutine until it ends, as asyncio.run: then cancels what is not done and waits for calls that run.
+   * Runs the main coroutine until it ends, as asyncio.run: then cancels what is not done. Calls in an executor go on.
    * @param how what started the loop, as in the listing
    */
   runMain(name: string, body: () => Promise<void>, how?: string): Promise<void> {
@@ -55,9 +55,17 @@ export class AsyncKitchen extends Kitchen {
     return this.#loop.runUntilComplete(task, how);
   }
 
-  /** The program ends: warns of what nobody awaited. */
-  close(): void {
+  /** The program ends: warns of what nobody awaited, and waits for the calls that executors still run. @throws Stopped */
+  async close(): Promise<void> {
     this.#loop.tasks.close();
+    if (!this.threads.pending) return;
+    this.recorder.emit({ type: 'idle-started' });
+    while (this.threads.pending) {
+      this.recorder.flush();
+      await this.clock.waitUntil(this.threads.nextMs);
+      this.outside.update(this.clock.now());
+    }
+    this.recorder.emit({ type: 'idle-ended' });
   }
 
   /** How many things each station holds; stations not named hold any number. */
@@ -93,7 +101,7 @@ export class AsyncKitchen extends Kitchen {
     return shield(this.#loop, future);
   }
 
-  /** Runs a group whose tasks are cancelled when one fails. @throws AggregateError */
+  /** Runs a group whose tasks are cancelled when one fails. @throws ExceptionGroup */
   taskGroup(label: string, body: (group: TaskGroup) => Promise<void>): Promise<void> {
     return TaskGroup.run(this.#loop, label, body);
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TraceEvent } from '../../shared/trace';
 import type { AsyncKitchen } from './async-kitchen';
 import { cookMain } from './cook-virtually';
+import type { Task } from './task';
 
 const task = (name: string) => ({ kind: 'test', name });
 const printed = (events: TraceEvent[]) => events.flatMap((e) => (e.type === 'printed' ? [e.text] : []));
@@ -39,7 +40,7 @@ describe('the event loop keeps the rules of asyncio', () => {
       await kitchen.gather(twice('a'), twice('b'), twice('c'));
     });
     expect(printed(events)).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'c2']);
-    expect(events.flatMap((e) => (e.type === 'turn-started' ? [e.ready] : []))).toEqual([1, 3, 3, 3, 1]);
+    expect(events.flatMap((e) => (e.type === 'turn-started' ? [e.ready] : []))).toEqual([1, 3, 3, 3, 1, 1]);
   });
 
   it('2: timers that are due join the queue behind what is ready, and their task one turn later', async () => {
@@ -125,7 +126,7 @@ describe('the event loop keeps the rules of asyncio', () => {
     );
     expect(done).toEqual(['2 failed', '1 cancelled']);
     expect(events.some((e) => e.type === 'timer-cancelled')).toBe(true);
-    expect(outcome(events)).toContain('failed AggregateError');
+    expect(outcome(events)).toBe('failed ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)');
   });
 
   it('5: a blocking call holds every timer up: 50 ms behind a block of 200 ms rings at 200 ms', async () => {
@@ -179,14 +180,103 @@ describe('the event loop keeps the rules of asyncio', () => {
     });
     expect(printed(events)).toEqual(['first', 'second']);
   });
+
+  it('8: a sleeper can be cancelled until its bell has run', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const sleeper = kitchen.createTask(task('sleeper'), () => kitchen.wait('nap', 10));
+      await kitchen.turn();
+      kitchen.block('stare', 20);
+      await kitchen.turn();
+      kitchen.print(`cancels ${sleeper.cancel()}`);
+      await sleeper.then(null, (error) => kitchen.print(String(error)));
+    });
+    expect(printedAt(events)).toEqual(['cancels true 20', 'CancelledError 20']);
+    const timers = events.flatMap((e) => (/^timer-/.test(e.type) ? [e.type] : []));
+    expect(timers).toEqual(['timer-set', 'timer-fired']);
+  });
+
+  it('8: a task that cancels itself is cancelled at its next wait, or as it ends', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const own = (then: () => Promise<void>) => {
+        const made: Task<void> = kitchen.createTask(task('own'), () => {
+          made.cancel();
+          return then();
+        });
+        return made.then(null, (error) => kitchen.print(String(error)));
+      };
+      await own(() => kitchen.wait('nap', 100));
+      await own(() => kitchen.turn());
+      await own(async () => {});
+    });
+    expect(printedAt(events)).toEqual(Array(3).fill('CancelledError 0'));
+  });
+
+  it('9: a task that the last step created begins, and is cancelled then', async () => {
+    const events = await cookMain(async (kitchen) => {
+      kitchen.createTask(task('child'), async () => {
+        kitchen.print('child begins');
+        await kitchen.wait('nap', 10).finally(() => kitchen.print('child ends'));
+      });
+      kitchen.print('main ends');
+    });
+    expect(printedAt(events)).toEqual(['main ends 0', 'child begins 0', 'child ends 0']);
+  });
 });
+
+const STUCK = 'failed Error: every task waits for something that cannot come; Python would hang for ever';
 
 describe('the event loop', () => {
   it('says so when every task waits for something that cannot come', async () => {
     const events = await cookMain(async (kitchen) => {
       await kitchen.nextTicket();
     });
-    expect(outcome(events)).toBe('failed Error: every task waits for something that cannot come');
+    expect(outcome(events)).toBe(STUCK);
+  });
+
+  it('says so of a ring of tasks that await one another', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const ring: Task<void>[] = [0, 1, 2].map((i) =>
+        kitchen.createTask(task(`ring-${i}`), async () => ring[(i + 1) % 3]),
+      );
+      await ring[0];
+    });
+    expect(outcome(events)).toBe(STUCK);
+  });
+
+  it('ends a run whose left-over tasks are such a ring, which cannot be cancelled', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const ring: Task<void>[] = [0, 1].map((i) =>
+        kitchen.createTask(task(`ring-${i}`), async () => ring[1 - i]),
+      );
+      await kitchen.wait('nap', 10);
+      kitchen.print('main ends');
+    });
+    expect(printedAt(events)).toEqual(['main ends 10']);
+    expect(outcome(events)).toBe('failed RecursionError: maximum recursion depth exceeded');
+  });
+
+  it('warns where a task of such a ring cancels itself, and lets the others go on', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const ring: Task<void>[] = [0, 1].map((i) =>
+        kitchen.createTask(task(`ring-${i}`), () => {
+          if (i === 1) ring[1]?.cancel();
+          return ring[1 - i]?.at('await') as Promise<void>;
+        }),
+      );
+      await kitchen.wait('nap', 10);
+      kitchen.print('main goes on');
+    });
+    expect(printedAt(events)).toEqual(['main goes on 10']);
+    const warned = events.flatMap((e) => (e.type === 'warned' ? [`${e.task} ${e.text}`] : []));
+    expect(warned[0]).toBe('2 Exception in callback: RecursionError: maximum recursion depth exceeded');
+  });
+
+  it('throws into a task that awaits itself', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const own: Task<void> = kitchen.createTask(task('own'), async () => own);
+      await own.then(null, (error) => kitchen.print(String(error)));
+    });
+    expect(printed(events)).toEqual(["RuntimeError: Task cannot await on itself: <Task pending name='own'>"]);
   });
 
   it('fails the lane with the main coroutine', async () => {

@@ -1,7 +1,9 @@
 import TinyQueue from 'tinyqueue';
 import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace';
 import type { Clock, Stopped } from './clock';
+import { RuntimeError } from './errors';
 import type { Future } from './future';
+import { Gather } from './gather';
 import type { TaskSpec } from './kitchen';
 import type { Source } from './outside';
 import { type Recorder, toMicroseconds } from './recorder';
@@ -51,17 +53,16 @@ export class EventLoop {
   }
 
   /**
-   * Runs `body` as the main task until it ends, as asyncio.run: what is not done by then is cancelled, and calls that
-   * still run in an executor are waited for.
+   * Runs `body` as the main task until it ends, as asyncio.run (runners.py): then cancels what is not done, and waits
+   * for that. Tasks that are created meanwhile are not waited for.
    * @throws what the body throws, or Stopped
    */
-  async run<T>(name: string, body: () => Promise<T>, how = 'asyncio.run'): Promise<T> {
+  run<T>(name: string, body: () => Promise<T>, how = 'asyncio.run'): Promise<T> {
     const main = this.#addTask(MAIN_TASK, { kind: 'main', name }, body);
     return this.#running(how, async () => {
-      await this.#turnUntil(() => main.done);
-      this.tasks.cancelAll();
-      await this.#turnUntil(() => this.tasks.allDone);
-      await this.#turnUntil(() => !this.outside.pending);
+      await this.#turnUntilDone(main as Future<unknown>);
+      await this.#endLeftOver(this.tasks.pending);
+      await this.#shutDown();
       return main.result();
     });
   }
@@ -69,7 +70,7 @@ export class EventLoop {
   /** Runs until the task is done; the others stay as they are then. @throws what the task throws, or Stopped */
   runUntilComplete<T>(task: Task<T>, how = 'run_until_complete'): Promise<T> {
     return this.#running(how, async () => {
-      await this.#turnUntil(() => task.done);
+      await this.#turnUntilDone(task as Future<unknown>);
       return task.result();
     });
   }
@@ -96,6 +97,7 @@ export class EventLoop {
   async suspendOn<T>(future: Future<T>, on: Suspension, label = ''): Promise<T> {
     if (future.done) return future.result();
     const task = this.current();
+    if ((future as Future<unknown>) === task) return this.#awaitItself(task, label);
     this.recorder.emit({ type: 'task-suspended', task: task.id, on, label });
     future.onSettled(task);
     return task.park(future);
@@ -103,10 +105,7 @@ export class EventLoop {
 
   /** Gives the loop one turn, as asyncio.sleep(0). */
   yieldTurn(label = ''): Promise<void> {
-    const task = this.current();
-    this.recorder.emit({ type: 'task-suspended', task: task.id, on: 'turn', label });
-    this.callSoon(task);
-    return task.park(nothing);
+    return this.#parkForTurn(this.current(), label, nothing);
   }
 
   /** Suspends the running task for `ms` of kitchen time; for none it only gives the loop a turn. @throws Cancelled */
@@ -121,9 +120,14 @@ export class EventLoop {
     return task.park(sleep);
   }
 
+  /** The number of a timer that is about to be. */
+  nextTimer(): number {
+    return ++this.#timerCount;
+  }
+
   /** Puts a timer into the heap; `make` gets its number. */
   addTimer<T extends Timer>(make: (id: number) => T): T {
-    const timer = make(++this.#timerCount);
+    const timer = make(this.nextTimer());
     this.#timers.push(timer);
     return timer;
   }
@@ -153,13 +157,55 @@ export class EventLoop {
     }
   }
 
-  async #turnUntil(done: () => boolean): Promise<void> {
-    while (!done()) {
+  #parkForTurn<V>(task: Task<unknown>, label: string, gets: Waitable<V>): Promise<V> {
+    this.recorder.emit({ type: 'task-suspended', task: task.id, on: 'turn', label });
+    this.callSoon(task);
+    return task.park(gets);
+  }
+
+  #awaitItself(task: Task<unknown>, label: string): Promise<never> {
+    const error = new RuntimeError(`Task cannot await on itself: <Task pending name='${task.name}'>`);
+    return this.#parkForTurn<never>(task, label, {
+      cancel: () => false,
+      result: () => {
+        throw error;
+      },
+    });
+  }
+
+  /**
+   * A done callback stops the loop (base_events.py, `_run_until_complete_cb`), and what is ready in the same turn still
+   * runs. So a task that was created in the last step begins.
+   */
+  async #turnUntilDone(future: Future<unknown>): Promise<void> {
+    let stopping = false;
+    future.onDone({
+      run: () => {
+        stopping = true;
+      },
+    });
+    while (!stopping) {
       this.outside.update(this.clock.now());
       if (this.#ready.length === 0) await this.#idle();
       await this.#turn();
-      if (this.#stopped) throw this.#stopped;
     }
+  }
+
+  async #shutDown(): Promise<void> {
+    for (let turn = 0; turn < SHUTDOWN_TURNS; turn++) {
+      this.outside.update(this.clock.now());
+      await this.#turn();
+    }
+  }
+
+  /** As `_cancel_all_tasks` in runners.py. */
+  async #endLeftOver(tasks: Task<unknown>[]): Promise<void> {
+    if (tasks.length === 0) return;
+    for (const task of tasks) task.cancel();
+    await this.#turnUntilDone(new Gather(this, tasks, 'as results') as Future<unknown>);
+    for (const task of tasks)
+      if (!task.cancelled && task.exception() !== null)
+        this.tasks.warn(task.id, 'unhandled exception during asyncio.run() shutdown');
   }
 
   async #turn(): Promise<void> {
@@ -172,7 +218,7 @@ export class EventLoop {
       const step = handle.run();
       if (step) await step;
       this.running = null;
-      if (this.#stopped) return;
+      if (this.#stopped) throw this.#stopped;
     }
     this.recorder.flush();
   }
@@ -197,7 +243,7 @@ export class EventLoop {
     this.recorder.emit({ type: 'idle-started' });
     while (this.#ready.length === 0 && this.#wakeTime() > this.clock.now()) {
       if (this.#wakeTime() === Number.POSITIVE_INFINITY && !this.outside.pending)
-        throw new Error('every task waits for something that cannot come');
+        throw new Error('every task waits for something that cannot come; Python would hang for ever');
       this.recorder.flush();
       await this.clock.waitUntil(this.#wakeTime());
       this.outside.update(this.clock.now());
@@ -209,6 +255,12 @@ export class EventLoop {
     return Math.min(this.#next()?.deadline ?? Number.POSITIVE_INFINITY, this.outside.nextMs);
   }
 }
+
+/**
+ * asyncio.run ends with two coroutines that close what may be open (shutdown_asyncgens, shutdown_default_executor): two
+ * turns each. They are seen where tasks are left that were created while others were cancelled, which go on meanwhile.
+ */
+const SHUTDOWN_TURNS = 4;
 
 /** What a task waits for that only gives the others a turn. */
 const nothing: Waitable<void> = { cancel: () => false, result: () => {} };

@@ -90,7 +90,7 @@ describe('an executor', () => {
     ]);
   });
 
-  it('is waited for by a program whose main coroutine has ended', async () => {
+  it('is waited for by the program when its loop has stopped, since main has ended', async () => {
     const events = await cookMain(async (kitchen) => {
       const executor = kitchen.executor(1);
       const waiting = kitchen.createTask(task('waiting'), async () => {
@@ -101,11 +101,26 @@ describe('an executor', () => {
       await waiting.then(null, () => kitchen.print('cancelled'));
     });
     expect(printedAt(events)).toEqual(['cancelled 10']);
-    const end = events.slice(-4).map((e) => `${e.type} ${e.t}`);
-    expect(jobs(events).at(-1)).toBe('job-ended 1/0 100');
-    expect(end).toContain('loop-stopped 100');
-    expect(events.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'ok', t: 100 });
+    const end = events.slice(-5).map((e) => `${e.type} ${e.t}`);
+    expect(end).toEqual([
+      'loop-stopped 10',
+      'idle-started 10',
+      'job-ended 100',
+      'idle-ended 100',
+      'lane-ended 100',
+    ]);
+    expect(events.at(-1)).toMatchObject({ outcome: 'ok' });
   });
+});
+
+it('is waited for, too, by a program that failed', async () => {
+  const events = await cookMain(async (kitchen) => {
+    kitchen.runInExecutor(kitchen.executor(1), 'call', 100);
+    await kitchen.turn();
+    throw new Error('no gas');
+  });
+  expect(jobs(events).at(-1)).toBe('job-ended 1/0 100');
+  expect(events.at(-1)).toMatchObject({ t: 100, outcome: 'failed', error: 'Error: no gas' });
 });
 
 describe('a call that needs another of the same pool', () => {

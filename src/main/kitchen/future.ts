@@ -1,12 +1,10 @@
-import type { Suspension } from '../../shared/trace';
+import { MAIN_TASK, type Suspension } from '../../shared/trace';
+import { InvalidStateError } from './errors';
 import type { EventLoop, Handle } from './event-loop';
 
-/** Thrown into a task that was cancelled, as asyncio's CancelledError is. */
+/** Thrown into a task that was cancelled, as asyncio's CancelledError, which has no message either. */
 export class Cancelled extends Error {
-  override name = 'Cancelled';
-  constructor() {
-    super('the task was cancelled');
-  }
+  override name = 'CancelledError';
 }
 
 /** Something to tell that a result is there, so that it queues what is to happen next. */
@@ -14,11 +12,11 @@ export interface Waiter {
   wake(): void;
 }
 
-type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown };
+type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown; cancelled: boolean };
 
 /**
- * A result that is not there yet, as asyncio.Future: its callbacks run in a later turn of the loop, and awaiting one
- * that is there already gives the loop no turn. `await` it inside a task of the same loop only.
+ * A result that is not there yet, as asyncio.Future (futures.py): its callbacks run in a later turn of the loop, and
+ * awaiting one that is there already gives the loop no turn. `await` it inside a task of the same loop only.
  */
 export class Future<T> implements PromiseLike<T> {
   #settled: Settled<T> | null = null;
@@ -34,8 +32,14 @@ export class Future<T> implements PromiseLike<T> {
     return this.#settled !== null;
   }
 
+  /** Whether it was cancelled, which is not the same as having been rejected with Cancelled. */
   get cancelled(): boolean {
-    return this.#settled?.ok === false && this.#settled.error instanceof Cancelled;
+    return this.#settled?.ok === false && this.#settled.cancelled;
+  }
+
+  /** What Python calls it, and whose it is, where it complains that nobody asked what it failed with. */
+  get identity(): { task: number; name: string } {
+    return { task: MAIN_TASK, name: 'Future' };
   }
 
   resolve(value: T): void {
@@ -43,13 +47,15 @@ export class Future<T> implements PromiseLike<T> {
   }
 
   reject(error: unknown): void {
-    this.#settle({ ok: false, error });
+    if (this.done) return;
+    this.loop.tasks.failed(this as Future<unknown>);
+    this.#settle({ ok: false, error, cancelled: false });
   }
 
-  /** Rejects it with Cancelled. Returns whether it was still pending. */
+  /** Ends it with Cancelled. Returns whether it was still pending. */
   cancel(): boolean {
     if (this.done) return false;
-    this.reject(new Cancelled());
+    this.#settle({ ok: false, error: new Cancelled(), cancelled: true });
     return true;
   }
 
@@ -70,11 +76,23 @@ export class Future<T> implements PromiseLike<T> {
     else this.#waiters = [waiter];
   }
 
-  /** The result. @throws what it was rejected with, or an Error when it is not there */
+  /** Does not wake the waiter, after all. */
+  forget(waiter: Waiter): void {
+    this.#waiters = this.#waiters?.filter((other) => other !== waiter) ?? null;
+  }
+
+  /** The result. @throws what it was rejected with, or InvalidStateError when it is not there */
   result(): T {
-    if (!this.#settled) throw new Error('the result is not there yet');
-    if (!this.#settled.ok) throw this.#settled.error;
-    return this.#settled.value;
+    if (!this.#settled) throw new InvalidStateError('Result is not ready.');
+    if (this.#settled.ok) return this.#settled.value;
+    throw this.exception();
+  }
+
+  /** What it was rejected with, be it Cancelled; null where it was not. Whoever asks has retrieved it. */
+  exception(): unknown {
+    if (this.#settled?.ok !== false) return null;
+    this.loop.tasks.retrieved(this as Future<unknown>);
+    return this.#settled.error;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a future is there to be awaited

@@ -1,49 +1,59 @@
 import type { EventLoop, Handle } from './event-loop';
-import { Future, type Waiter } from './future';
-import type { Task } from './task';
+import { Cancelled, Future, type Waiter } from './future';
 
 /**
- * All the results in the order of the tasks, whatever order they finish in, as asyncio.gather. The first failure is
- * passed on at once; the other tasks go on.
+ * All the results in the order of what was given, whatever order they come in, as asyncio.gather (tasks.py, `gather`).
+ * The first failure is passed on at once; the others go on.
  */
 export class Gather<T> extends Future<T[]> {
   #pending: number;
+  #cancelRequested = false;
 
+  /** @param failures `as results` waits for all and puts what they failed with among the results (return_exceptions) */
   constructor(
     loop: EventLoop,
-    private readonly tasks: readonly Task<T>[],
+    private readonly children: readonly Future<T>[],
+    private readonly failures: 'pass on' | 'as results' = 'pass on',
   ) {
     super(loop, 'gather');
-    this.#pending = tasks.length;
-    if (tasks.length === 0) this.resolve([]);
-    for (const task of tasks) {
-      const child = new Child(loop, task, this);
-      if (task.done) child.wake();
-      else task.onSettled(child);
-    }
+    const different = new Set(children);
+    this.#pending = different.size;
+    if (different.size === 0) this.resolve([]);
+    for (const child of different) if (!child.done) child.onSettled(new Child(loop, child, this));
+    for (const child of different) if (child.done) this.childDone(child);
   }
 
-  /** Cancels every task that is not done. */
+  override get identity() {
+    return { ...super.identity, name: '_GatheringFuture' };
+  }
+
+  /** Cancels every child that is not done; it is done itself once they are. Returns whether there was one. */
   override cancel(): boolean {
-    return this.tasks.map((task) => task.cancel()).includes(true);
+    if (this.done) return false;
+    for (const child of this.children) if (child.cancel()) this.#cancelRequested = true;
+    return this.#cancelRequested;
   }
 
-  childDone(child: Task<T>): void {
+  childDone(child: Future<T>): void {
     this.#pending--;
-    try {
-      child.result();
-      if (this.#pending === 0) this.resolve(this.tasks.map((task) => task.result()));
-    } catch (error) {
-      this.reject(error);
-    }
+    const error = child.exception();
+    if (this.done) return;
+    if (error !== null && this.failures === 'pass on') this.reject(error);
+    else if (this.#pending === 0) this.#allDone();
+  }
+
+  /** Children that swallow a cancellation do not swallow that of the gather. */
+  #allDone(): void {
+    if (this.#cancelRequested) this.reject(new Cancelled());
+    else this.resolve(this.children.map((child) => (child.exception() ?? child.result()) as T));
   }
 }
 
-/** One task's done callback: an object and no closures, since a crowd is gathered by the ten thousand. */
+/** One child's done callback: an object and no closures, since a crowd is gathered by the ten thousand. */
 class Child<T> implements Waiter, Handle {
   constructor(
     private readonly loop: EventLoop,
-    private readonly task: Task<T>,
+    private readonly child: Future<T>,
     private readonly gather: Gather<T>,
   ) {}
 
@@ -52,6 +62,6 @@ class Child<T> implements Waiter, Handle {
   }
 
   run(): void {
-    this.gather.childDone(this.task);
+    this.gather.childDone(this.child);
   }
 }

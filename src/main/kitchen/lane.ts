@@ -62,8 +62,8 @@ async function cookAsync(lesson: Lesson, parameters: Parameters, kitchen: AsyncK
   try {
     await (lesson.startsLoop ? program() : kitchen.runMain(lesson.card.main, program));
   } catch (error) {
-    if (!(error instanceof Stopped)) kitchen.close();
+    if (!(error instanceof Stopped)) await kitchen.close();
     throw error;
   }
-  kitchen.close();
+  await kitchen.close();
 }

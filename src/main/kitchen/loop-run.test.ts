@@ -89,6 +89,38 @@ describe('the runtime complains', () => {
     expect(events.at(-2)?.type).toBe('warned');
   });
 
+  it('of a gather that failed and that nobody awaited, but not of what it gathered', async () => {
+    const events = await cookMain(async (kitchen) => {
+      kitchen.gather(kitchen.createTask(task('lost'), burn));
+      await kitchen.wait('nap', 10);
+    });
+    expect(warned(events)).toEqual(['0 _GatheringFuture exception was never retrieved']);
+  });
+
+  it('of none whose awaiter was cancelled as it failed, nor of one that was cancelled too late', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const dropped = kitchen.createTask(task('dropped'), () => kitchen.turn().then(burn));
+      const waiting = kitchen.createTask(task('waiting'), () => dropped.at('await'));
+      dropped.onDone({ run: () => void waiting.cancel() });
+      await waiting.then(null, (error) => kitchen.print(String(error)));
+      const late = kitchen.createTask(task('late'), burn);
+      await kitchen.wait('nap', 10);
+      late.cancel();
+    });
+    expect(printed(events)).toEqual(['CancelledError']);
+    expect(warned(events)).toEqual([]);
+  });
+
+  it('of a left-over task that fails as it is cancelled, while the loop still runs', async () => {
+    const events = await cookMain(async (kitchen) => {
+      kitchen.createTask(task('left'), () => kitchen.wait('nap', 500).catch(burn));
+      await kitchen.wait('nap', 10);
+    });
+    expect(warned(events)).toEqual(['1 unhandled exception during asyncio.run() shutdown']);
+    const ends = events.findLastIndex((e) => e.type === 'loop-stopped');
+    expect(events.findIndex((e) => e.type === 'warned')).toBeLessThan(ends);
+  });
+
   it('of none that a gather has seen, be it the second to fail', async () => {
     const events = await cookMain(async (kitchen) => {
       const both = kitchen.gather(kitchen.createTask(task('a'), burn), kitchen.createTask(task('b'), burn));

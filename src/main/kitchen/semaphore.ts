@@ -1,10 +1,13 @@
 import type { EventLoop } from './event-loop';
 import { Future } from './future';
 
-/** A station's slots: tasks that find none free wait in line, as with asyncio.Semaphore. */
+/**
+ * A station's slots: tasks that find none free wait in line, as with asyncio.Semaphore (locks.py). A slot that is freed
+ * is that of the first in line at once, and nobody who comes later overtakes whoever is still in line.
+ */
 export class Semaphore {
   readonly #free: number[];
-  readonly #line: Future<number>[] = [];
+  #line: Future<number>[] = [];
 
   constructor(
     private readonly loop: EventLoop,
@@ -15,31 +18,44 @@ export class Semaphore {
 
   /** Takes the lowest free slot and returns its number from 0; suspends the task while there is none. @throws Cancelled */
   async acquire(label: string): Promise<number> {
-    const slot = this.#line.length === 0 ? this.#free.shift() : undefined;
-    if (slot !== undefined) return slot;
+    const [slot] = this.#free;
+    if (slot === undefined || this.#line.some((turn) => !turn.cancelled)) return this.#waitInLine(label);
+    this.#free.shift();
+    return slot;
+  }
+
+  /** Gives the slot to whoever is first in line. */
+  release(slot: number): void {
+    this.#putBack(slot);
+    this.#serveNext();
+  }
+
+  async #waitInLine(label: string): Promise<number> {
     const turn = new Future<number>(this.loop, 'station');
     this.#line.push(turn);
     try {
       return await this.loop.suspendOn(turn, 'station', label);
     } catch (error) {
-      // Cancelled after its turn had come: the slot goes to the next in line.
-      if (!turn.cancelled) this.release(turn.result());
+      // Cancelled after its turn had come.
+      if (turn.done && !turn.cancelled) this.#putBack(turn.result());
       throw error;
+    } finally {
+      this.#line = this.#line.filter((other) => other !== turn);
+      while (this.#serveNext());
     }
   }
 
-  /** Gives the slot to whoever is first in line. */
-  release(slot: number): void {
-    const next = this.#nextInLine();
-    if (next) next.resolve(slot);
-    else {
-      this.#free.push(slot);
-      this.#free.sort((a, b) => a - b);
-    }
+  #putBack(slot: number): void {
+    this.#free.push(slot);
+    this.#free.sort((a, b) => a - b);
   }
 
-  #nextInLine(): Future<number> | undefined {
-    for (let next = this.#line.shift(); next; next = this.#line.shift()) if (!next.done) return next;
-    return undefined;
+  /** Gives the lowest free slot to the first in line who has none. Returns whether there were both. */
+  #serveNext(): boolean {
+    const next = this.#line.find((turn) => !turn.done);
+    const slot = next && this.#free.shift();
+    if (slot === undefined) return false;
+    next?.resolve(slot);
+    return true;
   }
 }

@@ -2,10 +2,13 @@ import type { EventLoop, Handle, Timer } from './event-loop';
 import { Cancelled } from './future';
 import type { Task, Waitable } from './task';
 
-/** One task's wait for a timer, as asyncio.sleep: the bell takes one turn of the loop and the task's step the next. */
+/**
+ * One task's wait for a timer, as asyncio.sleep (tasks.py, `sleep`): the bell takes one turn of the loop and the task's
+ * step the next. Until the bell's handle has run, the wait can be cancelled.
+ */
 export class Sleep implements Timer, Handle, Waitable<void> {
   cancelled = false;
-  #fired = false;
+  #state: 'set' | 'fired' | 'over' = 'set';
 
   constructor(
     private readonly loop: EventLoop,
@@ -15,19 +18,22 @@ export class Sleep implements Timer, Handle, Waitable<void> {
   ) {}
 
   fire(): void {
-    this.#fired = true;
+    this.#state = 'fired';
     this.loop.recorder.emit({ type: 'timer-fired', task: this.task.id, timer: this.id });
     this.loop.callSoon(this);
   }
 
   run(): void {
+    if (this.cancelled) return;
+    this.#state = 'over';
     this.task.wake();
   }
 
   cancel(): boolean {
-    if (this.#fired || this.cancelled) return false;
+    if (this.#state === 'over' || this.cancelled) return false;
     this.cancelled = true;
-    this.loop.recorder.emit({ type: 'timer-cancelled', task: this.task.id, timer: this.id });
+    if (this.#state === 'set')
+      this.loop.recorder.emit({ type: 'timer-cancelled', task: this.task.id, timer: this.id });
     this.task.wake();
     return true;
   }

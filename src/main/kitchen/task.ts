@@ -1,4 +1,6 @@
+import type { Outcome } from '../../shared/trace';
 import { Stopped } from './clock';
+import { RecursionError } from './errors';
 import type { EventLoop, Handle } from './event-loop';
 import { Cancelled, Future, type Waiter } from './future';
 
@@ -11,15 +13,17 @@ export interface Waitable<T> {
 }
 
 /**
- * A coroutine that the loop runs step by step, as asyncio.Task. A JavaScript async function starts at once; a task's
+ * A coroutine that the loop runs step by step, as asyncio.Task (tasks.py, `Task`). A JavaScript async function starts at once; a task's
  * body does not: its first step runs in the next turn. A step lasts until the body awaits something that is not there
  * yet, or ends.
  */
 export class Task<T> extends Future<T> implements Handle, Waiter {
-  /** How often it was asked to cancel what it does, less what was answered: see Timeout. */
+  /** How often it was asked to cancel what it does, less what was answered by uncancel(). */
   cancels = 0;
   #started = false;
-  #cancelRequested = false;
+  /** It gets Cancelled at its next wait or step, since there was no wait to cancel. */
+  #mustCancel = false;
+  #beingCancelled = false;
   #waitsFor: Waitable<unknown> | null = null;
   #resume: ((value: never) => void) | null = null;
   #throw: ((error: unknown) => void) | null = null;
@@ -36,22 +40,34 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
     loop.callSoon(this);
   }
 
-  /** Cancels what it waits for, or throws Cancelled into it at its next step. */
+  override get identity() {
+    return { task: this.id, name: 'Task' };
+  }
+
+  /**
+   * Cancels what it waits for, or else its next wait. Returns whether it was still pending.
+   * @throws RecursionError where it waits for itself, by way of others
+   */
   override cancel(): boolean {
-    if (this.done) return false;
+    if (this.done) {
+      this.loop.tasks.retrieved(this as Task<unknown>);
+      return false;
+    }
+    if (this.#beingCancelled) throw new RecursionError('maximum recursion depth exceeded');
     this.cancels++;
-    if (!this.#waitsFor?.cancel()) this.#cancelRequested = true;
+    this.#beingCancelled = true;
+    try {
+      if (!this.#waitsFor?.cancel()) this.#mustCancel = true;
+    } finally {
+      this.#beingCancelled = false;
+    }
     return true;
   }
 
-  /** Takes one request to cancel back: it has been answered. */
-  uncancel(): void {
-    this.cancels--;
-  }
-
-  override result(): T {
-    this.loop.tasks.retrieved(this as Task<unknown>);
-    return super.result();
+  /** Takes one request to cancel back: it has been answered. Returns how many are left; after the last none is pending. */
+  uncancel(): number {
+    if (this.cancels > 0 && --this.cancels === 0) this.#mustCancel = false;
+    return this.cancels;
   }
 
   /** Queues its next step: what it waited for is there. */
@@ -70,6 +86,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
     return new Promise<V>((resolve, reject) => {
       this.#resume = resolve;
       this.#throw = reject;
+      if (this.#mustCancel) this.#cancelWait(waitsFor);
       this.#stepEnded();
     });
   }
@@ -93,27 +110,42 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
     this.#endStep = null;
   }
 
+  /** A ring of tasks that wait for one another cannot be cancelled: its tasks stay as they are. */
+  #cancelWait(waitsFor: Waitable<unknown>): void {
+    try {
+      if (waitsFor.cancel()) this.#mustCancel = false;
+    } catch (error) {
+      this.loop.tasks.warn(this.id, `Exception in callback: ${error}`);
+    }
+  }
+
+  /** What came is asked for even where it is dropped for a cancellation: so it has been retrieved. */
   #goOn(): void {
     try {
-      if (this.#takeCancel()) throw new Cancelled();
-      this.#resume?.(this.#waitsFor?.result() as never);
+      const value = this.#waitsFor?.result() as never;
+      this.#throwIfCancelled();
+      this.#resume?.(value);
     } catch (error) {
-      this.#throw?.(error);
+      this.#throw?.(this.#takeCancel() && !(error instanceof Cancelled) ? new Cancelled() : error);
     }
     this.#waitsFor = null;
   }
 
+  #throwIfCancelled(): void {
+    if (this.#takeCancel()) throw new Cancelled();
+  }
+
   #takeCancel(): boolean {
-    const requested = this.#cancelRequested;
-    this.#cancelRequested = false;
-    return requested;
+    const must = this.#mustCancel;
+    this.#mustCancel = false;
+    return must;
   }
 
   /** No async function: that would keep one more frame for every task that waits. */
   #start(): void {
     this.#started = true;
     try {
-      if (this.#takeCancel()) throw new Cancelled();
+      this.#throwIfCancelled();
       this.body().then(
         (value) => this.#endWell(value),
         (error) => this.#endBadly(error),
@@ -123,23 +155,33 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
     }
   }
 
+  /** A body that ends before its cancellation reaches it is cancelled all the same. */
   #endWell(value: T): void {
-    this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome: 'ok', error: '' });
-    this.loop.tasks.done(this as Task<unknown>, false);
-    this.resolve(value);
+    if (this.#takeCancel()) this.#endCancelled(new Cancelled());
+    else {
+      this.#emitDone('ok', '');
+      this.resolve(value);
+    }
     this.#stepEnded();
   }
 
   #endBadly(error: unknown): void {
     if (error instanceof Stopped) this.loop.stop(error);
-    else this.#fail(error);
+    else if (error instanceof Cancelled) this.#endCancelled(error);
+    else {
+      this.#emitDone('failed', String(error));
+      this.reject(error);
+    }
     this.#stepEnded();
   }
 
-  #fail(error: unknown): void {
-    const outcome = error instanceof Cancelled ? 'cancelled' : 'failed';
-    this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome, error: String(error) });
-    this.loop.tasks.done(this as Task<unknown>, outcome === 'failed');
-    this.reject(error);
+  #endCancelled(error: Cancelled): void {
+    this.#emitDone('cancelled', String(error));
+    super.cancel();
+  }
+
+  #emitDone(outcome: Outcome, error: string): void {
+    this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome, error });
+    this.loop.tasks.done(this as Task<unknown>);
   }
 }

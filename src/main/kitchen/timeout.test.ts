@@ -57,7 +57,7 @@ describe('a timeout, as asyncio.timeout', () => {
       waiting.cancel();
       await waiting;
     });
-    expect(printedAt(events)).toEqual(['Cancelled: the task was cancelled 50']);
+    expect(printedAt(events)).toEqual(['CancelledError 50']);
     expect(timeouts(events)).toEqual(['set until 100 0', 'left 50']);
   });
 

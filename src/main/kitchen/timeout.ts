@@ -1,9 +1,10 @@
 import { TimeoutError } from './errors';
 import type { EventLoop, Handle, Timer } from './event-loop';
 import { Cancelled } from './future';
+import { toMicroseconds } from './recorder';
 import type { Task } from './task';
 
-/** A timer that cancels a task, as asyncio.timeout: on leaving, that cancellation becomes a TimeoutError. */
+/** A timer that cancels a task, as asyncio.timeout (timeouts.py): on leaving, that cancellation becomes a TimeoutError. */
 export class Timeout implements Timer, Handle {
   cancelled = false;
   #expired = false;
@@ -23,16 +24,27 @@ export class Timeout implements Timer, Handle {
    * @throws TimeoutError when it expired, and what the body throws
    */
   static async run<T>(loop: EventLoop, label: string, deadline: number, body: () => Promise<T>): Promise<T> {
-    const timeout = loop.addTimer((id) => new Timeout(loop, loop.current(), id, deadline));
+    const timeout = Timeout.#enter(loop, deadline);
     const { id, task } = timeout;
     loop.recorder.emit({ type: 'timeout-set', task: task.id, timer: id, label, deadline });
+    let result: T;
     try {
-      return await body();
+      result = await body();
     } catch (error) {
-      throw timeout.#causes(error) ? new TimeoutError() : error;
-    } finally {
-      timeout.#leave();
+      throw timeout.#leave() && error instanceof Cancelled ? new TimeoutError() : error;
     }
+    timeout.#leave();
+    return result;
+  }
+
+  /** One that is due already rings with what is ready, before any timer. */
+  static #enter(loop: EventLoop, deadline: number): Timeout {
+    const task = loop.current();
+    if (deadline > toMicroseconds(loop.clock.now()))
+      return loop.addTimer((id) => new Timeout(loop, task, id, deadline));
+    const timeout = new Timeout(loop, task, loop.nextTimer(), deadline);
+    loop.callSoon(timeout);
+    return timeout;
   }
 
   fire(): void {
@@ -46,15 +58,12 @@ export class Timeout implements Timer, Handle {
     this.task.cancel();
   }
 
-  /** Whether it was this timeout, and nobody else besides, that cancelled the task. */
-  #causes(error: unknown): boolean {
-    return this.#expired && error instanceof Cancelled && this.task.cancels - 1 <= this.#cancelsBefore;
-  }
-
-  #leave(): void {
+  /** Returns whether it was this timeout, and nobody else besides, that cancelled the task. */
+  #leave(): boolean {
     this.cancelled = true;
-    if (this.#expired) this.task.uncancel();
-    else this.#emitEnded('left');
+    if (this.#expired) return this.task.uncancel() <= this.#cancelsBefore;
+    this.#emitEnded('left');
+    return false;
   }
 
   #emitEnded(how: 'left' | 'expired'): void {
