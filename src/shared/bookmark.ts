@@ -1,4 +1,4 @@
-import { InputError } from './lesson';
+import { InputError } from './problems';
 import { z } from './zod';
 
 /** How many bookmarks a recording holds, and how many characters the note of one. */
@@ -37,13 +37,11 @@ export function changedBookmarks(
 ): Bookmark[] {
   const others = bookmarks.filter((bookmark) => bookmark.id !== change.id);
   if ('removed' in change) {
-    if (others.length === bookmarks.length)
-      throw new InputError('id', `id: there is no bookmark "${change.id}"`);
+    if (others.length === bookmarks.length) throw new InputError('id', 'noBookmark', { id: change.id });
     return others;
   }
-  if (change.t > endMs)
-    throw new InputError('bookmark.t', `bookmark.t: must be within the run, at most ${endMs}`);
+  if (change.t > endMs) throw new InputError('bookmark.t', 'bookmarkBeyond', { most: endMs });
   if (others.length >= MOST_BOOKMARKS)
-    throw new InputError('bookmark', `bookmark: a recording holds at most ${MOST_BOOKMARKS}`);
+    throw new InputError('bookmark', 'tooManyBookmarks', { most: MOST_BOOKMARKS });
   return inOrderOfTime([...others, change]);
 }

@@ -172,7 +172,7 @@ export interface CommandProblem {
   field: string;
   /** In English. */
   message: string;
-  /** The same, to be said in another language; missing where the input is not as the schema has it. */
+  /** The same, to be said in another language; missing where it is no window of the app that asks. */
   why?: ProblemWords;
 }
 

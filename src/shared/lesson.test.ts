@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { InputError, type LessonCard, parseListing, parseParameters, runsLoop } from './lesson';
+import { type LessonCard, parseListing, parseParameters, runsLoop } from './lesson';
+import { InputError } from './problems';
 
 const text = { en: '', ko: '' };
 const card: LessonCard = {
@@ -13,7 +14,7 @@ const card: LessonCard = {
     order: {
       type: 'text',
       pattern: '[a-z]+|',
-      expected: 'lower-case letters',
+      expected: { en: 'lower-case letters', ko: '소문자' },
       default: 'toast',
       label: text,
     },

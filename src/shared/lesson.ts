@@ -1,3 +1,4 @@
+import { InputError } from './problems';
 import type { Question } from './question';
 import type { Parameters } from './run-log';
 import type { Mode } from './trace';
@@ -19,11 +20,11 @@ export interface IntegerParameter extends ParameterBase {
   default: number;
   unit: '' | 'ms';
 }
-/** A line of text that `pattern` matches; `expected` says in English what that is. */
+/** A line of text that `pattern` matches; `expected` says what that is. */
 export interface TextParameter extends ParameterBase {
   type: 'text';
   pattern: string;
-  expected: string;
+  expected: Text;
   default: string;
 }
 /** One of a few named choices. */
@@ -112,17 +113,6 @@ export interface LessonCard {
   orderable: Orderable[];
 }
 
-/** A problem with one named input, in words that can be shown as they are. */
-export class InputError extends Error {
-  override name = 'InputError';
-  constructor(
-    readonly field: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /** Whether a lane of that mode runs an event loop, as it does where the lesson does not say otherwise. */
 export function runsLoop(card: LessonCard | undefined, mode: Mode): boolean {
   return mode === 'async' && card?.loop !== false;
@@ -141,7 +131,7 @@ export function parseParameters(lesson: LessonCard, given: Record<string, unknow
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(lesson.parameters, name)) {
       const known = Object.keys(lesson.parameters).join(', ');
-      throw new InputError(name, `${name} is not a parameter of ${lesson.id}, which takes ${known}`);
+      throw new InputError(name, 'noParameter', { lesson: lesson.id, known });
     }
   }
   return Object.fromEntries(
@@ -153,23 +143,19 @@ export function parseParameters(lesson: LessonCard, given: Record<string, unknow
 }
 
 function parseParameter(name: string, spec: ParameterSpec, value: unknown): number | string {
-  const shown = JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
+  const given = JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
   if (spec.type === 'choice') {
     if (typeof value === 'string' && Object.hasOwn(spec.options, value)) return value;
-    throw new InputError(name, `${name} takes one of ${Object.keys(spec.options).join(', ')}, not ${shown}`);
+    throw new InputError(name, 'parameterChoice', { known: Object.keys(spec.options).join(', '), given });
   }
   if (spec.type === 'text') {
     if (typeof value === 'string' && new RegExp(`^(?:${spec.pattern})$`).test(value)) return value;
-    throw new InputError(name, `${name} takes ${spec.expected}, not ${shown}`);
+    throw new InputError(name, 'parameterText', { expected: spec.expected, given });
   }
+  const { min, max, unit } = spec;
   const number = typeof value === 'string' && /^-?\d+$/.test(value.trim()) ? Number(value) : value;
-  if (typeof number === 'number' && Number.isInteger(number) && number >= spec.min && number <= spec.max)
-    return number;
-  const unit = spec.unit === 'ms' ? ' of milliseconds' : '';
-  throw new InputError(
-    name,
-    `${name} takes a whole number${unit} from ${spec.min} to ${spec.max}, not ${shown}`,
-  );
+  if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max) return number;
+  throw new InputError(name, unit === 'ms' ? 'parameterMs' : 'parameterCount', { min, max, given });
 }
 
 /** The program that a run with these parameters shows. */

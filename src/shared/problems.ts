@@ -1,4 +1,5 @@
 import { fill, type Gaps } from './fill';
+import { mismatches } from './mismatches';
 
 /** What can be wrong with a file. */
 export const fileFaults = {
@@ -30,15 +31,25 @@ export type FileFault = keyof typeof fileFaults;
  */
 export const problems = {
   ...fileFaults,
+  ...mismatches,
   unreachable: 'the kitchen cannot be reached',
   noRun: 'no kitchen cooks now',
+  noCommand: 'command takes one of {{known}}, not {{given}}',
   noLesson: 'there is no lesson "{{lesson}}"',
   noLane: 'modes: names no lane',
   notOrderable: 'kind takes {{takes}}, not "{{kind}}"',
+  noParameter: '{{field}} is not a parameter of {{lesson}}, which takes {{known}}',
+  parameterChoice: '{{field}} takes one of {{known}}, not {{given}}',
+  parameterText: '{{field}} takes {{expected}}, not {{given}}',
+  parameterCount: '{{field}} takes a whole number from {{min}} to {{max}}, not {{given}}',
+  parameterMs: '{{field}} takes a whole number of milliseconds from {{min}} to {{max}}, not {{given}}',
   measured: '{{lesson}} measures this machine, so it is neither paused nor sped up',
   noRecording: 'there is no recording "{{name}}"',
   recordedNow: '{{name}} is being recorded now',
   recordedElsewhere: '{{name}} is being recorded by another Toast Kitchen now',
+  noBookmark: 'id: there is no bookmark "{{id}}"',
+  bookmarkBeyond: 'bookmark.t: must be within the run, at most {{most}}',
+  tooManyBookmarks: 'bookmark: a recording holds at most {{most}}',
   notRecorded: 'this run is not recorded, so no bookmark of it can be kept',
   system: 'the system refuses it ({{code}})',
   unexpected: 'something unexpected happened: {{why}}',
@@ -90,9 +101,27 @@ export class FileError extends Error {
   }
 }
 
+/** One input is wrong. */
+export class InputError extends Error {
+  override name = 'InputError';
+  /** What is wrong with it, for a window to say in its own language. */
+  readonly why: ProblemWords;
+
+  constructor(
+    readonly field: string,
+    name: ProblemName,
+    values: Gaps = {},
+  ) {
+    const why = { name, values: { field, ...values } };
+    super(problemText(why));
+    this.why = why;
+  }
+}
+
 /** What an error says, in words of this table: never in those of the system. */
 export function problemWords(error: unknown): ProblemWords {
   if (error instanceof FileError) return { name: error.fault, values: {} };
+  if (error instanceof InputError) return error.why;
   const { code, message } = error instanceof Error ? (error as Error & { code?: unknown }) : {};
   if (typeof code !== 'string') return { name: 'unexpected', values: { why: message ?? String(error) } };
   const fault = faultOfCode[code];

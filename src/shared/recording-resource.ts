@@ -1,3 +1,4 @@
+import type { MismatchName } from './mismatches';
 import { isRecordingName } from './recording-name';
 import { z } from './zod';
 
@@ -5,7 +6,7 @@ import { z } from './zod';
 export const recordingName = z
   .string()
   .max(255)
-  .refine(isRecordingName, 'the name of a recording in the library, ending in .toast.jsonl or .toastrun');
+  .refine(isRecordingName, 'mustBeRecordingName' satisfies MismatchName);
 
 /** A recording's file as it is, gzipped or not. */
 export interface RecordingBytes {

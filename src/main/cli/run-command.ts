@@ -1,4 +1,5 @@
-import { InputError, type LessonCard, parseParameters } from '../../shared/lesson';
+import { type LessonCard, parseParameters } from '../../shared/lesson';
+import { InputError } from '../../shared/problems';
 import type { Parameters } from '../../shared/run-log';
 import type { LaneId, Mode } from '../../shared/trace';
 import { openNewFile, type WriteOptions } from '../files/new-file';

@@ -17,7 +17,10 @@ const parameters = {
     type: 'text',
     label: { en: 'messages: who sends when', ko: '메시지: 누가 언제 보내는지' },
     pattern: '[AB]@\\d{1,5}( [AB]@\\d{1,5}){0,99}',
-    expected: 'messages of A and B as sender@milliseconds with spaces between, such as "A@0 B@1000 A@2000"',
+    expected: {
+      en: 'messages of A and B as sender@milliseconds with spaces between, such as "A@0 B@1000 A@2000"',
+      ko: '"A@0 B@1000 A@2000"처럼 A와 B의 메시지를 보낸이@밀리초로 띄어 쓴 것',
+    },
     default: 'A@0 B@1000 A@2000 B@3000 A@4000 B@5000',
   },
   write_ms: stepMs(labels.write, 1500),

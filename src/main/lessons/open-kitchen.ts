@@ -17,7 +17,10 @@ const parameters = {
     type: 'text',
     label: { en: 'orders that come by themselves', ko: '저절로 들어오는 주문' },
     pattern: '|(egg|toast|dish)@\\d{1,6}( (egg|toast|dish)@\\d{1,6}){0,99}',
-    expected: 'orders as kind@milliseconds with spaces between, such as "egg@0 toast@1500 dish@4000"',
+    expected: {
+      en: 'orders as kind@milliseconds with spaces between, such as "egg@0 toast@1500 dish@4000"',
+      ko: '"egg@0 toast@1500 dish@4000"처럼 주문을 종류@밀리초로 띄어 쓴 것',
+    },
     default: 'egg@500 toast@2000 egg@4000',
   },
   open_ms: {

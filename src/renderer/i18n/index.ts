@@ -1,7 +1,5 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { config } from 'zod';
-import { en, ko } from 'zod/locales';
 import { spokenOf } from '../../shared/language-tag';
 import type { Language } from '../../shared/lesson';
 
@@ -30,13 +28,9 @@ function systemLanguage(): Language {
   return spokenOf([language, ...(languages ?? [])]);
 }
 
-/** What zod says of a value that does not fit. */
-const zodWords = { en, ko };
-
 /** Speaks a language from now on; '' follows the system. */
 export function speak(language: Language | ''): void {
   const spoken = language || systemLanguage();
   document.documentElement.lang = spoken;
-  config(zodWords[spoken]());
   void i18next.changeLanguage(spoken);
 }

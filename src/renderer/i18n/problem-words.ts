@@ -1,10 +1,27 @@
 import i18next from 'i18next';
+import type { Gaps } from '../../shared/fill';
 import { CommandError } from '../../shared/kitchen-api';
+import type { Language } from '../../shared/lesson';
 import { type ProblemWords, problemWords } from '../../shared/problems';
+import type { RecordingFault } from '../../shared/recording';
 
 /** A problem in the language spoken now. */
 export function sayProblem({ name, values }: ProblemWords): string {
-  return i18next.t(name, { ns: 'problems', ...values });
+  return i18next.t(name, { ns: 'problems', ...spoken(values) });
+}
+
+/** What is wrong with a line of a recording, in the language spoken now. */
+export function sayFault({ fault, values }: RecordingFault): string {
+  return i18next.t(fault, { ns: 'faults', ...spoken(values) });
+}
+
+function spoken(values: Gaps): Record<string, string | number> {
+  const language = i18next.language as Language;
+  const filled = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value[language] : value,
+  ]);
+  return Object.fromEntries(filled);
 }
 
 /** What an error says, in the language spoken now. */

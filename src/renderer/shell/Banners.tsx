@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingIn } from '../../shared/gaps';
 import { dateWords } from '../i18n/date-words';
+import { sayFault, sayProblem } from '../i18n/problem-words';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
 import type { Playback } from '../session/playback';
@@ -36,19 +37,17 @@ export function Banners() {
   );
 }
 
-function Unreadable({ name, error: { line, fault, values } }: UnreadableRecording) {
+function Unreadable({ name, error }: UnreadableRecording) {
   const { t } = useTranslation();
-  const { t: faultOf } = useTranslation('faults');
-  return t('banner.unreadable', { name, line, why: faultOf(fault, values) });
+  return t('banner.unreadable', { name, line: error.line, why: sayFault(error) });
 }
 
 function UnrecordedBanner() {
   const { t } = useTranslation();
-  const { t: problemOf } = useTranslation('problems');
   const session = useSession();
   const unrecorded = useSessionState((state) => state.unrecorded);
   if (!unrecorded) return null;
-  const why = problemOf(unrecorded.name, unrecorded.values);
+  const why = sayProblem(unrecorded);
   return (
     <Banner
       id="unrecorded"

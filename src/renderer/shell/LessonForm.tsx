@@ -1,7 +1,9 @@
 import { ArrowRight, CircleHelp, Eye, Gauge, Lightbulb } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { InputError, type LessonCard } from '../../shared/lesson';
+import type { LessonCard } from '../../shared/lesson';
+import { InputError } from '../../shared/problems';
+import { sayProblem } from '../i18n/problem-words';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
 import { ParameterField } from './ParameterField';
@@ -37,7 +39,7 @@ export function LessonForm({ card }: { card: LessonCard }) {
             name={name}
             spec={spec}
             value={values[name] ?? ''}
-            problem={problem?.field === name ? problem.message : ''}
+            problem={problem?.field === name ? sayProblem(problem.why) : ''}
             onChange={(value) => setValues({ ...values, [name]: value })}
           />
         ))}

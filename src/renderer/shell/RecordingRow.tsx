@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/kitchen-api';
 import type { RunHeader } from '../../shared/run-log';
 import { dateWords } from '../i18n/date-words';
+import { sayFault, sayProblem } from '../i18n/problem-words';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -52,12 +53,10 @@ function Modes({ header }: { header: RunHeader }) {
 
 function Problem({ problem }: { problem: NonNullable<RecordingEntry['problem']> }) {
   const { t } = useTranslation();
-  const { t: faultOf } = useTranslation('faults');
-  const { t: problemOf } = useTranslation('problems');
   const why =
     'name' in problem
-      ? t('recordings.unreadable', { why: problemOf(problem.name, problem.values) })
-      : t('recordings.faulty', { line: problem.line, why: faultOf(problem.fault, problem.values) });
+      ? t('recordings.unreadable', { why: sayProblem(problem) })
+      : t('recordings.faulty', { line: problem.line, why: sayFault(problem) });
   return <span className="why">{why}</span>;
 }
 

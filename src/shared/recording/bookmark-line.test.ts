@@ -60,7 +60,7 @@ describe('bookmarks after the footer', () => {
     ['a time that is none', { id: 'a', t: '1', note: '' }, 'bookmark.t: '],
     ['a note of 501 characters', bookmark('a', 1, 'x'.repeat(501)), 'bookmark.note: '],
     ['no id', bookmark('', 1), 'bookmark.id: '],
-    ['a field too many', { ...bookmark('a', 1), colour: 'red' }, 'bookmark: '],
+    ['a field too many', { ...bookmark('a', 1), colour: 'red' }, 'bookmark.colour: '],
     ['a removal that is none', { id: 'a', removed: false }, 'bookmark.removed: '],
     ['what is no object', null as never, 'bookmark: '],
   ])('are refused with %s', (_what, wrong, reason) => {

@@ -1,10 +1,12 @@
 import { fill, type Gaps } from '../fill';
+import { mismatches } from '../mismatches';
 
 /**
  * What can be wrong with a recording, with gaps for values. A window says it in its own language; these words are for
  * the command line, for logs and for tests.
  */
 export const faults = {
+  ...mismatches,
   empty: 'the file is empty',
   headerCutOff: 'the header is cut off',
   notText: 'this is not UTF-8 text',
@@ -18,8 +20,6 @@ export const faults = {
   newer:
     'this recording was made by a newer Toast Kitchen (format {{version}}; this one reads up to {{newest}})',
   protoKey: 'no key may be named __proto__',
-  value: '{{why}}',
-  field: '{{field}}: {{why}}',
   noEvent: 'type: not a type of event',
   bookmarkLine: 'a bookmark line has to begin with {"bookmark":',
   bookmarkTime: 'bookmark.t: must be within the run, at most {{most}}',

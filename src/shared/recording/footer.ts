@@ -1,4 +1,5 @@
 import { missingIn } from '../gaps';
+import type { MismatchName } from '../mismatches';
 import type { RunLog } from '../run-log';
 import { z } from '../zod';
 import type { Checksum } from './checksum';
@@ -8,7 +9,7 @@ export const footerSchema = z.strictObject({
   end: z.literal(true),
   events: z.int().nonnegative(),
   durationMs: z.number().nonnegative(),
-  checksum: z.string().regex(/^[0-9a-f]{8}$/, 'must be 8 hexadecimal digits'),
+  checksum: z.string().regex(/^[0-9a-f]{8}$/, 'mustBeChecksum' satisfies MismatchName),
 });
 export type RecordingFooter = z.infer<typeof footerSchema>;
 

@@ -1,3 +1,4 @@
+import type { MismatchName } from '../mismatches';
 import type { RunHeader } from '../run-log';
 import { laneIds, modes, TRACE_VERSION } from '../trace';
 import { z } from '../zod';
@@ -16,7 +17,10 @@ export const headerSchema = z.strictObject({
     .array(z.strictObject({ lane: z.enum(laneIds), mode: z.enum(modes) }))
     .min(1)
     .max(laneIds.length)
-    .refine((lanes) => new Set(lanes.map(({ lane }) => lane)).size === lanes.length, 'names a lane twice'),
+    .refine(
+      (lanes) => new Set(lanes.map(({ lane }) => lane)).size === lanes.length,
+      'laneTwice' satisfies MismatchName,
+    ),
   speed: z.number().positive(),
   virtual: z.boolean(),
   startedAt: z.iso.datetime(),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { mismatchOf } from '../mismatches';
 import { type Fault, type FaultValues, faultText } from './faults';
 
 /** No line that this app writes comes near it, in bytes. */
@@ -58,14 +59,10 @@ export function tooLong(line: number): RecordingError {
 export function check<T>(schema: z.ZodType<T>, value: unknown, line: number): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = issue?.path.join('.');
-  // Zod would list every type that there is.
-  if (issue?.code === 'invalid_union' && field === 'type') throw new RecordingError(line, 'noEvent');
-  const why = issue?.message ?? '';
-  throw field
-    ? new RecordingError(line, 'field', { field, why })
-    : new RecordingError(line, 'value', { why });
+  const { field, name, values } = mismatchOf(value, parsed.error);
+  // The one union of types, too many to be listed.
+  if (name === 'mustBeSimple' && field === 'type') throw new RecordingError(line, 'noEvent');
+  throw new RecordingError(line, name, values);
 }
 
 /** Whether the last line of a recording, without a line feed, was cut off in the middle. */

@@ -105,7 +105,7 @@ describe('a recording', () => {
       { lane: 'left' },
       'line 5: lane must be one that the header names',
     ],
-    ['an unknown field', { extra: 1 }, 'line 5: Unrecognized key'],
+    ['an unknown field', { extra: 1 }, 'line 5: extra: there is no such field'],
     ['a number that repeats', { seq: 3 }, 'line 5: seq must be more than 3, not 3'],
     ['a number that falls', { seq: 1 }, 'line 5: seq must be more than 3, not 1'],
   ])('is refused with the line and the field: %s', (_what, fields, message) => {

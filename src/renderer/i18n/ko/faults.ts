@@ -1,6 +1,8 @@
 import type { Fault } from '../../../shared/recording';
+import mismatches from './mismatches';
 
 export default {
+  ...mismatches,
   empty: '파일이 비어 있습니다',
   headerCutOff: '머리말이 잘려 있습니다',
   notText: 'UTF-8 글이 아닙니다',
@@ -13,8 +15,6 @@ export default {
   foreign: '토스트 키친의 녹화가 아닙니다',
   newer: '더 새로운 토스트 키친이 만든 녹화입니다 (형식 {{version}}, 여기서는 {{newest}}까지 읽습니다)',
   protoKey: '키 이름은 __proto__일 수 없습니다',
-  value: '{{why}}',
-  field: '{{field}}: {{why}}',
   noEvent: 'type: 그런 이벤트 종류는 없습니다',
   bookmarkLine: '책갈피 줄은 {"bookmark":로 시작해야 합니다',
   bookmarkTime: 'bookmark.t: 실행이 끝나는 {{most}} 이하여야 합니다',

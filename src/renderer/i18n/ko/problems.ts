@@ -1,6 +1,8 @@
 import type { ProblemName } from '../../../shared/problems';
+import mismatches from './mismatches';
 
 export default {
+  ...mismatches,
   missing: '파일이 없습니다',
   exists: '같은 이름의 파일이 이미 있습니다',
   isFolder: '파일이 아니라 폴더입니다',
@@ -22,13 +24,22 @@ export default {
   noReader: '읽는 쪽이 없어졌습니다',
   unreachable: '주방에 연결할 수 없습니다',
   noRun: '지금 요리하는 주방이 없습니다',
+  noCommand: 'command는 {{known}} 중 하나여야 하는데 {{given}}입니다',
   noLesson: '“{{lesson}}” 수업은 없습니다',
   noLane: 'modes: 주방을 하나도 고르지 않았습니다',
   notOrderable: 'kind는 {{takes}}만 받는데 “{{kind}}”입니다',
+  noParameter: '{{field}}: {{lesson}} 수업에는 그런 매개변수가 없습니다. 있는 것은 {{known}}입니다',
+  parameterChoice: '{{field}}: {{known}} 중 하나여야 하는데 {{given}}입니다',
+  parameterText: '{{field}}: {{expected}}이어야 하는데 {{given}}입니다',
+  parameterCount: '{{field}}: {{min}}부터 {{max}}까지의 정수여야 하는데 {{given}}입니다',
+  parameterMs: '{{field}}: {{min}}부터 {{max}}까지의 정수(밀리초)여야 하는데 {{given}}입니다',
   measured: '{{lesson}} 수업은 이 컴퓨터를 재는 중이라 멈추거나 빠르게 할 수 없습니다',
   noRecording: '“{{name}}” 녹화가 없습니다',
   recordedNow: '{{name}}: 지금 녹화하는 중입니다',
   recordedElsewhere: '{{name}}: 지금 다른 토스트 키친이 녹화하는 중입니다',
+  noBookmark: 'id: “{{id}}” 책갈피가 없습니다',
+  bookmarkBeyond: 'bookmark.t: 실행이 끝나는 {{most}} 이하여야 합니다',
+  tooManyBookmarks: '녹화 하나에 책갈피는 {{most}}개까지만 남길 수 있습니다',
   notRecorded: '이 실행은 녹화되지 않아 책갈피를 남길 수 없습니다',
   system: '시스템이 거부했습니다 ({{code}})',
   unexpected: '뜻밖의 문제가 생겼습니다: {{why}}',

@@ -1,0 +1,1 @@
+export { mismatches as default } from '../../../shared/mismatches';
