@@ -13,7 +13,7 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
     /right · the asynchronous kitchen opens/,
     /left · egg-1: the cook stands blocked for 6 s/,
     /right · egg-1: the cook sets a timer for 6 s and walks on/,
-    /right · nothing to do: the cook waits for a bell/,
+    /right · nothing to do until something comes: a bell/,
     /right · the bell (rings for toast-1|of toast-1 rings)/,
     /left · order 1 is served/,
   ])

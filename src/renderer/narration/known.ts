@@ -1,4 +1,5 @@
-import type { TraceEvent } from '../../shared/trace';
+import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace';
+import { type Awaited, Pending } from './pending';
 
 /** Who waits for a call that a helper makes. */
 export interface KnownCall {
@@ -11,8 +12,8 @@ const LOCK_TOLD_MS = 250;
 
 /** What sentences need to know of a lane besides their event: names, deadlines, and how it was before. */
 export class Known {
-  /** Kinds and names of tasks. */
-  readonly tasks = new Map<number, { kind: string; name: string }>();
+  /** Kinds and names of tasks; `ticket` 0 where they are on none. */
+  readonly tasks = new Map<number, { kind: string; name: string; ticket: number }>();
   readonly orders = new Map<number, { kind: string; name: string; placedMs: number }>();
   readonly calls = new Map<number, KnownCall>();
   /** When each timer is due, kitchen ms. */
@@ -21,6 +22,17 @@ export class Known {
   readonly firstSteps = new Set<TraceEvent>();
   /** The takings of the lock that are told, with how often it had been handed on by then. */
   readonly handovers = new Map<TraceEvent, number>();
+  /** What the cook waited for who had nothing to do. */
+  readonly idleFor = new Map<TraceEvent, readonly Awaited[]>();
+  /** The worker that gave a call to its own executor. */
+  readonly submitters = new Map<TraceEvent, number>();
+  /** Lines that the program itself printed, before its main function began or after that was done. */
+  readonly byProgram = new Set<TraceEvent>();
+  mode: Mode = 'sync';
+  readonly #pending = new Pending();
+  /** By task, the worker that runs its call. */
+  readonly #working = new Map<number, number>();
+  #mainRuns = false;
   #seen = 0;
   readonly #begun = new Set<number>();
   #holder: number | null = null;
@@ -45,15 +57,34 @@ export class Known {
   }
 
   #learn(event: TraceEvent): void {
+    this.#pending.apply(event);
     switch (event.type) {
+      case 'lane-started':
+        this.mode = event.mode;
+        break;
+      case 'idle-started':
+        this.idleFor.set(event, this.#pending.kinds());
+        break;
       case 'task-created':
-        this.tasks.set(event.task, { kind: event.kind, name: event.name });
+        this.tasks.set(event.task, { kind: event.kind, name: event.name, ticket: event.ticket });
+        break;
+      case 'task-done':
+        if (event.task === MAIN_TASK) this.#mainRuns = false;
+        break;
+      case 'printed':
+        if (event.task === MAIN_TASK && !this.#mainRuns) this.byProgram.add(event);
         break;
       case 'order-placed':
         this.orders.set(event.order, { kind: event.kind, name: event.name, placedMs: event.t });
         break;
       case 'job-submitted':
-        this.calls.set(event.job, { task: event.task, label: event.label });
+        this.#learnCall(event);
+        break;
+      case 'job-started':
+        this.#working.set(this.calls.get(event.job)?.task ?? MAIN_TASK, event.worker);
+        break;
+      case 'job-ended':
+        this.#working.delete(this.calls.get(event.job)?.task ?? MAIN_TASK);
         break;
       case 'timer-set':
         this.deadlines.set(event.timer, event.deadline);
@@ -61,11 +92,20 @@ export class Known {
       case 'step-started':
         if (!this.#begun.has(event.task)) this.firstSteps.add(event);
         this.#begun.add(event.task);
+        if (event.task === MAIN_TASK) this.#mainRuns = true;
         break;
       case 'lock-taken':
         this.#learnHolder(event, event.worker);
         break;
     }
+  }
+
+  /** A task waits for its call, so what is submitted for it meanwhile comes from the worker that runs that call. */
+  #learnCall(event: TraceEvent<'job-submitted'>): void {
+    const { job, task, label } = event;
+    this.calls.set(job, { task, label });
+    const worker = task === MAIN_TASK ? undefined : this.#working.get(task);
+    if (worker !== undefined) this.submitters.set(event, worker);
   }
 
   #learnHolder(event: TraceEvent, worker: number): void {

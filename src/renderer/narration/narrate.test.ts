@@ -45,7 +45,7 @@ test('a blocked cook is told in both languages', () => {
   const events = [event('left', 0, created), event('left', 1000, blocked)];
   expect(tell(events)).toEqual(['1.0 s · left · egg-1: the cook stands blocked for 6 s (fry the egg)']);
   expect(tell(events, 'ko')).toEqual([
-    '1.0초 · 왼쪽 · 달걀-1: 요리사가 6초 동안 막혀 서 있습니다 (달걀 부치기)',
+    '1.0초 · 왼쪽 · 달걀-1: 요리사가 6초 동안 막혀 서 있게 됩니다 (달걀 부치기)',
   ]);
 });
 
@@ -122,7 +122,7 @@ test('a call given to the helpers is told from the handing over to its end, with
     'helper 1 is done with the call of egg-1 (fry the egg)',
     'the call of egg-1 is dropped before a helper takes it (fry the egg)',
   ]);
-  expect(tell(events, 'ko')[2]).toBe('0.0초 · 오른쪽 · 1번 도우미가 호출을 시작합니다: 달걀-1 (달걀 부치기)');
+  expect(tell(events, 'ko')[2]).toBe('0.0초 · 오른쪽 · 1번 도우미: 달걀-1의 호출을 시작합니다 (달걀 부치기)');
 });
 
 test('a timeout is told with its length and how it ended', () => {
@@ -205,14 +205,14 @@ test('a process that did not run is told in both languages', () => {
 
 test('orders of a chat are messages', () => {
   const events = [
-    event('left', 0, { ...created, kind: 'A', name: 'A' } as Emitted),
+    event('left', 0, { ...created, ticket: 0, kind: 'A', name: 'A' } as Emitted),
     event('left', 1000, { type: 'order-placed', order: 2, kind: 'A', name: 'A1' }),
     event('left', 1500, { type: 'task-suspended', task: 1, on: 'orders', label: '' }),
     event('left', 7000, { type: 'order-served', order: 2 }),
   ];
   expect(tell(events, 'en', { lesson: chat }).map((text) => text.replace(/^.* · /, ''))).toEqual([
     'A sends A1',
-    'A waits for its next message',
+    'A’s connection waits for its next message',
     'A1 is saved, 6.0 s after it was sent',
   ]);
   expect(tell(events, 'ko', { lesson: chat }).at(-1)).toBe(
@@ -253,7 +253,7 @@ test('a few are made at once, the newest first, and none is left out among those
   const header = { lanes: [{ lane: 'left' }, { lane: 'right' }] } as RunHeader;
   const log = new RunLog(header, events);
   const teller = new Teller(log);
-  const words: Words = (key) => key;
+  const words: Words = (key) => String(key);
   const last = () => teller.last(50, log.positionAt(100), { card, language: 'en' }, words, 9);
   const seqs = ({ sentences }: ReturnType<typeof last>) => sentences.map(({ seq }) => seq);
   const all = events.map(({ seq }) => seq);
@@ -279,4 +279,66 @@ test('a lane in which little happens is not drowned by the other where only it i
   expect(teller.last(2, at, given, words).sentences.map(({ lane }) => lane)).toEqual(['left', 'left']);
   expect(teller.lastOf('right', 2, at, given, words)).toEqual(['laneStarted.async ']);
   expect(teller.lastOf('left', 2, at, given, words)).toEqual(['printed 48', 'printed 49']);
+});
+
+const right = (t: number, emitted: Emitted) => event('right', t, emitted);
+const said = (events: TraceEvent[], lesson = card) =>
+  tell(events, 'en', { lesson }).map((text) => text.replace(/^.* · /, ''));
+
+test('a cook with nothing to do waits for what is pending, and for nothing else', () => {
+  const idle: Emitted = { type: 'idle-started' };
+  const timer: Emitted = {
+    type: 'timer-set',
+    task: 1,
+    timer: 1,
+    label: '',
+    station: '',
+    deadline: 9,
+  };
+  const told = (...before: Emitted[]) => said([...before, idle].map((each) => right(0, each))).at(-1);
+  const nothing = 'nothing to do until something comes';
+  const call: Emitted = { type: 'job-submitted', task: 1, job: 1, label: '', ms: 5 };
+  const taker: Emitted = { type: 'task-suspended', task: 0, on: 'orders', label: '' };
+  expect(told(timer)).toBe(`${nothing}: a bell`);
+  expect(told(call)).toBe(`${nothing}: a helper`);
+  expect(told(call, timer, taker)).toBe(`${nothing}: a bell, a helper, or an order`);
+  expect(told(timer, { type: 'timer-fired', task: 1, timer: 1 }, taker)).toBe(`${nothing}: an order`);
+  expect(told(call, { type: 'job-dropped', job: 1 }, timer)).toBe(`${nothing}: a bell`);
+  expect(told({ type: 'lane-started', mode: 'sync' })).toBe(`${nothing}: an order`);
+  expect(said([right(0, taker), right(0, idle)], chat).at(-1)).toBe(`${nothing}: a message`);
+});
+
+test('a call that a helper gives to the helpers is the helper’s', () => {
+  const call = (job: number): Emitted => ({ type: 'job-submitted', task: 1, job, label: 'fry', ms: 1000 });
+  const events = [created, call(1), { type: 'job-started', job: 1, worker: 0 } as const, call(2)];
+  expect(said(events.map((each) => right(0, each))).at(-1)).toBe(
+    'helper 1, busy with egg-1, gives the helpers a call of 1 s (fry the egg)',
+  );
+});
+
+test('what is printed around the main function is the program’s', () => {
+  const line = (text: string): Emitted => ({ type: 'printed', task: 0, text, label: '' });
+  const events = [
+    line('before'),
+    { type: 'step-started', task: 0 } as const,
+    line('inside'),
+    { type: 'task-done', task: 0, outcome: 'ok', error: '' } as const,
+    line('after'),
+  ];
+  expect(said(events.map((each) => right(0, each)))).toEqual([
+    'the program prints: before',
+    'breakfast prints: inside',
+    'the program prints: after',
+  ]);
+});
+
+test('whoever works is called as the picture of the lesson calls them', () => {
+  const knife = { ...card, scene: 'knife' } as LessonCard;
+  const taken = (mode: 'sync' | 'async') =>
+    said([right(0, { type: 'lane-started', mode }), right(0, { type: 'lock-taken', worker: 0 })], knife).at(
+      -1,
+    );
+  expect(taken('sync')).toMatch(/^thread 1 has the knife/);
+  expect(taken('async')).toMatch(/^process 1 has the knife/);
+  expect(said([right(0, { ...blocked, task: 0 } as Emitted)], chat)[0]).not.toContain('cook');
 });

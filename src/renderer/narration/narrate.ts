@@ -3,8 +3,11 @@ import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace';
 import { inSeconds, stepName, taskName } from '../timeline/words';
 import type { Known } from './known';
 
-/** Looks words up: `key` within the narration's words, with what fills its gaps. */
-export type Words = (key: string, gaps?: Record<string, string | number>) => string;
+type Gaps = Record<string, string | number>;
+/** Looks words up: a key, or the first of several that there is, with what fills its gaps. */
+export type Words = (keys: string | string[], gaps?: Gaps) => string;
+/** The same for one lesson: a key, which its scene may have words of its own for. */
+type SceneWords = (key: string, gaps?: Gaps) => string;
 
 /** What a sentence needs to know besides its event. */
 export interface Lookup {
@@ -17,42 +20,51 @@ export interface Lookup {
 const LATE_MS = 250;
 
 /** One sentence with its time and lane, or '' for an event that nobody would tell. */
-export function narrate(event: TraceEvent, lookup: Lookup, words: Words): string {
+export function narrate(event: TraceEvent, lookup: Lookup, look: Words): string {
+  const words = inScene(lookup, look);
   const what =
     tellTask(event, lookup, words) || tellHelpers(event, lookup, words) || tellLane(event, lookup, words);
-  return what && words('at', { s: inSeconds(event.t, false), lane: words(event.lane), what });
+  return what && look('at', { s: inSeconds(event.t, false), lane: look(event.lane), what });
+}
+
+function inScene({ card }: Lookup, look: Words): SceneWords {
+  const scene = card?.scene ?? 'kitchen';
+  return scene === 'kitchen' ? look : (key, gaps) => look([`${scene}.${key}`, key], gaps);
 }
 
 /** What becomes of a task. */
-function tellTask(event: TraceEvent, lookup: Lookup, words: Words): string {
-  const task = (id: number) => nameOf(id, lookup);
+function tellTask(event: TraceEvent, lookup: Lookup, words: SceneWords): string {
+  const task = (id: number) => nameOf(id, lookup, words);
   switch (event.type) {
     case 'step-started':
       if (event.task === MAIN_TASK) return '';
       return words(lookup.known.firstSteps.has(event) ? 'begins' : 'resumes', { task: task(event.task) });
     case 'task-suspended':
-      return words(waitOf(event.on, lookup), { task: task(event.task) });
+      return words(`waitsFor.${event.on}`, { task: task(event.task) });
     case 'task-done':
       if (event.task === MAIN_TASK && event.outcome === 'ok') return '';
       return words(`taskDone.${event.outcome}`, { task: task(event.task), error: event.error });
     case 'timer-set':
-      return words('timerSet', step(event, event.deadline - event.t, lookup));
+      return words('timerSet', step(event, event.deadline - event.t, lookup, words));
     case 'timer-fired':
       return tellBell(event, lookup, words);
     case 'timer-cancelled':
       return words('timerCancelled', { task: task(event.task) });
     case 'timeout-set':
-      return words('timeoutSet', step(event, event.deadline - event.t, lookup));
+      return words('timeoutSet', step(event, event.deadline - event.t, lookup, words));
     case 'timeout-ended':
       return words(`timeoutEnded.${event.how}`, { task: task(event.task) });
     case 'work-started':
-      return words('works', step(event, event.ms, lookup));
+      return words('works', step(event, event.ms, lookup, words));
     case 'block-started':
-      return words('blocked', step(event, event.ms, lookup));
+      return words('blocked', step(event, event.ms, lookup, words));
     case 'block-ended':
       return words('unblocked', { task: task(event.task) });
     case 'printed':
-      return words('printed', { task: task(event.task), text: event.text });
+      return words('printed', {
+        task: lookup.known.byProgram.has(event) ? words('program') : task(event.task),
+        text: event.text,
+      });
     case 'warned':
       return words('warned', { text: event.text });
     default:
@@ -61,23 +73,25 @@ function tellTask(event: TraceEvent, lookup: Lookup, words: Words): string {
 }
 
 /** What the executor's workers do. */
-function tellHelpers(event: TraceEvent, lookup: Lookup, words: Words): string {
+function tellHelpers(event: TraceEvent, lookup: Lookup, words: SceneWords): string {
   switch (event.type) {
     case 'executor-started':
       return words('executorStarted', { count: event.workers });
     case 'job-submitted':
-      return words('jobSubmitted', step(event, event.ms, lookup));
+      return tellCall(event, lookup, words);
     case 'job-started':
     case 'job-ended':
       return words(event.type === 'job-started' ? 'jobStarted' : 'jobEnded', {
-        worker: event.worker + 1,
-        ...call(event.job, lookup),
+        helper: helper(event.worker, lookup, words),
+        ...call(event.job, lookup, words),
       });
     case 'job-dropped':
-      return words('jobDropped', call(event.job, lookup));
+      return words('jobDropped', call(event.job, lookup, words));
     case 'lock-taken': {
       const count = lookup.known.handovers.get(event);
-      return count === undefined ? '' : words('lockTaken', { worker: event.worker + 1, count });
+      return count === undefined
+        ? ''
+        : words('lockTaken', { helper: helper(event.worker, lookup, words), count });
     }
     case 'process-measured':
       return tellFigures(event, lookup, words);
@@ -86,11 +100,23 @@ function tellHelpers(event: TraceEvent, lookup: Lookup, words: Words): string {
   }
 }
 
+/** Who gives a call to the executor: a task, or a worker that runs a call itself. */
+function tellCall(event: TraceEvent<'job-submitted'>, lookup: Lookup, words: SceneWords): string {
+  const worker = lookup.known.submitters.get(event);
+  const gaps = step(event, event.ms, lookup, words);
+  if (worker === undefined) return words('jobSubmitted', gaps);
+  return words('jobSubmittedBy', { ...gaps, helper: helper(worker, lookup, words) });
+}
+
+function helper(worker: number, { known }: Lookup, words: SceneWords): string {
+  return words(`helper.${known.mode}`, { n: worker + 1 });
+}
+
 /** Every figure that the system gives. */
 function tellFigures(
   { threads, residentBytes, voluntarySwitches }: TraceEvent<'process-measured'>,
   { language }: Lookup,
-  words: Words,
+  words: SceneWords,
 ): string {
   const key =
     voluntarySwitches === null ? 'measuredMemory' : threads === null ? 'measuredWithoutThreads' : 'measured';
@@ -102,7 +128,7 @@ function tellFigures(
 }
 
 /** What concerns the kitchen as a whole: its beginning and end, its loop, its customers. */
-function tellLane(event: TraceEvent, lookup: Lookup, words: Words): string {
+function tellLane(event: TraceEvent, lookup: Lookup, words: SceneWords): string {
   switch (event.type) {
     case 'lane-started':
       return tellOpening(event.mode, lookup, words);
@@ -115,31 +141,31 @@ function tellLane(event: TraceEvent, lookup: Lookup, words: Words): string {
     case 'loop-stopped':
       return words('loopStopped');
     case 'idle-started':
-      return words('idle');
+      return tellIdle(event, lookup, words);
     case 'order-placed':
-      return words(isChat(lookup) ? 'sent' : 'ordered', order(event.order, event.t, lookup));
+      return words('ordered', order(event.order, event.t, lookup));
     case 'order-served':
-      return words(isChat(lookup) ? 'handled' : 'served', order(event.order, event.t, lookup));
+      return words('served', order(event.order, event.t, lookup));
     default:
       return '';
   }
 }
 
-function tellOpening(mode: Mode, { card, language }: Lookup, words: Words): string {
+function tellOpening(mode: Mode, { card, language }: Lookup, words: SceneWords): string {
   const name = card?.modeNames?.[mode][language];
   return name ? words('laneStarted.named', { name }) : words(`laneStarted.${mode}`);
 }
 
-function tellBell(event: TraceEvent<'timer-fired'>, lookup: Lookup, words: Words): string {
+function tellBell(event: TraceEvent<'timer-fired'>, lookup: Lookup, words: SceneWords): string {
   const late = event.t - (lookup.known.deadlines.get(event.timer) ?? event.t);
-  const task = nameOf(event.task, lookup);
+  const task = nameOf(event.task, lookup, words);
   return late < LATE_MS ? words('bell', { task }) : words('lateBell', { task, s: inSeconds(late, false) });
 }
 
-const isChat = ({ card }: Lookup) => card?.scene === 'chat';
-
-function waitOf(on: TraceEvent<'task-suspended'>['on'], lookup: Lookup): string {
-  return `waitsFor.${on === 'orders' && isChat(lookup) ? 'messages' : on}`;
+function tellIdle(event: TraceEvent<'idle-started'>, { known, language }: Lookup, words: SceneWords): string {
+  const awaited = (known.idleFor.get(event) ?? []).map((what) => words(`awaited.${what}`));
+  const or = new Intl.ListFormat(language, { type: 'disjunction' });
+  return words('idle', { what: or.format(awaited) });
 }
 
 function order(number: number, t: number, { card, language, known }: Lookup) {
@@ -152,23 +178,31 @@ function order(number: number, t: number, { card, language, known }: Lookup) {
   };
 }
 
-function call(job: number, { card, language, known }: Lookup) {
-  const made = known.calls.get(job);
+function call(job: number, lookup: Lookup, words: SceneWords) {
+  const made = lookup.known.calls.get(job);
   return {
-    task: made ? nameOf(made.task, { card, language, known }) : `#${job}`,
-    step: stepName(card, made?.label ?? '', language),
+    task: made ? nameOf(made.task, lookup, words) : `#${job}`,
+    step: stepName(lookup.card, made?.label ?? '', lookup.language),
   };
 }
 
-function step({ task, label }: { task: number; label: string }, ms: number, lookup: Lookup) {
-  const words = stepName(lookup.card, label, lookup.language);
-  return { task: nameOf(task, lookup), s: seconds(ms), step: words };
+function step(
+  { task, label }: { task: number; label: string },
+  ms: number,
+  lookup: Lookup,
+  words: SceneWords,
+) {
+  const { card, language } = lookup;
+  return { task: nameOf(task, lookup, words), s: seconds(ms), step: stepName(card, label, language) };
 }
 
-function nameOf(id: number, { card, language, known }: Lookup): string {
+function nameOf(id: number, { card, language, known }: Lookup, words: SceneWords): string {
   const task = known.tasks.get(id);
-  if (task && id !== MAIN_TASK) return taskName(card, task, language);
-  return id === MAIN_TASK ? (card?.main ?? task?.name ?? '') : `#${id}`;
+  if (id === MAIN_TASK) return card?.main ?? task?.name ?? '';
+  if (!task) return `#${id}`;
+  const name = taskName(card, task, language);
+  // A sender's name is its connection's, too.
+  return card?.scene === 'chat' ? words(task.ticket === 0 ? 'connection' : 'message', { name }) : name;
 }
 
 /** A length in kitchen ms as seconds, as exact as it was asked for. */

@@ -52,7 +52,7 @@ function draw({ log }: Recorded): void {
   for (const share of [...PLACES, ...PLACES.toReversed(), 1]) {
     const position = log.positionAt(share * log.endMs);
     for (const cursor of cursors) drawLane(cursor, position, log.header.parameters);
-    teller.last(30, position, { card, language: 'ko' }, (key) => key);
+    teller.last(30, position, { card, language: 'ko' }, (key) => String(key));
   }
   drawTimeline({ log });
 }
