@@ -64,13 +64,25 @@ async function watch(page, lesson) {
   await cdp.send('Performance.enable');
   // Loops the whole log.
   await page.keyboard.press('y');
-  await page.keyboard.press('Space');
-  await page.waitForTimeout(500);
+  await page.getByTestId('play').click();
+  await waitForMotion(page);
   const before = await scriptSeconds(cdp);
   const { frames, seconds } = await page.evaluate(countFrames, watchMs);
   const script = (await scriptSeconds(cdp)) - before;
   await cdp.detach();
   return { frames, seconds, script };
+}
+
+/** A replay that stands still draws any number of frames. */
+async function waitForMotion(page) {
+  const clock = page.getByTestId('clock');
+  const start = await clock.innerText();
+  const moved = () => clock.innerText().then((now) => now !== start);
+  await page.waitForTimeout(500);
+  for (let tries = 0; !(await moved()); tries += 1) {
+    if (tries === 50) throw new Error('A replay does not play.');
+    await page.waitForTimeout(100);
+  }
 }
 
 async function scriptSeconds(cdp) {
