@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { exportedPage } from './exported-page';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
@@ -45,4 +46,33 @@ test('with the colours of the person, what is on looks other than what is off', 
   const before = await look();
   await option.locator('input').check({ force: true });
   await expect.poll(look).not.toBe(before);
+});
+
+test('so it does on a page that replays on a phone', async ({ browser, host }, testInfo) => {
+  test.skip(host !== 'web', 'the page needs a browser alone');
+  const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    forcedColors: 'active',
+    locale: 'en-US',
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.getByTestId('scrubber')).toBeVisible();
+  expect(await page.locator('[aria-pressed]').count()).toBeGreaterThan(1);
+  expect(await alike(page)).toEqual([]);
+  await page.getByTestId('speed').click();
+  expect(await alike(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const bar = page.getByTestId('scrubber');
+  const outline = () => bar.evaluate((element) => getComputedStyle(element).outlineStyle);
+  await page.getByTestId('settings').focus();
+  await page.getByTestId('settings').press('Enter');
+  await expect(page.getByTestId('dialog-settings')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await outline()).toBe('none');
+  while ((await bar.evaluate((element) => element === document.activeElement)) === false)
+    await page.keyboard.press('Shift+Tab');
+  expect(await outline()).toBe('solid');
+  await context.close();
 });

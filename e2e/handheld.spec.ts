@@ -36,6 +36,8 @@ for (const [lesson, how] of Object.entries(LESSONS))
       await page.keyboard.press('End');
       await expect(page.getByTestId('showed')).toBeVisible();
       await isLaidOut(page, ['transport', 'result-card', 'result-rest', 'result-buttons']);
+      // Nobody was asked here.
+      await expect(page.locator('.verdict')).toHaveCount(0);
       await page.context().close();
     }
   });
@@ -65,6 +67,23 @@ test('a finger scrubs without scrolling, and scrolls without scrubbing', async (
     expect(await shownSeconds(page)).toBe(times[1]);
   }
   await expect(page.getByTestId('play')).toBeInViewport({ ratio: 1 });
+  await page.context().close();
+});
+
+test('the keys that type a character can be turned off there', async ({ browser }, testInfo) => {
+  const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
+  const page = await openOn(browser, { width: 390, height: 844 }, address);
+  const pressed = () => page.getByTestId('narration-toggle').getAttribute('aria-pressed');
+  await page.keyboard.press('t');
+  await expect.poll(pressed).toBe('true');
+  await page.getByTestId('settings').tap();
+  await page.getByTestId('setting-character-keys').tap();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('t');
+  await page.keyboard.press('End');
+  await expect(page.getByTestId('showed')).toBeVisible();
+  await page.keyboard.press('Home');
+  expect(await pressed()).toBe('true');
   await page.context().close();
 });
 

@@ -1,6 +1,7 @@
 import {
   filmFormats,
   isFilm,
+  isTooLong,
   type PictureFormat,
   type PictureOrder,
 } from '../../shared/exports/picture-order';
@@ -19,9 +20,6 @@ export interface PictureOptions {
   until?: number;
   speed?: number;
 }
-
-/** Nobody watches longer, and every picture of it has to be drawn. */
-const LONGEST_FILM_MS = 3_600_000;
 
 /** The formats that each option is for. */
 const formatsOf: Record<keyof PictureOptions, readonly string[]> = {
@@ -56,7 +54,8 @@ export async function exportPicture(
     if (ms > endMs)
       throw new UsageError(`--${name} takes a time up to ${endMs / 1000} s, where the run ends`);
   if (from >= until) throw new UsageError('--from takes a time before --until');
-  if (isFilm(to) && (until - from) / speed > LONGEST_FILM_MS)
+  const film = { fromMs: from, toMs: until, speed };
+  if (isFilm(to) && isTooLong(film))
     throw new UsageError(
       '--until takes a time that makes a film of an hour at most; --speed makes it shorter',
     );
@@ -65,7 +64,7 @@ export async function exportPicture(
     language,
     card,
     atMs: at,
-    film: { fromMs: from, toMs: until, speed },
+    film,
   };
   // Loaded only here: the other commands need neither a web server nor a browser.
   const { makePicture } = await import('../studio/make-picture');

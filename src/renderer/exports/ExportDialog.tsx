@@ -6,8 +6,9 @@ import { useSession, useSessionState } from '../session/context';
 import { replaySpeeds, shownSpeed } from '../session/speed';
 import { Dialog } from '../shell/Dialog';
 import './exports.css';
-import { FilmFields, isFilmOf } from './FilmFields';
+import { FilmFields } from './FilmFields';
 import { FormatCards } from './FormatCards';
+import { filmFault } from './film';
 import { type Format, fileName } from './formats';
 import { packs } from './make-export';
 import { type Making, useMaking } from './use-making';
@@ -30,7 +31,7 @@ export function ExportDialog() {
 
   const { header, endMs } = playback.log;
   const busy = making.state === 'making';
-  const possible = !isFilm(format) || isFilmOf(film, endMs);
+  const possible = !isFilm(format) || !filmFault(film, endMs);
   const missing = (each: Format) => {
     if (each === 'webm' && !encodesVideo()) return t('missing.encoder');
     return each === 'packed' && !packs() ? t('missing.packer') : '';

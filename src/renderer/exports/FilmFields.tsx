@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Film } from '../../shared/exports/picture-order';
+import { type Film, filmMs } from '../../shared/exports/picture-order';
 import { replaySpeeds } from '../session/speed';
 import { inSeconds } from '../timeline/words';
-import { filmMs } from './film';
+import { filmFault } from './film';
 
 interface FilmFieldsProps {
   film: Film;
@@ -16,6 +16,8 @@ interface FilmFieldsProps {
 export function FilmFields({ film, endMs, disabled, onChange }: FilmFieldsProps) {
   const { t } = useTranslation('exports');
   const { t: shell } = useTranslation('shell');
+  const fault = filmFault(film, endMs);
+  const shownMs = fault === 'wrong' ? endMs : filmMs(film);
   return (
     <fieldset className="film-fields" disabled={disabled}>
       <Seconds
@@ -40,17 +42,10 @@ export function FilmFields({ film, endMs, disabled, onChange }: FilmFieldsProps)
         </select>
       </label>
       <output data-testid="film-length">
-        {isFilmOf(film, endMs)
-          ? t('film.length', { s: inSeconds(filmMs(film), false) })
-          : t('film.wrong', { s: inSeconds(endMs, false) })}
+        {t(`film.${fault ?? 'length'}`, { s: inSeconds(shownMs, false) })}
       </output>
     </fieldset>
   );
-}
-
-/** Whether there is anything to see in a stretch of a run that ends at `endMs`. */
-export function isFilmOf({ fromMs, toMs }: Film, endMs: number): boolean {
-  return fromMs >= 0 && fromMs < toMs && toMs <= endMs;
 }
 
 interface SecondsProps {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { filmMs } from '../../shared/exports/picture-order';
 import { isRecordingName } from '../../shared/recording-name';
-import { filmMs, frameTimes } from './film';
+import { filmFault, frameTimes } from './film';
 import { fileName } from './formats';
 import { Pen } from './pen';
 import { layoutOf } from './picture-layout';
@@ -17,6 +18,22 @@ test('nine seconds at the speed of the kitchen are nine seconds of film, from th
 test('twice the speed is half the pictures, and a moment is at least two', () => {
   expect(frameTimes({ fromMs: 1000, toMs: 3000, speed: 2 }, 10)).toHaveLength(10);
   expect(frameTimes({ fromMs: 1000, toMs: 1001, speed: 64 }, 10)).toEqual([1000, 1001]);
+});
+
+const hour = 3_600_000;
+test.each([
+  ['all of a run', { fromMs: 0, toMs: 18_000, speed: 1 }, null],
+  ['an hour', { fromMs: 0, toMs: hour, speed: 1 }, null],
+  ['more than an hour', { fromMs: 0, toMs: hour + 1, speed: 1 }, 'tooLong'],
+  ['as much, slowly', { fromMs: 0, toMs: hour / 8, speed: 0.1 }, 'tooLong'],
+  ['two hours in one', { fromMs: 0, toMs: 2 * hour, speed: 2 }, null],
+  ['a moment', { fromMs: 5, toMs: 5, speed: 1 }, 'wrong'],
+  ['a stretch backwards', { fromMs: 6, toMs: 5, speed: 1 }, 'wrong'],
+  ['what is before the run', { fromMs: -1, toMs: 5, speed: 1 }, 'wrong'],
+  ['what is after it', { fromMs: 0, toMs: 2 * hour + 1, speed: 2 }, 'wrong'],
+  ['an empty field', { fromMs: Number.NaN, toMs: 5, speed: 1 }, 'wrong'],
+])('a film of %s can be made, or what is wrong with it is said', (_, film, fault) => {
+  expect(filmFault(film, 2 * hour)).toBe(fault);
 });
 
 test('a file is named after its lesson, its time and its format', () => {

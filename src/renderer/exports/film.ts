@@ -1,4 +1,4 @@
-import type { Film } from '../../shared/exports/picture-order';
+import { type Film, filmMs, isTooLong } from '../../shared/exports/picture-order';
 import { nextTask } from '../session/opening';
 import type { RunPicture } from './run-picture';
 
@@ -11,9 +11,11 @@ export interface Waiting {
 /** Least time between two pauses in which the window may draw and answer, in ms: its own drawing is not free. */
 const PAUSE_EVERY_MS = 250;
 
-/** How long a film takes to watch, in ms. */
-export function filmMs({ fromMs, toMs, speed }: Film): number {
-  return (toMs - fromMs) / speed;
+/** Why no film can be made of a stretch of a run that ends at `endMs`: nothing is to be seen, or too much; null if none. */
+export function filmFault(film: Film, endMs: number): 'wrong' | 'tooLong' | null {
+  const { fromMs, toMs } = film;
+  if (!(fromMs >= 0 && fromMs < toMs && toMs <= endMs)) return 'wrong';
+  return isTooLong(film) ? 'tooLong' : null;
 }
 
 /** Kitchen time of each picture, `fps` a second: the first is the range's begin, the last its end. */

@@ -5,6 +5,7 @@ import { useSession, useSessionState, useShownCard } from '../session/context';
 import { hasResult } from '../session/empty-run';
 import { useFrame } from '../shell/FrameText';
 import './scores.css';
+import { wasAsked } from './was-asked';
 
 /** At the end of a run, over its kitchens: how many questions were answered right, and the way to the result. */
 export function ScoreChip() {
@@ -13,6 +14,7 @@ export function ScoreChip() {
   const card = useShownCard();
   const playback = useSessionState((state) => state.playback);
   const answers = useSessionState((state) => state.answers);
+  const asked = useSessionState(wasAsked);
   const over = useFrame(() => playback.atEnd && hasResult(playback.log));
   if (!card || !over || card.questions.length === 0) return null;
   const { log } = playback;
@@ -27,7 +29,7 @@ export function ScoreChip() {
       ) : (
         <CircleHelp size={18} aria-hidden="true" />
       )}
-      {answered ? t('score', { right, asked: card.questions.length }) : t('unanswered')}
+      {answered ? t('score', { right, asked: card.questions.length }) : t(asked ? 'unanswered' : 'scores')}
       <b>
         {t('toScores')}
         <ArrowRight size={16} aria-hidden="true" />

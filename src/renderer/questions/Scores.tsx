@@ -7,6 +7,7 @@ import type { RunLog } from '../../shared/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { answerWords } from './answer-words';
+import { wasAsked } from './was-asked';
 import './scores.css';
 
 interface ScoresProps {
@@ -38,16 +39,19 @@ function ScoreRow({ question, answer, log }: ScoreRowProps) {
   const { t } = useTranslation('questions');
   const language = useLanguage();
   const scored = score(question, answer, log, log.header.parameters);
+  const asked = useSessionState(wasAsked);
   const right = answer === undefined || !scored ? undefined : scored.right;
   const verdict = right === undefined ? 'unanswered' : right ? 'right' : 'wrong';
   const Icon = { right: Check, wrong: X, unanswered: CircleHelp }[verdict];
   return (
     <article data-testid={`score-${question.id}`} data-right={right}>
       <h3>
-        <span className="verdict" data-verdict={verdict}>
-          <Icon size={15} strokeWidth={3.5} aria-hidden="true" />
-          {answer === undefined || scored ? t(verdict) : t('youSaid')}
-        </span>
+        {asked && (
+          <span className="verdict" data-verdict={verdict}>
+            <Icon size={15} strokeWidth={3.5} aria-hidden="true" />
+            {answer === undefined || scored ? t(verdict) : t('youSaid')}
+          </span>
+        )}
         {question.text[language]}
       </h3>
       {Array.isArray(answer) && Array.isArray(scored?.truth) ? (

@@ -1,4 +1,4 @@
-import { ChartGantt, ScrollText } from 'lucide-react';
+import { ChartGantt, ScrollText, Settings } from 'lucide-react';
 import { useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CrowdCharts } from '../crowd/CrowdCharts';
@@ -9,10 +9,11 @@ import { useSession, useSessionState, useShownCard } from '../session/context';
 import { hasResult } from '../session/empty-run';
 import { TimelinePanel } from '../shell/App';
 import { Banners } from '../shell/Banners';
-import { ContainedPanel } from '../shell/Contained';
+import { ContainedDialog, ContainedPanel } from '../shell/Contained';
 import { HelpDialog } from '../shell/HelpDialog';
 import { LaneCard } from '../shell/LaneCard';
 import { ResultPage } from '../shell/ResultPage';
+import { SettingsDialog } from '../shell/SettingsDialog';
 import { SidePanel, type SideState } from '../shell/SidePanel';
 import { LanguageMenu } from '../shell/TopBar';
 import logo from '../theme/logo.svg';
@@ -24,7 +25,7 @@ export function HandheldApp() {
   useKeys();
   const { i18n } = useTranslation();
   const result = useSessionState((state) => state.result);
-  const help = useSessionState((state) => state.dialog === 'help');
+  const dialog = useSessionState((state) => state.dialog);
   const scene = useShownCard()?.scene;
   useLayoutEffect(() => {
     if (result) scrollTo(0, 0);
@@ -40,7 +41,10 @@ export function HandheldApp() {
       <ContainedPanel key={result ? 'result' : 'explained'}>
         {result ? <ResultPage className="handheld-result" /> : <Explained />}
       </ContainedPanel>
-      {help && <HelpDialog />}
+      <ContainedDialog>
+        {dialog === 'help' && <HelpDialog />}
+        {dialog === 'settings' && <SettingsDialog />}
+      </ContainedDialog>
     </div>
   );
 }
@@ -95,7 +99,7 @@ function Explained() {
   );
 }
 
-/** The ways to the result and to the run in words. */
+/** The ways to the result, to the run in words and to the settings. */
 function More({ narration }: { narration: boolean }) {
   const { t } = useTranslation();
   const session = useSession();
@@ -117,6 +121,15 @@ function More({ narration }: { narration: boolean }) {
       >
         <ScrollText size={20} aria-hidden="true" />
         {t('bar.narration')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        data-testid="settings"
+        onClick={() => session.showDialog('settings')}
+      >
+        <Settings size={20} aria-hidden="true" />
+        {t('settings.title')}
       </button>
     </nav>
   );

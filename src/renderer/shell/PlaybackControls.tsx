@@ -12,30 +12,10 @@ import { Menu } from './Menu';
 export function PlaybackControls({ presenter }: { presenter: boolean }) {
   const { t } = useTranslation();
   const session = useSession();
-  const { moving, cooking } = useSessionState((state) => state.transport);
-  const playback = useSessionState((state) => state.playback);
-  const begun = playback.log.header.id !== NOT_BEGUN;
+  const cooking = useSessionState((state) => state.transport.cooking);
   return (
     <fieldset className="playback" aria-label={t('bar.playback')}>
-      <Control id="step-back" name={t('bar.stepBack')} disabled={!begun} onClick={() => playback.step(-1)}>
-        <SkipBack size={18} fill="currentColor" />
-      </Control>
-      <Control
-        id="play"
-        name={t(moving ? 'bar.pause' : 'bar.play')}
-        pressed={moving}
-        onClick={() => session.playPause()}
-      >
-        {moving ? <Pause size={20} fill="currentColor" /> : <Play size={20} fill="currentColor" />}
-      </Control>
-      <Control
-        id="step-forward"
-        name={t('bar.stepForward')}
-        disabled={!begun}
-        onClick={() => playback.step(1)}
-      >
-        <SkipForward size={18} fill="currentColor" />
-      </Control>
+      <PlayButtons step={18} play={20} />
       {!presenter && (
         <>
           <Control id="stop" name={t('bar.stop')} disabled={!cooking} onClick={() => session.stop()}>
@@ -53,6 +33,45 @@ export function PlaybackControls({ presenter }: { presenter: boolean }) {
   );
 }
 
+interface PlayButtonsProps {
+  /** How large their signs are, px. */
+  step: number;
+  play: number;
+}
+
+/** Play and pause, between a step back and one on. */
+export function PlayButtons({ step, play }: PlayButtonsProps) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const moving = useSessionState((state) => state.transport.moving);
+  const playback = useSessionState((state) => state.playback);
+  const begun = playback.log.header.id !== NOT_BEGUN;
+  const Sign = moving ? Pause : Play;
+  return (
+    <>
+      <Control id="step-back" name={t('bar.stepBack')} disabled={!begun} onClick={() => playback.step(-1)}>
+        <SkipBack size={step} fill="currentColor" />
+      </Control>
+      <Control
+        id="play"
+        name={t(moving ? 'bar.pause' : 'bar.play')}
+        pressed={moving}
+        onClick={() => session.playPause()}
+      >
+        <Sign size={play} fill="currentColor" />
+      </Control>
+      <Control
+        id="step-forward"
+        name={t('bar.stepForward')}
+        disabled={!begun}
+        onClick={() => playback.step(1)}
+      >
+        <SkipForward size={step} fill="currentColor" />
+      </Control>
+    </>
+  );
+}
+
 interface ControlProps {
   id: string;
   name: string;
@@ -62,7 +81,7 @@ interface ControlProps {
   pressed?: boolean;
 }
 
-export function Control({ id, name, onClick, children, disabled, pressed }: ControlProps) {
+function Control({ id, name, onClick, children, disabled, pressed }: ControlProps) {
   return (
     <button
       type="button"

@@ -4,6 +4,7 @@ import type { FrameSource } from '../session/frame';
 import { useFrameDraw } from './frame-hooks';
 import type { TimeScale, TimeWindow } from './time-scale';
 import { RIGHT_MARGIN } from './track-layout';
+import { useTimeSlider } from './use-time-slider';
 import { inSeconds } from './words';
 
 interface PlayheadProps {
@@ -15,7 +16,8 @@ interface PlayheadProps {
 /** The line at the frame's kitchen time and its pill. A slider to assistive technology. */
 export function Playhead({ frames, scale, whole }: PlayheadProps) {
   const { t } = useTranslation('timeline');
-  const head = useRef<HTMLDivElement>(null);
+  const slider = useTimeSlider(frames, whole.endMs);
+  const head = slider.ref;
   const pill = useRef<HTMLSpanElement>(null);
 
   useFrameDraw(frames, (frame) => {
@@ -25,26 +27,13 @@ export function Playhead({ frames, scale, whole }: PlayheadProps) {
     head.current.style.transform = `translateX(${x}px)`;
     head.current.style.visibility = x < -1 || x > scale.width + 1 ? 'hidden' : '';
     const text = t('seconds', { value: inSeconds(ms, false) });
-    if (pill.current.textContent !== text) {
-      pill.current.textContent = text;
-      head.current.ariaValueNow = inSeconds(ms, false);
-      head.current.ariaValueText = text;
-    }
+    if (pill.current.textContent !== text) pill.current.textContent = text;
     // Centred on the line, but never beyond the timeline's right end.
     pill.current.style.transform = `translateX(min(-50%, ${scale.width + RIGHT_MARGIN - x}px - 100%))`;
   });
 
   return (
-    <div
-      ref={head}
-      className="timeline-playhead"
-      role="slider"
-      tabIndex={0}
-      aria-label={t('playhead')}
-      aria-valuemin={0}
-      aria-valuemax={whole.endMs / 1000}
-      aria-valuenow={0}
-    >
+    <div {...slider} className="timeline-playhead">
       <span ref={pill} className="timeline-pill" />
     </div>
   );

@@ -22,6 +22,18 @@ export interface Film {
   speed: number;
 }
 
+/** Nobody watches longer, and every picture of it has to be drawn; in ms. */
+const LONGEST_FILM_MS = 3_600_000;
+
+/** How long a film takes to watch, in ms. */
+export function filmMs({ fromMs, toMs, speed }: Film): number {
+  return (toMs - fromMs) / speed;
+}
+
+export function isTooLong(film: Film): boolean {
+  return filmMs(film) > LONGEST_FILM_MS;
+}
+
 /** What a studio is to make of the recording beside it. */
 export interface PictureOrder {
   format: PictureFormat;

@@ -33,6 +33,7 @@ export default {
     unit: 's',
     speed: 'Speed',
     length: '{{s}} s to watch',
+    tooLong: '{{s}} s to watch, but an hour at most: take less of the run, or a higher speed',
     wrong: 'Between 0 and {{s}} s, the begin before the end',
   },
 };
