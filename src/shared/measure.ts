@@ -6,8 +6,8 @@ import { MAIN_TASK, type Mode, type TraceEvent } from './trace';
 /** What a measure comes to: kitchen ms or a count, one value, or names in order. */
 export type Measured = number | string | string[];
 
-/** Makespans that differ by less than this part of the longer one are the same. */
-const SAME = 0.05;
+/** Makespans that differ by no more than this part of the longer one, or by no more ms, are the same. */
+const SAME = { part: 0.05, ms: 10 };
 /** An answer within this part of the truth is right; in seconds also one within this many. */
 const RIGHT = { part: 0.05, seconds: 0.25 };
 
@@ -54,7 +54,7 @@ function endedLane(log: RunLog, mode: Mode): LaneReport | null {
 
 /** Whether two makespans (ms) are too close together to call one of them faster. */
 export function isSameTime(a: number, b: number): boolean {
-  return Math.abs(a - b) < SAME * Math.max(a, b);
+  return Math.abs(a - b) <= Math.max(SAME.ms, SAME.part * Math.max(a, b));
 }
 
 function faster(log: RunLog): string | null {

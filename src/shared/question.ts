@@ -10,7 +10,7 @@ export type Measure =
   | { of: 'outcome'; mode: Mode; task: string }
   /** Orders handled against their order of coming: how many pairs. */
   | { of: 'inversions'; mode: Mode }
-  /** 'sync', 'async', or 'same' where the makespans differ by less than 5 %. */
+  /** 'sync', 'async', or 'same' where the makespans differ by 5 % or 10 ms at most. */
   | { of: 'faster' };
 
 interface QuestionBase {

@@ -10,6 +10,7 @@ import {
   taskLatencies,
 } from './promptness';
 import { eventsUntil, type RunLog } from './run-log';
+import { didSame } from './same-done';
 import { type LaneId, MAIN_TASK, type Mode, type Outcome, type TraceEvent } from './trace';
 
 export interface TaskReport {
@@ -66,8 +67,8 @@ export interface Report {
   virtual: boolean;
   lanes: LaneReport[];
   /**
-   * Synchronous makespan / asynchronous makespan, to 2 decimals; null unless the run has one lane of each mode and both
-   * came to their end.
+   * Synchronous makespan / asynchronous makespan, to 2 decimals; null unless the run has one lane of each mode, and both
+   * came to their end with the same done.
    */
   speedup: number | null;
 }
@@ -76,11 +77,14 @@ export interface Report {
 export function report(log: RunLog): Report {
   const { lesson, speed, virtual } = log.header;
   const lanes = log.header.lanes.map(({ lane, mode }) => laneReport(log, lane, mode));
-  const makespan = (mode: Mode) =>
-    lanes.find((lane) => lane.mode === mode && lane.outcome === 'ok')?.makespanMs ?? 0;
-  const comparable = makespan('sync') > 0 && makespan('async') > 0;
-  const speedup = comparable ? Math.round((100 * makespan('sync')) / makespan('async')) / 100 : null;
-  return { lesson, speed, virtual, lanes, speedup };
+  return { lesson, speed, virtual, lanes, speedup: speedupOf(lanes) };
+}
+
+function speedupOf(lanes: LaneReport[]): number | null {
+  const ended = (mode: Mode) => lanes.find((lane) => lane.mode === mode && lane.outcome === 'ok');
+  const [sync, async] = [ended('sync'), ended('async')];
+  if (!sync?.makespanMs || !async?.makespanMs || !didSame(sync, async)) return null;
+  return Math.round((100 * sync.makespanMs) / async.makespanMs) / 100;
 }
 
 /** One lane's figures. */

@@ -1,4 +1,5 @@
 import type { LaneReport, Report } from '../../shared/report';
+import { didSame } from '../../shared/same-done';
 import { inColumns } from './columns';
 import { duration, modeName } from './words';
 
@@ -21,7 +22,9 @@ export function tellResult({ lesson, lanes, speedup }: Report): string {
   const [sync, async] = [find(lanes, 'sync'), find(lanes, 'async')];
   if (sync && async && speedup !== null)
     return `${capital(modeName(lesson, 'sync'))} took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; ${modeName(lesson, 'async')} took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.`;
-  return lanes.map((lane) => tellLane(lesson, lane)).join(' ');
+  const told = lanes.map((lane) => tellLane(lesson, lane));
+  if (sync && async && !didSame(sync, async)) told.push('They did not get the same done.');
+  return told.join(' ');
 }
 
 function tellLane(lesson: string, { mode, makespanMs, blockedMs, idleMs }: LaneReport): string {

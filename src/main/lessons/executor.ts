@@ -113,9 +113,11 @@ export const executor = defineLesson(
           try {
             await kitchen.runInExecutor(helpers, 'call', time).at('call');
             kitchen.print(`${ticket.name}: done`, 'done');
+            return true;
           } catch (error) {
             if (!(error instanceof Cancelled)) throw error;
             kitchen.print(`${ticket.name}: cancelled`, 'cancelled');
+            return false;
           }
         });
       const calls = [call(egg, ms.egg_ms), call(toast, ms.toast_ms)] as const;
@@ -123,8 +125,8 @@ export const executor = defineLesson(
         await kitchen.wait('patience', ms.cancel_ms);
         calls[0].cancel();
       }
-      await kitchen.gather(...calls).at('gather');
-      kitchen.serve(order);
+      const done = await kitchen.gather(...calls).at('gather');
+      if (done.every(Boolean)) kitchen.serve(order);
     },
 
     workers: (ms) => Math.min(CALLS, workersOf(ms)),

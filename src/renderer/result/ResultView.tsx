@@ -102,7 +102,9 @@ function Hero({ report, story }: { report: Report; story: Story }) {
       {story.kind === 'failed' && <TriangleAlert size={46} aria-hidden="true" />}
       {story.kind === 'stopped' && <Square size={42} aria-hidden="true" />}
       {story.kind === 'unequal' && <EqualNot size={52} aria-hidden="true" />}
-      {story.kind === 'same-mode' && <Equal size={52} aria-hidden="true" />}
+      {(story.kind === 'same-mode' || (story.kind === 'even' && report.speedup === null)) && (
+        <Equal size={52} aria-hidden="true" />
+      )}
       {story.kind === 'single' && first && t('seconds', { value: inSeconds(first.makespanMs) })}
       {report.speedup !== null &&
         (story.kind === 'faster' || story.kind === 'even' || story.kind === 'slower') &&

@@ -1,10 +1,11 @@
 import { type ProcessReport, switchesOf } from '../../shared/process-report';
 import type { LaneReport } from '../../shared/report';
+import { doneWell } from '../../shared/same-done';
 import { inSeconds } from '../timeline/words';
 import type { Sentence } from './story';
 
 /** Times below this say nothing, in kitchen ms. */
-const LITTLE_MS = 50;
+export const LITTLE_MS = 50;
 
 /** Why a comparison came out as it did: what is most particular to the run comes first. */
 export function reasonOf(
@@ -30,30 +31,20 @@ export function warned({ mode, warnings: [warning] }: LaneReport): Sentence | nu
   return warning === undefined ? null : { key: `warned.${mode}`, values: { warning } };
 }
 
-/** Whether the lanes did not get the same done: something was complained of, failed, was cancelled or never ended. */
-export function isUnequal(sync: LaneReport, async: LaneReport): boolean {
-  if (warned(sync) || warned(async)) return true;
-  const trouble = [sync, async].some((lane) => doneWell(lane) < lane.tasks.length);
-  return trouble && doneWell(sync) !== doneWell(async);
-}
-
+/** What one lane got done and the other did not. */
 export function unequalReason(sync: LaneReport, async: LaneReport): Sentence {
-  return (
-    warned(async) ??
-    warned(sync) ?? {
-      key: 'unequal.explanation',
-      values: {
-        syncDone: doneWell(sync),
-        syncTasks: sync.tasks.length,
-        asyncDone: doneWell(async),
-        asyncTasks: async.tasks.length,
-      },
-    }
-  );
-}
-
-function doneWell({ tasks }: LaneReport): number {
-  return tasks.filter((task) => task.outcome === 'ok').length;
+  const complaint = warned(async) ?? warned(sync);
+  if (complaint) return complaint;
+  const tasks = doneWell(sync) !== doneWell(async);
+  return {
+    key: tasks ? 'unequal.explanation' : 'unequal.served',
+    values: {
+      syncDone: tasks ? doneWell(sync) : sync.served,
+      syncTasks: tasks ? sync.tasks.length : sync.ordered,
+      asyncDone: tasks ? doneWell(async) : async.served,
+      asyncTasks: tasks ? async.tasks.length : async.ordered,
+    },
+  };
 }
 
 function reasonKey(

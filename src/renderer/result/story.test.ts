@@ -63,15 +63,15 @@ describe('storyOf', () => {
     expect(kind).toBe('faster');
     expect(text(headline)).toBe('Same 8 s of work. Async was 2.0× faster.');
     expect(text(explanation)).toBe(
-      'While food cooked, the synchronous cook stood blocked for 10 s. The asynchronous cook used all but 1 s of it.',
+      'While food cooked, the synchronous cook stood blocked for 10 s. The asynchronous cook was idle for only 1 s.',
     );
-    expect(text(headline, ko)).toBe('똑같은 8초의 일, 비동기가 2.0배 빨랐습니다');
+    expect(text(headline, ko)).toBe('똑같이 8초어치 일을 하고도 비동기가 2.0배 빨랐습니다');
   });
 
   it('claims the same work only where it was', () => {
     const { headline, explanation } = story(blocked, lane('async', { busyMs: 9000 }));
     expect(text(headline)).toBe('Async was 2.0× faster.');
-    expect(text(explanation)).toContain('used all of it');
+    expect(text(explanation)).toContain('was never idle');
   });
 
   it('names a blocking call in a coroutine', () => {
@@ -190,6 +190,20 @@ describe('storyOf', () => {
     const forgotten = story(blocked, lane('async', { makespanMs: 0, warnings: ['never awaited'] }));
     expect(forgotten.kind).toBe('unequal');
     expect(text(forgotten.explanation)).toBe('The asynchronous kitchen was warned: never awaited');
+  });
+
+  it('names the orders that were not served where every task ended well', () => {
+    const { kind, explanation } = story(blocked, lane('async', { served: 0, ordered: 1 }));
+    expect(kind).toBe('unequal');
+    expect(text(explanation)).toBe(
+      'Orders served: 1 of 1 in the synchronous kitchen, 0 of 1 in the asynchronous one.',
+    );
+  });
+
+  it('says that both took as long where neither took any time', () => {
+    const { kind, headline } = story(lane('sync', { busyMs: 0 }), lane('async', { busyMs: 0 }));
+    expect(kind).toBe('even');
+    expect(text(headline)).toBe('Async was no faster: 0 s against 0 s.');
   });
 
   it('says so when both lanes had one mode', () => {

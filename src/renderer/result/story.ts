@@ -1,7 +1,8 @@
 import { isSameTime } from '../../shared/measure';
 import type { LaneReport, Report } from '../../shared/report';
+import { didSame } from '../../shared/same-done';
 import { inSeconds } from '../timeline/words';
-import { isUnequal, reasonOf, stoodStill, unequalReason, warned } from './reason';
+import { LITTLE_MS, reasonOf, stoodStill, unequalReason, warned } from './reason';
 
 /** A sentence: its key in the `result` texts and what fills it, besides the modes' names. */
 export interface Sentence {
@@ -27,8 +28,7 @@ export function storyOf(report: Report, named = false): Story {
   const sync = report.lanes.find((lane) => lane.mode === 'sync');
   const async = report.lanes.find((lane) => lane.mode === 'async');
   if (!sync || !async) return sameModeStory(report, named);
-  if (report.speedup === null || isUnequal(sync, async)) return unequalStory(sync, async);
-  return comparison(sync, async, report.speedup, named);
+  return didSame(sync, async) ? comparison(sync, async, report.speedup, named) : unequalStory(sync, async);
 }
 
 /** How many times faster the asynchronous kitchen was: one decimal below 100. */
@@ -99,13 +99,14 @@ function unequalStory(sync: LaneReport, async: LaneReport): Story {
   };
 }
 
-function comparison(sync: LaneReport, async: LaneReport, speedup: number, named: boolean): Story {
+/** @param speedup null where neither took any time */
+function comparison(sync: LaneReport, async: LaneReport, speedup: number | null, named: boolean): Story {
   const kind = isSameTime(sync.makespanMs, async.makespanMs)
     ? 'even'
     : sync.makespanMs > async.makespanMs
       ? 'faster'
       : 'slower';
-  const sameWork = isSameTime(sync.busyMs, async.busyMs);
+  const sameWork = sync.busyMs >= LITTLE_MS && isSameTime(sync.busyMs, async.busyMs);
   const headline = kind === 'faster' && sameWork && !named ? 'sameWork' : 'headline';
   return {
     kind,
@@ -113,7 +114,7 @@ function comparison(sync: LaneReport, async: LaneReport, speedup: number, named:
       key: `${named ? 'named.' : ''}${kind}.${headline}`,
       values: {
         work: inSeconds(sync.busyMs),
-        times: speedupText(speedup),
+        times: speedup === null ? '' : speedupText(speedup),
         more: inSeconds(async.makespanMs - sync.makespanMs),
         syncSeconds: inSeconds(sync.makespanMs),
         asyncSeconds: inSeconds(async.makespanMs),

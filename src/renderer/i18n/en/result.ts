@@ -23,15 +23,15 @@ export default {
   sameMode: {
     sync: 'Both kitchens were synchronous: {{left}} s and {{right}} s.',
     async: 'Both kitchens were asynchronous: {{left}} s and {{right}} s.',
-    explanation: 'Switch one of them to see what waiting costs.',
+    explanation: 'Switch one of them to the other mode to see what waiting costs.',
   },
   faster: {
     sameWork: 'Same {{work}} s of work. Async was {{times}}× faster.',
     headline: 'Async was {{times}}× faster.',
     usedMost:
-      'While food cooked, the synchronous cook stood blocked for {{blocked}} s. The asynchronous cook used all but {{idle}} s of it.',
+      'While food cooked, the synchronous cook stood blocked for {{blocked}} s. The asynchronous cook was idle for only {{idle}} s.',
     usedAll:
-      'While food cooked, the synchronous cook stood blocked for {{blocked}} s. The asynchronous cook used all of it.',
+      'While food cooked, the synchronous cook stood blocked for {{blocked}} s. The asynchronous cook was never idle.',
     overlapped:
       'The waits went on at the same time: {{blocked}} s of waiting one after the other became {{idle}} s.',
     bothBlocked:
@@ -58,6 +58,8 @@ export default {
     headline: 'The kitchens did not get the same done.',
     explanation:
       'Tasks that ended well: {{syncDone}} of {{syncTasks}} in the synchronous kitchen, {{asyncDone}} of {{asyncTasks}} in the asynchronous one.',
+    served:
+      'Orders served: {{syncDone}} of {{syncTasks}} in the synchronous kitchen, {{asyncDone}} of {{asyncTasks}} in the asynchronous one.',
   },
   lateBell: 'The event loop stood still for {{still}} s: a bell rang {{late}} s late.',
   inversions:

@@ -11,7 +11,7 @@ export default {
   stopped: {
     headline: '{{s}}초에 멈췄습니다',
     cutOff: '녹화가 {{s}}초에서 끊겼습니다',
-    explanation: '모두 서빙하지 못해 두 주방을 견줄 수 없습니다. 각 주방이 한 일까지만 보여 줍니다.',
+    explanation: '모두 서빙하지 못해 두 주방을 비교할 수 없습니다. 각 주방이 한 일까지만 보여 줍니다.',
   },
   single: {
     sync: '동기 주방은 {{s}}초 걸렸습니다',
@@ -21,19 +21,19 @@ export default {
   sameMode: {
     sync: '두 주방 모두 동기: {{left}}초, {{right}}초',
     async: '두 주방 모두 비동기: {{left}}초, {{right}}초',
-    explanation: '한쪽을 바꾸면 기다림의 값이 보입니다.',
+    explanation: '한쪽을 바꾸면 기다림의 대가가 보입니다.',
   },
   faster: {
-    sameWork: '똑같은 {{work}}초의 일, 비동기가 {{times}}배 빨랐습니다',
+    sameWork: '똑같이 {{work}}초어치 일을 하고도 비동기가 {{times}}배 빨랐습니다',
     headline: '비동기가 {{times}}배 빨랐습니다',
     usedMost:
       '음식이 익는 동안 동기 요리사는 {{blocked}}초를 막힌 채 서 있었고, 비동기 요리사는 {{idle}}초만 쉬었습니다.',
     usedAll:
       '음식이 익는 동안 동기 요리사는 {{blocked}}초를 막힌 채 서 있었고, 비동기 요리사는 조금도 쉬지 않았습니다.',
     overlapped:
-      '기다림이 한꺼번에 흘렀습니다. 하나씩 기다리면 {{blocked}}초, 함께 기다리니 {{idle}}초였습니다.',
+      '기다리는 시간이 겹쳤습니다. 하나씩 기다리면 {{blocked}}초, 함께 기다리니 {{idle}}초였습니다.',
     bothBlocked:
-      '동기 요리사는 {{blocked}}초, 비동기 요리사는 {{asyncBlocked}}초 막혀 있었습니다. 막는 호출은 이벤트 루프 전체를 세웁니다.',
+      '동기 요리사는 {{blocked}}초, 비동기 요리사는 {{asyncBlocked}}초 막혀 있었습니다. 블로킹 호출은 이벤트 루프 전체를 멈춰 세웁니다.',
   },
   even: {
     headline: '비동기가 더 빠르지 않았습니다: {{asyncSeconds}}초, 동기 {{syncSeconds}}초',
@@ -45,7 +45,7 @@ export default {
     headline: '비동기가 {{more}}초 더 걸렸습니다',
     explanation: '비동기 요리사는 {{idle}}초 쉬었고, 동기 요리사는 {{blocked}}초 막혀 있었습니다.',
     asyncBlocked:
-      '비동기 요리사가 {{asyncBlocked}}초 막혀 있었습니다. 막는 호출은 이벤트 루프 전체를 세웁니다.',
+      '비동기 요리사가 {{asyncBlocked}}초 막혀 있었습니다. 블로킹 호출은 이벤트 루프 전체를 멈춰 세웁니다.',
   },
   warned: {
     sync: '동기 주방에 경고가 나왔습니다: {{warning}}',
@@ -54,7 +54,9 @@ export default {
   unequal: {
     headline: '두 주방이 해낸 일이 다릅니다',
     explanation:
-      '잘 끝난 작업: 동기 주방 {{syncTasks}}개 중 {{syncDone}}개, 비동기 주방 {{asyncTasks}}개 중 {{asyncDone}}개.',
+      '잘 끝난 태스크: 동기 주방 {{syncTasks}}개 중 {{syncDone}}개, 비동기 주방 {{asyncTasks}}개 중 {{asyncDone}}개.',
+    served:
+      '서빙한 주문: 동기 주방 {{syncTasks}}건 중 {{syncDone}}건, 비동기 주방 {{asyncTasks}}건 중 {{asyncDone}}건.',
   },
   lateBell: '이벤트 루프가 {{still}}초 동안 멈춰 서서 벨이 {{late}}초 늦게 울렸습니다.',
   inversions: '온 순서와 뒤바뀌어 처리된 메시지 쌍: {{sync}} {{syncPairs}}쌍, {{async}} {{asyncPairs}}쌍.',
@@ -68,9 +70,9 @@ export default {
     even: { headline: '{{async}} 쪽이 더 빠르지 않았습니다' },
     slower: { headline: '{{async}} 쪽이 {{more}}초 더 걸렸습니다' },
     process:
-      '{{sync}}: {{syncSeconds}}초, 스레드 {{syncThreads}}개, 문맥 전환 {{syncSwitches}}번, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, 스레드 {{asyncThreads}}개, 문맥 전환 {{asyncSwitches}}번, {{asyncMegabytes}}MB.',
+      '{{sync}}: {{syncSeconds}}초, 스레드 {{syncThreads}}개, 문맥 교환 {{syncSwitches}}번, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, 스레드 {{asyncThreads}}개, 문맥 교환 {{asyncSwitches}}번, {{asyncMegabytes}}MB.',
     processSwitches:
-      '{{sync}}: {{syncSeconds}}초, 문맥 전환 {{syncSwitches}}번, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, 문맥 전환 {{asyncSwitches}}번, {{asyncMegabytes}}MB.',
+      '{{sync}}: {{syncSeconds}}초, 문맥 교환 {{syncSwitches}}번, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, 문맥 교환 {{asyncSwitches}}번, {{asyncMegabytes}}MB.',
     processMemory:
       '{{sync}}: {{syncSeconds}}초, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, {{asyncMegabytes}}MB.',
     explanation: '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초 걸렸습니다.',
@@ -84,12 +86,12 @@ export default {
   figures: {
     threads: '스레드',
     memory: '메모리',
-    switches: '문맥 전환',
+    switches: '문맥 교환',
     work: '일한 시간',
     blocked: '막힌 시간',
     idle: '쉰 시간',
-    longestStep: '가장 긴 한 번',
-    latency: '준비 큐에서 최장',
+    longestStep: '가장 오래 붙잡은 시간',
+    latency: '준비 큐에서 가장 오래 기다린 시간',
     latestBell: '가장 늦은 벨',
     inversions: '뒤바뀐 쌍',
     suspended: '멈춰 있던 시간(제외)',
@@ -97,7 +99,7 @@ export default {
   inBoth: '양쪽 모두 같음',
   inNeither: '어느 쪽도 없음',
   notGiven: '이 시스템은 알려 주지 않음',
-  tasks: '작업의 시작과 끝',
+  tasks: '태스크의 시작과 끝',
   readyFor: '준비 {{s}}초',
   moreTasks: '외 {{n}}개',
   orders: '주문부터 서빙까지',

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { measure } from '../../shared/measure';
+import { report } from '../../shared/report';
+import type { Parameters } from '../../shared/run-log';
+import { cookedLog } from './fixtures/cooked-log';
+import { findLesson } from './index';
+
+async function cooked(id: string, parameters: Parameters) {
+  const lesson = findLesson(id);
+  if (!lesson) throw new Error(`there is no lesson ${id}`);
+  return cookedLog(lesson, parameters);
+}
+
+it.each([
+  ['executor', { cancel: 'yes' }],
+  ['executor', { cancel: 'yes', max_workers: 1 }],
+  ['pitfalls', { pitfall: 'starvation' }],
+  ['pitfalls', { pitfall: 'timeout' }],
+  ['pitfalls', { pitfall: 'forgotten-await' }],
+])('who gave something up was not faster, and serves nothing: %s %o', async (id, parameters) => {
+  const figures = report(await cooked(id, parameters));
+  expect(figures.lanes.map(({ served }) => served)).toEqual([1, 0]);
+  expect(figures.speedup).toBeNull();
+});
+
+it.each([
+  ['executor', { cancel: 'yes', cancel_ms: 6000 }],
+  ['executor', { cancel: 'no' }],
+  ['pitfalls', { pitfall: 'starvation', mended: 'yes' }],
+  ['pitfalls', { pitfall: 'timeout', mended: 'yes' }],
+])('what was all done can be compared: %s %o', async (id, parameters) => {
+  const figures = report(await cooked(id, parameters));
+  expect(figures.lanes.map(({ served }) => served)).toEqual([1, 1]);
+  expect(figures.speedup).not.toBeNull();
+});
+
+it('kitchens that take no time take the same', async () => {
+  const log = await cooked('sequential-await', { fry_ms: 0, toast_ms: 0 });
+  expect(measure(log, { of: 'faster' })).toBe('same');
+});

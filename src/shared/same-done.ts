@@ -1,0 +1,20 @@
+import type { LaneReport } from './report';
+
+/** Tasks that ended well. */
+export function doneWell({ tasks }: LaneReport): number {
+  return tasks.filter((task) => task.outcome === 'ok').length;
+}
+
+/**
+ * Whether two lanes that came to their end got the same done: as many orders were left over, nothing was complained of, and
+ * where something failed, was cancelled or never ended, as much of it in both. Who did less was not faster.
+ */
+export function didSame(a: LaneReport, b: LaneReport): boolean {
+  if (unserved(a) !== unserved(b) || a.warnings.length + b.warnings.length > 0) return false;
+  const trouble = [a, b].some((lane) => doneWell(lane) < lane.tasks.length);
+  return !trouble || doneWell(a) === doneWell(b);
+}
+
+function unserved({ ordered, served }: LaneReport): number {
+  return ordered - served;
+}
