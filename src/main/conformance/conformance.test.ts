@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatOutputs, parseOutputs, runOnAsyncio } from './asyncio';
+import { type Outputs, runOnKitchen } from './kitchen';
+import { findPythons, minorOf } from './pythons';
+
+/**
+ * What each Python printed, by the version that made it: the newest one's whole, and of the others what is different.
+ * `npx vitest run src/main/conformance --update` writes down what the Pythons here print.
+ */
+const folder = join(import.meta.dirname, 'expected');
+const stored = readdirSync(folder).map((file) => file.replace('.txt', ''));
+const fileOf = (version: string) => join(folder, `${version}.txt`);
+const NEWEST = '3.13.0';
+const newest = parseOutputs(readFileSync(fileOf(NEWEST), 'utf8'));
+
+/** The stored version that a Python is held to: itself, or another of the same minor version. */
+const standFor = (version: string) =>
+  stored.find((each) => each === version) ?? stored.find((each) => minorOf(each) === minorOf(version));
+
+const pythons = await findPythons();
+
+describe('the kitchen', () => {
+  let kitchen: Outputs;
+  beforeAll(async () => {
+    kitchen = await runOnKitchen();
+  });
+
+  it.each(Object.keys(newest))(
+    'prints what asyncio prints, at the same time in the same turn: %s',
+    (name) => {
+      expect(kitchen[name]).toEqual(newest[name]);
+    },
+  );
+
+  it('has every program that Python has', () => {
+    expect(Object.keys(kitchen).sort()).toEqual(Object.keys(newest).sort());
+  });
+});
+
+describe.each(pythons)('Python $version', ({ version, executable }) => {
+  const stand = standFor(version);
+
+  it.skipIf(!stand)('prints what is stored of it, or it is not stored', async () => {
+    const outputs = await runOnAsyncio({ version, executable });
+    const different = Object.entries(outputs).filter(
+      ([name, lines]) => !isDeepStrictEqual(lines, newest[name]),
+    );
+    const expected = stand === NEWEST ? outputs : Object.fromEntries(different);
+    await expect(formatOutputs(expected)).toMatchFileSnapshot(fileOf(stand as string));
+    expect(Object.keys(outputs)).toEqual(Object.keys(newest));
+  });
+});

@@ -1,0 +1,17 @@
+/** The kitchen's event loop and what runs on it, for programs that are no lessons. */
+export { VirtualClock } from './clock';
+export { Coroutine } from './coroutine';
+export { TimeoutError } from './errors';
+export { EventLoop } from './event-loop';
+export { Executor } from './executor';
+export { Cancelled, Future } from './future';
+export { Gather } from './gather';
+export { Outside } from './outside';
+export { TraceUnpacker } from './packed-trace';
+export { Recorder, toMicroseconds } from './recorder';
+export { Semaphore } from './semaphore';
+export { shield } from './shield';
+export type { Task } from './task';
+export { TaskGroup } from './task-group';
+export { SimulatedThreads } from './threads';
+export { Timeout } from './timeout';
