@@ -13,5 +13,5 @@ export async function runOnKitchen(): Promise<Outputs> {
 async function outputOf(isMain: boolean, body: Program): Promise<string[]> {
   const lab = new Lab();
   await (isMain ? lab.runMain(body) : lab.runAlone(body));
-  return [...lab.lines, ...lab.warnings.sort().map((warning) => `! ${warning}`)];
+  return lab.output();
 }

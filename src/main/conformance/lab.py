@@ -1,6 +1,7 @@
 """What the programs of programs/*.py use; lab.ts is the same for the kitchen."""
 
 import asyncio
+import gc
 
 from virtual_loop import Clock, Stuck, VirtualLoop, VirtualPool
 
@@ -99,29 +100,35 @@ class Lab:
         return str(task.result()) if error is None else name_of(error)
 
     def run(self, body):
-        """Runs a program to its end, in which it says when that was."""
+        """Runs a program to its end, in which it says when that was; one that hangs has none."""
         try:
-            if asyncio.iscoroutinefunction(body):
-                self.run_main(body)
-            else:
-                body(self)
+            body()
         except BaseException as error:
+            self.forget_shutdown()
             self.print("raises", name_of(error))
         self.keep = None
-        self.print_end()
-
-    def run_main(self, body):
-        with asyncio.Runner(loop_factory=self.new_loop) as runner:
-            try:
-                runner.run(body(self))
-            except Stuck:
-                self.print("waits for ever")
-                self.silent = True
-
-    def print_end(self):
-        if self.loop.turns_of_program is not None:
-            self.loop.turns = self.loop.turns_of_program
+        self.forget_shutdown()
         self.print("ends")
         if not self.loop.is_closed():
             asyncio.set_event_loop(None)
             self.loop.close()
+
+    def run_main(self, main):
+        """Runs a main coroutine as asyncio.run does."""
+        with asyncio.Runner(loop_factory=self.new_loop) as runner:
+            try:
+                runner.run(main)
+            except Stuck:
+                self.print("waits for ever")
+                self.silent = True
+
+    def forget_shutdown(self):
+        """The turns in which asyncio.run closes generators and executors are no program's."""
+        if self.loop.turns_of_program is not None:
+            self.loop.turns = self.loop.turns_of_program
+
+    def output(self):
+        """What it printed, then what the runtime warned of when everything was thrown away."""
+        gc.collect()
+        warnings = [] if self.silent else sorted(self.warnings)
+        return self.lines + [f"! {warning}" for warning in warnings]

@@ -39,8 +39,8 @@ export function nameOf(error: unknown): string {
 
 /** One program's loop, clock and output, as lab.py has them for asyncio. */
 export class Lab {
-  readonly lines: string[] = [];
-  readonly warnings: string[] = [];
+  readonly #lines: string[] = [];
+  readonly #warnings: string[] = [];
   readonly loop: EventLoop;
   readonly #clock = new VirtualClock();
   readonly #recorder: Recorder;
@@ -62,7 +62,7 @@ export class Lab {
   /** A line with the time and the number of the turn in which it was printed. */
   print(...values: unknown[]): void {
     this.#recorder.flush();
-    this.lines.push(`${values.map(shown).join(' ')} @${toMicroseconds(this.#clock.now())} #${this.#turns}`);
+    this.#lines.push(`${values.map(shown).join(' ')} @${toMicroseconds(this.#clock.now())} #${this.#turns}`);
   }
 
   spawn<T>(body: Body<T>): Task<T> {
@@ -200,17 +200,23 @@ export class Lab {
     try {
       await body(this);
     } catch (error) {
-      this.print(raised(error));
+      if (isStuck(error)) return this.print('waits for ever');
+      this.print('raises', nameOf(error));
     }
     this.print('ends');
     this.loop.tasks.close();
     this.#recorder.flush();
   }
 
+  /** What it printed, then what the runtime warned of. */
+  output(): string[] {
+    return [...this.#lines, ...this.#warnings.sort().map((warning) => `! ${warning}`)];
+  }
+
   #read(events: TraceEvent[]): void {
     for (const event of events) {
       if (event.type === 'turn-started') this.#turns = event.turn;
-      if (event.type === 'warned') this.warnings.push(event.text);
+      if (event.type === 'warned') this.#warnings.push(event.text);
     }
   }
 }
@@ -222,8 +228,7 @@ function shown(value: unknown): string {
   return String(value);
 }
 
-/** On a real clock Python hangs where the kitchen says that nobody can go on. */
-function raised(error: unknown): string {
-  const stuck = error instanceof Error && /cannot come$/.test(error.message);
-  return stuck ? 'waits for ever' : `raises ${nameOf(error)}`;
+/** Whether the kitchen says that nobody can go on, where Python hangs on a real clock. */
+function isStuck(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('waits for something that cannot come');
 }

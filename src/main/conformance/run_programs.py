@@ -1,10 +1,10 @@
 """Runs every program under this Python, and prints for each its name, its lines and the runtime's warnings."""
 
-import gc
-
 from virtual_loop import make_orders_certain
 
 make_orders_certain()
+
+import asyncio  # noqa: E402
 
 from lab import Lab, programs  # noqa: E402
 from programs import (  # noqa: E402, F401
@@ -24,10 +24,8 @@ from programs import (  # noqa: E402, F401
 
 for name, body in programs.items():
     lab = Lab()
-    lab.run(body)
-    gc.collect()
-    print(f"== {name}")
-    for line in lab.lines:
-        print(line)
-    for warning in sorted(lab.warnings):
-        print(f"! {warning}")
+    if asyncio.iscoroutinefunction(body):
+        lab.run(lambda: lab.run_main(body(lab)))
+    else:
+        lab.run(lambda: body(lab))
+    print("\n".join([f"== {name}", *lab.output()]))
