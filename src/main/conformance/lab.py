@@ -44,7 +44,8 @@ class Lab:
         self.lines = []
         self.warnings = []
         self.keep = []  # so that tasks are not thrown away while they are pending
-        self.silent = False
+        self.over = False
+        self.hangs = False
 
     def new_loop(self):
         self.loop = VirtualLoop(self.clock)
@@ -54,7 +55,7 @@ class Lab:
     def print(self, *texts):
         """A line with the time and the number of the turn in which it was printed."""
         turns = self.loop.turns if self.loop else 0
-        if not self.silent:
+        if not self.over:
             self.lines.append(f"{' '.join(map(str, texts))} @{self.clock.ms()} #{turns}")
 
     def hold(self, ms):
@@ -103,12 +104,15 @@ class Lab:
         """Runs a program to its end, in which it says when that was; one that hangs has none."""
         try:
             body()
+        except Stuck:
+            self.hang()
         except BaseException as error:
             self.forget_shutdown()
             self.print("raises", name_of(error))
         self.keep = None
         self.forget_shutdown()
         self.print("ends")
+        self.over = True
         if not self.loop.is_closed():
             asyncio.set_event_loop(None)
             self.loop.close()
@@ -119,8 +123,12 @@ class Lab:
             try:
                 runner.run(main)
             except Stuck:
-                self.print("waits for ever")
-                self.silent = True
+                self.hang()
+
+    def hang(self):
+        """On a real clock nothing more would happen."""
+        self.print("waits for ever")
+        self.over = self.hangs = True
 
     def forget_shutdown(self):
         """The turns in which asyncio.run closes generators and executors are no program's."""
@@ -130,5 +138,5 @@ class Lab:
     def output(self):
         """What it printed, then what the runtime warned of when everything was thrown away."""
         gc.collect()
-        warnings = [] if self.silent else sorted(self.warnings)
+        warnings = [] if self.hangs else sorted(self.warnings)
         return self.lines + [f"! {warning}" for warning in warnings]

@@ -30,8 +30,10 @@ export class Gather<T> extends Future<T[]> {
   /** Cancels every child that is not done; it is done itself once they are. Returns whether there was one. */
   override cancel(): boolean {
     if (this.done) return false;
-    for (const child of this.children) if (child.cancel()) this.#cancelRequested = true;
-    return this.#cancelRequested;
+    let cancelled = false;
+    for (const child of this.children) if (child.cancel()) cancelled = true;
+    if (cancelled) this.#cancelRequested = true;
+    return cancelled;
   }
 
   childDone(child: Future<T>): void {
