@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { formatOutputs, parseOutputs, runOnAsyncio } from './asyncio';
 import { type Outputs, runOnKitchen } from './kitchen';
 import { findPythons, minorOf } from './pythons';
@@ -19,6 +19,8 @@ const newest = parseOutputs(readFileSync(fileOf(NEWEST), 'utf8'));
 /** The stored version that a Python is held to: itself, or another of the same minor version. */
 const standFor = (version: string) =>
   stored.find((each) => each === version) ?? stored.find((each) => minorOf(each) === minorOf(version));
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const pythons = await findPythons();
 const printed = Promise.all(

@@ -5,6 +5,7 @@ from virtual_loop import make_orders_certain
 make_orders_certain()
 
 import asyncio  # noqa: E402
+import gc  # noqa: E402
 
 from lab import Lab, programs  # noqa: E402
 from programs import (  # noqa: E402, F401
@@ -22,6 +23,7 @@ from programs import (  # noqa: E402, F401
     turns,
 )
 
+gc.freeze()  # so that looking for what a program threw away takes no time
 for name, body in programs.items():
     lab = Lab()
     if asyncio.iscoroutinefunction(body):
