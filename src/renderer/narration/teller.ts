@@ -26,6 +26,10 @@ export class Teller {
   readonly learned: Readonly<Record<LaneId, Known>>;
   /** Sentences that were made already, by their event. */
   #made = new WeakMap<TraceEvent, string>();
+  /** How many were made so far. */
+  #makes = 0;
+  /** By lane, from where a stretch of events without a sentence was walked back, the event before it; -1 if none. */
+  #skips = noSkips();
   #given: Given | null = null;
 
   constructor(readonly log: RunLog) {
@@ -78,20 +82,35 @@ export class Teller {
   #lastOf(lane: LaneId, count: number, howMany: number, atOnce: number) {
     const told: TraceEvent[] = [];
     let measured = false;
-    let left = atOnce;
-    for (let i = count - 1; i >= 0 && told.length < howMany; i--) {
+    const enough = this.#makes + atOnce;
+    const back = (from: number) => this.#lastTold(lane, from, this.#makes < enough);
+    for (let i = count; told.length < howMany; ) {
+      i = back(i - 1);
+      if (i < 0) break;
       const event = this.log.lanes[lane][i] as TraceEvent;
-      if (event.type === 'process-measured') {
-        if (measured) continue;
-        measured = true;
-      }
-      const isNew = !this.#made.has(event);
-      if (isNew && left === 0) return { told, until: event };
-      if (!this.#tell(event)) continue;
-      told.push(event);
-      if (isNew) left--;
+      if (!this.#made.has(event)) return { told, until: event };
+      const measures = event.type === 'process-measured';
+      if (!measures || !measured) told.push(event);
+      measured ||= measures;
     }
     return { told, until: null };
+  }
+
+  /**
+   * The nearest event at an index or before it that has a sentence; -1 where there is none. A hundred thousand events
+   * without one are walked over once.
+   * @param mayMake else also one whose sentence is not made yet
+   */
+  #lastTold(lane: LaneId, from: number, mayMake: boolean): number {
+    const skips = this.#skips[lane];
+    let i = from;
+    for (; i >= 0; i = skips.get(i) ?? i - 1) {
+      const event = this.log.lanes[lane][i] as TraceEvent;
+      if (!mayMake && !this.#made.has(event)) return i;
+      if (this.#tell(event)) break;
+    }
+    if (i < from - 1) skips.set(from, i);
+    return i;
   }
 
   #speak(given: Given): void {
@@ -99,6 +118,7 @@ export class Teller {
     if (card === given.card && language === given.language && words === given.words) return;
     this.#given = given;
     this.#made = new WeakMap();
+    this.#skips = noSkips();
   }
 
   #tell(event: TraceEvent): string {
@@ -107,8 +127,13 @@ export class Teller {
     const { card, language, words } = this.#given;
     const sentence = narrate(event, { card, language, known: this.learned[event.lane] }, words);
     this.#made.set(event, sentence);
+    if (sentence) this.#makes++;
     return sentence;
   }
+}
+
+function noSkips(): Record<LaneId, Map<number, number>> {
+  return { left: new Map(), right: new Map() };
 }
 
 function inTime(a: TraceEvent, b: TraceEvent): number {
