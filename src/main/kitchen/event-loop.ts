@@ -40,6 +40,8 @@ export class EventLoop {
   #timerCount = 0;
   #turns = 0;
   #stopped: Stopped | null = null;
+  /** CPython never takes back the mark that a task sets on what it awaits, so that nobody can await these any more. */
+  readonly #awaitedThemselves = new WeakSet<Future<unknown>>();
   #runs = false;
   readonly tasks: TaskWatch;
 
@@ -97,6 +99,7 @@ export class EventLoop {
   async suspendOn<T>(future: Future<T>, on: Suspension, label = ''): Promise<T> {
     if (future.done) return future.result();
     const task = this.current();
+    if (this.#awaitedThemselves.has(future)) throw new RuntimeError("await wasn't used with future");
     if ((future as Future<unknown>) === task) return this.#awaitItself(task, label);
     this.recorder.emit({ type: 'task-suspended', task: task.id, on, label });
     future.onSettled(task);
@@ -164,6 +167,7 @@ export class EventLoop {
   }
 
   #awaitItself(task: Task<unknown>, label: string): Promise<never> {
+    this.#awaitedThemselves.add(task);
     const error = new RuntimeError(`Task cannot await on itself: <Task pending name='${task.name}'>`);
     return this.#parkForTurn<never>(task, label, {
       cancel: () => false,

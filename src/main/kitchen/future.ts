@@ -52,8 +52,9 @@ export class Future<T> implements PromiseLike<T> {
     this.#settle({ ok: false, error, cancelled: false });
   }
 
-  /** Ends it with Cancelled. Returns whether it was still pending. */
+  /** Ends it with Cancelled. Returns whether it was still pending; nobody asks any more what it failed with. */
   cancel(): boolean {
+    this.loop.tasks.retrieved(this as Future<unknown>);
     if (this.done) return false;
     this.#settle({ ok: false, error: new Cancelled(), cancelled: true });
     return true;

@@ -11,7 +11,7 @@ import type { Task } from './task';
  */
 export class TaskGroup {
   readonly #tasks = new Set<Task<unknown>>();
-  readonly #errors: unknown[] = [];
+  #errors: unknown[] = [];
   readonly #parent: Task<unknown>;
   #allDone: Future<void> | null = null;
   #exiting = false;
@@ -85,7 +85,9 @@ export class TaskGroup {
     if (thrown !== null && !bodyCancelled) this.#errors.push(thrown);
     if (this.#errors.length === 0) return;
     this.#keepCancelled();
-    throw new ExceptionGroup('unhandled errors in a TaskGroup', this.#errors);
+    const errors = this.#errors;
+    this.#errors = [];
+    throw new ExceptionGroup('unhandled errors in a TaskGroup', errors);
   }
 
   /** Waits until no task is left, however often the parent is cancelled meanwhile. Returns what it was cancelled by. */

@@ -49,10 +49,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
    * @throws RecursionError where it waits for itself, by way of others
    */
   override cancel(): boolean {
-    if (this.done) {
-      this.loop.tasks.retrieved(this as Task<unknown>);
-      return false;
-    }
+    if (this.done) return super.cancel();
     if (this.#beingCancelled) throw new RecursionError('maximum recursion depth exceeded');
     this.cancels++;
     this.#beingCancelled = true;
