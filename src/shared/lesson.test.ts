@@ -117,6 +117,13 @@ def egg():
     ]);
   });
 
+  it('writes what stands for a parameter that is 0', () => {
+    const pool = (max_workers: number) =>
+      parseListing('Pool({{max_workers|None}}) # {{max_workers|}}', 'python', { max_workers }).lines;
+    expect(pool(2)).toEqual(['Pool(2) # 2']);
+    expect(pool(0)).toEqual(['Pool(None) #']);
+  });
+
   it('knows the line of each label', () => {
     expect([...listing.lineOf]).toEqual([
       ['crack', 2],

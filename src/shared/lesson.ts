@@ -105,8 +105,9 @@ export interface LessonCard {
   /**
    * The lesson's program as shown, for each mode. A line that ends in `# @label` (Python) or `// @label` (TypeScript) is
    * where the step of that label is, which is how a trace event tells its source line in every language; the mark is not
-   * shown. `{{fry_ms}}` stands for that parameter: in seconds in Python, in milliseconds in TypeScript. A program that
-   * depends on a choice is a record of programs by that choice's value: see programOf.
+   * shown. `{{fry_ms}}` stands for that parameter: in seconds in Python, in milliseconds in TypeScript. Where it is 0,
+   * `{{max_workers|None}}` stands for `None`. A program that depends on a choice is a record of programs by that choice's
+   * value: see programOf.
    */
   code: Record<ListingLanguage, Record<Mode, Program>>;
   /** Empty unless orders can be placed while it runs. */
@@ -184,7 +185,9 @@ export function parseListing(
   const lineOf = new Map<string, number>();
   const mark = language === 'python' ? /\s*# @([\w-]+)\s*$/ : /\s*\/\/ @([\w-]+)\s*$/;
   const lines = source
-    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => shownValue(name, parameters[name], language))
+    .replace(/\{\{(\w+)(?:\|(\w*))?\}\}/g, (_, name: string, none?: string) =>
+      parameters[name] === 0 && none !== undefined ? none : shownValue(name, parameters[name], language),
+    )
     .replace(/^\n+|\s+$/g, '')
     .split('\n')
     .map((line, index) => {

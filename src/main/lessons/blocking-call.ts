@@ -8,7 +8,7 @@ const parameters = {
     type: 'choice',
     label: { en: 'the sink is filled by', ko: '싱크대 물 받기' },
     options: {
-      blocking: { en: 'a blocking call', ko: '막는 호출' },
+      blocking: { en: 'a blocking call', ko: '블로킹 호출' },
       executor: { en: 'a call in an executor', ko: '실행기에 맡긴 호출' },
     },
     default: 'blocking',
@@ -22,18 +22,18 @@ const parameters = {
 export const blockingCall = defineLesson(
   {
     id: 'blocking-call',
-    title: { en: 'A blocking call', ko: '막는 호출' },
+    title: { en: 'A blocking call', ko: '블로킹 호출' },
     summary: {
       en: 'Egg and toast have their timers. Then the cook stands at the sink and watches it fill: one blocking call inside a coroutine.',
-      ko: '달걀과 토스트에는 타이머가 있습니다. 그런데 요리사가 싱크대 앞에 서서 물이 차기만 기다립니다. 코루틴 안의 막는 호출 하나입니다.',
+      ko: '달걀과 토스트에는 타이머를 맞춰 두었습니다. 그런데 요리사가 싱크대 앞에 서서 물이 차기만 지켜봅니다. 코루틴 안에 블로킹 호출이 하나 있는 것입니다.',
     },
     watch: {
       en: 'When is each bell due, and when does it ring?',
       ko: '벨은 언제 울려야 하고, 실제로는 언제 울리나요?',
     },
     showed: {
-      en: 'A blocking call holds the one thread, and with it every coroutine: bells ring late by as long as it lasts. Given to an executor, a helper blocks instead and the loop goes on.',
-      ko: '막는 호출은 하나뿐인 스레드를, 그래서 모든 코루틴을 붙잡습니다. 벨은 그만큼 늦게 울립니다. 실행기에 맡기면 도우미가 대신 막히고 루프는 계속 돕니다.',
+      en: 'A blocking call holds the one thread, and with it every coroutine: a bell that falls due meanwhile rings only when the call is over. Give the call to an executor, and a helper blocks instead while the loop goes on.',
+      ko: '블로킹 호출은 하나뿐인 스레드를 붙잡고, 그래서 모든 코루틴을 붙잡습니다. 그동안 울려야 할 벨은 호출이 끝난 뒤에야 울립니다. 실행기에 맡기면 도우미가 대신 막히고 루프는 계속 돕니다.',
     },
     chapter: 'blocking',
     scene: 'kitchen',
@@ -61,8 +61,8 @@ export const blockingCall = defineLesson(
           { name: 'dishes', text: { en: 'sink', ko: '싱크대' } },
         ],
         text: {
-          en: 'In which order does the asynchronous kitchen finish them?',
-          ko: '비동기 주방은 어떤 순서로 끝낼까요?',
+          en: 'In which order does the asynchronous kitchen finish these?',
+          ko: '비동기 주방은 이것들을 어떤 순서로 끝낼까요?',
         },
         measure: { of: 'completed', mode: 'async' },
       },

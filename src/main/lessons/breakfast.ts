@@ -33,7 +33,7 @@ export const breakfast = defineLesson(
     },
     showed: {
       en: 'The same work, the same cook, the same steps: only what the cook does while something cooks is different.',
-      ko: '일도, 요리사도, 순서도 같습니다. 다른 것은 익는 동안 요리사가 무엇을 하느냐뿐입니다.',
+      ko: '일도, 요리사도, 조리 단계도 같습니다. 다른 것은 음식이 익는 동안 요리사가 무엇을 하느냐뿐입니다.',
     },
     chapter: 'why',
     scene: 'kitchen',
@@ -42,7 +42,7 @@ export const breakfast = defineLesson(
       {
         id: 'async-seconds',
         text: {
-          en: 'How many seconds does the asynchronous cook need for all of it?',
+          en: 'How many seconds does the asynchronous cook take to finish everything?',
           ko: '비동기 요리사는 모두 마치는 데 몇 초가 걸릴까요?',
         },
         measure: { of: 'makespan', mode: 'async' },

@@ -32,7 +32,7 @@ export const chat = defineLesson(
     id: 'chat',
     title: { en: 'A and B, one server', ko: 'A와 B, 서버 하나' },
     summary: {
-      en: 'A and B send messages by turns, and one server writes each of them to a database.',
+      en: 'A and B take turns sending messages, and one server writes each of them to a database.',
       ko: 'A와 B가 번갈아 메시지를 보내고, 서버 하나가 메시지마다 데이터베이스에 씁니다.',
     },
     watch: {
@@ -40,8 +40,8 @@ export const chat = defineLesson(
       ko: 'B의 첫 메시지는 언제 저장되나요? 그 메시지가 기다리는 동안 서버는 무엇을 하나요?',
     },
     showed: {
-      en: "The synchronous server stood at A's connection until A had no more to say, so A's later messages were saved before B's earlier ones. The asynchronous server waits on both at once and saves each message as it comes.",
-      ko: '동기 서버는 A의 말이 다 끝날 때까지 A의 연결 앞에 서 있었고, 그래서 A가 나중에 보낸 메시지가 B가 먼저 보낸 메시지보다 앞서 저장됐습니다. 비동기 서버는 두 연결을 함께 기다리며 메시지가 오는 대로 저장합니다.',
+      en: "The synchronous server stood at A's connection until A had no more to say, so A's later messages were saved before B's earlier ones. The asynchronous server waits on both at once and saves each message as it comes: in the order of sending, as long as every write takes equally long.",
+      ko: '동기 서버는 A의 말이 다 끝날 때까지 A의 연결 앞에 서 있었고, 그래서 A가 나중에 보낸 메시지가 B가 먼저 보낸 메시지보다 앞서 저장됐습니다. 비동기 서버는 두 연결을 함께 기다리며 메시지가 오는 대로 저장합니다. 쓰는 시간이 모두 같다면 저장되는 순서도 보낸 순서 그대로입니다.',
     },
     chapter: 'chat',
     scene: 'chat',

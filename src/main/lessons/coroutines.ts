@@ -11,16 +11,16 @@ export const coroutines = defineLesson(
     id: 'coroutines',
     title: { en: 'Two coroutines', ko: '코루틴 두 개' },
     summary: {
-      en: 'An egg that fries for 5 s and a toast that takes 4 s. Each says when it starts, when it suspends and when it resumes.',
-      ko: '5초 걸리는 달걀과 4초 걸리는 토스트입니다. 시작할 때, 멈춰 기다릴 때, 다시 이어 갈 때 각각 알려 줍니다.',
+      en: 'One coroutine fries an egg, another toasts bread. Each says when it starts, when it suspends and when it resumes.',
+      ko: '달걀을 굽는 코루틴과 빵을 굽는 코루틴입니다. 시작할 때, 멈춰 기다릴 때, 다시 이어 갈 때 각각 알려 줍니다.',
     },
     watch: {
       en: 'At which line does a coroutine let go of the cook, and where does it go on?',
       ko: '코루틴은 어느 줄에서 요리사를 놓아 주고, 어디서부터 다시 이어 가나요?',
     },
     showed: {
-      en: 'A coroutine runs until it awaits something that is not there yet. It suspends at that line, the other one runs, and later it resumes right there. So two waits take as long as the longer one, not as long as both.',
-      ko: '코루틴은 아직 오지 않은 것을 기다릴(await) 때까지 실행됩니다. 그 줄에서 멈추면 다른 코루틴이 실행되고, 나중에 바로 그 자리에서 이어 갑니다. 그래서 두 기다림은 더한 만큼이 아니라 더 긴 쪽만큼만 걸립니다.',
+      en: 'A subroutine, once called, runs to its end. A coroutine runs until it awaits something that is not there yet: it suspends at that line, the other one runs, and later it resumes right there. So two waits take as long as the longer one, not as long as both.',
+      ko: '서브루틴은 한번 부르면 끝까지 실행됩니다. 코루틴은 아직 준비되지 않은 것을 await할 때까지 계속 실행됩니다. 그 줄에서 멈추면 다른 코루틴이 실행되고, 나중에 바로 그 자리에서 이어 갑니다. 그래서 함께 기다리는 데는 둘을 더한 시간이 아니라 더 긴 쪽의 시간만 걸립니다.',
     },
     chapter: 'coroutine',
     scene: 'kitchen',
@@ -46,7 +46,7 @@ export const coroutines = defineLesson(
       {
         id: 'async-seconds',
         text: {
-          en: 'How many seconds does the asynchronous kitchen need?',
+          en: 'How many seconds does the asynchronous kitchen take?',
           ko: '비동기 주방은 몇 초가 걸릴까요?',
         },
         measure: { of: 'makespan', mode: 'async' },

@@ -1,7 +1,7 @@
 import type { LessonCard } from '../../shared/lesson';
 
 const typeScriptPool = `\
-const helpers = new Helpers({{max_workers}} || undefined);
+const helpers = new Helpers({{max_workers|}});
 `;
 
 const python = {
@@ -23,9 +23,9 @@ breakfast()
 import asyncio, time
 from concurrent.futures import ThreadPoolExecutor
 
-# Without a number: min(32, cores + 4)
+# None: min(32, cores + 4) threads
 helpers = ThreadPoolExecutor(
-    max_workers={{max_workers}} or None)
+    max_workers={{max_workers|None}})
 
 async def order(name, seconds):
     loop = asyncio.get_running_loop()
@@ -46,7 +46,7 @@ import asyncio, time
 from concurrent.futures import ThreadPoolExecutor
 
 helpers = ThreadPoolExecutor(
-    max_workers={{max_workers}} or None)
+    max_workers={{max_workers|None}})
 
 async def order(name, seconds):
     loop = asyncio.get_running_loop()

@@ -14,8 +14,8 @@ const parameters = {
     { en: "helpers (0: as many as asyncio's own pool)", ko: '도우미 수 (0: asyncio 기본 풀)' },
     { min: 0, max: 16, default: 2 },
   ),
-  egg_ms: stepMs({ en: 'call for the egg', ko: '달걀을 위한 호출' }, 5000),
-  toast_ms: stepMs({ en: 'call for the toast', ko: '토스트를 위한 호출' }, 4000),
+  egg_ms: stepMs({ en: 'call for the egg', ko: '달걀 호출 시간' }, 5000),
+  toast_ms: stepMs({ en: 'call for the toast', ko: '토스트 호출 시간' }, 4000),
   cancel: {
     type: 'choice',
     label: { en: 'cancel the egg', ko: '달걀 취소' },
@@ -29,18 +29,18 @@ const parameters = {
 export const executor = defineLesson(
   {
     id: 'executor',
-    title: { en: 'Helpers for calls that block', ko: '막는 호출은 도우미에게' },
+    title: { en: 'Helpers for calls that block', ko: '블로킹 호출은 도우미에게' },
     summary: {
-      en: 'Two calls that can only block, of 5 s and 4 s. The asynchronous cook gives them to helpers: the workers of an executor.',
-      ko: '막을 수밖에 없는 호출 두 개, 5초와 4초입니다. 비동기 요리사는 이를 도우미, 곧 실행기의 작업 스레드에 맡깁니다.',
+      en: 'Two calls that can only block. The asynchronous cook gives them to helpers: the worker threads of an executor.',
+      ko: '블로킹될 수밖에 없는 호출이 두 개 있습니다. 비동기 요리사는 이를 도우미, 곧 실행기의 워커 스레드에 맡깁니다.',
     },
     watch: {
       en: 'How many calls run at once, and what does the cook do meanwhile?',
       ko: '호출은 한 번에 몇 개나 진행되고, 그동안 요리사는 무엇을 하나요?',
     },
     showed: {
-      en: 'With a worker for each call they take as long as the longest; with one worker, as long as both together. Cancelling only ends the wait: a thread that is blocked stays so.',
-      ko: '호출마다 작업 스레드가 있으면 가장 긴 호출만큼, 하나뿐이면 둘을 더한 만큼 걸립니다. 취소는 기다림만 끝냅니다. 막힌 스레드는 그대로 막혀 있습니다.',
+      en: 'With a worker for each call they take as long as the longer one; with one worker, as long as both together. A thread that waits lets go of the GIL, so helpers really do wait at the same time. Cancelling only ends the coroutine’s wait: the thread stays blocked until its call returns.',
+      ko: '호출마다 워커 스레드가 있으면 더 긴 호출만큼, 하나뿐이면 둘을 더한 만큼 걸립니다. 기다리는 스레드는 GIL을 놓아 주므로 도우미들은 정말로 동시에 기다립니다. 취소는 코루틴의 기다림만 끝냅니다. 스레드는 호출이 끝날 때까지 그대로 막혀 있습니다.',
     },
     chapter: 'executor',
     scene: 'kitchen',
@@ -67,7 +67,7 @@ export const executor = defineLesson(
           { value: 'toast', text: { en: 'the toast', ko: '토스트' } },
         ],
         text: {
-          en: 'Which one is over first in the asynchronous kitchen?',
+          en: 'Which one ends first in the asynchronous kitchen?',
           ko: '비동기 주방에서 무엇이 먼저 끝날까요?',
         },
         measure: { of: 'completed', mode: 'async' },
@@ -80,7 +80,7 @@ export const executor = defineLesson(
     parameters,
     labels: {
       start: { en: 'start', ko: '시작' },
-      call: { en: 'blocking call', ko: '막는 호출' },
+      call: { en: 'blocking call', ko: '블로킹 호출' },
       done: { en: 'done', ko: '끝' },
       patience: { en: 'wait before cancelling', ko: '취소하기 전 기다리기' },
       cancelled: { en: 'nobody waits any more', ko: '더는 기다리지 않음' },

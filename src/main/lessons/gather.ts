@@ -13,9 +13,9 @@ const food = names.map((name, index) => ({ name, text: wordsOf(index + 1) }));
 
 const parameters = {
   tasks: count({ en: 'tasks', ko: '태스크 수' }, { min: 2, max: MOST, default: 4 }),
-  step_ms: stepMs({ en: 'each takes longer than the next by', ko: '다음 것보다 더 걸리는 시간' }, 1000),
+  step_ms: stepMs({ en: 'each takes longer than the next by', ko: '바로 뒤의 것보다 더 걸리는 시간' }, 1000),
   fails: count(
-    { en: 'the one that burns (0: none)', ko: '타 버리는 것의 번호 (0: 없음)' },
+    { en: 'the one that burns (0: none)', ko: '태울 것의 번호 (0: 없음)' },
     { min: 0, max: MOST, default: 0 },
   ),
   group: {
@@ -38,7 +38,7 @@ export const gather = defineLesson(
     title: { en: 'Gather', ko: '모으기(gather)' },
     summary: {
       en: 'Several tasks at once, each shorter than the one before it. Any of them can be made to burn.',
-      ko: '여러 태스크를 한꺼번에 시작합니다. 뒤의 것일수록 짧게 걸리고, 하나를 골라 태울 수도 있습니다.',
+      ko: '여러 태스크를 한꺼번에 시작합니다. 뒤로 갈수록 짧게 걸리고, 하나를 골라 태울 수도 있습니다.',
     },
     watch: {
       en: 'In which order are they done, and in which order do the results come? When one burns, what becomes of the others?',
@@ -46,7 +46,7 @@ export const gather = defineLesson(
     },
     showed: {
       en: 'They are done as their waits end; the results come in the order in which the tasks were given. When one fails, gather passes that on at once and the others go on; a TaskGroup cancels the others.',
-      ko: '태스크는 기다림이 끝나는 대로 끝나지만, 결과는 태스크를 넘긴 순서대로 나옵니다. 하나가 실패하면 gather는 그것을 바로 알리고 나머지는 계속됩니다. TaskGroup은 나머지를 취소합니다.',
+      ko: '태스크는 기다림이 끝나는 순서대로 끝나지만, 결과는 태스크를 넘긴 순서대로 나옵니다. 하나가 실패하면 gather는 그것을 바로 알리고 나머지는 계속됩니다. TaskGroup은 나머지를 취소합니다.',
     },
     chapter: 'gather',
     scene: 'kitchen',
@@ -55,7 +55,7 @@ export const gather = defineLesson(
       {
         id: 'completed',
         text: {
-          en: 'In which order is the asynchronous kitchen done with these?',
+          en: 'In which order does the asynchronous kitchen finish these?',
           ko: '비동기 주방은 이것들을 어떤 순서로 끝낼까요?',
         },
         measure: { of: 'completed', mode: 'async' },
@@ -66,7 +66,7 @@ export const gather = defineLesson(
       {
         id: 'results',
         text: {
-          en: 'In which order does it print their results at the end?',
+          en: 'In which order does it print their results afterwards?',
           ko: '마지막에 결과는 어떤 순서로 출력될까요?',
         },
         measure: { of: 'printed', mode: 'async' },
@@ -85,7 +85,7 @@ export const gather = defineLesson(
     parameters,
     labels: {
       cook: { en: 'cook it', ko: '굽기' },
-      ready: { en: 'call that it is ready', ko: '다 됐다고 알리기' },
+      ready: { en: 'announce that it is ready', ko: '다 됐다고 알리기' },
       gather: steps.gather,
       raises: { en: 'tell of the failure', ko: '실패를 알리기' },
       result: { en: 'ask for a result', ko: '결과 묻기' },

@@ -9,13 +9,13 @@ import { openKitchenListings } from './open-kitchen-listings';
 import { eggAndToast, kinds, labels as steps } from './steps';
 
 const { egg, toast } = kinds;
-const orderKinds = { egg, toast, dish: { en: 'dish', ko: '접시' } };
+const orderKinds = { egg, toast, dish: { en: 'washing-up', ko: '설거지' } };
 const labels = { ...steps, order: { en: 'wait for an order', ko: '주문 기다리기' } };
 
 const parameters = {
   orders: {
     type: 'text',
-    label: { en: 'orders that come by themselves', ko: '저절로 들어오는 주문' },
+    label: { en: 'orders at set times', ko: '정해진 때에 들어오는 주문' },
     pattern: '|(egg|toast|dish)@\\d{1,6}( (egg|toast|dish)@\\d{1,6}){0,99}',
     expected: {
       en: 'orders as kind@milliseconds with spaces between, such as "egg@0 toast@1500 dish@4000"',
@@ -40,17 +40,17 @@ type Values = Record<keyof typeof eggAndToast, number> & { orders: string; open_
 export const openKitchen = defineLesson(
   {
     id: 'open-kitchen',
-    title: { en: 'Open kitchen', ko: '열린 주방' },
+    title: { en: 'Open kitchen', ko: '영업 중인 주방' },
     summary: {
-      en: 'Orders come in while the kitchens cook. Add an egg, a toast or a dish to both at the same moment.',
-      ko: '요리하는 동안 주문이 들어옵니다. 달걀, 토스트, 접시를 두 주방에 같은 순간에 주문해 보세요.',
+      en: 'Orders come in while the kitchens cook. Ask both for an egg, a toast or some washing-up at the same moment.',
+      ko: '요리하는 동안 주문이 들어옵니다. 달걀, 토스트, 설거지를 두 주방에 같은 순간에 맡겨 보세요.',
     },
     watch: {
       en: 'Order three eggs quickly. Which kitchen has the longer rail?',
       ko: '달걀 세 개를 잇따라 주문해 보세요. 어느 주방에 주문표가 더 쌓이나요?',
     },
     showed: {
-      en: 'A cook who never stands still takes every order soon after it comes; the other one makes everybody wait.',
+      en: 'A cook who does not stand and wait takes each order soon after it comes; the other one makes everybody wait.',
       ko: '서서 기다리지 않는 요리사는 주문이 들어오는 대로 받습니다. 다른 요리사는 모두를 기다리게 합니다.',
     },
     chapter: 'sync-async',

@@ -40,14 +40,14 @@ const parameters = {
   },
   mended: {
     type: 'choice',
-    label: { en: 'mended', ko: '고친 코드' },
+    label: { en: 'fixed', ko: '고친 코드' },
     options: { no: { en: 'no', ko: '아니요' }, yes: { en: 'yes', ko: '예' } },
     default: 'no',
   },
   egg_ms: stepMs({ en: 'egg', ko: '달걀' }, 2000),
   toast_ms: stepMs({ en: 'toast', ko: '토스트' }, 5000),
   wash_ms: stepMs({ en: 'wash a pan', ko: '팬 씻기' }, 1000),
-  patience_ms: stepMs({ en: 'patience', ko: '기다리는 한도' }, 3000),
+  patience_ms: stepMs({ en: 'how long to wait', ko: '기다려 줄 시간' }, 3000),
 } as const;
 
 /** Four mistakes that asynchronous code makes easy, each going wrong and mended. */
@@ -56,7 +56,7 @@ export const pitfalls = defineLesson(
     id: 'pitfalls',
     title: { en: 'Pitfalls', ko: '빠지기 쉬운 함정' },
     summary: {
-      en: 'A forgotten await, an exception that nobody retrieved, a pool that waits for itself, a timeout that throws work away: see each go wrong, then mended.',
+      en: 'A forgotten await, an exception that nobody retrieved, a pool that waits for itself, a timeout that throws work away: see each go wrong, then fixed.',
       ko: '빠뜨린 await, 아무도 받지 않은 예외, 자기 자신을 기다리는 풀, 하던 일까지 버리는 타임아웃. 어떻게 잘못되는지 보고, 고쳐서 다시 봅니다.',
     },
     watch: {
@@ -64,8 +64,8 @@ export const pitfalls = defineLesson(
       ko: '무엇이 출력되고 무엇이 빠졌나요? 런타임은 무엇을 경고하나요?',
     },
     showed: {
-      en: 'Asynchronous code can skip work, lose errors and wait for itself without failing. Await what you start, ask tasks how they ended, and wait in coroutines rather than in helpers.',
-      ko: '비동기 코드는 실패하지 않고도 일을 건너뛰고, 오류를 잃고, 자기 자신을 기다릴 수 있습니다. 시작한 것은 기다리고, 작업이 어떻게 끝났는지 확인하고, 기다림은 도우미가 아니라 코루틴이 하게 하세요.',
+      en: 'Asynchronous code can skip work, lose errors or wait for itself, and still seem to end well. Await what you start, ask tasks how they ended, and wait in coroutines rather than in helpers.',
+      ko: '비동기 코드는 겉으로는 멀쩡히 끝나면서 일을 건너뛰거나 오류를 놓치거나 자기 자신을 기다릴 수 있습니다. 시작한 것은 await하고, 태스크가 어떻게 끝났는지 확인하고, 기다리는 일은 도우미가 아니라 코루틴에 맡기세요.',
     },
     chapter: 'when-not',
     scene: 'kitchen',
@@ -82,7 +82,7 @@ export const pitfalls = defineLesson(
         ],
         text: {
           en: "How does the toast's task end in the asynchronous kitchen?",
-          ko: '비동기 주방에서 토스트 작업은 어떻게 끝날까요?',
+          ko: '비동기 주방에서 토스트 태스크는 어떻게 끝날까요?',
         },
         measure: { of: 'outcome', mode: 'async', task: 'toast' },
       },
@@ -95,12 +95,12 @@ export const pitfalls = defineLesson(
         most: [{ of: ['egg_ms', 'toast_ms', 'wash_ms', 'wash_ms', 'patience_ms', 'patience_ms'] }],
         text: {
           en: 'After how many seconds is the last task of the asynchronous kitchen done?',
-          ko: '비동기 주방의 마지막 작업은 몇 초 뒤에 끝날까요?',
+          ko: '비동기 주방의 마지막 태스크는 몇 초 뒤에 끝날까요?',
         },
         measure: { of: 'makespan', mode: 'async' },
       },
     ],
-    retry: { text: { en: 'Run it again, mended', ko: '고쳐서 다시 실행' }, parameters: { mended: 'yes' } },
+    retry: { text: { en: 'Run it again, fixed', ko: '고쳐서 다시 실행' }, parameters: { mended: 'yes' } },
     parameters,
     labels: {
       on: { en: 'put it on', ko: '올리기' },
@@ -117,9 +117,9 @@ export const pitfalls = defineLesson(
       pan: { en: 'has a pan', ko: '팬을 받음' },
       'no-pan': { en: 'gives up', ko: '포기' },
       thrown: { en: 'throw it away', ko: '버리기' },
-      patience: { en: 'patience', ko: '기다리는 한도' },
+      patience: { en: 'how long to wait', ko: '기다려 줄 시간' },
       late: { en: 'it takes too long', ko: '너무 오래 걸림' },
-      both: { en: 'wait on', ko: '더 기다리기' },
+      both: { en: 'go on waiting', ko: '이어서 기다리기' },
     },
     kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
     main: 'breakfast',

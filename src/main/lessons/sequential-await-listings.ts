@@ -24,7 +24,7 @@ async def breakfast():
     egg = create_task(make_egg())
     print("created: egg")  # @created
     await egg  # @await-egg
-    # So far the same as: await make_egg()
+    # To the same effect as: await make_egg()
     print("main goes on")  # @goes-on
     toast = create_task(make_toast())
     await toast  # @await-toast

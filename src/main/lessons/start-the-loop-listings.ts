@@ -9,9 +9,12 @@ const python = {
 import time
 
 ${waits.python.sync}
+def breakfast():
+    make_egg()
+    make_toast()
+
 # A call needs no loop: it runs at once.
-make_egg()
-make_toast()
+breakfast()
 `,
   run: `\
 import asyncio
@@ -26,6 +29,8 @@ async def breakfast():
     await egg  # @await-egg
 
 print("nothing runs yet")  # @not-yet
+# create_task(make_egg()) would raise here:
+# RuntimeError: no running event loop
 asyncio.run(breakfast())
 print("the loop has stopped")  # @stopped
 `,
@@ -75,9 +80,13 @@ const typescript = {
 import { sleepSync } from './kitchen';
 
 ${waits.typescript.sync}
+function breakfast() {
+  makeEgg();
+  makeToast();
+}
+
 // A call needs no loop: it runs at once.
-makeEgg();
-makeToast();
+breakfast();
 `,
   run: `\
 ${coroutinesTypeScript}

@@ -37,16 +37,16 @@ export const startTheLoop = defineLesson(
     id: 'start-the-loop',
     title: { en: 'What starts the loop', ko: '루프를 시작하는 것' },
     summary: {
-      en: 'The egg and the toast are only scheduled. They cook once a loop runs: asyncio.run or run_until_complete starts one.',
-      ko: '달걀과 토스트는 예약만 됩니다. 루프가 돌아야 요리가 시작되는데, 루프는 asyncio.run이나 run_until_complete가 시작합니다.',
+      en: 'The egg and the toast cook only once a loop runs. asyncio.run or run_until_complete starts one; get_event_loop may find none.',
+      ko: '달걀과 토스트는 루프가 돌아야 요리됩니다. 루프는 asyncio.run이나 run_until_complete가 시작합니다. get_event_loop는 루프를 찾지 못할 수도 있습니다.',
     },
     watch: {
-      en: 'Look at the loop panel: the tasks wait in the ready queue. When does the first turn come?',
-      ko: '루프 패널을 보세요. 태스크가 준비 큐에서 기다립니다. 첫 차례는 언제 오나요?',
+      en: 'Look at the loop panel: is anything in the ready queue before the first turn?',
+      ko: '루프 패널을 보세요. 첫 바퀴가 돌기 전에 준비 큐에 무엇이 있나요?',
     },
     showed: {
-      en: 'create_task and ensure_future schedule a task and run none of it. asyncio.run makes a loop, runs it and cleans up after it. get_event_loop made a loop where there was none up to Python 3.13; since 3.14 that is an error.',
-      ko: 'create_task와 ensure_future는 태스크를 예약할 뿐 실행하지 않습니다. asyncio.run은 루프를 만들어 돌리고 뒷정리까지 합니다. get_event_loop는 Python 3.13까지는 루프가 없으면 만들어 주었지만, 3.14부터는 오류입니다.',
+      en: 'create_task and ensure_future schedule a task and run none of it. create_task raises an error where no loop runs yet. asyncio.run makes a loop, runs it and cleans up after it. get_event_loop made a loop where there was none up to Python 3.13, since 3.12 with a warning; since 3.14 that is an error.',
+      ko: 'create_task와 ensure_future는 태스크를 예약할 뿐 실행하지 않습니다. create_task는 도는 루프가 없으면 오류를 냅니다. asyncio.run은 루프를 만들어 돌리고 뒷정리까지 합니다. get_event_loop는 Python 3.13까지는 루프가 없으면 만들어 주었지만(3.12부터는 경고와 함께), 3.14부터는 오류입니다.',
     },
     chapter: 'loop',
     scene: 'kitchen',

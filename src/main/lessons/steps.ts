@@ -16,7 +16,7 @@ export const kinds = {
   egg: { en: 'egg', ko: '달걀' },
   toast: { en: 'toast', ko: '토스트' },
   dishes: { en: 'dishes', ko: '설거지' },
-  assemble: { en: 'assemble', ko: '조립' },
+  assemble: { en: 'assembly', ko: '담아내기' },
 } satisfies Record<string, Text>;
 
 /** Steps that lessons share, by the labels that their trace events carry. */
@@ -28,11 +28,11 @@ export const labels = {
   toast: { en: 'toast the bread', ko: '빵 굽기' },
   butter: { en: 'butter the toast', ko: '버터 바르기' },
   wash: { en: 'wash a dish', ko: '접시 씻기' },
-  assemble: { en: 'assemble the breakfast', ko: '아침 식사 조립' },
-  'egg-ready': { en: 'call that the egg is ready', ko: '달걀이 다 됐다고 알리기' },
-  'toast-ready': { en: 'call that the toast is ready', ko: '토스트가 다 됐다고 알리기' },
-  clean: { en: 'call that a dish is clean', ko: '접시가 깨끗하다고 알리기' },
-  served: { en: 'call that the breakfast is served', ko: '아침 식사가 나간다고 알리기' },
+  assemble: { en: 'assemble the breakfast', ko: '아침 식사 차려 내기' },
+  'egg-ready': { en: 'announce that the egg is ready', ko: '달걀이 다 됐다고 알리기' },
+  'toast-ready': { en: 'announce that the toast is ready', ko: '토스트가 다 됐다고 알리기' },
+  clean: { en: 'announce that a dish is clean', ko: '접시가 깨끗하다고 알리기' },
+  served: { en: 'announce that the breakfast is served', ko: '아침 식사가 나간다고 알리기' },
   gather: { en: 'wait for all of them', ko: '모두 기다리기' },
 } satisfies Record<string, Text>;
 

@@ -118,9 +118,9 @@ test('a call given to the helpers is told from the handing over to its end, with
   expect(tell(events).map((text) => text.replace(/^.* · /, ''))).toEqual([
     '2 helpers stand by',
     'egg-1 gives the helpers a call of 5 s (fry the egg)',
-    'helper 1 takes the call of egg-1 (fry the egg)',
-    'helper 1 is done with the call of egg-1 (fry the egg)',
-    'the call of egg-1 is dropped before a helper takes it (fry the egg)',
+    'helper 1 takes egg-1’s call (fry the egg)',
+    'helper 1 is done with egg-1’s call (fry the egg)',
+    'egg-1’s call is dropped before a helper takes it (fry the egg)',
   ]);
   expect(tell(events, 'ko')[2]).toBe('0.0초 · 오른쪽 · 1번 도우미: 달걀-1의 호출을 시작합니다 (달걀 부치기)');
 });
@@ -136,7 +136,7 @@ test('a timeout is told with its length and how it ended', () => {
   expect(tell(events)).toEqual([
     '0.5 s · right · egg-1 is given 3 s at most (fry the egg)',
     '3.0 s · right · egg-1 was in time',
-    '3.5 s · right · the time of egg-1 is over: it is cancelled',
+    '3.5 s · right · time is up for egg-1: it is cancelled',
   ]);
 });
 

@@ -16,6 +16,10 @@ export interface Lookup {
   known: Known;
 }
 
+const listOf = (language: Language) => new Intl.ListFormat(language, { type: 'disjunction' });
+/** "a bell or a helper". */
+const either: Record<Language, Intl.ListFormat> = { en: listOf('en'), ko: listOf('ko') };
+
 /** A bell this late was held up by something, not by the clock's own coarseness; kitchen ms. */
 const LATE_MS = 250;
 
@@ -164,8 +168,7 @@ function tellBell(event: TraceEvent<'timer-fired'>, lookup: Lookup, words: Scene
 
 function tellIdle(event: TraceEvent<'idle-started'>, { known, language }: Lookup, words: SceneWords): string {
   const awaited = (known.idleFor.get(event) ?? []).map((what) => words(`awaited.${what}`));
-  const or = new Intl.ListFormat(language, { type: 'disjunction' });
-  return words('idle', { what: or.format(awaited) });
+  return words('idle', { what: either[language].format(awaited) });
 }
 
 function order(number: number, t: number, { card, language, known }: Lookup) {

@@ -1,4 +1,4 @@
-import { ArrowRight, CircleHelp, Eye, Gauge, Lightbulb } from 'lucide-react';
+import { ArrowRight, CircleHelp, Eye, Gauge } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
@@ -68,12 +68,6 @@ function About({ card }: { card: LessonCard }) {
         <Eye size={18} aria-hidden="true" />
         <span>
           <b>{t('watch')}</b> {card.watch[language]}
-        </span>
-      </p>
-      <p className="quiet">
-        <Lightbulb size={18} aria-hidden="true" />
-        <span>
-          {t('showed')}: {card.showed[language]}
         </span>
       </p>
       <p className="quiet">

@@ -76,7 +76,8 @@ def get_pan():  # holds the only helper
     mended: python(
       '',
       `\
-    # The coroutine waits, and no helper does.
+    # No helper waits for another:
+    # the coroutine waits.
     await loop.run_in_executor(  # @wash
         helpers, time.sleep, {{wash_ms}})
     print(f"{name}: has a pan")  # @pan

@@ -36,7 +36,7 @@ import time
 
 ${cookPython.sync}
 def breakfast():
-    # No timeout can interrupt a call.
+    # No asyncio timeout can interrupt a call.
     cook("egg", {{egg_ms}})
     cook("toast", {{toast_ms}})
     print("served")  # @served
@@ -63,7 +63,7 @@ import { sleepSync } from './kitchen';
 
 ${cookTypeScript.sync}
 function breakfast() {
-  // No timeout can interrupt a call.
+  // No timer can interrupt a call.
   cook('egg', {{egg_ms}});
   cook('toast', {{toast_ms}});
   console.log('served'); // @served

@@ -10,7 +10,7 @@ export default {
   up: 'Move up: {{item}}',
   down: 'Move down: {{item}}',
   placed: '{{item}}: place {{place}} of {{of}}',
-  keep: 'It stays like this',
+  keep: 'Keep this order',
   optional: 'You can also start without an answer.',
   scores: 'The questions',
   right: 'Right',
@@ -18,7 +18,7 @@ export default {
   unanswered: 'Not answered',
   youSaid: 'You said',
   itWas: 'It was',
-  unknown: 'This run cannot tell.',
+  unknown: 'This run does not show it.',
   score: '{{right}} of {{asked}} right',
   toScores: 'Result',
 };

@@ -1,7 +1,7 @@
 export default {
   title: '채팅',
   window: '{{sender}}의 화면',
-  connection: { line: '차례 대기', open: '연결됨', closed: '다 저장됨' },
+  connection: { line: '대기 중', open: '연결됨', closed: '다 저장됨' },
   sent: '보냄',
   waited: '기다림',
   waiting: '기다리는 중',
@@ -13,8 +13,8 @@ export default {
   status: {
     waits: '막힘: {{sender}} 기다림',
     writes: '막힘: 쓰는 중',
-    free: '안 막힘',
-    freeAndWrites: '안 막힘: {{count}}개',
+    free: '다음 메시지를 받을 수 있음',
+    freeAndWrites: '메시지를 받을 수 있음: {{count}}개 쓰는 중',
     ended: '다 저장됨',
   },
   order: '저장한 순서',

@@ -29,7 +29,7 @@ export default {
     stopped: '{{task}}: 멈췄습니다',
   },
   waitsFor: {
-    turn: '{{task}}: 다른 태스크에 차례를 양보합니다',
+    turn: '{{task}}: 다음 바퀴까지 다른 태스크에 양보합니다',
     task: '{{task}}: 다른 태스크를 기다립니다',
     gather: '{{task}}: 자기 태스크들을 기다립니다',
     station: '{{task}}: 빈자리를 기다립니다',

@@ -13,8 +13,8 @@ export default {
     onlyLeft: '왼쪽 주방만: {{mode}}',
     onlyRight: '오른쪽 주방만: {{mode}}',
     playback: '재생',
-    stepBack: '사건 하나 뒤로',
-    stepForward: '사건 하나 앞으로',
+    stepBack: '이벤트 하나 뒤로',
+    stepForward: '이벤트 하나 앞으로',
     play: '재생',
     pause: '일시 정지',
     stop: '요리 멈추기',
@@ -62,8 +62,8 @@ export default {
   },
   start: { action: '요리 시작', watch: '눈여겨볼 것', key: '스페이스' },
   measuring: {
-    now: '이 컴퓨터를 재는 중… ({{what}})',
-    why: '서로 방해하지 않도록 한쪽씩 차례로 잽니다. 끝나면 나란히 보여 줍니다.',
+    now: '이 컴퓨터에서 측정하는 중… ({{what}})',
+    why: '서로 방해하지 않도록 한쪽씩 따로 측정합니다. 끝나면 나란히 보여 줍니다.',
   },
   orders: { title: '두 주방에 주문하기', close: '주방 닫기', order: '주문: {{kind}}' },
   banner: {
@@ -113,7 +113,7 @@ export default {
     play: '재생, 일시 정지',
     stop: '요리 멈추기',
     restart: '다시 요리하기',
-    step: '사건 하나 뒤로, 앞으로',
+    step: '이벤트 하나 뒤로, 앞으로',
     second: '1초 뒤로, 앞으로',
     landmarks: '다음 벨, 막힘, 완료, 출력으로. Shift와 함께 누르면 이전으로',
     ends: '처음으로, 끝 또는 실시간으로',
@@ -133,6 +133,6 @@ export default {
     narration: '글로 보기',
     export: '화면의 실행 내보내기',
     help: '이 목록',
-    orders: '주문하기 (열린 주방이 요리하는 동안)',
+    orders: '주문하기 (영업 중인 주방이 요리하는 동안)',
   },
 };
