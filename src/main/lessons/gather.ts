@@ -77,10 +77,10 @@ export const gather = defineLesson(
     ],
     retry: {
       text: {
-        en: 'Run again: number 3 burns in a TaskGroup',
-        ko: '다시 실행: TaskGroup에서 3번이 타는 경우',
+        en: 'Run again: number 2 burns in a TaskGroup',
+        ko: '다시 실행: TaskGroup에서 2번이 타는 경우',
       },
-      parameters: { fails: 3, group: 'task_group' },
+      parameters: { fails: 2, group: 'task_group' },
     },
     parameters,
     labels: {

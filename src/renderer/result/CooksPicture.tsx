@@ -27,7 +27,7 @@ export function CooksPicture({ lanes, comparable }: CooksPictureProps) {
   return (
     <section className="cooks">
       {lanes.map((lane) => {
-        const done = lane.outcome === 'ok';
+        const done = lane.outcome === 'ok' && lane.served === lane.ordered;
         const first = comparable && (lane.makespanMs === soonest || isSameTime(lane.makespanMs, soonest));
         return (
           <figure key={lane.lane} data-lane={lane.lane}>
