@@ -3,9 +3,9 @@ export default {
   flag: 'Bookmark at {{time}}',
   flagWithNote: 'Bookmark at {{time}}: {{note}}',
   seconds: '{{s}} s',
-  note: 'Note of the bookmark',
+  note: 'Bookmark note',
   noNote: 'no note',
-  placeholder: 'What is to be seen here?',
+  placeholder: 'What is there to see here?',
   keep: 'Keep',
   remove: 'Remove the bookmark',
 };

@@ -39,7 +39,7 @@ export default {
   timerSet: '{{task}}: the cook sets a timer for {{s}} s and walks on ({{step}})',
   bell: 'the bell rings for {{task}}',
   lateBell: 'the bell of {{task}} rings {{s}} s late',
-  timerCancelled: 'the timer of {{task}} is taken away',
+  timerCancelled: '{{task}}’s timer is put away',
   timeoutSet: '{{task}} is given {{s}} s at most ({{step}})',
   timeoutEnded: {
     left: '{{task}} was in time',

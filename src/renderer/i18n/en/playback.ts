@@ -7,11 +7,11 @@ export default {
   stoodStill: 'stood still {{s}} s',
   suspended:
     'The program did not run for {{s}} s: the computer slept, or it was stopped. Kitchen time stood still.',
-  gaps: 'What was told did not all arrive: {{missing}}, marked in the timeline. The rest is shown as it was.',
+  gaps: 'Some of what happened did not arrive: {{missing}}, marked in the timeline. The rest is shown as it was.',
   select: 'Select a range by dragging (or Shift and drag)',
   range: 'Selected range: {{from}} to {{to}} s',
   from: 'Start of the range',
   to: 'End of the range',
-  loop: 'Play the range again and again (Y)',
+  loop: 'Play the range over and over (Y)',
   clear: 'Clear the range (Esc)',
 };

@@ -1,5 +1,5 @@
 export default {
-  label: 'The {{lane}} as a picture; the text of what happens says the same in words',
+  label: 'The {{lane}} as a picture; “Text of what happens” says the same in words',
   missing:
     'This browser cannot draw the kitchen. Everything else works; “Text of what happens” tells it in words.',
   empty: 'empty',

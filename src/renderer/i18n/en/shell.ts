@@ -63,18 +63,18 @@ export default {
   start: { action: 'Start cooking', watch: 'Watch for', key: 'Space' },
   measuring: {
     now: 'Measuring this machine… ({{what}})',
-    why: 'One side after the other, so that neither disturbs the other. Then you see both side by side.',
+    why: 'One side after the other, so that neither disturbs the other. Afterwards you see both side by side.',
   },
   orders: { title: 'Order for both kitchens', close: 'Close the kitchen', order: 'Order: {{kind}}' },
   banner: {
     lost: 'The kitchen cannot be reached. Connecting again…',
-    gone: 'Toast Kitchen does not answer any more. If it was closed, start it again, and open the address that it prints then: this page cannot find that by itself.',
+    gone: 'Toast Kitchen no longer answers. If it was closed, start it again and open the address that it prints: this page cannot find it by itself.',
     refused:
-      'This page has no access to the Toast Kitchen that runs now: its address was typed without the token, or Toast Kitchen was started again since. Open the whole address that the terminal shows, with the token at its end.',
+      'This page has no access to the Toast Kitchen that is running now: its address was typed without the token, or Toast Kitchen has been restarted since. Open the whole address that the terminal shows, with the token at its end.',
     incomplete: 'This recording is incomplete: the run was cut off at {{s}} s.',
     recorded: 'Recording of {{date}}',
-    unrecorded: 'This run is not recorded: {{why}}. The kitchens cook on.',
-    unkept: 'Your settings cannot be saved: {{why}}. They hold until the app is closed.',
+    unrecorded: 'This run is not recorded: {{why}}. The kitchens go on cooking.',
+    unkept: 'Your settings cannot be saved: {{why}}. They last until the app is closed.',
     dismiss: 'Dismiss',
     drop: 'Drop a recording to open it',
     unreadable: '“{{name}}” cannot be opened: line {{line}}: {{why}}.',
@@ -82,8 +82,8 @@ export default {
   dialog: { close: 'Close' },
   recordings: {
     title: 'Recordings',
-    kept: 'Every run is recorded by itself and kept in the folder of this app, also after it is closed.',
-    empty: 'There is no recording yet. Cook something.',
+    kept: 'Every run is recorded automatically and kept in this app’s folder, even after the app is closed.',
+    empty: 'There are no recordings yet. Cook something.',
     older: 'Show {{count}} older ones',
     file: 'Open a file…',
     open: 'Open',
@@ -98,11 +98,11 @@ export default {
   },
   settings: {
     title: 'Settings',
-    system: 'As the system',
+    system: 'Follow the system',
     keys: 'Keys',
-    characters: 'Single keys steer the window',
+    characters: 'Single-key shortcuts',
     charactersWhy:
-      'Letters, digits and signs such as L, 2 or ]. Turn them off where they are pressed by accident, such as by voice input. Space, arrows, Home, End and Page Up and Down always work.',
+      'Letters, digits and signs such as L, 2 or ]. Turn them off if they get pressed by accident, for instance by voice input. Space, arrows, Home, End and Page Up and Down always work.',
   },
   help: {
     remote: 'To the last, the next bell, block, completion or printed line; also by a presentation remote',
@@ -123,7 +123,7 @@ export default {
     loop: 'Loop what is selected, or play on',
     bookmark: 'Bookmark here',
     bookmarks: 'To the next bookmark, to the one before',
-    modes: 'Other mode in the left, the right kitchen',
+    modes: 'Switch the mode of the left, the right kitchen',
     lessons: 'Lessons',
     recordings: 'Recordings',
     compare: 'Compare with another recording',

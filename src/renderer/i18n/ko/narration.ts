@@ -31,7 +31,7 @@ export default {
   waitsFor: {
     turn: '{{task}}: 다음 바퀴까지 다른 태스크에 양보합니다',
     task: '{{task}}: 다른 태스크를 기다립니다',
-    gather: '{{task}}: 자기 태스크들을 기다립니다',
+    gather: '{{task}}: 맡긴 태스크들을 기다립니다',
     station: '{{task}}: 빈자리를 기다립니다',
     orders: '{{task}}: 주문을 기다립니다',
     executor: '{{task}}: 도우미를 기다립니다',
