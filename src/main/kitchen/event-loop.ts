@@ -1,43 +1,32 @@
-import TinyQueue from 'tinyqueue';
 import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace';
+import { closeRun } from './asyncio-run';
 import type { Clock, Stopped } from './clock';
 import { RuntimeError } from './errors';
 import type { Future } from './future';
-import { Gather } from './gather';
 import type { TaskSpec } from './kitchen';
 import type { Source } from './outside';
 import { type Recorder, toMicroseconds } from './recorder';
 import { Sleep } from './sleep';
 import { Task, type Waitable } from './task';
 import { TaskWatch } from './task-watch';
+import { type Timer, Timers } from './timers';
 
 /** What the ready queue holds. Running a task's step resolves when the step has ended. */
 export interface Handle {
   run(): void | Promise<void>;
 }
 
-/** Something that happens in the first turn that begins at or after `deadline`. */
-export interface Timer {
-  id: number;
-  deadline: number;
-  cancelled: boolean;
-  /** Called when the loop notices that the deadline has passed. */
-  fire(): void;
-}
-
 /**
  * An event loop by asyncio's rules (CPython 3.13, asyncio/base_events.py, `_run_once`): a turn collects the timers
  * that are due into the ready queue and then runs exactly the handles that were ready when it began; what they
- * schedule waits for the next turn. Equal deadlines go by the order in which they were set, which asyncio does not
- * promise and no lesson may depend on.
+ * schedule waits for the next turn.
  */
 export class EventLoop {
   /** The task whose step runs. */
   running: Task<unknown> | null = null;
   #ready: Handle[] = [];
-  readonly #timers = new TinyQueue<Timer>([], (a, b) => a.deadline - b.deadline || a.id - b.id);
+  readonly #timers = new Timers();
   #taskCount = MAIN_TASK;
-  #timerCount = 0;
   #turns = 0;
   #stopped: Stopped | null = null;
   /** CPython never takes back the mark that a task sets on what it awaits, so that nobody can await these any more. */
@@ -55,16 +44,14 @@ export class EventLoop {
   }
 
   /**
-   * Runs `body` as the main task until it ends, as asyncio.run (runners.py): then cancels what is not done, and waits
-   * for that. Tasks that are created meanwhile are not waited for.
+   * Runs `body` as the main task until it ends, as asyncio.run: then what is not done is cancelled, see closeRun.
    * @throws what the body throws, or Stopped
    */
   run<T>(name: string, body: () => Promise<T>, how = 'asyncio.run'): Promise<T> {
     const main = this.#addTask(MAIN_TASK, { kind: 'main', name }, body);
     return this.#running(how, async () => {
-      await this.#turnUntilDone(main as Future<unknown>);
-      await this.#endLeftOver(this.tasks.pending);
-      await this.#shutDown();
+      await this.turnUntilDone(main as Future<unknown>);
+      await closeRun(this);
       return main.result();
     });
   }
@@ -72,9 +59,33 @@ export class EventLoop {
   /** Runs until the task is done; the others stay as they are then. @throws what the task throws, or Stopped */
   runUntilComplete<T>(task: Task<T>, how = 'run_until_complete'): Promise<T> {
     return this.#running(how, async () => {
-      await this.#turnUntilDone(task as Future<unknown>);
+      await this.turnUntilDone(task as Future<unknown>);
       return task.result();
     });
+  }
+
+  /**
+   * Turns until a done callback of the future stops the loop (base_events.py, `_run_until_complete_cb`). What is ready in
+   * the same turn still runs, so that a task that was created in the last step begins. @throws Stopped
+   */
+  async turnUntilDone(future: Future<unknown>): Promise<void> {
+    let stopping = false;
+    future.onDone({
+      run: () => {
+        stopping = true;
+      },
+    });
+    while (!stopping) {
+      this.outside.update(this.clock.now());
+      if (this.#ready.length === 0) await this.#idle();
+      await this.#turn();
+    }
+  }
+
+  /** One turn of what is ready now, if anything is. @throws Stopped */
+  async turnNow(): Promise<void> {
+    this.outside.update(this.clock.now());
+    await this.#turn();
   }
 
   /** Whether it runs now: outside, tasks can be scheduled but none takes a step. */
@@ -116,23 +127,23 @@ export class EventLoop {
     if (ms <= 0) return this.yieldTurn(label);
     const task = this.current();
     const now = this.clock.now();
-    const sleep = new Sleep(this, task, ++this.#timerCount, toMicroseconds(now + ms));
+    const sleep = new Sleep(this, task, this.#timers.nextId(), toMicroseconds(now + ms));
     const { id, deadline } = sleep;
-    this.#timers.push(sleep);
+    this.#timers.add(sleep);
     this.recorder.emitAt(now, { type: 'timer-set', task: task.id, timer: id, label, station, deadline });
     return task.park(sleep);
   }
 
-  /** The number of a timer that is about to be. */
-  nextTimer(): number {
-    return ++this.#timerCount;
-  }
-
-  /** Puts a timer into the heap; `make` gets its number. */
+  /** Sets a timer; `make` gets its number. */
   addTimer<T extends Timer>(make: (id: number) => T): T {
     const timer = make(this.nextTimer());
-    this.#timers.push(timer);
+    this.#timers.add(timer);
     return timer;
+  }
+
+  /** The number of a timer that is about to be. */
+  nextTimer(): number {
+    return this.#timers.nextId();
   }
 
   /** The task whose step runs. @throws Error outside a task */
@@ -177,43 +188,8 @@ export class EventLoop {
     });
   }
 
-  /**
-   * A done callback stops the loop (base_events.py, `_run_until_complete_cb`), and what is ready in the same turn still
-   * runs. So a task that was created in the last step begins.
-   */
-  async #turnUntilDone(future: Future<unknown>): Promise<void> {
-    let stopping = false;
-    future.onDone({
-      run: () => {
-        stopping = true;
-      },
-    });
-    while (!stopping) {
-      this.outside.update(this.clock.now());
-      if (this.#ready.length === 0) await this.#idle();
-      await this.#turn();
-    }
-  }
-
-  async #shutDown(): Promise<void> {
-    for (let turn = 0; turn < SHUTDOWN_TURNS; turn++) {
-      this.outside.update(this.clock.now());
-      await this.#turn();
-    }
-  }
-
-  /** As `_cancel_all_tasks` in runners.py. */
-  async #endLeftOver(tasks: Task<unknown>[]): Promise<void> {
-    if (tasks.length === 0) return;
-    for (const task of tasks) task.cancel();
-    await this.#turnUntilDone(new Gather(this, tasks, 'as results') as Future<unknown>);
-    for (const task of tasks)
-      if (!task.cancelled && task.exception() !== null)
-        this.tasks.warn(task.id, 'unhandled exception during asyncio.run() shutdown');
-  }
-
   async #turn(): Promise<void> {
-    this.#collectDueTimers();
+    this.#timers.fireDue(this.clock.now());
     const batch = this.#ready;
     if (batch.length === 0) return;
     this.#ready = [];
@@ -225,20 +201,6 @@ export class EventLoop {
       if (this.#stopped) throw this.#stopped;
     }
     this.recorder.flush();
-  }
-
-  #collectDueTimers(): void {
-    const now = this.clock.now();
-    for (let timer = this.#next(); timer && timer.deadline <= now; timer = this.#next()) {
-      this.#timers.pop();
-      timer.fire();
-    }
-  }
-
-  /** The next timer that still matters. */
-  #next(): Timer | undefined {
-    while (this.#timers.peek()?.cancelled) this.#timers.pop();
-    return this.#timers.peek();
   }
 
   /** Rests until a timer is due or something comes from outside. */
@@ -256,15 +218,9 @@ export class EventLoop {
   }
 
   #wakeTime(): number {
-    return Math.min(this.#next()?.deadline ?? Number.POSITIVE_INFINITY, this.outside.nextMs);
+    return Math.min(this.#timers.nextMs, this.outside.nextMs);
   }
 }
-
-/**
- * asyncio.run ends with two coroutines that close what may be open (shutdown_asyncgens, shutdown_default_executor): two
- * turns each. They are seen where tasks are left that were created while others were cancelled, which go on meanwhile.
- */
-const SHUTDOWN_TURNS = 4;
 
 /** What a task waits for that only gives the others a turn. */
 const nothing: Waitable<void> = { cancel: () => false, result: () => {} };

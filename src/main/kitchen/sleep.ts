@@ -1,6 +1,7 @@
-import type { EventLoop, Handle, Timer } from './event-loop';
+import type { EventLoop, Handle } from './event-loop';
 import { Cancelled } from './future';
 import type { Task, Waitable } from './task';
+import type { Timer } from './timers';
 
 /**
  * One task's wait for a timer, as asyncio.sleep (tasks.py, `sleep`): the bell takes one turn of the loop and the task's
@@ -17,9 +18,9 @@ export class Sleep implements Timer, Handle, Waitable<void> {
     readonly deadline: number,
   ) {}
 
-  fire(): void {
+  fire(now: number): void {
     this.#state = 'fired';
-    this.loop.recorder.emit({ type: 'timer-fired', task: this.task.id, timer: this.id });
+    this.loop.recorder.emitAt(now, { type: 'timer-fired', task: this.task.id, timer: this.id });
     this.loop.callSoon(this);
   }
 

@@ -1,8 +1,9 @@
 import { TimeoutError } from './errors';
-import type { EventLoop, Handle, Timer } from './event-loop';
+import type { EventLoop, Handle } from './event-loop';
 import { Cancelled } from './future';
 import { toMicroseconds } from './recorder';
 import type { Task } from './task';
+import type { Timer } from './timers';
 
 /** A timer that cancels a task, as asyncio.timeout (timeouts.py): on leaving, that cancellation becomes a TimeoutError. */
 export class Timeout implements Timer, Handle {

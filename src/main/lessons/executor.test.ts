@@ -36,6 +36,12 @@ describe('calls of 5 s and 4 s', () => {
     expect(printed(events)).toEqual(['egg: start', 'toast: start', 'egg: cancelled', 'toast: done']);
     expect(events.find((e) => e.type === 'job-ended' && e.job === 1)).toMatchObject({ t: 5000 });
   });
+
+  it('hold up the end of the program, not of the loop', async () => {
+    const events = await cookVirtually(executor, 'async', { cancel: 'yes' });
+    expect(events.find((e) => e.type === 'loop-stopped')?.t).toBe(4000);
+    expect(events.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'ok', t: 5000 });
+  });
 });
 
 describe('on real threads', () => {
