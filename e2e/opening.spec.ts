@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { runHeader } from '../src/shared/fixtures/run-header';
 import { encodeRecording } from '../src/shared/recording';
 import { RunLog } from '../src/shared/run-log';
 import type { App } from './app';
@@ -14,16 +15,7 @@ const name = 'long.toast.jsonl';
 
 /** A run of a task that takes its turn again and again, in the library. */
 async function keepLongRun(app: App, events: number): Promise<void> {
-  const log = new RunLog({
-    id: 'long',
-    lesson: 'breakfast',
-    parameters: {},
-    lanes: [{ lane: 'right', mode: 'async' }],
-    speed: 1,
-    virtual: true,
-    startedAt: '2026-01-01T00:00:00.000Z',
-    madeBy: { app: '', node: '', electron: '' },
-  });
+  const log = new RunLog(runHeader({ lanes: [{ lane: 'right', mode: 'async' }] }));
   const at = (seq: number) => ({ seq, lane: 'right', t: Math.floor(seq / 100) }) as const;
   const turns = Array.from({ length: events - 2 }, (_, turn) => turn + 1);
   log.append([

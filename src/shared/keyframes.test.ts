@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runHeader } from './fixtures/run-header';
 import { applyEvent } from './fold';
 import { LaneCursor } from './lane-cursor';
 import { emptyLane, type LaneState } from './lane-state';
-import { type RunHeader, RunLog } from './run-log';
+import { RunLog } from './run-log';
 import { Table } from './table';
 import type { Emitted, TraceEvent } from './trace';
 
-const header: RunHeader = {
-  id: 'test',
-  lesson: 'test',
-  parameters: {},
-  lanes: [{ lane: 'right', mode: 'async' }],
-  speed: 1,
-  virtual: true,
-  startedAt: '2026-01-01T00:00:00.000Z',
-  madeBy: { app: '', node: '', electron: '' },
-};
+const header = runHeader({ lanes: [{ lane: 'right', mode: 'async' }] });
 
 /** Many tasks that wait, print, take slots and give calls to workers, over and over. */
 function longLane(rounds: number): TraceEvent[] {

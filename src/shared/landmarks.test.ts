@@ -1,15 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { runHeader } from './fixtures/run-header';
 import { type Position, RunLog } from './run-log';
 import type { LaneId, TraceEvent } from './trace';
 
-const header = {
-  ...{ id: 'test', lesson: 'breakfast', parameters: {}, speed: 1, virtual: true },
-  ...{ startedAt: '2026-01-01T00:00:00.000Z', madeBy: { app: '', node: '', electron: '' } },
-  lanes: [
-    { lane: 'left' as const, mode: 'sync' as const },
-    { lane: 'right' as const, mode: 'async' as const },
-  ],
-};
+const header = runHeader();
 const START: Position = { t: 0, left: 0, right: 0 };
 
 const printed = (seq: number, lane: LaneId, t: number): TraceEvent => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runHeader } from './fixtures/run-header';
 import { itemsOf, measure, score } from './measure';
 import type { Measure, Question } from './question';
 import { RunLog } from './run-log';
@@ -16,16 +17,7 @@ function runOf(lanes: Partial<Record<LaneId, Lane>>): RunLog {
   const events = given.flatMap(([lane, { events: own }]) =>
     own.map(([t, event]) => ({ seq: ++seq, lane, t, ...event }) as TraceEvent),
   );
-  const header = {
-    id: 'test',
-    lesson: 'x',
-    parameters: {},
-    lanes: given.map(([lane, { mode }]) => ({ lane, mode })),
-    speed: 1,
-    virtual: true,
-    startedAt: '2026-01-01T00:00:00.000Z',
-    madeBy: { app: '', node: '', electron: '' },
-  };
+  const header = runHeader({ lanes: given.map(([lane, { mode }]) => ({ lane, mode })) });
   return new RunLog(header, events);
 }
 

@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { runHeader } from './fixtures/run-header';
 import { report } from './report';
-import { type RunHeader, RunLog } from './run-log';
+import { RunLog } from './run-log';
 import type { Emitted, LaneId, Mode, TraceEvent } from './trace';
 
 type Timed = [number, Emitted];
 
 function runOf(lanes: { lane: LaneId; mode: Mode; events: Timed[] }[]): RunLog {
-  const header: RunHeader = {
-    id: 'test',
-    lesson: 'breakfast',
-    parameters: {},
+  const header = runHeader({
     lanes: lanes.map(({ lane, mode }) => ({ lane, mode })),
     speed: 2,
     virtual: false,
-    startedAt: '2026-01-01T00:00:00.000Z',
-    madeBy: { app: '', node: '', electron: '' },
-  };
+  });
   let seq = 0;
   const events = lanes.flatMap(({ lane, events: own }) =>
     own.map(([t, event]) => ({ seq: ++seq, lane, t, ...event }) as TraceEvent),

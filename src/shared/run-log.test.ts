@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eventsUntil, type Position, type RunHeader, RunLog } from './run-log';
+import { runHeader } from './fixtures/run-header';
+import { eventsUntil, type Position, RunLog } from './run-log';
 import type { LaneId, TraceEvent } from './trace';
 
-const header: RunHeader = {
-  id: 'test',
-  lesson: 'breakfast',
-  parameters: {},
-  lanes: [
-    { lane: 'left', mode: 'sync' },
-    { lane: 'right', mode: 'async' },
-  ],
-  speed: 1,
-  virtual: true,
-  startedAt: '2026-01-01T00:00:00.000Z',
-  madeBy: { app: '', node: '', electron: '' },
-};
+const header = runHeader();
 
 const printed = (seq: number, lane: LaneId, t: number): TraceEvent => ({
   seq,

@@ -9,7 +9,7 @@ import { cookVirtually } from '../kitchen/cook-virtually';
 import { breakfast } from '../lessons/breakfast';
 import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
 import { header, playedRun } from './fixtures/played-run';
-import { Library } from './library';
+import { isLibraryName, Library } from './library';
 
 let folder: string;
 let events: TraceEvent[];
@@ -81,16 +81,59 @@ describe('the library', () => {
     '/tmp/a.toast.jsonl',
     'b/../../a.toast.jsonl',
     '..\\a.toast.jsonl',
-    'C:a.toast.jsonl',
     'a.toast.jsonl\0.png',
     'preferences.json',
     '..',
     '',
   ])('reads and removes nothing else: %s', async (name) => {
     const library = new Library(folder);
-    await expect(library.open(name)).rejects.toThrow('is not the name of a recording');
-    await expect(library.remove(name)).rejects.toThrow('is not the name of a recording');
+    const refusal = { field: 'name', why: { name: 'mustBeRecordingName' } };
+    await expect(library.open(name)).rejects.toMatchObject(refusal);
+    await expect(library.remove(name)).rejects.toMatchObject(refusal);
   });
+
+  it('takes a colon in a name for a character as any other, but on Windows', async () => {
+    expect(isLibraryName('C:a.toast.jsonl', 'win32')).toBe(false);
+    expect(isLibraryName('09:30 in class.toast.jsonl', 'linux')).toBe(true);
+  });
+
+  // Only there a file can have all these names.
+  it
+    .runIf(process.platform === 'linux')
+    .each([
+      '09:30 in class.toast.jsonl',
+      'a\nb.toast.jsonl',
+      'what?*"<|>.toastrun',
+      '%2f..%00.toast.jsonl',
+      ' .toast.jsonl',
+      '\u{1f373}\ufffd\u202e.toast.jsonl',
+      `${'n'.repeat(242)}.toast.jsonl`,
+    ])('opens, marks and removes whatever it lists: %j', async (name) => {
+    const library = new Library(folder);
+    await writeFile(join(folder, name), await recordedBreakfast());
+    expect(await library.list()).toMatchObject([{ name, problem: null }]);
+    expect((await bytesOf(library.open(name))).length).toBeGreaterThan(1000);
+    expect(await library.bookmark(name, { id: 'a', t: 1, note: '' })).toHaveLength(1);
+    await library.remove(name);
+    expect(await library.list()).toEqual([]);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'says of a name that is no text why nothing can be done',
+    async () => {
+      const path = [Buffer.from(`${folder}/bad`), Buffer.of(0xff), Buffer.from('.toast.jsonl')];
+      await writeFile(Buffer.concat(path), await recordedBreakfast());
+      const library = new Library(folder);
+      const [entry] = await library.list();
+      const name = entry?.name ?? '';
+      expect(entry?.problem).toMatchObject({ name: 'badName' });
+      await expect(library.open(name)).rejects.toMatchObject({ fault: 'badName' });
+      await expect(library.remove(name)).rejects.toMatchObject({ fault: 'badName' });
+      await expect(library.bookmark(name, { id: 'a', removed: true })).rejects.toMatchObject({
+        fault: 'badName',
+      });
+    },
+  );
 
   it('never gives one name twice', async () => {
     const library = new Library(folder);

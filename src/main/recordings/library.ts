@@ -1,8 +1,9 @@
-import { mkdirSync, openSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Bookmark, BookmarkChange } from '../../shared/bookmark';
 import type { RecordingEntry } from '../../shared/kitchen-api';
+import { FileError, InputError } from '../../shared/problems';
 import { isRecordingName, RECORDING_EXTENSION } from '../../shared/recording-name';
 import type { RecordingBytes } from '../../shared/recording-resource';
 import type { RunHeader } from '../../shared/run-log';
@@ -10,7 +11,7 @@ import { isRecordedUnder, type Lock, takeLock, withLock } from '../files/lock';
 import { bookmarkFile } from './bookmark-file';
 import { openBytes } from './file';
 import { Journal, type JournaledRun } from './journal';
-import { Shelf } from './shelf';
+import { NOT_UTF8, Shelf } from './shelf';
 
 /** Whoever wants to delete what is being recorded is told so after this time, in ms. */
 const DELETE_PATIENCE_MS = 500;
@@ -51,11 +52,15 @@ export class Library {
     return { name, journal };
   }
 
-  /** @throws Error where the name leads out of the folder, or to something else than a recording */
+  /**
+   * @throws InputError where the name leads out of the folder, or to something else than a recording; FileError where its
+   * file has a name that is no text
+   */
   pathOf(name: string): string {
-    if (name !== basename(name) || /[\\:\0]/.test(name) || !isRecordingName(name))
-      throw new Error(`"${name}" is not the name of a recording`);
-    return join(this.folder, name);
+    if (!isLibraryName(name)) throw new InputError('name', 'mustBeRecordingName', { at: 'name: ' });
+    const path = join(this.folder, name);
+    if (name.includes(NOT_UTF8) && !existsSync(path)) throw new FileError('badName');
+    return path;
   }
 
   /**
@@ -116,6 +121,11 @@ export class Library {
   #lockOf(name: string): string {
     return join(`${this.folder}.locks`, name);
   }
+}
+
+/** Whether a recording of the library can have that name here: on Windows a colon is of a drive, or a stream of a file. */
+export function isLibraryName(name: string, platform: string = process.platform): boolean {
+  return name === basename(name) && isRecordingName(name) && !(platform === 'win32' && name.includes(':'));
 }
 
 /** Open to append; null where the name is taken. @param giveUp called where it is not opened */

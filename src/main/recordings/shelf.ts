@@ -9,7 +9,7 @@ import { readEdges } from './edges';
 /** How long is read at a stretch, in ms: between two stretches everything else has its turn. */
 const STRETCH_MS = 10;
 /** What Node.js puts in place of a byte of a name that is no UTF-8. */
-const NOT_UTF8 = '\uFFFD';
+export const NOT_UTF8 = '\uFFFD';
 
 /** What is told of each file of a folder; a file that did not change since is not read again. */
 export class Shelf {

@@ -1,18 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runHeader } from '../../shared/fixtures/run-header';
 import { encodeEvent, encodeHeader } from '../../shared/recording';
-import type { RunHeader } from '../../shared/run-log';
 import { Opening, type OpeningState } from './opening';
 
-const header: RunHeader = {
-  id: 'a-run',
-  lesson: 'breakfast',
-  parameters: {},
-  lanes: [{ lane: 'left', mode: 'sync' }],
-  speed: 1,
-  virtual: true,
-  startedAt: '2026-01-01T00:00:00.000Z',
-  madeBy: { app: '', node: '', electron: '' },
-};
+const header = runHeader({ lanes: [{ lane: 'left', mode: 'sync' }] });
 const idle = (seq: number) => encodeEvent({ seq, lane: 'left', t: seq, type: 'idle-started' });
 const lines = [encodeHeader(header), ...[1, 2, 3].map(idle)].map((line) => new TextEncoder().encode(line));
 const size = lines.reduce((sum, { length }) => sum + length, 0);

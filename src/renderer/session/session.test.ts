@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { runHeader } from '../../shared/fixtures/run-header';
 import {
   CommandError,
   type CommandName,
@@ -9,25 +10,13 @@ import {
   type StreamMessage,
 } from '../../shared/kitchen-api';
 import { Checksum, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
-import { type RunHeader, RunLog } from '../../shared/run-log';
+import { RunLog } from '../../shared/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace';
 import { LOOP_REST_MS } from './playhead';
 import { Session } from './session';
 import { possibleSpeeds, replaySpeeds, shownSpeed } from './speed';
 
-const header = (id: string): RunHeader => ({
-  id,
-  lesson: 'breakfast',
-  parameters: { eggs: 2 },
-  lanes: [
-    { lane: 'left', mode: 'sync' },
-    { lane: 'right', mode: 'async' },
-  ],
-  speed: 1,
-  virtual: false,
-  startedAt: '2026-01-01T00:00:00.000Z',
-  madeBy: { app: '0', node: '0', electron: '' },
-});
+const header = (id: string) => runHeader({ id, parameters: { eggs: 2 }, virtual: false });
 
 let seq = 0;
 const event = (lane: LaneId, t: number, emitted: Emitted): TraceEvent => {

@@ -4,21 +4,13 @@ import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cookVirtually } from '../../main/kitchen/cook-virtually';
 import { breakfast } from '../../main/lessons/breakfast';
-import { type RunHeader, RunLog } from '../run-log';
+import { runHeader } from '../fixtures/run-header';
+import { RunLog } from '../run-log';
 import { traceEventFields } from '../trace';
 import { decodeRecording, encodeEvent, encodeFooter, encodeHeader, encodeRecording, RecordingError } from '.';
 import { Checksum } from './checksum';
 
-const header: RunHeader = {
-  id: 'a-run',
-  lesson: 'breakfast',
-  parameters: { eggs: 1 },
-  lanes: [{ lane: 'right', mode: 'async' }],
-  speed: 1,
-  virtual: true,
-  startedAt: '2026-01-01T00:00:00.000Z',
-  madeBy: { app: '0.1.0', node: '20.20.0', electron: '' },
-};
+const header = runHeader({ parameters: { eggs: 1 }, lanes: [{ lane: 'right', mode: 'async' }] });
 let lines: string[];
 
 beforeAll(async () => {

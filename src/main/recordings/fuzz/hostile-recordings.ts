@@ -1,18 +1,10 @@
+import { runHeader } from '../../../shared/fixtures/run-header';
 import { encodeBookmark, encodeRecording } from '../../../shared/recording';
 import { eventLayouts, type FieldKind } from '../../../shared/recording/fields';
 import { type RunHeader, RunLog } from '../../../shared/run-log';
 import { type Emitted, laneIds, type Mode, type TraceEvent } from '../../../shared/trace';
 
-const header: RunHeader = {
-  id: 'hostile',
-  lesson: 'breakfast',
-  parameters: {},
-  lanes: [{ lane: 'right', mode: 'async' }],
-  speed: 1,
-  virtual: true,
-  startedAt: '2026-01-01T00:00:00.000Z',
-  madeBy: { app: '', node: '', electron: '' },
-};
+const header = runHeader({ lanes: [{ lane: 'right', mode: 'async' }] });
 
 const HUGE = Number.MAX_SAFE_INTEGER;
 const counts = [0, 1, 2, 31, 32, 4095, 1e6, 1e9, 2 ** 31, 2 ** 32, 1e15, HUGE];
