@@ -40,8 +40,8 @@ export const chat = defineLesson(
       ko: 'B의 첫 메시지는 언제 저장되나요? 그 메시지가 기다리는 동안 서버는 무엇을 하나요?',
     },
     showed: {
-      en: "The synchronous server stood at A's connection until A had no more to say, so A's later messages were saved before B's earlier ones. The asynchronous server waits on both at once and saves each message as it comes: in the order of sending, as long as every write takes equally long.",
-      ko: '동기 서버는 A의 말이 다 끝날 때까지 A의 연결 앞에 서 있었고, 그래서 A가 나중에 보낸 메시지가 B가 먼저 보낸 메시지보다 앞서 저장됐습니다. 비동기 서버는 두 연결을 함께 기다리며 메시지가 오는 대로 저장합니다. 쓰는 시간이 모두 같다면 저장되는 순서도 보낸 순서 그대로입니다.',
+      en: 'The synchronous server stands at A’s connection until A has no more to say: what B sends meanwhile is saved after all that A sends, however early it came. The asynchronous server waits on both at once and saves each message as it comes: in the order of sending, as long as every write takes equally long.',
+      ko: '동기 서버는 A의 말이 다 끝날 때까지 A의 연결 앞에 서 있습니다. 그동안 B가 보낸 메시지는 아무리 먼저 왔어도 A의 메시지가 모두 저장된 뒤에야 저장됩니다. 비동기 서버는 두 연결을 함께 기다리며 메시지가 오는 대로 저장합니다. 쓰는 시간이 모두 같다면 저장되는 순서도 보낸 순서 그대로입니다.',
     },
     chapter: 'chat',
     scene: 'chat',
