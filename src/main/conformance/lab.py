@@ -3,7 +3,8 @@
 import asyncio
 import gc
 
-from virtual_loop import Clock, Stuck, VirtualLoop, VirtualPool
+from virtual_clock import Clock, VirtualPool
+from virtual_loop import Stuck, VirtualLoop
 
 programs = {}
 create = asyncio.create_task
@@ -60,13 +61,13 @@ class Lab:
 
     def hold(self, ms):
         """Blocks the thread."""
-        self.clock.pass_by(ms / 1000)
+        self.clock.sleep(ms / 1000)
 
     def pool(self, max_workers):
         return VirtualPool(self.clock, max_workers)
 
     def call(self, pool, ms):
-        return self.loop.run_in_executor(pool, None, ms / 1000)
+        return self.loop.run_in_executor(pool, self.clock.sleep, ms / 1000)
 
     def soon(self, *texts):
         self.loop.call_soon(self.print, *texts)

@@ -16,6 +16,7 @@ import {
   Timeout,
   TraceUnpacker,
   toMicroseconds,
+  ValueError,
   VirtualClock,
 } from '../kitchen';
 
@@ -24,10 +25,6 @@ export type Program = (lab: Lab) => Promise<unknown>;
 export type Programs = Record<string, Program>;
 
 type Body<T> = () => Promise<T>;
-
-export class ValueError extends Error {
-  override name = 'ValueError';
-}
 
 /** An error as Python's programs print it: see name_of in lab.py. */
 export function nameOf(error: unknown): string {

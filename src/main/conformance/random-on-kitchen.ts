@@ -1,5 +1,13 @@
-import { Cancelled, type Future, type Semaphore, type Task, type TaskGroup, TimeoutError } from '../kitchen';
-import { Lab, nameOf, ValueError } from './lab';
+import {
+  Cancelled,
+  type Future,
+  type Semaphore,
+  type Task,
+  type TaskGroup,
+  TimeoutError,
+  ValueError,
+} from '../kitchen';
+import { Lab, nameOf } from './lab';
 import type { Op, RandomProgram } from './random-programs';
 
 /** Runs a random program on the kitchen's loop and gives its output: see random_programs.py. */

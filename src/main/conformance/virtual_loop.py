@@ -7,44 +7,16 @@ set go in the order of their creation.
 
 import asyncio
 import collections
-import concurrent.futures
-import heapq
 import itertools
 import selectors
+
+from virtual_clock import VirtualPool
 
 TICK = 1e-11  # seconds by which one of two equal deadlines comes before the other
 
 
 class Stuck(Exception):
     """Every task waits for something that cannot come: on a real clock the program hangs."""
-
-
-class Clock:
-    """Seconds that nobody waits for, and what happens outside the loop when they have come."""
-
-    def __init__(self):
-        self.now = 0.0
-        self.coming = []
-        self.numbers = itertools.count()
-
-    def at(self, when, happens):
-        heapq.heappush(self.coming, (round(when, 6), next(self.numbers), happens))
-
-    def next(self):
-        return self.coming[0][0] if self.coming else None
-
-    def move_to(self, when):
-        while self.coming and self.coming[0][0] <= when:
-            self.now, _, happens = heapq.heappop(self.coming)
-            happens()
-        self.now = round(when, 6)  # ticks must not add up
-
-    def pass_by(self, seconds):
-        self.move_to(self.now + max(0, seconds))
-
-    def ms(self):
-        ms = round(self.now * 1e6) / 1e3
-        return int(ms) if ms == int(ms) else ms
 
 
 class VirtualSelector(selectors.SelectSelector):
@@ -79,6 +51,7 @@ class Ready(collections.deque):
 class VirtualLoop(asyncio.SelectorEventLoop):
     def __init__(self, clock):
         self.clock = clock
+        self.default_pool = None
         self.turns = 0
         self.turn_begins = False
         self.turns_of_program = None
@@ -93,6 +66,15 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def call_at(self, when, callback, *args, context=None):
         return super().call_at(when + next(self.ticks) * TICK, callback, *args, context=context)
 
+    def run_in_executor(self, executor, call, *args):
+        if executor is None:
+            executor = self.default_pool = self.default_pool or VirtualPool(self.clock)
+        return super().run_in_executor(executor, call, *args)
+
+    async def shutdown_default_executor(self, timeout=None):
+        while self.default_pool and self.default_pool.running:
+            self.clock.move_to(self.clock.next())
+
     def shutdown_asyncgens(self):
         """asyncio.run calls it when the program's own turns are over."""
         self.turns_of_program = self.turns
@@ -101,34 +83,6 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def _run_once(self):
         self.turn_begins = True
         super()._run_once()
-
-
-class VirtualPool(concurrent.futures.Executor):
-    """A ThreadPoolExecutor whose calls are waits: each is given its seconds alone, and takes them outside the loop."""
-
-    def __init__(self, clock, max_workers):
-        self.clock = clock
-        self.free = max_workers
-        self.backlog = collections.deque()
-
-    def submit(self, call, seconds):
-        future = concurrent.futures.Future()
-        self.backlog.append((future, seconds))
-        self.dispatch()
-        return future
-
-    def dispatch(self):
-        while self.free and self.backlog:
-            future, seconds = self.backlog.popleft()
-            if not future.set_running_or_notify_cancel():
-                continue
-            self.free -= 1
-            self.clock.at(self.clock.now + seconds, lambda: self.returned(future))
-
-    def returned(self, future):
-        future.set_result(None)
-        self.free += 1
-        self.dispatch()
 
 
 class InOrder(dict):

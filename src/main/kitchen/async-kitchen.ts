@@ -22,6 +22,8 @@ export class AsyncKitchen extends Kitchen {
   readonly #slots = new Map<Station, Semaphore>();
   /** What coroutines wait for until an order of a kind comes; '' is any kind. */
   readonly #orderCame = new Map<string, Future<void>>();
+  /** Names of the coroutines that nobody awaited. */
+  readonly #warnedOf = new Set<string>();
   #workers = 0;
   #jobs = 0;
 
@@ -88,7 +90,14 @@ export class AsyncKitchen extends Kitchen {
   /** Calls a coroutine, which runs none of it: see Coroutine. */
   coroutine<T>(name: string, body: () => Promise<T>): Coroutine<T> {
     const task = this.running;
-    return new Coroutine(body, () => this.#loop.tasks.warn(task, `coroutine '${name}' was never awaited`));
+    return new Coroutine(body, () => this.#neverAwaited(task, name));
+  }
+
+  /** Python shows such a warning once for each line, and a program calls each coroutine in one. */
+  #neverAwaited(task: number, name: string): void {
+    if (this.#warnedOf.has(name)) return;
+    this.#warnedOf.add(name);
+    this.#loop.tasks.warn(task, `coroutine '${name}' was never awaited`);
   }
 
   /** Results in argument order; one failure leaves the others running. */
@@ -165,8 +174,14 @@ export class AsyncKitchen extends Kitchen {
     }
   }
 
-  /** The next ticket of one kind, suspended until it comes; null where none is expected. */
+  /** The next ticket of one kind, suspended until it comes, for a turn if it has; null where none is expected. */
   async nextTicketOf(kind: string, label: string): Promise<Ticket | null> {
+    const late = this.desk.take(kind);
+    if (late) await this.turn(label);
+    return late ?? this.#ticketToCome(kind, label);
+  }
+
+  async #ticketToCome(kind: string, label: string): Promise<Ticket | null> {
     for (;;) {
       const ticket = this.desk.take(kind);
       if (ticket) return ticket;
@@ -187,7 +202,8 @@ export class AsyncKitchen extends Kitchen {
     for (const [awaited, came] of [...this.#orderCame]) {
       if (kind !== null && awaited !== '' && awaited !== kind) continue;
       this.#orderCame.delete(awaited);
-      came.resolve();
+      // As what comes to asyncio from outside: its callback takes one turn, and who waits for it the next.
+      this.#loop.callSoon({ run: () => came.resolve() });
     }
   }
 }

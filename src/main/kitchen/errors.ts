@@ -8,6 +8,10 @@ export class RuntimeError extends Error {
   override name = 'RuntimeError';
 }
 
+export class ValueError extends Error {
+  override name = 'ValueError';
+}
+
 export class RecursionError extends RuntimeError {
   override name = 'RecursionError';
 }

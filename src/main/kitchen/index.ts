@@ -1,7 +1,7 @@
 /** The kitchen's event loop and what runs on it, for programs that are no lessons. */
 export { VirtualClock } from './clock';
 export { Coroutine } from './coroutine';
-export { TimeoutError } from './errors';
+export { TimeoutError, ValueError } from './errors';
 export { EventLoop } from './event-loop';
 export { Executor } from './executor';
 export { Cancelled, Future } from './future';

@@ -85,7 +85,7 @@ export const breakfast = defineLesson(
       const { order, eggs, toasts, dishes, assemble } = hangTickets(kitchen, ms);
       for (const egg of eggs) kitchen.task(egg, () => makeEgg(kitchen, ms, egg.name));
       for (const toast of toasts) kitchen.task(toast, () => makeToast(kitchen, ms, toast.name));
-      for (const each of dishes) kitchen.task(each, () => washDishes(kitchen, ms, ms.dishes));
+      kitchen.task(dishes, () => washDishes(kitchen, ms, ms.dishes));
       kitchen.task(assemble, () => assemblePlate(kitchen, ms));
       kitchen.serve(order);
     },
@@ -97,13 +97,11 @@ export const breakfast = defineLesson(
         ...eggs.map((egg) => kitchen.createTask(egg, () => makeEggAsync(kitchen, ms, egg.name))),
         ...toasts.map((toast) => kitchen.createTask(toast, () => makeToastAsync(kitchen, ms, toast.name))),
       ];
-      const washing = dishes.map((each) =>
-        kitchen.createTask(each, () => washDishesAsync(kitchen, ms, ms.dishes)),
-      );
+      const washing = kitchen.createTask(dishes, () => washDishesAsync(kitchen, ms, ms.dishes));
       await kitchen.gather(...food).at('gather');
       await kitchen.createTask(assemble, async () => assemblePlate(kitchen, ms)).at('plate-full');
       kitchen.serve(order);
-      for (const task of washing) await task.at('dishes');
+      await washing.at('dishes');
     },
   },
 );
@@ -120,7 +118,7 @@ function hangTickets(
     order,
     eggs: several('egg', eggs),
     toasts: several('toast', toasts),
-    dishes: dishes > 0 ? [kitchen.hangTicket(order, 'dishes', 'dishes')] : [],
+    dishes: dishes > 0 ? kitchen.hangTicket(order, 'dishes', 'dishes') : { kind: 'dishes', name: 'dishes' },
     assemble: kitchen.hangTicket(order, 'assemble', 'assemble'),
   };
 }

@@ -1,117 +1,120 @@
 import { isDeepStrictEqual } from 'node:util';
-import { expect, it, vi } from 'vitest';
-import { defaultParameters, type LessonCard, listings } from '../../shared/lesson';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { defaultParameters } from '../../shared/lesson';
+import { standalone } from '../../shared/program/standalone';
 import type { Parameters } from '../../shared/run-log';
-import { type Mode, modes } from '../../shared/trace';
+import { type Mode, modes, type TraceEvent } from '../../shared/trace';
+import { type Outcome, runListings } from '../conformance/listings';
+import { findPythons } from '../conformance/pythons';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import type { Lesson } from '../kitchen/lesson';
 import { lessons } from '.';
-import { findPython, programText, runPython, runTypeScript } from './fixtures/programs';
-import { everyChoice } from './fixtures/variations';
+import { everyVariation } from './fixtures/variations';
 
-// Programs sleep most of the time.
-vi.setConfig({ maxConcurrency: 8, testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-/** What is worth a run besides every choice with everything else as it is. */
+const orders = (text: string, changes: Parameters = {}) => ({ orders: text, open_ms: 20_000, ...changes });
+
+/** What is worth a run besides: orders and messages at one time, late, in any order, and as the kitchen closes. */
 const more: Record<string, Parameters[]> = {
-  breakfast: [{ eggs: 3, toasts: 2, dishes: 0, stove_burners: 1, toaster_slots: 1 }],
   'open-kitchen': [
-    { orders: 'egg@0 dish@500 toast@1000 egg@2000 dish@20000', open_ms: 10_000, stove_burners: 1 },
+    orders(''),
+    orders('egg@0 dish@500 toast@1000 egg@2000 dish@20000', { stove_burners: 1 }),
+    orders('toast@1000 egg@1000 dish@1000 egg@1000 toast@1000'),
+    orders('dish@0 dish@500 egg@700 dish@800 toast@900 dish@2500', { wash_ms: 1500 }),
+    orders('egg@0 dish@900 toast@7500 egg@7600', { wash_ms: 7000 }),
+    orders('toast@20000 egg@20001 dish@9000', { open_ms: 20_000 }),
   ],
-  chat: [{ messages: 'B@3000 A@1000 B@0 A@1500' }],
-  'start-the-loop': [
-    { how: 'asyncio.run', fry_ms: 2000 },
-    { how: 'run_until_complete', fry_ms: 2000 },
+  chat: [
+    { messages: 'B@3000 A@1000 B@0 A@1500' },
+    { messages: 'A@1000 B@1000 A@1000 B@1000', write_ms: 1000 },
+    { messages: 'B@0', write_ms: 0 },
+    { messages: 'A@0 A@0 B@1500', write_ms: 0 },
   ],
-  gather: [
-    { group: 'gather', fails: 3 },
-    { group: 'task_group', fails: 3 },
-    { group: 'gather', fails: 1, tasks: 3 },
-    { group: 'task_group', fails: 1, tasks: 3 },
-  ],
+  breakfast: [{ eggs: 3, toasts: 2, dishes: 0, stove_burners: 1, toaster_slots: 1 }],
+  gather: [1, 2, 3, 8].flatMap((fails): Parameters[] =>
+    ['gather', 'task_group'].flatMap((group) => [
+      { group, fails, tasks: 3, step_ms: 1000 },
+      { group, fails, tasks: 8, step_ms: 0 },
+    ]),
+  ),
+  'start-the-loop': ['asyncio.run', 'run_until_complete'].map((how) => ({ how, fry_ms: 2000 })),
 };
 
-/** Where JavaScript cannot print the same, and its listing says so. */
-const different = [
-  'start-the-loop async how=get_event_loop',
-  'start-the-loop async how=asyncio.run fry_ms=2000',
-  'start-the-loop async how=run_until_complete fry_ms=2000',
-  'pitfalls async pitfall=forgotten-await mended=no',
-  'pitfalls async pitfall=lost-exception mended=no',
-];
-
 interface Program {
-  name: string;
   lesson: Lesson;
   mode: Mode;
   parameters: Parameters;
+  text: string;
 }
 
+/** Every program that a lesson shows, on clocks that jump. */
 const programs = withoutTwins(
   lessons.flatMap((lesson): Program[] => {
     if (!('sync' in lesson)) return [];
     const { card } = lesson;
-    return [...everyChoice(card), ...(more[card.id] ?? [])].flatMap((changes) =>
+    const worth = (more[card.id] ?? []).map((each) => ({ ...defaultParameters(card), ...each }));
+    return [...everyVariation(card), ...worth].flatMap((parameters) =>
       modes.map((mode) => ({
-        name: [card.id, mode, ...Object.entries(changes).map((change) => change.join('='))].join(' '),
         lesson,
         mode,
-        parameters: { ...defaultParameters(card), ...changes },
+        parameters,
+        text: standalone(card, 'python', mode, parameters).text,
       })),
     );
   }),
 );
 
-/** Where a choice makes no difference to a mode's program, one of them is enough. */
+/** Where a parameter makes no difference to a mode's program, one of them is enough. */
 function withoutTwins(all: Program[]): Program[] {
-  const of = ({ lesson: { card }, mode, parameters }: Program) => {
-    const others = Object.entries(parameters).filter(([name]) => card.parameters[name]?.type !== 'choice');
-    const texts = listings.map((language) => programText(card, language, mode, parameters));
-    return JSON.stringify([card.id, mode, others, texts]);
+  return [...new Map(all.map((program) => [program.text, program])).values()];
+}
+
+const ids = [...new Set(programs.map(({ lesson }) => lesson.card.id))];
+const pythons = await findPythons();
+const kitchen = Promise.all(
+  programs.map(async ({ lesson, mode, parameters }) =>
+    outcomeOf(await cookVirtually(lesson, mode, parameters)),
+  ),
+);
+
+function outcomeOf(events: TraceEvent[]): Outcome {
+  return {
+    printed: events.flatMap((event) =>
+      event.type === 'printed' ? [[event.text, event.t] as [string, number]] : [],
+    ),
+    warned: events.flatMap((event) => (event.type === 'warned' ? [event.text] : [])),
+    stopped: events.findLast(({ type }) => type === 'loop-stopped')?.t ?? null,
+    ended: events.at(-1)?.t ?? Number.NaN,
+    turns: events.findLast((event) => event.type === 'turn-started')?.turn ?? 0,
   };
-  return [...new Map(all.map((program) => [of(program), program])).values()];
 }
 
-/** The parameters with every time in them, also in texts, so many times shorter. */
-function hurried(card: LessonCard, parameters: Parameters, times: number): Parameters {
-  const shorter = Object.entries(parameters).map(([name, value]) => {
-    const spec = card.parameters[name];
-    if (spec?.type === 'text')
-      return [name, String(value).replace(/@(\d+)/g, (_, ms) => `@${Math.round(Number(ms) / times)}`)];
-    return [name, spec?.type === 'integer' && spec.unit === 'ms' ? Math.round(Number(value) / times) : value];
+/** What threads and customers bring is noticed in one turn or another: there turns are not counted. */
+const fromOutside = /executor|to_thread|orders/;
+
+describe.each(pythons)('Python $version', (python) => {
+  let outcomes: (Outcome | { failed: string })[];
+  beforeAll(async () => {
+    outcomes = await runListings(
+      python,
+      programs.map(({ text }) => text),
+    );
   });
-  return Object.fromEntries(shorter);
-}
 
-type Run = (card: LessonCard, mode: Mode, parameters: Parameters) => Promise<string[]>;
+  it.each(ids)('prints what the kitchen prints, at the same time, and ends when it does: %s', async (id) => {
+    const cooked = await kitchen;
+    const different = programs.flatMap(({ lesson, mode, parameters, text }, i) => {
+      const counts = fromOutside.test(text) ? { turns: cooked[i]?.turns } : {};
+      const same = isDeepStrictEqual({ ...outcomes[i], ...counts }, cooked[i]);
+      return lesson.card.id !== id || same
+        ? []
+        : [{ mode, parameters, python: outcomes[i], kitchen: cooked[i] }];
+    });
+    expect(different).toEqual([]);
+  });
+});
 
-async function printedBy(run: Run, { lesson, mode, parameters }: Program, times: number) {
-  const short = hurried(lesson.card, parameters, times);
-  const events = await cookVirtually(lesson, mode, short);
-  const kitchen = events.flatMap((event) => (event.type === 'printed' ? [event.text] : []));
-  return { kitchen, program: await run(lesson.card, mode, short) };
-}
-
-/** On a busy machine a program can be late by more than its pauses when they are short: then it has longer ones. */
-async function expectSame(run: Run, program: Program): Promise<void> {
-  const first = await printedBy(run, program, 10);
-  const printed = isDeepStrictEqual(first.kitchen, first.program) ? first : await printedBy(run, program, 2);
-  expect(printed.kitchen).not.toEqual([]);
-  expect(printed.program).toEqual(printed.kitchen);
-}
-
-const python = findPython();
-const title = python ? 'Python prints what the kitchen prints' : 'no python3 of 3.11 or later here to run';
-(python ? it.concurrent : it.skip).each(programs)(`${title}: $name`, (program) =>
-  expectSame((...of) => runPython(python, ...of), program),
-);
-
-const alike = programs.filter(({ name }) => !different.includes(name));
-it.concurrent.each(alike)('TypeScript prints what the kitchen prints: $name', (program) =>
-  expectSame(runTypeScript, program),
-);
-
-it.each(different)('TypeScript says in what it is different: %s', (name) => {
-  const { lesson, mode, parameters } = programs.find((program) => program.name === name) as Program;
-  expect(programText(lesson.card, 'typescript', mode, parameters)).toMatch(/\/\/ .*(JavaScript|Node)/);
+it('has programs of every lesson that does not measure', () => {
+  expect(ids).toEqual(lessons.filter(({ card }) => !card.measures).map(({ card }) => card.id));
 });

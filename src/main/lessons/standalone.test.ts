@@ -15,8 +15,8 @@ import {
 import { isWhole, type Standalone, standalone } from '../../shared/program/standalone';
 import type { Parameters } from '../../shared/run-log';
 import { modes } from '../../shared/trace';
+import { findPythons } from '../conformance/pythons';
 import { lessons } from '.';
-import { findPython } from './fixtures/programs';
 import { everyChoice } from './fixtures/variations';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -44,7 +44,7 @@ function programsOf(card: LessonCard, language: ListingLanguage): Standalone[] {
 }
 
 const cards = lessons.map(({ card }) => card);
-const python = findPython();
+const python = (await findPythons()).at(-1)?.executable ?? '';
 
 describe.each(cards)('the programs of $id', (card) => {
   it.each(listings)('import nothing that nobody can get: %s', (language) => {

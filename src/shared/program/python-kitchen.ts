@@ -44,6 +44,9 @@ ${define} orders_as_they_come():
         if left > 0:
             ${sleep}(left)
         yield kind, name
+    left = OPENED + {{open_ms}} - time.monotonic()
+    if left > 0:
+        ${sleep}(left)  # until it closes
 
 orders = orders_as_they_come()
 `,

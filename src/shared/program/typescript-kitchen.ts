@@ -107,6 +107,8 @@ ${define} ordersAsTheyCome() {
     if (left > 0) ${wait}${sleep}(left);
     yield order;
   }
+  const left = opened + {{open_ms}} - performance.now();
+  if (left > 0) ${wait}${sleep}(left); // until it closes
 }
 
 const orders = ordersAsTheyCome();

@@ -1,4 +1,5 @@
-import { type Programs, ValueError } from '../lab';
+import { ValueError } from '../../kitchen';
+import type { Programs } from '../lab';
 
 export const gathering: Programs = {
   results_in_order: async (k) => {

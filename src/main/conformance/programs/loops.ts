@@ -1,4 +1,5 @@
-import { nameOf, type Programs, ValueError } from '../lab';
+import { ValueError } from '../../kitchen';
+import { nameOf, type Programs } from '../lab';
 
 /** They run the loop themselves. */
 export const loops: Programs = {

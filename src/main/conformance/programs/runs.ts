@@ -1,4 +1,5 @@
-import { type Programs, ValueError } from '../lab';
+import { ValueError } from '../../kitchen';
+import type { Programs } from '../lab';
 import { told } from './cancellation';
 
 export const runs: Programs = {

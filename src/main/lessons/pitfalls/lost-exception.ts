@@ -1,8 +1,7 @@
+import { ValueError } from '../../kitchen/errors';
 import type { Kitchen } from '../../kitchen/kitchen';
 import type { Ticket } from '../../kitchen/order-desk';
 import type { Pitfall, Times } from './pitfall';
-
-class BurntEgg extends Error {}
 
 const python = (end: string) => `
 import asyncio
@@ -154,11 +153,11 @@ const timeOf = ({ kind }: Ticket, ms: Times) => (kind === 'egg' ? ms.egg_ms : ms
 const stationOf = ({ kind }: Ticket) => (kind === 'egg' ? 'stove' : 'toaster');
 
 function takeOff(kitchen: Kitchen, { kind, name }: Ticket): void {
-  if (kind === 'egg') throw new BurntEgg('the egg burnt');
+  if (kind === 'egg') throw new ValueError('the egg burnt');
   kitchen.print(`${name}: off`, 'off');
 }
 
 function sayBurnt(kitchen: Kitchen, error: unknown): void {
-  if (!(error instanceof BurntEgg)) throw error;
+  if (!(error instanceof ValueError)) throw error;
   kitchen.print(`sorry: ${error.message}`, 'sorry');
 }
