@@ -143,6 +143,21 @@ export function parseParameters(lesson: LessonCard, given: Record<string, unknow
   );
 }
 
+/** A run's parameters as its lesson takes them: what it does not take, as a file may say anything, has its default. */
+export function takenParameters(lesson: LessonCard, given: Parameters): Parameters {
+  const taken = (name: string, spec: ParameterSpec) => {
+    try {
+      return Object.hasOwn(given, name) ? parseParameter(name, spec, given[name]) : spec.default;
+    } catch (error) {
+      if (error instanceof InputError) return spec.default;
+      throw error;
+    }
+  };
+  return Object.fromEntries(
+    Object.entries(lesson.parameters).map(([name, spec]) => [name, taken(name, spec)]),
+  );
+}
+
 function parseParameter(name: string, spec: ParameterSpec, value: unknown): number | string {
   const given = JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
   if (spec.type === 'choice') {

@@ -82,6 +82,14 @@ describe.each(cards)('the programs of $id', (card) => {
   });
 });
 
+it('what a recording says gets into no program unless its lesson takes it', () => {
+  const said = { orders: '""; import os', open_ms: '1); os.system("x"', fry_ms: -1, how: '__proto__', x: 1 };
+  for (const card of cards)
+    for (const mode of modes)
+      for (const language of listings)
+        expect(standalone(card, language, mode, said)).toEqual(standalone(card, language, mode, {}));
+});
+
 let saved = 0;
 
 /** What the program prints, saved in a folder where nothing else is that it could import. @throws where it fails */

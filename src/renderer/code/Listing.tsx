@@ -2,11 +2,11 @@ import { Lock, Play } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
-  defaultParameters,
   type LessonCard,
   type ListingLanguage,
   parseListing,
   programOf,
+  takenParameters,
 } from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
 import type { LaneId, Mode } from '../../shared/trace';
@@ -31,7 +31,7 @@ interface ListingProps {
 /** The lesson's program for a mode, with the lines where the lane's tasks stand at the playhead. */
 export function Listing({ card, lane, mode, language, frames, parameters }: ListingProps) {
   const { lines, lineOf } = useMemo(() => {
-    const all = { ...defaultParameters(card), ...parameters };
+    const all = takenParameters(card, parameters);
     return parseListing(programOf(card, language, mode, all), language, all);
   }, [card, language, mode, parameters]);
   const rows = useMemo(

@@ -1,10 +1,10 @@
 import {
-  defaultParameters,
   type Language,
   type LessonCard,
   type ListingLanguage,
   parseListing,
   programOf,
+  takenParameters,
 } from '../lesson';
 import type { Parameters } from '../run-log';
 import type { Mode } from '../trace';
@@ -39,7 +39,7 @@ export interface Standalone {
 /**
  * The listing of a run as a program that runs as it is: its parameters filled in, what it imports from `kitchen` written
  * out, and at its head what it needs.
- * @param parameters the run's; those that it does not name have their defaults
+ * @param parameters the run's, of which only those that the lesson takes get into the program
  * @param words the language of its title
  */
 export function standalone(
@@ -50,7 +50,7 @@ export function standalone(
   words: Language = 'en',
 ): Standalone {
   const { kitchen, fromKitchen, comment, run, ending } = dialects[language];
-  const all = { ...defaultParameters(card), ...parameters };
+  const all = takenParameters(card, parameters);
   const listing = programOf(card, language, mode, all);
   const asked = [...listing.matchAll(fromKitchen)].flatMap(([, names = '']) => names.split(', '));
   const { imports, body } = apart(listing.replace(fromKitchen, ''));
