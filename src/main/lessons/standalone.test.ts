@@ -71,7 +71,8 @@ describe.each(cards)('the programs of $id', (card) => {
   });
 
   it.skipIf(!python)('run as they are in Python', async () => {
-    const printed = await Promise.all(programsOf(card, 'python').map((program) => runPython(program)));
+    const programs = modes.map((mode) => standalone(card, 'python', mode, small(card)));
+    const printed = await Promise.all(programs.map((program) => runPython(program)));
     for (const text of printed) expect(text).not.toBe('');
   });
 
