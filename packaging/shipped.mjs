@@ -54,5 +54,7 @@ function importedNames() {
 function sources() {
   return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .map((file) => join(file.parentPath, file.name))
-    .filter((path) => /\.(tsx?|css)$/.test(path) && !/\.test\.|[\\/](fixtures|fuzz)[\\/]/.test(path));
+    .filter(
+      (path) => /\.(tsx?|css)$/.test(path) && !/\.test\.|[\\/](fixtures|fuzz|conformance)[\\/]/.test(path),
+    );
 }
