@@ -6,7 +6,7 @@ import { count, eggAndToast, kinds, stepMs, labels as steps } from './steps';
 
 const labels = {
   ...steps,
-  'plate-full': { en: 'wait for the plate', ko: '접시가 차기를 기다리기' },
+  'plate-full': { en: 'wait for the assembled plate', ko: '접시가 차려지기를 기다리기' },
   dishes: { en: 'wait for the dishes', ko: '설거지 기다리기' },
 };
 
