@@ -16,7 +16,6 @@ export default defineConfig({
           'serve-app': at('src/main/web/serve-app.ts'),
           'lane-worker': at('src/main/lane-worker.ts'),
           'executor-worker': at('src/main/executor-worker.ts'),
-          'crowd-process': at('src/main/crowd-process.ts'),
           'knife-worker': at('src/main/knife-worker.ts'),
           testing: at('src/main/testing/index.ts'),
         },

@@ -37,11 +37,11 @@ for (const [language, locale, words] of [
         await expect(kitchen.at('showed')).toContainText(card.showed[language]);
         for (const question of card.questions) {
           const scored = score(question, answers[question.id], log, log.header.parameters);
-          expect(scored, `${question.id} can be told from the trace`).not.toBeNull();
-          await expect(kitchen.at(`score-${question.id}`)).toHaveAttribute(
-            'data-right',
-            String(scored?.right),
-          );
+          // On a busy machine a measurement says nothing.
+          if (!card.measures) expect(scored, `${question.id} can be told from the trace`).not.toBeNull();
+          const row = kitchen.at(`score-${question.id}`);
+          if (scored) await expect(row).toHaveAttribute('data-right', String(scored.right));
+          else await expect(row).not.toHaveAttribute('data-right');
         }
 
         const done = (card.scene === 'kitchen' ? words : words[card.scene]).laneEnded.ok;

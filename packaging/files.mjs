@@ -16,7 +16,7 @@ export function unpackedFiles() {
 function runBy(entry) {
   const files = new Set([`out/main/${entry}`]);
   for (const file of files)
-    for (const [, next] of readFileSync(join(root, file), 'utf8').matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g))
+    for (const [, next] of readFileSync(join(root, file), 'utf8').matchAll(/["'`]\.\/([\w-]+\.c?js)["'`]/g))
       files.add(`out/main/${next}`);
   return [...files];
 }

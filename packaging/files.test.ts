@@ -42,8 +42,14 @@ describe('the archive of an installed app', () => {
   it('holds what the Electron host opens: its threads and processes, its preload and its window', () => {
     const held = listPackage(archive, { isPack: false }).map((path) => path.slice(1).replaceAll('\\', '/'));
     expect(held).toEqual(expect.arrayContaining(packed));
-    for (const name of ['index', 'lane-worker', 'executor-worker', 'knife-worker', 'crowd-process'])
-      expect(held).toContain(`out/main/${name}.js`);
+    for (const name of [
+      'index.js',
+      'lane-worker.js',
+      'executor-worker.js',
+      'knife-worker.js',
+      'crowd-process.cjs',
+    ])
+      expect(held).toContain(`out/main/${name}`);
     expect(held).toEqual(expect.arrayContaining(['out/preload/index.cjs', 'out/renderer/replay.html']));
     for (const [, asset] of textOf('out/renderer/index.html').matchAll(/(?:src|href)="\.\/([^"]+)"/g))
       expect(held).toContain(`out/renderer/${asset}`);

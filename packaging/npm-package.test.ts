@@ -29,7 +29,7 @@ describe('the package that npm gets', () => {
       'lane-worker.js',
       'executor-worker.js',
       'knife-worker.js',
-      'crowd-process.js',
+      'crowd-process.cjs',
     ])
       expect(packed).toContain(`out/main/${file}`);
     for (const file of ['index.html', 'replay.html', 'studio/studio.html'])

@@ -9,6 +9,7 @@ const sources = [
   'assets',
   'electron.vite.config.ts',
   'replay.vite.config.ts',
+  'crowd.vite.config.ts',
   'package-lock.json',
   'tsconfig.json',
 ];
@@ -35,8 +36,9 @@ export async function bundle() {
   const begun = diskTime();
   const made = fingerprint();
   await build(['electron-vite/bin/electron-vite.js', 'build']);
-  // After it, because it goes into a folder that the first one empties.
-  await build(['vite/bin/vite.js', 'build', '-c', 'replay.vite.config.ts']);
+  // After it, because they go into folders that the first one empties.
+  for (const config of ['replay', 'crowd'])
+    await build(['vite/bin/vite.js', 'build', '-c', `${config}.vite.config.ts`]);
   writeFileSync(stamp, made);
   // What was written meanwhile is newer.
   utimesSync(stamp, begun, begun);

@@ -230,6 +230,9 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       state.process = { t, residentBytes, voluntarySwitches, involuntarySwitches, threads };
       break;
     }
+    case 'process-started':
+      if (event.worker !== null) state.executor.forked = true;
+      break;
     case 'timeout-set':
       state.timeouts.set(event.timer, {
         timer: event.timer,

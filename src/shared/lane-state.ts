@@ -122,6 +122,8 @@ export interface ExecutorState {
   busy: number;
   /** Calls that have returned. */
   returned: number;
+  /** The workers are processes, which have been started. */
+  forked: boolean;
   /** How long each worker's calls took that have returned, ms; none where none has. */
   workedMs: Table<number>;
 }
@@ -235,7 +237,7 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     timers: new Table(),
     answered: null,
     slots: atEachStation(() => new Table()),
-    executor: { workers: 0, jobs: new Table(), busy: 0, returned: 0, workedMs: new Table() },
+    executor: { workers: 0, jobs: new Table(), busy: 0, returned: 0, forked: false, workedMs: new Table() },
     timeouts: new Table(),
     lock: null,
     heldMs: new Table(),

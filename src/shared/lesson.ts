@@ -1,5 +1,5 @@
 import { InputError } from './problems';
-import type { Question } from './question';
+import type { Amount, Question } from './question';
 import type { Parameters } from './run-log';
 import type { Mode } from './trace';
 
@@ -93,7 +93,9 @@ export interface LessonCard {
   /** Asked before the run, scored against its trace. */
   questions: Question[];
   /** What to try next: with the result, a button that runs again with these parameters changed. */
-  retry?: { text: Text; parameters: Parameters };
+  retry?: Retry;
+  /** How long a run takes at most, kitchen ms in all; left out where it is never long. */
+  takes?: Amount[];
   /** Parameters by name, in the order of the form. */
   parameters: Record<string, ParameterSpec>;
   /** Words for the labels that trace events carry ("crack" → "crack the egg"). */
@@ -112,11 +114,35 @@ export interface LessonCard {
   code: Record<ListingLanguage, Record<Mode, Program>>;
   /** Empty unless orders can be placed while it runs. */
   orderable: Orderable[];
+  /** What was otherwise before the lesson took that parameter: so recordings without it are told as what they are. */
+  formerly?: { without: string; card: Pick<LessonCard, 'modeNames' | 'code'> };
+}
+
+/** Something to try; once that was tried, what is next. */
+export interface Retry {
+  text: Text;
+  parameters: Parameters;
+  next?: Retry;
 }
 
 /** Whether a lane of that mode runs an event loop, as it does where the lesson does not say otherwise. */
 export function runsLoop(card: LessonCard | undefined, mode: Mode): boolean {
   return mode === 'async' && card?.loop !== false;
+}
+
+/** The lesson as it was when a run with these parameters was recorded. */
+export function cardOfRun(card: LessonCard, parameters: Parameters): LessonCard {
+  const { formerly } = card;
+  return formerly && !Object.hasOwn(parameters, formerly.without) ? { ...card, ...formerly.card } : card;
+}
+
+/** What to try after a run with these parameters; undefined where there is nothing new. */
+export function retryAfter({ retry }: LessonCard, parameters: Parameters): Retry | undefined {
+  const isTried = (tried: Retry) =>
+    Object.entries(tried.parameters).every(([name, value]) => parameters[name] === value);
+  let after = retry;
+  while (after && isTried(after)) after = after.next;
+  return after;
 }
 
 /** The value of each parameter that a lesson starts with. */

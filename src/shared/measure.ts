@@ -1,5 +1,7 @@
+import { doubtOf } from './machine-report';
+import { waitCost } from './process-report';
 import type { Answer, ChoiceQuestion, Measure, NumberQuestion, OrderQuestion, Question } from './question';
-import { type LaneReport, laneReport } from './report';
+import { comparesTimes, type LaneReport, laneReport } from './report';
 import type { Parameters, RunLog } from './run-log';
 import { MAIN_TASK, type Mode, type TraceEvent } from './trace';
 
@@ -14,6 +16,7 @@ const RIGHT = { part: 0.05, seconds: 0.25 };
 /** What the run's trace says; null where it cannot tell: no lane of that mode, or one that did not cook to its end. */
 export function measure(log: RunLog, asked: Measure): Measured | null {
   if (asked.of === 'faster') return faster(log);
+  if (asked.of === 'memory-per-wait') return lighter(log);
   const lane = endedLane(log, asked.mode);
   if (!lane) return null;
   switch (asked.of) {
@@ -58,10 +61,25 @@ export function isSameTime(a: number, b: number): boolean {
 }
 
 function faster(log: RunLog): string | null {
-  const sync = endedLane(log, 'sync')?.makespanMs;
-  const async = endedLane(log, 'async')?.makespanMs;
-  if (sync === undefined || async === undefined) return null;
-  if (isSameTime(sync, async)) return 'same';
+  const [sync, async] = [endedLane(log, 'sync'), endedLane(log, 'async')];
+  if (!sync || !async || !comparesTimes([sync, async])) return null;
+  return isSameTime(sync.makespanMs, async.makespanMs) ? 'same' : lesser(sync.makespanMs, async.makespanMs);
+}
+
+/** Whose waits took less memory, where that was measured and says anything. */
+function lighter(log: RunLog): string | null {
+  const lanes = [endedLane(log, 'sync'), endedLane(log, 'async')].filter((lane) => lane !== null);
+  const [sync, async] = lanes.map((lane) => lane.process && waitCost(lane.process, lane.makespanMs)?.bytes);
+  if (doubtOf(lanes) || sync == null || async == null) return null;
+  return isSameAmount(sync, async) ? 'same' : lesser(sync, async);
+}
+
+/** Whether two figures are too close together to call one of them more. */
+export function isSameAmount(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME.part * Math.max(a, b);
+}
+
+function lesser(sync: number, async: number): 'sync' | 'async' {
   return sync < async ? 'sync' : 'async';
 }
 

@@ -1,4 +1,4 @@
-import type { TraceEvent } from './trace';
+import { MAIN_TASK, type TraceEvent } from './trace';
 
 /** What the operating system measured of the process that did a lane's waits. */
 export interface ProcessReport {
@@ -11,6 +11,10 @@ export interface ProcessReport {
   involuntarySwitches: number | null;
   /** The most threads at once. */
   threads: number | null;
+  /** What the process had before its first wait: its runtime's own. Null where the recording does not tell (format 1 to 3). */
+  before: { residentBytes: number; threads: number | null } | null;
+  /** How many waits were over. */
+  waits: number;
 }
 
 type Measured = TraceEvent<'process-measured'>;
@@ -27,7 +31,42 @@ export function processReport(events: readonly TraceEvent[]): ProcessReport | nu
     voluntarySwitches: since(measured, 'voluntarySwitches'),
     involuntarySwitches: since(measured, 'involuntarySwitches'),
     threads: measured.reduce(mostThreads, null),
+    before: beforeWaits(events),
+    waits: events.filter(endsWait).length,
   };
+}
+
+/** Whether a wait is over with this event: a call has returned, or a coroutine is done. */
+export function endsWait(event: TraceEvent): boolean {
+  return event.type === 'job-ended' || (event.type === 'task-done' && event.task !== MAIN_TASK);
+}
+
+/** What one wait cost. */
+export interface WaitCost {
+  /** Of the lane's time. */
+  ms: number;
+  /** Of both kinds; null where the system does not tell. */
+  switches: number | null;
+  /** Beyond what the process had before; null where that is not told. */
+  bytes: number | null;
+}
+
+/** What one of a lane's waits cost; null where none was over. */
+export function waitCost(process: ProcessReport, makespanMs: number): WaitCost | null {
+  const { waits, before, residentBytes } = process;
+  if (waits === 0) return null;
+  const switches = switchesOf(process);
+  return {
+    ms: makespanMs / waits,
+    switches: switches === null ? null : switches / waits,
+    bytes: before && Math.max(0, residentBytes - before.residentBytes) / waits,
+  };
+}
+
+/** How many threads the waits had beside the runtime's own; null where that is not told. */
+export function waitingThreads({ threads, before }: ProcessReport): number | null {
+  if (threads === null || before === null || before.threads === null) return null;
+  return Math.max(0, threads - before.threads);
 }
 
 /** Context switches of both kinds, where the system tells of both. */
@@ -37,6 +76,13 @@ export function switchesOf({
 }: Omit<Figures, 'threads'>): number | null {
   if (voluntarySwitches === null || involuntarySwitches === null) return null;
   return voluntarySwitches + involuntarySwitches;
+}
+
+/** Recordings of format 1 to 3 say nothing of it: their first figures were measured with all threads already there. */
+function beforeWaits(events: readonly TraceEvent[]): ProcessReport['before'] {
+  const started = events.find((event) => event.type === 'process-started' && event.worker === null);
+  if (started?.type !== 'process-started') return null;
+  return { residentBytes: started.residentBytes, threads: started.threads };
 }
 
 function since(measured: readonly Measured[], count: keyof Figures): number | null {

@@ -6,9 +6,14 @@ export function rangeOf(
   { unit, min, max, most }: NumberQuestion,
   parameters: Parameters,
 ): Pick<NumberQuestion, 'unit' | 'min' | 'max'> {
-  const sum = most.reduce((all, amount) => all + amountOf(amount, parameters), 0);
+  const sum = sumOf(most, parameters);
   const bound = unit === 's' ? sum / 1000 : sum;
   return { unit, min, max: bound > max ? roundedUp(bound) : max };
+}
+
+/** What amounts come to together: kitchen ms, or a count. */
+export function sumOf(amounts: readonly Amount[], parameters: Parameters): number {
+  return amounts.reduce((all, amount) => all + amountOf(amount, parameters), 0);
 }
 
 function amountOf({ of, times = [], per = 1 }: Amount, parameters: Parameters): number {

@@ -11,7 +11,9 @@ export type Measure =
   /** Orders handled against their order of coming: how many pairs. */
   | { of: 'inversions'; mode: Mode }
   /** 'sync', 'async', or 'same' where the makespans differ by 5 % or 10 ms at most. */
-  | { of: 'faster' };
+  | { of: 'faster' }
+  /** The same of what one wait took of memory, within 5 %: whose took less. */
+  | { of: 'memory-per-wait' };
 
 interface QuestionBase {
   id: string;

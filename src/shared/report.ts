@@ -1,5 +1,6 @@
 import { LaneCursor } from './lane-cursor';
 import { totalsAt } from './lane-state';
+import { doubtOf, type MachineReport, machineReport } from './machine-report';
 import { type ProcessReport, processReport } from './process-report';
 import {
   inversions,
@@ -9,9 +10,12 @@ import {
   orderLatencies,
   taskLatencies,
 } from './promptness';
-import { eventsUntil, type RunLog } from './run-log';
+
+import { eventsUntil, type Parameters, type RunLog } from './run-log';
 import { didSame } from './same-done';
+
 import { type LaneId, MAIN_TASK, type Mode, type Outcome, type TraceEvent } from './trace';
+import { type WorkReport, workReport } from './work-report';
 
 export interface TaskReport {
   id: number;
@@ -59,32 +63,48 @@ export interface LaneReport {
   error: string;
   /** What was measured of the lane's process; null where it had none. */
   process: ProcessReport | null;
+  /** What the lane's workers did; null where it had none, or they worked for tasks of a loop. */
+  work: WorkReport | null;
+  /** What the machine did meanwhile; null where nobody measured it. */
+  machine: MachineReport | null;
 }
 
 export interface Report {
   lesson: string;
+  parameters: Parameters;
   speed: number;
   virtual: boolean;
   lanes: LaneReport[];
   /**
    * Synchronous makespan / asynchronous makespan, to 2 decimals; null unless the run has one lane of each mode, and both
-   * came to their end with the same done.
+   * came to their end with the same done; and where a measurement has none to tell (see comparesTimes).
    */
   speedup: number | null;
 }
 
 /** The figures of a run, from its trace alone. Times are kitchen ms, to the microsecond. */
 export function report(log: RunLog): Report {
-  const { lesson, speed, virtual } = log.header;
+  const { lesson, parameters, speed, virtual } = log.header;
   const lanes = log.header.lanes.map(({ lane, mode }) => laneReport(log, lane, mode));
-  return { lesson, speed, virtual, lanes, speedup: speedupOf(lanes) };
+  return { lesson, parameters, speed, virtual, lanes, speedup: speedupOf(lanes) };
 }
 
 function speedupOf(lanes: LaneReport[]): number | null {
   const ended = (mode: Mode) => lanes.find((lane) => lane.mode === mode && lane.outcome === 'ok');
   const [sync, async] = [ended('sync'), ended('async')];
   if (!sync?.makespanMs || !async?.makespanMs || !didSame(sync, async)) return null;
+  if (!comparesTimes(lanes)) return null;
   return Math.round((100 * sync.makespanMs) / async.makespanMs) / 100;
+}
+
+/** Whether it says anything which of the lanes took longer. */
+export function comparesTimes(lanes: readonly LaneReport[]): boolean {
+  return doubtOf(lanes) === null && !runAlike(lanes) && !lanes.some(({ process }) => process !== null);
+}
+
+/** Whether workers computed in every lane and none had to hand a lock on: all ran the same code, and differ by chance. */
+export function runAlike(lanes: readonly LaneReport[]): boolean {
+  return lanes.length > 1 && lanes.every(({ work }) => work?.computes && !work.oneLock);
 }
 
 /** One lane's figures. */
@@ -101,6 +121,7 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
   const done = events.flatMap((event) =>
     event.type === 'task-done' && event.task !== MAIN_TASK ? [state.tasks.get(event.task)?.name ?? ''] : [],
   );
+  const work = workReport(events);
   return {
     lane,
     mode,
@@ -133,6 +154,8 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
     outcome: state.outcome,
     error: state.error,
     process: processReport(events),
+    work,
+    machine: machineReport(events, work),
   };
 }
 

@@ -6,7 +6,7 @@ import { z } from './zod';
  *
  * When an event is added or changed: raise TRACE_VERSION and add an upgrader to recording/upgrade.ts.
  */
-export const TRACE_VERSION = 3;
+export const TRACE_VERSION = 4;
 
 /** A lane is one kitchen on one thread. The colour on screen belongs to the lane, the glyph to its mode. */
 export const laneIds = ['left', 'right'] as const;
@@ -110,6 +110,21 @@ export const traceEventFields = {
     involuntarySwitches: figure,
     threads: figure,
   },
+  /**
+   * A process stands by: the one that does the lane's waits (`worker` null), or a worker's own. It took `ms` to come up; the
+   * rest is what the operating system says of it before it has done anything.
+   */
+  'process-started': { worker: figure, ms, residentBytes: id, threads: figure },
+  /**
+   * What a worker's process computed has come back: serialised as `bytes`, `ms` after it was done computing, which took
+   * `cpuMs` of a processor's time.
+   */
+  'result-received': { job: id, bytes: id, ms, cpuMs: ms },
+  /**
+   * What the machine did from the lane's beginning on: its processors were busy for `busyMs` in all, for `ownMs` of it with
+   * the lane. The lane may use `cores` of the `processors`.
+   */
+  'machine-measured': { cores: id, processors: id, busyMs: ms, ownMs: ms },
   /**
    * Until just now the lane's process did not run for `ms` of real time: the computer slept, or the process was stopped.
    * Kitchen time stood still meanwhile, so no other figure contains it.

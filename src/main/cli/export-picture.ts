@@ -7,7 +7,7 @@ import {
 } from '../../shared/exports/picture-order';
 import type { Language } from '../../shared/lesson';
 import type { RunLog } from '../../shared/run-log';
-import { findLesson } from '../lessons';
+import { findCard } from '../lessons';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
 
@@ -49,7 +49,7 @@ export async function exportPicture(
   signal: AbortSignal,
 ): Promise<Buffer> {
   const { to, language, at = endMs, from = 0, until = endMs, speed = 1 } = options;
-  const card = findLesson(header.lesson)?.card;
+  const card = findCard(header);
   for (const [name, ms] of Object.entries({ at, from, until }))
     if (ms > endMs)
       throw new UsageError(`--${name} takes a time up to ${endMs / 1000} s, where the run ends`);

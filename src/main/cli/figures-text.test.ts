@@ -24,10 +24,13 @@ const lane = (given: Partial<LaneReport>): LaneReport => ({
   outcome: 'ok',
   error: '',
   process: null,
+  work: null,
+  machine: null,
   ...given,
 });
 const report = (...lanes: LaneReport[]): Report => ({
   lesson: 'crowd',
+  parameters: {},
   speed: 1,
   virtual: false,
   lanes,
@@ -58,7 +61,7 @@ it('says for how long a process did not run', () => {
 
 it('says of what the system does not give that it is not given', () => {
   const none = { voluntarySwitches: null, involuntarySwitches: null, threads: null };
-  const process = { elapsedMs: 1600, residentBytes: 97_300_000, ...none };
+  const process = { elapsedMs: 1600, residentBytes: 97_300_000, before: null, waits: 0, ...none };
   expect(rows(drawFigures(report(lane({ process })))).slice(1)).toEqual([
     ['most threads', 'not given'],
     ['most memory', '97.3 MB'],
@@ -74,13 +77,40 @@ it('tells what the operating system measured', () => {
     voluntarySwitches: 396_000,
     involuntarySwitches: 12,
     threads: 1008,
+    before: { residentBytes: 58_000_000, threads: 7 },
+    waits: 1000,
   };
   expect(rows(drawFigures(report(lane({ process })))).slice(1)).toEqual([
     ['most threads', '1,008'],
     ['most memory', '97.3 MB'],
     ['voluntary switches', '396,000'],
     ['involuntary switches', '12'],
+    ['memory before the waits', '58.0 MB'],
+    ['threads before the waits', '7'],
+    ['waits', '1,000'],
+    ['time for each', '5 ms'],
+    ['switches for each', '396'],
+    ['memory for each', '39.3 kB'],
   ]);
+});
+
+it('says what workers did and what it cost, and why a measurement says nothing', () => {
+  const work = { workers: 2, computes: true, oneLock: true, workedMs: 1600, longestMs: 1600 };
+  const machine = { cores: 2, othersShare: 0.31, givenShare: 0.62 };
+  const threads = lane({ work: { ...work, atOnce: 1, handovers: 310, processes: null }, machine });
+  const cost = { startMs: 60, bytes: 1_200_000, returnMs: 12, cpuMs: 1600 };
+  const processes = lane({ work: { ...work, atOnce: 2, handovers: 0, processes: cost } });
+  const given = report(threads, { ...processes, lane: 'right', mode: 'async' });
+  expect(rows(drawFigures(given)).slice(1)).toEqual([
+    ['worked at once', '1', '2'],
+    ['lock handed on', '310', '-'],
+    ['start of processes', '-', '60 ms'],
+    ['results brought back in', '-', '12 ms'],
+    ['results, serialised', '-', '1.2 MB'],
+    ['processors taken by others', '31%', '-'],
+    ['processor got by workers', '62%', '-'],
+  ]);
+  expect(tellResult({ ...given, speedup: null })).toMatch(/says nothing: the computer was too busy\.$/);
 });
 
 it('calls modes what the lesson calls them', () => {

@@ -1,4 +1,5 @@
 import { firstFew } from '../../shared/few';
+import { type WaitCost, waitCost } from '../../shared/process-report';
 import type { LaneReport, Report } from '../../shared/report';
 import { inColumns } from './columns';
 import { duration } from './words';
@@ -25,7 +26,30 @@ const figures: Record<string, Figure> = {
   'most memory': ({ process }) => megabytes(process?.residentBytes ?? 0),
   'voluntary switches': ({ process }) => told(process, 'voluntarySwitches'),
   'involuntary switches': ({ process }) => told(process, 'involuntarySwitches'),
+  'memory before the waits': ({ process }) => megabytes(process?.before?.residentBytes ?? 0),
+  'threads before the waits': ({ process }) => count(process?.before?.threads ?? 0),
+  waits: ({ process }) => count(process?.waits ?? 0),
+  'time for each': (lane) => each(lane, ({ ms }) => `${digits(ms)} ms`),
+  'switches for each': (lane) => each(lane, ({ switches }) => (switches === null ? '' : digits(switches))),
+  'memory for each': (lane) =>
+    each(lane, ({ bytes }) => (bytes === null ? '' : `${digits(bytes / 1000)} kB`)),
+  'worked at once': ({ work }) => count(work?.atOnce ?? 0),
+  'lock handed on': ({ work }) => count(work?.handovers ?? 0),
+  'start of processes': ({ work }) => time(work?.processes?.startMs ?? 0),
+  'results brought back in': ({ work }) => time(work?.processes?.returnMs ?? 0),
+  'results, serialised': ({ work }) => megabytes(work?.processes?.bytes ?? 0),
+  'processors taken by others': ({ machine }) => (machine ? percent(machine.othersShare) : ''),
+  'processor got by workers': ({ machine }) =>
+    machine?.givenShare == null ? '' : percent(machine.givenShare),
 };
+
+const digits = (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 3 });
+const percent = (share: number) => `${Math.round(100 * share)}%`;
+
+function each({ process, makespanMs }: LaneReport, text: (cost: WaitCost) => string): string {
+  const cost = process && waitCost(process, makespanMs);
+  return cost ? text(cost) : '';
+}
 
 /** The figures beyond the table's, a row each and a column a lane: those of which some lane has something to say. */
 export function drawFigures({ lanes }: Report): string {

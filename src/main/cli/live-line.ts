@@ -15,7 +15,7 @@ export function showRun(run: Run, terminal: Terminal): void {
     if (measuring) {
       // No more than that: looking on would take time from what is measured.
       const mode = run.header.lanes.find(({ lane }) => lane === measuring)?.mode ?? 'sync';
-      terminal.showLive(`measuring ${modeName(run.header.lesson, mode)}`);
+      terminal.showLive(`measuring ${modeName(run.header, mode)}`);
       return;
     }
     const doing = lanes.map((cursor) => tellLane(cursor.seek(run.log.lanes[cursor.lane].length)));

@@ -51,8 +51,13 @@ function toJson({ lesson, speed, virtual, lanes, speedup }: Report) {
     lesson,
     speed,
     virtual,
-    // Only what measures this machine has a process.
-    lanes: lanes.map(({ process, ...lane }) => (process ? { ...lane, process } : lane)),
+    // Only what measures this machine has these.
+    lanes: lanes.map(({ process, work, machine, ...lane }) => ({
+      ...lane,
+      ...(process && { process }),
+      ...(work && { work }),
+      ...(machine && { machine }),
+    })),
     speedup,
   };
 }

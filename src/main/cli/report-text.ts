@@ -1,14 +1,17 @@
-import type { LaneReport, Report } from '../../shared/report';
+import { doubtOf } from '../../shared/machine-report';
+import { type LaneReport, type Report, runAlike } from '../../shared/report';
 import { didSame } from '../../shared/same-done';
+
 import { inColumns } from './columns';
 import { duration, modeName } from './words';
 
 /** One row a lane; numbers to the right. */
-export function drawTable({ lesson, lanes, speedup }: Report): string {
+export function drawTable(report: Report): string {
+  const { lanes, speedup } = report;
   const head = ['kitchen', 'mode', 'took', 'busy', 'blocked', 'idle'];
   const rows = lanes.map(({ lane, mode, makespanMs, busyMs, blockedMs, idleMs }) => [
     lane,
-    modeName(lesson, mode),
+    modeName(report, mode),
     ...[makespanMs, busyMs, blockedMs, idleMs].map(duration),
     mode === 'async' && speedup !== null ? `${speedup.toFixed(2)}×` : '',
   ]);
@@ -16,20 +19,29 @@ export function drawTable({ lesson, lanes, speedup }: Report): string {
 }
 
 /** The result in one sentence. */
-export function tellResult({ lesson, lanes, speedup }: Report): string {
+export function tellResult(report: Report): string {
+  const { lanes, speedup } = report;
   const broken = lanes.find(({ outcome }) => outcome !== 'ok');
   if (broken) return tellEnd(broken);
   const [sync, async] = [find(lanes, 'sync'), find(lanes, 'async')];
   if (sync && async && speedup !== null)
-    return `${capital(modeName(lesson, 'sync'))} took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; ${modeName(lesson, 'async')} took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.`;
-  const told = lanes.map((lane) => tellLane(lesson, lane));
+    return `${capital(modeName(report, 'sync'))} took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; ${modeName(report, 'async')} took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.`;
+  const told = [...lanes.map((lane) => tellLane(report, lane)), ...tellDoubt(lanes)];
   if (sync && async && !didSame(sync, async)) told.push('They did not get the same done.');
   return told.join(' ');
 }
 
-function tellLane(lesson: string, { mode, makespanMs, blockedMs, idleMs }: LaneReport): string {
+function tellLane(report: Report, { mode, makespanMs, blockedMs, idleMs }: LaneReport): string {
   const stood = mode === 'sync' ? `${duration(blockedMs)} of it blocked` : `${duration(idleMs)} of it idle`;
-  return `The ${modeName(lesson, mode)} kitchen took ${duration(makespanMs)}, ${stood}.`;
+  return `The ${modeName(report, mode)} kitchen took ${duration(makespanMs)}, ${stood}.`;
+}
+
+/** Why what was measured is no result. */
+function tellDoubt(lanes: LaneReport[]): string[] {
+  const doubt = doubtOf(lanes);
+  if (doubt === 'one-core') return ['This measurement says nothing: there is one core only.'];
+  if (doubt === 'busy') return ['This measurement says nothing: the computer was too busy.'];
+  return runAlike(lanes) ? ['Both sides ran the same code: how long the work took differs by chance.'] : [];
 }
 
 function tellEnd({ lane, outcome, makespanMs }: LaneReport): string {

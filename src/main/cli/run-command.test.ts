@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { decodeRecording } from '../../shared/recording';
 import { lessons } from '../lessons';
-import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
+import { bundleCrowd, bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { startRun } from '../run/run';
 import { paperTerminal } from './fixtures/paper-terminal';
 import { type RunCommandOptions, runCommand } from './run-command';
@@ -122,7 +122,7 @@ it('ends cleanly at Ctrl-C, with a whole recording, and exits with 130', async (
 }, 30_000);
 
 it('measures a crowd one side after the other and prints what the system says of each process', async () => {
-  await bundleForNode(join(import.meta.dirname, '../crowd-process.ts'), folder);
+  await bundleCrowd(folder);
   const { terminal, printed } = paperTerminal();
   const set = new Map(Object.entries({ jobs: '3', max_workers: '2', tasks: '5', wait_ms: '100' }));
   const record = join(folder, 'crowd.toast.jsonl');

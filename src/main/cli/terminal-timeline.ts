@@ -4,7 +4,7 @@ import type { RunLog } from '../../shared/run-log';
 import { LaneSpans, type SpanKind } from '../../shared/spans';
 import { apart } from '../../shared/suspensions';
 import type { LaneId, TraceEvent } from '../../shared/trace';
-import { findLesson } from '../lessons';
+import { findCard } from '../lessons';
 import type { Style, Terminal } from './terminal';
 import { AXIS_OVERHANG, drawAxis, type Scale } from './time-axis';
 import { duration, modeName } from './words';
@@ -39,10 +39,7 @@ export function drawTimeline(log: RunLog, { columns, paint }: Canvas): string {
   const endMs = Math.max(1, log.endMs);
   const scale = { msPerCell: endMs / width, width, endMs };
   const drawn = lanes.map(({ lane, mode, rows }) => [
-    paint(
-      ['bold', laneStyles[lane]].flat() as Style,
-      `${lane} kitchen, ${modeName(log.header.lesson, mode)}`,
-    ),
+    paint(['bold', laneStyles[lane]].flat() as Style, `${lane} kitchen, ${modeName(log.header, mode)}`),
     ...rows.map(({ name, pieces }) => (name.padEnd(gutter) + drawRow(pieces, scale, paint)).trimEnd()),
     ...drawSuspensions(log.lanes[lane], scale).map((row) => ' '.repeat(gutter) + row),
   ]);
@@ -53,7 +50,7 @@ export function drawTimeline(log: RunLog, { columns, paint }: Canvas): string {
 
 /** The rows of a lane. What belongs to no task is the cook's idling. */
 function rowsOf(log: RunLog, lane: LaneId): Row[] {
-  const card = findLesson(log.header.lesson)?.card;
+  const card = findCard(log.header);
   const drawn = laneRows({ events: log.lanes[lane], card, language: 'en', endMs: log.endMs });
   const rows = drawn.rows.map(({ name, pieces }) => ({
     name: printable(name).slice(0, LONGEST_NAME),

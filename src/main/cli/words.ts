@@ -1,11 +1,12 @@
+import type { RunHeader } from '../../shared/run-log';
 import type { Mode } from '../../shared/trace';
-import { findLesson } from '../lessons';
+import { findCard } from '../lessons';
 
 const modeWords: Record<Mode, string> = { sync: 'synchronous', async: 'asynchronous' };
 
-/** What a lesson calls a mode: its own name for it ("threads"), else synchronous or asynchronous. */
-export function modeName(lesson: string, mode: Mode): string {
-  return findLesson(lesson)?.card.modeNames?.[mode].en ?? modeWords[mode];
+/** What a run's lesson calls a mode: its own name for it ("threads"), else synchronous or asynchronous. */
+export function modeName(run: Pick<RunHeader, 'lesson' | 'parameters'>, mode: Mode): string {
+  return findCard(run)?.modeNames?.[mode].en ?? modeWords[mode];
 }
 
 /** A kitchen time: "9.0 s", or "40 ms" below a second. */

@@ -1,16 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import type { Clock } from '../kitchen/clock';
+import { forkScript } from '../measuring/lane-process';
 import { type Crowd, type CrowdReport, type CrowdRequest, FIRST_LINE_FD, lineOf } from './crowd';
 
 const ANSWER = Buffer.alloc(1);
 
 /** Coroutines are one thread's, so only the crowd of threads has a pool of its own size. */
 function environment({ mode, max_workers }: Crowd): NodeJS.ProcessEnv {
-  const pool = mode === 'sync' ? { UV_THREADPOOL_SIZE: String(max_workers) } : {};
-  // Without this, Electron's own program would start the app once more.
-  return { ...pool, ELECTRON_RUN_AS_NODE: '1' };
+  return mode === 'sync' ? { UV_THREADPOOL_SIZE: String(max_workers) } : {};
 }
 
 /** The lane's end of the process that a crowd waits in. */
@@ -25,12 +23,7 @@ export class CrowdProcess {
     private readonly clock: Clock,
   ) {
     const lines = Array.from({ length: crowd.mode === 'sync' ? crowd.lines : 0 }, () => 'pipe' as const);
-    this.#process = fork(fileURLToPath(script), [JSON.stringify(crowd)], {
-      execArgv: [],
-      env: { ...process.env, ...environment(crowd) },
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc', ...lines],
-    });
+    this.#process = forkScript(script, [JSON.stringify(crowd)], { env: environment(crowd), stdio: lines });
     this.#process.on('message', (report: CrowdReport) => {
       this.#reports.push(report);
       clock.wake();

@@ -14,9 +14,9 @@ export interface Crowd {
 
 /**
  * What a crowd's process says to its lane: that it stands by, that its time began just now, its trace from then on, and
- * that everybody has waited.
+ * that everybody has waited, for which it used so much of the processors' time.
  */
-export type CrowdReport = 'ready' | 'begun' | PackedBatch | 'ended';
+export type CrowdReport = 'ready' | 'begun' | PackedBatch | { cpuMs: number };
 
 /** What its lane says to it: that time begins, and to measure itself. */
 export type CrowdRequest = 'begin' | 'measure';

@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { applyEvent } from '../../shared/fold';
 import { emptyLane, workersAtWork } from '../../shared/lane-state';
-import { processReport } from '../../shared/process-report';
+import { type ProcessReport, processReport, waitingThreads } from '../../shared/process-report';
 import type { TraceEvent, TraceEventType } from '../../shared/trace';
 import { Stopped } from '../kitchen/clock';
 import { watched } from '../kitchen/fixtures/watched';
-import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
+import { bundleCrowd, bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import type { Crowd } from './crowd';
+import { childrenOf, processesOf } from './fixtures/processes';
 import { watchCrowd } from './watch-crowd';
 
 const crowd: Crowd = { mode: 'sync', jobs: 10, tasks: 30, max_workers: 4, wait_ms: 100, lines: 1 };
@@ -22,7 +23,7 @@ let folder: string;
 let script: URL;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
-  script = pathToFileURL(await bundleForNode('src/main/crowd-process.ts', folder));
+  script = pathToFileURL(await bundleCrowd(folder));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -58,7 +59,10 @@ describe('a crowd of blocked threads', () => {
     const measured = processReport(await watched((watch) => watchCrowd(watch, crowd, script)));
     expect(measured?.residentBytes).toBeGreaterThan(1e6);
     expect(measured?.voluntarySwitches).toBeGreaterThan(0);
-    expect(measured?.threads).toBeGreaterThan(4);
+    // Node's own are there before; those that wait come with the first wait, and are what it costs.
+    expect(waitingThreads(measured as ProcessReport)).toBe(4);
+    expect(measured?.before?.residentBytes).toBeGreaterThan(1e6);
+    expect(measured?.waits).toBe(10);
   });
 });
 
@@ -69,6 +73,7 @@ it('a crowd of coroutines waits on one loop, in its own process', async () => {
   expect(count(events, 'task-done')).toBe(31);
   expect(count(events, 'process-measured')).toBeGreaterThanOrEqual(2);
   expect(outputOf(events)).toEqual(['30 toasts']);
+  expect(count(events, 'machine-measured')).toBe(1);
   const times = events.map(({ t }) => t);
   expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
@@ -93,13 +98,6 @@ it('says how its process ended that ended by itself', async () => {
   await expect(ends).rejects.toThrow("the crowd's process ended with 3");
 });
 
-/** The command lines of running processes that name the folder. */
-async function processesOf(name: string): Promise<string[]> {
-  const ids = (await readdir('/proc')).filter((entry) => /^\d+$/.test(entry));
-  const lines = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
-  return lines.filter((line) => line.includes(name));
-}
-
 it.runIf(existsSync('/proc/self/cmdline'))(
   'no process of a crowd outlives its lane, whatever ends that',
   async () => {
@@ -108,15 +106,7 @@ it.runIf(existsSync('/proc/self/cmdline'))(
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(child.stdout, 'data');
-    const parentOf = (pid: string) => / \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
-    const isChild = (pid: string) => {
-      try {
-        return Number(parentOf(pid)) === child.pid;
-      } catch {
-        return false;
-      }
-    };
-    const [crowdOf = ''] = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && isChild(pid));
+    const [crowdOf = ''] = childrenOf(child.pid ?? 0);
     expect(crowdOf).not.toBe('');
     child.kill('SIGKILL');
     await vi.waitFor(() => expect(existsSync(`/proc/${crowdOf}`)).toBe(false), 20_000);

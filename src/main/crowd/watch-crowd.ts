@@ -1,12 +1,13 @@
 import type { TraceEvent } from '../../shared/trace';
 import { beginTime, type LaneWatch } from '../kitchen/lane-watch';
 import { TraceUnpacker } from '../kitchen/packed-trace';
+import { MachineWatch } from '../measuring/machine';
 import type { Crowd } from './crowd';
 import { CrowdProcess } from './crowd-process';
 
 const MEASURE_EVERY_MS = 100;
 
-const processScript = new URL('./crowd-process.js', import.meta.url);
+const processScript = new URL('./crowd-process.cjs', import.meta.url);
 
 /**
  * Lets a crowd wait in a process of its own and writes down what that tells, at the times that it tells. Where waits
@@ -24,13 +25,20 @@ export async function watchCrowd(watch: LaneWatch, crowd: Crowd, script = proces
     await beginTime(watch);
     process.ask('begin');
     await process.next();
-    await follow(process, watch, crowd.wait_ms);
+    const machine = new MachineWatch();
+    const cpuMs = await follow(process, watch, crowd.wait_ms);
+    watch.recorder.emit(machine.figures(cpuMs));
   } finally {
     process.kill();
   }
 }
 
-async function follow(process: CrowdProcess, { clock, recorder }: LaneWatch, waitMs: number): Promise<void> {
+/** @returns how much of the processors' time the crowd used, ms */
+async function follow(
+  process: CrowdProcess,
+  { clock, recorder }: LaneWatch,
+  waitMs: number,
+): Promise<number> {
   const begunAt = clock.now();
   const unpacker = new TraceUnpacker('left');
   /** When running calls are to be answered, in lane time; the soonest first, since all take as long. */
@@ -46,8 +54,10 @@ async function follow(process: CrowdProcess, { clock, recorder }: LaneWatch, wai
 
   let measureAt = begunAt + MEASURE_EVERY_MS;
   const next = () => process.next(Math.min(due[0]?.at ?? measureAt, measureAt));
-  for (let report = await next(); report !== 'ended'; report = await next()) {
+  for (;;) {
+    const report = await next();
     if (typeof report === 'object' && report) {
+      if ('cpuMs' in report) return report.cpuMs;
       for (const event of unpacker.unpack(report, unpacker.sent + 1)) writeDown(event);
       recorder.flush();
     }

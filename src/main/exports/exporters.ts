@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exportText, type TextFormat } from '../../shared/exports/text-formats';
 import type { Language } from '../../shared/lesson';
 import type { Recorded } from '../../shared/recording';
-import { findLesson } from '../lessons';
+import { findCard } from '../lessons';
 
 /** A recording in another format, which other tools read. */
 export function exportAs(
@@ -11,7 +11,7 @@ export function exportAs(
   { log, complete, bookmarks }: Recorded,
   language: Language,
 ): Promise<string> {
-  const card = findLesson(log.header.lesson)?.card;
+  const card = findCard(log.header);
   return exportText(format, { log, complete, bookmarks, card, language, template });
 }
 

@@ -48,7 +48,7 @@ it.each([
   ['done', 5, () => {}],
   ['stopped', 100_000, (stop: () => void) => setImmediate(stop)],
 ])('threads that chop end by themselves when they are %s', async (_, chops, begun) => {
-  const asked = { threads: 3, chops, oneKnife: true };
+  const asked = { work: 'chop', threads: 3, chops, oneKnife: true } as const;
   const ends = await threadEnds(() =>
     watched((watch) => watchChoppers(watch, asked, scripts['knife-worker']), begun).catch(() => {}),
   );

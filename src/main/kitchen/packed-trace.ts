@@ -36,14 +36,27 @@ const BATCH_NUMBERS = 16_384;
 
 /** Packs a lane's events and hands them over in batches. */
 export class TracePacker {
-  #numbers = new Float64Array(BATCH_NUMBERS);
+  readonly #numbers: Float64Array;
+  /** Where the batch begins, how far it has come, and where it is full. */
+  #from = 0;
   #used = 0;
+  #full = 0;
   #first = 0;
   #count = 0;
   #newTexts: string[] = [];
   readonly #indexOf = new Map<string, number>();
 
-  constructor(private readonly send: (batch: PackedBatch) => void) {}
+  /**
+   * @param room memory for `room` numbers is taken, and touched, at once, so that the trace takes none later; a batch is then
+   * a view of it, which `send` has to copy
+   */
+  constructor(
+    private readonly send: (batch: PackedBatch) => void,
+    private readonly room = 0,
+  ) {
+    this.#numbers = new Float64Array(Math.max(room, BATCH_NUMBERS)).fill(1);
+    this.#begin(0);
+  }
 
   add(t: number, event: Emitted): void {
     const { code, keys, isText } = layoutOf[event.type];
@@ -57,19 +70,20 @@ export class TracePacker {
     }
     this.#used = at;
     this.#count++;
-    if (at + LONGEST > BATCH_NUMBERS) this.flush();
+    if (at > this.#full) this.flush();
   }
 
   /** Sends what is packed so far. */
   flush(): void {
     if (this.#count === 0) return;
-    const numbers = this.#numbers.slice(0, this.#used);
+    const [from, to] = [this.#from, this.#used];
+    const numbers = this.room > 0 ? this.#numbers.subarray(from, to) : this.#numbers.slice(from, to);
     const firstText = this.#indexOf.size - this.#newTexts.length;
     this.send({ first: this.#first, firstText, count: this.#count, numbers, texts: this.#newTexts });
     this.#first += this.#count;
     this.#count = 0;
-    this.#used = 0;
     this.#newTexts = [];
+    this.#begin(this.room > 0 && to + LONGEST <= this.#numbers.length ? to : 0);
   }
 
   /** Leaves out the numbers of events that were lost before they came here. */
@@ -77,6 +91,11 @@ export class TracePacker {
     if (count === 0) return;
     this.flush();
     this.#first += count;
+  }
+
+  #begin(at: number): void {
+    this.#from = this.#used = at;
+    this.#full = Math.min(at + BATCH_NUMBERS, this.#numbers.length) - LONGEST;
   }
 
   #index(text: string): number {

@@ -13,11 +13,13 @@ export class Recorder {
   #last = 0;
   #suspendedMs: number;
 
+  /** @param room see TracePacker */
   constructor(
     private readonly clock: Clock,
     send: (batch: PackedBatch) => void,
+    room = 0,
   ) {
-    this.#packer = new TracePacker(send);
+    this.#packer = new TracePacker(send, room);
     this.#suspendedMs = clock.suspendedMs;
   }
 

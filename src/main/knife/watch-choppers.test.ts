@@ -1,14 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TraceEvent } from '../../shared/trace';
+import { workReport } from '../../shared/work-report';
 import { Stopped } from '../kitchen/clock';
 import { watched } from '../kitchen/fixtures/watched';
 import { gil } from '../lessons/gil';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
-import { watchChoppers } from './watch-choppers';
+import { type Choppery, watchChoppers } from './watch-choppers';
 
 let folder: string;
 let script: URL;
@@ -18,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const chopping = { threads: 3, chops: 20, oneKnife: true };
-const cook = (asked: typeof chopping) => watched((watch) => watchChoppers(watch, asked, script));
+const chopping: Choppery = { work: 'chop', threads: 3, chops: 20, oneKnife: true };
+const cook = (asked: Choppery) => watched((watch) => watchChoppers(watch, asked, script));
 const onLock = (event: TraceEvent) => event.type === 'lock-taken' || event.type === 'lock-released';
 
 it('one thread at a time holds the knife, and every one that chops has held it', async () => {
@@ -61,8 +62,30 @@ it('nobody needs the knife where each has its own', async () => {
 
 it('ends in the middle of chopping when it is stopped', async () => {
   const stopped = watched(
-    (watch) => watchChoppers(watch, { threads: 2, chops: 100_000, oneKnife: true }, script),
+    (watch) => watchChoppers(watch, { ...chopping, chops: 100_000 }, script),
     (stop) => setImmediate(stop),
   );
   await expect(stopped).rejects.toThrow(Stopped);
+});
+
+it('threads that only wait let go of the knife, and wait at the same time', async () => {
+  const events = await cook({ ...chopping, work: 'wait', chops: 200 });
+  const work = workReport(events);
+  expect(work).toMatchObject({ computes: false, oneLock: true, atOnce: 3 });
+  // Before each wait and after it, and never meanwhile.
+  for (let worker = 0; worker < 3; worker++) {
+    const own = events.filter((event) => onLock(event) && event.worker === worker);
+    expect(own.map(({ type }) => type)).toEqual([
+      'lock-taken',
+      'lock-released',
+      'lock-taken',
+      'lock-released',
+    ]);
+    expect((own[2]?.t ?? 0) - (own[1]?.t ?? 0)).toBeGreaterThanOrEqual(200);
+  }
+});
+
+it('tells what the machine did meanwhile', async () => {
+  const [machine] = (await cook(chopping)).filter(({ type }) => type === 'machine-measured');
+  expect(machine).toMatchObject({ cores: availableParallelism() });
 });

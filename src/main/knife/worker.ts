@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { Stopped } from '../kitchen/clock';
 import { SharedClock } from '../kitchen/shared-clock';
 import { chop } from './chop';
 import type { ChopperReport, ChopperWord, Chopping, Note } from './chopping';
@@ -12,7 +13,7 @@ const TELL_EVERY_MS = 250;
 
 /** Makes this worker thread chop once, when its lane says so, and tell of it. */
 export function chopInThisThread(): void {
-  const { chops, knife, clock } = workerData as Chopping;
+  const { work, chops, knife, clock } = workerData as Chopping;
   const shared = new SharedClock(clock);
   const notebook = new Notebook(shared);
   const stopped = () => shared.stopped;
@@ -20,7 +21,8 @@ export function chopInThisThread(): void {
   parentPort?.once('message', (word: ChopperWord) => {
     if (word === 'end') return;
     notebook.note('started');
-    if (knife) chopWith(new Knife(knife), chops, notebook, stopped);
+    if (work === 'wait') wait(shared, knife && new Knife(knife), chops, notebook);
+    else if (knife) chopWith(new Knife(knife), chops, notebook, stopped);
     else chop(chops, () => !stopped());
     notebook.note('ended');
     notebook.tell();
@@ -43,6 +45,26 @@ function chopWith(knife: Knife, chops: number, notebook: Notebook, stopped: () =
     take();
     return true;
   });
+  notebook.note('released');
+  knife.release();
+}
+
+/** As time.sleep: holds the knife until it blocks, lets go of it for as long as that lasts, and takes it again. */
+function wait(clock: SharedClock, knife: Knife | null, ms: number, notebook: Notebook): void {
+  holdShortly(knife, notebook);
+  const until = clock.now() + ms;
+  try {
+    while (clock.now() < until) clock.blockUntil(until);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+  holdShortly(knife, notebook);
+}
+
+function holdShortly(knife: Knife | null, notebook: Notebook): void {
+  if (!knife) return;
+  knife.take();
+  notebook.note('taken');
   notebook.note('released');
   knife.release();
 }

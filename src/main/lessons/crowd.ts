@@ -7,13 +7,16 @@ import { crowdCode } from './crowd-listings';
 import { count } from './steps';
 
 const parameters = {
-  jobs: count({ en: 'toasts for threads', ko: '스레드가 굽는 토스트' }, { min: 1, max: 1000, default: 1000 }),
+  jobs: count({ en: 'toasts for threads', ko: '스레드가 맡는 토스트' }, { min: 1, max: 1000, default: 1000 }),
   max_workers: count(
-    { en: 'max_workers (0: as Python chooses)', ko: 'max_workers (0: 파이썬 기본값)' },
+    {
+      en: 'max_workers (0: as Python chooses, cores + 4, which takes minutes)',
+      ko: 'max_workers (0: 파이썬 기본값, 코어 수 + 4라서 몇 분 걸림)',
+    },
     { min: 0, max: 1000, default: 250 },
   ),
   tasks: count(
-    { en: 'toasts for coroutines', ko: '코루틴이 굽는 토스트' },
+    { en: 'toasts for coroutines', ko: '코루틴이 맡는 토스트' },
     { min: 1, max: 10_000, default: 10_000 },
   ),
   wait_ms: {
@@ -28,54 +31,58 @@ const parameters = {
     type: 'choice',
     label: { en: 'threads wait for their toast on', ko: '스레드가 토스트를 기다리는 줄' },
     options: {
-      one: { en: 'one line, which wakes all', ko: '모두 함께 깨는 줄 하나' },
-      own: { en: 'a line each', ko: '저마다 한 줄' },
+      own: { en: 'a line each', ko: '저마다 자기 줄' },
+      one: { en: 'one line (each answer wakes all)', ko: '한 줄 (응답마다 모두 깨어남)' },
     },
-    default: 'one',
+    default: 'own',
   },
 } as const;
 
-/** A thousand blocking waits on a thread pool against ten thousand coroutines, measured in processes of their own. */
+/** How long the threads take at most: they come in waves. Python's own choice of workers is cores + 4. */
+const waves = [{ of: ['wait_ms'], times: ['jobs'], per: { name: 'max_workers', ifZero: 5 } }];
+
+/** A thousand blocking waits on a thread pool and ten thousand coroutines, measured in processes of their own. */
 export const crowd = defineMeasuringLesson(
   {
     id: 'crowd',
     title: { en: 'A crowd of toasts', ko: '토스트 만 개' },
     summary: {
-      en: 'A thousand toasts, each watched by a thread, against ten thousand that are only timers. This machine really does it, and its operating system says what it cost.',
-      ko: '스레드가 하나씩 지켜보는 토스트 천 개와, 타이머만 맞춰 둔 토스트 만 개. 이 컴퓨터가 실제로 해 보고, 운영체제가 비용을 알려 줍니다.',
+      en: 'Toasts that are each watched by a blocked thread, and many more that are only timers of one event loop. They are not as many, so every figure is told for one wait. Measured on this computer with Node.js, not Python; the operating system says what it cost.',
+      ko: '스레드가 하나씩 막힌 채 지켜보는 토스트와, 이벤트 루프 하나에 타이머만 맞춰 둔 훨씬 많은 토스트. 개수가 다르므로 값은 모두 기다림 하나당으로 보여 줍니다. 파이썬이 아니라 Node.js를 이 컴퓨터에서 측정하고, 비용은 운영체제가 알려 줍니다.',
     },
     watch: {
-      en: 'What do memory, threads and context switches do while everybody only waits?',
-      ko: '모두가 기다리기만 하는 동안 메모리, 스레드 수, 문맥 전환 횟수는 어떻게 되나요?',
+      en: 'What does one wait cost in memory and in context switches, and how many threads wait?',
+      ko: '기다림 하나에 메모리와 문맥 교환(컨텍스트 스위칭)이 얼마나 드나요? 기다리는 스레드는 몇 개인가요?',
     },
     showed: {
-      en: 'Ten thousand coroutines wait on one thread: each is an entry in a heap of timers. With threads, the pool’s size decides how long the queue is, and where all of them wait on one line, every answer wakes them all: hundreds of thousands of switches for nothing.',
-      ko: '코루틴 만 개는 스레드 하나에서 기다립니다. 하나하나가 타이머 힙의 한 칸일 뿐입니다. 스레드는 풀의 크기가 차례를 얼마나 기다릴지 정하고, 모두 한 줄에서 기다리면 응답 하나에 전부 깨어나 문맥 전환만 수십만 번 합니다.',
+      en: 'A coroutine that waits is an entry in its loop’s heap of timers. A thread that waits keeps a stack, and the system has to switch to it when its answer comes. The pool’s size decides how long the queue is. Where all threads read one line, each answer wakes everybody who waits there: a stampede (thundering herd) that comes from the shared line, not from threads.',
+      ko: '기다리는 코루틴은 루프의 타이머 힙에 든 한 칸입니다. 기다리는 스레드는 스택을 차지하고 있다가, 답이 오면 문맥 교환으로 깨어납니다. 줄에서 기다리는 시간은 풀의 크기에 따라 달라집니다. 모든 스레드가 한 줄을 읽으면 응답 하나에 거기서 기다리던 스레드가 모두 깨어납니다. 이런 쇄도(thundering herd)는 스레드가 아니라 함께 쓰는 줄 때문에 생깁니다.',
     },
     chapter: 'crowd',
     scene: 'crowd',
     modeNames: { sync: { en: 'threads', ko: '스레드' }, async: { en: 'coroutines', ko: '코루틴' } },
     measures: true,
+    takes: waves,
     questions: [
       {
         id: 'threads-time',
         type: 'number',
         text: {
           en: 'How many seconds do the threads need for all their toasts?',
-          ko: '스레드들이 토스트를 모두 굽는 데 몇 초 걸릴까요?',
+          ko: '스레드들이 맡은 토스트를 모두 굽는 데 몇 초 걸릴까요?',
         },
         unit: 's',
         min: 0,
         max: 60,
-        most: [{ of: ['wait_ms'], times: ['jobs'], per: { name: 'max_workers', ifZero: 5 } }],
+        most: waves,
         measure: { of: 'makespan', mode: 'sync' },
       },
       {
         id: 'coroutines-time',
         type: 'number',
         text: {
-          en: 'And how many seconds do ten times as many coroutines need?',
-          ko: '그 열 배인 코루틴들은 몇 초 걸릴까요?',
+          en: 'And how many seconds do the coroutines need for all of theirs?',
+          ko: '코루틴들이 맡은 토스트를 모두 굽는 데는 몇 초 걸릴까요?',
         },
         unit: 's',
         min: 0,
@@ -84,26 +91,30 @@ export const crowd = defineMeasuringLesson(
         measure: { of: 'makespan', mode: 'async' },
       },
       {
-        id: 'faster',
+        id: 'memory',
         type: 'choice',
-        text: { en: 'Who is done first?', ko: '누가 먼저 끝날까요?' },
+        text: { en: 'What takes less memory while it waits?', ko: '기다리는 동안 메모리를 덜 쓰는 것은?' },
         options: [
-          { value: 'sync', text: { en: 'the threads', ko: '스레드' } },
-          { value: 'async', text: { en: 'the coroutines', ko: '코루틴' } },
-          { value: 'same', text: { en: 'both at the same time', ko: '동시에' } },
+          { value: 'sync', text: { en: 'one thread', ko: '스레드 하나' } },
+          { value: 'async', text: { en: 'one coroutine', ko: '코루틴 하나' } },
+          { value: 'same', text: { en: 'both as much', ko: '똑같다' } },
         ],
-        measure: { of: 'faster' },
+        measure: { of: 'memory-per-wait' },
       },
     ],
     retry: {
-      text: { en: 'Again with 1,000 threads', ko: '스레드 1,000개로 다시' },
-      parameters: { max_workers: 1000 },
+      text: { en: 'Again with all threads on one line', ko: '모든 스레드를 한 줄에 세워 다시' },
+      parameters: { lines: 'one' },
+      next: {
+        text: { en: 'Again with 1,000 threads, a line each', ko: '스레드 1,000개, 저마다 자기 줄로 다시' },
+        parameters: { max_workers: 1000, lines: 'own' },
+      },
     },
     parameters,
     labels: {
       toast: { en: 'wait for the toast', ko: '토스트 기다리기' },
       join: { en: 'wait for all threads', ko: '모든 스레드 기다리기' },
-      print: { en: 'say how many', ko: '몇 개인지 말하기' },
+      print: { en: 'print how many', ko: '몇 개인지 출력하기' },
     },
     kinds: { toast: { en: 'toast', ko: '토스트' } },
     main: 'crowd',

@@ -1,6 +1,6 @@
 import { defineMeasuringLesson } from '../kitchen/lesson';
-import { watchChoppers } from '../knife/watch-choppers';
-import { gilCode } from './gil-listings';
+import { watchChoppers, watchProcesses } from '../knife/watch-choppers';
+import { gilCode, gilThreadsCode } from './gil-listings';
 import { count } from './steps';
 
 const parameters = {
@@ -8,8 +8,20 @@ const parameters = {
     { en: 'threads, and processes', ko: '스레드 수, 프로세스 수' },
     { min: 1, max: 4, default: 2 },
   ),
+  work: {
+    type: 'choice',
+    label: { en: 'each of them', ko: '하는 일' },
+    options: {
+      chop: { en: 'chops (computes)', ko: '썰기 (계산)' },
+      wait: { en: 'only waits (time.sleep)', ko: '기다리기만 하기 (time.sleep)' },
+    },
+    default: 'chop',
+  },
   chops: count(
-    { en: 'chops for each (about 1 ms)', ko: '하나가 써는 횟수 (한 번에 약 1밀리초)' },
+    {
+      en: 'chops for each, or ms to wait (a chop takes about 1 ms)',
+      ko: '한 명이 써는 횟수, 또는 기다리는 밀리초 (한 번에 약 1밀리초)',
+    },
     { min: 10, max: 3000, default: 800 },
   ),
   gil: {
@@ -21,6 +33,22 @@ const parameters = {
     },
     default: 'on',
   },
+  pool: {
+    type: 'choice',
+    label: { en: 'processes by', ko: '프로세스를 만드는 것' },
+    options: {
+      Pool: { en: 'multiprocessing.Pool', ko: 'multiprocessing.Pool' },
+      ProcessPoolExecutor: { en: 'ProcessPoolExecutor', ko: 'ProcessPoolExecutor' },
+    },
+    default: 'Pool',
+  },
+  slices: count(
+    {
+      en: 'slices that each hands back (pickled by a process)',
+      ko: '한 명이 돌려주는 조각 수 (프로세스는 피클링)',
+    },
+    { min: 0, max: 1_000_000, default: 100_000 },
+  ),
 } as const;
 
 const modeNames = {
@@ -28,22 +56,22 @@ const modeNames = {
   async: { en: 'processes', ko: '프로세스' },
 };
 
-/** Pure computation on threads that share one lock, and on as many that do not, measured. */
+/** Threads that share one lock, and as many processes that do not: they compute, or they only wait, and are measured. */
 export const gil = defineMeasuringLesson(
   {
     id: 'gil',
     title: { en: 'One knife', ko: '칼 하나' },
     summary: {
-      en: 'Carrots to chop: nobody waits for anything, everybody computes. Threads of one Python hand the one knife round; processes have one each. Really computed on this machine.',
-      ko: '당근을 썹니다. 기다리는 사람 없이 모두가 계산만 합니다. 한 파이썬의 스레드들은 칼 하나를 돌려 쓰고, 프로세스는 저마다 칼이 있습니다. 이 컴퓨터가 실제로 계산합니다.',
+      en: 'Carrots to chop: nobody waits, everybody computes. The threads of one Python process hand its one knife round, the GIL; processes have a knife each, but cost something to start and to talk to. Measured on this computer with Node.js, not Python: its threads hand the knife on by CPython’s rules, and its processes are real ones.',
+      ko: '당근을 썹니다. 기다리는 사람 없이 모두가 계산만 합니다. 한 파이썬 프로세스 안의 스레드들은 칼 하나(GIL)를 돌려 쓰고, 프로세스는 저마다 칼이 있지만 시작하고 값을 주고받는 데 비용이 듭니다. 파이썬이 아니라 Node.js를 이 컴퓨터에서 측정합니다. 스레드는 CPython의 규칙대로 칼을 넘기고, 프로세스는 진짜 자식 프로세스입니다.',
     },
     watch: {
       en: 'How many cooks chop at the same moment, and who holds the knife?',
       ko: '같은 순간에 몇 명이 썰고 있나요? 칼은 누가 쥐고 있나요?',
     },
     showed: {
-      en: 'With one knife more threads are no faster than one: only one computes, and handing on costs a little. Processes, or a Python without the GIL, are faster by the cores that there are.',
-      ko: '칼이 하나면 스레드를 늘려도 하나일 때보다 빠르지 않습니다. 한 번에 하나만 계산하고, 칼을 넘기는 데도 시간이 조금 듭니다. 프로세스나 GIL 없는 파이썬은 코어 수만큼 빨라집니다.',
+      en: 'Only the thread that holds the GIL runs Python code. A thread that waits, in sleep or for input and output, lets go of it, so waiting threads do not hold each other up. A process has a GIL of its own, but it has to be started, and what it is given and gives back is pickled.',
+      ko: '파이썬 코드는 GIL을 쥔 스레드만 실행합니다. sleep이나 입출력으로 기다리는 스레드는 GIL을 놓으므로, 기다리는 스레드끼리는 서로를 막지 않습니다. 프로세스는 저마다 자기 GIL이 있지만, 새로 시작해야 하고 주고받는 값은 피클링해야 합니다.',
     },
     chapter: 'gil',
     scene: 'knife',
@@ -54,7 +82,7 @@ export const gil = defineMeasuringLesson(
       {
         id: 'faster',
         type: 'choice',
-        text: { en: 'Who has chopped everything first?', ko: '누가 먼저 다 썰까요?' },
+        text: { en: 'Who is done with everything first?', ko: '누가 먼저 다 끝낼까요?' },
         options: [
           { value: 'sync', text: modeNames.sync },
           { value: 'async', text: modeNames.async },
@@ -66,31 +94,51 @@ export const gil = defineMeasuringLesson(
         id: 'threads-time',
         type: 'number',
         text: {
-          en: 'How many seconds do the threads chop in all?',
-          ko: '스레드들이 모두 써는 데 몇 초 걸릴까요?',
+          en: 'How many seconds do the threads need in all?',
+          ko: '스레드들이 모두 끝내는 데 몇 초 걸릴까요?',
         },
         unit: 's',
         min: 0,
         max: 10,
-        // A chop takes about 1 ms; on a slow machine a few.
         most: [{ of: ['chops', 'chops', 'chops'], times: ['threads'] }],
         measure: { of: 'makespan', mode: 'sync' },
       },
     ],
-    retry: { text: { en: 'Again without the GIL', ko: 'GIL 없이 다시' }, parameters: { gil: 'off' } },
+    retry: {
+      text: { en: 'Again with workers that only wait', ko: '기다리기만 하도록 바꿔서 다시' },
+      parameters: { work: 'wait' },
+      next: {
+        text: { en: 'Again without the GIL', ko: 'GIL 없이 다시' },
+        parameters: { gil: 'off', work: 'chop' },
+      },
+    },
     parameters,
     labels: {
       chop: { en: 'chop', ko: '썰기' },
+      wait: { en: 'wait', ko: '기다리기' },
       join: { en: 'wait for all cooks', ko: '모든 요리사 기다리기' },
-      print: { en: 'say what is chopped', ko: '다 썬 것 말하기' },
+      print: { en: 'say what is chopped', ko: '다 썬 것 출력하기' },
     },
     kinds: {},
     main: 'chop_all',
     code: gilCode,
     orderable: [],
+    formerly: {
+      without: 'pool',
+      card: {
+        modeNames: { ...modeNames, async: { en: 'threads with a knife each', ko: '칼이 여럿인 스레드' } },
+        code: gilThreadsCode,
+      },
+    },
   },
   {
-    sync: (watch, { gil: one, ...asked }) => watchChoppers(watch, { ...asked, oneKnife: one === 'on' }),
-    async: (watch, asked) => watchChoppers(watch, { ...asked, oneKnife: false }),
+    sync: (watch, { gil: one, work, threads, chops }) =>
+      watchChoppers(watch, { threads, chops, work: workOf(work), oneKnife: one === 'on' }),
+    async: (watch, { work, threads, chops, slices }) =>
+      watchProcesses(watch, { processes: threads, chops, slices, work: workOf(work) }),
   },
 );
+
+function workOf(work: string): 'chop' | 'wait' {
+  return work === 'wait' ? 'wait' : 'chop';
+}

@@ -1,3 +1,5 @@
+import { cardOfRun, type LessonCard } from '../../shared/lesson';
+import type { RunHeader } from '../../shared/run-log';
 import type { AnyLesson } from '../kitchen/lesson';
 import { blockingCall } from './blocking-call';
 import { breakfast } from './breakfast';
@@ -33,4 +35,13 @@ export const lessons: readonly AnyLesson[] = [
 /** @returns the lesson of that id, or undefined */
 export function findLesson(id: string): AnyLesson | undefined {
   return lessons.find((lesson) => lesson.card.id === id);
+}
+
+/** The card of a run's lesson, as it was when the run was recorded; undefined where there is none. */
+export function findCard({
+  lesson,
+  parameters,
+}: Pick<RunHeader, 'lesson' | 'parameters'>): LessonCard | undefined {
+  const card = findLesson(lesson)?.card;
+  return card && cardOfRun(card, parameters);
 }

@@ -2,20 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { defaultParameters, listings, parseListing, programOf } from '../../shared/lesson';
 import { modes } from '../../shared/trace';
 import { lessons } from '.';
+import { programText } from './fixtures/programs';
+import { everyChoice } from './fixtures/variations';
 
 const measuring = lessons.map(({ card }) => card).filter(({ measures }) => measures);
+const variants = measuring.flatMap((card) =>
+  modes.flatMap((mode) =>
+    everyChoice(card).map((chosen) => ({
+      card,
+      mode,
+      chosen,
+      name: `${card.id} ${mode} ${JSON.stringify(chosen)}`,
+    })),
+  ),
+);
 
-describe.each(measuring)('the listings of $id', (card) => {
-  it.each(modes)('have a line for each step: %s', (mode) => {
+describe.each(variants)('the listings of $name', ({ card, mode, chosen }) => {
+  it('have a line for each step that the lesson names', () => {
+    const parameters = { ...defaultParameters(card), ...chosen };
+    const others = chosen.work ? [chosen.work === 'wait' ? 'chop' : 'wait'] : [];
+    const labels = Object.keys(card.labels).filter((label) => !others.includes(label));
     for (const language of listings) {
-      const parameters = defaultParameters(card);
-      const { lineOf, lines } = parseListing(
-        programOf(card, language, mode, parameters),
-        language,
-        parameters,
-      );
-      expect([...lineOf.keys()].sort()).toEqual(Object.keys(card.labels).sort());
+      const program = programOf(card, language, mode, parameters);
+      const { lineOf, lines } = parseListing(program, language, parameters);
+      expect([...lineOf.keys()].sort()).toEqual(labels.sort());
       expect(lines.join('\n')).not.toContain('{{');
     }
   });
+});
+
+it("leaves the number of workers to Python where it is Python's own", () => {
+  const [crowd] = measuring;
+  if (!crowd) throw new Error('there is no crowd');
+  const parameters = { ...defaultParameters(crowd), max_workers: 0 };
+  expect(programText(crowd, 'python', 'sync', parameters)).toContain('max_workers=None');
 });

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { knifeModel } from '../../renderer/scene/knife-model';
+import { LaneCursor } from '../../shared/lane-cursor';
+import { type LessonCard, programOf } from '../../shared/lesson';
+import { type ProcessReport, waitCost } from '../../shared/process-report';
 import { decodeRecording } from '../../shared/recording';
 import { report } from '../../shared/report';
-import { TRACE_VERSION } from '../../shared/trace';
+import { modes, TRACE_VERSION } from '../../shared/trace';
+import { findCard } from '../lessons';
 
 /** One stored recording of every version of the format there has been, made by the app of its time. */
 const stored = (version: number) =>
@@ -52,6 +57,42 @@ describe('a recording of version 2', () => {
     expect(read({ voluntarySwitches: 0, involuntarySwitches: 0, threads: 0 })).toMatchObject(none);
     const some = { voluntarySwitches: 4, involuntarySwitches: 0, threads: 9 };
     expect(read(some)).toMatchObject(some);
+  });
+});
+
+describe('a recording of version 3', () => {
+  const gil = readFileSync(new URL('./fixtures/version-3-gil.toast.jsonl', import.meta.url), 'utf8');
+
+  it('of a crowd opens whole and tells no more of a wait than it knows', () => {
+    const { log, complete } = decodeRecording(stored(3));
+    const { lanes, speedup } = report(log);
+    expect([complete, speedup]).toEqual([true, null]);
+    for (const { process, machine } of lanes) {
+      expect(process).toMatchObject({ before: null });
+      expect(waitCost(process as ProcessReport, 300)?.bytes).toBeNull();
+      expect(machine).toBeNull();
+    }
+    expect(lanes.map(({ process }) => process?.waits)).toEqual([6, 8]);
+    expect(findCard(log.header)?.modeNames?.async.en).toBe('coroutines');
+  });
+
+  it('of threads in both lanes says so, and shows what they ran', () => {
+    const { log } = decodeRecording(gil);
+    const card = findCard(log.header) as LessonCard;
+    expect(card.modeNames?.async.en).toBe('threads with a knife each');
+    const program = programOf(card, 'python', 'async', log.header.parameters);
+    expect(program).toContain('from threading import Thread');
+    expect(program).toContain('a build without the GIL');
+    expect(program).not.toContain('slices');
+    expect(report(log).lanes.map(({ work }) => work?.processes)).toEqual([null, null]);
+    const shown = modes.map((mode) => {
+      const lane = mode === 'sync' ? 'left' : 'right';
+      const state = new LaneCursor(log, lane, mode).seek(log.lanes[lane].length);
+      return knifeModel(state, state.t, { still: true }).mode;
+    });
+    expect(shown).toEqual(['sync', 'sync']);
+    const now = { ...log.header, parameters: { ...log.header.parameters, pool: 'Pool' } };
+    expect(findCard(now)?.modeNames?.async.en).toBe('processes');
   });
 });
 

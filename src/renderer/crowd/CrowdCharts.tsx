@@ -5,6 +5,7 @@ import type { LessonCard } from '../../shared/lesson';
 import type { RunLog } from '../../shared/run-log';
 import type { LaneId, Mode } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
+import { figureText } from '../result/figure-text';
 import type { FrameSource } from '../session/frame';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useFrameValue } from '../timeline/frame-hooks';
@@ -53,8 +54,9 @@ function Card({ quantity, frames, histories, card }: CardProps) {
       <h2>
         {icons[quantity]}
         {t(quantity)}
-        <small>{t(quantity === 'time' ? 'toasts' : 'soFar')}</small>
-        <Better quantity={quantity} frames={frames} histories={histories} />
+        <small>{t(`of.${quantity}`)}</small>
+        {/* Of time there is no better: the lanes have not as many toasts. */}
+        {quantity !== 'time' && <Better quantity={quantity} frames={frames} histories={histories} />}
       </h2>
       <HistoryChart quantity={quantity} frames={frames} histories={histories} />
       <dl>
@@ -66,7 +68,11 @@ function Card({ quantity, frames, histories, card }: CardProps) {
   );
 }
 
-function Better({ quantity, frames, histories }: Omit<CardProps, 'card'>) {
+interface BetterProps extends Pick<CardProps, 'frames' | 'histories'> {
+  quantity: Exclude<Quantity, 'time'>;
+}
+
+function Better({ quantity, frames, histories }: BetterProps) {
   const { t } = useTranslation('crowd');
   const found = useFrameValue(frames, (frame) => {
     const better = frame && histories.better(quantity, frame.position.t);
@@ -81,14 +87,14 @@ function Better({ quantity, frames, histories }: Omit<CardProps, 'card'>) {
   );
 }
 
-const units = { memory: 'megabytes', switches: null, time: 'seconds' } as const;
+const units = { memory: 'kilobytes', switches: null, time: 'milliseconds' } as const;
 
 function Figure({ lane, mode, quantity, frames, histories, card }: CardProps & { lane: LaneId; mode: Mode }) {
   const { t } = useTranslation('crowd');
   const language = useLanguage();
   const text = useFrameValue(frames, (frame) => {
     const value = histories.figure(lane, quantity, frame?.position.t ?? 0);
-    return value === null ? '' : figureText(value, quantity);
+    return value === null ? '' : figureText(value);
   });
   const notGiven = useFrameValue(frames, () => histories.of(lane).notGiven.has(quantity));
   const unit = units[quantity];
@@ -103,8 +109,4 @@ function Figure({ lane, mode, quantity, frames, histories, card }: CardProps & {
       </dd>
     </div>
   );
-}
-
-function figureText(value: number, quantity: Quantity): string {
-  return quantity === 'time' ? value.toFixed(1) : Math.round(value).toLocaleString('en');
 }

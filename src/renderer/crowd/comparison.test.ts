@@ -11,6 +11,28 @@ const measured = (residentBytes: number, voluntarySwitches: number | null): Emit
   threads: 3,
 });
 const done = (job: number): Emitted => ({ type: 'job-ended', job, worker: 0 });
+const started = (residentBytes: number): Emitted => ({
+  type: 'process-started',
+  worker: null,
+  ms: 40,
+  residentBytes,
+  threads: 3,
+});
+const submitted = (job: number): Emitted => ({
+  type: 'job-submitted',
+  task: 0,
+  job,
+  label: 'toast',
+  ms: 1000,
+});
+const created = (task: number): Emitted => ({
+  type: 'task-created',
+  task,
+  parent: 0,
+  ticket: 0,
+  kind: 'toast',
+  name: `toast-${task}`,
+});
 const ended: Emitted = { type: 'lane-ended', outcome: 'ok', error: '' };
 
 function histories(trace: [LaneId, number, Emitted][]): Histories {
@@ -23,30 +45,45 @@ function histories(trace: [LaneId, number, Emitted][]): Histories {
 }
 
 const run = histories([
-  ['left', 0, measured(90e6, 100)],
+  ['left', 0, started(50e6)],
+  ['left', 0, measured(50e6, 100)],
+  ...[1, 2, 3].map((job): [LaneId, number, Emitted] => ['left', 0, submitted(job)]),
   ['left', 1000, measured(300e6, 900)],
   ['left', 1000, done(1)],
   ['left', 1004, done(2)],
   ['left', 2000, done(3)],
   ['left', 2000, ended],
-  ['right', 0, measured(50e6, 40)],
-  ['right', 900, measured(60e6, 50)],
+  ['right', 0, started(48e6)],
+  ['right', 0, measured(48e6, 40)],
+  ...[1, 2, 3, 4, 5].map((task): [LaneId, number, Emitted] => ['right', 0, created(task)]),
+  ['right', 900, measured(58e6, 50)],
+  ['right', 950, measured(53e6, 50)],
   ['right', 1000, ended],
 ]);
 
-test('figures are those of the playhead: switches count from the first measurement, time stops with the lane', () => {
-  expect(run.figure('left', 'memory', 999)).toBe(90);
-  expect(run.figure('left', 'memory', 1000)).toBe(300);
-  expect(run.figure('left', 'switches', 1500)).toBe(800);
-  expect(run.figure('right', 'time', 1500)).toBe(1);
-  expect(run.figure('left', 'time', 1500)).toBe(1.5);
+test('figures are those of one wait up to the playhead, without what the process had before', () => {
+  expect(run.figure('left', 'memory', 999)).toBe(0);
+  expect(run.figure('left', 'memory', 1000)).toBeCloseTo(250_000 / 3);
+  expect(run.figure('right', 'memory', 1000)).toBeCloseTo(2000);
+  expect(run.figure('left', 'switches', 1500)).toBeCloseTo(800 / 3);
+  expect(run.figure('left', 'time', 1500)).toBe(750);
+  expect(run.figure('left', 'time', 999)).toBeNull();
+  expect(run.figure('left', 'time', 9000)).toBeCloseTo(2000 / 3);
 });
 
-test('a lane is better by what was measured of both, and in time only when both are over', () => {
-  expect(run.better('memory', 2000)).toEqual({ lane: 'right', times: 5 });
-  expect(run.better('switches', 2000)).toEqual({ lane: 'right', times: 80 });
-  expect(run.better('time', 1500)).toBeNull();
-  expect(run.better('time', 2000)).toEqual({ lane: 'right', times: 2 });
+test("a lane's waits cost less of what was measured of both", () => {
+  expect(run.better('memory', 2000)).toEqual({ lane: 'right', times: 250_000 / 3 / 2000 });
+  expect(run.better('switches', 2000)).toEqual({ lane: 'right', times: 800 / 3 / 2 });
+});
+
+test('a recording that does not tell what the process had before has no memory of a wait', () => {
+  const old = histories([
+    ['left', 0, measured(90e6, 100)],
+    ['left', 0, submitted(1)],
+    ['left', 900, measured(95e6, 200)],
+  ]);
+  expect(old.figure('left', 'memory', 1000)).toBeNull();
+  expect(old.figure('left', 'switches', 1000)).toBe(100);
 });
 
 test('waits that are over are counted in steps that a chart can show', () => {

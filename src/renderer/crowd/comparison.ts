@@ -15,27 +15,28 @@ export class Histories {
     return found.update(this.log.lanes[lane]);
   }
 
-  /** A lane's figure at kitchen time `t`: MB, a count, or seconds until it ended. Null while there is none. */
+  /**
+   * What one wait of a lane had cost by kitchen time `t`: kB, switches, or ms of the lane's time for each that was over.
+   * Null while there is none, and of memory where the recording does not tell what the process had before.
+   */
   figure(lane: LaneId, quantity: Quantity, t: number): number | null {
     const history = this.of(lane);
-    if (quantity === 'time') return Math.min(t, history.endedMs ?? t) / 1000;
-    return valueAt(history.series[quantity], t);
+    const value = valueAt(history.series[quantity], t);
+    if (quantity === 'time') return value ? Math.min(t, history.endedMs ?? t) / value : null;
+    if (value === null || history.waits === 0) return null;
+    if (quantity === 'switches') return value / history.waits;
+    return history.startTold ? (1000 * value) / history.waits : null;
   }
 
-  /** Which lane has less of it, and how many times less; null before both can be compared. */
-  better(quantity: Quantity, t: number): { lane: LaneId; times: number } | null {
+  /** Which lane's waits cost less of it, and how many times less; null where they cannot be compared. */
+  better(quantity: Exclude<Quantity, 'time'>, t: number): { lane: LaneId; times: number } | null {
     const [a, b] = this.#lanes;
-    if (!a || !b || (quantity === 'time' && !(this.#over(a.lane, t) && this.#over(b.lane, t)))) return null;
+    if (!a || !b) return null;
     const left = this.figure(a.lane, quantity, t);
     const right = this.figure(b.lane, quantity, t);
     if (!left || !right) return null;
     const times = Math.max(left, right) / Math.min(left, right);
     return { lane: left < right ? a.lane : b.lane, times };
-  }
-
-  #over(lane: LaneId, t: number): boolean {
-    const { endedMs } = this.of(lane);
-    return endedMs !== null && endedMs <= t;
   }
 }
 

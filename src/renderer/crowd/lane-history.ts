@@ -1,4 +1,4 @@
-import { switchesOf } from '../../shared/process-report';
+import { endsWait, switchesOf } from '../../shared/process-report';
 import { MAIN_TASK, type TraceEvent } from '../../shared/trace';
 
 /** What the charts draw. */
@@ -16,14 +16,20 @@ const STEP_MS = 10;
 const BYTES = 1_000_000;
 
 /**
- * What was measured of one lane, over time: resident memory (MB), context switches since the first figures, and how many
- * waits were over. It only grows; cut it at the playhead.
+ * What was measured of one lane, over time: memory (MB, the most so far, beyond what the process had before its first wait
+ * where that is told), context switches since the first figures, and how many waits were over. It only grows; cut it at the
+ * playhead.
  */
 export class LaneHistory {
   readonly series: Record<Quantity, Series> = { memory: empty(), switches: empty(), time: empty() };
   /** What the system does not tell. */
   readonly notGiven = new Set<Quantity>();
   endedMs: number | null = null;
+  /** Whether the memory is what the waits cost, without what the process had before. */
+  startTold = false;
+  /** How many waits there are: calls that were submitted, coroutines that were made. */
+  waits = 0;
+  #before = 0;
   #seen = 0;
   #done = 0;
   #firstSwitches: number | null = null;
@@ -36,13 +42,20 @@ export class LaneHistory {
 
   #apply(event: TraceEvent): void {
     if (event.type === 'process-measured') this.#measure(event);
-    else if (event.type === 'job-ended') this.#finish(event.t);
-    else if (event.type === 'task-done' && event.task !== MAIN_TASK) this.#finish(event.t);
+    else if (event.type === 'process-started') this.#start(event);
+    else if (beginsWait(event)) this.waits++;
+    else if (endsWait(event)) this.#finish(event.t);
     else if (event.type === 'lane-ended') this.endedMs = event.t;
   }
 
+  #start({ residentBytes }: TraceEvent<'process-started'>): void {
+    this.#before = residentBytes;
+    this.startTold = true;
+  }
+
   #measure(event: TraceEvent<'process-measured'>): void {
-    push(this.series.memory, event.t, event.residentBytes / BYTES);
+    const grown = Math.max(0, event.residentBytes - this.#before) / BYTES;
+    push(this.series.memory, event.t, Math.max(this.series.memory.values.at(-1) ?? 0, grown));
     const switches = switchesOf(event);
     if (switches === null) {
       this.notGiven.add('switches');
@@ -60,6 +73,10 @@ export class LaneHistory {
     if (last > 0 && t - (seconds[last] as number) * 1000 < STEP_MS) values[last] = this.#done;
     else push(this.series.time, t, this.#done);
   }
+}
+
+function beginsWait(event: TraceEvent): boolean {
+  return event.type === 'job-submitted' || (event.type === 'task-created' && event.task !== MAIN_TASK);
 }
 
 function empty(): Series {

@@ -29,6 +29,8 @@ export class Known {
   /** Lines that the program itself printed, before its main function began or after that was done. */
   readonly byProgram = new Set<TraceEvent>();
   mode: Mode = 'sync';
+  /** The workers are processes. */
+  forked = false;
   readonly #pending = new Pending();
   /** By task, the worker that runs its call. */
   readonly #working = new Map<number, number>();
@@ -64,6 +66,9 @@ export class Known {
         break;
       case 'idle-started':
         this.idleFor.set(event, this.#pending.kinds());
+        break;
+      case 'process-started':
+        this.forked ||= event.worker !== null;
         break;
       case 'task-created':
         this.tasks.set(event.task, { kind: event.kind, name: event.name, ticket: event.ticket });

@@ -334,11 +334,21 @@ test('what is printed around the main function is the program’s', () => {
 
 test('whoever works is called as the picture of the lesson calls them', () => {
   const knife = { ...card, scene: 'knife' } as LessonCard;
-  const taken = (mode: 'sync' | 'async') =>
-    said([right(0, { type: 'lane-started', mode }), right(0, { type: 'lock-taken', worker: 0 })], knife).at(
-      -1,
+  const up = { type: 'process-started', worker: 0, ms: 62.4, residentBytes: 48_000_000, threads: 7 } as const;
+  const begun = (...before: Emitted[]) =>
+    said(
+      [...before, { type: 'job-started', job: 1, worker: 0 } as const].map((event) => right(0, event)),
+      knife,
     );
-  expect(taken('sync')).toMatch(/^thread 1 has the knife/);
-  expect(taken('async')).toMatch(/^process 1 has the knife/);
+  expect(begun()).toEqual([expect.stringMatching(/^thread 1 takes a carrot/)]);
+  expect(begun(up)).toEqual([
+    'process 1 has come up in 62 ms; by itself it takes 48.0 MB',
+    expect.stringMatching(/^process 1 takes a carrot/),
+  ]);
+  expect(begun({ ...up, worker: null })[0]).toBe(
+    'the process has come up in 62 ms; by itself it takes 48.0 MB',
+  );
+  const back = { type: 'result-received', job: 1, bytes: 512_000, ms: 11.6, cpuMs: 800 } as const;
+  expect(said([right(0, back)], knife)).toEqual(['a result is back: 0.51 MB, 12 ms after it was computed']);
   expect(said([right(0, { ...blocked, task: 0 } as Emitted)], chat)[0]).not.toContain('cook');
 });

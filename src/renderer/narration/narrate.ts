@@ -99,6 +99,10 @@ function tellHelpers(event: TraceEvent, lookup: Lookup, words: SceneWords): stri
     }
     case 'process-measured':
       return tellFigures(event, lookup, words);
+    case 'process-started':
+      return tellStart(event, lookup, words);
+    case 'result-received':
+      return words('resultReceived', { mb: (event.bytes / 1e6).toFixed(2), ms: Math.round(event.ms) });
     default:
       return '';
   }
@@ -113,7 +117,18 @@ function tellCall(event: TraceEvent<'job-submitted'>, lookup: Lookup, words: Sce
 }
 
 function helper(worker: number, { known }: Lookup, words: SceneWords): string {
-  return words(`helper.${known.mode}`, { n: worker + 1 });
+  return words(`helper.${known.forked ? 'async' : 'sync'}`, { n: worker + 1 });
+}
+
+/** The process of all waits, or one worker's. */
+function tellStart(
+  { worker, ms, residentBytes }: TraceEvent<'process-started'>,
+  lookup: Lookup,
+  words: SceneWords,
+): string {
+  const gaps = { ms: Math.round(ms), mb: (residentBytes / 1e6).toFixed(1) };
+  if (worker === null) return words('processStarted', gaps);
+  return words('helperStarted', { ...gaps, helper: helper(worker, lookup, words) });
 }
 
 /** Every figure that the system gives. */

@@ -6,25 +6,32 @@ import {
   Lock,
   MemoryStick,
   Moon,
+  PackageOpen,
+  Repeat2,
+  Rocket,
   Ruler,
   Shuffle,
   Timer,
+  Undo2,
   Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { switchesOf } from '../../shared/process-report';
+import { type WaitCost, waitCost, waitingThreads } from '../../shared/process-report';
 import type { LaneReport } from '../../shared/report';
 import { useModeName } from '../shell/mode-name';
 import { inSeconds } from '../timeline/words';
+import { figureText } from './figure-text';
 
 interface FigureSpec {
   name: string;
   icon: ReactNode;
   /** '0' where a lane has nothing of it, NOT_GIVEN where the system does not tell. */
   text(lane: LaneReport): string;
-  unit: 's' | 'MB' | '';
+  unit: keyof typeof units | '';
 }
+
+const units = { s: 'seconds', ms: 'milliseconds', MB: 'megabytes', kB: 'kilobytes' } as const;
 
 const NOT_GIVEN = '–';
 
@@ -61,29 +68,48 @@ const SUSPENDED: FigureSpec = {
   text: (lane) => inSeconds(lane.suspendedMs),
   unit: 's',
 };
-/** What the operating system says of a lane's process. */
+/** What one wait cost, and what the process had beside. */
 const PROCESS: FigureSpec[] = [
+  { name: 'msPerWait', icon: <Timer />, text: (lane) => figure(costOf(lane)?.ms), unit: 'ms' },
+  { name: 'switchesPerWait', icon: <Shuffle />, text: (lane) => figure(costOf(lane)?.switches), unit: '' },
+  { name: 'memoryPerWait', icon: <MemoryStick />, text: (lane) => figure(kilobytes(lane)), unit: 'kB' },
   {
-    name: 'threads',
+    name: 'waitingThreads',
     icon: <Users />,
-    text: ({ process }) => counted(process ? process.threads : 0),
+    text: ({ process }) => counted(process && waitingThreads(process)),
     unit: '',
   },
-  { name: 'memory', icon: <MemoryStick />, text: ({ process }) => megabytes(process), unit: 'MB' },
   {
-    name: 'switches',
-    icon: <Shuffle />,
-    text: ({ process }) => counted(process ? switchesOf(process) : 0),
+    name: 'ownThreads',
+    icon: <Users />,
+    text: ({ process }) => counted(process?.before?.threads ?? null),
     unit: '',
   },
 ];
+/** Where the recording does not tell what the runtime took by itself: all of it. */
+const WHOLE_PROCESS: FigureSpec[] = [
+  ...PROCESS.slice(0, 2),
+  { name: 'memory', icon: <MemoryStick />, text: ({ process }) => megabytes(process), unit: 'MB' },
+  { name: 'threads', icon: <Users />, text: ({ process }) => counted(process?.threads ?? null), unit: '' },
+];
+/** What a lane's workers did, and what processes among them cost. */
+const WORK: FigureSpec[] = [
+  { name: 'atOnce', icon: <Users />, text: ({ work }) => String(work?.atOnce ?? 0), unit: '' },
+  { name: 'handovers', icon: <Repeat2 />, text: ({ work }) => counted(work?.handovers ?? 0), unit: '' },
+  { name: 'start', icon: <Rocket />, text: ({ work }) => figure(inS(work?.processes?.startMs)), unit: 's' },
+  { name: 'back', icon: <Undo2 />, text: ({ work }) => figure(inS(work?.processes?.returnMs)), unit: 's' },
+  {
+    name: 'pickled',
+    icon: <PackageOpen />,
+    text: ({ work }) => figure((work?.processes?.bytes ?? 0) / 1e6),
+    unit: 'MB',
+  },
+];
 
-/** The figures of the lanes side by side: what the machine spent, or where the cooks' time went and how prompt they were. */
+/** The figures of the lanes side by side: what was measured, or where the cooks' time went and how prompt they were. */
 export function Figures({ lanes }: { lanes: LaneReport[] }) {
   const has = ({ text }: FigureSpec) => lanes.some((lane) => text(lane) !== '0');
-  const shown = lanes.some(({ process }) => process !== null)
-    ? [...PROCESS, BLOCKED, IDLE, SUSPENDED].filter(has)
-    : [...TIMES, ...[...PROMPTNESS, SUSPENDED].filter(has)];
+  const shown = specsOf(lanes).filter((spec) => TIMES.includes(spec) || has(spec));
   return (
     <div className="figures" data-many={shown.length > 3 || undefined}>
       {shown.map((spec) => (
@@ -91,6 +117,14 @@ export function Figures({ lanes }: { lanes: LaneReport[] }) {
       ))}
     </div>
   );
+}
+
+function specsOf(lanes: LaneReport[]): FigureSpec[] {
+  const processes = lanes.flatMap(({ process }) => process ?? []);
+  if (processes.length > 0)
+    return [...(processes.every(({ before }) => before) ? PROCESS : WHOLE_PROCESS), SUSPENDED];
+  if (lanes.some(({ work }) => work !== null)) return [...WORK, SUSPENDED];
+  return [...TIMES, ...PROMPTNESS, SUSPENDED];
 }
 
 /** One figure: once where all lanes agree, else for each lane that has any. */
@@ -114,9 +148,7 @@ function Figure({ spec, lanes }: { spec: FigureSpec; lanes: LaneReport[] }) {
         <p className="figure-values">
           {shown.map((lane) => (
             <span key={lane.lane} data-lane={alike ? undefined : lane.lane}>
-              {unit === '' || notGiven
-                ? text(lane)
-                : t(unit === 's' ? 'seconds' : 'megabytes', { value: text(lane) })}
+              {unit === '' || notGiven ? text(lane) : t(units[unit], { value: text(lane) })}
             </span>
           ))}
         </p>
@@ -125,6 +157,21 @@ function Figure({ spec, lanes }: { spec: FigureSpec; lanes: LaneReport[] }) {
     </section>
   );
 }
+
+function figure(value: number | null | undefined): string {
+  return value === null || value === undefined ? NOT_GIVEN : figureText(value);
+}
+
+function costOf({ process, makespanMs }: LaneReport): WaitCost | null {
+  return process && waitCost(process, makespanMs);
+}
+
+function kilobytes(lane: LaneReport): number | null {
+  const bytes = costOf(lane)?.bytes ?? null;
+  return bytes === null ? null : bytes / 1000;
+}
+
+const inS = (ms = 0) => ms / 1000;
 
 function counted(count: number | null): string {
   return count === null ? NOT_GIVEN : count.toLocaleString('en');

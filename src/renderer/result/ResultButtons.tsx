@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, RefreshCw, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { lessonAfter } from '../../shared/course';
-import type { LessonCard } from '../../shared/lesson';
+import { type LessonCard, retryAfter } from '../../shared/lesson';
 import type { RunLog } from '../../shared/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
@@ -9,23 +9,34 @@ import { useSession, useSessionState } from '../session/context';
 interface ResultButtonsProps {
   log: RunLog;
   card: LessonCard | undefined;
+  /** The measurement says nothing, so that the same is worth another run. */
+  doubtful: boolean;
   onReplay(): void;
   onBack(): void;
 }
 
 /** Where to go from the result: back, again, the same with something changed, on to the next lesson. */
-export function ResultButtons({ log, card, onReplay, onBack }: ResultButtonsProps) {
+export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultButtonsProps) {
   const { t } = useTranslation(['result', 'course']);
   const session = useSession();
   const language = useLanguage();
   const cards = useSessionState((state) => state.cards);
   const next = card && lessonAfter(cards, card.id);
-  const retry = card?.retry;
-  const tried =
-    retry && Object.entries(retry.parameters).every(([name, value]) => log.header.parameters[name] === value);
+  const retry = card && retryAfter(card, log.header.parameters);
   return (
     <>
-      {retry && !tried && (
+      {doubtful && session.hasKitchen && (
+        <button
+          type="button"
+          className="result-retry"
+          data-testid="measure-again"
+          onClick={() => void session.restart(log.header.parameters)}
+        >
+          <RefreshCw size={17} aria-hidden="true" />
+          {t('measureAgain')}
+        </button>
+      )}
+      {retry && !doubtful && (
         <button
           type="button"
           className="result-retry"

@@ -1,9 +1,9 @@
-import { Equal, EqualNot, Lightbulb, Square, TriangleAlert } from 'lucide-react';
+import { CircleHelp, Equal, EqualNot, Gauge, Lightbulb, Square, TriangleAlert } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
 import { type LaneReport, type Report, report as reportOf } from '../../shared/report';
-import type { RunLog } from '../../shared/run-log';
+import type { RunHeader, RunLog } from '../../shared/run-log';
 import { LaneSpans } from '../../shared/spans';
 import type { LaneId } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
@@ -16,6 +16,7 @@ import { inSeconds } from '../timeline/words';
 import { CooksPicture } from './CooksPicture';
 import { Figures } from './Figures';
 import { LaneResult } from './LaneResult';
+import { shownBy } from './measured-story';
 import { OrderLatencies } from './OrderLatencies';
 import { ResultButtons } from './ResultButtons';
 import './result.css';
@@ -23,6 +24,8 @@ import { type Sentence, type Story, speedupText, storyOf } from './story';
 import { TaskTable } from './TaskTable';
 
 const TICK_GAP = 70;
+/** Where nobody was first: not the same was done, or what was measured is no matter of time. */
+const NO_RACE: ReadonlySet<Story['kind']> = new Set(['unequal', 'measured', 'alike', 'doubtful']);
 
 interface ResultViewProps {
   log: RunLog;
@@ -38,11 +41,11 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
   const report = useMemo(() => reportOf(log), [log]);
   const story = useMemo(() => storyOf(report, card?.modeNames !== undefined), [report, card]);
   const rows = useMemo(() => laneRows(log, spans), [log, spans]);
-  const comparable = story.kind !== 'unequal' && report.lanes.every((lane) => lane.outcome === 'ok');
+  const comparable = !NO_RACE.has(story.kind) && report.lanes.every((lane) => lane.outcome === 'ok');
   return (
     <section className="result-view" aria-label={t('title')}>
       <article className="result-card">
-        <Told report={report} story={story} card={card} />
+        <Told report={report} story={story} card={card} madeBy={log.header.madeBy} />
         <Bars report={report} rows={rows} card={card} comparable={comparable} />
         <Figures lanes={report.lanes} />
       </article>
@@ -53,7 +56,13 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
           <OrderLatencies lanes={report.lanes} card={card} />
           <TaskTable lanes={report.lanes} tasks={longest(report.lanes, rows)} card={card} />
         </div>
-        <ResultButtons log={log} card={card} onReplay={onReplay} onBack={onBack} />
+        <ResultButtons
+          log={log}
+          card={card}
+          doubtful={story.kind === 'doubtful'}
+          onReplay={onReplay}
+          onBack={onBack}
+        />
       </aside>
     </section>
   );
@@ -63,10 +72,11 @@ interface ToldProps {
   report: Report;
   story: Story;
   card: LessonCard | undefined;
+  madeBy: RunHeader['madeBy'];
 }
 
 /** The run in a sentence, why it was so, and the lesson in it. */
-function Told({ report, story, card }: ToldProps) {
+function Told({ report, story, card, madeBy }: ToldProps) {
   const { t } = useTranslation('result');
   const language = useLanguage();
   const modeName = useModeName();
@@ -85,11 +95,25 @@ function Told({ report, story, card }: ToldProps) {
         <p className="result-showed" data-testid="showed">
           <Lightbulb size={19} aria-hidden="true" />
           <span>
-            <b>{t('showed')}</b> {card.showed[language]}
+            <b>{t('showed')}</b> {card.measures && `${shownBy(report.lanes).map(say).join(' ')} `}
+            {card.showed[language]}
           </span>
         </p>
       )}
+      {card?.measures && <MeasuredWhat lanes={report.lanes} madeBy={madeBy} />}
     </>
+  );
+}
+
+/** Whose figures these are. */
+function MeasuredWhat({ lanes, madeBy }: { lanes: LaneReport[]; madeBy: RunHeader['madeBy'] }) {
+  const { t } = useTranslation('result');
+  const cores = lanes.find(({ machine }) => machine !== null)?.machine?.cores;
+  return (
+    <p className="result-measured" data-testid="measured">
+      <Gauge size={16} aria-hidden="true" />
+      {t(cores === undefined ? 'measured' : 'measuredOn', { node: madeBy.node, count: cores })}
+    </p>
   );
 }
 
@@ -102,9 +126,11 @@ function Hero({ report, story }: { report: Report; story: Story }) {
       {story.kind === 'failed' && <TriangleAlert size={46} aria-hidden="true" />}
       {story.kind === 'stopped' && <Square size={42} aria-hidden="true" />}
       {story.kind === 'unequal' && <EqualNot size={52} aria-hidden="true" />}
-      {(story.kind === 'same-mode' || (story.kind === 'even' && report.speedup === null)) && (
-        <Equal size={52} aria-hidden="true" />
-      )}
+      {(story.kind === 'same-mode' ||
+        story.kind === 'alike' ||
+        (story.kind === 'even' && report.speedup === null)) && <Equal size={52} aria-hidden="true" />}
+      {story.kind === 'measured' && <Gauge size={52} aria-hidden="true" />}
+      {story.kind === 'doubtful' && <CircleHelp size={52} aria-hidden="true" />}
       {story.kind === 'single' && first && t('seconds', { value: inSeconds(first.makespanMs) })}
       {report.speedup !== null &&
         (story.kind === 'faster' || story.kind === 'even' || story.kind === 'slower') &&

@@ -1,4 +1,3 @@
-import { type ProcessReport, switchesOf } from '../../shared/process-report';
 import type { LaneReport } from '../../shared/report';
 import { doneWell } from '../../shared/same-done';
 import { inSeconds } from '../timeline/words';
@@ -54,18 +53,11 @@ function reasonKey(
   named: boolean,
 ): string {
   if (sync.inversions > async.inversions) return 'inversions';
-  if (sync.process && async.process) return processKey(sync.process, async.process);
   if (named) return 'named.explanation';
   if (kind === 'faster') return `faster.${fasterReason(async)}`;
   if (async.blockedMs >= LITTLE_MS) return 'slower.asyncBlocked';
   if (kind === 'slower') return 'slower.explanation';
   return sync.blockedMs < LITTLE_MS ? 'even.nothingToWaitFor' : 'even.nothingElseToDo';
-}
-
-/** The sentence that has no more figures than the system tells. */
-function processKey(...processes: ProcessReport[]): string {
-  if (processes.some((process) => switchesOf(process) === null)) return 'named.processMemory';
-  return processes.some(({ threads }) => threads === null) ? 'named.processSwitches' : 'named.process';
 }
 
 function fasterReason({ blockedMs, idleMs, busyMs }: LaneReport): string {
@@ -84,18 +76,5 @@ function valuesOf(sync: LaneReport, async: LaneReport): Sentence['values'] {
     asyncSeconds: inSeconds(async.makespanMs),
     syncPairs: sync.inversions,
     asyncPairs: async.inversions,
-    ...processValues('sync', sync),
-    ...processValues('async', async),
-  };
-}
-
-function processValues(mode: 'sync' | 'async', { process }: LaneReport): Sentence['values'] {
-  if (!process) return {};
-  const { threads, residentBytes } = process;
-  const inWords = (figure: number | null) => figure?.toLocaleString('en') ?? '';
-  return {
-    [`${mode}Threads`]: inWords(threads),
-    [`${mode}Switches`]: inWords(switchesOf(process)),
-    [`${mode}Megabytes`]: inWords(Math.round(residentBytes / 1e6)),
   };
 }

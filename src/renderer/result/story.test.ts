@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ProcessReport } from '../../shared/process-report';
 import type { LaneReport, Report } from '../../shared/report';
 import type { Mode } from '../../shared/trace';
 import en from '../i18n/en/result';
@@ -31,6 +30,8 @@ function lane(mode: Mode, figures: Figures = {}): LaneReport {
     outcome: 'ok',
     error: '',
     process: null,
+    work: null,
+    machine: null,
     ...figures,
   };
 }
@@ -42,7 +43,7 @@ function story(...lanes: LaneReport[]) {
 function storyWith(named: boolean, lanes: LaneReport[]) {
   const [sync, async] = ['sync', 'async'].map((mode) => lanes.find((each) => each.mode === mode)?.makespanMs);
   const speedup = sync && async ? Math.round((100 * sync) / async) / 100 : null;
-  const report: Report = { lesson: 'breakfast', speed: 1, virtual: true, lanes, speedup };
+  const report: Report = { lesson: 'breakfast', parameters: {}, speed: 1, virtual: true, lanes, speedup };
   return storyOf(report, named);
 }
 
@@ -131,32 +132,6 @@ describe('storyOf', () => {
     const crowd = storyWith(true, [lane('sync', { blockedMs: 9000 }), lane('async', { idleMs: 1000 })]);
     const { key, values } = crowd.headline;
     expect(text({ key, values: { ...values, async: 'Coroutines' } })).toBe('Coroutines: 1.9× faster');
-  });
-
-  it('says what the machine spent where its processes were measured', () => {
-    const process = (threads: number, voluntarySwitches: number, residentBytes: number) => ({
-      process: { elapsedMs: 1, threads, voluntarySwitches, involuntarySwitches: 1, residentBytes },
-    });
-    const { explanation } = storyWith(true, [
-      lane('sync', { blockedMs: 1600, busyMs: 0, ...process(1011, 395_999, 92_400_000) }),
-      lane('async', { idleMs: 1000, busyMs: 0, ...process(11, 99, 51_000_000) }),
-    ]);
-    const values = { ...explanation.values, sync: 'Threads', async: 'Coroutines' };
-    expect(text({ ...explanation, values })).toBe(
-      'Threads: 1.6 s, 1,011 threads, 396,000 context switches, 92 MB. Coroutines: 1 s, 11 threads, 100 context switches, 51 MB.',
-    );
-  });
-
-  it('says no more of them than the system tells', () => {
-    const sentence = (given: Partial<ProcessReport>) => {
-      const counts = { voluntarySwitches: 99, involuntarySwitches: 1, threads: 9, ...given };
-      const process = { elapsedMs: 1, residentBytes: 51_000_000, ...counts };
-      const lanes = [lane('sync', { process }), lane('async', { process })];
-      const { key, values } = storyWith(true, lanes).explanation;
-      return text({ key, values: { ...values, sync: 'Threads', async: 'Coroutines' } });
-    };
-    expect(sentence({ threads: null })).toMatch(/^Threads: [\d.]+ s, 100 context switches, 51 MB\./);
-    expect(sentence({ threads: null, voluntarySwitches: null })).toMatch(/^Threads: [\d.]+ s, 51 MB\./);
   });
 
   it('calls times that differ by less than 5 % the same', () => {

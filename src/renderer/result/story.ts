@@ -2,6 +2,8 @@ import { isSameTime } from '../../shared/measure';
 import type { LaneReport, Report } from '../../shared/report';
 import { didSame } from '../../shared/same-done';
 import { inSeconds } from '../timeline/words';
+
+import { measuredStory } from './measured-story';
 import { LITTLE_MS, reasonOf, stoodStill, unequalReason, warned } from './reason';
 
 /** A sentence: its key in the `result` texts and what fills it, besides the modes' names. */
@@ -12,7 +14,18 @@ export interface Sentence {
 
 /** What a run came to, said in words: the figures come from its report alone. */
 export interface Story {
-  kind: 'failed' | 'stopped' | 'single' | 'same-mode' | 'faster' | 'even' | 'slower' | 'unequal';
+  kind:
+    | 'failed'
+    | 'stopped'
+    | 'single'
+    | 'same-mode'
+    | 'faster'
+    | 'even'
+    | 'slower'
+    | 'unequal'
+    | 'measured'
+    | 'alike'
+    | 'doubtful';
   headline: Sentence;
   explanation: Sentence;
 }
@@ -28,6 +41,8 @@ export function storyOf(report: Report, named = false): Story {
   const sync = report.lanes.find((lane) => lane.mode === 'sync');
   const async = report.lanes.find((lane) => lane.mode === 'async');
   if (!sync || !async) return sameModeStory(report, named);
+  const measured = measuredStory(sync, async);
+  if (measured) return measured;
   return didSame(sync, async) ? comparison(sync, async, report.speedup, named) : unequalStory(sync, async);
 }
 

@@ -60,7 +60,8 @@ export class ChopperView {
   }
 
   show(chopper: ChopperModel, name: string): void {
-    const { pose, face, facing, knife, choppedMs, done, waits } = chopper;
+    const { pose, face, facing, knife, choppedMs, done, waits, sleeps, starting } = chopper;
+    const { words } = this.studio;
     const rest = {
       x: 0,
       fold: 0,
@@ -71,11 +72,11 @@ export class ChopperView {
     } as const;
     this.#cook.show({ ...rest, pose, face, facing, prop: knife ? 'knife' : '' });
     this.#carrot.visible = !done;
-    this.#slices.visible = done || choppedMs > 0;
+    this.#slices.visible = done || (choppedMs > 0 && !sleeps);
     const left = -this.#width / 2;
     this.#name.x = left;
-    this.#name.write(name, waits ? ink2 : ink);
-    this.#time.write(this.studio.words.seconds(choppedMs));
+    this.#name.write(name, waits || starting ? ink2 : ink);
+    this.#time.write(starting ? words.starting : sleeps ? words.waits(choppedMs) : words.seconds(choppedMs));
     this.#time.x = -left - this.#time.textWidth;
     this.#showBar(chopper.share);
   }

@@ -2,7 +2,7 @@ import { type JobState, type LaneState, workersAtWork } from '../../shared/lane-
 import type { Mode } from '../../shared/trace';
 import type { Face } from './cook-model';
 import { wave } from './easing';
-import { chopping, handsOnBoard, type Pose, presenting } from './pose';
+import { chopping, handsOnBoard, type Pose, presenting, standing } from './pose';
 import type { SceneOptions } from './scene-model';
 
 /** One cook at a chopping board: a worker. */
@@ -18,9 +18,14 @@ export interface ChopperModel {
   done: boolean;
   /** It has begun and looks at the knife in another's hands. */
   waits: boolean;
+  /** It only waits, and needs no knife for that. */
+  sleeps: boolean;
+  /** Its process has not come up. */
+  starting: boolean;
 }
 
 export interface KnifeModel {
+  /** 'async' where they are processes. */
   mode: Mode;
   choppers: ChopperModel[];
   /** Whether there is one knife for all. */
@@ -37,7 +42,12 @@ export function knifeModel(state: LaneState, t: number, options: SceneOptions): 
   const choppers = Array.from({ length: Math.min(MOST, state.executor.workers) }, (_, worker) =>
     chopperModel(state, t, worker, atWork.get(worker), shared, options.still),
   );
-  return { mode: state.mode, choppers, shared };
+  return { mode: areProcesses(state) ? 'async' : 'sync', choppers, shared };
+}
+
+/** In recordings of format 1 to 3 both lanes had threads, which began to work without having been started. */
+function areProcesses({ mode, executor }: LaneState): boolean {
+  return mode === 'async' && (executor.forked || executor.busy + executor.returned === 0);
 }
 
 function chopperModel(
@@ -49,20 +59,24 @@ function chopperModel(
   still: boolean,
 ): ChopperModel {
   const { lock, executor } = state;
-  const sinceMs = knifeSince(state, worker, job, shared);
+  const sleeps = job !== undefined && job.askedMs > 0;
+  const sinceMs = sleeps ? job.startedMs : knifeSince(state, worker, job, shared);
   const done = job === undefined && executor.workedMs.has(worker);
-  const before = (shared ? state.heldMs : executor.workedMs).get(worker) ?? 0;
+  const worked = executor.workedMs.get(worker) ?? 0;
+  const before = shared && !sleeps ? (state.heldMs.get(worker) ?? 0) : worked;
   const choppedMs = before + (sinceMs === null ? 0 : t - sinceMs);
   const stroke = still || sinceMs === null ? 0 : wave(t, CHOP_MS);
   return {
-    pose: sinceMs !== null ? chopping(stroke) : done ? presenting : handsOnBoard,
-    face: done ? 'happy' : sinceMs !== null ? 'busy' : 'bored',
-    facing: sinceMs === null && !done && lock && lock.worker < worker ? -1 : 1,
-    knife: sinceMs !== null,
+    pose: done ? presenting : sleeps ? standing : sinceMs !== null ? chopping(stroke) : handsOnBoard,
+    face: done ? 'happy' : sleeps ? 'plain' : sinceMs !== null ? 'busy' : 'bored',
+    facing: sinceMs === null && !done && !sleeps && lock && lock.worker < worker ? -1 : 1,
+    knife: sinceMs !== null && !sleeps,
     choppedMs,
     share: t > 0 ? Math.min(1, choppedMs / t) : 0,
     done,
-    waits: job !== undefined && sinceMs === null,
+    waits: job !== undefined && sinceMs === null && !sleeps,
+    sleeps,
+    starting: job === undefined && !done && areProcesses(state),
   };
 }
 

@@ -16,6 +16,10 @@ export interface SceneWords {
   late(ms: number): string;
   /** One who computes, from 1: a thread of the synchronous lane, a process of the other. */
   worker(mode: Mode, n: number): string;
+  /** Under a process that has not come up. */
+  starting: string;
+  /** Under one who only waits: for how long, kitchen ms. */
+  waits(ms: number): string;
   /** A large count ("10,000"). */
   count(n: number): string;
   /** A short time ("1.4 s"), from kitchen ms. */

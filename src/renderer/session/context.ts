@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { LessonCard } from '../../shared/lesson';
+import { cardOfRun, type LessonCard } from '../../shared/lesson';
 import type { Parameters } from '../../shared/run-log';
 import type { LaneId } from '../../shared/trace';
 import type { Session } from './session';
@@ -23,8 +23,11 @@ export function useSessionState<T>(select: (state: SessionState) => T): T {
 /** The lesson on screen, unless this app does not know it. */
 export function useShownCard(): LessonCard | undefined {
   const cards = useSessionState((state) => state.cards);
-  const lesson = useSessionState((state) => state.playback.log.header.lesson);
-  return useMemo(() => cards.find((card) => card.id === lesson), [cards, lesson]);
+  const { lesson, parameters } = useSessionState((state) => state.playback.log.header);
+  return useMemo(() => {
+    const card = cards.find(({ id }) => id === lesson);
+    return card && cardOfRun(card, parameters);
+  }, [cards, lesson, parameters]);
 }
 
 /** What the lane on screen was cooked with: where two recordings are compared, each lane has its own. */

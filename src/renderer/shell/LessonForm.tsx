@@ -3,10 +3,12 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
 import { InputError } from '../../shared/problems';
+import type { Parameters } from '../../shared/run-log';
 import { sayProblem } from '../i18n/problem-words';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
 import { ParameterField } from './ParameterField';
+import { TakesLong } from './TakesLong';
 
 type Values = Record<string, string>;
 
@@ -44,6 +46,7 @@ export function LessonForm({ card }: { card: LessonCard }) {
           />
         ))}
       </div>
+      <TakesLong card={card} parameters={typed(card, values)} />
       <footer className="dialog-foot">
         <button type="button" className="button plain" onClick={() => setValues(valuesOf(card))}>
           {t('defaults')}
@@ -85,6 +88,14 @@ function About({ card }: { card: LessonCard }) {
         )}
       </p>
     </section>
+  );
+}
+
+/** What stands in the fields, its numbers as numbers. */
+function typed({ parameters }: LessonCard, values: Values): Parameters {
+  const entries = Object.entries(values);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, parameters[name]?.type === 'integer' ? Number(value) : value]),
   );
 }
 

@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/use-language';
 import { Questions } from '../questions/Questions';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import './start-card.css';
+import { TakesLong } from './TakesLong';
 
 /** Before the run: the lesson's questions, what to watch for, and the button that sets both kitchens going. */
 export function StartCard() {
@@ -28,6 +29,7 @@ export function StartCard() {
             {card.watch[language]}
           </p>
         )}
+        {card && <TakesLong card={card} parameters={parameters} />}
         <button
           type="button"
           className="button"

@@ -21,6 +21,8 @@ export function useSceneWords(lane: LaneId): SceneWords {
       blocked: (ms) => t('blocked', { s: inSeconds(ms, false) }),
       late: (ms) => t('late', { s: inSeconds(ms, false) }),
       worker: (mode, n) => t(`worker.${mode}`, { n }),
+      starting: t('starting'),
+      waits: (ms) => t('waits', { s: inSeconds(ms, false) }),
       count: (n) => n.toLocaleString(language),
       seconds: (ms) => t('seconds', { s: inSeconds(ms, false) }),
       taskName: (kind, name) => taskName(card, { kind, name }, language),

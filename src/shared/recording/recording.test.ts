@@ -6,7 +6,7 @@ import { cookVirtually } from '../../main/kitchen/cook-virtually';
 import { breakfast } from '../../main/lessons/breakfast';
 import { runHeader } from '../fixtures/run-header';
 import { RunLog } from '../run-log';
-import { traceEventFields } from '../trace';
+import { TRACE_VERSION, traceEventFields } from '../trace';
 import { decodeRecording, encodeEvent, encodeFooter, encodeHeader, encodeRecording, RecordingError } from '.';
 import { Checksum } from './checksum';
 
@@ -81,8 +81,8 @@ describe('a recording', () => {
   });
 
   it('is refused in one sentence when a newer version made it', () => {
-    expect(problem(withField(1, { version: 4 }))).toBe(
-      'line 1: this recording was made by a newer Toast Kitchen (format 4; this one reads up to 3)',
+    expect(problem(withField(1, { version: TRACE_VERSION + 1 }))).toBe(
+      `line 1: this recording was made by a newer Toast Kitchen (format ${TRACE_VERSION + 1}; this one reads up to ${TRACE_VERSION})`,
     );
   });
 

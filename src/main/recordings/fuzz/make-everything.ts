@@ -24,7 +24,7 @@ import { LaneSpans } from '../../../shared/spans';
 import { printReport } from '../../cli/print-report';
 import { tellGaps } from '../../cli/tell-gaps';
 import { terminalOn } from '../../cli/terminal';
-import { findLesson, lessons } from '../../lessons';
+import { findCard, lessons } from '../../lessons';
 
 /** For tests: makes of a recording all that the app can make of one, as a window, a command and an export would. */
 export async function makeEverything(recorded: Recorded): Promise<void> {
@@ -47,7 +47,7 @@ const PLACES = [0, 0.3, 0.7, 1];
 /** What a window shows: here and there, forwards and back, then at the end. */
 function draw({ log }: Recorded): void {
   const teller = new Teller(log);
-  const card = findLesson(log.header.lesson)?.card;
+  const card = findCard(log.header);
   const cursors = log.header.lanes.map(({ lane, mode }) => new LaneCursor(log, lane, mode));
   for (const share of [...PLACES, ...PLACES.toReversed(), 1]) {
     const position = log.positionAt(share * log.endMs);
@@ -103,7 +103,7 @@ function measureAndCompare({ log }: Recorded): void {
 }
 
 async function exportAll(recorded: Recorded): Promise<void> {
-  const card = findLesson(recorded.log.header.lesson)?.card;
+  const card = findCard(recorded.log.header);
   const template = async () => '<script id="replay" type="application/json">null</script>';
   for (const format of ['chrome', 'csv', 'svg', 'html'] as const)
     await exportText(format, { ...recorded, card, language: 'ko', template });

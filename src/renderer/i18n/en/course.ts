@@ -20,6 +20,8 @@ export default {
   questions_one: '{{count}} question',
   questions_other: '{{count}} questions',
   measures: 'Measures this machine',
+  takesLong_one: 'This run can take {{count}} minute.',
+  takesLong_other: 'This run can take up to {{count}} minutes.',
   ms: 'ms',
   from: '{{min}}–{{max}}',
   next: 'Next: {{title}}',

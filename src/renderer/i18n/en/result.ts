@@ -1,7 +1,9 @@
 export default {
   title: 'Result',
   seconds: '{{value}} s',
+  milliseconds: '{{value}} ms',
   megabytes: '{{value}} MB',
+  kilobytes: '{{value}} kB',
   times: '{{value}}×',
   failed: {
     sync: 'The synchronous kitchen failed after {{s}} s.',
@@ -73,14 +75,65 @@ export default {
     faster: { headline: '{{async}}: {{times}}× faster' },
     even: { headline: '{{async}}: no faster' },
     slower: { headline: '{{async}}: {{more}} s longer' },
-    process:
-      '{{sync}}: {{syncSeconds}} s, {{syncThreads}} threads, {{syncSwitches}} context switches, {{syncMegabytes}} MB. {{async}}: {{asyncSeconds}} s, {{asyncThreads}} threads, {{asyncSwitches}} context switches, {{asyncMegabytes}} MB.',
-    processSwitches:
-      '{{sync}}: {{syncSeconds}} s, {{syncSwitches}} context switches, {{syncMegabytes}} MB. {{async}}: {{asyncSeconds}} s, {{asyncSwitches}} context switches, {{asyncMegabytes}} MB.',
-    processMemory:
-      '{{sync}}: {{syncSeconds}} s, {{syncMegabytes}} MB. {{async}}: {{asyncSeconds}} s, {{asyncMegabytes}} MB.',
     explanation: '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s.',
   },
+  waits: {
+    headline:
+      '{{sync}}: {{syncWaits}} waits in {{syncSeconds}} s. {{async}}: {{asyncWaits}} in {{asyncSeconds}} s.',
+    all: 'What one wait cost. {{sync}}: {{syncMs}} ms, {{syncSwitches}} context switches, {{syncKb}} kB. {{async}}: {{asyncMs}} ms, {{asyncSwitches}} context switches, {{asyncKb}} kB.',
+    switches:
+      'What one wait cost. {{sync}}: {{syncMs}} ms, {{syncSwitches}} context switches. {{async}}: {{asyncMs}} ms, {{asyncSwitches}} context switches.',
+    memory:
+      'What one wait cost. {{sync}}: {{syncMs}} ms, {{syncKb}} kB. {{async}}: {{asyncMs}} ms, {{asyncKb}} kB.',
+    time: 'What one wait cost. {{sync}}: {{syncMs}} ms. {{async}}: {{asyncMs}} ms.',
+  },
+  alike: {
+    headline: 'Both sides ran the same code: neither has to hand a knife on.',
+    threads:
+      '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s. Where these differ, it is by chance and no result.',
+    processes:
+      '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s, of which {{start}} s to start and {{back}} s to bring results back. How long the chopping itself took differs by chance.',
+  },
+  doubt: {
+    headline: 'This measurement says nothing.',
+    oneCore:
+      'This computer lets the program have one core only, so that nothing can run at the same time, and each side disturbs itself.',
+    busy: 'The computer was too busy: other programs took {{others}}% of its processors meanwhile. Close some, and measure again.',
+    notGiven:
+      'The computer was too busy: the workers got only {{given}}% of the processor time they asked for. Close other programs, or try fewer workers, and measure again.',
+  },
+  shown: {
+    nothing: 'Nothing, this time: the figures are those of a disturbed run.',
+    memory: {
+      sync: 'A wait on a thread took {{times}} times the memory of a coroutine’s.',
+      async: 'A coroutine’s wait took {{times}} times the memory of one on a thread.',
+      same: 'A wait took as much memory on a thread as in a coroutine.',
+    },
+    switches: {
+      sync: 'It took {{times}} times the context switches.',
+      async: 'Coroutines took {{times}} times the context switches.',
+      same: 'Both took as many context switches.',
+    },
+    threads:
+      '{{threads}} threads waited for the one side; the other needed {{others}} beside the {{own}} that Node.js has of its own.',
+    computed: {
+      oneLock:
+        'Of {{workers}} threads at most {{atOnce}} computed at the same moment; the knife went from one to another {{handovers}} times.',
+      sync: 'Of {{workers}} threads with a knife each, {{atOnce}} computed at the same moment.',
+      async: 'Of {{workers}} with a knife each, {{atOnce}} computed at the same moment.',
+    },
+    waited: {
+      oneLock:
+        'Under one knife {{atOnce}} of {{workers}} threads waited at the same moment: all were done after {{seconds}} s, where one takes {{one}} s.',
+      sync: '{{atOnce}} of {{workers}} threads waited at the same moment: all were done after {{seconds}} s.',
+      async: '{{atOnce}} of {{workers}} processes waited at the same moment.',
+    },
+    processes: 'The processes took {{start}} s to start, and {{back}} s to bring {{mb}} MB of results back.',
+  },
+  measured: 'Measured: Node.js {{node}} on the computer that recorded this, not Python.',
+  measuredOn_one: 'Measured: Node.js {{node}} with {{count}} core, not Python.',
+  measuredOn_other: 'Measured: Node.js {{node}} with {{count}} cores, not Python.',
+  measureAgain: 'Measure again',
   servedAfter: 'Everything served after',
   endedAfter: 'Ended after',
   blockedFor: 'blocked {{s}} s',
@@ -88,9 +141,18 @@ export default {
   idle: 'idle',
   sooner: '{{s}} s sooner',
   figures: {
-    threads: 'Threads',
-    memory: 'Memory',
-    switches: 'Context switches',
+    msPerWait: 'Time for each wait',
+    switchesPerWait: 'Switches for each wait',
+    memoryPerWait: 'Memory for each wait',
+    waitingThreads: 'Threads that wait',
+    ownThreads: 'Node’s own threads',
+    threads: 'Threads, Node’s own too',
+    memory: 'Memory, Node’s own too',
+    atOnce: 'At the same moment',
+    handovers: 'Knife handed on',
+    start: 'Start of processes',
+    back: 'Results brought back',
+    pickled: 'Results, serialised',
     work: 'Work',
     blocked: 'Blocked',
     idle: 'Idle',

@@ -7,6 +7,8 @@ export default {
   blocked: 'BLOCKED {{s}} s',
   late: '+{{s}} s',
   worker: { sync: 'thread {{n}}', async: 'process {{n}}' },
+  starting: 'starts',
+  waits: 'waits {{s}} s',
   seconds: '{{s}} s',
   more: '+{{n}}',
 };

@@ -1,7 +1,9 @@
 export default {
   title: '결과',
   seconds: '{{value}}초',
+  milliseconds: '{{value}}밀리초',
   megabytes: '{{value}}MB',
+  kilobytes: '{{value}}kB',
   times: '{{value}}배',
   failed: {
     sync: '동기 주방이 {{s}}초 만에 실패했습니다',
@@ -69,14 +71,64 @@ export default {
     faster: { headline: '{{async}} 쪽이 {{times}}배 빨랐습니다' },
     even: { headline: '{{async}} 쪽이 더 빠르지 않았습니다' },
     slower: { headline: '{{async}} 쪽이 {{more}}초 더 걸렸습니다' },
-    process:
-      '{{sync}}: {{syncSeconds}}초, 스레드 {{syncThreads}}개, 문맥 교환 {{syncSwitches}}번, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, 스레드 {{asyncThreads}}개, 문맥 교환 {{asyncSwitches}}번, {{asyncMegabytes}}MB.',
-    processSwitches:
-      '{{sync}}: {{syncSeconds}}초, 문맥 교환 {{syncSwitches}}번, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, 문맥 교환 {{asyncSwitches}}번, {{asyncMegabytes}}MB.',
-    processMemory:
-      '{{sync}}: {{syncSeconds}}초, {{syncMegabytes}}MB. {{async}}: {{asyncSeconds}}초, {{asyncMegabytes}}MB.',
     explanation: '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초 걸렸습니다.',
   },
+  waits: {
+    headline:
+      '{{sync}}: {{syncSeconds}}초에 {{syncWaits}}개, {{async}}: {{asyncSeconds}}초에 {{asyncWaits}}개',
+    all: '기다림 하나당 비용입니다. {{sync}}: {{syncMs}}밀리초, 문맥 교환 {{syncSwitches}}번, {{syncKb}}kB. {{async}}: {{asyncMs}}밀리초, 문맥 교환 {{asyncSwitches}}번, {{asyncKb}}kB.',
+    switches:
+      '기다림 하나당 비용입니다. {{sync}}: {{syncMs}}밀리초, 문맥 교환 {{syncSwitches}}번. {{async}}: {{asyncMs}}밀리초, 문맥 교환 {{asyncSwitches}}번.',
+    memory:
+      '기다림 하나당 비용입니다. {{sync}}: {{syncMs}}밀리초, {{syncKb}}kB. {{async}}: {{asyncMs}}밀리초, {{asyncKb}}kB.',
+    time: '기다림 하나당 걸린 시간입니다. {{sync}}: {{syncMs}}밀리초. {{async}}: {{asyncMs}}밀리초.',
+  },
+  alike: {
+    headline: '양쪽 모두 같은 코드를 실행했습니다. 칼을 넘길 일이 없습니다',
+    threads:
+      '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초. 차이가 나더라도 우연일 뿐 결과가 아닙니다.',
+    processes:
+      '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초. 그중 프로세스를 시작하는 데 {{start}}초, 결과를 돌려받는 데 {{back}}초가 들었습니다. 써는 시간 자체의 차이는 우연입니다.',
+  },
+  doubt: {
+    headline: '이번 측정으로는 아무것도 알 수 없습니다',
+    oneCore:
+      '이 프로그램이 쓸 수 있는 코어가 하나뿐이라, 같은 순간에 실행될 수 있는 것이 하나뿐이고 서로를 방해합니다.',
+    busy: '컴퓨터가 너무 바빴습니다. 측정하는 동안 다른 프로그램이 프로세서의 {{others}}%를 썼습니다. 다른 프로그램을 닫고 다시 측정해 보세요.',
+    notGiven:
+      '컴퓨터가 너무 바빴습니다. 계산에 필요한 프로세서 시간의 {{given}}%밖에 받지 못했습니다. 다른 프로그램을 닫거나 수를 줄이고 다시 측정해 보세요.',
+  },
+  shown: {
+    nothing: '이번에는 없습니다. 방해받은 실행에서 나온 값입니다.',
+    memory: {
+      sync: '스레드의 기다림 하나는 코루틴의 기다림 하나보다 메모리를 {{times}}배 썼습니다.',
+      async: '코루틴의 기다림 하나는 스레드의 기다림 하나보다 메모리를 {{times}}배 썼습니다.',
+      same: '기다림 하나에 든 메모리는 스레드와 코루틴이 같았습니다.',
+    },
+    switches: {
+      sync: '문맥 교환은 스레드 쪽이 {{times}}배였습니다.',
+      async: '문맥 교환은 코루틴 쪽이 {{times}}배였습니다.',
+      same: '문맥 교환 횟수는 같았습니다.',
+    },
+    threads:
+      '한쪽에서는 스레드 {{threads}}개가 기다렸고, 다른 쪽은 Node.js가 본래 쓰는 {{own}}개 말고는 {{others}}개가 더 필요했습니다.',
+    computed: {
+      oneLock:
+        '스레드 {{workers}}개 가운데 같은 순간에 계산한 것은 많아야 {{atOnce}}개였고, 칼은 {{handovers}}번 넘어갔습니다.',
+      sync: '칼이 저마다 있는 스레드 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 계산했습니다.',
+      async: '칼이 저마다 있는 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 계산했습니다.',
+    },
+    waited: {
+      oneLock:
+        '칼이 하나인데도 스레드 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 기다렸습니다. 하나가 {{one}}초 걸리는데 모두 {{seconds}}초 만에 끝났습니다.',
+      sync: '스레드 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 기다렸고, 모두 {{seconds}}초 만에 끝났습니다.',
+      async: '프로세스 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 기다렸습니다.',
+    },
+    processes: '프로세스를 시작하는 데 {{start}}초, 결과 {{mb}}MB를 돌려받는 데 {{back}}초가 들었습니다.',
+  },
+  measured: '측정한 것: 이것을 녹화한 컴퓨터의 Node.js {{node}} (파이썬이 아님)',
+  measuredOn: '측정한 것: 코어 {{count}}개를 쓰는 Node.js {{node}} (파이썬이 아님)',
+  measureAgain: '다시 측정하기',
   servedAfter: '모두 서빙하기까지',
   endedAfter: '끝나기까지',
   blockedFor: '막힘 {{s}}초',
@@ -84,9 +136,18 @@ export default {
   idle: '쉼',
   sooner: '{{s}}초 빠름',
   figures: {
-    threads: '스레드',
-    memory: '메모리',
-    switches: '문맥 교환',
+    msPerWait: '기다림 하나당 시간',
+    switchesPerWait: '하나당 문맥 교환',
+    memoryPerWait: '하나당 메모리',
+    waitingThreads: '기다린 스레드',
+    ownThreads: 'Node 자신의 스레드',
+    threads: '스레드 (Node 포함)',
+    memory: '메모리 (Node 포함)',
+    atOnce: '같은 순간에',
+    handovers: '칼을 넘긴 횟수',
+    start: '프로세스 시작',
+    back: '결과 돌려받기',
+    pickled: '직렬화한 결과',
     work: '일한 시간',
     blocked: '막힌 시간',
     idle: '쉰 시간',

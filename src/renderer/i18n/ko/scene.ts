@@ -7,6 +7,8 @@ export default {
   blocked: '막힘 {{s}}초',
   late: '+{{s}}초',
   worker: { sync: '스레드 {{n}}', async: '프로세스 {{n}}' },
+  starting: '시작 중',
+  waits: '대기 {{s}}초',
   seconds: '{{s}}초',
   more: '+{{n}}',
 };

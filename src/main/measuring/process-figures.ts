@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Emitted } from '../../shared/trace';
+import { toMicroseconds } from '../kitchen/recorder';
 
 type ProcessFigures = Emitted<'process-measured'>;
 
@@ -28,6 +29,16 @@ export function processFigures(asked = thisProcess): ProcessFigures {
     ...switches(asked),
     threads: threads(asked),
   };
+}
+
+/** The same, before this process has done anything: what it takes by itself. @param upAfterMs how long it took to come up */
+export function processStarted(
+  worker: number | null,
+  upAfterMs: number,
+  asked = thisProcess,
+): Emitted<'process-started'> {
+  const { residentBytes, threads } = processFigures(asked);
+  return { type: 'process-started', worker, ms: toMicroseconds(upAfterMs), residentBytes, threads };
 }
 
 /** On Windows Node gives 0 for both: the system keeps no such count. */

@@ -1,0 +1,38 @@
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import { serialize } from 'node:v8';
+import { endWithLane, tellLane } from '../measuring/lane-process';
+import { processorMs } from '../measuring/machine';
+import { processStarted } from '../measuring/process-figures';
+import { chop } from './chop';
+import type { ProcessOrder, ProcessReport } from './chopping';
+
+/** Makes this process do once what its lane asks of it, and hand back what came out; it ends with its lane. */
+export function chopInThisProcess(worker: number): void {
+  const up = processStarted(worker, process.uptime() * 1000);
+  process.once('message', (order: ProcessOrder) => void work(order));
+  endWithLane();
+  say({ up });
+}
+
+async function work(order: ProcessOrder): Promise<void> {
+  say('started');
+  const before = processorMs();
+  const slice = order.work === 'chop' ? await chopped(order.chops) : await sleep(order.chops, 0);
+  const cpuMs = processorMs() - before;
+  say('ended');
+  say({ slices: serialize(new Array(order.slices).fill(slice)), cpuMs });
+}
+
+/** Between two chops it hears whether its lane is gone. */
+async function chopped(chops: number): Promise<number> {
+  let slice = 0;
+  for (let n = 0; n < chops; n++) {
+    slice = chop(1, () => true);
+    await turn();
+  }
+  return slice;
+}
+
+function say(report: ProcessReport): void {
+  tellLane(report);
+}
