@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { defaultParameters, listings, parseListing, programOf } from '../../shared/lesson';
 import { modes } from '../../shared/trace';
 import { lessons } from '.';
-import { programText } from './fixtures/programs';
 import { everyChoice } from './fixtures/variations';
 
 const measuring = lessons.map(({ card }) => card).filter(({ measures }) => measures);
@@ -35,5 +34,6 @@ it("leaves the number of workers to Python where it is Python's own", () => {
   const [crowd] = measuring;
   if (!crowd) throw new Error('there is no crowd');
   const parameters = { ...defaultParameters(crowd), max_workers: 0 };
-  expect(programText(crowd, 'python', 'sync', parameters)).toContain('max_workers=None');
+  const program = programOf(crowd, 'python', 'sync', parameters);
+  expect(parseListing(program, 'python', parameters).lines.join('\n')).toContain('max_workers=None');
 });
