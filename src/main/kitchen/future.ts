@@ -9,7 +9,8 @@ export class Cancelled extends Error {
 
 /** Something to tell that a result is there, so that it queues what is to happen next. */
 export interface Waiter {
-  wake(): void;
+  /** @param settled what it waited for */
+  wake(settled: Future<unknown>): void;
 }
 
 type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown; cancelled: boolean };
@@ -20,7 +21,8 @@ type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown; cancelle
  */
 export class Future<T> implements PromiseLike<T> {
   #settled: Settled<T> | null = null;
-  #waiters: Waiter[] | null = null;
+  /** One needs no list: most have one, and there can be tens of thousands. */
+  #waiters: Waiter | Waiter[] | null = null;
 
   /** @param on what a task that awaits it is said to be suspended on */
   constructor(
@@ -73,13 +75,13 @@ export class Future<T> implements PromiseLike<T> {
 
   /** Wakes the waiter at the moment the result is there. */
   onSettled(waiter: Waiter): void {
-    if (this.#waiters) this.#waiters.push(waiter);
-    else this.#waiters = [waiter];
+    if (Array.isArray(this.#waiters)) this.#waiters.push(waiter);
+    else this.#waiters = this.#waiters ? [this.#waiters, waiter] : waiter;
   }
 
   /** Does not wake the waiter, after all. */
   forget(waiter: Waiter): void {
-    this.#waiters = this.#waiters?.filter((other) => other !== waiter) ?? null;
+    this.#waiters = [this.#waiters ?? []].flat().filter((other) => other !== waiter);
   }
 
   /** The result. @throws what it was rejected with, or InvalidStateError when it is not there */
@@ -107,7 +109,9 @@ export class Future<T> implements PromiseLike<T> {
   #settle(settled: Settled<T>): void {
     if (this.done) return;
     this.#settled = settled;
-    for (const waiter of this.#waiters ?? []) waiter.wake();
+    const waiters = this.#waiters;
     this.#waiters = null;
+    if (Array.isArray(waiters)) for (const waiter of waiters) waiter.wake(this as Future<unknown>);
+    else waiters?.wake(this as Future<unknown>);
   }
 }

@@ -5,7 +5,7 @@ import { Cancelled, Future, type Waiter } from './future';
  * All the results in the order of what was given, whatever order they come in, as asyncio.gather (tasks.py, `gather`).
  * The first failure is passed on at once; the others go on.
  */
-export class Gather<T> extends Future<T[]> {
+export class Gather<T> extends Future<T[]> implements Waiter {
   #pending: number;
   #cancelRequested = false;
 
@@ -19,7 +19,7 @@ export class Gather<T> extends Future<T[]> {
     const different = new Set(children);
     this.#pending = different.size;
     if (different.size === 0) this.resolve([]);
-    for (const child of different) if (!child.done) child.onSettled(new Child(loop, child, this));
+    for (const child of different) if (!child.done) child.onSettled(this);
     for (const child of different) if (child.done) this.childDone(child);
   }
 
@@ -34,6 +34,10 @@ export class Gather<T> extends Future<T[]> {
     for (const child of this.children) if (child.cancel()) cancelled = true;
     if (cancelled) this.#cancelRequested = true;
     return cancelled;
+  }
+
+  wake(child: Future<unknown>): void {
+    this.loop.callSoon(new ChildDone(child as Future<T>, this));
   }
 
   childDone(child: Future<T>): void {
@@ -51,17 +55,12 @@ export class Gather<T> extends Future<T[]> {
   }
 }
 
-/** One child's done callback: an object and no closures, since a crowd is gathered by the ten thousand. */
-class Child<T> implements Waiter, Handle {
+/** One child's done callback: an object and no closure, since a crowd is gathered by the ten thousand. */
+class ChildDone<T> implements Handle {
   constructor(
-    private readonly loop: EventLoop,
     private readonly child: Future<T>,
     private readonly gather: Gather<T>,
   ) {}
-
-  wake(): void {
-    this.loop.callSoon(this);
-  }
 
   run(): void {
     this.gather.childDone(this.child);

@@ -25,8 +25,8 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
   #mustCancel = false;
   #beingCancelled = false;
   #waitsFor: Waitable<unknown> | null = null;
+  /** Takes a value or a rejected promise, so that a parked task keeps one function less. */
   #resume: ((value: never) => void) | null = null;
-  #throw: ((error: unknown) => void) | null = null;
   #inStep = false;
   #endStep: (() => void) | null = null;
 
@@ -80,9 +80,8 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
    */
   park<V>(waitsFor: Waitable<V>): Promise<V> {
     this.#waitsFor = waitsFor;
-    return new Promise<V>((resolve, reject) => {
+    return new Promise<V>((resolve) => {
       this.#resume = resolve;
-      this.#throw = reject;
       if (this.#mustCancel) this.#cancelWait(waitsFor);
       this.#stepEnded();
     });
@@ -123,7 +122,8 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
       this.#throwIfCancelled();
       this.#resume?.(value);
     } catch (error) {
-      this.#throw?.(this.#takeCancel() && !(error instanceof Cancelled) ? new Cancelled() : error);
+      const thrown = this.#takeCancel() && !(error instanceof Cancelled) ? new Cancelled() : error;
+      this.#resume?.(Promise.reject(thrown) as never);
     }
     this.#waitsFor = null;
   }
