@@ -1,4 +1,5 @@
-import { type ExecutorState, type JobState, type LaneState, type TaskState, totalsAt } from './lane-state';
+import { totalsAt } from './lane-selectors';
+import type { ExecutorState, JobState, LaneState, TaskState } from './lane-state';
 import type { Table } from './table';
 import type { Station, TraceEvent } from './trace';
 

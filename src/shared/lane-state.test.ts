@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEvent } from './fold';
 import { LaneCursor } from './lane-cursor';
-import { emptyLane, type LaneState, railTickets, totalsAt } from './lane-state';
+import { railTickets, totalsAt } from './lane-selectors';
+import { emptyLane, type LaneState } from './lane-state';
 import { RunLog } from './run-log';
 import { soonestTimers } from './timers';
 import type { Emitted, Mode, Suspension, TraceEvent } from './trace';

@@ -1,5 +1,5 @@
 import { LaneCursor } from './lane-cursor';
-import { totalsAt } from './lane-state';
+import { totalsAt } from './lane-selectors';
 import { doubtOf, type MachineReport, machineReport } from './machine-report';
 import { type ProcessReport, processReport } from './process-report';
 import {

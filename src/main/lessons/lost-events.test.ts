@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { compare } from '../../shared/compare';
 import { missingIn } from '../../shared/gaps';
 import { LaneCursor } from '../../shared/lane-cursor';
-import { railTickets, workersAtWork } from '../../shared/lane-state';
+import { railTickets, workersAtWork } from '../../shared/lane-selectors';
 import { truthOf } from '../../shared/measure';
 import { decodeRecording, encodeRecording } from '../../shared/recording';
 import { report } from '../../shared/report';

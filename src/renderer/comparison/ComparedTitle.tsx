@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LaneId, Mode } from '../../shared/trace';
 import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
-import type { ComparedRuns } from '../session/comparison';
+import type { ComparedRuns } from '../session/compared-runs';
 import { useShownCard } from '../session/context';
 import { useModeName } from '../shell/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';

@@ -1,7 +1,7 @@
 import { GitCompareArrows, ListTree, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComparedRuns } from '../session/comparison';
+import type { ComparedRuns } from '../session/compared-runs';
 import { useSession, useSessionState } from '../session/context';
 import { useModeName } from '../shell/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Milestone, milestones } from '../../shared/compare';
-import type { ComparedRuns } from '../session/comparison';
+import type { ComparedRuns } from '../session/compared-runs';
 import { useSession } from '../session/context';
 import { inSeconds } from '../timeline/words';
 import { type OrderRow, orderRows } from './difference';

@@ -1,7 +1,7 @@
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pair, TaskDifference } from '../../shared/compare';
-import type { ComparedRuns } from '../session/comparison';
+import type { ComparedRuns } from '../session/compared-runs';
 import { inSeconds } from '../timeline/words';
 import { useDifferingParameters } from './ComparedTitle';
 import { differingFirst, differs, gap, MOST_ROWS, SAME_WITHIN_MS, timesDiffer } from './difference';

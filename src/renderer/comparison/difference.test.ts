@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
 import { milestones } from '../../shared/compare';
 import type { Parameters } from '../../shared/run-log';
-import { type SharedLane, sharedLanes } from '../session/comparison';
+import type { SharedLane } from '../session/compared-runs';
+import { sharedLanes } from '../session/comparison';
 import {
   differingFirst,
   differs,

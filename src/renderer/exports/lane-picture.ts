@@ -2,7 +2,7 @@ import type { LaneState } from '../../shared/lane-state';
 import type { SceneName } from '../../shared/lesson';
 import { LanePainter, type Subject } from '../scene/lane-painter';
 import { pictureOf } from '../scene/picture';
-import type { SceneOptions } from '../scene/scene-model';
+import type { SceneOptions } from '../scene/scene-options';
 import type { Box } from './pen';
 
 /** One lane's scene, drawn in its place on the picture of a whole run. */

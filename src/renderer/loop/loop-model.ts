@@ -1,5 +1,6 @@
 import { firstFew, SHOWN } from '../../shared/few';
-import { backlog, type JobState, type LaneState, workersAtWork } from '../../shared/lane-state';
+import { backlog, workersAtWork } from '../../shared/lane-selectors';
+import type { JobState, LaneState } from '../../shared/lane-state';
 import { soonest, soonestTimers } from '../../shared/timers';
 
 /** A task as a list names it. Times are tenths of a second, so that a model changes no oftener than its picture. */

@@ -1,7 +1,7 @@
 import type { LaneReport } from '../../shared/report';
 import { doneWell } from '../../shared/same-done';
 import { inSeconds } from '../timeline/words';
-import type { Sentence } from './story';
+import type { Sentence } from './sentence';
 
 /** Times below this say nothing, in kitchen ms. */
 export const LITTLE_MS = 50;

@@ -5,12 +5,7 @@ import { inSeconds } from '../timeline/words';
 
 import { measuredStory } from './measured-story';
 import { LITTLE_MS, reasonOf, stoodStill, unequalReason, warned } from './reason';
-
-/** A sentence: its key in the `result` texts and what fills it, besides the modes' names. */
-export interface Sentence {
-  key: string;
-  values: Record<string, string | number>;
-}
+import type { Sentence } from './sentence';
 
 /** What a run came to, said in words: the figures come from its report alone. */
 export interface Story {

@@ -16,7 +16,7 @@ import {
   washing,
   working,
 } from './pose';
-import type { SceneOptions } from './scene-model';
+import type { SceneOptions } from './scene-options';
 import { listensUntil, type Walk, walkAt } from './walk';
 
 export type Doing =

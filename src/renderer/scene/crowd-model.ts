@@ -1,9 +1,10 @@
-import { backlog, type LaneState, type TaskState, workersAtWork } from '../../shared/lane-state';
+import { backlog, workersAtWork } from '../../shared/lane-selectors';
+import type { LaneState, TaskState } from '../../shared/lane-state';
 import { MAIN_TASK, type Mode } from '../../shared/trace';
 import type { CookModel } from './cook-model';
 import { progress } from './easing';
 import { listening, presenting, standing } from './pose';
-import type { SceneOptions } from './scene-model';
+import type { SceneOptions } from './scene-options';
 
 /** What a toast on the board is: one of these, or TOASTING and more as it browns. */
 export const toast = { absent: 0, raw: 1, done: 2, failed: 3, ringing: 4, justDone: 5 } as const;

@@ -1,6 +1,6 @@
 import { Container, Graphics } from 'pixi.js';
 import type { CrowdModel } from './crowd-model';
-import type { Stage } from './picture';
+import type { Stage } from './stage';
 import type { Extent, Studio } from './studio';
 import { ThreadsView } from './threads-view';
 import { ToastsView } from './toasts-view';

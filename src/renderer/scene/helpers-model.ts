@@ -1,5 +1,6 @@
 import { firstFew } from '../../shared/few';
-import { backlog, type JobState, type LaneState, workersAtWork } from '../../shared/lane-state';
+import { backlog, workersAtWork } from '../../shared/lane-selectors';
+import type { JobState, LaneState } from '../../shared/lane-state';
 import { progress } from './easing';
 
 /** A helper cook: a worker of the executor. */

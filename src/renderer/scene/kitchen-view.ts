@@ -5,8 +5,9 @@ import { Art } from './art';
 import { type Camera, leftEdge } from './camera';
 import { Lettering } from './lettering';
 import { lanePalette } from './palette';
-import { type Picture, pictureOf, type Stage } from './picture';
+import { type Picture, pictureOf } from './picture';
 import { openRenderer } from './renderer';
+import type { Stage } from './stage';
 import type { SceneWords } from './words';
 
 /** How a kitchen is to be shown. Sizes in pixels of the screen. */

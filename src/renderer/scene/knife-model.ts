@@ -1,9 +1,10 @@
-import { type JobState, type LaneState, workersAtWork } from '../../shared/lane-state';
+import { workersAtWork } from '../../shared/lane-selectors';
+import type { JobState, LaneState } from '../../shared/lane-state';
 import type { Mode } from '../../shared/trace';
 import type { Face } from './cook-model';
 import { wave } from './easing';
 import { chopping, handsOnBoard, type Pose, presenting, standing } from './pose';
-import type { SceneOptions } from './scene-model';
+import type { SceneOptions } from './scene-options';
 
 /** One cook at a chopping board: a worker. */
 export interface ChopperModel {

@@ -1,4 +1,3 @@
-import type { Container } from 'pixi.js';
 import type { LaneState } from '../../shared/lane-state';
 import type { SceneName } from '../../shared/lesson';
 import { type Camera, cameraFor, wholeCamera } from './camera';
@@ -8,11 +7,10 @@ import { CLOSE_UP_WIDTH } from './geometry';
 import { KitchenStage } from './kitchen-stage';
 import { type KnifeModel, knifeModel } from './knife-model';
 import { KnifeStage } from './knife-stage';
-import { type SceneModel, type SceneOptions, sceneModel } from './scene-model';
+import { type SceneModel, sceneModel } from './scene-model';
+import type { SceneOptions } from './scene-options';
+import type { Stage } from './stage';
 import type { Studio } from './studio';
-
-/** A scene on a canvas, built for one size and one set of drawings. */
-export type Stage<Model> = Container & { show(model: Model): void };
 
 /** One way to draw a lane: what is seen of it at a moment, and the stage that shows that. */
 export interface Picture<Model> {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LaneCursor } from '../../shared/lane-cursor';
 import { RunLog } from '../../shared/run-log';
 import type { Emitted, Mode, Station, TraceEvent } from '../../shared/trace';
-import { type SceneModel, type SceneOptions, sceneModel } from './scene-model';
+import { type SceneModel, sceneModel } from './scene-model';
+import type { SceneOptions } from './scene-options';
 
 const moving: SceneOptions = { still: false, dishes: 3 };
 

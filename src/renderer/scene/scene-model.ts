@@ -1,11 +1,13 @@
 import { derived } from '../../shared/derived';
-import { type LaneState, railTickets } from '../../shared/lane-state';
+import { railTickets } from '../../shared/lane-selectors';
+import type { LaneState } from '../../shared/lane-state';
 import type { LaneId } from '../../shared/trace';
 import { type CookModel, cookModel } from './cook-model';
 import { glide, progress, settle } from './easing';
 import { rail } from './geometry';
 import { type HelpersModel, helpersModel } from './helpers-model';
 import { type NoticeModel, noticeModel, type TimeoutModel, timeoutsModel } from './notice-model';
+import type { SceneOptions } from './scene-options';
 import {
   type BoardModel,
   boardModel,
@@ -18,18 +20,6 @@ import {
 } from './station-model';
 import { type TimersModel, timersModel } from './timer-model';
 import { walkAt } from './walk';
-
-/** What the picture depends on besides lane and time. Counts that are not given show one slot, and three dishes. */
-export interface SceneOptions {
-  /** No periodic motion, and walks are cuts. */
-  still: boolean;
-  burners?: number;
-  toasterSlots?: number;
-  /** To be washed in one ticket of dishes. */
-  dishes?: number;
-  /** How many toasts a crowd of coroutines waits for. */
-  tasks?: number;
-}
 
 export interface TicketModel {
   kind: string;

@@ -2,7 +2,7 @@ import { derived } from '../../shared/derived';
 import type { LaneState, SlotState, TaskState } from '../../shared/lane-state';
 import type { Station } from '../../shared/trace';
 import { progress, spring } from './easing';
-import type { SceneOptions } from './scene-model';
+import type { SceneOptions } from './scene-options';
 
 export interface PanModel {
   /** Kind of what is in it, '' for an empty pan. */

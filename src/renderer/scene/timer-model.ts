@@ -4,7 +4,7 @@ import type { Station } from '../../shared/trace';
 import { glide, mix, progress, wave } from './easing';
 import { timerX } from './geometry';
 import { panX, SHELF } from './pan-layout';
-import type { SceneOptions } from './scene-model';
+import type { SceneOptions } from './scene-options';
 import type { Walk } from './walk';
 
 /** A kitchen timer: place in scene units, y above the counter (negative is up). */

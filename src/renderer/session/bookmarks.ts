@@ -1,8 +1,19 @@
 import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../shared/bookmark';
+import type { CommandInput, CommandName, CommandOutput } from '../../shared/kitchen-api';
 import type { RunLog } from '../../shared/run-log';
 import { NOT_BEGUN } from './empty-run';
-import type { Session } from './session';
-import type { SessionState } from './state';
+import type { SessionState, SessionStore } from './state';
+
+/** What keeps and shows the bookmarks: the window's session. */
+interface Keeper {
+  /** Whether there is a kitchen to keep them. */
+  readonly hasKitchen: boolean;
+  readonly store: SessionStore;
+  readonly state: SessionState;
+  ask<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C> | null>;
+  tell(problem: string): void;
+  showResult(wanted: boolean): void;
+}
 
 /**
  * The bookmarks of what is on screen: set, noted, removed, gone to. The kitchen keeps those of its library, and tells
@@ -14,7 +25,7 @@ export class Bookmarks {
   readonly #kept = new Map<string, readonly Bookmark[]>();
   readonly #own = new WeakMap<RunLog, readonly Bookmark[]>();
 
-  constructor(readonly session: Session) {}
+  constructor(readonly session: Keeper) {}
 
   /** By time. */
   of(log: RunLog): readonly Bookmark[] {

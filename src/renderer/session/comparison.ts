@@ -1,30 +1,9 @@
 import { compare, type LaneDifference } from '../../shared/compare';
 import type { RunLog } from '../../shared/run-log';
 import { sideBySide } from '../../shared/side-by-side';
-import type { LaneId, Mode } from '../../shared/trace';
+import type { ComparedRun, ComparedRuns, SharedLane } from './compared-runs';
 import { NOT_BEGUN } from './empty-run';
 import type { SessionState } from './state';
-
-/** One of the recordings that are compared. */
-export interface ComparedRun {
-  log: RunLog;
-  /** False where it was cut off. */
-  complete: boolean;
-}
-
-/** How a lane that both recordings have differs. */
-export type SharedLane = LaneDifference & { lane: [a: LaneId, b: LaneId]; mode: [Mode, Mode] };
-
-/** Two recordings of one lesson side by side: A is the left kitchen on screen, B the right one. */
-export interface ComparedRuns {
-  runs: [a: ComparedRun, b: ComparedRun];
-  /** Lanes of one mode that both have. */
-  lanes: SharedLane[];
-  /** The one on screen. */
-  shown: SharedLane;
-  /** What was on screen before, to go back to. */
-  before: Pick<SessionState, 'playback' | 'recorded' | 'complete' | 'result' | 'answers'>;
-}
 
 /** Why two recordings cannot be set side by side: of two lessons, or without a mode that both have. */
 export class NotComparable extends Error {

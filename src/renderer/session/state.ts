@@ -3,13 +3,13 @@ import type { Bookmark } from '../../shared/bookmark';
 import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
 import type { LessonCard } from '../../shared/lesson';
 import type { ProblemWords } from '../../shared/problems';
-import type { Answer } from '../../shared/question';
 import type { RecordingFault } from '../../shared/recording';
 import type { LaneId } from '../../shared/trace';
-import type { ComparedRuns } from './comparison';
+import type { ComparedRuns } from './compared-runs';
 import type { OpeningState } from './opening';
 import type { Playback } from './playback';
 import type { Range } from './range';
+import type { Screen } from './screen';
 
 export type DialogName =
   | 'lessons'
@@ -65,26 +65,16 @@ export interface UnreadableRecording {
 export type Connection = 'open' | 'lost' | 'gone' | 'refused';
 
 /** What the window shows besides the frame: it changes when somebody does something, not with time. */
-export interface SessionState {
+export interface SessionState extends Screen {
   /** Lessons and preferences have come: there is something to draw. */
   ready: boolean;
   connection: Connection;
   cards: LessonCard[];
   preferences: Preferences;
-  /** The log on screen under its playhead; before the first run, an empty one. */
-  playback: Playback;
-  /** What is on screen was opened from a recording. */
-  recorded: boolean;
   /** The two recordings whose lanes are on screen as one playback, or null. */
   comparison: ComparedRuns | null;
   /** A run cooks behind the recording on screen. */
   behind: boolean;
-  /** False for a recording that was cut off. */
-  complete: boolean;
-  /** The result has been reached by watching, and nobody has turned back since. */
-  result: boolean;
-  /** What was answered before the run, by question: kept for this lesson with these parameters. */
-  answers: Record<string, Answer>;
   /** Of the run on screen, by time. */
   bookmarks: readonly Bookmark[];
   /** The bookmark whose note is being written, by id; '' where none is. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LaneState, totalsAt } from '../../shared/lane-state';
+import { totalsAt } from '../../shared/lane-selectors';
+import type { LaneState } from '../../shared/lane-state';
 import { runsLoop } from '../../shared/lesson';
 import { type LaneId, type Mode, modes } from '../../shared/trace';
 import { ChatScene } from '../chat/ChatScene';
