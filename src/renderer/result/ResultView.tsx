@@ -20,8 +20,8 @@ import { shownBy } from './measured-story';
 import { OrderLatencies } from './OrderLatencies';
 import { ResultButtons } from './ResultButtons';
 import './result.css';
-import type { Sentence } from './sentence';
-import { type Story, speedupText, storyOf } from './story';
+import type { Sentence, Story } from './sentence';
+import { speedupText, storyOf } from './story';
 import { TaskTable } from './TaskTable';
 
 const TICK_GAP = 70;

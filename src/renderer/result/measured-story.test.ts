@@ -7,7 +7,8 @@ import type { WorkReport } from '../../shared/work-report';
 import en from '../i18n/en/result';
 import ko from '../i18n/ko/result';
 import { shownBy } from './measured-story';
-import { type Sentence, storyOf } from './story';
+import type { Sentence } from './sentence';
+import { storyOf } from './story';
 
 const calm: MachineReport = { cores: 2, othersShare: 0.1, givenShare: null };
 

@@ -5,7 +5,7 @@ import { type LaneReport, runAlike } from '../../shared/report';
 import type { WorkReport } from '../../shared/work-report';
 import { inSeconds } from '../timeline/words';
 import { figureText } from './figure-text';
-import type { Sentence, Story } from './story';
+import type { Sentence, Story } from './sentence';
 
 /** What a measurement came to that is no race: it says nothing, its lanes ran the same, or its waits are as many as not. */
 export function measuredStory(sync: LaneReport, async: LaneReport): Story | null {

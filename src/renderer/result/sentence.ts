@@ -3,3 +3,21 @@ export interface Sentence {
   key: string;
   values: Record<string, string | number>;
 }
+
+/** What a run came to, said in words: the figures come from its report alone. */
+export interface Story {
+  kind:
+    | 'failed'
+    | 'stopped'
+    | 'single'
+    | 'same-mode'
+    | 'faster'
+    | 'even'
+    | 'slower'
+    | 'unequal'
+    | 'measured'
+    | 'alike'
+    | 'doubtful';
+  headline: Sentence;
+  explanation: Sentence;
+}

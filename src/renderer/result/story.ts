@@ -5,25 +5,7 @@ import { inSeconds } from '../timeline/words';
 
 import { measuredStory } from './measured-story';
 import { LITTLE_MS, reasonOf, stoodStill, unequalReason, warned } from './reason';
-import type { Sentence } from './sentence';
-
-/** What a run came to, said in words: the figures come from its report alone. */
-export interface Story {
-  kind:
-    | 'failed'
-    | 'stopped'
-    | 'single'
-    | 'same-mode'
-    | 'faster'
-    | 'even'
-    | 'slower'
-    | 'unequal'
-    | 'measured'
-    | 'alike'
-    | 'doubtful';
-  headline: Sentence;
-  explanation: Sentence;
-}
+import type { Sentence, Story } from './sentence';
 
 /** @param named the lesson has names of its own for the modes, which the sentences then use */
 export function storyOf(report: Report, named = false): Story {
