@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
 import type { LaneReport } from '../../shared/report';
 import { useModeName } from '../shell/mode-name';
+import { useSceneText } from '../shell/scene-text';
 import { ModeIcon } from '../theme/ModeIcon';
 import type { LaneRows } from '../timeline/lane-rows';
 import type { TimeScale } from '../timeline/time-scale';
@@ -25,6 +26,7 @@ interface LaneResultProps {
 /** One lane: its mode, when it had served, its bar, and how much sooner it was. */
 export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: LaneResultProps) {
   const { t } = useTranslation('result');
+  const text = useSceneText('result');
   const modeName = useModeName();
   const served = lane.ordered > 0 && lane.served === lane.ordered;
   const from = scale.x(lane.makespanMs);
@@ -37,7 +39,7 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
           <ModeIcon mode={lane.mode} size={16} />
           {modeName(lane.mode)}
         </span>
-        {t(lane.outcome === null ? 'lastSeenAt' : served ? 'servedAfter' : 'endedAfter')}
+        {text(lane.outcome === null ? 'lastSeenAt' : served ? 'servedAfter' : 'endedAfter')}
         <b className="lane-result-time">{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>
       </h3>
       <div className="lane-result-bar">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
 import type { LaneReport } from '../../shared/report';
 import { useLanguage } from '../i18n/use-language';
+import { useSceneText } from '../shell/scene-text';
 import { inSeconds } from '../timeline/words';
 import { LaneHeads } from './LaneHeads';
 
@@ -11,13 +12,14 @@ const FEW = 4;
 /** How long orders took from coming to being served, by kind: the half and the most of them. */
 export function OrderLatencies({ lanes, card }: { lanes: LaneReport[]; card: LessonCard | undefined }) {
   const { t } = useTranslation('result');
+  const text = useSceneText('result');
   const language = useLanguage();
   const kinds = [...new Set(lanes.flatMap(({ latency }) => latency.map(({ kind }) => kind)))];
   if (lanes.every((lane) => lane.served < FEW)) return null;
   return (
-    <section className="task-table" aria-label={t('orders')}>
+    <section className="task-table" aria-label={text('orders')}>
       <table>
-        <LaneHeads rows={t('orders')} lanes={lanes} />
+        <LaneHeads rows={text('orders')} lanes={lanes} />
         <tbody>
           {kinds.flatMap((kind) =>
             (['p50Ms', 'p95Ms'] as const).map((percentile) => (

@@ -9,6 +9,7 @@ import type { LaneId } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import { Scores } from '../questions/Scores';
 import { useModeName } from '../shell/mode-name';
+import { useSceneText } from '../shell/scene-text';
 import { LaneRows } from '../timeline/lane-rows';
 import { TimeScale } from '../timeline/time-scale';
 import { useElementSize } from '../timeline/use-element-size';
@@ -81,8 +82,9 @@ function Told({ report, story, card, madeBy }: ToldProps) {
   const { t } = useTranslation('result');
   const language = useLanguage();
   const modeName = useModeName();
+  const text = useSceneText('result');
   const say = ({ key, values }: Sentence) =>
-    t(key, { ...values, sync: modeName('sync'), async: modeName('async') });
+    text(key, { ...values, sync: modeName('sync'), async: modeName('async') });
   return (
     <>
       <header>

@@ -13,6 +13,7 @@ import { LockIcon } from '../theme/LockIcon';
 import { ModeIcon } from '../theme/ModeIcon';
 import { inSeconds } from '../timeline/words';
 import { FrameText, useFrame } from './FrameText';
+import { useSceneText } from './scene-text';
 import './lane.css';
 import { LaneOutcome } from './LaneOutcome';
 import { LoopStrip } from './LoopStrip';
@@ -116,6 +117,7 @@ function ModeMenu({ lane, mode }: LaneProps) {
 /** Seconds so far, seconds lost to waiting (blocked or idle), and orders served. */
 function Figures({ lane, mode, presenter, compared }: LaneProps & { presenter: boolean; compared: boolean }) {
   const { t } = useTranslation();
+  const text = useSceneText('shell');
   const lost = runsLoop(useShownCard(), mode) ? 'idle' : 'blocked';
   const ordered = useFrame((frame) => frame?.lanes[lane]?.orders.size ?? 0);
   return (
@@ -125,7 +127,7 @@ function Figures({ lane, mode, presenter, compared }: LaneProps & { presenter: b
         {lost === 'blocked' && <LockIcon size={15} />}
       </Figure>
       {!presenter && !compared && ordered > 0 && (
-        <Figure id={`served-${lane}`} unit={t('figures.served', { ordered })} of={of(lane, served)} />
+        <Figure id={`served-${lane}`} unit={text('figures.served', { ordered })} of={of(lane, served)} />
       )}
     </div>
   );

@@ -175,4 +175,34 @@ export default {
   notBegun: 'not begun',
   replay: 'Replay',
   back: 'To the kitchens',
+  chat: {
+    failed: {
+      sync: 'The synchronous server failed after {{s}} s.',
+      async: 'The asynchronous server failed after {{s}} s.',
+    },
+    stopped: {
+      explanation:
+        'Not every message was saved, so the servers cannot be compared. This is how far each one came.',
+    },
+    single: {
+      sync: 'The synchronous server took {{s}} s.',
+      async: 'The asynchronous server took {{s}} s.',
+      explanation:
+        'The server worked for {{work}} s, stood blocked for {{blocked}} s and was idle for {{idle}} s.',
+    },
+    sameMode: {
+      sync: 'Both servers were synchronous: {{left}} s and {{right}} s.',
+      async: 'Both servers were asynchronous: {{left}} s and {{right}} s.',
+    },
+    even: {
+      nothingElseToDo:
+        'Nothing else went on during the waits: the synchronous server stood blocked for {{blocked}} s, the asynchronous one was idle for {{idle}} s.',
+    },
+    slower: {
+      explanation:
+        'The asynchronous server was idle for {{idle}} s, the synchronous one stood blocked for {{blocked}} s.',
+    },
+    servedAfter: 'Everything saved after',
+    orders: 'Sent to saved',
+  },
 };

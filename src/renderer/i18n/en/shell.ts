@@ -135,4 +135,5 @@ export default {
     help: 'This list',
     orders: 'Place an order (while the open kitchen cooks)',
   },
+  chat: { figures: { served: ' / {{ordered}} saved' } },
 };

@@ -14,7 +14,7 @@ export default {
     waits: '막힘: {{sender}} 기다림',
     writes: '막힘: 쓰는 중',
     free: '다음 메시지를 받을 수 있음',
-    freeAndWrites: '메시지를 받을 수 있음: {{count}}개 쓰는 중',
+    freeAndWrites: '받을 수 있음: {{count}}개 쓰는 중',
     ended: '다 저장됨',
   },
   order: '저장한 순서',

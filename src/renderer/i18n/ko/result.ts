@@ -170,4 +170,32 @@ export default {
   notBegun: '시작 안 함',
   replay: '다시 보기',
   back: '주방으로',
+  chat: {
+    failed: {
+      sync: '동기 서버가 {{s}}초 만에 실패했습니다',
+      async: '비동기 서버가 {{s}}초 만에 실패했습니다',
+    },
+    stopped: {
+      explanation:
+        '모든 메시지가 저장되지는 않아 두 서버를 비교할 수 없습니다. 각 서버가 한 일까지만 보여 줍니다.',
+    },
+    single: {
+      sync: '동기 서버는 {{s}}초 걸렸습니다',
+      async: '비동기 서버는 {{s}}초 걸렸습니다',
+      explanation: '서버는 {{work}}초 일했고, {{blocked}}초 막혀 있었고, {{idle}}초 쉬었습니다.',
+    },
+    sameMode: {
+      sync: '두 서버 모두 동기: {{left}}초, {{right}}초',
+      async: '두 서버 모두 비동기: {{left}}초, {{right}}초',
+    },
+    even: {
+      nothingElseToDo:
+        '기다리는 동안 다른 일이 없었습니다. 동기 서버는 {{blocked}}초 막혀 있었고, 비동기 서버는 {{idle}}초 쉬었습니다.',
+    },
+    slower: {
+      explanation: '비동기 서버는 {{idle}}초 쉬었고, 동기 서버는 {{blocked}}초 막혀 있었습니다.',
+    },
+    servedAfter: '모두 저장하기까지',
+    orders: '보내서 저장까지',
+  },
 };

@@ -135,4 +135,5 @@ export default {
     help: '이 목록',
     orders: '주문하기 (영업 중인 주방이 요리하는 동안)',
   },
+  chat: { figures: { served: ' / {{ordered}} 저장' } },
 };
