@@ -5,7 +5,7 @@ import { inSeconds } from '../timeline/words';
 
 import { measuredStory } from './measured-story';
 import { LITTLE_MS, reasonOf, stoodStill, unequalReason, warned } from './reason';
-import type { Sentence, Story } from './sentence';
+import type { Story } from './sentence';
 
 /** @param named the lesson has names of its own for the modes, which the sentences then use */
 export function storyOf(report: Report, named = false): Story {
