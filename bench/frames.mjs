@@ -19,7 +19,7 @@ const speed = 2;
 /** Prints frames a second and script time of every lesson's replay at each size. */
 export async function benchFrames() {
   const home = mkdtempSync(join(tmpdir(), 'toast-kitchen-bench-'));
-  const { openKitchen } = await import('../out/main/testing.js');
+  const { openKitchen } = await import(String(new URL('../out/main/testing.js', import.meta.url)));
   const kitchen = await openKitchen({ home });
   const browser = await chromium.launch({ args: chromiumFlags, executablePath: await provideChromium() });
   try {

@@ -20,4 +20,4 @@ if (existsSync(join(root, 'src'))) {
   }
 }
 
-await import('../out/main/cli.js');
+await import(String(new URL('../out/main/cli.js', import.meta.url)));

@@ -22,15 +22,15 @@ export async function drawIcons() {
     readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
   );
   await drawing;
-  const drawn = readFileSync(logo, 'utf8');
-  const [app, mac, recording] = [drawn, withRoom(drawn), onPage(drawn)].map((svg) => png(svg, large));
+  const source = readFileSync(logo, 'utf8');
+  const [app, mac, recording] = [source, withRoom(source), onPage(source)].map((svg) => png(svg, large));
   return {
     'icon.png': app,
-    'icon.ico': createICO(app, BILINEAR, 0, false, true),
-    'mac.icns': createICNS(mac, BILINEAR, 0),
-    'recording.ico': createICO(recording, BILINEAR, 0, false, true),
-    'recording.icns': createICNS(recording, BILINEAR, 0),
-    ...Object.fromEntries(sizes.map((size) => [`icons/${size}x${size}.png`, png(drawn, size)])),
+    'icon.ico': drawn(createICO(app, BILINEAR, 0, false, true)),
+    'mac.icns': drawn(createICNS(mac, BILINEAR, 0)),
+    'recording.ico': drawn(createICO(recording, BILINEAR, 0, false, true)),
+    'recording.icns': drawn(createICNS(recording, BILINEAR, 0)),
+    ...Object.fromEntries(sizes.map((size) => [`icons/${size}x${size}.png`, png(source, size)])),
   };
 }
 
@@ -60,3 +60,9 @@ const onPage = (svg) =>
   page(
     `<g fill="#fff" stroke="#B9A98C" stroke-linejoin="round"><path d="M5.5 1.5h14l7 7v22h-21z"/><path d="M19.5 1.5v7h7z" fill="#E9DFCC"/></g>${placed(svg, 9, 11.5, 14)}`,
   );
+
+/** @throws {Error} where an icon could not be made of its picture */
+function drawn(icon) {
+  if (!icon) throw new Error('An icon could not be made of its picture.');
+  return icon;
+}

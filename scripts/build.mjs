@@ -3,16 +3,13 @@ import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { runScript } from './program.mjs';
 import { root } from './root.mjs';
-
-const tsc = (project) =>
-  runScript([join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, project)]);
+import { checkTypes } from './types.mjs';
 
 try {
-  const { code } = await tsc('tsconfig.json');
-  if (code !== 0) throw new Error('The types do not fit; nothing was built.');
+  if (!(await checkTypes())) throw new Error('The types do not fit; nothing was built.');
   await bundle();
   // What toast-kitchen/testing is to those who import it.
-  await tsc('tsconfig.types.json');
+  await runScript([join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')]);
   console.log('Toast Kitchen is built: out/');
 } catch (error) {
   console.error(error.message);

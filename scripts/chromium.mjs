@@ -82,6 +82,7 @@ async function installDebian() {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return null;
   console.error('Installing chromium (apt-get)…');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  /** @type {import('node:child_process').SpawnOptions} */
   const toStderr = { env, stdio: ['ignore', 2, 2] };
   await runProgram(['apt-get', 'update', '-q'], toStderr);
   await runProgram(

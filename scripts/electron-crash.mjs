@@ -12,7 +12,8 @@ const crashNote = join(cacheFolder, 'electron-crashed.json');
  * @param {import('./electron-run.mjs').Ending} ending
  * @returns {Reason}
  */
-export function reasonOf(binary, { started, why, crashed, bySandbox }, facts = sandboxFacts(binary)) {
+export function reasonOf(binary, ending, facts = sandboxFacts(binary)) {
+  const { started, why, crashed, bySandbox } = ending;
   if (!started) return { why: `Electron does not start (${why})`, advice: '' };
   if (bySandbox || (crashed && lacksSandbox(facts))) {
     const advice = `Once and for all, this lets it:\n  ${sandboxCure(binary)}`;

@@ -67,7 +67,7 @@ function appEnvironment() {
 
 /** Chromium refuses to run as root with its sandbox. */
 function chromiumArguments(platform) {
-  return platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : [];
+  return platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 /** On Windows every signal kills, so there the app that is open is asked by a second one. */

@@ -3,12 +3,13 @@ import { spawn } from 'node:child_process';
 /**
  * Runs a program to its end.
  * @param {string[]} command the program and its arguments
- * @param {import('node:child_process').SpawnOptions & { capture?: boolean }} options `capture` keeps what it prints
+ * @param {import('node:child_process').SpawnOptions & { capture?: boolean }} [options] `capture` keeps what it prints
  *   instead of showing it
  * @returns {Promise<{ code: number, output: string }>} `code` is 1 where it could not run or was ended
  */
-export function runProgram([file, ...args], { capture = false, ...options } = {}) {
+export function runProgram([file = '', ...args], { capture = false, ...options } = {}) {
   return new Promise((resolve) => {
+    /** @type {import('node:child_process').StdioOptions} */
     const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
     const child = spawn(file, args, { stdio, ...options });
     let output = '';

@@ -4,6 +4,7 @@ import { bundle } from './bundle.mjs';
 import { provideChromium } from './chromium.mjs';
 import { runScript } from './program.mjs';
 import { root } from './root.mjs';
+import { checkTypes } from './types.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts what a runner did */
 
@@ -11,11 +12,11 @@ const results = join(root, 'test-results');
 
 /** The runners of `npm test`, in order: each does its checks, prints what it finds, and counts. */
 export const runners = {
-  types: () => check(['typescript/bin/tsc', '-p', root]),
+  types: async () => outcomeOf(await checkTypes()),
   lint: () => check(['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', root]),
   async build() {
     await bundle();
-    return { passed: 1, failed: 0, skipped: 0 };
+    return outcomeOf(true);
   },
   async unit() {
     const file = reportFile('unit');
@@ -35,7 +36,11 @@ export const runners = {
 
 async function check(command) {
   const { code } = await tool(command);
-  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  return outcomeOf(code === 0);
+}
+
+function outcomeOf(fine) {
+  return fine ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
 function tool([script, ...args], options) {

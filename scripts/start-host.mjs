@@ -28,7 +28,7 @@ async function download() {
   } catch (error) {
     throw new Error(`Electron ${electronVersion()} could not be downloaded: ${error.message}.`);
   }
-  return { binary: findElectron({}) };
+  return { binary: String(findElectron({})) };
 }
 
 async function downloadOnce() {

@@ -22,7 +22,7 @@ export class UsageError extends Error {}
  */
 export function readStartOptions(args, folder = process.env.INIT_CWD ?? process.cwd()) {
   const { values, positionals } = parse(args);
-  const { host, port, 'no-open': closed } = values;
+  const { host, port, 'no-open': closed } = /** @type {Record<string, any>} */ (values);
   const file = fileIn(positionals, folder);
   if (host !== undefined && host !== 'electron' && host !== 'web') {
     throw new UsageError(`--host takes electron or web, not "${host}".`);
@@ -35,6 +35,7 @@ export function readStartOptions(args, folder = process.env.INIT_CWD ?? process.
   return { host: 'web', port: Number(port), open: !closed, file };
 }
 
+/** @param {string[]} names */
 function fileIn([name, ...more], folder) {
   if (name === undefined) return undefined;
   if (more.length > 0) throw new UsageError(`npm start opens one recording, not ${more.length + 1}.`);
@@ -44,8 +45,10 @@ function fileIn([name, ...more], folder) {
 }
 
 function parse(args) {
-  const options = { host: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } };
   try {
+    const string = /** @type {const} */ ({ type: 'string' });
+    const boolean = /** @type {const} */ ({ type: 'boolean' });
+    const options = { host: string, port: string, 'no-open': boolean };
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     const [what] = error.message.split(/\.\s|\n/);

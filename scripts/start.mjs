@@ -21,8 +21,8 @@ try {
 async function start(options) {
   await provideDependencies();
   await provideBundle();
-  const { binary, ...reason } = await chooseHost(options.host);
-  return binary ? openInElectron(binary, options) : openInBrowser(reason, options);
+  const host = await chooseHost(options.host);
+  return 'binary' in host ? openInElectron(host.binary, options) : openInBrowser(host, options);
 }
 
 async function openInElectron(binary, options) {
@@ -39,7 +39,7 @@ async function openInElectron(binary, options) {
 async function openInBrowser({ why, advice }, { port, open, file }) {
   if (why) console.log(`${why}, so Toast Kitchen opens in the browser.`);
   if (advice) console.log(advice);
-  const { serveApp } = await import('../out/main/serve-app.js');
+  const { serveApp } = await import(String(new URL('../out/main/serve-app.js', import.meta.url)));
   await serveApp({ port, open, file });
   return 0;
 }

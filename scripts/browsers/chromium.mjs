@@ -13,7 +13,7 @@ export async function openChromium(executablePath) {
     evaluate: (script) => page.evaluate(script),
     async act(actions) {
       for (const { type, x, y } of actions) {
-        if (type === 'pointerMove') await page.mouse.move(x, y);
+        if (type === 'pointerMove') await page.mouse.move(x ?? 0, y ?? 0);
         else await page.mouse[type === 'pointerDown' ? 'down' : 'up']();
       }
     },

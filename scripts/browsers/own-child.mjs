@@ -12,7 +12,7 @@ export function ownChild(file, args, options) {
   const kill = () => {
     try {
       if (windows) child.kill();
-      else process.kill(-child.pid, 'SIGTERM');
+      else process.kill(-Number(child.pid), 'SIGTERM');
     } catch {
       // It has ended.
     }

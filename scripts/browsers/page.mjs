@@ -3,8 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 /**
  * @typedef {object} Browser one page in a browser of its own
  * @property {(url: string) => Promise<void>} go
- * @property {(script: string) => Promise<unknown>} evaluate an expression's value, or what its promise comes to, as JSON
- * @property {(actions: object[]) => Promise<void>} act pointer actions as WebDriver has them
+ * @property {(script: string) => Promise<any>} evaluate an expression's value, or what its promise comes to, as JSON
+ * @property {(actions: { type: string, x?: number, y?: number }[]) => Promise<void>} act pointer actions as WebDriver has them
  * @property {() => Promise<Buffer>} picture of what it shows, as PNG
  * @property {(width: number, height: number) => Promise<void>} resize
  * @property {() => string[]} problems what its console complained of; [] where it does not say
