@@ -68,7 +68,7 @@ async function awaitSignal(
     let events = 0;
     const send = (batch: PackedBatch) => {
       events = batch.first + batch.count;
-      say(batch);
+      port.postMessage(batch satisfies LaneReport, [batch.numbers.buffer as ArrayBuffer]);
     };
     void cookLane({ lesson, mode, parameters, clock, threads, readInbox, send }).then((ended) => {
       threads?.end();
