@@ -1,3 +1,4 @@
+import type { LeftOpen } from './left-open';
 import { InputError } from './problems';
 import type { Amount, Question } from './question';
 import type { Parameters } from './run-log';
@@ -92,6 +93,8 @@ export interface LessonCard {
   measures: boolean;
   /** Asked before the run, scored against its trace. */
   questions: Question[];
+  /** What its programs leave to chance, where they do. */
+  leftOpen?: LeftOpen[];
   /** What to try next: with the result, a button that runs again with these parameters changed. */
   retry?: Retry;
   /** How long a run takes at most, kitchen ms in all; left out where it is never long. */

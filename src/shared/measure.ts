@@ -1,3 +1,4 @@
+import { tiesIn } from './left-open';
 import { doubtOf } from './machine-report';
 import { waitCost } from './process-report';
 import type { Answer, ChoiceQuestion, Measure, NumberQuestion, OrderQuestion, Question } from './question';
@@ -156,7 +157,17 @@ export function score(
   }
   if (typeof truth === 'string') return { right: answer === truth, truth };
   const placed = Array.isArray(answer) ? answer.filter((name) => truth.includes(name)) : [];
-  return { right: placed.length === truth.length && placed.every((name, i) => name === truth[i]), truth };
+  const asGood = interchangeable(question.measure, log);
+  const right = placed.length === truth.length && placed.every((name, i) => asGood(name, truth[i] as string));
+  return { right, truth };
+}
+
+/** Whether a name may stand in the place of another: where they came at one moment, chance put them in order. */
+function interchangeable(asked: Measure, log: RunLog): (name: string, other: string) => boolean {
+  const byTask = asked.of === 'completed' || asked.of === 'served';
+  const lane = log.header.lanes.find(({ mode }) => byTask && asked.mode === 'async' && mode === 'async');
+  const ties = lane ? tiesIn(log.lanes[lane.lane]) : [];
+  return (name, other) => name === other || ties.some((tied) => tied.includes(name) && tied.includes(other));
 }
 
 function isClose(answer: number, truth: number, unit: NumberQuestion['unit']): boolean {

@@ -75,6 +75,15 @@ export const gather = defineLesson(
         count: 'tasks',
       },
     ],
+    leftOpen: [
+      {
+        when: { group: 'task_group' },
+        text: {
+          en: 'A TaskGroup keeps its tasks in a set. In which order it cancels them is promised nowhere.',
+          ko: 'TaskGroup은 태스크를 집합(set)에 담아 둡니다. 어떤 순서로 취소할지는 정해져 있지 않습니다.',
+        },
+      },
+    ],
     retry: {
       text: {
         en: 'Run again: number 2 burns in a TaskGroup',

@@ -100,6 +100,16 @@ export const pitfalls = defineLesson(
         measure: { of: 'makespan', mode: 'async' },
       },
     ],
+    leftOpen: [
+      {
+        when: { pitfall: 'starvation', mended: 'no' },
+        text: {
+          en: "The helper asks for a clean pan while the cook hands in the toast's call, on two threads at once: a race. Here the helper was first. In Python it is so most of the time, but not always, and then the toast gives up at another time.",
+          ko: '도우미가 깨끗한 팬을 부탁하는 일과 요리사가 토스트의 호출을 맡기는 일이 두 스레드에서 동시에 벌어집니다(경쟁). 여기서는 도우미가 먼저였습니다. 파이썬에서도 대개 그렇지만 늘 그렇지는 않으며, 그때는 토스트가 포기하는 때도 달라집니다.',
+        },
+        question: 'makespan',
+      },
+    ],
     retry: { text: { en: 'Run it again, fixed', ko: '고쳐서 다시 실행' }, parameters: { mended: 'yes' } },
     parameters,
     labels: {

@@ -1,5 +1,6 @@
 import { ArrowRight, Check, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { questionsOf } from '../../shared/left-open';
 import { score } from '../../shared/measure';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { hasResult } from '../session/empty-run';
@@ -16,12 +17,13 @@ export function ScoreChip() {
   const answers = useSessionState((state) => state.answers);
   const asked = useSessionState(wasAsked);
   const over = useFrame(() => playback.atEnd && hasResult(playback.log));
-  if (!card || !over || card.questions.length === 0) return null;
   const { log } = playback;
-  const right = card.questions.filter(
+  const questions = card ? questionsOf(card, log.header.parameters) : [];
+  if (!over || questions.length === 0) return null;
+  const right = questions.filter(
     (question) => score(question, answers[question.id], log, log.header.parameters)?.right,
   ).length;
-  const answered = card.questions.some(({ id }) => answers[id] !== undefined);
+  const answered = questions.some(({ id }) => answers[id] !== undefined);
   return (
     <button type="button" className="score-chip" data-testid="score" onClick={() => session.showResult(true)}>
       {answered ? (
@@ -29,7 +31,7 @@ export function ScoreChip() {
       ) : (
         <CircleHelp size={18} aria-hidden="true" />
       )}
-      {answered ? t('score', { right, asked: card.questions.length }) : t(asked ? 'unanswered' : 'scores')}
+      {answered ? t('score', { right, asked: questions.length }) : t(asked ? 'unanswered' : 'scores')}
       <b>
         {t('toScores')}
         <ArrowRight size={16} aria-hidden="true" />

@@ -1,5 +1,6 @@
 import { Check, CircleHelp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { questionsOf } from '../../shared/left-open';
 import type { LessonCard } from '../../shared/lesson';
 import { score } from '../../shared/measure';
 import type { Answer, Question } from '../../shared/question';
@@ -19,10 +20,11 @@ interface ScoresProps {
 export function Scores({ card, log }: ScoresProps) {
   const { t } = useTranslation('questions');
   const answers = useSessionState((state) => state.answers);
-  if (card.questions.length === 0) return null;
+  const questions = questionsOf(card, log.header.parameters);
+  if (questions.length === 0) return null;
   return (
     <section className="scores" aria-label={t('scores')}>
-      {card.questions.map((question) => (
+      {questions.map((question) => (
         <ScoreRow key={question.id} question={question} answer={answers[question.id]} log={log} />
       ))}
     </section>

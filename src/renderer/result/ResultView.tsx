@@ -14,6 +14,7 @@ import { LaneRows } from '../timeline/lane-rows';
 import { TimeScale } from '../timeline/time-scale';
 import { useElementSize } from '../timeline/use-element-size';
 import { inSeconds } from '../timeline/words';
+import { ByChance } from './ByChance';
 import { CooksPicture } from './CooksPicture';
 import { Figures } from './Figures';
 import { LaneResult } from './LaneResult';
@@ -48,6 +49,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
     <section className="result-view" aria-label={t('title')}>
       <article className="result-card">
         <Told report={report} story={story} card={card} madeBy={log.header.madeBy} />
+        {card && <ByChance card={card} log={log} />}
         <Bars report={report} rows={rows} card={card} comparable={comparable} />
         <Figures lanes={report.lanes} />
       </article>

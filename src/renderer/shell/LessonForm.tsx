@@ -1,6 +1,7 @@
 import { ArrowRight, CircleHelp, Eye, Gauge } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { questionsOf } from '../../shared/left-open';
 import type { LessonCard } from '../../shared/lesson';
 import { InputError } from '../../shared/problems';
 import type { Parameters } from '../../shared/run-log';
@@ -33,7 +34,7 @@ export function LessonForm({ card }: { card: LessonCard }) {
   return (
     <form className="lesson-form" onSubmit={open} noValidate>
       <div className="lesson-fields">
-        <About card={card} />
+        <About card={card} values={values} />
         <h3>{t('parameters')}</h3>
         {Object.entries(card.parameters).map(([name, spec]) => (
           <ParameterField
@@ -60,9 +61,10 @@ export function LessonForm({ card }: { card: LessonCard }) {
   );
 }
 
-function About({ card }: { card: LessonCard }) {
+function About({ card, values }: { card: LessonCard; values: Values }) {
   const { t } = useTranslation('course');
   const language = useLanguage();
+  const questions = questionsOf(card, values);
   return (
     <section className="about">
       <h3>{card.title[language]}</h3>
@@ -74,10 +76,10 @@ function About({ card }: { card: LessonCard }) {
         </span>
       </p>
       <p className="quiet">
-        {card.questions.length > 0 && (
+        {questions.length > 0 && (
           <>
             <CircleHelp size={18} aria-hidden="true" />
-            <span>{t('questions', { count: card.questions.length })}</span>
+            <span>{t('questions', { count: questions.length })}</span>
           </>
         )}
         {card.measures && (

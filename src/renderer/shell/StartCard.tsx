@@ -1,5 +1,6 @@
 import { Eye, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { questionsOf } from '../../shared/left-open';
 import { useLanguage } from '../i18n/use-language';
 import { Questions } from '../questions/Questions';
 import { useSession, useSessionState, useShownCard } from '../session/context';
@@ -13,7 +14,7 @@ export function StartCard() {
   const language = useLanguage();
   const card = useShownCard();
   const { parameters } = useSessionState((state) => state.playback.log.header);
-  const questions = card?.questions ?? [];
+  const questions = card ? questionsOf(card, parameters) : [];
   return (
     <section
       className="start-card"

@@ -172,6 +172,8 @@ export default {
   half: 'half within',
   most: '95% within',
   showed: 'What it showed',
+  byChance: 'By chance',
+  ties: '{{names}} came due at the same moment. Which is first, asyncio does not promise: another run may have it otherwise.',
   notBegun: 'not begun',
   replay: 'Replay',
   back: 'To the kitchens',

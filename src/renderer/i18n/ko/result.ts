@@ -167,6 +167,8 @@ export default {
   half: '절반은',
   most: '95%는',
   showed: '알게 된 것',
+  byChance: '우연에 달린 것',
+  ties: '{{names}}의 때가 같은 순간에 왔습니다. 어느 것이 먼저인지 asyncio는 약속하지 않으므로, 다시 실행하면 달라질 수 있습니다.',
   notBegun: '시작 안 함',
   replay: '다시 보기',
   back: '주방으로',

@@ -1,0 +1,30 @@
+import { Dices } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { leftOpenIn, tiesIn } from '../../shared/left-open';
+import type { LessonCard } from '../../shared/lesson';
+import type { RunLog } from '../../shared/run-log';
+import { useLanguage } from '../i18n/use-language';
+
+interface ByChanceProps {
+  card: LessonCard;
+  log: RunLog;
+}
+
+/** What another run could do otherwise; nothing where all of it had to come so. */
+export function ByChance({ card, log }: ByChanceProps) {
+  const { t } = useTranslation('result');
+  const language = useLanguage();
+  const async = log.header.lanes.find(({ mode }) => mode === 'async')?.lane;
+  const ties = useMemo(() => (async && !card.measures ? tiesIn(log.lanes[async]) : []), [card, log, async]);
+  const texts = async ? leftOpenIn(card, log.header.parameters).map(({ text }) => text[language]) : [];
+  if (ties.length > 0) texts.push(t('ties', { names: ties[0]?.join(', ') }));
+  return texts.map((text) => (
+    <p key={text} className="result-chance" data-testid="by-chance">
+      <Dices size={19} aria-hidden="true" />
+      <span>
+        <b>{t('byChance')}</b> {text}
+      </span>
+    </p>
+  ));
+}
