@@ -23,7 +23,7 @@ breakfast()
 import asyncio, time
 from concurrent.futures import ThreadPoolExecutor
 
-# None: min(32, cores + 4) threads
+# None means min(32, cores + 4).
 helpers = ThreadPoolExecutor(
     max_workers={{max_workers|None}})
 

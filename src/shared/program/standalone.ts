@@ -60,7 +60,7 @@ export function standalone(
   const head = [`${comment} ${card.title[words]}`, `${comment} ${run(name)}`].join('\n');
   const sections = [
     head,
-    [...imports, ...new Set(missing)].join('\n'),
+    [...imports, ...new Set(missing)].toSorted(wholeModulesFirst).join('\n'),
     ...parts.map((part) => part.body),
     body,
   ];
@@ -89,6 +89,10 @@ function apart(source: string): { imports: string[]; body: string } {
   const imports = lines.filter((line) => /^(import|from) /.test(line));
   const body = lines.filter((line) => !imports.includes(line)).join('\n');
   return { imports, body: body.trim() };
+}
+
+function wholeModulesFirst(a: string, b: string): number {
+  return Number(a.startsWith('from')) - Number(b.startsWith('from'));
 }
 
 /** `import asyncio, time` imports what `import time` does. */
