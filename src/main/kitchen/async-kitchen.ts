@@ -20,8 +20,8 @@ import { Timeout } from './timeout';
 export class AsyncKitchen extends Kitchen {
   readonly #loop: EventLoop;
   readonly #slots = new Map<Station, Semaphore>();
-  /** What coroutines wait for until an order of a kind comes; '' is any kind. */
-  readonly #orderCame = new Map<string, Future<void>>();
+  /** What coroutines wait for until an order of a kind comes; '' is any kind. Each has its own, which it may cancel. */
+  #awaitedOrders: { kind: string; came: Future<void> }[] = [];
   /** Names of the coroutines that nobody awaited. */
   readonly #warnedOf = new Set<string>();
   #workers = 0;
@@ -192,18 +192,16 @@ export class AsyncKitchen extends Kitchen {
 
   /** Suspends the running task until an order of the kind comes. */
   #order(kind: string, label: string): Promise<void> {
-    const known = this.#orderCame.get(kind);
-    const came = known?.done === false ? known : new Future<void>(this.#loop, 'orders');
-    this.#orderCame.set(kind, came);
+    const came = new Future<void>(this.#loop, 'orders');
+    this.#awaitedOrders.push({ kind, came });
     return this.#loop.suspendOn(came, 'orders', label);
   }
 
+  /** @param kind null where the kitchen closes */
   #orderComes(kind: string | null): void {
-    for (const [awaited, came] of [...this.#orderCame]) {
-      if (kind !== null && awaited !== '' && awaited !== kind) continue;
-      this.#orderCame.delete(awaited);
-      // As what comes to asyncio from outside: its callback takes one turn, and who waits for it the next.
-      this.#loop.callSoon({ run: () => came.resolve() });
-    }
+    const comes = (awaited: string) => kind === null || awaited === '' || awaited === kind;
+    const answered = this.#awaitedOrders.filter((order) => comes(order.kind));
+    this.#awaitedOrders = this.#awaitedOrders.filter((order) => !comes(order.kind));
+    for (const { came } of answered) came.resolve();
   }
 }

@@ -286,6 +286,21 @@ describe('the event loop', () => {
     expect(outcome(events)).toBe('failed Error: no gas');
   });
 
+  it('cancels one that waits for an order, and no other', async () => {
+    const events = await cookMain(async (kitchen) => {
+      const wait = (name: string) =>
+        kitchen.createTask(task(name), async () =>
+          kitchen.print(`${name}: ${(await kitchen.nextTicket())?.name}`),
+        );
+      const [first, second] = [wait('first'), wait('second')];
+      kitchen.expectOrder('egg', 50);
+      await kitchen.wait('nap', 10);
+      first.cancel();
+      await second;
+    });
+    expect(printedAt(events)).toEqual(['second: egg-1 50']);
+  });
+
   it('hands a slot on to the next in line, even when the one whose turn it was is cancelled', async () => {
     const events = await cookMain(async (kitchen) => {
       kitchen.limit({ stove: 1 });
