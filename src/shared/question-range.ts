@@ -1,3 +1,4 @@
+import type { LessonCard } from './lesson';
 import type { Amount, NumberQuestion } from './question';
 import type { Parameters } from './run-log';
 
@@ -14,6 +15,15 @@ export function rangeOf(
 /** What amounts come to together: kitchen ms, or a count. */
 export function sumOf(amounts: readonly Amount[], parameters: Parameters): number {
   return amounts.reduce((all, amount) => all + amountOf(amount, parameters), 0);
+}
+
+/** From here on somebody should know beforehand how long a run takes, ms. */
+const LONG_MS = 60_000;
+
+/** How many minutes a run with these parameters takes at most, rounded up; null where it takes less than one. */
+export function longRun({ takes = [] }: LessonCard, parameters: Parameters): number | null {
+  const ms = sumOf(takes, parameters);
+  return ms < LONG_MS ? null : Math.ceil(ms / LONG_MS);
 }
 
 function amountOf({ of, times = [], per = 1 }: Amount, parameters: Parameters): number {

@@ -1,5 +1,7 @@
 import { LaneCursor } from '../../shared/lane-cursor';
 import type { LaneState } from '../../shared/lane-state';
+import { longRun } from '../../shared/question-range';
+import { findCard } from '../lessons';
 import type { Run } from '../run/run';
 import type { Terminal } from './terminal';
 import { duration, modeName } from './words';
@@ -10,12 +12,15 @@ const REFRESH_MS = 100;
 /** Says in one line what both kitchens do now, until the run has ended. */
 export function showRun(run: Run, terminal: Terminal): void {
   const lanes = run.header.lanes.map(({ lane, mode }) => new LaneCursor(run.log, lane, mode));
+  const card = findCard(run.header);
+  const minutes = card && longRun(card, run.header.parameters);
+  const long = minutes ? ` (all of it can take up to ${minutes} min)` : '';
   const timer = setInterval(() => {
     const { measuring, kitchenMs } = run.clock();
     if (measuring) {
       // No more than that: looking on would take time from what is measured.
       const mode = run.header.lanes.find(({ lane }) => lane === measuring)?.mode ?? 'sync';
-      terminal.showLive(`measuring ${modeName(run.header, mode)}`);
+      terminal.showLive(`measuring ${modeName(run.header, mode)}${long}`);
       return;
     }
     const doing = lanes.map((cursor) => tellLane(cursor.seek(run.log.lanes[cursor.lane].length)));
