@@ -55,8 +55,8 @@ export const crowd = defineMeasuringLesson(
       ko: '기다림 하나에 메모리와 문맥 교환(컨텍스트 스위칭)이 얼마나 드나요? 기다리는 스레드는 몇 개인가요?',
     },
     showed: {
-      en: 'A coroutine that waits is an entry in its loop’s heap of timers. A thread that waits keeps a stack, and the system has to switch to it when its answer comes. The pool’s size decides how long the queue is. Where all threads read one line, each answer wakes everybody who waits there: a stampede (thundering herd) that comes from the shared line, not from threads.',
-      ko: '기다리는 코루틴은 루프의 타이머 힙에 든 한 칸입니다. 기다리는 스레드는 스택을 차지하고 있다가, 답이 오면 문맥 교환으로 깨어납니다. 줄에서 기다리는 시간은 풀의 크기에 따라 달라집니다. 모든 스레드가 한 줄을 읽으면 응답 하나에 거기서 기다리던 스레드가 모두 깨어납니다. 이런 쇄도(thundering herd)는 스레드가 아니라 함께 쓰는 줄 때문에 생깁니다.',
+      en: 'A waiting coroutine is an entry in its loop’s heap of timers; a waiting thread keeps a stack. The pool’s size decides how long the queue is. Where all threads read one line, each answer wakes them all: a stampede (thundering herd) of that line, not of threads.',
+      ko: '기다리는 코루틴은 루프의 타이머 힙에 든 한 칸이고, 기다리는 스레드는 스택을 차지합니다. 줄에서 기다리는 시간은 풀의 크기에 따라 달라집니다. 모든 스레드가 한 줄을 읽으면 응답 하나에 모두 깨어나는데, 이런 쇄도(thundering herd)는 스레드가 아니라 함께 쓰는 줄 때문입니다.',
     },
     chapter: 'crowd',
     scene: 'crowd',

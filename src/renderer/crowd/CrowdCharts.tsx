@@ -54,10 +54,13 @@ function Card({ quantity, frames, histories, card }: CardProps) {
       <h2>
         {icons[quantity]}
         {t(quantity)}
-        <small>{t(`of.${quantity}`)}</small>
+        <small>{t('each')}</small>
         {/* Of time there is no better: the lanes have not as many toasts. */}
         {quantity !== 'time' && <Better quantity={quantity} frames={frames} histories={histories} />}
       </h2>
+      <p className="crowd-axis">
+        <Axis quantity={quantity} frames={frames} histories={histories} />
+      </p>
       <HistoryChart quantity={quantity} frames={frames} histories={histories} />
       <dl>
         {lanes.map(({ lane, mode }) => (
@@ -66,6 +69,16 @@ function Card({ quantity, frames, histories, card }: CardProps) {
       </dl>
     </article>
   );
+}
+
+/** What the chart counts: of memory all of the process's, where the recording does not tell what was its own. */
+function Axis({ quantity, frames, histories }: Omit<CardProps, 'card'>) {
+  const { t } = useTranslation('crowd');
+  const whole = useFrameValue(frames, () => {
+    const lanes = histories.log.header.lanes.map(({ lane }) => histories.of(lane));
+    return lanes.some(({ series, startTold }) => series.memory.values.length > 0 && !startTold);
+  });
+  return t(`axis.${quantity === 'memory' && whole ? 'wholeMemory' : quantity}`);
 }
 
 interface BetterProps extends Pick<CardProps, 'frames' | 'histories'> {

@@ -50,8 +50,9 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
       <article className="result-card">
         <Told report={report} story={story} card={card} madeBy={log.header.madeBy} />
         {card && <ByChance card={card} log={log} />}
+        {story.kind === 'measured' && <Figures lanes={report.lanes} />}
         <Bars report={report} rows={rows} card={card} comparable={comparable} />
-        <Figures lanes={report.lanes} />
+        {story.kind !== 'measured' && <Figures lanes={report.lanes} />}
       </article>
       <aside>
         {card?.scene !== 'chat' && <CooksPicture lanes={report.lanes} comparable={comparable} />}

@@ -69,7 +69,7 @@ describe('a crowd', () => {
     expect(shown(crowd())).toEqual([
       'A wait on a thread took 6.33 times the memory of a coroutine’s.',
       'It took 200 times the context switches.',
-      '1,000 threads waited for the one side; the other needed 0 beside the 7 that Node.js has of its own.',
+      '1,000 threads waited; coroutines needed 0 besides the 7 of Node.js itself.',
     ]);
     const others = { residentBytes: 449_000_000, voluntarySwitches: 80_000 };
     expect(shown(crowd({}, others)).slice(0, 2)).toEqual([

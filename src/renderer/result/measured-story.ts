@@ -3,7 +3,6 @@ import { isSameAmount } from '../../shared/measure';
 import { type ProcessReport, switchesOf, waitCost, waitingThreads } from '../../shared/process-report';
 import { type LaneReport, runAlike } from '../../shared/report';
 import type { WorkReport } from '../../shared/work-report';
-import { inSeconds } from '../timeline/words';
 import { figureText } from './figure-text';
 import type { Sentence, Story } from './sentence';
 
@@ -84,7 +83,7 @@ function waitValues(sync: LaneReport, async: LaneReport): Sentence['values'] {
       const cost = process && waitCost(process, makespanMs);
       return [
         [`${mode}Waits`, (process?.waits ?? 0).toLocaleString('en')],
-        [`${mode}Seconds`, inSeconds(makespanMs)],
+        [`${mode}Seconds`, figureText(makespanMs / 1000)],
         [`${mode}Ms`, figureText(cost?.ms ?? 0)],
         [`${mode}Switches`, figureText(cost?.switches ?? 0)],
         [`${mode}Kb`, figureText((cost?.bytes ?? 0) / 1000)],

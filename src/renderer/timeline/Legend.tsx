@@ -2,15 +2,22 @@ import { useTranslation } from 'react-i18next';
 
 const kinds = ['work', 'wait', 'blocked', 'ready'] as const;
 
+interface LegendProps {
+  helpers: boolean;
+  lock: boolean;
+  /** Workers are threads or processes that are measured. */
+  measures: boolean;
+}
+
 /** What the shapes of the timeline mean: first what not every lesson has, as the last ones go where room is short. */
-export function Legend({ helpers, lock }: { helpers: boolean; lock: boolean }) {
+export function Legend({ helpers, lock, measures }: LegendProps) {
   const { t } = useTranslation('timeline');
   return (
     <ul className="timeline-legend" aria-label={t('legend')}>
       {helpers && (
         <li>
           <i data-kind="job" />
-          {t('helper')}
+          {t(measures ? 'measuredHelper' : 'helper')}
         </li>
       )}
       {lock && (

@@ -3,7 +3,7 @@ import type { Language, LessonCard } from '../../shared/lesson';
 import { HelperIcon } from '../theme/HelperIcon';
 import { TaskIcon } from '../theme/TaskIcon';
 import type { Row } from './lane-rows';
-import { taskName } from './words';
+import { taskName, workerKey } from './words';
 
 interface RowLabelsProps {
   /** The rows in view, from the top. */
@@ -26,7 +26,9 @@ export function RowLabels({ rows, rowHeight, width, card }: RowLabelsProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a place in view is what a label is.
             <li key={place} style={{ top: place * rowHeight, height: rowHeight }}>
               {row.worker > 0 ? <HelperIcon size={16} /> : <TaskIcon kind={row.kind} size={16} />}
-              <span>{row.worker > 0 ? t('worker', { n: row.worker }) : taskName(card, row, language)}</span>
+              <span>
+                {row.worker > 0 ? t(workerKey(card), { n: row.worker }) : taskName(card, row, language)}
+              </span>
             </li>
           ),
       )}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
 import type { Row } from './lane-rows';
 import type { Pointed } from './pointed';
-import { stepName, stretch, taskName } from './words';
+import { stepName, stretch, taskName, workerKey } from './words';
 
 interface SpanTipProps {
   pointed: Pointed;
@@ -20,7 +20,7 @@ export function SpanTip({ pointed, row, card, x, y, width }: SpanTipProps) {
   const { t, i18n } = useTranslation('timeline');
   const language = i18n.language as Language;
   const words = [
-    pointed.worker > 0 && t('worker', { n: pointed.worker }),
+    pointed.worker > 0 && t(workerKey(card), { n: pointed.worker }),
     row && taskName(card, row, language),
     stepName(card, pointed.label, language),
     pointed.what !== 'job' && t(pointed.what),

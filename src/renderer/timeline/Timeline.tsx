@@ -101,6 +101,7 @@ export function Timeline({
           <Legend
             helpers={lanes.some(({ lane }) => rows(lane).workers.length > 0)}
             lock={lanes.some(({ lane }) => rows(lane).locked)}
+            measures={card?.measures ?? false}
           />
         </header>
       )}

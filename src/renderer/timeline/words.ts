@@ -10,6 +10,11 @@ export function taskName(
   return word && name.startsWith(kind) ? word + name.slice(kind.length) : name;
 }
 
+/** Which words name a worker: of threads and processes that are measured a number is enough. */
+export function workerKey(card: LessonCard | undefined): string {
+  return card?.measures ? 'measuredWorker' : 'worker';
+}
+
 /** A step's words: "fry" → "fry the egg". */
 export function stepName(card: LessonCard | undefined, label: string, language: Language): string {
   return card?.labels[label]?.[language] ?? label;

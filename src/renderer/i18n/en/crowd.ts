@@ -3,10 +3,12 @@ export default {
   memory: 'Memory',
   switches: 'Context switches',
   time: 'Time',
-  of: {
-    memory: 'in all, beyond Node’s own; for each wait',
-    switches: 'in all; for each wait',
-    time: 'toasts done; for each wait',
+  each: 'for each wait',
+  axis: {
+    memory: 'MB in all, without what Node.js takes itself',
+    wholeMemory: 'MB in all, Node.js too',
+    switches: 'switches in all',
+    time: 'toasts done',
   },
   kilobytes: ' kB',
   milliseconds: ' ms',

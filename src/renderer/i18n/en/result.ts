@@ -115,7 +115,7 @@ export default {
       same: 'Both took as many context switches.',
     },
     threads:
-      '{{threads}} threads waited for the one side; the other needed {{others}} beside the {{own}} that Node.js has of its own.',
+      '{{threads}} threads waited; coroutines needed {{others}} besides the {{own}} of Node.js itself.',
     computed: {
       oneLock:
         'Of {{workers}} threads at most {{atOnce}} computed at the same moment; the knife went from one to another {{handovers}} times.',

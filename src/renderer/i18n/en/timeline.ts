@@ -11,6 +11,8 @@ export default {
   bellDue: 'bell due',
   helper: 'on a helper',
   worker: 'helper {{n}}',
+  measuredWorker: 'no. {{n}}',
+  measuredHelper: 'thread or process at work',
   lock: 'holds the knife',
   timeout: 'timeout',
   expired: 'timed out',

@@ -3,10 +3,12 @@ export default {
   memory: '메모리',
   switches: '문맥 교환',
   time: '시간',
-  of: {
-    memory: '합계(Node 제외), 기다림 하나당',
-    switches: '합계, 기다림 하나당',
-    time: '다 된 토스트, 기다림 하나당',
+  each: '기다림 하나당',
+  axis: {
+    memory: '합계 MB, Node.js 자신의 몫 제외',
+    wholeMemory: '합계 MB, Node.js 포함',
+    switches: '교환 횟수 합계',
+    time: '다 된 토스트',
   },
   kilobytes: 'kB',
   milliseconds: '밀리초',

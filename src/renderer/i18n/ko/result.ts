@@ -111,7 +111,7 @@ export default {
       same: '문맥 교환 횟수는 같았습니다.',
     },
     threads:
-      '한쪽에서는 스레드 {{threads}}개가 기다렸고, 다른 쪽은 Node.js가 본래 쓰는 {{own}}개 말고는 {{others}}개가 더 필요했습니다.',
+      '스레드 {{threads}}개가 기다렸고, 코루틴은 Node.js 자신의 {{own}}개 말고 {{others}}개가 더 필요했습니다.',
     computed: {
       oneLock:
         '스레드 {{workers}}개 가운데 같은 순간에 계산한 것은 많아야 {{atOnce}}개였고, 칼은 {{handovers}}번 넘어갔습니다.',

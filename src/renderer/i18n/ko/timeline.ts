@@ -11,6 +11,8 @@ export default {
   bellDue: '벨 예정',
   helper: '도우미가 함',
   worker: '{{n}}번 도우미',
+  measuredWorker: '{{n}}번',
+  measuredHelper: '스레드나 프로세스가 함',
   lock: '칼을 쥠',
   timeout: '제한 시간',
   expired: '시간 초과',
