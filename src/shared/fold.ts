@@ -201,6 +201,7 @@ export function applyEvent(state: LaneState, event: TraceEvent): void {
       state.executor.workers += event.workers;
       break;
     case 'job-submitted':
+      state.executor.waits = event.ms > 0;
       state.executor.jobs.set(event.job, {
         job: event.job,
         task: event.task,

@@ -112,6 +112,8 @@ export interface ExecutorState {
   busy: number;
   /** Calls that have returned. */
   returned: number;
+  /** The last call said how long it takes: it waits, and computes nothing. */
+  waits: boolean;
   /** The workers are processes, which have been started. */
   forked: boolean;
   /** How long each worker's calls took that have returned, ms; none where none has. */
@@ -227,7 +229,15 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     timers: new Table(),
     answered: null,
     slots: atEachStation(() => new Table()),
-    executor: { workers: 0, jobs: new Table(), busy: 0, returned: 0, forked: false, workedMs: new Table() },
+    executor: {
+      workers: 0,
+      jobs: new Table(),
+      busy: 0,
+      returned: 0,
+      waits: false,
+      forked: false,
+      workedMs: new Table(),
+    },
     timeouts: new Table(),
     lock: null,
     heldMs: new Table(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LessonCard, parseListing, parseParameters, runsLoop } from './lesson';
+import { cardOfRun, type LessonCard, parseListing, parseParameters, retryAfter, runsLoop } from './lesson';
 import { InputError } from './problems';
 
 const text = { en: '', ko: '' };
@@ -139,4 +139,27 @@ it('only asynchronous lanes run a loop, and those of some lessons do not', () =>
     [false, false],
     [false, true],
   ]);
+});
+
+describe('what a run was, and what to try after it', () => {
+  const text = { en: '', ko: '' };
+  const last = { text, parameters: { gil: 'off' } };
+  const first = { text, parameters: { work: 'wait' }, next: last };
+  const card = { retry: first } as unknown as LessonCard;
+
+  it('is tried in its order, and nothing twice in a row', () => {
+    expect(retryAfter(card, { work: 'chop', gil: 'on' })).toBe(first);
+    expect(retryAfter(card, { work: 'wait', gil: 'on' })).toBe(last);
+    expect(retryAfter(card, { work: 'wait', gil: 'off' })).toBeUndefined();
+    expect(retryAfter({} as LessonCard, {})).toBeUndefined();
+  });
+
+  it('is told as it was where a recording lacks the parameter that changed it', () => {
+    const now = { title: text, modeNames: { sync: text, async: text } };
+    const formerly = { without: 'pool', card: { modeNames: undefined, code: {} } };
+    const changed = { ...now, formerly } as unknown as LessonCard;
+    expect(cardOfRun(changed, { pool: 'Pool' })).toBe(changed);
+    expect(cardOfRun(changed, { threads: 2 })).toMatchObject({ title: text, modeNames: undefined, code: {} });
+    expect(cardOfRun(now as unknown as LessonCard, {})).toBe(now);
+  });
 });

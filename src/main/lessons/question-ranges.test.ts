@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { defaultParameters, type LessonCard, type ParameterSpec } from '../../shared/lesson';
 import { truthOf } from '../../shared/measure';
 import type { NumberQuestion } from '../../shared/question';
-import { rangeOf } from '../../shared/question-range';
+import { longRun, rangeOf } from '../../shared/question-range';
 import type { Parameters } from '../../shared/run-log';
 import { lessons } from '.';
+import { crowd } from './crowd';
 import { cookedLog } from './fixtures/cooked-log';
 import { everyChoice } from './fixtures/variations';
 
@@ -67,4 +68,13 @@ describe('the range of a number that is asked for', () => {
     const texts = { ...question, most: [{ of: ['sent'] }, { of: ['ms'], times: ['sent'] }] };
     expect(rangeOf(texts, { sent: 'A@7000 B@3000', ms: 1000 }).max).toBe(9);
   });
+});
+
+it('says beforehand how many minutes a run can take, where that is any', () => {
+  const minutes = (given: Parameters) => longRun(crowd.card, { ...defaultParameters(crowd.card), ...given });
+  expect(minutes({})).toBeNull();
+  expect(minutes({ max_workers: 0 })).toBe(4);
+  expect(minutes({ max_workers: 0, jobs: 100 })).toBeNull();
+  expect(minutes({ max_workers: 1, wait_ms: 5000 })).toBe(84);
+  for (const { card } of lessons) if (!card.takes) expect(longRun(card, defaultParameters(card))).toBeNull();
 });

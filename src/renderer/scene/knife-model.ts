@@ -60,11 +60,11 @@ function chopperModel(
   still: boolean,
 ): ChopperModel {
   const { lock, executor } = state;
-  const sleeps = job !== undefined && job.askedMs > 0;
+  const sleeps = job !== undefined && executor.waits;
   const sinceMs = sleeps ? job.startedMs : knifeSince(state, worker, job, shared);
   const done = job === undefined && executor.workedMs.has(worker);
   const worked = executor.workedMs.get(worker) ?? 0;
-  const before = shared && !sleeps ? (state.heldMs.get(worker) ?? 0) : worked;
+  const before = shared && !executor.waits ? (state.heldMs.get(worker) ?? 0) : worked;
   const choppedMs = before + (sinceMs === null ? 0 : t - sinceMs);
   const stroke = still || sinceMs === null ? 0 : wave(t, CHOP_MS);
   return {

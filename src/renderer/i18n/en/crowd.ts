@@ -5,8 +5,8 @@ export default {
   time: 'Time',
   each: 'for each wait',
   axis: {
-    memory: 'MB in all, without what Node.js takes itself',
-    wholeMemory: 'MB in all, Node.js too',
+    memory: 'MB in all, beyond Node’s own',
+    wholeMemory: 'MB in all, with Node’s own',
     switches: 'switches in all',
     time: 'toasts done',
   },
