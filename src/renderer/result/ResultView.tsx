@@ -59,7 +59,10 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
         <div className="result-rest">
           {card && <Scores card={card} log={log} />}
           <OrderLatencies lanes={report.lanes} card={card} />
-          <TaskTable lanes={report.lanes} tasks={longest(report.lanes, rows)} card={card} />
+          {/* What is measured is thousands of waits, or workers: on threads they are no tasks. */}
+          {!card?.measures && (
+            <TaskTable lanes={report.lanes} tasks={longest(report.lanes, rows)} card={card} />
+          )}
         </div>
         <ResultButtons
           log={log}
