@@ -32,6 +32,8 @@ describe('a lost exception', () => {
     const events = await cook('lost-exception', 'no');
     expect(printedAt(events).slice(-2)).toEqual(['toast: off 5', 'served 5']);
     expect(outcomes(events)).toEqual(['failed', 'ok']);
+    const errors = events.flatMap((e) => (e.type === 'task-done' && e.error ? [e.error] : []));
+    expect(errors).toEqual(['ValueError: the egg burnt']);
     expect(warned(events)).toEqual(['Task exception was never retrieved']);
   });
 
