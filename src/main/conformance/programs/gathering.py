@@ -180,3 +180,19 @@ async def cancelled_child_among_done(k):
     a.cancel()
     await sleep(5)
     k.print(await k.how(asyncio.gather(b, a)))
+
+
+@program
+async def cancelled_again_when_its_child_has_failed(k):
+    """The child has failed, the gather has not heard of it: nothing is left to cancel."""
+    async def angry():
+        try:
+            await sleep(100)
+        except asyncio.CancelledError:
+            raise ValueError("angry")
+    g = asyncio.gather(create(angry()))
+    await sleep(5)
+    k.print(g.cancel())
+    await sleep(0)
+    k.print(g.cancel(), g.done())
+    k.print(await k.how(g))

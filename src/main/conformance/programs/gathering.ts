@@ -162,4 +162,20 @@ export const gathering: Programs = {
     await k.sleep(5);
     k.print(await k.how(k.gather(b, a)));
   },
+
+  cancelled_again_when_its_child_has_failed: async (k) => {
+    const angry = k.spawn(async () => {
+      try {
+        await k.sleep(100);
+      } catch {
+        throw new ValueError('angry');
+      }
+    });
+    const g = k.gather(angry);
+    await k.sleep(5);
+    k.print(g.cancel());
+    await k.turn();
+    k.print(g.cancel(), g.done);
+    k.print(await k.how(g));
+  },
 };
