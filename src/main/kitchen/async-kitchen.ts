@@ -202,6 +202,7 @@ export class AsyncKitchen extends Kitchen {
     const comes = (awaited: string) => kind === null || awaited === '' || awaited === kind;
     const answered = this.#awaitedOrders.filter((order) => comes(order.kind));
     this.#awaitedOrders = this.#awaitedOrders.filter((order) => !comes(order.kind));
-    for (const { came } of answered) came.resolve();
+    // As what comes to asyncio from outside: its callback takes one turn, and who waits for it the next.
+    for (const { came } of answered) this.#loop.callSoon({ run: () => came.resolve() });
   }
 }
