@@ -1,4 +1,5 @@
-import { makespanOf, toMicroseconds } from './report';
+import { toMicroseconds } from './kitchen-time';
+import { makespanOf } from './report';
 import type { RunHeader, RunLog } from './run-log';
 import { type LaneId, laneIds, MAIN_TASK, type Mode, type TraceEvent } from './trace';
 

@@ -1,3 +1,4 @@
+import { firstOf } from './event-order';
 import { copiedEntries, copyLane, type LaneState } from './lane-state';
 
 /** Events between two keyframes: what a seek folds at most, unless so much is going on that copies of it take room. */
@@ -24,13 +25,7 @@ export class Keyframes {
 
   /** The last keyframe at or before `seen` events, to be copied before it is folded on. */
   before(seen: number): Keyframe | undefined {
-    let low = 0;
-    let high = this.#frames.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#frames[middle]?.seen ?? 0) <= seen) low = middle + 1;
-      else high = middle;
-    }
-    return this.#frames[low - 1];
+    const after = firstOf(this.#frames.length, (index) => (this.#frames[index] as Keyframe).seen > seen);
+    return this.#frames[after - 1];
   }
 }

@@ -1,3 +1,4 @@
+import { toMicroseconds } from './kitchen-time';
 import { LaneCursor } from './lane-cursor';
 import { totalsAt } from './lane-selectors';
 import { doubtOf, type MachineReport, machineReport } from './machine-report';
@@ -166,9 +167,4 @@ export function makespanOf(events: readonly TraceEvent[]): number {
   const done = ended ? events.filter((event) => event.type === 'task-done') : [];
   const lastTask = done.findLast(({ task }) => task !== MAIN_TASK) ?? done.at(-1);
   return (lastTask ?? last)?.t ?? 0;
-}
-
-/** A time in ms, rounded: finer than that nothing here is told. */
-export function toMicroseconds(ms: number): number {
-  return Math.round(ms * 1000) / 1000;
 }

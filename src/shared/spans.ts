@@ -1,3 +1,4 @@
+import { LATE_MS } from './kitchen-time';
 import type { Suspension } from './suspensions';
 import type { TraceEvent } from './trace';
 import { MAIN_TASK } from './trace';
@@ -18,9 +19,6 @@ export interface Span {
   /** When it was bound to end when it began (a timer's deadline, the end of a blocking call), or null. */
   dueMs: number | null;
 }
-
-/** A bell that rings later than this after its deadline, ms, has been kept waiting by a thread that was not free. */
-const LATE_MS = 100;
 
 export interface SpanTask {
   id: number;

@@ -1,3 +1,4 @@
+import { roundStep } from '../../shared/kitchen-time';
 /** How far the last label may stand out beyond its row, in characters. */
 export const AXIS_OVERHANG = 6;
 /** Room for a label and for a gap to the next one, in characters. */
@@ -17,12 +18,6 @@ export function drawAxis({ msPerCell, endMs }: Scale): string {
   for (let tick = 0; tick * step <= endMs; tick++)
     axis = axis.padEnd(Math.round((tick * step) / msPerCell)) + seconds(tick * step);
   return `${axis} s`;
-}
-
-/** The smallest of 1, 2, 5, 10, 20, … that is no less, in ms. */
-function roundStep(atLeastMs: number): number {
-  const power = 10 ** Math.floor(Math.log10(atLeastMs));
-  return power * ([1, 2, 5].find((step) => step * power >= atLeastMs) ?? 10);
 }
 
 const seconds = (ms: number) => String(Number((ms / 1000).toPrecision(6)));

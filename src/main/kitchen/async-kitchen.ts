@@ -1,3 +1,4 @@
+import { toMicroseconds } from '../../shared/kitchen-time';
 import { MAIN_TASK, type Station } from '../../shared/trace';
 import type { Clock } from './clock';
 import { Coroutine } from './coroutine';
@@ -8,7 +9,7 @@ import { Future } from './future';
 import { Gather } from './gather';
 import { type Capacities, Kitchen, type TaskSpec } from './kitchen';
 import type { OrderDesk, Ticket } from './order-desk';
-import { type Recorder, toMicroseconds } from './recorder';
+import type { Recorder } from './recorder';
 import { Semaphore } from './semaphore';
 import { shield } from './shield';
 import type { Task } from './task';

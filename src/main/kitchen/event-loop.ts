@@ -1,3 +1,4 @@
+import { toMicroseconds } from '../../shared/kitchen-time';
 import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace';
 import { closeRun } from './asyncio-run';
 import type { Clock, Stopped } from './clock';
@@ -5,7 +6,7 @@ import { RuntimeError } from './errors';
 import type { Future } from './future';
 import type { TaskSpec } from './kitchen';
 import type { Source } from './outside';
-import { type Recorder, toMicroseconds } from './recorder';
+import type { Recorder } from './recorder';
 import { Sleep } from './sleep';
 import { Task, type Waitable } from './task';
 import { TaskWatch } from './task-watch';

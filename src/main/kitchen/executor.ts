@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { toMicroseconds } from '../../shared/kitchen-time';
 import { TimeoutError } from './errors';
 import type { EventLoop } from './event-loop';
 import { Future } from './future';
-import { toMicroseconds } from './recorder';
 import type { Threads } from './threads';
 
 /**

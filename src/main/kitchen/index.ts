@@ -1,4 +1,6 @@
 /** The kitchen's event loop and what runs on it, for programs that are no lessons. */
+
+export { toMicroseconds } from '../../shared/kitchen-time';
 export { VirtualClock } from './clock';
 export { Coroutine } from './coroutine';
 export { TimeoutError, ValueError } from './errors';
@@ -8,7 +10,7 @@ export { Cancelled, Future } from './future';
 export { Gather } from './gather';
 export { Outside } from './outside';
 export { TraceUnpacker } from './packed-trace';
-export { Recorder, toMicroseconds } from './recorder';
+export { Recorder } from './recorder';
 export { Semaphore } from './semaphore';
 export { shield } from './shield';
 export type { Task } from './task';

@@ -1,3 +1,4 @@
+import { toMicroseconds } from '../../shared/kitchen-time';
 import type { Emitted } from '../../shared/trace';
 import type { Clock } from './clock';
 import { type PackedBatch, TracePacker } from './packed-trace';
@@ -57,9 +58,4 @@ export class Recorder {
     this.#suspendedMs = suspendedMs;
     this.#add(suspendedAt, { type: 'process-suspended', ms });
   }
-}
-
-/** A time in ms as exact as a trace keeps it. */
-export function toMicroseconds(ms: number): number {
-  return Math.round(ms * 1000) / 1000;
 }

@@ -1,7 +1,7 @@
+import { toMicroseconds } from '../../shared/kitchen-time';
 import { TimeoutError } from './errors';
 import type { EventLoop, Handle } from './event-loop';
 import { Cancelled } from './future';
-import { toMicroseconds } from './recorder';
 import type { Task } from './task';
 import type { Timer } from './timers';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { toMicroseconds } from '../../shared/kitchen-time';
 import type { Emitted } from '../../shared/trace';
-import { toMicroseconds } from '../kitchen/recorder';
 
 type ProcessFigures = Emitted<'process-measured'>;
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClockMessage } from '../../shared/kitchen-api';
+import { toMicroseconds } from '../../shared/kitchen-time';
 import { type Parameters, type RunHeader, RunLog } from '../../shared/run-log';
 import { type LaneId, laneIds, type Mode, type TraceEvent } from '../../shared/trace';
 import { LOOK_EVERY_MS } from '../kitchen/clock-memory';
@@ -240,7 +241,7 @@ export class Run {
     const last = this.log.lanes[lane].at(-1);
     if (last?.type !== 'lane-ended') {
       const now = this.#virtual ? 0 : this.#clockOf(lane).now();
-      const t = Math.max(last?.t ?? 0, Math.round(now * 1000) / 1000);
+      const t = Math.max(last?.t ?? 0, toMicroseconds(now));
       const outcome = this.#stopped ? 'stopped' : 'failed';
       const why = this.#stopped ? '' : error || "the kitchen's thread ended early";
       this.#takeIn(1, (seq) => [{ seq, lane, t, type: 'lane-ended', outcome, error: why.slice(0, 2000) }]);
@@ -267,6 +268,6 @@ export class Run {
 
   #soon(): number {
     const lead = this.#clock.paused ? 0 : ORDER_LEAD_MS * this.#clock.speed;
-    return Math.round((this.#clock.now() + lead) * 1000) / 1000;
+    return toMicroseconds(this.#clock.now() + lead);
   }
 }

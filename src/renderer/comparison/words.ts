@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Milestone } from '../../shared/compare';
+import { taskName } from '../../shared/task-name';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
-import { inSeconds, taskName } from '../timeline/words';
+import { inSeconds } from '../timeline/words';
 import { SAME_WITHIN_MS, type Verdict } from './difference';
 
 /** Names of the compared tasks in the window's language. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
+import { stepName } from '../../shared/task-name';
 import type { LaneId } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import { LockIcon } from '../theme/LockIcon';
-import { stepName } from '../timeline/words';
 import { Backlog, Workers } from './Executor';
 import type { StackModel } from './loop-model';
 import { EntryRow, Part, Seconds } from './rows';

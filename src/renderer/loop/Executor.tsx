@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
+import { stepName } from '../../shared/task-name';
 import { type LaneId, MAIN_TASK } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
-import { stepName } from '../timeline/words';
 import type { ExecutorModel } from './loop-model';
 import { EntryRow, Part, Seconds } from './rows';
 

@@ -1,11 +1,11 @@
 import { Children, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson';
+import { taskName } from '../../shared/task-name';
 import { MAIN_TASK } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import { TaskIcon } from '../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../theme/task-palette';
-import { taskName } from '../timeline/words';
 import type { Entry } from './loop-model';
 
 interface PartProps {

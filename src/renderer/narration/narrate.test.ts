@@ -103,7 +103,8 @@ test('a bell that something held up is told with how late it is', () => {
   ];
   expect(tell(events(5000)).at(-1)).toBe('5.0 s · right · the bell of egg-1 rings 3.0 s late');
   expect(tell(events(5000), 'ko').at(-1)).toBe('5.0초 · 오른쪽 · 달걀-1: 벨이 3.0초 늦게 울립니다');
-  expect(tell(events(2100)).at(-1)).toBe('2.1 s · right · the bell rings for egg-1');
+  expect(tell(events(2100)).at(-1)).toBe('2.1 s · right · the bell of egg-1 rings 0.1 s late');
+  expect(tell(events(2099)).at(-1)).toBe('2.1 s · right · the bell rings for egg-1');
 });
 
 test('a call given to the helpers is told from the handing over to its end, with whose it is', () => {

@@ -1,6 +1,8 @@
+import { LATE_MS } from '../../shared/kitchen-time';
 import type { Language, LessonCard } from '../../shared/lesson';
+import { stepName, taskName } from '../../shared/task-name';
 import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace';
-import { inSeconds, stepName, taskName } from '../timeline/words';
+import { inSeconds } from '../timeline/words';
 import type { Known } from './known';
 
 type Gaps = Record<string, string | number>;
@@ -19,9 +21,6 @@ export interface Lookup {
 const listOf = (language: Language) => new Intl.ListFormat(language, { type: 'disjunction' });
 /** "a bell or a helper". */
 const either: Record<Language, Intl.ListFormat> = { en: listOf('en'), ko: listOf('ko') };
-
-/** A bell this late was held up by something, not by the clock's own coarseness; kitchen ms. */
-const LATE_MS = 250;
 
 /** One sentence with its time and lane, or '' for an event that nobody would tell. */
 export function narrate(event: TraceEvent, lookup: Lookup, look: Words): string {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
 import type { LaneReport, TaskReport } from '../../shared/report';
+import { taskName } from '../../shared/task-name';
 import { TaskIcon } from '../theme/TaskIcon';
 import type { Row } from '../timeline/lane-rows';
-import { inSeconds, taskName } from '../timeline/words';
+import { inSeconds } from '../timeline/words';
 import { LaneHeads } from './LaneHeads';
 
 interface TaskTableProps {

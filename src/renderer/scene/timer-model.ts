@@ -1,4 +1,5 @@
 import { derived } from '../../shared/derived';
+import { LATE_MS } from '../../shared/kitchen-time';
 import type { LaneState, TimerState } from '../../shared/lane-state';
 import type { Station } from '../../shared/trace';
 import { glide, mix, progress, wave } from './easing';
@@ -46,8 +47,6 @@ const RING_DEGREES = 14;
 const SWINGS = 3;
 const ALERT_MS = 1500;
 const ALERT_FADE_MS = 300;
-/** What a bell may be late without anybody noticing. */
-const LATE_MS = 100;
 const SHAKE_MS = 180;
 const SHOWN = 4;
 const TAG_ABOVE = 12;

@@ -1,5 +1,6 @@
 import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../shared/bookmark';
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/kitchen-api';
+import { toMicroseconds } from '../../shared/kitchen-time';
 import type { RunLog } from '../../shared/run-log';
 import { NOT_BEGUN } from './empty-run';
 import type { SessionState, SessionStore } from './state';
@@ -56,7 +57,7 @@ export class Bookmarks {
     const { playback, bookmarks } = this.session.state;
     if (!this.possibleIn(this.session.state)) return;
     // As fine as the trace's own times.
-    const t = Math.round(playback.current().position.t * 1000) / 1000;
+    const t = toMicroseconds(playback.current().position.t);
     const here = bookmarks.find((bookmark) => bookmark.t === t);
     const id = here?.id ?? crypto.randomUUID();
     if (!here) await this.set({ id, t, note: '' });

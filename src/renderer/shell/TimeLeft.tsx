@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LATE_MS } from '../../shared/kitchen-time';
 import type { TimerState } from '../../shared/lane-state';
 import { Sector } from '../code/Sector';
 import { inSeconds } from '../timeline/words';
@@ -26,5 +27,5 @@ export function TimeLeft({ timer, pie }: { timer: TimerState; pie: boolean }) {
 
 /** A bell that is only just due is not called late: the loop needs a moment for it. */
 function secondsLeft(ms: number): string {
-  return ms <= -100 ? `+${inSeconds(-ms, false)}` : inSeconds(Math.max(0, ms), false);
+  return ms <= -LATE_MS ? `+${inSeconds(-ms, false)}` : inSeconds(Math.max(0, ms), false);
 }

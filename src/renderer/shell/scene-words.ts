@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { taskName } from '../../shared/task-name';
 import type { LaneId } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import type { SceneWords } from '../scene/words';
 import { useShownCard } from '../session/context';
-import { inSeconds, taskName } from '../timeline/words';
+import { inSeconds } from '../timeline/words';
 
 /** What the picture of a lane writes, in the language of the window. */
 export function useSceneWords(lane: LaneId): SceneWords {

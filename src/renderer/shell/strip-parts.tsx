@@ -1,13 +1,13 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneState } from '../../shared/lane-state';
+import { taskName } from '../../shared/task-name';
 import type { LaneId } from '../../shared/trace';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
 import { TaskIcon } from '../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../theme/task-palette';
 import { useFrameDraw } from '../timeline/frame-hooks';
-import { taskName } from '../timeline/words';
 import { useFrame } from './FrameText';
 
 /** The lane's state now. The component renders again when what `watch` makes of it changes. */

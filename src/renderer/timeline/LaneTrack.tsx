@@ -1,6 +1,7 @@
 import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
+import { stepName } from '../../shared/task-name';
 import type { LaneId, Mode } from '../../shared/trace';
 import type { Frame, FrameSource } from '../session/frame';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -13,7 +14,6 @@ import type { TimeScale } from './time-scale';
 import { drawTrack } from './track-drawing';
 import { GUTTER_WIDTH } from './track-layout';
 import { useFollowedRow } from './use-followed-row';
-import { stepName } from './words';
 
 /** So near to a mark, in px, the pointer is on it. */
 const NEAR = 9;

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
+import { taskName } from '../../shared/task-name';
 import { HelperIcon } from '../theme/HelperIcon';
 import { TaskIcon } from '../theme/TaskIcon';
 import type { Row } from './lane-rows';
-import { taskName, workerKey } from './words';
+import { workerKey } from './words';
 
 interface RowLabelsProps {
   /** The rows in view, from the top. */

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Language, LessonCard } from '../../shared/lesson';
+import { stepName, taskName } from '../../shared/task-name';
 import type { Row } from './lane-rows';
 import type { Pointed } from './pointed';
-import { stepName, stretch, taskName, workerKey } from './words';
+import { stretch, workerKey } from './words';
 
 interface SpanTipProps {
   pointed: Pointed;

@@ -1,3 +1,4 @@
+import { roundStep } from '../../shared/kitchen-time';
 /** A stretch of kitchen time, in ms. */
 export interface TimeWindow {
   startMs: number;
@@ -31,7 +32,7 @@ export class TimeScale implements TimeWindow {
 
   /** Round times in the window that stand at least `gap` px apart. */
   ticks(gap: number): number[] {
-    const step = niceStep((gap / this.width) * this.#lengthMs);
+    const step = roundStep((gap / this.width) * this.#lengthMs);
     const first = Math.ceil(this.startMs / step);
     const count = Math.floor(this.endMs / step) - first + 1;
     return Array.from({ length: Math.max(0, count) }, (_, index) => (first + index) * step);
@@ -62,11 +63,6 @@ export class TimeScale implements TimeWindow {
 /** The end of a live run's axis: it grows in steps, so that spans do not shrink with every event. */
 export function steppedEnd(knownMs: number): number {
   return Math.max(10_000, roundUp(knownMs * 1.02, [1, 1.5, 2, 3, 4, 6, 8, 10]));
-}
-
-/** The smallest of 1, 2 and 5 times a power of ten, in ms, that is not below `ms`. */
-function niceStep(ms: number): number {
-  return roundUp(Math.max(ms, 1), [1, 2, 5, 10]);
 }
 
 function roundUp(value: number, factors: number[]): number {

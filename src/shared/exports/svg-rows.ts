@@ -1,6 +1,7 @@
 import type { Language, LessonCard } from '../lesson';
 import { paletteIndex } from '../palette-index';
 import { LaneSpans, type Span } from '../spans';
+import { stepName, taskName } from '../task-name';
 import { MAIN_TASK, type TraceEvent } from '../trace';
 import { seconds, words, workerName } from './svg-words';
 
@@ -40,7 +41,7 @@ export function laneRows(source: RowSource): { rows: TimelineRow[]; idle: Piece[
     ({ task, kind }) => task === MAIN_TASK && (kind === 'work' || kind === 'blocked'),
   );
   if (mainActs) addRow(MAIN_TASK, card?.main ?? '', '');
-  for (const { id, kind, name } of tasks) addRow(id, taskName(card, kind, name, language), kind);
+  for (const { id, kind, name } of tasks) addRow(id, taskName(card, { kind, name }, language), kind);
   const idle: Piece[] = [];
   for (const span of spans) {
     const row = rows.get(span.task ?? -1);
@@ -61,7 +62,9 @@ export function laneRows(source: RowSource): { rows: TimelineRow[]; idle: Piece[
 function toPiece(span: Span, row: { name: string; colour: number } | undefined, source: RowSource): Piece {
   const { kind, label, startMs } = span;
   const endMs = span.endMs ?? source.endMs;
-  const what = [row?.name, words[kind][source.language], stepName(source, label)].filter(Boolean).join(', ');
+  const what = [row?.name, words[kind][source.language], stepName(source.card, label, source.language)]
+    .filter(Boolean)
+    .join(', ');
   const title = titled(what, startMs, endMs, source.language);
   return { shape: kind, colour: row?.colour ?? 0, startMs, endMs, title };
 }
@@ -87,7 +90,9 @@ function workerRows(source: RowSource): TimelineRow[] {
   }
   for (const { label, piece } of jobs.values()) {
     if (!piece) continue;
-    const what = [words.job[language], stepName(source, label)].filter(Boolean).join(', ');
+    const what = [words.job[language], stepName(source.card, label, source.language)]
+      .filter(Boolean)
+      .join(', ');
     piece.title = titled(what, piece.startMs, piece.endMs, language);
   }
   return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
@@ -95,14 +100,4 @@ function workerRows(source: RowSource): TimelineRow[] {
 
 function titled(what: string, startMs: number, endMs: number, language: Language): string {
   return `${what}: ${seconds(startMs, language)} – ${seconds(endMs, language)}`;
-}
-
-function stepName({ card, language }: RowSource, label: string): string {
-  return card?.labels[label]?.[language] ?? label;
-}
-
-/** "egg-1" → "달걀-1"; a name that does not begin with its kind stays as it is. */
-function taskName(card: LessonCard | undefined, kind: string, name: string, language: Language): string {
-  const word = card?.kinds[kind]?.[language];
-  return word && name.startsWith(kind) ? word + name.slice(kind.length) : name;
 }

@@ -1,5 +1,6 @@
 import type { Bookmark } from '../bookmark';
 import type { Gap } from '../gaps';
+import { roundStep } from '../kitchen-time';
 import type { Language, LessonCard } from '../lesson';
 import type { RunLog } from '../run-log';
 import { LaneSpans } from '../spans';
@@ -253,12 +254,6 @@ function axisSvg(endMs: number, y: number, bottom: number, language: Language): 
       return text(seconds(tick, language), x, y + 10, 'figures', 'middle') + element('path', line);
     }),
   );
-}
-
-/** The smallest of 1, 2 and 5 times a power of ten, in ms, that is no less. */
-function roundStep(atLeastMs: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, atLeastMs)));
-  return power * ([1, 2, 5].find((step) => step * power >= atLeastMs) ?? 10);
 }
 
 function text(content: string, x: number, y: number, style?: string, anchor?: string): string {
