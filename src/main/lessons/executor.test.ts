@@ -84,17 +84,23 @@ describe('on real threads', () => {
     expect(run.log.endMs).toBeGreaterThanOrEqual(5000);
   });
 
-  it('ends at once when the run is stopped', async () => {
-    const run = cook({ max_workers: 1 });
-    const started = new Promise<void>((resolve) => {
+  it.each([
+    { when: 'while its loop runs', after: 'job-started', parameters: { max_workers: 1 } },
+    {
+      when: 'as it waits for calls at its end',
+      after: 'loop-stopped',
+      parameters: { cancel: 'yes' },
+    },
+  ] as const)('ends at once when the run is stopped $when', async ({ after, parameters }) => {
+    const run = cook({ ...parameters, egg_ms: 60_000, toast_ms: 2000 });
+    await new Promise<void>((resolve) => {
       run.onEvents((events) => {
-        if (events.some((e) => e.type === 'job-started')) resolve();
+        if (events.some((e) => e.type === after)) resolve();
       });
     });
-    await started;
     run.stop();
     await run.ended;
     expect(run.log.lanes.right.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
-    expect(jobs(run.log.lanes.right)).toEqual(['job-started 1']);
+    expect(jobs(run.log.lanes.right)).not.toContain('job-ended 1');
   });
 });
