@@ -33,14 +33,21 @@ function candidates(): string[] {
   const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...pyenv];
   const executables = folders.flatMap((folder) =>
     namesIn(folder)
-      .filter((name) => /^python3(\.1[1-9])?(\.exe)?$/.test(name))
-      .map((name) => realpathSync(join(folder, name))),
+      .filter((name) => /^python(3(\.1[1-9])?)?(\.exe)?$/.test(name))
+      .map((name) => join(folder, name))
+      .filter((path) => existsSync(path))
+      .map((path) => realpathSync(path)),
   );
   return [...new Set(executables)];
 }
 
+/** What is in a folder; nothing where it is none, as what stands in a PATH may be. */
 function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** The interpreter that this starts, without what wraps it; none where it starts none that is recent. */
