@@ -7,7 +7,7 @@ export interface MachineReport {
   cores: number;
   /** How much of all processors' time others took, 0 to 1. */
   othersShare: number;
-  /** How much of what the lane's workers had to compute they got a processor for, 0 to 1; null where they did not compute. */
+  /** How much of what the cores have for those who compute the lane's workers got, 0 to 1; null where they did not. */
   givenShare: number | null;
 }
 
@@ -28,7 +28,7 @@ export function machineReport(events: readonly TraceEvent[], work: WorkReport | 
   return {
     cores,
     othersShare: all > 0 ? Math.min(1, Math.max(0, busyMs - ownMs) / all) : 0,
-    givenShare: work && shareGiven(work, ownMs),
+    givenShare: work && shareGiven(work, ownMs, cores),
   };
 }
 

@@ -100,4 +100,18 @@ describe('a machine', () => {
     expect(doubt(...oneKnife, ...trace(machine(195, 97)))).toBeNull();
     expect(doubt(...oneKnife, ...trace(machine(195, 70)))).toBe('busy');
   });
+
+  it('gives more workers than it has cores no more than that, and is not busy for it', () => {
+    const jobs = [1, 2, 3, 4];
+    const four = trace(
+      ...jobs.map((job) => submitted(job)),
+      ...jobs.map((job) => began(0, job)),
+      ...jobs.map((job) => ended(100, job)),
+    );
+    expect(machineReport([...four, ...trace(machine(200, 195))], workReport(four))?.givenShare).toBeCloseTo(
+      0.975,
+    );
+    expect(doubt(...four, ...trace(machine(200, 195)))).toBeNull();
+    expect(doubt(...four, ...trace(machine(200, 120)))).toBe('busy');
+  });
 });

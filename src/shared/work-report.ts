@@ -37,10 +37,18 @@ export function workReport(events: readonly TraceEvent[]): WorkReport | null {
   };
 }
 
-/** How much of what they had to compute they were given a processor for, 0 to 1; null where they did not compute. */
-export function shareGiven({ computes, workedMs, processes }: WorkReport, ownMs: number): number | null {
+/**
+ * How much of a processor's time they were given of what so many cores have for them, 0 to 1; null where they did not
+ * compute.
+ */
+export function shareGiven(
+  { computes, workedMs, atOnce, processes }: WorkReport,
+  ownMs: number,
+  cores: number,
+): number | null {
   if (!computes || workedMs === 0) return null;
-  return Math.min(1, (processes?.cpuMs ?? ownMs) / workedMs);
+  const room = workedMs * Math.min(1, cores / Math.max(1, atOnce));
+  return room === 0 ? null : Math.min(1, (processes?.cpuMs ?? ownMs) / room);
 }
 
 /** @param locked spans are those in which the lock was held, else those of the jobs */

@@ -100,7 +100,7 @@ export default {
       'This computer lets the program have one core only, so that nothing can run at the same time, and each side disturbs itself.',
     busy: 'The computer was too busy: other programs took {{others}}% of its processors meanwhile. Close some, and measure again.',
     notGiven:
-      'The computer was too busy: the workers got only {{given}}% of the processor time they asked for. Close other programs, or try fewer workers, and measure again.',
+      'The computer was too busy: the workers got only {{given}}% of the processor time that its cores have for them. Close other programs, and measure again.',
   },
   shown: {
     nothing: 'Nothing, this time: the figures are those of a disturbed run.',
