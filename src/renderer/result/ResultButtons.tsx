@@ -36,7 +36,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
           {t('measureAgain')}
         </button>
       )}
-      {retry && !doubtful && (
+      {retry && (
         <button
           type="button"
           className="result-retry"
