@@ -76,6 +76,28 @@ test("a lane's waits cost less of what was measured of both", () => {
   expect(run.better('switches', 2000)).toEqual({ lane: 'right', times: 800 / 3 / 2 });
 });
 
+test('a machine that was too busy lets no lane be better', () => {
+  const machine = (busyMs: number): Emitted => ({
+    type: 'machine-measured',
+    cores: 2,
+    processors: 2,
+    busyMs,
+    ownMs: 100,
+  });
+  const beside = (busyMs: number) =>
+    histories([
+      ['left', 0, started(50e6)],
+      ['left', 0, submitted(1)],
+      ['left', 900, measured(70e6, 100)],
+      ['left', 1000, machine(busyMs)],
+      ['right', 0, started(50e6)],
+      ['right', 0, created(1)],
+      ['right', 900, measured(60e6, 50)],
+    ]).better('memory', 1000);
+  expect(beside(300)).toEqual({ lane: 'right', times: 2 });
+  expect(beside(1900)).toBeNull();
+});
+
 test('a recording that does not tell what the process had before has no memory of a wait', () => {
   const old = histories([
     ['left', 0, measured(90e6, 100)],

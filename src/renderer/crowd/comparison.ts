@@ -1,3 +1,4 @@
+import { doubtOf } from '../../shared/machine-report';
 import type { RunLog } from '../../shared/run-log';
 import type { LaneId } from '../../shared/trace';
 import { LaneHistory, type Quantity, valueAt } from './lane-history';
@@ -28,10 +29,10 @@ export class Histories {
     return history.startTold ? (1000 * value) / history.waits : null;
   }
 
-  /** Which lane's waits cost less of it, and how many times less; null where they cannot be compared. */
+  /** Which lane's waits cost less of it, and how many times less; null where that cannot be told. */
   better(quantity: Exclude<Quantity, 'time'>, t: number): { lane: LaneId; times: number } | null {
     const [a, b] = this.#lanes;
-    if (!a || !b) return null;
+    if (!a || !b || doubtOf([this.of(a.lane), this.of(b.lane)])) return null;
     const left = this.figure(a.lane, quantity, t);
     const right = this.figure(b.lane, quantity, t);
     if (!left || !right) return null;

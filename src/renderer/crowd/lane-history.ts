@@ -1,3 +1,4 @@
+import { type MachineReport, machineReport } from '../../shared/machine-report';
 import { endsWait, switchesOf } from '../../shared/process-report';
 import { MAIN_TASK, type TraceEvent } from '../../shared/trace';
 
@@ -29,6 +30,8 @@ export class LaneHistory {
   startTold = false;
   /** How many waits there are: calls that were submitted, coroutines that were made. */
   waits = 0;
+  /** What the machine did meanwhile; null while that is not told. */
+  machine: MachineReport | null = null;
   #before = 0;
   #seen = 0;
   #done = 0;
@@ -45,6 +48,7 @@ export class LaneHistory {
     else if (event.type === 'process-started') this.#start(event);
     else if (beginsWait(event)) this.waits++;
     else if (endsWait(event)) this.#finish(event.t);
+    else if (event.type === 'machine-measured') this.machine = machineReport([event], null);
     else if (event.type === 'lane-ended') this.endedMs = event.t;
   }
 
