@@ -1,37 +1,33 @@
 import { toMicroseconds } from '../../shared/kitchen-time';
 import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace';
 import { closeRun } from './asyncio-run';
+import type { Awaitable, Handle, LoopTask, Waitable } from './awaitable';
 import type { Clock, Stopped } from './clock';
 import { RuntimeError } from './errors';
-import type { Future } from './future';
 import type { TaskSpec } from './kitchen';
+import type { Loop } from './loop';
 import type { Source } from './outside';
 import type { Recorder } from './recorder';
 import { Sleep } from './sleep';
-import { Task, type Waitable } from './task';
+import { Task } from './task';
 import { TaskWatch } from './task-watch';
 import { type Timer, Timers } from './timers';
-
-/** What the ready queue holds. Running a task's step resolves when the step has ended. */
-export interface Handle {
-  run(): void | Promise<void>;
-}
 
 /**
  * An event loop by asyncio's rules (CPython 3.13, asyncio/base_events.py, `_run_once`): a turn collects the timers
  * that are due into the ready queue and then runs exactly the handles that were ready when it began; what they
  * schedule waits for the next turn.
  */
-export class EventLoop {
+export class EventLoop implements Loop {
   /** The task whose step runs. */
-  running: Task<unknown> | null = null;
+  running: LoopTask | null = null;
   #ready: Handle[] = [];
   readonly #timers = new Timers();
   #taskCount = MAIN_TASK;
   #turns = 0;
   #stopped: Stopped | null = null;
   /** CPython never takes back the mark that a task sets on what it awaits, so that nobody can await these any more. */
-  readonly #awaitedThemselves = new WeakSet<Future<unknown>>();
+  readonly #awaitedThemselves = new WeakSet<Awaitable<unknown>>();
   #runs = false;
   readonly tasks: TaskWatch;
 
@@ -51,7 +47,7 @@ export class EventLoop {
   run<T>(name: string, body: () => Promise<T>, how = 'asyncio.run'): Promise<T> {
     const main = this.#addTask(MAIN_TASK, { kind: 'main', name }, body);
     return this.#running(how, async () => {
-      await this.turnUntilDone(main as Future<unknown>);
+      await this.turnUntilDone(main);
       await closeRun(this);
       return main.result();
     });
@@ -60,7 +56,7 @@ export class EventLoop {
   /** Runs until the task is done; the others stay as they are then. @throws what the task throws, or Stopped */
   runUntilComplete<T>(task: Task<T>, how = 'run_until_complete'): Promise<T> {
     return this.#running(how, async () => {
-      await this.turnUntilDone(task as Future<unknown>);
+      await this.turnUntilDone(task);
       return task.result();
     });
   }
@@ -69,7 +65,7 @@ export class EventLoop {
    * Turns until a done callback of the future stops the loop (base_events.py, `_run_until_complete_cb`). What is ready in
    * the same turn still runs, so that a task that was created in the last step begins. @throws Stopped
    */
-  async turnUntilDone(future: Future<unknown>): Promise<void> {
+  async turnUntilDone(future: Awaitable<unknown>): Promise<void> {
     let stopping = false;
     future.onDone({
       run: () => {
@@ -108,11 +104,11 @@ export class EventLoop {
   }
 
   /** Suspends the running task until the future is done; gives the loop no turn if it is done already. */
-  async suspendOn<T>(future: Future<T>, on: Suspension, label = ''): Promise<T> {
+  async suspendOn<T>(future: Awaitable<T>, on: Suspension, label = ''): Promise<T> {
     if (future.done) return future.result();
     const task = this.current();
     if (this.#awaitedThemselves.has(future)) throw new RuntimeError("await wasn't used with future");
-    if ((future as Future<unknown>) === task) return this.#awaitItself(task, label);
+    if ((future as unknown) === task) return this.#awaitItself(task, label);
     this.recorder.emit({ type: 'task-suspended', task: task.id, on, label });
     future.onSettled(task);
     return task.park(future);
@@ -148,7 +144,7 @@ export class EventLoop {
   }
 
   /** The task whose step runs. @throws Error outside a task */
-  current(): Task<unknown> {
+  current(): LoopTask {
     if (!this.running) throw new Error('this has to be called inside a task');
     return this.running;
   }
@@ -157,7 +153,7 @@ export class EventLoop {
     const parent = this.running?.id ?? MAIN_TASK;
     this.recorder.emit({ type: 'task-created', task: id, parent, ticket, kind, name });
     const task = new Task(this, id, name, body);
-    this.tasks.begun(task as Task<unknown>);
+    this.tasks.begun(task);
     return task;
   }
 
@@ -172,13 +168,13 @@ export class EventLoop {
     }
   }
 
-  #parkForTurn<V>(task: Task<unknown>, label: string, gets: Waitable<V>): Promise<V> {
+  #parkForTurn<V>(task: LoopTask, label: string, gets: Waitable<V>): Promise<V> {
     this.recorder.emit({ type: 'task-suspended', task: task.id, on: 'turn', label });
     this.callSoon(task);
     return task.park(gets);
   }
 
-  #awaitItself(task: Task<unknown>, label: string): Promise<never> {
+  #awaitItself(task: LoopTask, label: string): Promise<never> {
     this.#awaitedThemselves.add(task);
     const error = new RuntimeError(`Task cannot await on itself: <Task pending name='${task.name}'>`);
     return this.#parkForTurn<never>(task, label, {

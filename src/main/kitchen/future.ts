@@ -1,16 +1,11 @@
 import { MAIN_TASK, type Suspension } from '../../shared/trace';
+import type { Awaitable, Handle, Waiter } from './awaitable';
 import { InvalidStateError } from './errors';
-import type { EventLoop, Handle } from './event-loop';
+import type { Loop } from './loop';
 
 /** Thrown into a task that was cancelled, as asyncio's CancelledError, which has no message either. */
 export class Cancelled extends Error {
   override name = 'CancelledError';
-}
-
-/** Something to tell that a result is there, so that it queues what is to happen next. */
-export interface Waiter {
-  /** @param settled what it waited for */
-  wake(settled: Future<unknown>): void;
 }
 
 type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown; cancelled: boolean };
@@ -19,14 +14,14 @@ type Settled<T> = { ok: true; value: T } | { ok: false; error: unknown; cancelle
  * A result that is not there yet, as asyncio.Future (futures.py): its callbacks run in a later turn of the loop, and
  * awaiting one that is there already gives the loop no turn. `await` it inside a task of the same loop only.
  */
-export class Future<T> implements PromiseLike<T> {
+export class Future<T> implements Awaitable<T>, PromiseLike<T> {
   #settled: Settled<T> | null = null;
   /** One needs no list: most have one, and there can be tens of thousands. */
   #waiters: Waiter | Waiter[] | null = null;
 
   /** @param on what a task that awaits it is said to be suspended on */
   constructor(
-    protected readonly loop: EventLoop,
+    protected readonly loop: Loop,
     readonly on: Suspension,
   ) {}
 
@@ -50,13 +45,13 @@ export class Future<T> implements PromiseLike<T> {
 
   reject(error: unknown): void {
     if (this.done) return;
-    this.loop.tasks.failed(this as Future<unknown>);
+    this.loop.tasks.failed(this);
     this.#settle({ ok: false, error, cancelled: false });
   }
 
   /** Ends it with Cancelled. Returns whether it was still pending; nobody asks any more what it failed with. */
   cancel(): boolean {
-    this.loop.tasks.retrieved(this as Future<unknown>);
+    this.loop.tasks.retrieved(this);
     if (this.done) return false;
     this.#settle({ ok: false, error: new Cancelled(), cancelled: true });
     return true;
@@ -94,7 +89,7 @@ export class Future<T> implements PromiseLike<T> {
   /** What it was rejected with, be it Cancelled; null where it was not. Whoever asks has retrieved it. */
   exception(): unknown {
     if (this.#settled?.ok !== false) return null;
-    this.loop.tasks.retrieved(this as Future<unknown>);
+    this.loop.tasks.retrieved(this);
     return this.#settled.error;
   }
 
@@ -111,7 +106,7 @@ export class Future<T> implements PromiseLike<T> {
     this.#settled = settled;
     const waiters = this.#waiters;
     this.#waiters = null;
-    if (Array.isArray(waiters)) for (const waiter of waiters) waiter.wake(this as Future<unknown>);
-    else waiters?.wake(this as Future<unknown>);
+    if (Array.isArray(waiters)) for (const waiter of waiters) waiter.wake(this);
+    else waiters?.wake(this);
   }
 }

@@ -1,5 +1,6 @@
-import type { EventLoop, Handle } from './event-loop';
-import { Cancelled, Future, type Waiter } from './future';
+import type { Awaitable, Handle, Waiter } from './awaitable';
+import { Cancelled, Future } from './future';
+import type { Loop } from './loop';
 
 /**
  * All the results in the order of what was given, whatever order they come in, as asyncio.gather (tasks.py, `gather`).
@@ -11,8 +12,8 @@ export class Gather<T> extends Future<T[]> implements Waiter {
 
   /** @param failures `as results` waits for all and puts what they failed with among the results (return_exceptions) */
   constructor(
-    loop: EventLoop,
-    private readonly children: readonly Future<T>[],
+    loop: Loop,
+    private readonly children: readonly Awaitable<T>[],
     private readonly failures: 'pass on' | 'as results' = 'pass on',
   ) {
     super(loop, 'gather');
@@ -36,11 +37,11 @@ export class Gather<T> extends Future<T[]> implements Waiter {
     return cancelled;
   }
 
-  wake(child: Future<unknown>): void {
-    this.loop.callSoon(new ChildDone(child as Future<T>, this));
+  wake(child: Awaitable<unknown>): void {
+    this.loop.callSoon(new ChildDone(child as Awaitable<T>, this));
   }
 
-  childDone(child: Future<T>): void {
+  childDone(child: Awaitable<T>): void {
     this.#pending--;
     const error = child.exception();
     if (this.done) return;
@@ -58,7 +59,7 @@ export class Gather<T> extends Future<T[]> implements Waiter {
 /** One child's done callback: an object and no closure, since a crowd is gathered by the ten thousand. */
 class ChildDone<T> implements Handle {
   constructor(
-    private readonly child: Future<T>,
+    private readonly child: Awaitable<T>,
     private readonly gather: Gather<T>,
   ) {}
 

@@ -1,6 +1,6 @@
-import type { EventLoop, Handle } from './event-loop';
+import type { Handle, LoopTask, Waitable } from './awaitable';
 import { Cancelled } from './future';
-import type { Task, Waitable } from './task';
+import type { Loop } from './loop';
 import type { Timer } from './timers';
 
 /**
@@ -12,8 +12,8 @@ export class Sleep implements Timer, Handle, Waitable<void> {
   #state: 'set' | 'fired' | 'over' = 'set';
 
   constructor(
-    private readonly loop: EventLoop,
-    private readonly task: Task<unknown>,
+    private readonly loop: Loop,
+    private readonly task: LoopTask,
     readonly id: number,
     readonly deadline: number,
   ) {}

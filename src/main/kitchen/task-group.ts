@@ -1,3 +1,4 @@
+import type { LoopTask } from './awaitable';
 import { Stopped } from './clock';
 import { ExceptionGroup, RuntimeError } from './errors';
 import type { EventLoop } from './event-loop';
@@ -10,9 +11,9 @@ import type { Task } from './task';
  * all of them are done. When one fails, or the parent is cancelled, the others are cancelled.
  */
 export class TaskGroup {
-  readonly #tasks = new Set<Task<unknown>>();
+  readonly #tasks = new Set<LoopTask>();
   #errors: unknown[] = [];
-  readonly #parent: Task<unknown>;
+  readonly #parent: LoopTask;
   #allDone: Future<void> | null = null;
   #exiting = false;
   #aborting = false;
@@ -45,8 +46,8 @@ export class TaskGroup {
       throw new RuntimeError(`TaskGroup ${this.#repr} is finished`);
     if (this.#aborting) throw new RuntimeError(`TaskGroup ${this.#repr} is shutting down`);
     const task = this.loop.createTask(spec, body);
-    this.#tasks.add(task as Task<unknown>);
-    task.onDone({ run: () => this.#taskDone(task as Task<unknown>) });
+    this.#tasks.add(task);
+    task.onDone({ run: () => this.#taskDone(task) });
     return task;
   }
 
@@ -57,7 +58,7 @@ export class TaskGroup {
     return `<TaskGroup${size ? ` tasks=${size}` : ''}${length ? ` errors=${length}` : ''} ${state}>`;
   }
 
-  #taskDone(task: Task<unknown>): void {
+  #taskDone(task: LoopTask): void {
     this.#tasks.delete(task);
     if (this.#tasks.size === 0) this.#allDone?.resolve();
     const error = task.exception();

@@ -1,34 +1,33 @@
-import type { Future } from './future';
+import type { Awaitable, LoopTask } from './awaitable';
 import type { Recorder } from './recorder';
-import type { Task } from './task';
 
 /** Which tasks of a loop are not done, and what failed without anybody asking: what Python warns of in the end. */
 export class TaskWatch {
   /** By number, with a hole for each that is done: a crowd comes and goes faster here than in a set. */
-  readonly #tasks: (Task<unknown> | undefined)[] = [];
-  readonly #failed = new Set<Future<unknown>>();
+  readonly #tasks: (LoopTask | undefined)[] = [];
+  readonly #failed = new Set<Awaitable<unknown>>();
 
   constructor(private readonly recorder: Recorder) {}
 
   /** The tasks that are not done, in the order in which they were created. asyncio.all_tasks is a set, and has none. */
-  get pending(): Task<unknown>[] {
+  get pending(): LoopTask[] {
     return this.#tasks.filter((task) => task !== undefined);
   }
 
-  begun(task: Task<unknown>): void {
+  begun(task: LoopTask): void {
     this.#tasks[task.id] = task;
   }
 
-  done(task: Task<unknown>): void {
+  done(task: LoopTask): void {
     this.#tasks[task.id] = undefined;
   }
 
-  failed(future: Future<unknown>): void {
+  failed(future: Awaitable<unknown>): void {
     this.#failed.add(future);
   }
 
   /** Somebody asked what it failed with. */
-  retrieved(future: Future<unknown>): void {
+  retrieved(future: Awaitable<unknown>): void {
     this.#failed.delete(future);
   }
 

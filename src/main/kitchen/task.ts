@@ -1,23 +1,16 @@
 import type { Outcome } from '../../shared/trace';
+import type { LoopTask, Waitable } from './awaitable';
 import { Stopped } from './clock';
 import { RecursionError } from './errors';
-import type { EventLoop, Handle } from './event-loop';
-import { Cancelled, Future, type Waiter } from './future';
-
-/** What a task can wait for. */
-export interface Waitable<T> {
-  /** Ends the wait with Cancelled. Returns whether there was one to end. */
-  cancel(): boolean;
-  /** What came. @throws what came instead */
-  result(): T;
-}
+import { Cancelled, Future } from './future';
+import type { Loop } from './loop';
 
 /**
  * A coroutine that the loop runs step by step, as asyncio.Task (tasks.py, `Task`). A JavaScript async function starts at once; a task's
  * body does not: its first step runs in the next turn. A step lasts until the body awaits something that is not there
  * yet, or ends.
  */
-export class Task<T> extends Future<T> implements Handle, Waiter {
+export class Task<T> extends Future<T> implements LoopTask {
   /** How often it was asked to cancel what it does, less what was answered by uncancel(). */
   cancels = 0;
   #started = false;
@@ -31,7 +24,7 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
   #endStep: (() => void) | null = null;
 
   constructor(
-    loop: EventLoop,
+    loop: Loop,
     readonly id: number,
     readonly name: string,
     private readonly body: () => Promise<T>,
@@ -179,6 +172,6 @@ export class Task<T> extends Future<T> implements Handle, Waiter {
 
   #emitDone(outcome: Outcome, error: string): void {
     this.loop.recorder.emit({ type: 'task-done', task: this.id, outcome, error });
-    this.loop.tasks.done(this as Task<unknown>);
+    this.loop.tasks.done(this);
   }
 }

@@ -1,8 +1,8 @@
 import { toMicroseconds } from '../../shared/kitchen-time';
+import type { Handle, LoopTask } from './awaitable';
 import { TimeoutError } from './errors';
-import type { EventLoop, Handle } from './event-loop';
+import type { EventLoop } from './event-loop';
 import { Cancelled } from './future';
-import type { Task } from './task';
 import type { Timer } from './timers';
 
 /** A timer that cancels a task, as asyncio.timeout (timeouts.py): on leaving, that cancellation becomes a TimeoutError. */
@@ -13,7 +13,7 @@ export class Timeout implements Timer, Handle {
 
   private constructor(
     private readonly loop: EventLoop,
-    private readonly task: Task<unknown>,
+    private readonly task: LoopTask,
     readonly id: number,
     readonly deadline: number,
   ) {
