@@ -10,7 +10,7 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 export default defineConfig({
   ssr: { noExternal: true },
   build: {
-    ssr: at('src/main/crowd-process.ts'),
+    ssr: at('src/main/entries/crowd-process.ts'),
     // Beside the threads that start it.
     outDir: at('out/main'),
     emptyOutDir: false,

@@ -11,12 +11,12 @@ export default defineConfig({
       externalizeDeps: { exclude: ['tinyqueue', 'zod'] },
       rollupOptions: {
         input: {
-          index: at('src/main/index.ts'),
-          cli: at('src/main/cli.ts'),
-          'serve-app': at('src/main/web/serve-app.ts'),
-          'lane-worker': at('src/main/lane-worker.ts'),
-          'executor-worker': at('src/main/executor-worker.ts'),
-          'knife-worker': at('src/main/knife-worker.ts'),
+          index: at('src/main/entries/index.ts'),
+          cli: at('src/main/entries/cli.ts'),
+          'serve-app': at('src/main/entries/serve-app.ts'),
+          'lane-worker': at('src/main/entries/lane-worker.ts'),
+          'executor-worker': at('src/main/entries/executor-worker.ts'),
+          'knife-worker': at('src/main/entries/knife-worker.ts'),
           testing: at('src/main/testing/index.ts'),
         },
         // Flat, so that every file finds the others, such as the renderer, from where it is.
@@ -39,7 +39,10 @@ export default defineConfig({
       // A page is parsed at every start, before its first picture.
       minify: true,
       rollupOptions: {
-        input: { index: at('src/renderer/index.html'), studio: at('src/renderer/studio/studio.html') },
+        input: {
+          index: at('src/renderer/index.html'),
+          headless: at('src/renderer/pages/headless/headless.html'),
+        },
       },
     },
     plugins: [react()],

@@ -7,12 +7,12 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 
 /** The page that replays a run, as one file: what an export puts its recording into. */
 export default defineConfig({
-  root: at('src/renderer/replay'),
+  root: at('src/renderer/pages/replay'),
   plugins: [react(), viteSingleFile()],
   build: {
     // Beside the window's own page, which fetches it to make an export.
     outDir: at('out/renderer'),
     emptyOutDir: false,
-    rollupOptions: { input: at('src/renderer/replay/replay.html') },
+    rollupOptions: { input: at('src/renderer/pages/replay/replay.html') },
   },
 });

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
-import { CurrentRun } from '../src/main/current-run';
 import { Library } from '../src/main/recordings/library';
 import type { Run } from '../src/main/run/run';
+import { CurrentRun } from '../src/main/service/current-run';
 import { serve } from '../src/main/web/serve';
 import { quantile, row } from './figures';
 

@@ -1,6 +1,6 @@
 import { defineLesson, type Lesson } from '../src/main/kitchen/lesson';
 import { breakfast } from '../src/main/lessons/breakfast';
-import type { LessonCard } from '../src/shared/lesson';
+import type { LessonCard } from '../src/shared/lesson/lesson';
 
 const number = (max: number) =>
   ({ type: 'integer', min: 0, max, default: 0, unit: '', label: { en: '', ko: '' } }) as const;

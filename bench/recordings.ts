@@ -6,11 +6,11 @@ import { pipeline } from 'node:stream/promises';
 import { cookVirtually } from '../src/main/kitchen/cook-virtually';
 import { openRecordingFile } from '../src/main/recordings/file';
 import { chromeTrace } from '../src/shared/exports/chrome-trace';
-import { Keyframes } from '../src/shared/keyframes';
-import { LaneCursor } from '../src/shared/lane-cursor';
 import { encodeRecording } from '../src/shared/recording';
-import { type RunHeader, RunLog } from '../src/shared/run-log';
-import type { TraceEvent } from '../src/shared/trace';
+import { Keyframes } from '../src/shared/state/keyframes';
+import { LaneCursor } from '../src/shared/state/lane-cursor';
+import { type RunHeader, RunLog } from '../src/shared/trace/run-log';
+import type { TraceEvent } from '../src/shared/trace/trace';
 import { quantile, row } from './figures';
 import { findBenchLesson } from './lessons';
 

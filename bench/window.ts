@@ -1,8 +1,8 @@
 // A window without a picture, in a thread of its own: it connects as a page does, and measures how late events come.
 import { parentPort, workerData } from 'node:worker_threads';
 import WebSocket from 'ws';
-import type { StreamMessage } from '../src/shared/kitchen-api';
-import { RunLog } from '../src/shared/run-log';
+import type { StreamMessage } from '../src/shared/api/kitchen-api';
+import { RunLog } from '../src/shared/trace/run-log';
 
 const url = new URL((workerData as { url: string }).url);
 const socket = new WebSocket(`ws://${url.host}/api${url.search}`, { origin: url.origin });

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ElectronApplication } from '@playwright/test';
+import { LaneSpans } from '../src/shared/figures/spans';
 import { encodeRecording } from '../src/shared/recording';
-import { LaneSpans } from '../src/shared/spans';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 

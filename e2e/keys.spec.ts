@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { landmarks } from '../src/shared/landmarks';
+import { landmarks } from '../src/shared/trace/landmarks';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 

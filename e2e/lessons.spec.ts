@@ -2,10 +2,10 @@ import { report } from 'toast-kitchen/testing';
 import { lessons } from '../src/main/lessons';
 import en from '../src/renderer/i18n/en/narration';
 import ko from '../src/renderer/i18n/ko/narration';
-import type { LessonCard } from '../src/shared/lesson';
-import { score } from '../src/shared/measure';
-import type { Answer, Question } from '../src/shared/question';
-import { laneIds } from '../src/shared/trace';
+import { score } from '../src/shared/figures/measure';
+import type { LessonCard } from '../src/shared/lesson/lesson';
+import type { Answer, Question } from '../src/shared/lesson/question';
+import { laneIds } from '../src/shared/trace/trace';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 

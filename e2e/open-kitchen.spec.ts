@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../src/shared/trace';
+import type { TraceEvent } from '../src/shared/trace/trace';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { runHeader } from '../src/shared/fixtures/run-header';
 import { encodeRecording } from '../src/shared/recording';
-import { RunLog } from '../src/shared/run-log';
+import { RunLog } from '../src/shared/trace/run-log';
 import type { App } from './app';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isRecordingName } from '../src/shared/recording-name';
+import { isRecordingName } from '../src/shared/recording/recording-name';
 import { built } from './built';
 import { drawIcons } from './icons.mjs';
 import packaging from './package.json';

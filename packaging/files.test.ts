@@ -10,7 +10,7 @@ import type { AnyLesson } from '../src/main/kitchen/lesson';
 import { findLesson } from '../src/main/lessons';
 import { onDisk } from '../src/main/run/on-disk';
 import { startRun } from '../src/main/run/run';
-import { parseParameters } from '../src/shared/lesson';
+import { parseParameters } from '../src/shared/lesson/lesson';
 import { built } from './built';
 import { packedFiles, unpackedFiles } from './files.mjs';
 

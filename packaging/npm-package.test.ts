@@ -32,7 +32,7 @@ describe('the package that npm gets', () => {
       'crowd-process.cjs',
     ])
       expect(packed).toContain(`out/main/${file}`);
-    for (const file of ['index.html', 'replay.html', 'studio/studio.html'])
+    for (const file of ['index.html', 'replay.html', 'pages/headless/headless.html'])
       expect(packed).toContain(`out/renderer/${file}`);
   });
 

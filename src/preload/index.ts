@@ -1,6 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import type { HostMessage } from '../shared/host-message';
-import type { CommandName, CommandResult, StreamMessage } from '../shared/kitchen-api';
+import type { HostMessage } from '../shared/api/host-message';
+import type { CommandName, CommandResult, StreamMessage } from '../shared/api/kitchen-api';
 
 let subscriptions = 0;
 

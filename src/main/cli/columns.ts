@@ -1,4 +1,4 @@
-import { printable } from '../../shared/printable';
+import { printable } from '../../shared/words/printable';
 
 /** Rows of cells in columns as wide as their widest cell: the first `left` of them to the left, numbers to the right. */
 export function inColumns(rows: readonly string[][], left: number): string {

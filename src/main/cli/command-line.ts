@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { versions } from '../versions';
+import { versions } from '../platform/versions';
 import { badUsage } from './bad-usage';
 import { compareCommand } from './compare-command';
 import { exportCommand } from './export-command';

@@ -4,8 +4,8 @@ import {
   type LaneDifference,
   type Milestone,
   type Pair,
-} from '../../shared/compare';
-import { printable } from '../../shared/printable';
+} from '../../shared/figures/compare';
+import { printable } from '../../shared/words/printable';
 import { openRecording } from './open-recording';
 import type { Terminal } from './terminal';
 

@@ -1,9 +1,9 @@
-import { isPicture } from '../../shared/exports/picture-order';
-import type { Language } from '../../shared/lesson';
+import { isPicture } from '../../shared/exports/headless-job';
 import type { Recorded } from '../../shared/recording';
-import { exportAs } from '../exports/exporters';
+import type { Language } from '../../shared/words/text';
 import { checkNewFile, writeNewFile } from '../files/new-file';
 import { checkPictureOptions, exportPicture, type PictureOptions } from './export-picture';
+import { exportAs } from './exporters';
 import { writeProblem } from './file-problem';
 import { openRecording } from './open-recording';
 import { stopOnSignal } from './stop-on-signal';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type RunHeader, RunLog } from '../../shared/run-log';
+import { type RunHeader, RunLog } from '../../shared/trace/run-log';
 import { exportPicture } from './export-picture';
 import { paperTerminal } from './fixtures/paper-terminal';
 

@@ -4,9 +4,9 @@ import {
   isTooLong,
   type PictureFormat,
   type PictureOrder,
-} from '../../shared/exports/picture-order';
-import type { Language } from '../../shared/lesson';
-import type { RunLog } from '../../shared/run-log';
+} from '../../shared/exports/headless-job';
+import type { RunLog } from '../../shared/trace/run-log';
+import type { Language } from '../../shared/words/text';
 import { findCard } from '../lessons';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
@@ -67,7 +67,7 @@ export async function exportPicture(
     film,
   };
   // Loaded only here: the other commands need neither a web server nor a browser.
-  const { makePicture } = await import('../studio/make-picture');
+  const { makePicture } = await import('../headless/make-picture');
   try {
     const progressed = (part: number) => terminal.showLive(`${to}: ${Math.round(part * 100)} %`);
     return await makePicture(order, file, progressed, signal);

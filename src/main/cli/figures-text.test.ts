@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LaneReport, Report } from '../../shared/report';
+import type { LaneReport, Report } from '../../shared/figures/report';
 import { drawFigures } from './figures-text';
 import { drawTable, tellResult } from './report-text';
 

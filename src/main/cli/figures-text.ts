@@ -1,6 +1,6 @@
-import { firstFew } from '../../shared/few';
-import { type WaitCost, waitCost } from '../../shared/process-report';
-import type { LaneReport, Report } from '../../shared/report';
+import { type WaitCost, waitCost } from '../../shared/figures/process-report';
+import type { LaneReport, Report } from '../../shared/figures/report';
+import { firstFew } from '../../shared/state/few';
 import { inColumns } from './columns';
 import { duration } from './words';
 

@@ -1,5 +1,5 @@
-import { FileError, problemText, problemWords } from '../../shared/problems';
 import { RecordingError } from '../../shared/recording';
+import { FileError, problemText, problemWords } from '../../shared/validation/problems';
 
 /** What a file that cannot be read or written suffers from. */
 export function fileProblem(error: unknown): string {

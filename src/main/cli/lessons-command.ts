@@ -1,4 +1,4 @@
-import type { LessonCard, ParameterSpec } from '../../shared/lesson';
+import type { LessonCard, ParameterSpec } from '../../shared/lesson/lesson';
 import { lessons } from '../lessons';
 import type { Terminal } from './terminal';
 

@@ -1,6 +1,6 @@
-import { LaneCursor } from '../../shared/lane-cursor';
-import type { LaneState } from '../../shared/lane-state';
-import { longRun } from '../../shared/question-range';
+import { longRun } from '../../shared/figures/question-range';
+import { LaneCursor } from '../../shared/state/lane-cursor';
+import type { LaneState } from '../../shared/state/lane-state';
 import { findCard } from '../lessons';
 import type { Run } from '../run/run';
 import type { Terminal } from './terminal';

@@ -1,7 +1,7 @@
-import type { Bookmark } from '../../shared/bookmark';
-import { missingIn } from '../../shared/gaps';
-import { type Report, report } from '../../shared/report';
-import type { RunLog } from '../../shared/run-log';
+import { type Report, report } from '../../shared/figures/report';
+import type { Bookmark } from '../../shared/recording/bookmark';
+import { missingIn } from '../../shared/trace/gaps';
+import type { RunLog } from '../../shared/trace/run-log';
 import { inColumns } from './columns';
 import { drawFigures } from './figures-text';
 import { drawTable, tellResult } from './report-text';

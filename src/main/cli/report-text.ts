@@ -1,6 +1,6 @@
-import { doubtOf } from '../../shared/machine-report';
-import { type LaneReport, type Report, runAlike } from '../../shared/report';
-import { didSame } from '../../shared/same-done';
+import { doubtOf } from '../../shared/figures/machine-report';
+import { type LaneReport, type Report, runAlike } from '../../shared/figures/report';
+import { didSame } from '../../shared/figures/same-done';
 
 import { inColumns } from './columns';
 import { duration, modeName } from './words';

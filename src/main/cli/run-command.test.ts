@@ -18,7 +18,9 @@ let folder: string;
 let laneScript: URL;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
-  laneScript = pathToFileURL(await bundleForNode(join(import.meta.dirname, '../lane-worker.ts'), folder));
+  laneScript = pathToFileURL(
+    await bundleForNode(join(import.meta.dirname, '../entries/lane-worker.ts'), folder),
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -109,7 +111,7 @@ it('says why a kitchen failed, and exits with 1', async () => {
 });
 
 it('ends cleanly at Ctrl-C, with a whole recording, and exits with 130', async () => {
-  const cli = await bundleForNode(join(import.meta.dirname, '../cli.ts'), folder);
+  const cli = await bundleForNode(join(import.meta.dirname, '../entries/cli.ts'), folder);
   const record = join(folder, 'stopped.toast.jsonl');
   const child = spawn(process.execPath, [cli, 'run', 'breakfast', '--json', '--record', record]);
   const ended = once(child, 'exit');

@@ -1,7 +1,7 @@
-import { type LessonCard, parseParameters } from '../../shared/lesson';
-import { InputError } from '../../shared/problems';
-import type { Parameters } from '../../shared/run-log';
-import type { LaneId, Mode } from '../../shared/trace';
+import { type LessonCard, parseParameters } from '../../shared/lesson/lesson';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { LaneId, Mode } from '../../shared/trace/trace';
+import { InputError } from '../../shared/validation/problems';
 import { openNewFile, type WriteOptions } from '../files/new-file';
 import { findLesson, lessons } from '../lessons';
 import { Journal } from '../recordings/journal';

@@ -1,4 +1,4 @@
-import type { RunLog } from '../../shared/run-log';
+import type { RunLog } from '../../shared/trace/run-log';
 import type { Terminal } from './terminal';
 import { duration } from './words';
 

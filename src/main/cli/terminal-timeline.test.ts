@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type RunHeader, RunLog } from '../../shared/run-log';
+import { type RunHeader, RunLog } from '../../shared/trace/run-log';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { executor } from '../lessons/executor';
 import { breakfastLog } from '../lessons/fixtures/recorded-breakfast';

@@ -1,9 +1,9 @@
 import { laneRows, type Piece } from '../../shared/exports/svg-rows';
-import { printable } from '../../shared/printable';
-import type { RunLog } from '../../shared/run-log';
-import { LaneSpans, type SpanKind } from '../../shared/spans';
-import { apart } from '../../shared/suspensions';
-import type { LaneId, TraceEvent } from '../../shared/trace';
+import { LaneSpans, type SpanKind } from '../../shared/figures/spans';
+import { apart } from '../../shared/figures/suspensions';
+import type { RunLog } from '../../shared/trace/run-log';
+import type { LaneId, TraceEvent } from '../../shared/trace/trace';
+import { printable } from '../../shared/words/printable';
 import { findCard } from '../lessons';
 import type { Style, Terminal } from './terminal';
 import { AXIS_OVERHANG, drawAxis, type Scale } from './time-axis';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { styleText } from 'node:util';
-import { printable, printableJson } from '../../shared/printable';
+import { printable, printableJson } from '../../shared/words/printable';
 
 export type Style = Parameters<typeof styleText>[0];
 

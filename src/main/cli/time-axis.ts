@@ -1,4 +1,4 @@
-import { roundStep } from '../../shared/kitchen-time';
+import { roundStep } from '../../shared/trace/kitchen-time';
 /** How far the last label may stand out beyond its row, in characters. */
 export const AXIS_OVERHANG = 6;
 /** Room for a label and for a gap to the next one, in characters. */

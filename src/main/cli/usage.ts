@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type PictureFormat, pictureFormats } from '../../shared/exports/picture-order';
+import { type PictureFormat, pictureFormats } from '../../shared/exports/headless-job';
 import { type TextFormat, textFormats } from '../../shared/exports/text-formats';
-import type { Language } from '../../shared/lesson';
-import type { Mode } from '../../shared/trace';
+import type { Mode } from '../../shared/trace/trace';
+import type { Language } from '../../shared/words/text';
 
 /** A wrong argument; the message is one line that names it and what it takes. */
 export class UsageError extends Error {

@@ -1,5 +1,5 @@
-import type { RunHeader } from '../../shared/run-log';
-import type { Mode } from '../../shared/trace';
+import type { RunHeader } from '../../shared/trace/run-log';
+import type { Mode } from '../../shared/trace/trace';
 import { findCard } from '../lessons';
 
 const modeWords: Record<Mode, string> = { sync: 'synchronous', async: 'asynchronous' };

@@ -1,5 +1,5 @@
-import { Lab, type Program } from './lab';
 import { loops, mains } from './programs';
+import { Lab, type Program } from './programs/lab';
 
 /** What a program printed, one line each, then what the runtime warned of, by name: as run_programs.py prints it. */
 export type Outputs = Record<string, string[]>;

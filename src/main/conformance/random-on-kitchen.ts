@@ -7,7 +7,7 @@ import {
   TimeoutError,
   ValueError,
 } from '../kitchen';
-import { Lab, nameOf } from './lab';
+import { Lab, nameOf } from './programs/lab';
 import type { Op, RandomProgram } from './random-programs';
 
 /** Runs a random program on the kitchen's loop and gives its output: see random_programs.py. */

@@ -1,4 +1,4 @@
-import type { Mode } from '../../shared/trace';
+import type { Mode } from '../../shared/trace/trace';
 import type { PackedBatch } from '../kitchen/packed-trace';
 
 /** How many wait, for how long, and on how many threads where each wait blocks one. */

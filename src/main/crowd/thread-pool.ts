@@ -1,5 +1,5 @@
 import { read } from 'node:fs';
-import { MAIN_TASK } from '../../shared/trace';
+import { MAIN_TASK } from '../../shared/trace/trace';
 import type { Recorder } from '../kitchen/recorder';
 import { type Crowd, FIRST_LINE_FD, lineOf, WAIT } from './crowd';
 

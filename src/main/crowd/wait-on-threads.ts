@@ -1,4 +1,4 @@
-import { MAIN_TASK } from '../../shared/trace';
+import { MAIN_TASK } from '../../shared/trace/trace';
 import type { Recorder } from '../kitchen/recorder';
 import type { Crowd } from './crowd';
 import { ThreadPool } from './thread-pool';

@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../../shared/trace';
+import type { TraceEvent } from '../../shared/trace/trace';
 import { beginTime, type LaneWatch } from '../kitchen/lane-watch';
 import { TraceUnpacker } from '../kitchen/packed-trace';
 import { MachineWatch } from '../measuring/machine';

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { app, type Session } from 'electron';
-import type { SaveOutcome } from '../../shared/host-message';
+import type { SaveOutcome } from '../../shared/api/host-message';
 import { tellWindow } from './host-messages';
 import type { Words } from './words';
 

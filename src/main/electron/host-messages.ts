@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import type { HostMessage } from '../../shared/host-message';
+import type { HostMessage } from '../../shared/api/host-message';
 
 /** Tells the page in the app's window. */
 export function tellWindow(message: HostMessage): void {

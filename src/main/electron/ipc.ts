@@ -1,6 +1,6 @@
 import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
-import type { CommandName, CommandResult, Preferences } from '../../shared/kitchen-api';
-import type { KitchenService } from '../service';
+import type { CommandName, CommandResult, Preferences } from '../../shared/api/kitchen-api';
+import type { KitchenService } from '../service/service';
 import { isOwnPage } from './protocol';
 import { Subscriptions } from './subscriptions';
 

@@ -1,7 +1,7 @@
 import { app } from 'electron';
-import type { Preferences } from '../../shared/kitchen-api';
-import { spokenOf } from '../../shared/language-tag';
-import type { Language } from '../../shared/lesson';
+import type { Preferences } from '../../shared/api/kitchen-api';
+import { spokenOf } from '../../shared/words/language-tag';
+import type { Language } from '../../shared/words/text';
 
 /**
  * The language that the app speaks outside its window: the one chosen in the window, else the system's.

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
-import type { HostMessage } from '../../shared/host-message';
+import type { HostMessage } from '../../shared/api/host-message';
 import type { Words } from './words';
 
 type Dialog = Extract<HostMessage, { type: 'menu' }>['dialog'];

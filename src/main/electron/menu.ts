@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, Menu } from 'electron';
-import type { Language } from '../../shared/lesson';
+import type { Language } from '../../shared/words/text';
 import { tellWindow } from './host-messages';
 import { contextTemplate, menuTemplate } from './menu-template';
 import { type Words, wordsIn } from './words';

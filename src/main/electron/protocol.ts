@@ -1,10 +1,10 @@
 import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { net, protocol } from 'electron';
-import { recordingIn } from '../../shared/recording-resource';
-import { recordingResponse } from '../recordings/response';
-import { securityHeaders } from '../security-headers';
-import type { KitchenService } from '../service';
+import { recordingIn } from '../../shared/api/recording-resource';
+import { recordingResponse } from '../http/recording-response';
+import { securityHeaders } from '../http/security-headers';
+import type { KitchenService } from '../service/service';
 
 const scheme = 'toast-kitchen';
 export const startPage = `${scheme}://app/index.html`;

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import type { KitchenService } from '../service';
+import type { KitchenService } from '../service/service';
 import { isOwnPage } from './protocol';
 import { Untaken } from './untaken';
 

@@ -1,5 +1,5 @@
-import type { Preferences, WindowPlace } from '../../shared/kitchen-api';
-import type { KitchenService } from '../service';
+import type { Preferences, WindowPlace } from '../../shared/api/kitchen-api';
+import type { KitchenService } from '../service/service';
 
 /** Where the window was, and where it is when it closes, as the preferences have it. */
 export interface WindowMemory {

@@ -1,5 +1,5 @@
 import { type BaseWindowConstructorOptions, BrowserWindow, nativeImage, screen } from 'electron';
-import type { WindowPlace } from '../../shared/kitchen-api';
+import type { WindowPlace } from '../../shared/api/kitchen-api';
 import icon from './icon.png?inline';
 import { keptPlace } from './kept-place';
 import { offerContextMenu } from './menu';

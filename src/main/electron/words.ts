@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/lesson';
+import type { Language } from '../../shared/words/text';
 
 const en = {
   about: 'About Toast Kitchen',

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } f
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { FileError } from '../../shared/problems';
+import { FileError } from '../../shared/validation/problems';
 
 /** How long a change of a file waits for another process that changes it, in ms. */
 const PATIENCE_MS = 5000;

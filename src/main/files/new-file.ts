@@ -1,7 +1,7 @@
 import { constants, ftruncateSync, openSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { FileError } from '../../shared/problems';
+import { FileError } from '../../shared/validation/problems';
 import { replaceFile } from './replace';
 
 /** As many links as Linux follows. */

@@ -1,5 +1,5 @@
-import { toMicroseconds } from '../../shared/kitchen-time';
-import { MAIN_TASK, type Station } from '../../shared/trace';
+import { toMicroseconds } from '../../shared/trace/kitchen-time';
+import { MAIN_TASK, type Station } from '../../shared/trace/trace';
 import type { Clock } from './clock';
 import { Coroutine } from './coroutine';
 import { RuntimeError } from './errors';

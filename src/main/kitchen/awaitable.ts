@@ -1,4 +1,4 @@
-import type { Suspension } from '../../shared/trace';
+import type { Suspension } from '../../shared/trace/trace';
 
 /** What the ready queue holds. Running a task's step resolves when the step has ended. */
 export interface Handle {

@@ -1,5 +1,5 @@
-import { type LessonCard, parseParameters } from '../../shared/lesson';
-import type { TraceEvent } from '../../shared/trace';
+import { type LessonCard, parseParameters } from '../../shared/lesson/lesson';
+import type { TraceEvent } from '../../shared/trace/trace';
 import type { AsyncKitchen } from './async-kitchen';
 import { VirtualClock } from './clock';
 import { cookLane } from './lane';

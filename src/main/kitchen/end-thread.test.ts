@@ -17,7 +17,7 @@ let folder: string;
 const scripts: Record<string, URL> = {};
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
-  const built = ['executor-worker', 'knife-worker', 'kitchen/fixtures/lane-of-calls'];
+  const built = ['entries/executor-worker', 'entries/knife-worker', 'kitchen/fixtures/lane-of-calls'];
   for (const name of built) scripts[name] = pathToFileURL(await bundleForNode(`src/main/${name}.ts`, folder));
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
@@ -37,7 +37,7 @@ it.each([
   control.setPaused(false);
   const ends = await threadEnds(async () => {
     const clock = new SharedClock(control.buffer);
-    const threads = await WorkerThreads.standBy(2, clock, scripts['executor-worker']);
+    const threads = await WorkerThreads.standBy(2, clock, scripts['entries/executor-worker']);
     busy(threads);
     threads.end();
   });
@@ -50,7 +50,7 @@ it.each([
 ])('threads that chop end by themselves when they are %s', async (_, chops, begun) => {
   const asked = { work: 'chop', threads: 3, chops, oneKnife: true } as const;
   const ends = await threadEnds(() =>
-    watched((watch) => watchChoppers(watch, asked, scripts['knife-worker']), begun).catch(() => {}),
+    watched((watch) => watchChoppers(watch, asked, scripts['entries/knife-worker']), begun).catch(() => {}),
   );
   expect(ends).toEqual([0, 0, 0]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TraceEvent } from '../../shared/trace';
+import type { TraceEvent } from '../../shared/trace/trace';
 import type { AsyncKitchen } from './async-kitchen';
 import { cookMain } from './cook-virtually';
 import type { Task } from './task';

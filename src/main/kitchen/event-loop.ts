@@ -1,5 +1,5 @@
-import { toMicroseconds } from '../../shared/kitchen-time';
-import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace';
+import { toMicroseconds } from '../../shared/trace/kitchen-time';
+import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace/trace';
 import { closeRun } from './asyncio-run';
 import type { Awaitable, Handle, LoopTask, Waitable } from './awaitable';
 import type { Clock, Stopped } from './clock';

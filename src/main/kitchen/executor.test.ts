@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TraceEvent } from '../../shared/trace';
+import type { TraceEvent } from '../../shared/trace/trace';
 import { cookMain } from './cook-virtually';
 import { defaultWorkers } from './executor';
 

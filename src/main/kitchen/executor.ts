@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { toMicroseconds } from '../../shared/kitchen-time';
+import { toMicroseconds } from '../../shared/trace/kitchen-time';
 import { TimeoutError } from './errors';
 import type { EventLoop } from './event-loop';
 import { Future } from './future';

@@ -1,4 +1,4 @@
-import { MAIN_TASK, type Suspension } from '../../shared/trace';
+import { MAIN_TASK, type Suspension } from '../../shared/trace/trace';
 import type { Awaitable, Handle, Waiter } from './awaitable';
 import { InvalidStateError } from './errors';
 import type { Loop } from './loop';

@@ -1,6 +1,6 @@
 /** The kitchen's event loop and what runs on it, for programs that are no lessons. */
 
-export { toMicroseconds } from '../../shared/kitchen-time';
+export { toMicroseconds } from '../../shared/trace/kitchen-time';
 export { VirtualClock } from './clock';
 export { Coroutine } from './coroutine';
 export { TimeoutError, ValueError } from './errors';

@@ -1,4 +1,4 @@
-import type { Station } from '../../shared/trace';
+import type { Station } from '../../shared/trace/trace';
 import type { Clock } from './clock';
 import type { OrderDesk, Ticket } from './order-desk';
 import { Outside } from './outside';

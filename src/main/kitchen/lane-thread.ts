@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
-import type { Parameters } from '../../shared/run-log';
-import type { Mode, Outcome } from '../../shared/trace';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { Mode, Outcome } from '../../shared/trace/trace';
 import { VirtualClock } from './clock';
 import { cookLane } from './lane';
 import type { AnyLesson } from './lesson';

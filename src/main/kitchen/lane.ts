@@ -1,5 +1,5 @@
-import type { Parameters } from '../../shared/run-log';
-import type { Mode, Outcome } from '../../shared/trace';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { Mode, Outcome } from '../../shared/trace/trace';
 import { AsyncKitchen } from './async-kitchen';
 import { type Clock, Stopped } from './clock';
 import type { AnyLesson, Lesson } from './lesson';

@@ -1,6 +1,6 @@
-import type { IntegerParameter, LessonCard, ParameterSpec } from '../../shared/lesson';
-import type { Parameters } from '../../shared/run-log';
-import type { Mode } from '../../shared/trace';
+import type { IntegerParameter, LessonCard, ParameterSpec } from '../../shared/lesson/lesson';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { Mode } from '../../shared/trace/trace';
 import type { AsyncKitchen } from './async-kitchen';
 import type { LaneWatch } from './lane-watch';
 import type { SyncKitchen } from './sync-kitchen';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LessonCard } from '../../shared/lesson';
-import type { TraceEvent } from '../../shared/trace';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import type { TraceEvent } from '../../shared/trace/trace';
 import type { AsyncKitchen } from './async-kitchen';
 import { cookMain, cookVirtually } from './cook-virtually';
 

@@ -1,4 +1,4 @@
-import type { Suspension } from '../../shared/trace';
+import type { Suspension } from '../../shared/trace/trace';
 import type { Awaitable, Handle, LoopTask } from './awaitable';
 import type { Stopped } from './clock';
 import type { Recorder } from './recorder';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Emitted } from '../../shared/trace';
+import type { Emitted } from '../../shared/trace/trace';
 import { type PackedBatch, TracePacker, TraceUnpacker } from './packed-trace';
 
 const printed = (n: number): Emitted => ({ type: 'printed', task: n % 7, text: `line ${n % 50}`, label: '' });

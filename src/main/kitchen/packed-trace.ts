@@ -5,7 +5,7 @@ import {
   type TraceEventType,
   traceEventFields,
   traceEventTypes,
-} from '../../shared/trace';
+} from '../../shared/trace/trace';
 
 /** A stretch of one lane's trace on its way from the kitchen's thread: one number a field (NaN: null), texts by index. */
 export interface PackedBatch {

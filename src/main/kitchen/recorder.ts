@@ -1,5 +1,5 @@
-import { toMicroseconds } from '../../shared/kitchen-time';
-import type { Emitted } from '../../shared/trace';
+import { toMicroseconds } from '../../shared/trace/kitchen-time';
+import type { Emitted } from '../../shared/trace/trace';
 import type { Clock } from './clock';
 import { type PackedBatch, TracePacker } from './packed-trace';
 

@@ -1,4 +1,4 @@
-import { MAIN_TASK, type Station } from '../../shared/trace';
+import { MAIN_TASK, type Station } from '../../shared/trace/trace';
 import { Stopped } from './clock';
 import { Kitchen, type TaskSpec } from './kitchen';
 import type { Ticket } from './order-desk';

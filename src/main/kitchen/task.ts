@@ -1,4 +1,4 @@
-import type { Outcome } from '../../shared/trace';
+import type { Outcome } from '../../shared/trace/trace';
 import type { LoopTask, Waitable } from './awaitable';
 import { Stopped } from './clock';
 import { RecursionError } from './errors';

@@ -1,4 +1,4 @@
-import { toMicroseconds } from '../../shared/kitchen-time';
+import { toMicroseconds } from '../../shared/trace/kitchen-time';
 import type { Handle, LoopTask } from './awaitable';
 import { TimeoutError } from './errors';
 import type { EventLoop } from './event-loop';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TraceEvent } from '../../shared/trace';
+import type { TraceEvent } from '../../shared/trace/trace';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { startRun } from '../run/run';
 
@@ -15,7 +15,7 @@ describe('calls in an executor on real threads', () => {
     folder = await mkdtemp(join(tmpdir(), 'toast-threads-'));
     const lane = join(import.meta.dirname, 'fixtures/lane-of-calls.ts');
     laneScript = pathToFileURL(await bundleForNode(lane, folder));
-    await bundleForNode(join(import.meta.dirname, '../executor-worker.ts'), folder);
+    await bundleForNode(join(import.meta.dirname, '../entries/executor-worker.ts'), folder);
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

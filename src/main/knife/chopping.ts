@@ -1,4 +1,4 @@
-import type { Emitted } from '../../shared/trace';
+import type { Emitted } from '../../shared/trace/trace';
 
 /** What a worker is asked to do: to chop so often, or to wait for so many ms, as time.sleep does. */
 export interface Order {

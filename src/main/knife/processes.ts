@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { deserialize } from 'node:v8';
-import type { Emitted } from '../../shared/trace';
+import type { Emitted } from '../../shared/trace/trace';
 import type { Clock } from '../kitchen/clock';
 import { forkScript } from '../measuring/lane-process';
 import type { ProcessOrder, ProcessReport } from './chopping';

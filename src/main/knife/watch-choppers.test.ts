@@ -3,8 +3,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TraceEvent } from '../../shared/trace';
-import { workReport } from '../../shared/work-report';
+import { workReport } from '../../shared/figures/work-report';
+import type { TraceEvent } from '../../shared/trace/trace';
 import { Stopped } from '../kitchen/clock';
 import { watched } from '../kitchen/fixtures/watched';
 import { gil } from '../lessons/gil';
@@ -15,7 +15,7 @@ let folder: string;
 let script: URL;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
-  script = pathToFileURL(await bundleForNode('src/main/knife-worker.ts', folder));
+  script = pathToFileURL(await bundleForNode('src/main/entries/knife-worker.ts', folder));
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,4 +1,4 @@
-import { type Emitted, MAIN_TASK } from '../../shared/trace';
+import { type Emitted, MAIN_TASK } from '../../shared/trace/trace';
 import { beginTime, type LaneWatch } from '../kitchen/lane-watch';
 import type { Recorder } from '../kitchen/recorder';
 import { MachineWatch } from '../measuring/machine';

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { TraceEvent } from '../../shared/trace';
-import { workReport } from '../../shared/work-report';
+import { workReport } from '../../shared/figures/work-report';
+import type { TraceEvent } from '../../shared/trace/trace';
 import { childrenOf, processesOf } from '../crowd/fixtures/processes';
 import { Stopped } from '../kitchen/clock';
 import { watched } from '../kitchen/fixtures/watched';
@@ -21,7 +21,7 @@ let folder: string;
 let script: URL;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
-  script = pathToFileURL(await bundleForNode('src/main/knife-worker.ts', folder));
+  script = pathToFileURL(await bundleForNode('src/main/entries/knife-worker.ts', folder));
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { report } from '../../shared/report';
+import { report } from '../../shared/figures/report';
 import { breakfastLog } from './fixtures/recorded-breakfast';
 
 describe('breakfast', () => {

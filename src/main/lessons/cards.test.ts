@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { itemsOf, measure, truthOf } from '../../shared/figures/measure';
 import {
   defaultParameters,
-  languages,
   listings,
   parseListing,
   parseParameters,
   programOf,
-  type Text,
-} from '../../shared/lesson';
-import { itemsOf, measure, truthOf } from '../../shared/measure';
-import { modes } from '../../shared/trace';
+} from '../../shared/lesson/lesson';
+import { modes } from '../../shared/trace/trace';
+import { languages, type Text } from '../../shared/words/text';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { lessons } from '.';
 import { cookedLog } from './fixtures/cooked-log';

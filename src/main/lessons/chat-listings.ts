@@ -1,4 +1,4 @@
-import type { Mode } from '../../shared/trace';
+import type { Mode } from '../../shared/trace/trace';
 
 const timesPython = `\
 MESSAGES = "{{messages}}"

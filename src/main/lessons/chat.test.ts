@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { laneReport } from '../../shared/report';
-import { type RunHeader, RunLog } from '../../shared/run-log';
-import type { Mode } from '../../shared/trace';
+import { laneReport } from '../../shared/figures/report';
+import { type RunHeader, RunLog } from '../../shared/trace/run-log';
+import type { Mode } from '../../shared/trace/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { chat } from './chat';
 

@@ -1,5 +1,5 @@
-import type { ListingLanguage } from '../../shared/lesson';
-import type { Mode } from '../../shared/trace';
+import type { ListingLanguage } from '../../shared/lesson/lesson';
+import type { Mode } from '../../shared/trace/trace';
 
 /** The lesson coroutines as it is shown: see LessonCard.code. */
 export const coroutinesListings: Record<ListingLanguage, Record<Mode, string>> = {

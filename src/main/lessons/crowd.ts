@@ -1,4 +1,4 @@
-import type { Mode } from '../../shared/trace';
+import type { Mode } from '../../shared/trace/trace';
 import { type Crowd, possibleLines } from '../crowd/crowd';
 import { watchCrowd } from '../crowd/watch-crowd';
 import { defaultWorkers } from '../kitchen/executor';

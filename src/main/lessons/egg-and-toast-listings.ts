@@ -1,4 +1,4 @@
-import type { Mode } from '../../shared/trace';
+import type { Mode } from '../../shared/trace/trace';
 
 /** How an egg and a toast are made, as shown: see LessonCard.code. */
 export const eggAndToastPython: Record<Mode, string> = {

@@ -1,5 +1,5 @@
-import type { ListingLanguage } from '../../shared/lesson';
-import type { Mode, Station } from '../../shared/trace';
+import type { ListingLanguage } from '../../shared/lesson/lesson';
+import type { Mode, Station } from '../../shared/trace/trace';
 import type { AsyncKitchen } from '../kitchen/async-kitchen';
 import type { Kitchen } from '../kitchen/kitchen';
 import type { SyncKitchen } from '../kitchen/sync-kitchen';

@@ -1,4 +1,4 @@
-import type { LessonCard } from '../../shared/lesson';
+import type { LessonCard } from '../../shared/lesson/lesson';
 
 const typeScriptPool = `\
 const helpers = new Helpers({{max_workers|}});

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseParameters } from '../../shared/lesson';
-import type { TraceEvent } from '../../shared/trace';
+import { parseParameters } from '../../shared/lesson/lesson';
+import type { TraceEvent } from '../../shared/trace/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { defaultWorkers } from '../kitchen/executor';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
@@ -50,8 +50,10 @@ describe('on real threads', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'toast-executor-'));
-    laneScript = pathToFileURL(await bundleForNode(join(import.meta.dirname, '../lane-worker.ts'), folder));
-    await bundleForNode(join(import.meta.dirname, '../executor-worker.ts'), folder);
+    laneScript = pathToFileURL(
+      await bundleForNode(join(import.meta.dirname, '../entries/lane-worker.ts'), folder),
+    );
+    await bundleForNode(join(import.meta.dirname, '../entries/executor-worker.ts'), folder);
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LaneCursor } from '../../shared/lane-cursor';
-import { report } from '../../shared/report';
-import type { Parameters, Position } from '../../shared/run-log';
-import { LaneSpans, type Span } from '../../shared/spans';
-import type { Mode } from '../../shared/trace';
+import { report } from '../../shared/figures/report';
+import { LaneSpans, type Span } from '../../shared/figures/spans';
+import { LaneCursor } from '../../shared/state/lane-cursor';
+import type { Parameters, Position } from '../../shared/trace/run-log';
+import type { Mode } from '../../shared/trace/trace';
 import type { Lesson } from '../kitchen/lesson';
 import { breakfast } from './breakfast';
 import { coroutines } from './coroutines';

@@ -1,4 +1,4 @@
-import type { Program } from '../../shared/lesson';
+import type { Program } from '../../shared/lesson/lesson';
 
 /** What a worker does, by the lesson's choice: it computes, or it only waits. */
 const work = {

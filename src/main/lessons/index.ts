@@ -1,5 +1,5 @@
-import { cardOfRun, type LessonCard } from '../../shared/lesson';
-import type { RunHeader } from '../../shared/run-log';
+import { cardOfRun, type LessonCard } from '../../shared/lesson/lesson';
+import type { RunHeader } from '../../shared/trace/run-log';
 import type { AnyLesson } from '../kitchen/lesson';
 import { blockingCall } from './blocking-call';
 import { breakfast } from './breakfast';

@@ -5,8 +5,8 @@ import {
   parseListing,
   parseParameters,
   programOf,
-} from '../../shared/lesson';
-import { modes } from '../../shared/trace';
+} from '../../shared/lesson/lesson';
+import { modes } from '../../shared/trace/trace';
 import { findLesson } from '.';
 import released from './fixtures/released-parameters.json';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { leftOpenIn, questionsOf, tiesIn } from '../../shared/left-open';
-import { score } from '../../shared/measure';
-import type { Parameters } from '../../shared/run-log';
+import { score } from '../../shared/figures/measure';
+import { leftOpenIn, questionsOf, tiesIn } from '../../shared/lesson/left-open';
+import type { Parameters } from '../../shared/trace/run-log';
 import { findLesson, lessons } from '.';
 import { cookedLog } from './fixtures/cooked-log';
 import { everyChoice } from './fixtures/variations';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultParameters, listings, parseListing, programOf } from '../../shared/lesson';
-import { modes } from '../../shared/trace';
+import { defaultParameters, listings, parseListing, programOf } from '../../shared/lesson/lesson';
+import { modes } from '../../shared/trace/trace';
 import { lessons } from '.';
 import { everyChoice } from './fixtures/variations';
 

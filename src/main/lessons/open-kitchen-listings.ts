@@ -1,5 +1,5 @@
-import type { ListingLanguage } from '../../shared/lesson';
-import type { Mode } from '../../shared/trace';
+import type { ListingLanguage } from '../../shared/lesson/lesson';
+import type { Mode } from '../../shared/trace/trace';
 import { eggAndToastPython, eggAndToastTypeScript } from './egg-and-toast-listings';
 
 /** The lesson open-kitchen as it is shown: see LessonCard.code. `orders` gives each order when it comes. */

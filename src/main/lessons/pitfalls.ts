@@ -1,4 +1,4 @@
-import type { Mode } from '../../shared/trace';
+import type { Mode } from '../../shared/trace/trace';
 import { defineLesson } from '../kitchen/lesson';
 import { forgottenAwait } from './pitfalls/forgotten-await';
 import { lostException } from './pitfalls/lost-exception';

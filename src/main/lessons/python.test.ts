@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { defaultParameters } from '../../shared/lesson';
-import { standalone } from '../../shared/program/standalone';
-import type { Parameters } from '../../shared/run-log';
-import { type Mode, modes, type TraceEvent } from '../../shared/trace';
+import { defaultParameters } from '../../shared/lesson/lesson';
+import { standalone } from '../../shared/lesson/program/standalone';
+import type { Parameters } from '../../shared/trace/run-log';
+import { type Mode, modes, type TraceEvent } from '../../shared/trace/trace';
 import { type Outcome, runListings } from '../conformance/listings';
 import { findPythons } from '../conformance/pythons';
 import { cookVirtually } from '../kitchen/cook-virtually';

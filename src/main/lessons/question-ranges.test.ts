@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { defaultParameters, type LessonCard, type ParameterSpec } from '../../shared/lesson';
-import { truthOf } from '../../shared/measure';
-import type { NumberQuestion } from '../../shared/question';
-import { longRun, rangeOf } from '../../shared/question-range';
-import type { Parameters } from '../../shared/run-log';
+import { truthOf } from '../../shared/figures/measure';
+import { longRun, rangeOf } from '../../shared/figures/question-range';
+import { defaultParameters, type LessonCard, type ParameterSpec } from '../../shared/lesson/lesson';
+import type { NumberQuestion } from '../../shared/lesson/question';
+import type { Parameters } from '../../shared/trace/run-log';
 import { lessons } from '.';
 import { crowd } from './crowd';
 import { cookedLog } from './fixtures/cooked-log';

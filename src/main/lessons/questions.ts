@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '../../shared/question';
+import type { ChoiceQuestion } from '../../shared/lesson/question';
 
 /** Which of the two kitchens is done first, or neither. */
 export const whoIsFaster: ChoiceQuestion = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { measure } from '../../shared/measure';
-import { report } from '../../shared/report';
-import type { Parameters } from '../../shared/run-log';
+import { measure } from '../../shared/figures/measure';
+import { report } from '../../shared/figures/report';
+import type { Parameters } from '../../shared/trace/run-log';
 import { cookedLog } from './fixtures/cooked-log';
 import { findLesson } from './index';
 

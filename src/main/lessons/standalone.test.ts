@@ -11,10 +11,10 @@ import {
   type ListingLanguage,
   listings,
   programOf,
-} from '../../shared/lesson';
-import { isWhole, type Standalone, standalone } from '../../shared/program/standalone';
-import type { Parameters } from '../../shared/run-log';
-import { modes } from '../../shared/trace';
+} from '../../shared/lesson/lesson';
+import { isWhole, type Standalone, standalone } from '../../shared/lesson/program/standalone';
+import type { Parameters } from '../../shared/trace/run-log';
+import { modes } from '../../shared/trace/trace';
 import { findPythons } from '../conformance/pythons';
 import { lessons } from '.';
 import { everyChoice } from './fixtures/variations';

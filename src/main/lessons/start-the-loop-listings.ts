@@ -1,4 +1,4 @@
-import type { LessonCard } from '../../shared/lesson';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import { waitListings as waits } from './egg-and-toast-waits';
 
 const coroutinesPython = `\

@@ -1,4 +1,5 @@
-import type { IntegerParameter, Text } from '../../shared/lesson';
+import type { IntegerParameter } from '../../shared/lesson/lesson';
+import type { Text } from '../../shared/words/text';
 
 /** How long one step takes: a parameter in kitchen milliseconds, 0 to 60 s. */
 export function stepMs(label: Text, ms: number) {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { defaultParameters } from '../../shared/lesson';
-import { standalone } from '../../shared/program/standalone';
-import type { Parameters } from '../../shared/run-log';
-import { type Mode, modes } from '../../shared/trace';
+import { defaultParameters } from '../../shared/lesson/lesson';
+import { standalone } from '../../shared/lesson/program/standalone';
+import type { Parameters } from '../../shared/trace/run-log';
+import { type Mode, modes } from '../../shared/trace/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import type { Lesson } from '../kitchen/lesson';
 import { lessons } from '.';

@@ -1,5 +1,5 @@
-import type { LessonCard, Program } from '../../shared/lesson';
-import { type Mode, modes } from '../../shared/trace';
+import type { LessonCard, Program } from '../../shared/lesson/lesson';
+import { type Mode, modes } from '../../shared/trace/trace';
 
 /** One case: what it imports and its body, of which only the waits depend on the mode. */
 interface Case {

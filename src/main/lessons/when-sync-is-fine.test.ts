@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mode } from '../../shared/trace';
+import type { Mode } from '../../shared/trace/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { whenSyncIsFine } from './when-sync-is-fine';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { toMicroseconds } from '../../shared/kitchen-time';
-import type { Emitted } from '../../shared/trace';
+import { toMicroseconds } from '../../shared/trace/kitchen-time';
+import type { Emitted } from '../../shared/trace/trace';
 
 /** What can be asked of the machine. */
 export interface AskedMachine {

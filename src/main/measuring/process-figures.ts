@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { toMicroseconds } from '../../shared/kitchen-time';
-import type { Emitted } from '../../shared/trace';
+import { toMicroseconds } from '../../shared/trace/kitchen-time';
+import type { Emitted } from '../../shared/trace/trace';
 
 type ProcessFigures = Emitted<'process-measured'>;
 

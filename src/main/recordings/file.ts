@@ -1,8 +1,8 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { FileError } from '../../shared/problems';
+import type { RecordingBytes } from '../../shared/api/recording-resource';
 import { type Recorded, readRecording } from '../../shared/recording';
-import type { RecordingBytes } from '../../shared/recording-resource';
+import { FileError } from '../../shared/validation/problems';
 
 /** Bytes read at once. */
 const PIECE = 256 * 1024;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeRecording } from '../../shared/recording';
-import type { TraceEvent } from '../../shared/trace';
+import type { TraceEvent } from '../../shared/trace/trace';
 import { openNewFile } from '../files/new-file';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { breakfast } from '../lessons/breakfast';

@@ -1,8 +1,8 @@
 import { appendFileSync, closeSync, fdatasyncSync, fstatSync } from 'node:fs';
-import type { BookmarkChange } from '../../shared/bookmark';
-import { FileError } from '../../shared/problems';
 import { Checksum, encodeBookmark, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
-import type { TraceEvent } from '../../shared/trace';
+import type { BookmarkChange } from '../../shared/recording/bookmark';
+import type { TraceEvent } from '../../shared/trace/trace';
+import { FileError } from '../../shared/validation/problems';
 import type { Run } from '../run/run';
 
 /** What a journal needs of a run. */

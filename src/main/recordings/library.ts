@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, openSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Bookmark, BookmarkChange } from '../../shared/bookmark';
-import type { RecordingEntry } from '../../shared/kitchen-api';
-import { FileError, InputError } from '../../shared/problems';
-import { isRecordingName, RECORDING_EXTENSION } from '../../shared/recording-name';
-import type { RecordingBytes } from '../../shared/recording-resource';
-import type { RunHeader } from '../../shared/run-log';
+import type { RecordingEntry } from '../../shared/api/kitchen-api';
+import type { RecordingBytes } from '../../shared/api/recording-resource';
+import type { Bookmark, BookmarkChange } from '../../shared/recording/bookmark';
+import { isRecordingName, RECORDING_EXTENSION } from '../../shared/recording/recording-name';
+import type { RunHeader } from '../../shared/trace/run-log';
+import { FileError, InputError } from '../../shared/validation/problems';
 import { isRecordedUnder, type Lock, takeLock, withLock } from '../files/lock';
 import { bookmarkFile } from './bookmark-file';
 import { openBytes } from './file';

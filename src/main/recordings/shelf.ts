@@ -1,9 +1,9 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import type { RecordingEntry } from '../../shared/kitchen-api';
-import { FileError, type FileFault, type ProblemWords, problemWords } from '../../shared/problems';
+import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import { decodeFooter, decodeHeader, RecordingError } from '../../shared/recording';
+import { FileError, type FileFault, type ProblemWords, problemWords } from '../../shared/validation/problems';
 import { readEdges } from './edges';
 
 /** How long is read at a stretch, in ms: between two stretches everything else has its turn. */

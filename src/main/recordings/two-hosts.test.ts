@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
-import { PreferencesFile } from '../preferences';
+import { PreferencesFile } from '../service/preferences';
 import { openRecordingFile } from './file';
 import { bundleForNode } from './fixtures/bundle-for-node';
 import { playedRun } from './fixtures/played-run';

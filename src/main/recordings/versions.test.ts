@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knifeModel } from '../../renderer/scene/knife-model';
-import { LaneCursor } from '../../shared/lane-cursor';
-import { type LessonCard, programOf } from '../../shared/lesson';
-import { type ProcessReport, waitCost } from '../../shared/process-report';
+import { type ProcessReport, waitCost } from '../../shared/figures/process-report';
+import { report } from '../../shared/figures/report';
+import { type LessonCard, programOf } from '../../shared/lesson/lesson';
 import { decodeRecording } from '../../shared/recording';
-import { report } from '../../shared/report';
-import { modes, TRACE_VERSION } from '../../shared/trace';
+import { LaneCursor } from '../../shared/state/lane-cursor';
+import { modes, TRACE_VERSION } from '../../shared/trace/trace';
 import { findCard } from '../lessons';
 
 /** One stored recording of every version of the format there has been, made by the app of its time. */

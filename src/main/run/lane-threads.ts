@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { laneIds } from '../../shared/trace';
+import { laneIds } from '../../shared/trace/trace';
 import { endThread } from '../kitchen/end-thread';
 import type { LaneThreadMessage } from '../kitchen/lane-thread';
 

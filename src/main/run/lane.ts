@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
-import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
+import type { LaneId, Mode, TraceEvent } from '../../shared/trace/trace';
 import type { LaneJob, LaneReport } from '../kitchen/lane-thread';
 import type { LaneMessage } from '../kitchen/order-desk';
 import { TraceUnpacker } from '../kitchen/packed-trace';

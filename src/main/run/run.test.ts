@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { missingIn } from '../../shared/gaps';
-import { RunLog } from '../../shared/run-log';
-import type { TraceEvent } from '../../shared/trace';
+import { missingIn } from '../../shared/trace/gaps';
+import { RunLog } from '../../shared/trace/run-log';
+import type { TraceEvent } from '../../shared/trace/trace';
 import { startRun } from './run';
 
 const options = {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { ClockMessage } from '../../shared/kitchen-api';
-import { toMicroseconds } from '../../shared/kitchen-time';
-import { type Parameters, type RunHeader, RunLog } from '../../shared/run-log';
-import { type LaneId, laneIds, type Mode, type TraceEvent } from '../../shared/trace';
+import type { ClockMessage } from '../../shared/api/kitchen-api';
+import { toMicroseconds } from '../../shared/trace/kitchen-time';
+import { type Parameters, type RunHeader, RunLog } from '../../shared/trace/run-log';
+import { type LaneId, laneIds, type Mode, type TraceEvent } from '../../shared/trace/trace';
 import { LOOK_EVERY_MS } from '../kitchen/clock-memory';
 import type { LaneMessage } from '../kitchen/order-desk';
 import { ClockControl } from '../kitchen/shared-clock';
-import { versions } from '../versions';
+import { versions } from '../platform/versions';
 import { Lane } from './lane';
 import { onDisk } from './on-disk';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeRecording } from '../../shared/recording';
-import type { LaneId, TraceEvent } from '../../shared/trace';
+import type { LaneId, TraceEvent } from '../../shared/trace/trace';
 import { bundleCommandLine, CommandProcess } from '../cli/fixtures/command-process';
 import { LOOK_EVERY_MS } from '../kitchen/clock-memory';
 

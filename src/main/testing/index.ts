@@ -2,11 +2,11 @@
  * For end-to-end tests of what is taught here or built upon it: starts a host without a window, runs lessons, waits for
  * trace events instead of sleeping, and compares runs. See docs/testing.md.
  */
-export { type Comparison, compare } from '../../shared/compare';
+export { type Comparison, compare } from '../../shared/figures/compare';
+export { type LaneReport, type Report, report } from '../../shared/figures/report';
 export { encodeRecording, RecordingError } from '../../shared/recording';
-export { type LaneReport, type Report, report } from '../../shared/report';
-export type { RunHeader, RunLog } from '../../shared/run-log';
-export type { LaneId, Mode, TraceEvent, TraceEventType } from '../../shared/trace';
+export type { RunHeader, RunLog } from '../../shared/trace/run-log';
+export type { LaneId, Mode, TraceEvent, TraceEventType } from '../../shared/trace/trace';
 export { openRecordingFile } from '../recordings/file';
 export { type CookOptions, openKitchen, type TestKitchen } from './kitchen';
 export { assertOrder, assertSameOrder, OrderError, orderOf } from './order';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { CommandInput, CommandName, CommandOutput, Result } from '../../shared/kitchen-api';
-import { parseParameters } from '../../shared/lesson';
-import type { RecordingBytes } from '../../shared/recording-resource';
-import type { LaneId, Mode } from '../../shared/trace';
+import type { CommandInput, CommandName, CommandOutput, Result } from '../../shared/api/kitchen-api';
+import type { RecordingBytes } from '../../shared/api/recording-resource';
+import { parseParameters } from '../../shared/lesson/lesson';
+import type { LaneId, Mode } from '../../shared/trace/trace';
 import { makeTempFolder, type TempFolder } from '../files/temp-folder';
 import { findLesson } from '../lessons';
 import { startRun } from '../run/run';
-import { createKitchenService, type KitchenService } from '../service';
+import { createKitchenService, type KitchenService } from '../service/service';
 import { serve, type WebHost } from '../web/serve';
 import { TracedRun } from './traced-run';
 

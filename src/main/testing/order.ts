@@ -1,7 +1,7 @@
-import { compare, type Milestone, milestones } from '../../shared/compare';
-import { printable } from '../../shared/printable';
-import type { RunLog } from '../../shared/run-log';
-import type { LaneId, TraceEvent } from '../../shared/trace';
+import { compare, type Milestone, milestones } from '../../shared/figures/compare';
+import type { RunLog } from '../../shared/trace/run-log';
+import type { LaneId, TraceEvent } from '../../shared/trace/trace';
+import { printable } from '../../shared/words/printable';
 
 /** How many lines before the place where two orders part are shown. */
 const BEFORE = 3;

@@ -13,7 +13,7 @@ let kitchen: Awaited<ReturnType<Testing['openKitchen']>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
-  await bundleForNode(join(import.meta.dirname, '../lane-worker.ts'), folder);
+  await bundleForNode(join(import.meta.dirname, '../entries/lane-worker.ts'), folder);
   testing = await import(
     pathToFileURL(await bundleForNode(join(import.meta.dirname, 'index.ts'), folder)).href
   );

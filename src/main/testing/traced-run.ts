@@ -1,6 +1,6 @@
-import { type Report, report } from '../../shared/report';
-import { type RunHeader, RunLog } from '../../shared/run-log';
-import type { LaneId, TraceEvent, TraceEventType } from '../../shared/trace';
+import { type Report, report } from '../../shared/figures/report';
+import { type RunHeader, RunLog } from '../../shared/trace/run-log';
+import type { LaneId, TraceEvent, TraceEventType } from '../../shared/trace/trace';
 
 /** Which event of a type: its own fields and, in place of the task's number, its name. */
 export type Wanted<T extends TraceEventType> = Partial<TraceEvent<T>> & { taskName?: string };

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
-import type { KitchenService } from '../service';
+import type { KitchenService } from '../service/service';
 import { badFrame, type ClientFrame, decodeFrame, type ServerFrame } from './frames';
 
 /** So many answers may be on their way to a window; what it says beyond that waits until it has read some. */

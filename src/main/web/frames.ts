@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CommandName, CommandResult, StreamMessage } from '../../shared/kitchen-api';
+import type { CommandName, CommandResult, StreamMessage } from '../../shared/api/kitchen-api';
 
 /** What a window sends, as JSON text. */
 const clientFrameSchema = z.union(

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createKitchenService, type KitchenService } from '../service';
+import { createKitchenService, type KitchenService } from '../service/service';
 import { serve, type WebHost } from './serve';
 
 // Whatever a test here does not own ends the process, or this file: the runner fails on uncaught errors.

@@ -1,6 +1,6 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { securityHeaders } from '../security-headers';
+import { securityHeaders } from '../http/security-headers';
 
 /** Told in both languages: who is refused may have no page yet that knows which one is wanted. */
 const words = {

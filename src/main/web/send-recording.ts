@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { recordingResponse } from '../recordings/response';
-import type { KitchenService } from '../service';
+import { recordingResponse } from '../http/recording-response';
+import type { KitchenService } from '../service/service';
 
 /**
  * Streams a recording to the window that asked for it, no faster than it reads.

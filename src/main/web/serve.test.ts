@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { StreamMessage } from '../../shared/kitchen-api';
-import type { KitchenService } from '../service';
+import type { StreamMessage } from '../../shared/api/kitchen-api';
+import type { KitchenService } from '../service/service';
 import { serve, type WebHost } from './serve';
 
 /** A kitchen that remembers what it streamed and answers a command with its input. */

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { WebSocketServer } from 'ws';
-import { recordingIn } from '../../shared/recording-resource';
-import { securityHeaders } from '../security-headers';
-import type { KitchenService } from '../service';
+import { recordingIn } from '../../shared/api/recording-resource';
+import { closeServer, listenOnLoopback } from '../http/loopback';
+import { securityHeaders } from '../http/security-headers';
+import type { KitchenService } from '../service/service';
 import { connect } from './connection';
 import { Gate } from './gate';
-import { closeServer, listenOnLoopback } from './loopback';
 import { refuse, refuseConnection } from './refusal';
 import { sendRecording } from './send-recording';
 import { staticFiles } from './static-files';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { StreamMessage } from '../../shared/kitchen-api';
-import type { StreamListener } from '../follower';
-import type { KitchenService } from '../service';
+import type { StreamMessage } from '../../shared/api/kitchen-api';
+import type { StreamListener } from '../service/follower';
+import type { KitchenService } from '../service/service';
 import { serve, type WebHost } from './serve';
 
 /** More than the system keeps of it on its way to a window that does not read. */

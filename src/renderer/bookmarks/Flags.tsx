@@ -1,11 +1,11 @@
 import { Flag } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bookmark } from '../../shared/bookmark';
+import type { Bookmark } from '../../shared/recording/bookmark';
 import { useSession, useSessionState } from '../session/context';
-import { useFrameValue } from '../timeline/frame-hooks';
+import { useFrameValue } from '../session/frame-hooks';
 import type { TimeScale } from '../timeline/time-scale';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import './bookmarks.css';
 import { NoteField } from './NoteField';
 

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Bookmark, LONGEST_NOTE } from '../../shared/bookmark';
+import { type Bookmark, LONGEST_NOTE } from '../../shared/recording/bookmark';
 import { useSession } from '../session/context';
 import type { TimeScale } from '../timeline/time-scale';
 

@@ -1,11 +1,11 @@
 import { ChevronsUp, Server } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LaneId, Mode } from '../../shared/trace';
+import type { LaneId, Mode } from '../../shared/trace/trace';
 import { useSessionState } from '../session/context';
+import { useFrameDraw } from '../session/frame-hooks';
 import { LockIcon } from '../theme/LockIcon';
-import { useFrameDraw } from '../timeline/frame-hooks';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import { type Chat, type Saved, statusOf, type Writing } from './chat-model';
 import { useNewestInSight } from './use-newest-in-sight';
 import { useSenderStyle } from './use-sender-style';

@@ -1,8 +1,8 @@
 import { CheckCheck, Clock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { LaneId } from '../../shared/trace';
-import { FrameText } from '../shell/FrameText';
-import { inSeconds } from '../timeline/words';
+import type { LaneId } from '../../shared/trace/trace';
+import { FrameText } from '../session/FrameText';
+import { inSeconds } from '../words/names';
 import type { Message, ChatWindow as Model } from './chat-model';
 import { useNewestInSight } from './use-newest-in-sight';
 import { useSenderStyle } from './use-sender-style';

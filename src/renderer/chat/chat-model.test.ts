@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyEvent } from '../../shared/fold';
-import { emptyLane, type LaneState } from '../../shared/lane-state';
-import { inversions } from '../../shared/promptness';
-import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
+import { inversions } from '../../shared/figures/latency';
+import { applyEvent } from '../../shared/state/fold';
+import { emptyLane, type LaneState } from '../../shared/state/lane-state';
+import type { Emitted, Mode, TraceEvent } from '../../shared/trace/trace';
 import { chatOf, statusOf } from './chat-model';
 
 const senders = ['A', 'B'];

@@ -1,6 +1,6 @@
-import type { LaneState, OrderState, TaskState } from '../../shared/lane-state';
-import { type OrderLatency, orderLatencies, overtakings } from '../../shared/promptness';
-import type { Mode } from '../../shared/trace';
+import { type OrderLatency, orderLatencies, overtakings } from '../../shared/figures/latency';
+import type { LaneState, OrderState, TaskState } from '../../shared/state/lane-state';
+import type { Mode } from '../../shared/trace/trace';
 
 /** One message in its sender's window. */
 export interface Message {

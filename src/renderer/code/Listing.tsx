@@ -7,15 +7,15 @@ import {
   parseListing,
   programOf,
   takenParameters,
-} from '../../shared/lesson';
-import type { Parameters } from '../../shared/run-log';
-import type { LaneId, Mode } from '../../shared/trace';
+} from '../../shared/lesson/lesson';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/frame';
+import { useFrameValue } from '../session/frame-hooks';
 import { paletteIndex, taskColor } from '../theme/task-palette';
-import { useFrameValue } from '../timeline/frame-hooks';
 import './code.css';
+import { Sector } from '../ui/Sector';
 import { type LineMark, lineInFocus, lineMarks } from './line-marks';
-import { Sector } from './Sector';
 import { tokensOf } from './tokens';
 
 interface ListingProps {

@@ -1,10 +1,10 @@
 import { Check, Copy, Download, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LessonCard, ListingLanguage } from '../../shared/lesson';
-import { isWhole, standalone } from '../../shared/program/standalone';
-import type { Parameters } from '../../shared/run-log';
-import type { Mode } from '../../shared/trace';
+import type { LessonCard, ListingLanguage } from '../../shared/lesson/lesson';
+import { isWhole, standalone } from '../../shared/lesson/program/standalone';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { Mode } from '../../shared/trace/trace';
 import { saveFile } from '../exports/save-file';
 import { useLanguage } from '../i18n/use-language';
 import { copyText } from './copy-text';

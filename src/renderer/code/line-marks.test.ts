@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyEvent } from '../../shared/fold';
-import { emptyLane } from '../../shared/lane-state';
-import type { Emitted, TraceEvent } from '../../shared/trace';
+import { applyEvent } from '../../shared/state/fold';
+import { emptyLane } from '../../shared/state/lane-state';
+import type { Emitted, TraceEvent } from '../../shared/trace/trace';
 import { lineInFocus, lineMarks } from './line-marks';
 
 const lineOf = new Map([

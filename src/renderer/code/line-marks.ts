@@ -1,4 +1,4 @@
-import type { LaneState, TaskState, TaskStatus } from '../../shared/lane-state';
+import type { LaneState, TaskState, TaskStatus } from '../../shared/state/lane-state';
 
 export type LineStatus = Exclude<TaskStatus, 'done'>;
 

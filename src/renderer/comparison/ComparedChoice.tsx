@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { RecordingEntry } from '../../shared/kitchen-api';
-import type { RunHeader } from '../../shared/run-log';
+import type { RecordingEntry } from '../../shared/api/kitchen-api';
+import type { RunHeader } from '../../shared/trace/run-log';
 import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import { comparable } from '../session/comparison';

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { LaneId, Mode } from '../../shared/trace';
+import type { LaneId, Mode } from '../../shared/trace/trace';
 import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import type { ComparedRuns } from '../session/compared-runs';
 import { useShownCard } from '../session/context';
-import { useModeName } from '../shell/mode-name';
+import { useModeName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
-import { letterOf } from './letters';
+import { letterOf } from '../words/letters';
 import { differingParameters } from './run-words';
 
 interface ComparedTitleProps {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparedRuns } from '../session/compared-runs';
 import { useSession, useSessionState } from '../session/context';
-import { useModeName } from '../shell/mode-name';
+import { useModeName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
 import './comparison.css';
 import { partingMs, verdictOf } from './difference';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
-import { Dialog } from '../shell/Dialog';
+import { Dialog } from '../ui/Dialog';
 import { VerdictLine } from './ComparisonBar';
 import { OrderDifferences } from './OrderDifferences';
 import { TaskDifferences } from './TaskDifferences';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Milestone, milestones } from '../../shared/compare';
+import { type Milestone, milestones } from '../../shared/figures/compare';
 import type { ComparedRuns } from '../session/compared-runs';
 import { useSession } from '../session/context';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import { type OrderRow, orderRows } from './difference';
 import { useMilestoneWords } from './words';
 

@@ -1,8 +1,8 @@
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Pair, TaskDifference } from '../../shared/compare';
+import type { Pair, TaskDifference } from '../../shared/figures/compare';
 import type { ComparedRuns } from '../session/compared-runs';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import { useDifferingParameters } from './ComparedTitle';
 import { differingFirst, differs, gap, MOST_ROWS, SAME_WITHIN_MS, timesDiffer } from './difference';
 import { useTaskNames } from './words';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
-import { milestones } from '../../shared/compare';
-import type { Parameters } from '../../shared/run-log';
+import { milestones } from '../../shared/figures/compare';
+import type { Parameters } from '../../shared/trace/run-log';
 import type { SharedLane } from '../session/compared-runs';
 import { sharedLanes } from '../session/comparison';
 import {

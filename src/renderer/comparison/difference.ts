@@ -1,4 +1,4 @@
-import { type Milestone, type Pair, sameMilestone, type TaskDifference } from '../../shared/compare';
+import { type Milestone, type Pair, sameMilestone, type TaskDifference } from '../../shared/figures/compare';
 import type { SharedLane } from '../session/compared-runs';
 
 /** Times that are nearer than this, in kitchen ms, are the same: real threads never take exactly as long twice. */

@@ -1,5 +1,6 @@
-import type { Language, LessonCard, ParameterSpec } from '../../shared/lesson';
-import type { Parameters } from '../../shared/run-log';
+import type { LessonCard, ParameterSpec } from '../../shared/lesson/lesson';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { Language } from '../../shared/words/text';
 
 /** A parameter that two recordings were not cooked alike with, in words. */
 export interface ParameterDifference {

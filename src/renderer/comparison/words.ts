@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Milestone } from '../../shared/compare';
-import { taskName } from '../../shared/task-name';
+import type { Milestone } from '../../shared/figures/compare';
+import { taskName } from '../../shared/lesson/task-name';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import { SAME_WITHIN_MS, type Verdict } from './difference';
 
 /** Names of the compared tasks in the window's language. */

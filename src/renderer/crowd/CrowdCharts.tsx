@@ -1,14 +1,14 @@
 import { MemoryStick, Repeat2, Timer } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LessonCard } from '../../shared/lesson';
-import type { RunLog } from '../../shared/run-log';
-import type { LaneId, Mode } from '../../shared/trace';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import type { RunLog } from '../../shared/trace/run-log';
+import type { LaneId, Mode } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import { figureText } from '../result/figure-text';
 import type { FrameSource } from '../session/frame';
+import { useFrameValue } from '../session/frame-hooks';
 import { ModeIcon } from '../theme/ModeIcon';
-import { useFrameValue } from '../timeline/frame-hooks';
 import { Histories, timesText } from './comparison';
 import { HistoryChart } from './HistoryChart';
 import './crowd.css';

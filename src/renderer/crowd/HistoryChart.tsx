@@ -3,8 +3,8 @@ import type UPlot from 'uplot';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { FrameSource } from '../session/frame';
-import { useFrameDraw } from '../timeline/frame-hooks';
-import { useElementSize } from '../timeline/use-element-size';
+import { useFrameDraw } from '../session/frame-hooks';
+import { useElementSize } from '../ui/use-element-size';
 import type { Histories } from './comparison';
 import { countAt, type Quantity } from './lane-history';
 

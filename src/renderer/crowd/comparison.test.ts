@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { RunLog } from '../../shared/run-log';
-import type { Emitted, LaneId, TraceEvent } from '../../shared/trace';
+import { RunLog } from '../../shared/trace/run-log';
+import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
 import { Histories, timesText } from './comparison';
 
 const measured = (residentBytes: number, voluntarySwitches: number | null): Emitted => ({

@@ -1,6 +1,6 @@
-import { doubtOf } from '../../shared/machine-report';
-import type { RunLog } from '../../shared/run-log';
-import type { LaneId } from '../../shared/trace';
+import { doubtOf } from '../../shared/figures/machine-report';
+import type { RunLog } from '../../shared/trace/run-log';
+import type { LaneId } from '../../shared/trace/trace';
 import { LaneHistory, type Quantity, valueAt } from './lane-history';
 
 /** Both lanes' histories of one run. */

@@ -1,6 +1,6 @@
-import { type MachineReport, machineReport } from '../../shared/machine-report';
-import { endsWait, switchesOf } from '../../shared/process-report';
-import { MAIN_TASK, type TraceEvent } from '../../shared/trace';
+import { type MachineReport, machineReport } from '../../shared/figures/machine-report';
+import { endsWait, switchesOf } from '../../shared/figures/process-report';
+import { MAIN_TASK, type TraceEvent } from '../../shared/trace/trace';
 
 /** What the charts draw. */
 export const quantities = ['memory', 'switches', 'time'] as const;

@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Film, isFilm } from '../../shared/exports/picture-order';
+import { type Film, isFilm } from '../../shared/exports/headless-job';
 import { useSession, useSessionState } from '../session/context';
 import { replaySpeeds, shownSpeed } from '../session/speed';
-import { Dialog } from '../shell/Dialog';
+import { Dialog } from '../ui/Dialog';
 import './exports.css';
 import { FilmFields } from './FilmFields';
 import { FormatCards } from './FormatCards';

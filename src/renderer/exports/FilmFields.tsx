@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type Film, filmMs } from '../../shared/exports/picture-order';
+import { type Film, filmMs } from '../../shared/exports/headless-job';
 import { replaySpeeds } from '../session/speed';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import { filmFault } from './film';
 
 interface FilmFieldsProps {

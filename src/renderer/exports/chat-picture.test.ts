@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { applyEvent } from '../../shared/fold';
-import { emptyLane } from '../../shared/lane-state';
-import type { LessonCard } from '../../shared/lesson';
-import type { Emitted, TraceEvent } from '../../shared/trace';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { applyEvent } from '../../shared/state/fold';
+import { emptyLane } from '../../shared/state/lane-state';
+import type { Emitted, TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
 
 const card = { kinds: { A: {}, B: {} } } as unknown as LessonCard;

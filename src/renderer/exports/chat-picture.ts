@@ -1,8 +1,8 @@
 import { taskPaint } from '../../shared/exports/paint';
-import type { LaneState } from '../../shared/lane-state';
-import type { LessonCard } from '../../shared/lesson';
-import { paletteIndex } from '../../shared/palette-index';
-import type { LaneId } from '../../shared/trace';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { paletteIndex } from '../../shared/lesson/palette-index';
+import type { LaneState } from '../../shared/state/lane-state';
+import type { LaneId } from '../../shared/trace/trace';
 import {
   type Chat,
   type ChatWindow,
@@ -13,7 +13,7 @@ import {
   type Writing,
 } from '../chat/chat-model';
 import type { Words } from '../narration/narrate';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import type { LanePicture } from './lane-picture';
 import { type Box, colours, Pen } from './pen';
 import { signs } from './signs';

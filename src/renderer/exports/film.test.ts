@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filmMs } from '../../shared/exports/picture-order';
-import { isRecordingName } from '../../shared/recording-name';
+import { filmMs } from '../../shared/exports/headless-job';
+import { isRecordingName } from '../../shared/recording/recording-name';
 import { filmFault, frameTimes } from './film';
 import { fileName } from './formats';
 import { Pen } from './pen';

@@ -1,4 +1,4 @@
-import { type Film, filmMs, isTooLong } from '../../shared/exports/picture-order';
+import { type Film, filmMs, isTooLong } from '../../shared/exports/headless-job';
 import { nextTask } from '../session/opening';
 import type { RunPicture } from './run-picture';
 

@@ -1,4 +1,4 @@
-import { DESKTOP_EXTENSION, RECORDING_EXTENSION } from '../../shared/recording-name';
+import { DESKTOP_EXTENSION, RECORDING_EXTENSION } from '../../shared/recording/recording-name';
 
 /** The end of the name of each format's file, with its dot. */
 export const extensions = {

@@ -1,5 +1,5 @@
 import { applyPalette, GIFEncoder, type GifPalette, quantize } from 'gifenc';
-import type { Film } from '../../shared/exports/picture-order';
+import type { Film } from '../../shared/exports/headless-job';
 import { frameTimes, shots, type Waiting } from './film';
 import type { RunPicture } from './run-picture';
 

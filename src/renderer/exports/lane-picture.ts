@@ -1,5 +1,5 @@
-import type { LaneState } from '../../shared/lane-state';
-import type { SceneName } from '../../shared/lesson';
+import type { SceneName } from '../../shared/lesson/lesson';
+import type { LaneState } from '../../shared/state/lane-state';
 import { LanePainter, type Subject } from '../scene/lane-painter';
 import { pictureOf } from '../scene/picture';
 import type { SceneOptions } from '../scene/scene-options';

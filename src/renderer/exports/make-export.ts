@@ -1,7 +1,7 @@
-import { type Film, isPicture } from '../../shared/exports/picture-order';
+import { type Film, isPicture } from '../../shared/exports/headless-job';
 import { type Exported, exportText } from '../../shared/exports/text-formats';
 import { encodeRecording } from '../../shared/recording';
-import type { Position } from '../../shared/run-log';
+import type { Position } from '../../shared/trace/run-log';
 import type { Waiting } from './film';
 import type { Format } from './formats';
 import { gif } from './gif';

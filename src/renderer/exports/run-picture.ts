@@ -1,8 +1,9 @@
-import { LaneCursor } from '../../shared/lane-cursor';
-import type { Language, LessonCard } from '../../shared/lesson';
-import { report } from '../../shared/report';
-import type { Position, RunLog } from '../../shared/run-log';
-import type { LaneId, Mode } from '../../shared/trace';
+import { report } from '../../shared/figures/report';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { LaneCursor } from '../../shared/state/lane-cursor';
+import type { Position, RunLog } from '../../shared/trace/run-log';
+import type { LaneId, Mode } from '../../shared/trace/trace';
+import type { Language } from '../../shared/words/text';
 import type { Words } from '../narration/narrate';
 import { Teller } from '../narration/teller';
 import { sceneOptions } from '../scene/scene-options';

@@ -1,4 +1,4 @@
-import type { SaveOutcome } from '../../shared/host-message';
+import type { SaveOutcome } from '../../shared/api/host-message';
 import { onHostMessage } from '../session/connection';
 
 /** What became of a file: a browser that takes it does not tell what it does with it. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
+import { useSceneWords } from '../scene/scene-words';
 import { useSession, useShownCard } from '../session/context';
-import { useModeName } from '../shell/mode-name';
-import { useSceneWords } from '../shell/scene-words';
-import { inSeconds } from '../timeline/words';
+import { useModeName } from '../session/mode-name';
+import { inSeconds } from '../words/names';
 import type { Order } from './make-export';
 
 /** What of the run on screen an export needs, but for its choices. */

@@ -5,7 +5,7 @@ import {
   Output,
   WebMOutputFormat,
 } from 'mediabunny';
-import type { Film } from '../../shared/exports/picture-order';
+import type { Film } from '../../shared/exports/headless-job';
 import { frameTimes, shots, type Waiting } from './film';
 import type { RunPicture } from './run-picture';
 

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { spokenOf } from '../../shared/language-tag';
-import type { Language } from '../../shared/lesson';
+import { spokenOf } from '../../shared/words/language-tag';
+import type { Language } from '../../shared/words/text';
 
 /** One file a language and namespace, each with one object of words. */
 const files = import.meta.glob<object>(['./en/*.ts', './ko/*.ts'], { eager: true, import: 'default' });

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
-import type { Gaps } from '../../shared/fill';
-import { CommandError } from '../../shared/kitchen-api';
-import type { Language } from '../../shared/lesson';
-import { type ProblemWords, problemWords } from '../../shared/problems';
+import { CommandError } from '../../shared/api/kitchen-api';
 import type { RecordingFault } from '../../shared/recording';
+import { type ProblemWords, problemWords } from '../../shared/validation/problems';
+import type { Gaps } from '../../shared/words/fill';
+import type { Language } from '../../shared/words/text';
 
 /** A problem in the language spoken now. */
 export function sayProblem({ name, values }: ProblemWords): string {

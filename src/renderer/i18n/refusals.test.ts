@@ -1,14 +1,14 @@
 import i18next from 'i18next';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bookmarkSchema, removedBookmarkSchema } from '../../shared/bookmark';
-import { commandInputs, defaultPreferences } from '../../shared/kitchen-api';
-import { type LessonCard, parseParameters } from '../../shared/lesson';
-import { mismatchOf } from '../../shared/mismatches';
-import { InputError } from '../../shared/problems';
+import { commandInputs, defaultPreferences } from '../../shared/api/kitchen-api';
+import { type LessonCard, parseParameters } from '../../shared/lesson/lesson';
+import { bookmarkSchema, removedBookmarkSchema } from '../../shared/recording/bookmark';
 import { footerSchema } from '../../shared/recording/footer';
 import { headerSchema } from '../../shared/recording/header';
-import { traceEventSchema } from '../../shared/trace';
-import type { z } from '../../shared/zod';
+import { traceEventSchema } from '../../shared/trace/trace';
+import { mismatchOf } from '../../shared/validation/mismatches';
+import { InputError } from '../../shared/validation/problems';
+import type { z } from '../../shared/validation/zod';
 import { sayFault, sayProblem } from './problem-words';
 import '.';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../shared/lesson';
+import type { Language } from '../../shared/words/text';
 
 /** The language spoken now, as lesson cards name it. */
 export function useLanguage(): Language {

@@ -1,4 +1,4 @@
-import type { LaneId } from '../../shared/trace';
+import type { LaneId } from '../../shared/trace/trace';
 import { isExportable } from '../session/exportable';
 import type { Session } from '../session/session';
 import { possibleSpeeds, shownSpeed } from '../session/speed';

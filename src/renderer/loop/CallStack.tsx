@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { LessonCard } from '../../shared/lesson';
-import { stepName } from '../../shared/task-name';
-import type { LaneId } from '../../shared/trace';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { stepName } from '../../shared/lesson/task-name';
+import type { LaneId } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import { LockIcon } from '../theme/LockIcon';
 import { Backlog, Workers } from './Executor';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { LessonCard } from '../../shared/lesson';
-import { stepName } from '../../shared/task-name';
-import { type LaneId, MAIN_TASK } from '../../shared/trace';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { stepName } from '../../shared/lesson/task-name';
+import { type LaneId, MAIN_TASK } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import type { ExecutorModel } from './loop-model';
 import { EntryRow, Part, Seconds } from './rows';

@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type LessonCard, runsLoop } from '../../shared/lesson';
-import type { LaneId, Mode } from '../../shared/trace';
+import { type LessonCard, runsLoop } from '../../shared/lesson/lesson';
+import type { LaneId, Mode } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import type { FrameSource } from '../session/frame';
-import { useFrameValue } from '../timeline/frame-hooks';
+import { useFrameValue } from '../session/frame-hooks';
 import { AsyncLoop } from './AsyncLoop';
 import { CallStack } from './CallStack';
 import './loop.css';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SHOWN } from '../../shared/few';
-import { applyEvent } from '../../shared/fold';
-import { emptyLane } from '../../shared/lane-state';
-import { soonest } from '../../shared/timers';
-import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
+import { SHOWN } from '../../shared/state/few';
+import { applyEvent } from '../../shared/state/fold';
+import { emptyLane } from '../../shared/state/lane-state';
+import { soonest } from '../../shared/state/timers';
+import type { Emitted, Mode, TraceEvent } from '../../shared/trace/trace';
 import { loopModel, stackModel } from './loop-model';
 
 type Timed = [number, Emitted];

@@ -1,7 +1,7 @@
-import { firstFew, SHOWN } from '../../shared/few';
-import { backlog, workersAtWork } from '../../shared/lane-selectors';
-import type { JobState, LaneState } from '../../shared/lane-state';
-import { soonest, soonestTimers } from '../../shared/timers';
+import { firstFew, SHOWN } from '../../shared/state/few';
+import { backlog, workersAtWork } from '../../shared/state/lane-selectors';
+import type { JobState, LaneState } from '../../shared/state/lane-state';
+import { soonest, soonestTimers } from '../../shared/state/timers';
 
 /** A task as a list names it. Times are tenths of a second, so that a model changes no oftener than its picture. */
 export interface Entry {

@@ -1,8 +1,8 @@
 import { Children, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LessonCard } from '../../shared/lesson';
-import { taskName } from '../../shared/task-name';
-import { MAIN_TASK } from '../../shared/trace';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { taskName } from '../../shared/lesson/task-name';
+import { MAIN_TASK } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import { TaskIcon } from '../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../theme/task-palette';

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
+import { useFrame } from '../session/FrameText';
 import { lookAhead } from '../session/look-ahead';
-import { useFrame } from '../shell/FrameText';
 import './narration.css';
 import { Teller } from './teller';
 

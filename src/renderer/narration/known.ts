@@ -1,4 +1,4 @@
-import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace';
+import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace/trace';
 import { type Awaited, Pending } from './pending';
 
 /** Who waits for a call that a helper makes. */

@@ -5,8 +5,8 @@ import i18next from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import { lessons } from '../../main/lessons';
 import { decodeRecording } from '../../shared/recording';
-import { RunLog } from '../../shared/run-log';
-import type { TraceEvent } from '../../shared/trace';
+import { RunLog } from '../../shared/trace/run-log';
+import type { TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
 import { Teller } from './teller';
 

@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { beforeEach, expect, test } from 'vitest';
-import type { LessonCard } from '../../shared/lesson';
-import { type RunHeader, RunLog } from '../../shared/run-log';
-import type { Emitted, LaneId, TraceEvent } from '../../shared/trace';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { type RunHeader, RunLog } from '../../shared/trace/run-log';
+import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
 import type { Words } from './narrate';
 import { Teller } from './teller';

@@ -1,8 +1,9 @@
-import { LATE_MS } from '../../shared/kitchen-time';
-import type { Language, LessonCard } from '../../shared/lesson';
-import { stepName, taskName } from '../../shared/task-name';
-import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace';
-import { inSeconds } from '../timeline/words';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { stepName, taskName } from '../../shared/lesson/task-name';
+import { LATE_MS } from '../../shared/trace/kitchen-time';
+import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace/trace';
+import type { Language } from '../../shared/words/text';
+import { inSeconds } from '../words/names';
 import type { Known } from './known';
 
 type Gaps = Record<string, string | number>;

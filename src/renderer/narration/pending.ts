@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../../shared/trace';
+import type { TraceEvent } from '../../shared/trace/trace';
 
 /** What can come where nothing is to be done. */
 export type Awaited = 'bell' | 'helper' | 'order';

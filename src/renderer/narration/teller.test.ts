@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
-import type { RunLog } from '../../shared/run-log';
-import type { TraceEvent } from '../../shared/trace';
+import type { RunLog } from '../../shared/trace/run-log';
+import type { TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
 import { Teller } from './teller';
 

@@ -1,5 +1,5 @@
-import type { Position, RunLog } from '../../shared/run-log';
-import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace';
+import type { Position, RunLog } from '../../shared/trace/run-log';
+import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace/trace';
 import { Known } from './known';
 import { type Lookup, narrate, type Words } from './narrate';
 

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ChoiceQuestion } from '../../shared/question';
+import type { ChoiceQuestion } from '../../shared/lesson/question';
 import { useLanguage } from '../i18n/use-language';
 import { useAnswer } from './use-answer';
 

@@ -1,9 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NumberQuestion } from '../../shared/question';
-import { rangeOf } from '../../shared/question-range';
-import type { Parameters } from '../../shared/run-log';
+import { rangeOf } from '../../shared/figures/question-range';
+import type { NumberQuestion } from '../../shared/lesson/question';
+import type { Parameters } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { type Range, stepOf, withinRange } from './number-range';
 import { useAnswer } from './use-answer';

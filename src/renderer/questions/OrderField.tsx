@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowUp, Check, GripVertical } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { itemsOf } from '../../shared/measure';
-import type { OrderQuestion } from '../../shared/question';
-import type { Parameters } from '../../shared/run-log';
+import { itemsOf } from '../../shared/figures/measure';
+import type { OrderQuestion } from '../../shared/lesson/question';
+import type { Parameters } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
-import { useDrag } from '../shell/use-drag';
+import { useDrag } from '../ui/use-drag';
 import { moved, placeAt, shuffled } from './order';
 import { useAnswer } from './use-answer';
 

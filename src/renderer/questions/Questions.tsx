@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Question } from '../../shared/question';
-import type { Parameters } from '../../shared/run-log';
+import type { Question } from '../../shared/lesson/question';
+import type { Parameters } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { ChoiceField } from './ChoiceField';
 import { NumberField } from './NumberField';

@@ -1,10 +1,10 @@
 import { ArrowRight, Check, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { questionsOf } from '../../shared/left-open';
-import { score } from '../../shared/measure';
+import { score } from '../../shared/figures/measure';
+import { questionsOf } from '../../shared/lesson/left-open';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { hasResult } from '../session/empty-run';
-import { useFrame } from '../shell/FrameText';
+import { useFrame } from '../session/FrameText';
 import './scores.css';
 import { wasAsked } from './was-asked';
 

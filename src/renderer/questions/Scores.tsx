@@ -1,10 +1,10 @@
 import { Check, CircleHelp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { questionsOf } from '../../shared/left-open';
-import type { LessonCard } from '../../shared/lesson';
-import { score } from '../../shared/measure';
-import type { Answer, Question } from '../../shared/question';
-import type { RunLog } from '../../shared/run-log';
+import { score } from '../../shared/figures/measure';
+import { questionsOf } from '../../shared/lesson/left-open';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import type { Answer, Question } from '../../shared/lesson/question';
+import type { RunLog } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { answerWords } from './answer-words';

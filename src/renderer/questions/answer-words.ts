@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/lesson';
-import type { Answer, Question } from '../../shared/question';
+import type { Answer, Question } from '../../shared/lesson/question';
+import type { Language } from '../../shared/words/text';
 
 /** An answer in words, without its unit: the option's, the items' in order, or the number to one decimal. */
 export function answerWords(question: Question, answer: Answer, language: Language): string {

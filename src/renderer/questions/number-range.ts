@@ -1,4 +1,4 @@
-import type { NumberQuestion } from '../../shared/question';
+import type { NumberQuestion } from '../../shared/lesson/question';
 
 export type Range = Pick<NumberQuestion, 'unit' | 'min' | 'max'>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../shared/question';
+import type { Question } from '../../shared/lesson/question';
 import { answerWords } from './answer-words';
 import { stepOf, withinRange } from './number-range';
 import { moved, placeAt, shuffled } from './order';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/question';
+import type { Answer } from '../../shared/lesson/question';
 import { useSession, useSessionState } from '../session/context';
 
 /** A question's answer, undefined where there is none, and how to give another. */

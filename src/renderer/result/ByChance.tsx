@@ -1,9 +1,9 @@
 import { Dices } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { leftOpenIn, tiesIn } from '../../shared/left-open';
-import type { LessonCard } from '../../shared/lesson';
-import type { RunLog } from '../../shared/run-log';
+import { leftOpenIn, tiesIn } from '../../shared/lesson/left-open';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import type { RunLog } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 
 interface ByChanceProps {

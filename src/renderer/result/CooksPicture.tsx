@@ -4,10 +4,10 @@ import servingRight from '../../../assets/result/cook-serving-right.svg';
 import standingLeft from '../../../assets/result/cook-standing-left.svg';
 import standingRight from '../../../assets/result/cook-standing-right.svg';
 import plate from '../../../assets/result/plate.svg';
-import { isSameTime } from '../../shared/measure';
-import type { LaneReport } from '../../shared/report';
+import { isSameTime } from '../../shared/figures/measure';
+import type { LaneReport } from '../../shared/figures/report';
 import { TaskIcon } from '../theme/TaskIcon';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 
 const poses = {
   left: { serving: servingLeft, standing: standingLeft },

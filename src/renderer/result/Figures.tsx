@@ -17,10 +17,10 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type WaitCost, waitCost, waitingThreads } from '../../shared/process-report';
-import type { LaneReport } from '../../shared/report';
-import { useModeName } from '../shell/mode-name';
-import { inSeconds } from '../timeline/words';
+import { type WaitCost, waitCost, waitingThreads } from '../../shared/figures/process-report';
+import type { LaneReport } from '../../shared/figures/report';
+import { useModeName } from '../session/mode-name';
+import { inSeconds } from '../words/names';
 import { figureText } from './figure-text';
 
 interface FigureSpec {

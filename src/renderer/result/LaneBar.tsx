@@ -1,11 +1,11 @@
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { LessonCard } from '../../shared/lesson';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import { TaskIcon } from '../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../theme/task-palette';
 import type { LaneRows } from '../timeline/lane-rows';
 import type { TimeScale } from '../timeline/time-scale';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import { type BarPiece, barPieces } from './bar-pieces';
 
 /** From these widths on (px) a piece has room for its icon, its word, its words with a time. */

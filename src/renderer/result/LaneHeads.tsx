@@ -1,5 +1,5 @@
-import type { LaneReport } from '../../shared/report';
-import { useModeName } from '../shell/mode-name';
+import type { LaneReport } from '../../shared/figures/report';
+import { useModeName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
 
 /** The head of a table with a column a lane: what the rows are, then each lane by its mode. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { LessonCard } from '../../shared/lesson';
-import type { LaneReport } from '../../shared/report';
-import { useModeName } from '../shell/mode-name';
-import { useSceneText } from '../shell/scene-text';
+import type { LaneReport } from '../../shared/figures/report';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { useModeName } from '../session/mode-name';
+import { useSceneText } from '../session/scene-text';
 import { ModeIcon } from '../theme/ModeIcon';
 import type { LaneRows } from '../timeline/lane-rows';
 import type { TimeScale } from '../timeline/time-scale';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import { LaneBar } from './LaneBar';
 
 /** Room that the "n s sooner" arrow needs, in px. */

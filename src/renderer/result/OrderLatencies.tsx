@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { LessonCard } from '../../shared/lesson';
-import type { LaneReport } from '../../shared/report';
+import type { LaneReport } from '../../shared/figures/report';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import { useLanguage } from '../i18n/use-language';
-import { useSceneText } from '../shell/scene-text';
-import { inSeconds } from '../timeline/words';
+import { useSceneText } from '../session/scene-text';
+import { inSeconds } from '../words/names';
 import { LaneHeads } from './LaneHeads';
 
 /** Of fewer orders the percentiles tell nothing. */

@@ -1,8 +1,8 @@
 import { ArrowLeft, ArrowRight, RefreshCw, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { lessonAfter } from '../../shared/course';
-import { type LessonCard, retryAfter } from '../../shared/lesson';
-import type { RunLog } from '../../shared/run-log';
+import { lessonAfter } from '../../shared/lesson/course';
+import { type LessonCard, retryAfter } from '../../shared/lesson/lesson';
+import type { RunLog } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
 

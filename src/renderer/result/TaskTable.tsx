@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Language, LessonCard } from '../../shared/lesson';
-import type { LaneReport, TaskReport } from '../../shared/report';
-import { taskName } from '../../shared/task-name';
+import type { LaneReport, TaskReport } from '../../shared/figures/report';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { taskName } from '../../shared/lesson/task-name';
+import type { Language } from '../../shared/words/text';
 import { TaskIcon } from '../theme/TaskIcon';
 import type { Row } from '../timeline/lane-rows';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import { LaneHeads } from './LaneHeads';
 
 interface TaskTableProps {

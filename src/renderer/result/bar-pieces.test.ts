@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { LaneSpans } from '../../shared/spans';
-import type { TraceEvent } from '../../shared/trace';
+import { LaneSpans } from '../../shared/figures/spans';
+import type { TraceEvent } from '../../shared/trace/trace';
 import { LaneRows } from '../timeline/lane-rows';
 import { barPieces } from './bar-pieces';
 

@@ -1,4 +1,4 @@
-import type { SpanKind } from '../../shared/spans';
+import type { SpanKind } from '../../shared/figures/spans';
 import type { LaneRows } from '../timeline/lane-rows';
 
 /** A stretch of a lane's bar. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { MachineReport } from '../../shared/machine-report';
-import type { ProcessReport } from '../../shared/process-report';
-import type { LaneReport, Report } from '../../shared/report';
-import type { Mode } from '../../shared/trace';
-import type { WorkReport } from '../../shared/work-report';
+import type { MachineReport } from '../../shared/figures/machine-report';
+import type { ProcessReport } from '../../shared/figures/process-report';
+import type { LaneReport, Report } from '../../shared/figures/report';
+import type { WorkReport } from '../../shared/figures/work-report';
+import type { Mode } from '../../shared/trace/trace';
 import en from '../i18n/en/result';
 import ko from '../i18n/ko/result';
 import { shownBy } from './measured-story';

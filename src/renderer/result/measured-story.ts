@@ -1,8 +1,13 @@
-import { type Doubt, doubtOf, type MachineReport } from '../../shared/machine-report';
-import { isSameAmount } from '../../shared/measure';
-import { type ProcessReport, switchesOf, waitCost, waitingThreads } from '../../shared/process-report';
-import { type LaneReport, runAlike } from '../../shared/report';
-import type { WorkReport } from '../../shared/work-report';
+import { type Doubt, doubtOf, type MachineReport } from '../../shared/figures/machine-report';
+import { isSameAmount } from '../../shared/figures/measure';
+import {
+  type ProcessReport,
+  switchesOf,
+  waitCost,
+  waitingThreads,
+} from '../../shared/figures/process-report';
+import { type LaneReport, runAlike } from '../../shared/figures/report';
+import type { WorkReport } from '../../shared/figures/work-report';
 import { figureText } from './figure-text';
 import type { Sentence, Story } from './sentence';
 

@@ -1,6 +1,6 @@
-import type { LaneReport } from '../../shared/report';
-import { doneWell } from '../../shared/same-done';
-import { inSeconds } from '../timeline/words';
+import type { LaneReport } from '../../shared/figures/report';
+import { doneWell } from '../../shared/figures/same-done';
+import { inSeconds } from '../words/names';
 import type { Sentence } from './sentence';
 
 /** Times below this say nothing, in kitchen ms. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LaneReport, Report } from '../../shared/report';
-import type { Mode } from '../../shared/trace';
+import type { LaneReport, Report } from '../../shared/figures/report';
+import type { Mode } from '../../shared/trace/trace';
 import en from '../i18n/en/result';
 import ko from '../i18n/ko/result';
 import { speedupText, storyOf } from './story';

@@ -1,7 +1,7 @@
-import { isSameTime } from '../../shared/measure';
-import type { LaneReport, Report } from '../../shared/report';
-import { didSame } from '../../shared/same-done';
-import { inSeconds } from '../timeline/words';
+import { isSameTime } from '../../shared/figures/measure';
+import type { LaneReport, Report } from '../../shared/figures/report';
+import { didSame } from '../../shared/figures/same-done';
+import { inSeconds } from '../words/names';
 
 import { measuredStory } from './measured-story';
 import { LITTLE_MS, reasonOf, stoodStill, unequalReason, warned } from './reason';

@@ -1,8 +1,8 @@
 import './scene.css';
 import { useEffect, useRef, useState } from 'react';
-import type { SceneName } from '../../shared/lesson';
-import type { Parameters } from '../../shared/run-log';
-import type { LaneId } from '../../shared/trace';
+import type { SceneName } from '../../shared/lesson/lesson';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/frame';
 import { SceneCanvas } from './scene-canvas';
 import type { SceneWords } from './words';

@@ -1,7 +1,7 @@
 import { Container } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { stationX } from './geometry';
 import type { SceneModel } from './scene-model';
-import type { Studio } from './studio';
 
 const SLICE = { x: 3, y: -37, pitch: 8, scale: 0.66 };
 const MOST_SLICES = 4;

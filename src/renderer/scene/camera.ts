@@ -1,5 +1,5 @@
+import type { Extent } from './drawing-context';
 import { CLOSE_UP_HEIGHT, CLOSE_UP_WIDTH, SCENE_HEIGHT, SCENE_WIDTH, WHOLE_HEIGHT } from './geometry';
-import type { Extent } from './studio';
 
 /** How the scene lies in its frame (sizes in pixels, lengths in scene units). */
 export interface Camera {

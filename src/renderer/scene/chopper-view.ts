@@ -1,10 +1,10 @@
 import { Container, Graphics } from 'pixi.js';
 import { CookView } from './cook-view';
+import type { Studio } from './drawing-context';
 import { COOK_FEET } from './geometry';
 import type { ChopperModel } from './knife-model';
 import { Label } from './label';
 import { ink, ink2, white } from './palette';
-import type { Studio } from './studio';
 
 interface Place {
   x: number;

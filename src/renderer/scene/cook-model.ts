@@ -1,6 +1,6 @@
-import { derived } from '../../shared/derived';
-import type { LaneState } from '../../shared/lane-state';
-import { nextBell, soonestTimers } from '../../shared/timers';
+import { derived } from '../../shared/state/derived';
+import type { LaneState } from '../../shared/state/lane-state';
+import { nextBell, soonestTimers } from '../../shared/state/timers';
 import { progress, settle, wave } from './easing';
 import { placeFacing, timerX } from './geometry';
 import {

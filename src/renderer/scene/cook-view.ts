@@ -1,11 +1,11 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import type { CookModel } from './cook-model';
+import type { Studio } from './drawing-context';
 import { COOK_FEET, COOK_SCALE } from './geometry';
 import { ArmView, LegView } from './limb';
 import { cookColours, kitchen, taskPalette } from './palette';
 import { HIP_Y, type Leg } from './pose';
 import { PropsView } from './props-view';
-import type { Studio } from './studio';
 
 const HEAD_Y = -172;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { LaneCursor } from '../../shared/lane-cursor';
-import { RunLog } from '../../shared/run-log';
-import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
+import { LaneCursor } from '../../shared/state/lane-cursor';
+import { RunLog } from '../../shared/trace/run-log';
+import type { Emitted, Mode, TraceEvent } from '../../shared/trace/trace';
 import { type CrowdModel, crowdModel, SHADES, TOASTING, toast } from './crowd-model';
 
 function crowd(mode: Mode, trace: [number, Emitted][], tasks?: number): (t: number) => CrowdModel {

@@ -1,6 +1,6 @@
-import { backlog, workersAtWork } from '../../shared/lane-selectors';
-import type { LaneState, TaskState } from '../../shared/lane-state';
-import { MAIN_TASK, type Mode } from '../../shared/trace';
+import { backlog, workersAtWork } from '../../shared/state/lane-selectors';
+import type { LaneState, TaskState } from '../../shared/state/lane-state';
+import { MAIN_TASK, type Mode } from '../../shared/trace/trace';
 import type { CookModel } from './cook-model';
 import { progress } from './easing';
 import { listening, presenting, standing } from './pose';

@@ -1,7 +1,7 @@
 import { Container, Graphics } from 'pixi.js';
 import type { CrowdModel } from './crowd-model';
+import type { Extent, Studio } from './drawing-context';
 import type { Stage } from './stage';
-import type { Extent, Studio } from './studio';
 import { ThreadsView } from './threads-view';
 import { ToastsView } from './toasts-view';
 

@@ -1,4 +1,4 @@
-import type { Station } from '../../shared/trace';
+import type { Station } from '../../shared/trace/trace';
 
 /** The scene's own units: one is one pixel where the scene is 620 pixels wide. x runs from the scene's left edge. */
 export const SCENE_WIDTH = 620;

@@ -1,6 +1,6 @@
-import { firstFew } from '../../shared/few';
-import { backlog, workersAtWork } from '../../shared/lane-selectors';
-import type { JobState, LaneState } from '../../shared/lane-state';
+import { firstFew } from '../../shared/state/few';
+import { backlog, workersAtWork } from '../../shared/state/lane-selectors';
+import type { JobState, LaneState } from '../../shared/state/lane-state';
 import { progress } from './easing';
 
 /** A helper cook: a worker of the executor. */

@@ -1,10 +1,10 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import type { HelperModel, HelpersModel } from './helpers-model';
 import { Label } from './label';
 import { ink, taskPalette, white } from './palette';
 import type { SceneModel } from './scene-model';
 import { fillSector } from './sector';
-import type { Studio } from './studio';
 
 /** Where they stand behind the counter: the middle of the row, and how far apart at most. */
 const ROW = { x: 452, width: 186, pitch: 58, scale: 0.85 };

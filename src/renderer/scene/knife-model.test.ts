@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { LaneCursor } from '../../shared/lane-cursor';
-import { RunLog } from '../../shared/run-log';
-import type { Emitted, Mode, TraceEvent } from '../../shared/trace';
+import { LaneCursor } from '../../shared/state/lane-cursor';
+import { RunLog } from '../../shared/trace/run-log';
+import type { Emitted, Mode, TraceEvent } from '../../shared/trace/trace';
 import { type KnifeModel, knifeModel } from './knife-model';
 
 function choppery(trace: [number, Emitted][], mode: Mode = 'sync'): (t: number) => KnifeModel {

@@ -1,6 +1,6 @@
-import { workersAtWork } from '../../shared/lane-selectors';
-import type { JobState, LaneState } from '../../shared/lane-state';
-import type { Mode } from '../../shared/trace';
+import { workersAtWork } from '../../shared/state/lane-selectors';
+import type { JobState, LaneState } from '../../shared/state/lane-state';
+import type { Mode } from '../../shared/trace/trace';
 import type { Face } from './cook-model';
 import { wave } from './easing';
 import { chopping, handsOnBoard, type Pose, presenting, standing } from './pose';

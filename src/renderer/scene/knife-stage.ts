@@ -1,9 +1,9 @@
 import { Container, Graphics } from 'pixi.js';
 import { ChopperView } from './chopper-view';
+import type { Extent, Studio } from './drawing-context';
 import type { KnifeModel } from './knife-model';
 import { kitchen } from './palette';
 import type { Stage } from './stage';
-import type { Extent, Studio } from './studio';
 
 /** How high the worktop is above the scene's bottom, where the plates with each cook's time hang below it. */
 const WORKTOP = 78;

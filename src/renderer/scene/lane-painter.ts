@@ -1,6 +1,6 @@
 import { type CanvasRenderer, Container } from 'pixi.js';
-import type { SceneName } from '../../shared/lesson';
-import type { LaneId } from '../../shared/trace';
+import type { SceneName } from '../../shared/lesson/lesson';
+import type { LaneId } from '../../shared/trace/trace';
 import { Art } from './art';
 import { type Camera, leftEdge } from './camera';
 import { Lettering } from './lettering';

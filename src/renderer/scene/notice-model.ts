@@ -1,5 +1,5 @@
-import type { LaneState } from '../../shared/lane-state';
-import { soonest } from '../../shared/timers';
+import type { LaneState } from '../../shared/state/lane-state';
+import { soonest } from '../../shared/state/timers';
 import { progress, settle } from './easing';
 
 /** A running timeout. */

@@ -1,8 +1,8 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { Label } from './label';
 import type { NoticeModel } from './notice-model';
 import { white } from './palette';
-import type { Studio } from './studio';
 
 const HEIGHT = 30;
 const ICON = 18;

@@ -1,8 +1,9 @@
-import type { LaneState } from '../../shared/lane-state';
-import type { SceneName } from '../../shared/lesson';
+import type { SceneName } from '../../shared/lesson/lesson';
+import type { LaneState } from '../../shared/state/lane-state';
 import { type Camera, cameraFor, wholeCamera } from './camera';
 import { type CrowdModel, crowdModel, looksSame } from './crowd-model';
 import { CrowdStage } from './crowd-stage';
+import type { Studio } from './drawing-context';
 import { CLOSE_UP_WIDTH } from './geometry';
 import { KitchenStage } from './kitchen-stage';
 import { type KnifeModel, knifeModel } from './knife-model';
@@ -10,7 +11,6 @@ import { KnifeStage } from './knife-stage';
 import { type SceneModel, sceneModel } from './scene-model';
 import type { SceneOptions } from './scene-options';
 import type { Stage } from './stage';
-import type { Studio } from './studio';
 
 /** One way to draw a lane: what is seen of it at a moment, and the stage that shows that. */
 export interface Picture<Model> {

@@ -1,9 +1,9 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { rail } from './geometry';
 import { Label } from './label';
 import { ink, ink2, taskPalette } from './palette';
 import type { SceneModel, TicketModel } from './scene-model';
-import type { Studio } from './studio';
 
 const NAME = { size: 15, weight: 600, colour: ink } as const;
 const EMPTY = { size: 15, weight: 500, colour: ink2 } as const;

@@ -1,7 +1,7 @@
 import { Container, Graphics, Rectangle } from 'pixi.js';
+import type { Extent, Studio } from './drawing-context';
 import { COUNTER_TOP, FLOOR_LINE } from './geometry';
 import { kitchen } from './palette';
-import type { Extent, Studio } from './studio';
 
 const TILE = { width: 34, height: 17, rows: 4 };
 /** Cupboards by their left edge and doors. */

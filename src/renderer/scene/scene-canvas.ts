@@ -1,7 +1,7 @@
-import { emptyLane } from '../../shared/lane-state';
-import type { SceneName } from '../../shared/lesson';
-import type { Parameters } from '../../shared/run-log';
-import type { LaneId } from '../../shared/trace';
+import type { SceneName } from '../../shared/lesson/lesson';
+import { emptyLane } from '../../shared/state/lane-state';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/frame';
 import { createKitchenView, type KitchenView } from './kitchen-view';
 import { pictureOf } from './picture';

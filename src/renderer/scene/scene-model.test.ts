@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LaneCursor } from '../../shared/lane-cursor';
-import { RunLog } from '../../shared/run-log';
-import type { Emitted, Mode, Station, TraceEvent } from '../../shared/trace';
+import { LaneCursor } from '../../shared/state/lane-cursor';
+import { RunLog } from '../../shared/trace/run-log';
+import type { Emitted, Mode, Station, TraceEvent } from '../../shared/trace/trace';
 import { type SceneModel, sceneModel } from './scene-model';
 import type { SceneOptions } from './scene-options';
 

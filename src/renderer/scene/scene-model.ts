@@ -1,7 +1,7 @@
-import { derived } from '../../shared/derived';
-import { railTickets } from '../../shared/lane-selectors';
-import type { LaneState } from '../../shared/lane-state';
-import type { LaneId } from '../../shared/trace';
+import { derived } from '../../shared/state/derived';
+import { railTickets } from '../../shared/state/lane-selectors';
+import type { LaneState } from '../../shared/state/lane-state';
+import type { LaneId } from '../../shared/trace/trace';
 import { type CookModel, cookModel } from './cook-model';
 import { glide, progress, settle } from './easing';
 import { rail } from './geometry';

@@ -1,4 +1,4 @@
-import type { Parameters } from '../../shared/run-log';
+import type { Parameters } from '../../shared/trace/run-log';
 
 /** What the picture depends on besides lane and time. Counts that are not given show one slot, and three dishes. */
 export interface SceneOptions {

@@ -1,9 +1,9 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { wave } from './easing';
 import { stationX } from './geometry';
 import { kitchen } from './palette';
 import type { SceneModel } from './scene-model';
-import type { Studio } from './studio';
 
 const WATER_MS = 500;
 const FOAM_MS = 2200;

@@ -1,9 +1,9 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
 import type { CookModel, Speech } from './cook-model';
+import type { Studio } from './drawing-context';
 import { COOK_FEET, SCENE_WIDTH } from './geometry';
 import { Label } from './label';
 import { white } from './palette';
-import type { Studio } from './studio';
 import type { SceneWords } from './words';
 
 const STYLE = { size: 16, weight: 800, colour: white } as const;

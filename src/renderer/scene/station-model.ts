@@ -1,6 +1,6 @@
-import { derived } from '../../shared/derived';
-import type { LaneState, SlotState, TaskState } from '../../shared/lane-state';
-import type { Station } from '../../shared/trace';
+import { derived } from '../../shared/state/derived';
+import type { LaneState, SlotState, TaskState } from '../../shared/state/lane-state';
+import type { Station } from '../../shared/trace/trace';
 import { progress, spring } from './easing';
 import type { SceneOptions } from './scene-options';
 

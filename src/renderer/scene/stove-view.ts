@@ -1,4 +1,5 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { wave } from './easing';
 import { stationX } from './geometry';
 import { kitchen } from './palette';
@@ -6,7 +7,6 @@ import { panScale, panX, SHELF } from './pan-layout';
 import type { SceneModel } from './scene-model';
 import type { PanModel } from './station-model';
 import { Steam } from './steam';
-import type { Studio } from './studio';
 
 const FLAMES = [-26, -9, 9, 26];
 const PAN_Y = -22;

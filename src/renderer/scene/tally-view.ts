@@ -1,7 +1,7 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { Label } from './label';
 import { ink2, taskPalette } from './palette';
-import type { Studio } from './studio';
 
 /** How many of a kind are done, of how many. */
 export interface Tally {

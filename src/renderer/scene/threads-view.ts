@@ -1,9 +1,9 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import type { ThreadsModel } from './crowd-model';
+import type { Extent, Studio } from './drawing-context';
 import { type Ranks, ranksOf } from './grid';
 import { Label } from './label';
 import { ink, taskPalette } from './palette';
-import type { Extent, Studio } from './studio';
 import { type Tally, TallyView } from './tally-view';
 
 const STATURE = { height: 86, across: 33, deep: 31 };

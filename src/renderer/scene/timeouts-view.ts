@@ -1,7 +1,7 @@
 import { Container } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { wallClock } from './geometry';
 import type { SceneModel } from './scene-model';
-import type { Studio } from './studio';
 import { TagView } from './timers-view';
 
 /** Beside the clock, clear of the timers below it: how long each timeout still waits before it cancels its task. */

@@ -1,7 +1,7 @@
-import { derived } from '../../shared/derived';
-import { LATE_MS } from '../../shared/kitchen-time';
-import type { LaneState, TimerState } from '../../shared/lane-state';
-import type { Station } from '../../shared/trace';
+import { derived } from '../../shared/state/derived';
+import type { LaneState, TimerState } from '../../shared/state/lane-state';
+import { LATE_MS } from '../../shared/trace/kitchen-time';
+import type { Station } from '../../shared/trace/trace';
 import { glide, mix, progress, wave } from './easing';
 import { timerX } from './geometry';
 import { panX, SHELF } from './pan-layout';

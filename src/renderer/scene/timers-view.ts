@@ -1,9 +1,9 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { Label } from './label';
 import { kitchen, taskPalette, white } from './palette';
 import type { SceneModel } from './scene-model';
 import { fillSector } from './sector';
-import type { Studio } from './studio';
 import type { TimerModel, TimerTag } from './timer-model';
 
 /** All kitchen timers with their tags. */

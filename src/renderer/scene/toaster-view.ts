@@ -1,9 +1,9 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { stationX } from './geometry';
 import { kitchen } from './palette';
 import type { SceneModel } from './scene-model';
 import type { ToastModel } from './station-model';
-import type { Studio } from './studio';
 
 const TOP = -62;
 const POP = 36;

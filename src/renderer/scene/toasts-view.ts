@@ -2,10 +2,10 @@ import { Container, Graphics, ImageSource, Sprite, Texture } from 'pixi.js';
 import type { CookModel } from './cook-model';
 import { CookView } from './cook-view';
 import { SHADES, type ToastsModel } from './crowd-model';
+import type { Extent, Studio } from './drawing-context';
 import { mix } from './easing';
 import { COOK_FEET } from './geometry';
 import { type Grid, gridOf } from './grid';
-import type { Extent, Studio } from './studio';
 import { type Tally, TallyView } from './tally-view';
 
 const COOK_X = 58;

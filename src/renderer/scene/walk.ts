@@ -1,6 +1,6 @@
-import { derived } from '../../shared/derived';
-import type { LaneState } from '../../shared/lane-state';
-import { soonestTimers } from '../../shared/timers';
+import { derived } from '../../shared/state/derived';
+import type { LaneState } from '../../shared/state/lane-state';
+import { soonestTimers } from '../../shared/state/timers';
 import { glide, mix, progress } from './easing';
 import { placeX } from './geometry';
 

@@ -1,8 +1,8 @@
 import { Container, Graphics } from 'pixi.js';
+import type { Studio } from './drawing-context';
 import { hatch, wallClock } from './geometry';
 import type { SceneModel, ServedModel } from './scene-model';
 import { fillSector } from './sector';
-import type { Studio } from './studio';
 
 const MINUTE = 60_000;
 

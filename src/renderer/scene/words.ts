@@ -1,4 +1,4 @@
-import type { Mode } from '../../shared/trace';
+import type { Mode } from '../../shared/trace/trace';
 
 /** Everything that the scene writes, in the language of the window. */
 export interface SceneWords {

@@ -1,7 +1,7 @@
-import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../shared/bookmark';
-import type { CommandInput, CommandName, CommandOutput } from '../../shared/kitchen-api';
-import { toMicroseconds } from '../../shared/kitchen-time';
-import type { RunLog } from '../../shared/run-log';
+import type { CommandInput, CommandName, CommandOutput } from '../../shared/api/kitchen-api';
+import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../shared/recording/bookmark';
+import { toMicroseconds } from '../../shared/trace/kitchen-time';
+import type { RunLog } from '../../shared/trace/run-log';
 import { NOT_BEGUN } from './empty-run';
 import type { SessionState, SessionStore } from './state';
 

@@ -1,6 +1,6 @@
-import { compare, type LaneDifference } from '../../shared/compare';
-import type { RunLog } from '../../shared/run-log';
-import { sideBySide } from '../../shared/side-by-side';
+import { compare, type LaneDifference } from '../../shared/figures/compare';
+import type { RunLog } from '../../shared/trace/run-log';
+import { sideBySide } from '../../shared/trace/side-by-side';
 import type { ComparedRun, ComparedRuns, SharedLane } from './compared-runs';
 import { NOT_BEGUN } from './empty-run';
 import type { SessionState } from './state';

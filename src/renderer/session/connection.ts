@@ -1,4 +1,4 @@
-import type { HostMessage } from '../../shared/host-message';
+import type { HostMessage } from '../../shared/api/host-message';
 import type {
   CommandInput,
   CommandName,
@@ -6,9 +6,9 @@ import type {
   CommandResult,
   KitchenApi,
   StreamMessage,
-} from '../../shared/kitchen-api';
-import type { RecordingBytes } from '../../shared/recording-resource';
-import { tabStorage } from '../browser/tab-storage';
+} from '../../shared/api/kitchen-api';
+import type { RecordingBytes } from '../../shared/api/recording-resource';
+import { tabStorage } from '../platform/tab-storage';
 import { fetchRecording } from './fetch-recording';
 import { SocketKitchen, valueIn } from './socket';
 import type { Connection } from './state';

@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { cardOfRun, type LessonCard } from '../../shared/lesson';
-import type { Parameters } from '../../shared/run-log';
-import type { LaneId } from '../../shared/trace';
+import { cardOfRun, type LessonCard } from '../../shared/lesson/lesson';
+import type { Parameters } from '../../shared/trace/run-log';
+import type { LaneId } from '../../shared/trace/trace';
 import type { Session } from './session';
 import type { SessionState } from './state';
 

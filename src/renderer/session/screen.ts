@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/question';
+import type { Answer } from '../../shared/lesson/question';
 import type { Playback } from './playback';
 
 /** The run that is on screen. */

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { runHeader } from '../../shared/fixtures/run-header';
 import {
   CommandError,
   type CommandName,
@@ -8,10 +7,11 @@ import {
   defaultPreferences,
   type KitchenApi,
   type StreamMessage,
-} from '../../shared/kitchen-api';
+} from '../../shared/api/kitchen-api';
+import { runHeader } from '../../shared/fixtures/run-header';
 import { Checksum, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
-import { RunLog } from '../../shared/run-log';
-import type { Emitted, LaneId, TraceEvent } from '../../shared/trace';
+import { RunLog } from '../../shared/trace/run-log';
+import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
 import { LOOP_REST_MS } from './playhead';
 import { Session } from './session';
 import { possibleSpeeds, replaySpeeds, shownSpeed } from './speed';

@@ -7,13 +7,13 @@ import {
   type KitchenApi,
   type Preferences,
   type StreamMessage,
-} from '../../shared/kitchen-api';
-import { parseParameters } from '../../shared/lesson';
-import type { ProblemWords } from '../../shared/problems';
-import type { Answer } from '../../shared/question';
+} from '../../shared/api/kitchen-api';
+import { parseParameters } from '../../shared/lesson/lesson';
+import type { Answer } from '../../shared/lesson/question';
 import { type Recorded, RecordingError } from '../../shared/recording';
-import { type Parameters, RunLog } from '../../shared/run-log';
-import type { LaneId, Mode, TraceEvent } from '../../shared/trace';
+import { type Parameters, RunLog } from '../../shared/trace/run-log';
+import type { LaneId, Mode, TraceEvent } from '../../shared/trace/trace';
+import type { ProblemWords } from '../../shared/validation/problems';
 import { wordsOf } from '../i18n/problem-words';
 import { Bookmarks } from './bookmarks';
 import type { ComparedRuns, SharedLane } from './compared-runs';

@@ -6,8 +6,8 @@ import {
   type CommandResult,
   type KitchenApi,
   type StreamMessage,
-} from '../../shared/kitchen-api';
-import type { RecordingBytes } from '../../shared/recording-resource';
+} from '../../shared/api/kitchen-api';
+import type { RecordingBytes } from '../../shared/api/recording-resource';
 import { fetchRecording } from './fetch-recording';
 import type { Connection } from './state';
 import { unreachable } from './unreachable';

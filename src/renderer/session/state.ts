@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Bookmark } from '../../shared/bookmark';
-import { defaultPreferences, type Preferences } from '../../shared/kitchen-api';
-import type { LessonCard } from '../../shared/lesson';
-import type { ProblemWords } from '../../shared/problems';
+import { defaultPreferences, type Preferences } from '../../shared/api/kitchen-api';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import type { RecordingFault } from '../../shared/recording';
-import type { LaneId } from '../../shared/trace';
+import type { Bookmark } from '../../shared/recording/bookmark';
+import type { LaneId } from '../../shared/trace/trace';
+import type { ProblemWords } from '../../shared/validation/problems';
 import type { ComparedRuns } from './compared-runs';
 import type { OpeningState } from './opening';
 import type { Playback } from './playback';

@@ -1,15 +1,15 @@
 import { CircleAlert, CircleOff, Film, Scissors, Unlink, Unplug, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { missingIn } from '../../shared/gaps';
+import { missingIn } from '../../shared/trace/gaps';
 import { dateWords } from '../i18n/date-words';
 import { sayFault, sayProblem } from '../i18n/problem-words';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
+import { useFrameValue } from '../session/frame-hooks';
 import type { Playback } from '../session/playback';
 import type { UnreadableRecording } from '../session/state';
-import { useFrameValue } from '../timeline/frame-hooks';
-import { inSeconds } from '../timeline/words';
+import { inSeconds } from '../words/names';
 import './banners.css';
 
 /** What has to be known of the window as a whole: no connection, trouble, a recording and whether it is whole. */

@@ -3,7 +3,7 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
 import './contained.css';
-import { Dialog } from './Dialog';
+import { Dialog } from '../ui/Dialog';
 
 interface ContainedProps {
   children: ReactNode;

@@ -2,7 +2,7 @@ import { Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { capOf, helpRows } from '../keys/key-table';
 import { useSession, useSessionState, useShownCard } from '../session/context';
-import { Dialog } from './Dialog';
+import { Dialog } from '../ui/Dialog';
 
 /** The keys, and in a sentence what this is. */
 export function HelpDialog() {

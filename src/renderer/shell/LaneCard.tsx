@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { totalsAt } from '../../shared/lane-selectors';
-import type { LaneState } from '../../shared/lane-state';
-import { runsLoop } from '../../shared/lesson';
-import { type LaneId, type Mode, modes } from '../../shared/trace';
+import { runsLoop } from '../../shared/lesson/lesson';
+import { totalsAt } from '../../shared/state/lane-selectors';
+import type { LaneState } from '../../shared/state/lane-state';
+import { type LaneId, type Mode, modes } from '../../shared/trace/trace';
 import { ChatScene } from '../chat/ChatScene';
 import { ComparedTitle } from '../comparison/ComparedTitle';
 import { KitchenScene } from '../scene/KitchenScene';
 import { useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
+import { FrameText, useFrame } from '../session/FrameText';
 import type { Frame } from '../session/frame';
+import { useSceneText } from '../session/scene-text';
 import { LockIcon } from '../theme/LockIcon';
 import { ModeIcon } from '../theme/ModeIcon';
-import { inSeconds } from '../timeline/words';
-import { FrameText, useFrame } from './FrameText';
-import { useSceneText } from './scene-text';
+import { inSeconds } from '../words/names';
 import './lane.css';
+import { LoopStrip } from '../loop/strip/LoopStrip';
+import { useSceneWords } from '../scene/scene-words';
+import { useModeName } from '../session/mode-name';
+import { Menu } from '../ui/Menu';
 import { LaneOutcome } from './LaneOutcome';
-import { LoopStrip } from './LoopStrip';
-import { Menu } from './Menu';
-import { useModeName } from './mode-name';
-import { useSceneWords } from './scene-words';
 
 interface LaneProps {
   lane: LaneId;

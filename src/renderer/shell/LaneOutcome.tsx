@@ -1,8 +1,8 @@
 import { OctagonX, Square } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { LaneId } from '../../shared/trace';
-import { inSeconds } from '../timeline/words';
-import { useFrame } from './FrameText';
+import type { LaneId } from '../../shared/trace/trace';
+import { useFrame } from '../session/FrameText';
+import { inSeconds } from '../words/names';
 
 /** Over the picture of a kitchen that did not come to its end: what happened to it, and why. */
 export function LaneOutcome({ lane }: { lane: LaneId }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Layout } from '../../shared/kitchen-api';
-import type { LaneId } from '../../shared/trace';
+import type { Layout } from '../../shared/api/kitchen-api';
+import type { LaneId } from '../../shared/trace/trace';
 import { useSession, useSessionState } from '../session/context';
+import { useLaneName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
-import { useLaneName } from './mode-name';
 
 /** Both kitchens side by side, or only one of them. */
 export function LayoutSwitch() {

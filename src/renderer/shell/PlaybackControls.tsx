@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
 import { hasResult, NOT_BEGUN } from '../session/empty-run';
+import { FrameText } from '../session/FrameText';
 import { isReplayed, possibleSpeeds, shownSpeed } from '../session/speed';
-import { inSeconds } from '../timeline/words';
-import { FrameText } from './FrameText';
-import { Menu } from './Menu';
+import { Menu } from '../ui/Menu';
+import { inSeconds } from '../words/names';
 
 /** Steps, play and pause, stop, restart, the kitchen clock and the speed. */
 export function PlaybackControls({ presenter }: { presenter: boolean }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type Language, languages } from '../../shared/lesson';
+import { type Language, languages } from '../../shared/words/text';
 import { useSession, useSessionState } from '../session/context';
-import { Dialog } from './Dialog';
+import { Dialog } from '../ui/Dialog';
 import './settings.css';
 
 /** What a person chooses once, for every lesson. */

@@ -1,17 +1,17 @@
 import { ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ListingLanguage, listings } from '../../shared/lesson';
-import type { LaneId, Mode } from '../../shared/trace';
+import { type ListingLanguage, listings } from '../../shared/lesson/lesson';
+import type { LaneId, Mode } from '../../shared/trace/trace';
 import { Listing } from '../code/Listing';
 import { ProgramButtons } from '../code/ProgramButtons';
 import { OrderDifferences } from '../comparison/OrderDifferences';
 import { TaskDifferences } from '../comparison/TaskDifferences';
 import { LoopLane } from '../loop/LoopLane';
 import { useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
+import { useLaneName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
-import { useElementSize } from '../timeline/use-element-size';
-import { useLaneName } from './mode-name';
+import { useElementSize } from '../ui/use-element-size';
 import './side-panel.css';
 
 /** From this width on (px) both lanes stand side by side. */

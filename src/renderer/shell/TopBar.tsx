@@ -1,12 +1,12 @@
 import { CircleHelp, Download, Film, Globe, Presentation, ScrollText, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../shared/lesson';
+import { languages } from '../../shared/words/text';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { isExportable } from '../session/exportable';
 import logo from '../theme/logo.svg';
+import { Menu } from '../ui/Menu';
 import { LayoutSwitch } from './LayoutSwitch';
-import { Menu } from './Menu';
 import { PlaybackControls } from './PlaybackControls';
 import { languageNames } from './SettingsDialog';
 import './top-bar.css';

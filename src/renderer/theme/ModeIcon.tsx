@@ -1,5 +1,5 @@
 import type { SVGProps } from 'react';
-import type { Mode } from '../../shared/trace';
+import type { Mode } from '../../shared/trace/trace';
 
 interface ModeIconProps extends SVGProps<SVGSVGElement> {
   mode: Mode;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LessonCard } from '../../shared/lesson';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import { paletteIndex, taskColor } from './task-palette';
 
 const card = { kinds: { breakfast: {}, egg: {}, juice: {} } } as unknown as LessonCard;

@@ -1,4 +1,4 @@
-export { paletteIndex } from '../../shared/palette-index';
+export { paletteIndex } from '../../shared/lesson/palette-index';
 
 /** The CSS values of a task colour: `fill` of bars, `ink` of edges and text, `soft` of chips and waits. */
 export function taskColor(index: number): { fill: string; ink: string; soft: string } {

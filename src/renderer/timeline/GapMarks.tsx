@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RunLog } from '../../shared/run-log';
-import { type LaneId, laneIds } from '../../shared/trace';
-import { letterOf } from '../comparison/letters';
+import type { RunLog } from '../../shared/trace/run-log';
+import { type LaneId, laneIds } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/frame';
-import { useFrameValue } from './frame-hooks';
+import { useFrameValue } from '../session/frame-hooks';
+import { letterOf } from '../words/letters';
 import { gapMarks } from './gap-marks';
 import './over-tracks.css';
 import type { TimeScale } from './time-scale';

@@ -1,12 +1,13 @@
 import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language, LessonCard } from '../../shared/lesson';
-import { stepName } from '../../shared/task-name';
-import type { LaneId, Mode } from '../../shared/trace';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { stepName } from '../../shared/lesson/task-name';
+import type { LaneId, Mode } from '../../shared/trace/trace';
+import type { Language } from '../../shared/words/text';
 import type { Frame, FrameSource } from '../session/frame';
+import { useFrameDraw, useFrameValue } from '../session/frame-hooks';
 import { ModeIcon } from '../theme/ModeIcon';
 import { type CanvasLook, canvasLook } from './colours';
-import { useFrameDraw, useFrameValue } from './frame-hooks';
 import type { LaneRows } from './lane-rows';
 import { type Pointed, pointedAt, pointedInThread } from './pointed';
 import { RowLabels } from './RowLabels';

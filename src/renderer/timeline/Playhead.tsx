@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FrameSource } from '../session/frame';
-import { useFrameDraw } from './frame-hooks';
+import { useFrameDraw } from '../session/frame-hooks';
+import { useTimeSlider } from '../session/use-time-slider';
+import { inSeconds } from '../words/names';
 import type { TimeScale, TimeWindow } from './time-scale';
 import { RIGHT_MARGIN } from './track-layout';
-import { useTimeSlider } from './use-time-slider';
-import { inSeconds } from './words';
 
 interface PlayheadProps {
   frames: FrameSource;

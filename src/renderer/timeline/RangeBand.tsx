@@ -2,11 +2,11 @@ import { Repeat, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Range } from '../session/range';
-import { useDrag } from '../shell/use-drag';
+import { useDrag } from '../ui/use-drag';
 import './over-tracks.css';
+import { inSeconds } from '../words/names';
 import type { TimeScale } from './time-scale';
 import { RIGHT_MARGIN } from './track-layout';
-import { inSeconds } from './words';
 
 /** What somebody can do with the selected range of a replay. */
 export interface RangeControl {

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Language, LessonCard } from '../../shared/lesson';
-import { taskName } from '../../shared/task-name';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { taskName } from '../../shared/lesson/task-name';
+import type { Language } from '../../shared/words/text';
 import { HelperIcon } from '../theme/HelperIcon';
 import { TaskIcon } from '../theme/TaskIcon';
+import { workerKey } from '../words/names';
 import type { Row } from './lane-rows';
-import { workerKey } from './words';
 
 interface RowLabelsProps {
   /** The rows in view, from the top. */

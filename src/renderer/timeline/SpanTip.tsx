@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Language, LessonCard } from '../../shared/lesson';
-import { stepName, taskName } from '../../shared/task-name';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { stepName, taskName } from '../../shared/lesson/task-name';
+import type { Language } from '../../shared/words/text';
+import { stretch, workerKey } from '../words/names';
 import type { Row } from './lane-rows';
 import type { Pointed } from './pointed';
-import { stretch, workerKey } from './words';
 
 interface SpanTipProps {
   pointed: Pointed;

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { LaneSpans } from '../../shared/spans';
-import { apart, suspensionsUntil } from '../../shared/suspensions';
-import type { LaneId } from '../../shared/trace';
+import type { LaneSpans } from '../../shared/figures/spans';
+import { apart, suspensionsUntil } from '../../shared/figures/suspensions';
+import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/frame';
-import { useFrameValue } from './frame-hooks';
+import { useFrameValue } from '../session/frame-hooks';
 import './over-tracks.css';
+import { inSeconds } from '../words/names';
 import type { TimeScale } from './time-scale';
-import { inSeconds } from './words';
 
 /** What is nearer than its words are wide, in px, has one mark. */
 const WORDS_WIDTH = 160;

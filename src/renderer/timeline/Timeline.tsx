@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Layout } from '../../shared/kitchen-api';
-import type { LessonCard } from '../../shared/lesson';
-import type { RunLog } from '../../shared/run-log';
-import { LaneSpans } from '../../shared/spans';
-import type { LaneId } from '../../shared/trace';
+import type { Layout } from '../../shared/api/kitchen-api';
+import { LaneSpans } from '../../shared/figures/spans';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import type { RunLog } from '../../shared/trace/run-log';
+import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/frame';
-import { useFrameValue } from './frame-hooks';
+import { useFrameValue } from '../session/frame-hooks';
 import { GapMarks } from './GapMarks';
 import { useIconImages } from './icon-images';
 import { LaneTrack } from './LaneTrack';
@@ -20,13 +20,13 @@ import { SpanTip } from './SpanTip';
 import { SuspensionMarks } from './SuspensionMarks';
 import type { TimeScale } from './time-scale';
 import './timeline.css';
+import { useElementSize } from '../ui/use-element-size';
+import { inSeconds } from '../words/names';
 import { TICK_GAP } from './track-drawing';
 import { AXIS_HEIGHT, GUTTER_WIDTH, labelWidth, RIGHT_MARGIN, TRACK_GAP, trackLayout } from './track-layout';
-import { useElementSize } from './use-element-size';
 import { useTimeScale } from './use-time-scale';
 import { useTimelineDrag } from './use-timeline-drag';
 import { useZoomKeys } from './use-zoom-keys';
-import { inSeconds } from './words';
 import { ZoomButtons } from './ZoomButtons';
 
 interface TimelineProps {

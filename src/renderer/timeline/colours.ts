@@ -1,4 +1,4 @@
-import type { LaneId } from '../../shared/trace';
+import type { LaneId } from '../../shared/trace/trace';
 
 export interface TaskColours {
   fill: string;

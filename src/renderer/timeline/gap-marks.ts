@@ -1,4 +1,4 @@
-import type { Gap } from '../../shared/gaps';
+import type { Gap } from '../../shared/trace/gaps';
 import type { TimeScale } from './time-scale';
 
 /** Where events are missing, in px of a scale. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LaneSpans } from '../../shared/spans';
-import type { Emitted, TraceEvent } from '../../shared/trace';
+import { LaneSpans } from '../../shared/figures/spans';
+import type { Emitted, TraceEvent } from '../../shared/trace/trace';
 import { bellsInView, isDueAfter, LaneRows, spansInView } from './lane-rows';
 
 type Timed = [number, Emitted];

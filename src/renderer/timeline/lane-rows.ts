@@ -1,5 +1,5 @@
-import type { Bell, JobSpan, LaneSpans, LockSpan, Pool, Span, TimeoutMark } from '../../shared/spans';
-import { MAIN_TASK, type TraceEvent } from '../../shared/trace';
+import type { Bell, JobSpan, LaneSpans, LockSpan, Pool, Span, TimeoutMark } from '../../shared/figures/spans';
+import { MAIN_TASK, type TraceEvent } from '../../shared/trace/trace';
 
 /** A row of a lane: a ticket, a task that nobody ordered, or one of the executor's workers. */
 export interface Row {

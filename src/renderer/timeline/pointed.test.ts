@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JobSpan, Span } from '../../shared/spans';
+import type { JobSpan, Span } from '../../shared/figures/spans';
 import type { Row } from './lane-rows';
 import { pointedAt } from './pointed';
 

@@ -1,4 +1,4 @@
-import type { LockSpan, Span, SpanKind, TimeoutMark } from '../../shared/spans';
+import type { LockSpan, Span, SpanKind, TimeoutMark } from '../../shared/figures/spans';
 import { bellsInView, type Row, spansInView, type TimedSpan } from './lane-rows';
 
 /** What a pointer is on: `late` is the time between a bell's deadline and its ring. */

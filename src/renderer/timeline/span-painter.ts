@@ -1,4 +1,4 @@
-import type { Bell, JobSpan, LockSpan, Span, TimeoutMark } from '../../shared/spans';
+import type { Bell, JobSpan, LockSpan, Span, TimeoutMark } from '../../shared/figures/spans';
 import type { LaneColours, TaskColours } from './colours';
 import { drawBell, drawHourglass, drawLock } from './marks';
 import type { TimeScale } from './time-scale';

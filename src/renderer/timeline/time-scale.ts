@@ -1,4 +1,4 @@
-import { roundStep } from '../../shared/kitchen-time';
+import { roundStep } from '../../shared/trace/kitchen-time';
 /** A stretch of kitchen time, in ms. */
 export interface TimeWindow {
   startMs: number;

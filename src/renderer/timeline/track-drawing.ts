@@ -1,5 +1,5 @@
-import type { LessonCard } from '../../shared/lesson';
-import type { Span } from '../../shared/spans';
+import type { Span } from '../../shared/figures/spans';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import { paletteIndex } from '../theme/task-palette';
 import type { TaskColours } from './colours';
 import {

@@ -1,5 +1,5 @@
 import { type PointerEvent as Press, type RefObject, useRef } from 'react';
-import { useDrag } from '../shell/use-drag';
+import { useDrag } from '../ui/use-drag';
 import type { TimeScale } from './time-scale';
 import { AXIS_HEIGHT } from './track-layout';
 

@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../trace';
+import type { TraceEvent } from '../trace/trace';
 
 /** From the wait for a timer to the step that its bell leads to. */
 export interface Flow {

@@ -1,6 +1,6 @@
-import type { RunLog } from '../run-log';
-import { LaneSpans, type Span } from '../spans';
-import { type LaneId, laneIds, MAIN_TASK, type Mode, type TraceEvent } from '../trace';
+import { LaneSpans, type Span } from '../figures/spans';
+import type { RunLog } from '../trace/run-log';
+import { type LaneId, laneIds, MAIN_TASK, type Mode, type TraceEvent } from '../trace/trace';
 import type { ChromeEvent, Numbers } from './chrome-events';
 import { type Flow, flowsOf } from './chrome-flows';
 import { FlatRow } from './chrome-row';

@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../trace';
+import type { TraceEvent } from '../trace/trace';
 import { type ChromeEvent, microseconds } from './chrome-events';
 import type { Place } from './chrome-row';
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lessons } from '../../main/lessons';
 import { cookedLog } from '../../main/lessons/fixtures/cooked-log';
 import { everyChoice } from '../../main/lessons/fixtures/variations';
-import { type RunHeader, RunLog } from '../run-log';
-import { type Emitted, MAIN_TASK, type TraceEvent } from '../trace';
+import { type RunHeader, RunLog } from '../trace/run-log';
+import { type Emitted, MAIN_TASK, type TraceEvent } from '../trace/trace';
 import { chromeTrace } from './chrome-trace';
 import { importTrace } from './fixtures/trace-processor';
 

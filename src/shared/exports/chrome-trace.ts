@@ -1,6 +1,6 @@
-import type { Bookmark } from '../bookmark';
-import type { RunLog } from '../run-log';
-import { laneIds } from '../trace';
+import type { Bookmark } from '../recording/bookmark';
+import type { RunLog } from '../trace/run-log';
+import { laneIds } from '../trace/trace';
 import { type ChromeEvent, microseconds, Numbers } from './chrome-events';
 import { LaneTrace } from './chrome-lane';
 

@@ -1,4 +1,4 @@
-import type { LaneId } from '../trace';
+import type { LaneId } from '../trace/trace';
 
 /** The window's light colours, which a file has to carry with it. */
 export const lanePaint: Record<LaneId, { main: string; soft: string }> = {

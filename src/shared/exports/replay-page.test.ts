@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { breakfast } from '../../main/lessons/breakfast';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
 import { decodeRecording } from '../recording';
-import type { RunLog } from '../run-log';
+import type { RunLog } from '../trace/run-log';
 import { replayPage } from './replay-page';
 
-const pageSource = join(import.meta.dirname, '../../renderer/replay/replay.html');
+const pageSource = join(import.meta.dirname, '../../renderer/pages/replay/replay.html');
 let template: string;
 let log: RunLog;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import type { Bookmark } from '../bookmark';
-import type { LessonCard } from '../lesson';
+import type { LessonCard } from '../lesson/lesson';
 import { encodeRecording } from '../recording';
-import type { RunLog } from '../run-log';
+import type { Bookmark } from '../recording/bookmark';
+import type { RunLog } from '../trace/run-log';
 
 /** What a page that replays one run has within it. */
 export interface ReplayContent {

@@ -1,5 +1,5 @@
-import type { RunLog } from '../run-log';
-import { LaneSpans } from '../spans';
+import { LaneSpans } from '../figures/spans';
+import type { RunLog } from '../trace/run-log';
 
 const COLUMNS = ['lane', 'mode', 'task', 'name', 'kind', 'label', 'start_ms', 'end_ms'];
 

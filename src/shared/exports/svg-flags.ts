@@ -1,5 +1,5 @@
-import { type Bookmark, inOrderOfTime } from '../bookmark';
-import type { Language } from '../lesson';
+import { type Bookmark, inOrderOfTime } from '../recording/bookmark';
+import type { Language } from '../words/text';
 import { element, escapeXml } from './svg';
 import { bookmarkAt } from './svg-words';
 

@@ -1,8 +1,9 @@
-import type { Language, LessonCard } from '../lesson';
-import { paletteIndex } from '../palette-index';
-import { LaneSpans, type Span } from '../spans';
-import { stepName, taskName } from '../task-name';
-import { MAIN_TASK, type TraceEvent } from '../trace';
+import { LaneSpans, type Span } from '../figures/spans';
+import type { LessonCard } from '../lesson/lesson';
+import { paletteIndex } from '../lesson/palette-index';
+import { stepName, taskName } from '../lesson/task-name';
+import { MAIN_TASK, type TraceEvent } from '../trace/trace';
+import type { Language } from '../words/text';
 import { seconds, words, workerName } from './svg-words';
 
 /** A stretch of a row as it is drawn: `shape` tells what went on, `colour` whose it is (1–8). */

@@ -1,4 +1,4 @@
-import { laneIds } from '../trace';
+import { laneIds } from '../trace/trace';
 import { lanePaint, taskPaint } from './paint';
 import { element } from './svg';
 

@@ -1,5 +1,5 @@
-import type { Bookmark } from '../bookmark';
-import type { Language, Text } from '../lesson';
+import type { Bookmark } from '../recording/bookmark';
+import type { Language, Text } from '../words/text';
 
 /** What a timeline says beside the names that the lesson gives. */
 export const words = {

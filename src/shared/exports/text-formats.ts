@@ -1,6 +1,7 @@
-import type { Bookmark } from '../bookmark';
-import type { Language, LessonCard } from '../lesson';
-import type { RunLog } from '../run-log';
+import type { LessonCard } from '../lesson/lesson';
+import type { Bookmark } from '../recording/bookmark';
+import type { RunLog } from '../trace/run-log';
+import type { Language } from '../words/text';
 import { chromeTrace } from './chrome-trace';
 import { replayPage } from './replay-page';
 import { spansCsv } from './spans-csv';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { breakfast } from '../../main/lessons/breakfast';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
-import { RunLog } from '../run-log';
-import { sideBySide } from '../side-by-side';
-import type { TraceEvent } from '../trace';
+import { RunLog } from '../trace/run-log';
+import { sideBySide } from '../trace/side-by-side';
+import type { TraceEvent } from '../trace/trace';
 import { timelineSvg } from './timeline-svg';
 
 /** Opening and closing tags in order; throws where they do not nest. */

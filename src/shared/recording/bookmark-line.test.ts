@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordedBreakfast } from '../../main/lessons/fixtures/recorded-breakfast';
-import { MOST_BOOKMARKS } from '../bookmark';
 import { decodeRecording, encodeBookmark, encodeRecording, RecordingError } from '.';
+import { MOST_BOOKMARKS } from './bookmark';
 
 let whole: string;
 let events: number;

@@ -1,3 +1,4 @@
+import { z } from '../validation/zod';
 import {
   type Bookmark,
   type BookmarkChange,
@@ -5,8 +6,7 @@ import {
   inOrderOfTime,
   MOST_BOOKMARKS,
   removedBookmarkSchema,
-} from '../bookmark';
-import { z } from '../zod';
+} from './bookmark';
 import { check, isObject, RecordingError } from './line';
 
 /** How every bookmark line begins and no other does: so they are found without decoding a million events. */

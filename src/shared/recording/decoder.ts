@@ -1,6 +1,6 @@
-import type { Bookmark } from '../bookmark';
-import { type RunHeader, RunLog } from '../run-log';
-import type { LaneId, TraceEvent } from '../trace';
+import { type RunHeader, RunLog } from '../trace/run-log';
+import type { LaneId, TraceEvent } from '../trace/trace';
+import type { Bookmark } from './bookmark';
 import { BookmarkLines, isBookmark, isBookmarkLine } from './bookmark-line';
 import { Checksum } from './checksum';
 import { EventReader } from './event-reader';

@@ -1,5 +1,5 @@
-import { type Bookmark, inOrderOfTime } from '../bookmark';
-import type { RunLog } from '../run-log';
+import type { RunLog } from '../trace/run-log';
+import { type Bookmark, inOrderOfTime } from './bookmark';
 import { encodeBookmark } from './bookmark-line';
 import { Checksum } from './checksum';
 import { encodeFooter } from './footer';

@@ -1,4 +1,4 @@
-import type { LaneId, TraceEvent, TraceEventType } from '../trace';
+import type { LaneId, TraceEvent, TraceEventType } from '../trace/trace';
 
 /** The values of an event's own fields, in the order of the table. */
 export interface FieldValues {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TraceEvent } from '../trace';
+import type { TraceEvent } from '../trace/trace';
 import { EventReader } from './event-reader';
 import { eventLayouts, type FieldKind } from './fields';
 import { encodeEvent } from './recorded-event';

@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../trace';
+import type { TraceEvent } from '../trace/trace';
 import { eventMakers, type FieldValues } from './event-makers';
 import { type EventLayout, eventLayouts, type FieldKind } from './fields';
 import { LineCursor } from './line-cursor';

@@ -1,5 +1,5 @@
-import { fill, type Gaps } from '../fill';
-import { mismatches } from '../mismatches';
+import { mismatches } from '../validation/mismatches';
+import { fill, type Gaps } from '../words/fill';
 
 /**
  * What can be wrong with a recording, with gaps for values. A window says it in its own language; these words are for

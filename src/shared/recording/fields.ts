@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type TraceEventType, traceEventFields, traceEventTypes } from '../trace';
+import { type TraceEventType, traceEventFields, traceEventTypes } from '../trace/trace';
 
 /** What a field of an event may hold. `longest` is in characters. */
 export type FieldKind =

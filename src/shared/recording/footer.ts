@@ -1,7 +1,7 @@
-import { missingIn } from '../gaps';
-import type { MismatchName } from '../mismatches';
-import type { RunLog } from '../run-log';
-import { z } from '../zod';
+import { missingIn } from '../trace/gaps';
+import type { RunLog } from '../trace/run-log';
+import type { MismatchName } from '../validation/mismatches';
+import { z } from '../validation/zod';
 import type { Checksum } from './checksum';
 import { check, RecordingError } from './line';
 

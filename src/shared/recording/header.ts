@@ -1,7 +1,7 @@
-import type { MismatchName } from '../mismatches';
-import type { RunHeader } from '../run-log';
-import { laneIds, modes, TRACE_VERSION } from '../trace';
-import { z } from '../zod';
+import type { RunHeader } from '../trace/run-log';
+import { laneIds, modes, TRACE_VERSION } from '../trace/trace';
+import type { MismatchName } from '../validation/mismatches';
+import { z } from '../validation/zod';
 import { check, isObject, parseLine, RecordingError } from './line';
 
 const FORMAT = 'toast-kitchen';

@@ -1,5 +1,5 @@
-import { TRACE_VERSION, traceEventSchema } from '../trace';
-import { z } from '../zod';
+import { TRACE_VERSION, traceEventSchema } from '../trace/trace';
+import { z } from '../validation/zod';
 import { bookmarkLineSchema } from './bookmark-line';
 import { footerSchema } from './footer';
 import { headerSchema } from './header';

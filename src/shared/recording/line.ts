@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { mismatchOf } from '../mismatches';
+import { mismatchOf } from '../validation/mismatches';
 import { type Fault, type FaultValues, faultText } from './faults';
 
 /** No line that this app writes comes near it, in bytes. */

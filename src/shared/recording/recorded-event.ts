@@ -1,4 +1,4 @@
-import { laneIds, type TraceEvent, traceEventSchema } from '../trace';
+import { laneIds, type TraceEvent, traceEventSchema } from '../trace/trace';
 import { eventLayouts, type FieldKind, sameTexts } from './fields';
 import { check, isObject } from './line';
 import { upgrade } from './upgrade';

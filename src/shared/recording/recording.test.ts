@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cookVirtually } from '../../main/kitchen/cook-virtually';
 import { breakfast } from '../../main/lessons/breakfast';
 import { runHeader } from '../fixtures/run-header';
-import { RunLog } from '../run-log';
-import { TRACE_VERSION, traceEventFields } from '../trace';
+import { RunLog } from '../trace/run-log';
+import { TRACE_VERSION, traceEventFields } from '../trace/trace';
 import { decodeRecording, encodeEvent, encodeFooter, encodeHeader, encodeRecording, RecordingError } from '.';
 import { Checksum } from './checksum';
 

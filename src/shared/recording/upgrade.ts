@@ -1,4 +1,4 @@
-import { TRACE_VERSION, type TraceEventType } from '../trace';
+import { TRACE_VERSION, type TraceEventType } from '../trace/trace';
 
 type Event = Record<string, unknown>;
 type Upgraders = ReadonlyMap<unknown, (event: Event) => Event>;

@@ -1,5 +1,5 @@
 import { Cancelled, ValueError } from '../../kitchen';
-import type { Lab, Programs } from '../lab';
+import type { Lab, Programs } from './lab';
 
 /** Awaits, says when it was cancelled, and throws on. */
 export async function told<T>(

@@ -1,5 +1,5 @@
 import { ValueError } from '../../kitchen';
-import type { Programs } from '../lab';
+import type { Programs } from './lab';
 import { within } from './timeouts';
 
 export const coroutines: Programs = {

@@ -1,6 +1,6 @@
 import { type Executor, type Task, TimeoutError } from '../../kitchen';
-import type { Lab, Programs } from '../lab';
 import { told } from './cancellation';
+import type { Lab, Programs } from './lab';
 
 const ordering = (k: Lab, pool: Executor, name: string, ms: number) =>
   k.spawn(async () => {

@@ -1,5 +1,5 @@
 import { ValueError } from '../../kitchen';
-import type { Programs } from '../lab';
+import type { Programs } from './lab';
 
 export const gathering: Programs = {
   results_in_order: async (k) => {

@@ -1,5 +1,5 @@
 import { Cancelled, type Task, type TaskGroup, ValueError } from '../../kitchen';
-import { type Lab, nameOf, type Programs } from '../lab';
+import { type Lab, nameOf, type Programs } from './lab';
 import { within } from './timeouts';
 
 const napIn = (k: Lab, g: TaskGroup, x: string, ms: number) => k.spawnIn(g, () => k.naps(x, ms));

@@ -1,9 +1,9 @@
-import type { Programs } from '../lab';
 import { cancellation } from './cancellation';
 import { coroutines } from './coroutines';
 import { executors } from './executors';
 import { gathering } from './gathering';
 import { groups } from './groups';
+import type { Programs } from './lab';
 import { runs } from './runs';
 import { semaphores } from './semaphores';
 import { shielding } from './shielding';

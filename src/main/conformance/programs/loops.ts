@@ -1,5 +1,5 @@
 import { ValueError } from '../../kitchen';
-import { nameOf, type Programs } from '../lab';
+import { nameOf, type Programs } from './lab';
 
 /** They run the loop themselves. */
 export const loops: Programs = {

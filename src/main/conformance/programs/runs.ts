@@ -1,6 +1,6 @@
 import { ValueError } from '../../kitchen';
-import type { Programs } from '../lab';
 import { told } from './cancellation';
+import type { Programs } from './lab';
 
 export const runs: Programs = {
   fire_and_forget_after_a_sleep: async (k) => {

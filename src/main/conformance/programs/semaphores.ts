@@ -1,5 +1,5 @@
 import type { Semaphore, Task } from '../../kitchen';
-import type { Lab, Programs } from '../lab';
+import type { Lab, Programs } from './lab';
 
 async function held(s: Semaphore, body: () => Promise<void>): Promise<void> {
   const slot = await s.acquire('');

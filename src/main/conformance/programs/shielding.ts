@@ -1,6 +1,6 @@
 import { TimeoutError } from '../../kitchen';
-import type { Programs } from '../lab';
 import { told } from './cancellation';
+import type { Programs } from './lab';
 
 export const shielding: Programs = {
   shielded: async (k) => {

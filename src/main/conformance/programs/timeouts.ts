@@ -1,5 +1,5 @@
 import { TimeoutError, ValueError } from '../../kitchen';
-import { type Lab, nameOf, type Programs } from '../lab';
+import { type Lab, nameOf, type Programs } from './lab';
 
 export async function within(k: Lab, ms: number, body: () => PromiseLike<unknown>): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-import type { Programs } from '../lab';
+import type { Programs } from './lab';
 
 export const timers: Programs = {
   equal_deadlines: async (k) => {

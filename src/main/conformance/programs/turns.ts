@@ -1,5 +1,5 @@
 import { type Task, ValueError } from '../../kitchen';
-import type { Programs } from '../lab';
+import type { Programs } from './lab';
 
 export const turns: Programs = {
   call_soon_order: async (k) => {

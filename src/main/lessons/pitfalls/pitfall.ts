@@ -1,4 +1,4 @@
-import type { Text } from '../../../shared/lesson';
+import type { Text } from '../../../shared/words/text';
 import type { AsyncKitchen } from '../../kitchen/async-kitchen';
 import type { Kitchen } from '../../kitchen/kitchen';
 import type { Ticket } from '../../kitchen/order-desk';

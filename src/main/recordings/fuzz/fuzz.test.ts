@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { MOST_BOOKMARKS } from '../../../shared/bookmark';
 import {
   decodeRecording,
   encodeBookmark,
@@ -13,6 +12,7 @@ import {
   RecordingError,
   readRecording,
 } from '../../../shared/recording';
+import { MOST_BOOKMARKS } from '../../../shared/recording/bookmark';
 import { recordedBreakfast } from '../../lessons/fixtures/recorded-breakfast';
 import { byteMutation, mutation } from './mutations';
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { report } from '../../../shared/figures/report';
 import { decodeRecording } from '../../../shared/recording';
-import { report } from '../../../shared/report';
 import { bookmarked, grown, growths, hugeNumbers } from './hostile-recordings';
 import { makeEverything } from './make-everything';
 

@@ -1,1 +1,1 @@
-export { mismatches as default } from '../../../shared/mismatches';
+export { mismatches as default } from '../../../shared/validation/mismatches';

@@ -1,1 +1,1 @@
-export { problems as default } from '../../../shared/problems';
+export { problems as default } from '../../../shared/validation/problems';

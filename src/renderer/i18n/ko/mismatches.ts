@@ -1,4 +1,4 @@
-import type { MismatchName } from '../../../shared/mismatches';
+import type { MismatchName } from '../../../shared/validation/mismatches';
 
 export default {
   absent: '{{at}}빠져 있습니다',

@@ -1,4 +1,4 @@
-import type { ProblemName } from '../../../shared/problems';
+import type { ProblemName } from '../../../shared/validation/problems';
 import mismatches from './mismatches';
 
 export default {

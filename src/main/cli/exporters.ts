@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportText, type TextFormat } from '../../shared/exports/text-formats';
+import type { Recorded } from '../../shared/recording';
+import type { Language } from '../../shared/words/text';
+import { findCard } from '../lessons';
+
+/** A recording in another format, which other tools read. */
+export function exportAs(
+  format: TextFormat,
+  { log, complete, bookmarks }: Recorded,
+  language: Language,
+): Promise<string> {
+  const card = findCard(log.header);
+  return exportText(format, { log, complete, bookmarks, card, language, template });
+}
+
+/** Built beside the main process. */
+const template = () => readFile(join(import.meta.dirname, '../renderer/replay.html'), 'utf8');

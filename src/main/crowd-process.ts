@@ -1,3 +1,0 @@
-import { waitInThisProcess } from './crowd/in-this-process';
-
-waitInThisProcess();

@@ -1,0 +1,3 @@
+import { waitInThisProcess } from '../crowd/in-this-process';
+
+waitInThisProcess();

@@ -1,0 +1,3 @@
+import { blockInThisThread } from '../kitchen/worker-thread';
+
+blockInThisThread();

@@ -1,0 +1,4 @@
+import { cookInThisThread } from '../kitchen/lane-thread';
+import { findLesson } from '../lessons';
+
+cookInThisThread(findLesson);

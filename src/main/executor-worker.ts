@@ -1,3 +1,0 @@
-import { blockInThisThread } from './kitchen/worker-thread';
-
-blockInThisThread();

@@ -1,4 +1,0 @@
-import { cookInThisThread } from './kitchen/lane-thread';
-import { findLesson } from './lessons';
-
-cookInThisThread(findLesson);

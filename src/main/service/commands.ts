@@ -1,0 +1,102 @@
+import type { CommandInput, CommandName, CommandOutput } from '../../shared/api/kitchen-api';
+import { parseParameters } from '../../shared/lesson/lesson';
+import { FileError } from '../../shared/validation/problems';
+import { findLesson, lessons } from '../lessons';
+import type { Library } from '../recordings/library';
+import type { Run } from '../run/run';
+import { refusal } from './command-validation';
+import type { CurrentRun } from './current-run';
+import { PreferencesFile } from './preferences';
+
+type Handlers = {
+  [C in CommandName]: (input: CommandInput<C>) => CommandOutput<C> | Promise<CommandOutput<C>>;
+};
+
+/** What each command does. Inputs are validated before they come here; what they name may still not be there. */
+export function commandHandlers(home: string, library: Library, current: CurrentRun): Handlers {
+  const preferences = new PreferencesFile(home);
+
+  return {
+    lessons: () => lessons.map((lesson) => lesson.card),
+
+    async start({ lesson: id, parameters, modes, speed }) {
+      const lesson = findLesson(id);
+      if (!lesson) throw refusal('not-found', 'noLesson', { lesson: id }, 'lesson');
+      if (!modes.left && !modes.right) throw refusal('bad-input', 'noLane', {}, 'modes');
+      const parsed = parseParameters(lesson.card, parameters);
+      const { measures } = lesson.card;
+      const run = await current.start({
+        lesson: id,
+        parameters: parsed,
+        modes,
+        speed,
+        virtual: false,
+        measures,
+      });
+      return run.header;
+    },
+
+    pause: ({ paused }) => withRun(current, (run) => steerable(run).setPaused(paused)),
+    setSpeed: ({ speed }) => withRun(current, (run) => steerable(run).setSpeed(speed)),
+    stop: () => withRun(current, (run) => run.stop()),
+
+    placeOrder: ({ kind }) =>
+      withRun(current, (run) => {
+        const kinds = findLesson(run.header.lesson)?.card.orderable.map((orderable) => orderable.kind) ?? [];
+        if (!kinds.includes(kind)) {
+          const takes = kinds.length > 0 ? `one of ${kinds.join(', ')}` : 'nothing in this lesson';
+          throw refusal('bad-input', 'notOrderable', { takes, kind }, 'kind');
+        }
+        run.placeOrder(kind);
+      }),
+    closeKitchen: () => withRun(current, (run) => run.closeKitchen()),
+
+    recordings: () => library.list(),
+    async deleteRecording({ name }) {
+      if (name === current.recordingInProgress) throw refusal('bad-input', 'recordedNow', { name }, 'name');
+      await found(name, unlessRecorded(name, library.remove(name)));
+      return null;
+    },
+
+    setBookmark: ({ recording, bookmark }) =>
+      found(recording, current.bookmark(recording, bookmark), 'recording'),
+    removeBookmark: ({ recording, id }) =>
+      found(recording, current.bookmark(recording, { id, removed: true }), 'recording'),
+
+    preferences: () => preferences.read(),
+    setPreferences: (changes) => preferences.change(changes),
+  };
+}
+
+function withRun({ run }: CurrentRun, act: (run: Run) => void): null {
+  if (!run?.cooking) throw refusal('no-run', 'noRun');
+  act(run);
+  return null;
+}
+
+function steerable(run: Run): Run {
+  if (!run.measuring) return run;
+  throw refusal('bad-input', 'measured', { lesson: run.header.lesson });
+}
+
+/** @throws Refusal where there is no such file; else what reaching for it fails with */
+export async function found<T>(name: string, file: Promise<T>, field = 'name'): Promise<T> {
+  try {
+    return await file;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw refusal('not-found', 'noRecording', { name }, field);
+    throw error;
+  }
+}
+
+/** @throws Refusal where another process records it now; else what it fails with */
+async function unlessRecorded(name: string, removed: Promise<void>): Promise<void> {
+  try {
+    await removed;
+  } catch (error) {
+    if (error instanceof FileError && error.fault === 'inUse')
+      throw refusal('bad-input', 'recordedElsewhere', { name }, 'name');
+    throw error;
+  }
+}

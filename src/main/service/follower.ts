@@ -1,0 +1,117 @@
+import type { StreamMessage } from '../../shared/api/kitchen-api';
+import type { Bookmark } from '../../shared/recording/bookmark';
+import { LogReader } from '../../shared/trace/log-reader';
+import type { TraceEvent } from '../../shared/trace/trace';
+import type { ProblemWords } from '../../shared/validation/problems';
+import type { Run } from '../run/run';
+
+/** How many events a window gets at a time, so that it takes them in quickly. */
+const PART = 2000;
+
+/** Takes one message. Where it returns a promise it is told the next one when that resolves, and none if it rejects. */
+export type StreamListener = (message: StreamMessage) => unknown;
+
+/** The current run, and what a window has to know of it besides its log. */
+export interface Followed {
+  run: Run | null;
+  /** File name of its recording, or ''. */
+  recording: string;
+  /** Why it is not recorded, or not any more; null where it is. */
+  unrecorded: ProblemWords | null;
+  /** Of its recording, by time. */
+  bookmarks: Bookmark[];
+}
+
+/**
+ * Tells one window of the runs, no faster than it takes what it is told. Nothing is kept for it but its place in the
+ * log: what happened meanwhile is read from there, and of what changes only the newest is told.
+ */
+export class Follower {
+  #run: Run | null = null;
+  #log: LogReader | null = null;
+  #clockIsNews = false;
+  /** What is to be told before any event: that the run is there, and that it is not recorded. */
+  #news: StreamMessage[] = [];
+  readonly #bookmarks = new Map<string, Bookmark[]>();
+  #telling = false;
+  #ended = false;
+
+  constructor(private readonly listener: StreamListener) {}
+
+  /** All of that is to be told. */
+  follow({ run, recording, unrecorded, bookmarks }: Followed): void {
+    this.#run = run;
+    this.#log = run && new LogReader(run.log.lanes);
+    this.#news = [{ type: 'run', run: run?.header ?? null, recording }];
+    this.#clockIsNews = run !== null;
+    if (bookmarks.length > 0) this.#bookmarks.set(recording, bookmarks);
+    if (unrecorded) this.notRecorded(unrecorded);
+    else this.tell();
+  }
+
+  notRecorded(why: ProblemWords): void {
+    this.#news.push({ type: 'unrecorded', why });
+    this.tell();
+  }
+
+  clockChanged(): void {
+    this.#clockIsNews = true;
+    this.tell();
+  }
+
+  bookmarksChanged(recording: string, bookmarks: Bookmark[]): void {
+    this.#bookmarks.set(recording, bookmarks);
+    this.tell();
+  }
+
+  /** Tells what there is to tell, unless the window still takes what it was told. */
+  tell(): void {
+    if (!this.#telling) void this.#tellAll();
+  }
+
+  /** Nothing more is told. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  async #tellAll(): Promise<void> {
+    this.#telling = true;
+    try {
+      for (let message = this.#next(); message && !this.#ended; message = this.#next()) {
+        const taken = this.listener(message);
+        if (taken instanceof Promise) await taken;
+      }
+      this.#telling = false;
+    } catch {
+      // It will not hear the rest: what it lacks, it gets when it comes again.
+      this.end();
+    }
+  }
+
+  /** The clock comes after all events that it counts. */
+  #next(): StreamMessage | null {
+    const news = this.#news.shift();
+    if (news) return news;
+    const events = this.#events();
+    if (events.length > 0) return { type: 'events', events };
+    if (this.#clockIsNews && this.#run) {
+      this.#clockIsNews = false;
+      return this.#run.clock();
+    }
+    return this.#nextBookmarks();
+  }
+
+  /** Nobody sees anything of a measured run before its end, so that nothing disturbs it. */
+  #events(): TraceEvent[] {
+    const measured = this.#run?.measuring && this.#run.cooking;
+    return measured ? [] : (this.#log?.take(PART) ?? []);
+  }
+
+  #nextBookmarks(): StreamMessage | null {
+    for (const [recording, bookmarks] of this.#bookmarks) {
+      this.#bookmarks.delete(recording);
+      return { type: 'bookmarks', recording, bookmarks };
+    }
+    return null;
+  }
+}

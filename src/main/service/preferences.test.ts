@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { defaultPreferences } from '../../shared/api/kitchen-api';
+import { PreferencesFile } from './preferences';
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+it('remembers what was changed', async () => {
+  await new PreferencesFile(home).change({ language: 'ko', speed: 2 });
+  expect(await new PreferencesFile(home).read()).toEqual({ ...defaultPreferences, language: 'ko', speed: 2 });
+});
+
+it('loses none of two changes at once', async () => {
+  const preferences = new PreferencesFile(home);
+  await Promise.all([preferences.change({ language: 'ko' }), preferences.change({ speed: 2 })]);
+  expect(await new PreferencesFile(home).read()).toMatchObject({ language: 'ko', speed: 2 });
+});
+
+it('keeps what it had where the file cannot be written, and goes on', async () => {
+  const folder = join(home, 'in-the-way');
+  await writeFile(folder, '');
+  const preferences = new PreferencesFile(folder);
+  await expect(preferences.change({ speed: 2 })).rejects.toThrow();
+  expect(await preferences.read()).toEqual(defaultPreferences);
+  await rm(folder);
+  expect(await preferences.change({ speed: 4 })).toMatchObject({ speed: 4 });
+});
+
+it.each(['null', '[1]', '"text"', '7', '{"__proto__":{"speed":4}}'])(
+  'starts with %s as its file',
+  async (text) => {
+    await writeFile(join(home, 'preferences.json'), text);
+    expect(await new PreferencesFile(home).read()).toEqual(defaultPreferences);
+  },
+);
+
+it('takes the default for each field that is not valid', async () => {
+  await writeFile(join(home, 'preferences.json'), JSON.stringify({ language: 'xx', speed: 4, odd: 1 }));
+  expect(await new PreferencesFile(home).read()).toEqual({ ...defaultPreferences, speed: 4 });
+});
+
+it('keeps a file aside that is no JSON', async () => {
+  await writeFile(join(home, 'preferences.json'), '{"language":');
+  expect(await new PreferencesFile(home).read()).toEqual(defaultPreferences);
+  expect(await readFile(join(home, 'preferences.broken.json'), 'utf8')).toBe('{"language":');
+});
+
+it.each(Object.keys(defaultPreferences))(
+  'reads a file from before there was a preference “%s”',
+  async (name) => {
+    const { [name]: _, ...older }: Record<string, unknown> = { ...defaultPreferences, speed: 2 };
+    await writeFile(join(home, 'preferences.json'), JSON.stringify(older));
+    expect(await new PreferencesFile(home).read()).toEqual({ ...defaultPreferences, ...older });
+  },
+);

@@ -1,0 +1,78 @@
+import { copyFileSync, readFileSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defaultPreferences, type Preferences, preferencesSchema } from '../../shared/api/kitchen-api';
+import { withLock } from '../files/lock';
+import { replaceFile } from '../files/replace';
+
+/** What the app remembers, in `preferences.json` of the user's data folder, which several processes may use. */
+export class PreferencesFile {
+  readonly #path: string;
+  readonly #lock: string;
+
+  constructor(private readonly home: string) {
+    this.#path = join(home, 'preferences.json');
+    this.#lock = join(home, 'preferences.locks', 'change');
+  }
+
+  /** The preferences; the default for each that is missing or not valid. A broken file is kept aside as a copy. */
+  read(): Preferences {
+    try {
+      return { ...defaultPreferences, ...validFields(this.#stored()) };
+    } catch {
+      return defaultPreferences;
+    }
+  }
+
+  /**
+   * Changes the named ones and, of the parameters, those of the named lessons; all others stay as whoever changed them
+   * last left them, also those that only another version of this app knows.
+   * @throws Error when the file cannot be written; nothing is changed then
+   */
+  change(changes: Partial<Preferences>): Promise<Preferences> {
+    return withLock(this.#lock, async () => {
+      const stored = this.#stored();
+      const { parameters } = validFields(stored);
+      const merged = changes.parameters && { parameters: { ...parameters, ...changes.parameters } };
+      const changed = { ...stored, ...changes, ...merged };
+      await mkdir(this.home, { recursive: true });
+      await replaceFile(this.#path, `${JSON.stringify(changed, null, 2)}\n`);
+      return { ...defaultPreferences, ...validFields(changed) };
+    });
+  }
+
+  /** What the file holds, valid or not. @throws what the system says where there is one that cannot be read */
+  #stored(): Record<string, unknown> {
+    if (!statSync(this.#path, { throwIfNoEntry: false })?.isFile()) return {};
+    const stored = parse(readFileSync(this.#path, 'utf8'));
+    if (isRecord(stored)) return stored;
+    // Where even the copy fails, the app starts all the same.
+    try {
+      copyFileSync(this.#path, join(this.home, 'preferences.broken.json'));
+    } catch {}
+    return {};
+  }
+}
+
+/** null where it is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Those preferences of a file that are valid. */
+function validFields(stored: Record<string, unknown>): Partial<Preferences> {
+  const { shape } = preferencesSchema;
+  const fields = Object.entries(stored).filter(
+    ([name, value]) =>
+      Object.hasOwn(shape, name) && shape[name as keyof Preferences].safeParse(value).success,
+  );
+  return Object.fromEntries(fields);
+}

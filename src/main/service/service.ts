@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { CommandName, CommandResult, Result, StreamMessage } from '../../shared/api/kitchen-api';
+import { openedId, type RecordingBytes } from '../../shared/api/recording-resource';
+import { Library } from '../recordings/library';
+import { parseInput, parseName, parseRecordingName, problemOf } from './command-validation';
+import { commandHandlers, found } from './commands';
+import { CurrentRun } from './current-run';
+import type { StreamListener } from './follower';
+import { OpenedFiles } from './opened-files';
+
+/** The process that cooks, as every transport sees it. */
+export interface KitchenService {
+  /** Carries out one command. Validates name and input first, so that a bad one changes nothing; never throws. */
+  handle(name: unknown, input: unknown): Promise<CommandResult<CommandName>>;
+  /** Opens a recording of the library, or a file from outside it. Validates the name first; never throws. */
+  recording(name: unknown): Promise<Result<RecordingBytes>>;
+  /** The current run's whole log, then what happens, no faster than the listener takes it. Returns how to stop. */
+  subscribe(listener: StreamListener): () => void;
+  /** Calls back with whether a run cooks, now and when that may have changed. Returns how to stop. */
+  onCooking(listener: (cooking: boolean) => void): () => void;
+  /** Stops the run and waits until its recording is whole. */
+  close(): Promise<void>;
+}
+
+/**
+ * @param home folder of recordings and preferences; made when first needed
+ * @param files what the person opens from outside the windows
+ */
+export function createKitchenService(home: string, files = new OpenedFiles()): KitchenService {
+  const library = new Library(join(home, 'recordings'));
+  const current = new CurrentRun(library);
+  const handlers = commandHandlers(home, library, current);
+  return {
+    handle: (given, input) =>
+      resultOf(() => {
+        const name = parseName(given);
+        const handler = handlers[name] as (input: unknown) => unknown;
+        return handler(parseInput(name, input)) as never;
+      }),
+    recording: (given) =>
+      resultOf(() => {
+        const id = typeof given === 'string' ? openedId(given) : null;
+        if (id !== null) return found(id, files.open(id));
+        const name = parseRecordingName(given);
+        return found(name, library.open(name));
+      }),
+    subscribe(listener) {
+      // A window that went hears no more of either.
+      const opened = async (message: StreamMessage) => {
+        try {
+          await listener(message);
+        } catch {}
+      };
+      const endings = [current.subscribe(listener), files.subscribe(opened)];
+      return () => {
+        for (const end of endings) end();
+      };
+    },
+    onCooking: (listener) =>
+      current.subscribe((message) => {
+        if (message.type === 'run' || message.type === 'clock') listener(current.run?.cooking ?? false);
+      }),
+    close: () => current.close(),
+  };
+}
+
+async function resultOf<T>(act: () => T | Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await act() };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}

@@ -1,0 +1,76 @@
+import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { taskName } from '../../../shared/lesson/task-name';
+import type { LaneState } from '../../../shared/state/lane-state';
+import type { LaneId } from '../../../shared/trace/trace';
+import { useLanguage } from '../../i18n/use-language';
+import { useSessionState, useShownCard } from '../../session/context';
+import { useFrame } from '../../session/FrameText';
+import { useFrameDraw } from '../../session/frame-hooks';
+import { TaskIcon } from '../../theme/TaskIcon';
+import { paletteIndex, taskColor } from '../../theme/task-palette';
+
+/** The lane's state now. The component renders again when what `watch` makes of it changes. */
+export function useLane(lane: LaneId, watch: (state: LaneState) => string): LaneState | undefined {
+  const playback = useSessionState((state) => state.playback);
+  useFrame((frame) => {
+    const state = frame?.lanes[lane];
+    return state ? watch(state) : '';
+  });
+  return playback.current().lanes[lane];
+}
+
+/** A titled part of the strip. */
+export function Part({ title, grow, children }: { title: ReactNode; grow?: boolean; children: ReactNode }) {
+  return (
+    <div className={grow ? 'part grow' : 'part'}>
+      <div className="part-title">{title}</div>
+      <div className="part-chips">{children}</div>
+    </div>
+  );
+}
+
+interface TaskChipProps {
+  task: { kind: string; name: string };
+  /** Without its name, for the projector. */
+  bare?: boolean;
+  /** Filled as a thing that goes on, not as one that stands in line. */
+  active?: boolean;
+  children?: ReactNode;
+}
+
+/** A task by icon, colour and name. */
+export function TaskChip({ task, bare, active, children }: TaskChipProps) {
+  const card = useShownCard();
+  const name = taskName(card, task, useLanguage());
+  const { fill, ink, soft } = taskColor(paletteIndex(card, task.kind));
+  const style = { '--fill': fill, '--edge': ink, '--soft': soft } as CSSProperties;
+  return (
+    <span className={active ? 'chip task active' : 'chip task'} style={style} title={name}>
+      <TaskIcon kind={task.kind} size={17} />
+      {!bare && <span className="chip-name">{name}</span>}
+      {children}
+    </span>
+  );
+}
+
+/** A bar that fills while the cook is at something: from its start to the time that was asked for. */
+export function Progress({ lane, className }: { lane: LaneId; className: string }) {
+  const bar = useRef<HTMLSpanElement>(null);
+  const playback = useSessionState((state) => state.playback);
+  useFrameDraw(playback, (frame) => {
+    const cook = frame?.lanes[lane]?.cook;
+    if (!frame || !cook || !('askedMs' in cook) || !bar.current) return;
+    const done = cook.askedMs > 0 ? (frame.position.t - cook.sinceMs) / cook.askedMs : 1;
+    bar.current.style.width = `${100 * Math.min(1, Math.max(0, done))}%`;
+  });
+  return <span ref={bar} className={className} />;
+}
+
+/** How many more there are than are shown. */
+export function More({ count }: { count: number }) {
+  const { t } = useTranslation();
+  return count > 0 ? (
+    <span className="more">{t('strip.more', { n: count.toLocaleString('en') })}</span>
+  ) : null;
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { KitchenClock, PlayButtons, SpeedMenu } from '../../shell/PlaybackControls';
+import '../../shell/top-bar.css';
+import { Scrubber } from './Scrubber';
+
+/** What plays a replay, for thumbs: one big button and a scrubber, with steps, clock and speed beside them. */
+export function Transport() {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="transport" aria-label={t('bar.playback')}>
+      <Scrubber />
+      <KitchenClock />
+      <div className="transport-play">
+        <PlayButtons step={22} play={28} />
+      </div>
+      <SpeedMenu />
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+import '../../platform';
+import '@fontsource/jetbrains-mono/latin-400.css';
+import '@fontsource/jetbrains-mono/latin-600.css';
+import 'pretendard/dist/web/variable/pretendardvariable.css';
+import { lazy } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../theme/tokens.css';
+import '../../theme/base.css';
+import { speak } from '../../i18n';
+import { loadFaces } from '../../platform/faces';
+import { connect, onHostMessage } from '../../session/connection';
+import { SessionContext } from '../../session/context';
+import { Session } from '../../session/session';
+import { App } from '../../shell/App';
+import { ContainedWindow } from '../../shell/Contained';
+
+const session = new Session(connect);
+session.store.subscribe(({ preferences }, before) => {
+  if (preferences.language !== before.preferences.language) speak(preferences.language);
+  document.documentElement.toggleAttribute('data-presenter', preferences.presenter);
+});
+onHostMessage((message) => {
+  if (message.type === 'menu') session.showDialog(message.dialog);
+});
+speak('');
+
+// Canvases measure and draw text: the faces have to be there before the first picture.
+await Promise.all([loadFaces(['500 16px "Pretendard Variable"']), session.load()]);
+
+/** Its encoders are not small, and not everybody wants them. */
+const ExportDialog = lazy(async () => ({
+  default: (await import('../../exports/ExportDialog')).ExportDialog,
+}));
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <SessionContext value={session}>
+    <ContainedWindow>
+      <App ExportDialog={ExportDialog} />
+    </ContainedWindow>
+  </SessionContext>,
+);

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language';
+import { useSession, useSessionState } from '../session/context';
+import type { OpeningState } from '../session/opening';
+import { Dialog } from '../ui/Dialog';
+import './opening.css';
+
+/** How far a recording is that takes a while to open, and a way to leave it. */
+export function OpeningDialog() {
+  const { t } = useTranslation('opening');
+  const { opening } = useSession();
+  const state = useSessionState((state) => state.opening);
+  if (!state) return null;
+  const cancel = () => opening.cancel();
+  return (
+    <Dialog title={t('title')} testId="dialog-opening" onClose={cancel}>
+      <div className="dialog-body opening">
+        <strong>{state.name}</strong>
+        <Bar {...state} />
+      </div>
+      <footer className="dialog-foot">
+        <button type="button" className="button" data-testid="cancel-opening" onClick={cancel}>
+          {t('cancel')}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}
+
+const BYTES_PER_MB = 1e6;
+
+function Bar({ bytes, size, events }: OpeningState) {
+  const { t } = useTranslation('opening');
+  const language = useLanguage();
+  const mb = (value: number) =>
+    (value / BYTES_PER_MB).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (
+    <>
+      <progress
+        data-testid="opening-progress"
+        aria-label={t('title')}
+        max={size || 1}
+        value={size ? bytes : undefined}
+      />
+      <p className="quiet">
+        <span>{size > 0 && t('read', { read: mb(bytes), size: mb(size) })}</span>
+        <span>{t('events', { events: events.toLocaleString(language) })}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { taskName } from '../../shared/lesson/task-name';
+import type { LaneId } from '../../shared/trace/trace';
+import { useLanguage } from '../i18n/use-language';
+import { useShownCard } from '../session/context';
+import { inSeconds } from '../words/names';
+import type { SceneWords } from './words';
+
+/** What the picture of a lane writes, in the language of the window. */
+export function useSceneWords(lane: LaneId): SceneWords {
+  const { t } = useTranslation('scene');
+  const { t: shell } = useTranslation('shell');
+  const language = useLanguage();
+  const card = useShownCard();
+  return useMemo(
+    () => ({
+      label: t('label', { lane: shell(`lane.${lane}`) }),
+      missing: t('missing'),
+      empty: t('empty'),
+      failed: t('failed'),
+      blocked: (ms) => t('blocked', { s: inSeconds(ms, false) }),
+      late: (ms) => t('late', { s: inSeconds(ms, false) }),
+      worker: (mode, n) => t(`worker.${mode}`, { n }),
+      starting: t('starting'),
+      waits: (ms) => t('waits', { s: inSeconds(ms, false) }),
+      count: (n) => n.toLocaleString(language),
+      seconds: (ms) => t('seconds', { s: inSeconds(ms, false) }),
+      taskName: (kind, name) => taskName(card, { kind, name }, language),
+      more: (n) => t('more', { n: n.toLocaleString(language) }),
+    }),
+    [t, shell, lane, card, language],
+  );
+}

@@ -1,0 +1,205 @@
+import { type LessonCard, listings } from '../lesson/lesson';
+import type { RecordingFault } from '../recording';
+import { type Bookmark, bookmarkSchema } from '../recording/bookmark';
+import type { RunHeader } from '../trace/run-log';
+import { type LaneId, modes, type TraceEvent } from '../trace/trace';
+import type { ProblemWords } from '../validation/problems';
+import { z } from '../validation/zod';
+import { type RecordingBytes, recordingName } from './recording-resource';
+
+/**
+ * The one contract between a window and the process that cooks: commands, and a stream of what happens.
+ * Every transport (Electron IPC, WebSocket) carries exactly this, and the cooking side validates every input with
+ * these schemas before anything changes.
+ */
+
+export const speeds = [0.25, 0.5, 1, 2, 4, 8] as const;
+export const layouts = ['both', 'left', 'right'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** A window of the desktop, as it was before it filled the screen, in device-independent pixels. */
+const windowPlaceSchema = z.strictObject({
+  x: z.int().min(-100_000).max(100_000),
+  y: z.int().min(-100_000).max(100_000),
+  width: z.int().min(1).max(100_000),
+  height: z.int().min(1).max(100_000),
+  maximized: z.boolean(),
+});
+export type WindowPlace = z.infer<typeof windowPlaceSchema>;
+
+/** What the app remembers between starts. */
+export const preferencesSchema = z.strictObject({
+  /** '' follows the system. */
+  language: z.enum(['', 'en', 'ko']),
+  layout: z.enum(layouts),
+  speed: z.number().min(0.1).max(1000),
+  lesson: z.string().max(100),
+  /** Parameters last used, by lesson. */
+  parameters: z.record(
+    z.string().max(100),
+    z.record(z.string().max(100), z.union([z.number(), z.string().max(2000), z.boolean()])),
+  ),
+  modes: z.strictObject({ left: z.enum(modes), right: z.enum(modes) }),
+  presenter: z.boolean(),
+  narration: z.boolean(),
+  /** The language that code is shown in. */
+  listing: z.enum(listings),
+  /** Whether keys that type a character, such as L or ], steer the window. */
+  characterKeys: z.boolean(),
+  /** Where the window was; null where it was nowhere yet. A browser sees to its own. */
+  window: windowPlaceSchema.nullable(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+export const defaultPreferences: Preferences = {
+  language: '',
+  layout: 'both',
+  speed: 1,
+  lesson: 'breakfast',
+  parameters: {},
+  modes: { left: 'sync', right: 'async' },
+  presenter: false,
+  narration: false,
+  listing: 'python',
+  characterKeys: true,
+  window: null,
+};
+
+/** A recording in the user's data folder. */
+export interface RecordingEntry {
+  /** File name, which is also how it is asked for. */
+  name: string;
+  bytes: number;
+  /** ISO 8601, when the file last changed; '' where that is not known. */
+  modifiedAt: string;
+  /** The recording's header, or null where it cannot be read. */
+  header: RunHeader | null;
+  /** False where the run was cut off: it has no footer. */
+  complete: boolean;
+  /** Kitchen time of the run, ms; null where it was cut off. */
+  durationMs: number | null;
+  /** Why it cannot be read: a fault of its text or of the file; null where it can. */
+  problem: RecordingFault | ProblemWords | null;
+}
+
+const nothing = z.strictObject({});
+
+/** Every command's input. Missing lanes in `modes` are not cooked. */
+export const commandInputs = {
+  /** The lessons there are. */
+  lessons: nothing,
+  /** Starts a run, stopping the one that cooks; both lanes start at once. */
+  start: z.strictObject({
+    lesson: z.string().max(100),
+    parameters: z.record(z.string().max(100), z.unknown()),
+    modes: z.strictObject({ left: z.enum(modes).optional(), right: z.enum(modes).optional() }),
+    speed: z.number().min(0.1).max(1000),
+  }),
+  /** Freezes or resumes kitchen time in both lanes. */
+  pause: z.strictObject({ paused: z.boolean() }),
+  /** Kitchen milliseconds per millisecond. */
+  setSpeed: z.strictObject({ speed: z.number().min(0.1).max(1000) }),
+  /** Ends the run now; both lanes end as `stopped`. */
+  stop: nothing,
+  /** A customer's order, to both kitchens at one kitchen time. */
+  placeOrder: z.strictObject({ kind: z.string().max(100) }),
+  /** No more orders: the kitchens finish what they have. */
+  closeKitchen: nothing,
+  /** The library, what was recorded last first. */
+  recordings: nothing,
+  deleteRecording: z.strictObject({ name: recordingName }),
+  /** Puts a bookmark into a recording of the library, also into the one that is being made; one of its id is replaced. */
+  setBookmark: z.strictObject({ recording: recordingName, bookmark: bookmarkSchema }),
+  removeBookmark: z.strictObject({ recording: recordingName, id: bookmarkSchema.shape.id }),
+  preferences: nothing,
+  /** Changes the named preferences and, of `parameters`, the named lessons'. */
+  setPreferences: preferencesSchema.partial(),
+} as const;
+
+export type CommandName = keyof typeof commandInputs;
+export const commandNames = Object.keys(commandInputs) as CommandName[];
+export type CommandInput<C extends CommandName> = z.input<(typeof commandInputs)[C]>;
+
+export interface CommandOutputs {
+  lessons: LessonCard[];
+  start: RunHeader;
+  pause: null;
+  setSpeed: null;
+  stop: null;
+  placeOrder: null;
+  closeKitchen: null;
+  recordings: RecordingEntry[];
+  deleteRecording: null;
+  /** All bookmarks of the recording, by time. */
+  setBookmark: Bookmark[];
+  removeBookmark: Bookmark[];
+  preferences: Preferences;
+  setPreferences: Preferences;
+}
+export type CommandOutput<C extends CommandName> = CommandOutputs[C];
+
+/** Where kitchen time is, so that a window can move its live playhead between events. Not part of the trace. */
+export interface ClockMessage {
+  type: 'clock';
+  kitchenMs: number;
+  speed: number;
+  paused: boolean;
+  /** No lane cooks any more. */
+  ended: boolean;
+  /** The lane that is measured now, with nothing to see until all are; '' in a run that does not measure. */
+  measuring: '' | LaneId;
+  /** The number of the last event that was told before this. */
+  seq: number;
+}
+
+/**
+ * What a subscriber gets: first the current run (or null) with its whole log, then everything as it happens.
+ * A `run` message means: forget the log you have.
+ */
+export type StreamMessage =
+  | { type: 'run'; run: RunHeader | null; recording: string }
+  | { type: 'events'; events: TraceEvent[] }
+  /** All bookmarks of a recording, by time, when they changed; of the current run, where it has some, also at first. */
+  | { type: 'bookmarks'; recording: string; bookmarks: Bookmark[] }
+  /** The current run is not recorded, or not any more; it goes on all the same. */
+  | { type: 'unrecorded'; why: ProblemWords }
+  /** The person opened a file from outside the window; `recording` asks for its bytes. */
+  | { type: 'opened'; recording: string; name: string }
+  | ClockMessage;
+
+/** Why a command was refused or failed. `field` names the input that is wrong, '' where none is. */
+export interface CommandProblem {
+  code: 'bad-input' | 'not-found' | 'no-run' | 'failed';
+  field: string;
+  /** In English. */
+  message: string;
+  /** The same, to be said in another language; missing where it is no window of the app that asks. */
+  why?: ProblemWords;
+}
+
+/** What was asked for, or why there is none. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: CommandProblem };
+/** What a transport carries back for a command. */
+export type CommandResult<C extends CommandName> = Result<CommandOutput<C>>;
+
+/** Thrown to a window's code when a command was refused or failed. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+  constructor(readonly problem: CommandProblem) {
+    super(problem.message);
+  }
+}
+
+/** What a window holds: the same over every transport. */
+export interface KitchenApi {
+  /** @throws CommandError */
+  call<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C>>;
+  /**
+   * A recording in the library, or a file that was opened from outside the window, to be decoded by the window as its
+   * bytes come.
+   * @param signal ends the stream, which then fails with the signal's reason
+   * @throws CommandError
+   */
+  recording(name: string, signal?: AbortSignal): Promise<RecordingBytes>;
+  /** Calls back with every stream message from now on, the current run's whole log first. Returns how to stop. */
+  subscribe(listener: (message: StreamMessage) => void): () => void;
+}

@@ -1,0 +1,58 @@
+import type { LessonCard } from '../lesson/lesson';
+import type { Language } from '../words/text';
+
+export const filmFormats = ['webm', 'gif'] as const;
+export type FilmFormat = (typeof filmFormats)[number];
+
+/** Formats that a browser has to draw. */
+export const pictureFormats = ['png', ...filmFormats] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+export function isFilm(format: string): format is FilmFormat {
+  return (filmFormats as readonly string[]).includes(format);
+}
+
+export function isPicture(format: string): format is PictureFormat {
+  return (pictureFormats as readonly string[]).includes(format);
+}
+
+/** A stretch of a run in kitchen ms, to be shown at a speed (kitchen ms per ms). */
+export interface Film {
+  fromMs: number;
+  toMs: number;
+  speed: number;
+}
+
+/** Nobody watches longer, and every picture of it has to be drawn; in ms. */
+const LONGEST_FILM_MS = 3_600_000;
+
+/** How long a film takes to watch, in ms. */
+export function filmMs({ fromMs, toMs, speed }: Film): number {
+  return (toMs - fromMs) / speed;
+}
+
+export function isTooLong(film: Film): boolean {
+  return filmMs(film) > LONGEST_FILM_MS;
+}
+
+/** What a studio is to make of the recording beside it. */
+export interface PictureOrder {
+  format: PictureFormat;
+  language: Language;
+  /** The recording's lesson, unless this app does not know it. */
+  card: LessonCard | undefined;
+  /** What a still picture shows, kitchen ms. */
+  atMs: number;
+  /** What a film shows. */
+  film: Film;
+}
+
+/** Where a studio's page is, and where it finds its order and recording and brings what it made. */
+export const studioPaths = {
+  page: 'pages/headless/headless.html',
+  order: 'order',
+  recording: 'recording',
+  progress: 'progress',
+  problem: 'problem',
+  picture: 'picture',
+} as const;

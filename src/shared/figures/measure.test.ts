@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { runHeader } from '../fixtures/run-header';
+import type { Measure, Question } from '../lesson/question';
+import { RunLog } from '../trace/run-log';
+import type { Emitted, LaneId, Mode, Outcome, TraceEvent } from '../trace/trace';
+import { itemsOf, measure, score } from './measure';
+
+type Timed = [number, Emitted];
+interface Lane {
+  mode: Mode;
+  events: Timed[];
+}
+
+function runOf(lanes: Partial<Record<LaneId, Lane>>): RunLog {
+  let seq = 0;
+  const given = Object.entries(lanes) as [LaneId, Lane][];
+  const events = given.flatMap(([lane, { events: own }]) =>
+    own.map(([t, event]) => ({ seq: ++seq, lane, t, ...event }) as TraceEvent),
+  );
+  const header = runHeader({ lanes: given.map(([lane, { mode }]) => ({ lane, mode })) });
+  return new RunLog(header, events);
+}
+
+const created = (task: number, name: string): Emitted => ({
+  type: 'task-created',
+  task,
+  parent: 0,
+  ticket: 0,
+  kind: 'egg',
+  name,
+});
+const step = (task: number): Emitted => ({ type: 'step-started', task });
+const done = (task: number, outcome: Outcome = 'ok'): Emitted => ({
+  type: 'task-done',
+  task,
+  outcome,
+  error: '',
+});
+const printed = (text: string): Emitted => ({ type: 'printed', task: 0, text, label: '' });
+const placed = (order: number): Emitted => ({ type: 'order-placed', order, kind: 'a', name: `a-${order}` });
+const served = (order: number): Emitted => ({ type: 'order-served', order });
+const ended = (outcome: Outcome = 'ok'): Emitted => ({ type: 'lane-ended', outcome, error: '' });
+
+/** Three tasks made as one, two, three; two is done first, three never begins. It takes `ms`. */
+const tasks = (ms: number, end: Timed[] = [[ms, ended()]]): Timed[] => [
+  [0, placed(1)],
+  [0, placed(2)],
+  [0, created(0, 'main')],
+  [0, step(0)],
+  [0, created(1, 'one')],
+  [0, created(2, 'two')],
+  [0, created(3, 'three')],
+  [0, { type: 'task-suspended', task: 0, on: 'gather', label: '' }],
+  [0, step(1)],
+  [0, printed('first')],
+  [1000, { type: 'task-suspended', task: 1, on: 'turn', label: '' }],
+  [1000, step(2)],
+  [1500, printed('second')],
+  [1500, done(2)],
+  [1500, served(2)],
+  [1500, step(1)],
+  [1500, printed('first')],
+  [ms, served(1)],
+  [ms, done(1, 'failed')],
+  ...end,
+];
+const async: Lane = { mode: 'async', events: tasks(5000) };
+const sync: Lane = { mode: 'sync', events: tasks(9000) };
+const both = runOf({ left: sync, right: async });
+
+describe('measure', () => {
+  const of = (asked: Measure, log = both) => measure(log, asked);
+
+  it.each([
+    [{ of: 'makespan', mode: 'async' }, 5000],
+    [{ of: 'makespan', mode: 'sync' }, 9000],
+    [{ of: 'longest-step', mode: 'async' }, 3500],
+    [{ of: 'inversions', mode: 'sync' }, 1],
+    [{ of: 'started', mode: 'async' }, ['one', 'two']],
+    [{ of: 'completed', mode: 'async' }, ['two', 'one']],
+    [{ of: 'served', mode: 'async' }, ['a-2', 'a-1']],
+    [{ of: 'printed', mode: 'async' }, ['first', 'second', 'first']],
+    [{ of: 'outcome', mode: 'async', task: 'one' }, 'failed'],
+    [{ of: 'outcome', mode: 'async', task: 'three' }, 'never'],
+    [{ of: 'outcome', mode: 'async', task: 'nobody' }, 'never'],
+    [{ of: 'faster' }, 'async'],
+  ] as [Measure, unknown][])('%o', (asked, expected) => expect(of(asked)).toEqual(expected));
+
+  it('calls makespans that differ by less than 5 % the same', () => {
+    const against = (ms: number) =>
+      of({ of: 'faster' }, runOf({ left: { ...sync, events: tasks(ms) }, right: async }));
+    expect([against(5200), against(4800), against(5300), against(4700)]).toEqual([
+      'same',
+      'same',
+      'async',
+      'sync',
+    ]);
+  });
+
+  it('cannot tell of a lane that is missing, goes on or was stopped', () => {
+    expect(of({ of: 'makespan', mode: 'sync' }, runOf({ right: async }))).toBeNull();
+    expect(of({ of: 'faster' }, runOf({ right: async }))).toBeNull();
+    const cooking = runOf({ right: { ...async, events: tasks(5000, []) } });
+    expect(of({ of: 'printed', mode: 'async' }, cooking)).toBeNull();
+    const stopped = runOf({ right: { ...async, events: tasks(5000, [[5000, ended('stopped')]]) } });
+    expect(of({ of: 'makespan', mode: 'async' }, stopped)).toBeNull();
+    const failed = runOf({ right: { ...async, events: tasks(5000, [[5000, ended('failed')]]) } });
+    expect(of({ of: 'outcome', mode: 'async', task: 'one' }, failed)).toBe('failed');
+  });
+});
+
+describe('score', () => {
+  const words = { en: '', ko: '' };
+  const named = (...names: string[]) => names.map((name) => ({ name, text: words }));
+  const base = { id: 'q', text: words };
+  const order: Question = {
+    ...base,
+    type: 'order',
+    measure: { of: 'completed', mode: 'async' },
+    items: named('one', 'two', 'three'),
+  };
+  const seconds: Question = {
+    ...base,
+    type: 'number',
+    measure: { of: 'makespan', mode: 'async' },
+    unit: 's',
+    min: 0,
+    max: 20,
+    most: [],
+  };
+
+  it('takes an order by the places that the run gave', () => {
+    expect(score(order, ['two', 'one'], both, {})).toEqual({ right: true, truth: ['two', 'one'] });
+    expect(score(order, ['two', 'three', 'one'], both, {})?.right).toBe(true);
+    expect(score(order, ['one', 'two', 'three'], both, {})?.right).toBe(false);
+    expect(score(order, ['two'], both, {})?.right).toBe(false);
+  });
+
+  it('asks for as many items as the parameter says', () => {
+    const counted: Question = { ...order, count: 'n' };
+    expect(itemsOf(counted, { n: 1 })).toEqual(named('one'));
+    expect(score(counted, ['one'], both, { n: 1 })).toEqual({ right: true, truth: ['one'] });
+  });
+
+  it('takes a number within 5 %, seconds also within a quarter', () => {
+    const right = (answer: number, question = seconds) => score(question, answer, both, {})?.right;
+    expect([5, 5.25, 4.75].map((answer) => right(answer))).toEqual([true, true, true]);
+    expect([5.26, 4.74].map((answer) => right(answer))).toEqual([false, false]);
+    const count: Question = { ...seconds, unit: '', measure: { of: 'inversions', mode: 'async' } };
+    expect([right(1, count), right(2, count), right(1.2, count)]).toEqual([true, false, false]);
+    const lines: Question = { ...count, measure: { of: 'printed', mode: 'async' } };
+    expect(score(lines, 3, both, {})).toEqual({ right: true, truth: 3 });
+  });
+
+  it('takes the choice that was measured, or the first of the options in a measured order', () => {
+    const choice = (asked: Measure, ...values: string[]): Question => ({
+      ...base,
+      type: 'choice',
+      measure: asked,
+      options: values.map((value) => ({ value, text: words })),
+    });
+    const fastest = choice({ of: 'faster' }, 'sync', 'async', 'same');
+    expect(score(fastest, 'async', both, {})).toEqual({ right: true, truth: 'async' });
+    expect(score(fastest, 'same', both, {})?.right).toBe(false);
+    const first = choice({ of: 'completed', mode: 'async' }, 'one', 'three');
+    expect(score(first, 'one', both, {})).toEqual({ right: true, truth: 'one' });
+    const counted = choice({ of: 'inversions', mode: 'async' }, '0', '1');
+    expect(score(counted, '1', both, {})).toEqual({ right: true, truth: '1' });
+  });
+
+  it('finds no answer wrong, and scores nothing that the run cannot tell', () => {
+    expect(score(seconds, undefined, both, {})).toEqual({ right: false, truth: 5 });
+    expect(score(seconds, 5, runOf({ left: sync }), {})).toBeNull();
+  });
+});

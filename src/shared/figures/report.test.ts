@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { runHeader } from '../fixtures/run-header';
+import { RunLog } from '../trace/run-log';
+import type { Emitted, LaneId, Mode, TraceEvent } from '../trace/trace';
+import { report } from './report';
+
+type Timed = [number, Emitted];
+
+function runOf(lanes: { lane: LaneId; mode: Mode; events: Timed[] }[]): RunLog {
+  const header = runHeader({
+    lanes: lanes.map(({ lane, mode }) => ({ lane, mode })),
+    speed: 2,
+    virtual: false,
+  });
+  let seq = 0;
+  const events = lanes.flatMap(({ lane, events: own }) =>
+    own.map(([t, event]) => ({ seq: ++seq, lane, t, ...event }) as TraceEvent),
+  );
+  return new RunLog(header, events);
+}
+
+const created = (task: number, name: string): Emitted => ({
+  type: 'task-created',
+  task,
+  parent: 0,
+  ticket: 0,
+  kind: 'egg',
+  name,
+});
+const done = (task: number): Emitted => ({ type: 'task-done', task, outcome: 'ok', error: '' });
+const ended: Emitted = { type: 'lane-ended', outcome: 'ok', error: '' };
+const endedAt = (t: number): Timed => [t, ended];
+const work = (task: number, ms: number): Emitted => ({
+  type: 'work-started',
+  task,
+  label: 'crack',
+  station: 'board',
+  ms,
+});
+const block = (task: number, ms: number): Emitted => ({
+  type: 'block-started',
+  task,
+  label: 'fry',
+  station: 'stove',
+  ms,
+});
+
+const sync: Timed[] = [
+  [0, { type: 'lane-started', mode: 'sync' }],
+  [0, created(0, 'main')],
+  [0, { type: 'order-placed', order: 1, kind: 'egg', name: 'egg' }],
+  [0, created(1, 'egg-1')],
+  [0, { type: 'step-started', task: 1 }],
+  [0, work(1, 1000)],
+  [1000, { type: 'work-ended', task: 1 }],
+  [1000, block(1, 3000)],
+  [4000.0004, { type: 'block-ended', task: 1 }],
+  [4000.0004, done(1)],
+  [4000.0004, { type: 'printed', task: 0, text: 'served', label: '' }],
+  [4000.0004, { type: 'order-served', order: 1 }],
+  [4000.0004, done(0)],
+  [4000.0004, ended],
+];
+const async: Timed[] = [
+  [0, { type: 'lane-started', mode: 'async' }],
+  [0, created(0, 'main')],
+  [0, created(1, 'egg-1')],
+  [0, created(2, 'egg-2')],
+  [0, { type: 'step-started', task: 2 }],
+  [0, done(2)],
+  [0, { type: 'step-started', task: 1 }],
+  [0, work(1, 1000)],
+  [1000, { type: 'work-ended', task: 1 }],
+  [1000, { type: 'idle-started' }],
+  [1500, { type: 'idle-ended' }],
+  [1500, done(1)],
+  [1500, ended],
+];
+const left = (events: Timed[]) => ({ lane: 'left' as const, mode: 'sync' as const, events });
+const right = (events: Timed[]) => ({ lane: 'right' as const, mode: 'async' as const, events });
+
+describe('report', () => {
+  it('adds up each lane and leaves the main task out', () => {
+    const { lanes } = report(runOf([left(sync), right(async)]));
+    expect(lanes[0]).toMatchObject({ makespanMs: 4000, busyMs: 1000, blockedMs: 3000, idleMs: 0 });
+    expect(lanes[0]).toMatchObject({
+      order: ['egg-1'],
+      output: ['served'],
+      served: 1,
+      ordered: 1,
+      outcome: 'ok',
+    });
+    expect(lanes[1]).toMatchObject({ makespanMs: 1500, busyMs: 1000, blockedMs: 0, idleMs: 500 });
+    expect(lanes[1]?.tasks.map((task) => task.name)).toEqual(['egg-1', 'egg-2']);
+    expect(lanes[1]?.order).toEqual(['egg-2', 'egg-1']);
+  });
+
+  it('divides the synchronous by the asynchronous time, whichever lane each is in', () => {
+    expect(report(runOf([left(sync), right(async)])).speedup).toBe(2.67);
+    const swapped = [
+      { ...right(async), lane: 'left' as const },
+      { ...left(sync), lane: 'right' as const },
+    ];
+    expect(report(runOf(swapped)).speedup).toBe(2.67);
+  });
+
+  it('compares nothing where there is nothing to compare', () => {
+    expect(report(runOf([left(sync)])).speedup).toBeNull();
+    expect(report(runOf([left(sync), { ...left(sync), lane: 'right' as const }])).speedup).toBeNull();
+    expect(report(runOf([left([]), right([])])).speedup).toBeNull();
+  });
+
+  it.each(['stopped', 'failed', null] as const)(
+    'compares nothing where a lane came to no end: %s',
+    (outcome) => {
+      const cut = sync.slice(0, 8);
+      const end: Timed[] = outcome ? [[2500, { type: 'lane-ended', outcome, error: 'why' }]] : [];
+      const { lanes, speedup } = report(runOf([left([...cut, ...end]), right(async)]));
+      expect(lanes[0]?.outcome).toBe(outcome);
+      expect(speedup).toBeNull();
+    },
+  );
+
+  it('counts a blocking call that a stop cut off as far as it went', () => {
+    const { lanes } = report(
+      runOf([left([...sync.slice(0, 8), [2500, { type: 'lane-ended', outcome: 'stopped', error: '' }]])]),
+    );
+    expect(lanes[0]).toMatchObject({
+      makespanMs: 2500,
+      busyMs: 1000,
+      blockedMs: 1500,
+      served: 0,
+      ordered: 1,
+    });
+    expect(lanes[0]?.tasks).toEqual([
+      { id: 1, name: 'egg-1', startMs: 0, endMs: null, latencyMs: 0, outcome: null },
+    ]);
+  });
+
+  it('tells how promptly each lane answered', () => {
+    const order = (t: number, id: number, kind: string): Timed => [
+      t,
+      { type: 'order-placed', order: id, kind, name: `${kind}-${id}` },
+    ];
+    const serve = (t: number, id: number): Timed => [t, { type: 'order-served', order: id }];
+    const wait: Emitted = {
+      type: 'timer-set',
+      task: 1,
+      timer: 7,
+      label: 'fry',
+      station: 'stove',
+      deadline: 1000,
+    };
+    const { lanes } = report(
+      runOf([
+        left([...sync.slice(0, 2), order(0, 1, 'a'), ...sync.slice(3, 11), serve(4000.5, 1), endedAt(4100)]),
+        right([
+          [0, created(1, 'egg-1')],
+          [0, created(2, 'egg-2')],
+          order(0, 1, 'a'),
+          order(10, 2, 'b'),
+          order(20, 3, 'a'),
+          [100, { type: 'step-started', task: 1 }],
+          [200, wait],
+          [200, { type: 'step-started', task: 2 }],
+          [4200, { type: 'task-suspended', task: 2, on: 'turn', label: '' }],
+          [4200, { type: 'timer-fired', task: 1, timer: 7 }],
+          [4200, { type: 'step-started', task: 2 }],
+          serve(4210, 3),
+          serve(4220, 2),
+          [4300, done(2)],
+          [4300, { type: 'step-started', task: 1 }],
+          serve(4400, 1),
+          [4400, done(1)],
+          endedAt(4400),
+        ]),
+      ]),
+    );
+    expect(lanes[0]).toMatchObject({ longestStepMs: 3000, latestBellMs: 0, inversions: 0 });
+    expect(lanes[0]?.latency).toEqual([{ kind: 'a', p50Ms: 4000.5, p95Ms: 4000.5 }]);
+    expect(lanes[1]).toMatchObject({ longestStepMs: 4000, latestBellMs: 3200, inversions: 3 });
+    expect(lanes[1]?.tasks.map((task) => task.latencyMs)).toEqual([100, 200]);
+    expect(lanes[1]?.latency).toEqual([
+      { kind: 'a', p50Ms: 4190, p95Ms: 4400 },
+      { kind: 'b', p50Ms: 4210, p95Ms: 4210 },
+    ]);
+  });
+});

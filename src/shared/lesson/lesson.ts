@@ -1,0 +1,254 @@
+import type { Parameters } from '../trace/run-log';
+import type { Mode } from '../trace/trace';
+import { InputError } from '../validation/problems';
+import type { Text } from '../words/text';
+import type { Amount, Question } from './question';
+
+interface ParameterBase {
+  label: Text;
+}
+/** A whole number from `min` to `max`. `unit` 'ms' is kitchen milliseconds. */
+export interface IntegerParameter extends ParameterBase {
+  type: 'integer';
+  min: number;
+  max: number;
+  default: number;
+  unit: '' | 'ms';
+}
+/** A line of text that `pattern` matches; `expected` says what that is. */
+export interface TextParameter extends ParameterBase {
+  type: 'text';
+  pattern: string;
+  expected: Text;
+  default: string;
+}
+/** One of a few named choices. */
+export interface ChoiceParameter extends ParameterBase {
+  type: 'choice';
+  /** Value → its words. */
+  options: Record<string, Text>;
+  default: string;
+}
+export type ParameterSpec = IntegerParameter | TextParameter | ChoiceParameter;
+
+/** The course, in the order a class would take it; every lesson belongs to one of its chapters. */
+export const chapters = [
+  'why',
+  'sync-async',
+  'loop',
+  'coroutine',
+  'gather',
+  'blocking',
+  'executor',
+  'crowd',
+  'gil',
+  'chat',
+  'when-not',
+] as const;
+export type Chapter = (typeof chapters)[number];
+
+/** The pictures that a lesson can be drawn as. */
+export type SceneName = 'kitchen' | 'crowd' | 'knife' | 'chat';
+
+/** The languages that a lesson's code is shown in. */
+export const listings = ['python', 'typescript'] as const;
+export type ListingLanguage = (typeof listings)[number];
+
+/** Kinds of order that a customer can place while the lesson runs. */
+export interface Orderable {
+  kind: string;
+  /** The key that places it. */
+  key: string;
+}
+
+/** One listing, or a program for each value of the choice parameter that `by` names. */
+export type Program = string | { by: string; listings: Record<string, Program> };
+
+/** What a program of a lesson leaves to chance: another run of it may come out otherwise. */
+export interface LeftOpen {
+  /** The parameters with which it does. */
+  when: Parameters;
+  text: Text;
+  /** The question whose answer hangs on it, which is not asked then. */
+  question?: string;
+}
+
+/** What a lesson declares: everything that a window, the command line or a test can know before it runs. */
+export interface LessonCard {
+  id: string;
+  title: Text;
+  /** One or two sentences: what happens. */
+  summary: Text;
+  /** What to watch for in the run. */
+  watch: Text;
+  /** What the run showed: the idea to take home. */
+  showed: Text;
+  chapter: Chapter;
+  scene: SceneName;
+  /** What each mode is called here, where that is more than synchronous and asynchronous ("threads"). */
+  modeNames?: Record<Mode, Text>;
+  /** False where no lane runs an event loop: a lane's main thread starts others, or processes, and waits for them. */
+  loop?: false;
+  /**
+   * It measures this machine: its lanes cook one after the other so that neither disturbs the other, in real time and
+   * never on a virtual clock, and are shown side by side when both are done.
+   */
+  measures: boolean;
+  /** Asked before the run, scored against its trace. */
+  questions: Question[];
+  /** What its programs leave to chance, where they do. */
+  leftOpen?: LeftOpen[];
+  /** What to try next: with the result, a button that runs again with these parameters changed. */
+  retry?: Retry;
+  /** How long a run takes at most, kitchen ms in all; left out where it is never long. */
+  takes?: Amount[];
+  /** Parameters by name, in the order of the form. */
+  parameters: Record<string, ParameterSpec>;
+  /** Words for the labels that trace events carry ("crack" → "crack the egg"). */
+  labels: Record<string, Text>;
+  /** Words for the kinds of tasks and orders ("egg" → "egg", "달걀"). */
+  kinds: Record<string, Text>;
+  /** Name of the outermost function: the bottom of the call stack. */
+  main: string;
+  /**
+   * The lesson's program as shown, for each mode. A line that ends in `# @label` (Python) or `// @label` (TypeScript) is
+   * where the step of that label is, which is how a trace event tells its source line in every language; the mark is not
+   * shown. `{{fry_ms}}` stands for that parameter: in seconds in Python, in milliseconds in TypeScript. Where it is 0,
+   * `{{max_workers|None}}` stands for `None`. A program that depends on a choice is a record of programs by that choice's
+   * value: see programOf.
+   */
+  code: Record<ListingLanguage, Record<Mode, Program>>;
+  /** Empty unless orders can be placed while it runs. */
+  orderable: Orderable[];
+  /** What was otherwise before the lesson took that parameter: so recordings without it are told as what they are. */
+  formerly?: { without: string; card: Pick<LessonCard, 'modeNames' | 'code'> };
+}
+
+/** Something to try; once that was tried, what is next. */
+export interface Retry {
+  text: Text;
+  parameters: Parameters;
+  next?: Retry;
+}
+
+/** Whether a lane of that mode runs an event loop, as it does where the lesson does not say otherwise. */
+export function runsLoop(card: LessonCard | undefined, mode: Mode): boolean {
+  return mode === 'async' && card?.loop !== false;
+}
+
+/** The lesson as it was when a run with these parameters was recorded. */
+export function cardOfRun(card: LessonCard, parameters: Parameters): LessonCard {
+  const { formerly } = card;
+  return formerly && !Object.hasOwn(parameters, formerly.without) ? { ...card, ...formerly.card } : card;
+}
+
+/** What to try after a run with these parameters; undefined where there is nothing new. */
+export function retryAfter({ retry }: LessonCard, parameters: Parameters): Retry | undefined {
+  const isTried = (tried: Retry) =>
+    Object.entries(tried.parameters).every(([name, value]) => parameters[name] === value);
+  let after = retry;
+  while (after && isTried(after)) after = after.next;
+  return after;
+}
+
+/** The value of each parameter that a lesson starts with. */
+export function defaultParameters(lesson: LessonCard): Parameters {
+  return Object.fromEntries(Object.entries(lesson.parameters).map(([name, spec]) => [name, spec.default]));
+}
+
+/**
+ * The lesson's parameters with defaults filled in. Numbers may come as text, as the command line gives them.
+ * @throws InputError that names the parameter and what it takes.
+ */
+export function parseParameters(lesson: LessonCard, given: Record<string, unknown>): Parameters {
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(lesson.parameters, name)) {
+      const known = Object.keys(lesson.parameters).join(', ');
+      throw new InputError(name, 'noParameter', { lesson: lesson.id, known });
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(lesson.parameters).map(([name, spec]) => [
+      name,
+      Object.hasOwn(given, name) ? parseParameter(name, spec, given[name]) : spec.default,
+    ]),
+  );
+}
+
+/** A run's parameters as its lesson takes them: what it does not take, as a file may say anything, has its default. */
+export function takenParameters(lesson: LessonCard, given: Parameters): Parameters {
+  const taken = (name: string, spec: ParameterSpec) => {
+    try {
+      return Object.hasOwn(given, name) ? parseParameter(name, spec, given[name]) : spec.default;
+    } catch (error) {
+      if (error instanceof InputError) return spec.default;
+      throw error;
+    }
+  };
+  return Object.fromEntries(
+    Object.entries(lesson.parameters).map(([name, spec]) => [name, taken(name, spec)]),
+  );
+}
+
+function parseParameter(name: string, spec: ParameterSpec, value: unknown): number | string {
+  const given = JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
+  if (spec.type === 'choice') {
+    if (typeof value === 'string' && Object.hasOwn(spec.options, value)) return value;
+    throw new InputError(name, 'parameterChoice', { known: Object.keys(spec.options).join(', '), given });
+  }
+  if (spec.type === 'text') {
+    if (typeof value === 'string' && new RegExp(`^(?:${spec.pattern})$`).test(value)) return value;
+    throw new InputError(name, 'parameterText', { expected: spec.expected, given });
+  }
+  const { min, max, unit } = spec;
+  const number = typeof value === 'string' && /^-?\d+$/.test(value.trim()) ? Number(value) : value;
+  if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max) return number;
+  throw new InputError(name, unit === 'ms' ? 'parameterMs' : 'parameterCount', { min, max, given });
+}
+
+/** The program that a run with these parameters shows. */
+export function programOf(
+  card: LessonCard,
+  language: ListingLanguage,
+  mode: Mode,
+  parameters: Parameters,
+): string {
+  let program = card.code[language][mode];
+  while (typeof program !== 'string') {
+    const chosen = String(parameters[program.by] ?? card.parameters[program.by]?.default);
+    program = program.listings[chosen] ?? '';
+  }
+  return program;
+}
+
+/**
+ * A listing as it is shown: the run's own parameters filled in, its marks taken off, and the line (from 1) of each label.
+ */
+export function parseListing(
+  source: string,
+  language: ListingLanguage,
+  parameters: Parameters = {},
+): { lines: string[]; lineOf: Map<string, number> } {
+  const lineOf = new Map<string, number>();
+  const mark = language === 'python' ? /\s*# @([\w-]+)\s*$/ : /\s*\/\/ @([\w-]+)\s*$/;
+  const lines = source
+    .replace(/\{\{(\w+)(?:\|(\w*))?\}\}/g, (_, name: string, none?: string) =>
+      parameters[name] === 0 && none !== undefined ? none : shownValue(name, parameters[name], language),
+    )
+    .replace(/^\n+|\s+$/g, '')
+    .split('\n')
+    .map((line, index) => {
+      const marked = mark.exec(line);
+      if (!marked) return line;
+      lineOf.set(marked[1] as string, index + 1);
+      return line.slice(0, marked.index);
+    });
+  return { lines, lineOf };
+}
+
+/** Python sleeps in seconds, TypeScript in milliseconds. */
+function shownValue(name: string, value: Parameters[string] | undefined, language: ListingLanguage): string {
+  if (typeof value !== 'number' || !name.endsWith('_ms') || language === 'typescript')
+    return String(value ?? name);
+  return String(value / 1000);
+}

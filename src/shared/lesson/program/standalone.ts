@@ -1,0 +1,98 @@
+import type { Parameters } from '../../trace/run-log';
+import type { Mode } from '../../trace/trace';
+import type { Language } from '../../words/text';
+import { type LessonCard, type ListingLanguage, parseListing, programOf, takenParameters } from '../lesson';
+import type { KitchenModule } from './kitchen-module';
+import { pythonKitchen } from './python-kitchen';
+import { typescriptKitchen } from './typescript-kitchen';
+
+const dialects = {
+  python: {
+    kitchen: pythonKitchen,
+    fromKitchen: /^from kitchen import (.+)\n/gm,
+    comment: '#',
+    run: (file: string) => `Python 3.11+: python3 ${file}`,
+    ending: 'py',
+  },
+  typescript: {
+    kitchen: typescriptKitchen,
+    fromKitchen: /^import \{ (.+) \} from '\.\/kitchen';\n/gm,
+    comment: '//',
+    run: (file: string) => `Node 22.18+: node ${file}`,
+    ending: 'mts',
+  },
+} as const;
+
+/** A program that needs no file besides itself. */
+export interface Standalone {
+  /** What to save it as. */
+  name: string;
+  text: string;
+}
+
+/**
+ * The listing of a run as a program that runs as it is: its parameters filled in, what it imports from `kitchen` written
+ * out, and at its head what it needs.
+ * @param parameters the run's, of which only those that the lesson takes get into the program
+ * @param words the language of its title
+ */
+export function standalone(
+  card: LessonCard,
+  language: ListingLanguage,
+  mode: Mode,
+  parameters: Parameters,
+  words: Language = 'en',
+): Standalone {
+  const { kitchen, fromKitchen, comment, run, ending } = dialects[language];
+  const all = takenParameters(card, parameters);
+  const listing = programOf(card, language, mode, all);
+  const asked = [...listing.matchAll(fromKitchen)].flatMap(([, names = '']) => names.split(', '));
+  const { imports, body } = apart(listing.replace(fromKitchen, ''));
+  const parts = partsOf(kitchen[mode], asked).map(apart);
+  const missing = parts.flatMap((part) => part.imports).filter((line) => !isImported(line, imports));
+  const name = `${card.id}-${mode}.${ending}`;
+  const head = [`${comment} ${card.title[words]}`, `${comment} ${run(name)}`].join('\n');
+  const sections = [
+    head,
+    [...imports, ...new Set(missing)].toSorted(wholeModulesFirst).join('\n'),
+    ...parts.map((part) => part.body),
+    body,
+  ];
+  const source = sections.filter(Boolean).join('\n\n');
+  return { name, text: `${parseListing(source, language, all).lines.join('\n')}\n` };
+}
+
+/** Whether a lesson's listing in that language is a whole program: of what measures Node, Node's side is only sketched. */
+export function isWhole(card: LessonCard, language: ListingLanguage): boolean {
+  return language === 'python' || !card.measures;
+}
+
+/** The parts of the kitchen that are asked for, and before each those that it uses. */
+function partsOf(kitchen: KitchenModule, asked: readonly string[], known = new Set<string>()): string[] {
+  return asked.flatMap((name) => {
+    const part = kitchen[name];
+    if (!part || known.has(name)) return [];
+    known.add(name);
+    return [...partsOf(kitchen, part.uses ?? [], known), part.source];
+  });
+}
+
+/** The lines that import, at the head of a source, and the rest of it. */
+function apart(source: string): { imports: string[]; body: string } {
+  const lines = source.trim().split('\n');
+  const imports = lines.filter((line) => /^(import|from) /.test(line));
+  const body = lines.filter((line) => !imports.includes(line)).join('\n');
+  return { imports, body: body.trim() };
+}
+
+function wholeModulesFirst(a: string, b: string): number {
+  return Number(a.startsWith('from')) - Number(b.startsWith('from'));
+}
+
+/** `import asyncio, time` imports what `import time` does. */
+function isImported(line: string, imports: readonly string[]): boolean {
+  const [, module] = /^import (\w+)$/.exec(line) ?? [];
+  return imports.some((other) =>
+    module ? new RegExp(`^import .*\\b${module}\\b`).test(other) : other === line,
+  );
+}

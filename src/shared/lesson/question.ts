@@ -1,0 +1,57 @@
+import type { Mode } from '../trace/trace';
+import type { Text } from '../words/text';
+
+/** Something that a run's trace tells: see measure.ts, which works it out. Times are kitchen ms. */
+export type Measure =
+  | { of: 'makespan' | 'idle' | 'blocked' | 'busy' | 'longest-step' | 'latest-bell'; mode: Mode }
+  /** Names in the order in which tasks first ran, were completed, or orders were served; or printed lines in order. */
+  | { of: 'started' | 'completed' | 'served' | 'printed'; mode: Mode }
+  /** How a task ended: 'ok', 'failed', 'cancelled', or 'never' where it did not. */
+  | { of: 'outcome'; mode: Mode; task: string }
+  /** Orders handled against their order of coming: how many pairs. */
+  | { of: 'inversions'; mode: Mode }
+  /** 'sync', 'async', or 'same' where the makespans differ by 5 % or 10 ms at most. */
+  | { of: 'faster' }
+  /** The same of what one wait took of memory, within 5 %: whose took less. */
+  | { of: 'memory-per-wait' };
+
+interface QuestionBase {
+  id: string;
+  text: Text;
+  measure: Measure;
+}
+/** Put these into order. Scored against the places of these names in the measured order. */
+export interface OrderQuestion extends QuestionBase {
+  type: 'order';
+  /** What is put into order, by name; with `count`, only the first so many as that parameter says. */
+  items: { name: string; text: Text }[];
+  count?: string;
+}
+/** How many seconds (a measure in ms) or how many (any other)? Right within 5 %, and 0.25 s for seconds. */
+export interface NumberQuestion extends QuestionBase {
+  type: 'number';
+  unit: 's' | '';
+  /** Range of the answer, in its unit. */
+  min: number;
+  max: number;
+  /** No run's answer is above the sum of these, which raises `max` where its parameters do: see rangeOf. */
+  most: Amount[];
+}
+/** What a run's parameters come to: kitchen ms, or a count where there is no `of`. */
+export interface Amount {
+  /** Summed: of a text of `name@ms` the latest time. */
+  of?: string[];
+  /** Multiplied: of a text of `name@ms` how many there are. */
+  times?: string[];
+  /** That product is shared by so many, rounded up; by `ifZero` where the parameter is 0. */
+  per?: number | { name: string; ifZero: number };
+}
+/** Which one? Right where it is the measured value, or the first of a measured order that is among the options. */
+export interface ChoiceQuestion extends QuestionBase {
+  type: 'choice';
+  options: { value: string; text: Text }[];
+}
+export type Question = OrderQuestion | NumberQuestion | ChoiceQuestion;
+
+/** What somebody answered: names in order, a number in the question's unit, or an option's value. */
+export type Answer = string[] | number | string;

@@ -1,0 +1,297 @@
+import {
+  type LaneId,
+  type Mode,
+  type Outcome,
+  type Station,
+  type Suspension,
+  stations,
+} from '../trace/trace';
+import { Table } from './table';
+import { TaskLine } from './task-line';
+
+/** Where a task stands. `ready` = in the ready queue, `waiting` = suspended, `blocked` = it holds the thread still. */
+export type TaskStatus = 'ready' | 'running' | 'waiting' | 'blocked' | 'done';
+
+export interface TaskState {
+  id: number;
+  kind: string;
+  name: string;
+  parent: number;
+  ticket: number;
+  status: TaskStatus;
+  createdMs: number;
+  /** First step, or null before it. */
+  startedMs: number | null;
+  endedMs: number | null;
+  outcome: Outcome | null;
+  error: string;
+  /** The lesson's step that it is at ("fry"), '' before the first. It stays until the next one begins. */
+  label: string;
+  /** What it is suspended on; '' when it is not suspended. */
+  suspendedOn: Suspension | 'timer' | '';
+  /** Work spans it has completed. */
+  worked: number;
+  /** The station's slot that it holds or held last, or null. */
+  slot: number | null;
+}
+
+export interface TicketState {
+  ticket: number;
+  order: number;
+  kind: string;
+  name: string;
+  placedMs: number;
+  /** The task that works on it, or null while nobody has begun. */
+  task: number | null;
+}
+
+export interface OrderState {
+  order: number;
+  kind: string;
+  name: string;
+  placedMs: number;
+  servedMs: number | null;
+}
+
+/** A kitchen timer on a station: set, perhaps ringing, gone when its task takes its next step. */
+export interface TimerState {
+  timer: number;
+  task: number;
+  label: string;
+  station: Station;
+  setMs: number;
+  deadlineMs: number;
+  /** When the loop noticed it, or null while it runs. From then on its bell rings. */
+  firedMs: number | null;
+}
+
+/** A bell that the loop has answered: its task's next step has begun. */
+export interface AnsweredBell extends TimerState {
+  firedMs: number;
+  answeredMs: number;
+}
+
+/** A handle in the ready queue: a bell that the loop will answer, or a task's next step. */
+export interface ReadyHandle {
+  task: number;
+  what: 'bell' | 'step';
+}
+
+/** What the lane's one thread, the cook, does. */
+export type CookState =
+  | { doing: 'starting' | 'looping' | 'idle' | 'gone'; sinceMs: number }
+  | {
+      doing: 'working' | 'blocked';
+      sinceMs: number;
+      task: number;
+      label: string;
+      station: Station;
+      /** How long it was asked to take; the trace alone says when it really ends. */
+      askedMs: number;
+    };
+
+export interface SlotState {
+  station: Station;
+  slot: number;
+  task: number;
+  takenMs: number;
+}
+
+/** A blocking call that a task gave to the executor. */
+export interface JobState {
+  job: number;
+  task: number;
+  label: string;
+  /** How long it was asked to take, ms. */
+  askedMs: number;
+  submittedMs: number;
+  /** The worker that runs or ran it, and since when; null in the backlog. */
+  worker: number | null;
+  startedMs: number | null;
+}
+
+/** The executor's threads: calls that wait for one and calls that run, by job. */
+export interface ExecutorState {
+  /** 0 where the lane has no executor. */
+  workers: number;
+  jobs: Table<JobState>;
+  /** How many of the calls run. */
+  busy: number;
+  /** Calls that have returned. */
+  returned: number;
+  /** The last call said how long it takes: it waits, and computes nothing. */
+  waits: boolean;
+  /** The workers are processes, which have been started. */
+  forked: boolean;
+  /** How long each worker's calls took that have returned, ms; none where none has. */
+  workedMs: Table<number>;
+}
+
+/** A task's timeout that has not been left. */
+export interface TimeoutState {
+  timer: number;
+  task: number;
+  label: string;
+  setMs: number;
+  deadlineMs: number;
+}
+
+/** What the operating system last said of the lane's process. */
+export interface ProcessFigures {
+  /** Kitchen time of the figures. */
+  t: number;
+  residentBytes: number;
+  /** Null where the system does not tell, as with the other counts. */
+  voluntarySwitches: number | null;
+  involuntarySwitches: number | null;
+  threads: number | null;
+}
+
+export interface Printed {
+  t: number;
+  task: number;
+  text: string;
+}
+
+/** The whole of one kitchen at one moment. Made by applyEvent only; copyLane makes another of it. */
+export interface LaneState {
+  lane: LaneId;
+  mode: Mode;
+  /** How many events it has seen. */
+  seen: number;
+  /** Time of the last of them. */
+  t: number;
+  endedMs: number | null;
+  outcome: Outcome | null;
+  error: string;
+  tasks: Table<TaskState>;
+  /** The event loop's ready queue, first in first out. Empty in sync. */
+  ready: TaskLine<ReadyHandle>;
+  /** The task that has the thread, or null between steps. In sync the innermost one. */
+  running: number | null;
+  /** Sync: the calls on the thread's stack by task, outermost first. */
+  stack: TaskLine<{ task: number }>;
+  cook: CookState;
+  /** Where the cook last worked, stood blocked or ('') idled, and the place before that: what a walk goes between. */
+  cookAt: Station;
+  cookFrom: Station;
+  /** Set or ringing, by the task that waits for it. */
+  timers: Table<TimerState>;
+  /** The last bell that was answered, or null. */
+  answered: AnsweredBell | null;
+  /** The slots that are held, by station and slot. */
+  slots: Readonly<Record<Station, Table<SlotState>>>;
+  executor: ExecutorState;
+  /** Running timeouts by timer. */
+  timeouts: Table<TimeoutState>;
+  /** The worker that holds the lane's one lock, and since when; null while nobody does. */
+  lock: { worker: number; sinceMs: number } | null;
+  /** How long each worker has held it, without the hold that goes on; none where one never did. */
+  heldMs: Table<number>;
+  process: ProcessFigures | null;
+  /** The event loop: how it was started, and whether it still runs. null before. */
+  loop: { how: string; running: boolean } | null;
+  /** By order. */
+  orders: Table<OrderState>;
+  /** Orders in the order in which they were served. */
+  served: Table<number>;
+  /** By ticket. */
+  tickets: Table<TicketState>;
+  output: Table<Printed>;
+  /** What the runtime complained of. */
+  warnings: Table<Printed>;
+  turn: number;
+  /** For how long in all the process did not run, real ms; kitchen time stood still meanwhile. */
+  suspendedMs: number;
+  /** Completed spans only; add the open one with totalsAt. */
+  totals: Totals;
+}
+
+export interface Totals {
+  /** The cook's hands were busy. */
+  busyMs: number;
+  /** The thread stood blocked. */
+  blockedMs: number;
+  /** The loop had nothing to do. */
+  idleMs: number;
+}
+
+/** A kitchen before its first event. */
+export function emptyLane(lane: LaneId, mode: Mode): LaneState {
+  return {
+    lane,
+    mode,
+    seen: 0,
+    t: 0,
+    endedMs: null,
+    outcome: null,
+    error: '',
+    tasks: new Table(),
+    ready: new TaskLine(),
+    running: null,
+    stack: new TaskLine(),
+    cook: { doing: 'starting', sinceMs: 0 },
+    cookAt: '',
+    cookFrom: '',
+    timers: new Table(),
+    answered: null,
+    slots: atEachStation(() => new Table()),
+    executor: {
+      workers: 0,
+      jobs: new Table(),
+      busy: 0,
+      returned: 0,
+      waits: false,
+      forked: false,
+      workedMs: new Table(),
+    },
+    timeouts: new Table(),
+    lock: null,
+    heldMs: new Table(),
+    process: null,
+    loop: null,
+    orders: new Table(),
+    served: new Table(),
+    tickets: new Table(),
+    output: new Table(),
+    warnings: new Table(),
+    turn: 0,
+    suspendedMs: 0,
+    totals: { busyMs: 0, blockedMs: 0, idleMs: 0 },
+  };
+}
+
+/** A state of its own that the fold of the other does not touch; what neither changes they share. */
+export function copyLane(state: LaneState): LaneState {
+  const { executor, slots } = state;
+  return {
+    ...state,
+    tasks: state.tasks.fork(),
+    ready: state.ready.fork(),
+    stack: state.stack.fork(),
+    timers: state.timers.fork(),
+    slots: atEachStation((station) => slots[station].fork()),
+    executor: { ...executor, jobs: executor.jobs.fork(), workedMs: executor.workedMs.fork() },
+    heldMs: state.heldMs.fork(),
+    timeouts: state.timeouts.fork(),
+    loop: state.loop && { ...state.loop },
+    orders: state.orders.fork(),
+    served: state.served.fork(),
+    tickets: state.tickets.fork(),
+    output: state.output.fork(),
+    warnings: state.warnings.fork(),
+  };
+}
+
+function atEachStation<T>(make: (station: Station) => T): Record<Station, T> {
+  return Object.fromEntries(stations.map((station) => [station, make(station)])) as Record<Station, T>;
+}
+
+/** How many entries copyLane copies. */
+export function copiedEntries(state: LaneState): number {
+  const { tasks, timers, timeouts, executor, orders, served, tickets, output, warnings } = state;
+  const { ready, stack, heldMs, slots } = state;
+  const tables = [tasks, timers, timeouts, orders, served, tickets, output, warnings, ready, stack, heldMs];
+  const all = [...tables, executor.jobs, executor.workedMs, ...Object.values(slots)];
+  return all.reduce((sum, { blocks }) => sum + blocks, 0);
+}

@@ -1,0 +1,129 @@
+import { fill, type Gaps } from '../words/fill';
+import { mismatches } from './mismatches';
+
+/** What can be wrong with a file. */
+export const fileFaults = {
+  missing: 'there is no such file',
+  exists: 'there is a file of that name already',
+  isFolder: 'it is a folder',
+  notFile: 'it is not a file but a pipe, a socket or a device',
+  deadLink: 'it is a link to a file that is not there',
+  linkLoop: 'it is a link that leads back to itself',
+  badName: 'its name has characters that cannot be read here; rename it',
+  longName: 'its name is too long',
+  noFolder: 'a part of its path is not a folder',
+  denied: 'permission denied',
+  readOnly: 'the disk can only be read',
+  diskFull: 'the disk is full',
+  quota: 'your share of the disk is full',
+  tooLarge: 'the file would become too large',
+  diskBroken: 'the disk cannot be read or written',
+  tooManyOpen: 'too many files are open',
+  inUse: 'another program is using it',
+  deleted: 'the file was deleted meanwhile',
+  noReader: 'nobody reads it any longer',
+} as const;
+export type FileFault = keyof typeof fileFaults;
+
+/**
+ * Every reason why a command is refused or fails, with gaps for values. A window says it in its own language; these
+ * words are for the command line, for logs and for tests.
+ */
+export const problems = {
+  ...fileFaults,
+  ...mismatches,
+  unreachable: 'the kitchen cannot be reached',
+  noRun: 'no kitchen cooks now',
+  noCommand: 'command takes one of {{known}}, not {{given}}',
+  noLesson: 'there is no lesson "{{lesson}}"',
+  noLane: 'modes: names no lane',
+  notOrderable: 'kind takes {{takes}}, not "{{kind}}"',
+  noParameter: '{{field}} is not a parameter of {{lesson}}, which takes {{known}}',
+  parameterChoice: '{{field}} takes one of {{known}}, not {{given}}',
+  parameterText: '{{field}} takes {{expected}}, not {{given}}',
+  parameterCount: '{{field}} takes a whole number from {{min}} to {{max}}, not {{given}}',
+  parameterMs: '{{field}} takes a whole number of milliseconds from {{min}} to {{max}}, not {{given}}',
+  measured: '{{lesson}} measures this machine, so it is neither paused nor sped up',
+  noRecording: 'there is no recording "{{name}}"',
+  recordedNow: '{{name}} is being recorded now',
+  recordedElsewhere: '{{name}} is being recorded by another Toast Kitchen now',
+  noBookmark: 'id: there is no bookmark "{{id}}"',
+  bookmarkBeyond: 'bookmark.t: must be within the run, at most {{most}}',
+  tooManyBookmarks: 'bookmark: a recording holds at most {{most}}',
+  notRecorded: 'this run is not recorded, so no bookmark of it can be kept',
+  system: 'the system refuses it ({{code}})',
+  unexpected: 'something unexpected happened: {{why}}',
+} as const;
+export type ProblemName = keyof typeof problems;
+
+/** A problem to be said in whichever language. */
+export interface ProblemWords {
+  name: ProblemName;
+  /** What fills the gaps of its words. */
+  values: Gaps;
+}
+
+/** A problem in English. */
+export function problemText({ name, values }: ProblemWords): string {
+  return fill(problems[name], values);
+}
+
+const faultOfCode: Readonly<Record<string, FileFault>> = {
+  ENOENT: 'missing',
+  EEXIST: 'exists',
+  EISDIR: 'isFolder',
+  ERR_FS_EISDIR: 'isFolder',
+  ENXIO: 'notFile',
+  ESPIPE: 'notFile',
+  ELOOP: 'linkLoop',
+  EILSEQ: 'badName',
+  ENAMETOOLONG: 'longName',
+  ENOTDIR: 'noFolder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'readOnly',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'quota',
+  EFBIG: 'tooLarge',
+  EIO: 'diskBroken',
+  EMFILE: 'tooManyOpen',
+  ENFILE: 'tooManyOpen',
+  EBUSY: 'inUse',
+  ETXTBSY: 'inUse',
+  EPIPE: 'noReader',
+};
+
+/** Something is wrong with a file. */
+export class FileError extends Error {
+  override name = 'FileError';
+  constructor(readonly fault: FileFault) {
+    super(fileFaults[fault]);
+  }
+}
+
+/** One input is wrong. */
+export class InputError extends Error {
+  override name = 'InputError';
+  /** What is wrong with it, for a window to say in its own language. */
+  readonly why: ProblemWords;
+
+  constructor(
+    readonly field: string,
+    name: ProblemName,
+    values: Gaps = {},
+  ) {
+    const why = { name, values: { field, ...values } };
+    super(problemText(why));
+    this.why = why;
+  }
+}
+
+/** What an error says, in words of this table: never in those of the system. */
+export function problemWords(error: unknown): ProblemWords {
+  if (error instanceof FileError) return { name: error.fault, values: {} };
+  if (error instanceof InputError) return error.why;
+  const { code, message } = error instanceof Error ? (error as Error & { code?: unknown }) : {};
+  if (typeof code !== 'string') return { name: 'unexpected', values: { why: message ?? String(error) } };
+  const fault = faultOfCode[code];
+  return fault ? { name: fault, values: {} } : { name: 'system', values: { code } };
+}
