@@ -78,7 +78,7 @@ async function start(): Promise<void> {
     await place.kept();
     await service.close();
   });
-  serveRenderer(join(import.meta.dirname, '../../renderer'), service);
+  serveRenderer(join(import.meta.dirname, '../renderer'), service);
   denyPermissions();
   stayOffline(session.defaultSession);
   const words = followPreferences(service);
