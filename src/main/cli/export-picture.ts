@@ -1,9 +1,9 @@
 import {
   filmFormats,
+  type HeadlessJob,
   isFilm,
   isTooLong,
   type PictureFormat,
-  type PictureOrder,
 } from '../../shared/exports/headless-job';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { Language } from '../../shared/words/text';
@@ -59,7 +59,7 @@ export async function exportPicture(
     throw new UsageError(
       '--until takes a time that makes a film of an hour at most; --speed makes it shorter',
     );
-  const order: PictureOrder = {
+  const order: HeadlessJob = {
     format: to,
     language,
     card,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LaneReport, Report } from '../../shared/figures/report';
 import { drawFigures } from './figures-text';
-import { drawTable, tellResult } from './report-text';
+import { drawTable, resultText } from './report-text';
 
 const lane = (given: Partial<LaneReport>): LaneReport => ({
   lane: 'left',
@@ -110,11 +110,11 @@ it('says what workers did and what it cost, and why a measurement says nothing',
     ['processors taken by others', '31%', '-'],
     ['processor got by workers', '62%', '-'],
   ]);
-  expect(tellResult({ ...given, speedup: null })).toMatch(/says nothing: the computer was too busy\.$/);
+  expect(resultText({ ...given, speedup: null })).toMatch(/says nothing: the computer was too busy\.$/);
 });
 
 it('calls modes what the lesson calls them', () => {
   const figures = report(lane({}), lane({ lane: 'right', mode: 'async', makespanMs: 2500 }));
   expect(rows(drawTable(figures)).map(([, mode]) => mode)).toEqual(['mode', 'threads', 'coroutines']);
-  expect(tellResult(figures)).toMatch(/^Threads took 5\.0 s, .* coroutines took 2\.5 s/);
+  expect(resultText(figures)).toMatch(/^Threads took 5\.0 s, .* coroutines took 2\.5 s/);
 });

@@ -1,6 +1,6 @@
 import { openRecordingFile } from '../recordings/file';
 import { fileProblem } from './file-problem';
-import { tellGaps } from './tell-gaps';
+import { printGaps } from './tell-gaps';
 import type { Terminal } from './terminal';
 
 /**
@@ -15,7 +15,7 @@ export async function openRecording(file: string, terminal: Terminal) {
       terminal.complain(
         `toast-kitchen: ${file} is incomplete: the run was cut off after ${log.length} events`,
       );
-    tellGaps(file, log, terminal);
+    printGaps(file, log, terminal);
     return recorded;
   } catch (error) {
     throw new Error(`${file} cannot be read: ${fileProblem(error)}`);

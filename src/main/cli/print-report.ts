@@ -4,7 +4,7 @@ import { missingIn } from '../../shared/trace/gaps';
 import type { RunLog } from '../../shared/trace/run-log';
 import { inColumns } from './columns';
 import { drawFigures } from './figures-text';
-import { drawTable, tellResult } from './report-text';
+import { drawTable, resultText } from './report-text';
 import type { Terminal } from './terminal';
 import { drawTimeline } from './terminal-timeline';
 import { duration } from './words';
@@ -29,7 +29,7 @@ export function printReport(
     drawTable(figures),
     drawFigures(figures),
     drawBookmarks(bookmarks),
-    tellResult(figures),
+    resultText(figures),
   ];
   terminal.print(parts.filter(Boolean).join('\n\n'));
 }

@@ -19,7 +19,7 @@ export function drawTable(report: Report): string {
 }
 
 /** The result in one sentence. */
-export function tellResult(report: Report): string {
+export function resultText(report: Report): string {
   const { lanes, speedup } = report;
   const broken = lanes.find(({ outcome }) => outcome !== 'ok');
   if (broken) return tellEnd(broken);

@@ -10,7 +10,7 @@ import { writeProblem } from './file-problem';
 import { showRun } from './live-line';
 import { exitCodeOf, printReport } from './print-report';
 import { stopOnSignal } from './stop-on-signal';
-import { tellGaps } from './tell-gaps';
+import { printGaps } from './tell-gaps';
 import type { Terminal } from './terminal';
 import { type ModeChoice, UsageError } from './usage';
 
@@ -52,7 +52,7 @@ export async function runCommand(
     signal.addEventListener('abort', () => run.stop());
     return Promise.all([run.ended, journal?.finished]);
   });
-  tellGaps(lesson, run.log, terminal);
+  printGaps(lesson, run.log, terminal);
   printReport(run.log, json, terminal);
   return stopped || exitCode || exitCodeOf(run.log);
 }

@@ -6,7 +6,7 @@ import { duration } from './words';
 const MOST_GAPS = 20;
 
 /** Complains of events that were lost on their way, one line a gap. @param what the run or the file */
-export function tellGaps(what: string, log: RunLog, terminal: Terminal): void {
+export function printGaps(what: string, log: RunLog, terminal: Terminal): void {
   for (const { missing, fromMs } of log.gaps.slice(0, MOST_GAPS)) {
     const events = missing === 1 ? '1 event' : `${missing} events`;
     terminal.complain(`toast-kitchen: ${what}: ${events} missing at ${duration(fromMs)}`);

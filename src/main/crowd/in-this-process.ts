@@ -1,6 +1,6 @@
 import { Recorder } from '../kitchen/recorder';
 import { ClockControl, SharedClock } from '../kitchen/shared-clock';
-import { endWithLane, tellLane } from '../measuring/lane-process';
+import { endWithLane, sendToLane } from '../measuring/lane-process';
 import { processorMs } from '../measuring/machine';
 import { processFigures, processStarted } from '../measuring/process-figures';
 import type { Crowd, CrowdReport, CrowdRequest } from './crowd';
@@ -20,7 +20,7 @@ export function waitInThisProcess(): void {
 }
 
 function say(report: CrowdReport): void {
-  tellLane(report);
+  sendToLane(report);
 }
 
 /**

@@ -1,13 +1,13 @@
 import { AsyncKitchen } from '../kitchen/async-kitchen';
 import type { Clock } from '../kitchen/clock';
-import { OrderDesk } from '../kitchen/order-desk';
+import { OrderQueue } from '../kitchen/order-desk';
 import type { Recorder } from '../kitchen/recorder';
 import { SimulatedThreads } from '../kitchen/threads';
 import { type Crowd, WAIT } from './crowd';
 
 /** Every wait is a coroutine on one event loop. */
 export async function waitOnLoop(clock: Clock, recorder: Recorder, crowd: Crowd): Promise<void> {
-  const desk = new OrderDesk(recorder, () => []);
+  const desk = new OrderQueue(recorder, () => []);
   const kitchen = new AsyncKitchen(clock, recorder, desk, new SimulatedThreads());
   await kitchen.runMain('crowd', () => waitTogether(kitchen, crowd));
 }

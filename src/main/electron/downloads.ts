@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { app, type Session } from 'electron';
 import type { SaveOutcome } from '../../shared/api/host-message';
-import { tellWindow } from './host-messages';
+import { sendToWindow } from './host-messages';
 import type { Words } from './words';
 
 /** Asks a person where a file of the window goes, in words of their language, and tells the window what became of it. */
@@ -15,7 +15,7 @@ export function saveDownloads(session: Session, words: () => Words): void {
     item.once('done', (_done, state) => {
       const outcome = outcomes[state];
       const path = outcome === 'saved' ? item.getSavePath() : '';
-      tellWindow({ type: 'saved', url: item.getURL(), outcome, path });
+      sendToWindow({ type: 'saved', url: item.getURL(), outcome, path });
     });
   });
 }

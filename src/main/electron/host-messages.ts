@@ -2,6 +2,6 @@ import { BrowserWindow } from 'electron';
 import type { HostMessage } from '../../shared/api/host-message';
 
 /** Tells the page in the app's window. */
-export function tellWindow(message: HostMessage): void {
+export function sendToWindow(message: HostMessage): void {
   for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send('kitchen:host', message);
 }

@@ -1,13 +1,13 @@
 import { app, type BrowserWindow, Menu } from 'electron';
 import type { Language } from '../../shared/words/text';
-import { tellWindow } from './host-messages';
+import { sendToWindow } from './host-messages';
 import { contextTemplate, menuTemplate } from './menu-template';
 import { type Words, wordsIn } from './words';
 
 /** The app's menu, and its About panel, in a language. */
 export function setMenu(language: Language): void {
   const words = wordsIn(language);
-  const template = menuTemplate(process.platform, words, (dialog) => tellWindow({ type: 'menu', dialog }));
+  const template = menuTemplate(process.platform, words, (dialog) => sendToWindow({ type: 'menu', dialog }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   app.setAboutPanelOptions({
     applicationName: 'Toast Kitchen',

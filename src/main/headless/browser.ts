@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { getChromePath, type LaunchedChrome, launch } from 'chrome-launcher';
 import { makeTempFolder, type TempFolder } from '../files/temp-folder';
 
-export interface StudioBrowser {
+export interface HeadlessBrowser {
   /** Resolves when it has ended, for whatever reason. */
   gone: Promise<void>;
   close(): Promise<void>;
@@ -18,7 +18,7 @@ const FLAGS = ['--headless=new', '--disable-gpu', '--remote-debugging-pipe'];
  * Opens a page in a Chrome or Chromium of this machine that nobody sees. CHROME_PATH names another one.
  * @throws Error that says what to install
  */
-export async function openBrowser(url: string): Promise<StudioBrowser> {
+export async function openBrowser(url: string): Promise<HeadlessBrowser> {
   const path = chromePath();
   const profile = await makeTempFolder('studio');
   try {
@@ -47,7 +47,7 @@ function start(chrome: string, url: string, { path }: TempFolder): Promise<Launc
 function watched(
   { process: child, kill, remoteDebuggingPipes }: LaunchedChrome,
   profile: TempFolder,
-): StudioBrowser {
+): HeadlessBrowser {
   const gone = ended(child);
   // It breaks when the browser ends, which is watched.
   remoteDebuggingPipes?.incoming.on('error', () => {});

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PictureOrder } from '../../shared/exports/headless-job';
-import { hostStudio, type StudioEvents, type StudioHost } from './headless-host';
+import type { HeadlessJob } from '../../shared/exports/headless-job';
+import { type HeadlessHost, hostHeadlessPage, type PageEvents } from './headless-host';
 
-const order: PictureOrder = {
+const order: HeadlessJob = {
   format: 'png',
   language: 'ko',
   card: undefined,
@@ -15,15 +15,20 @@ const order: PictureOrder = {
 };
 
 let folder: string;
-let events: EventEmitter<StudioEvents>;
-let host: StudioHost;
+let events: EventEmitter<PageEvents>;
+let host: HeadlessHost;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toast-studio-'));
   await writeFile(join(folder, 'page.html'), '<title>Toast Kitchen</title>');
   await writeFile(join(folder, 'a.toast.jsonl'), 'a recording');
   events = new EventEmitter();
-  host = await hostStudio({ order, file: join(folder, 'a.toast.jsonl'), rendererFolder: folder, events });
+  host = await hostHeadlessPage({
+    order,
+    file: join(folder, 'a.toast.jsonl'),
+    rendererFolder: folder,
+    events,
+  });
 });
 
 afterEach(async () => {

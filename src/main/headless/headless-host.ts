@@ -4,21 +4,21 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer, text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { type PictureOrder, studioPaths } from '../../shared/exports/headless-job';
+import { type HeadlessJob, headlessPaths } from '../../shared/exports/headless-job';
 import { closeServer, listenOnLoopback } from '../http/loopback';
 import { securityHeaders } from '../http/security-headers';
 import { staticFiles } from '../web/static-files';
 
-export interface Studio {
-  order: PictureOrder;
+export interface HeadlessPageFiles {
+  order: HeadlessJob;
   /** The recording's. */
   file: string;
   rendererFolder: string;
   /** Told of what the page says. */
-  events: EventEmitter<StudioEvents>;
+  events: EventEmitter<PageEvents>;
 }
 
-export type StudioEvents = {
+export type PageEvents = {
   /** How far it is, from 0 to 1. */
   progress: [part: number];
   picture: [picture: Buffer];
@@ -26,14 +26,19 @@ export type StudioEvents = {
   error: [error: Error];
 };
 
-export interface StudioHost {
+export interface HeadlessHost {
   /** Where the page is; nobody else knows its address. */
   url: string;
   close(): Promise<void>;
 }
 
 /** Serves one page that makes one picture of one recording, and takes what it made. */
-export async function hostStudio({ order, file, rendererFolder, events }: Studio): Promise<StudioHost> {
+export async function hostHeadlessPage({
+  order,
+  file,
+  rendererFolder,
+  events,
+}: HeadlessPageFiles): Promise<HeadlessHost> {
   const server = createServer();
   const port = await listenOnLoopback(server, 0);
   const root = `/${randomBytes(24).toString('base64url')}/`;
@@ -41,17 +46,17 @@ export async function hostStudio({ order, file, rendererFolder, events }: Studio
   const serveFile = staticFiles(rendererFolder);
 
   const take: Record<string, (request: IncomingMessage) => Promise<boolean>> = {
-    [studioPaths.progress]: async (request) => events.emit('progress', Number(await text(request))),
-    [studioPaths.problem]: async (request) => events.emit('error', new Error(await text(request))),
-    [studioPaths.picture]: async (request) => events.emit('picture', await buffer(request)),
+    [headlessPaths.progress]: async (request) => events.emit('progress', Number(await text(request))),
+    [headlessPaths.problem]: async (request) => events.emit('error', new Error(await text(request))),
+    [headlessPaths.picture]: async (request) => events.emit('picture', await buffer(request)),
   };
   const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (request.method === 'POST' && take[path]) {
       await take[path](request);
       response.writeHead(204).end();
-    } else if (path === studioPaths.order) {
+    } else if (path === headlessPaths.order) {
       response.setHeader('Content-Type', 'application/json').end(JSON.stringify(order));
-    } else if (path === studioPaths.recording) {
+    } else if (path === headlessPaths.recording) {
       await pipeline(createReadStream(file), response);
     } else {
       request.url = `/${path}`;
@@ -66,7 +71,7 @@ export async function hostStudio({ order, file, rendererFolder, events }: Studio
   });
 
   return {
-    url: `http://127.0.0.1:${port}${root}${studioPaths.page}`,
+    url: `http://127.0.0.1:${port}${root}${headlessPaths.page}`,
     close: () => closeServer(server),
   };
 }

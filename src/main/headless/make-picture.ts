@@ -1,8 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
-import type { PictureOrder } from '../../shared/exports/headless-job';
+import type { HeadlessJob } from '../../shared/exports/headless-job';
 import { openBrowser } from './browser';
-import { hostStudio, type StudioEvents } from './headless-host';
+import { hostHeadlessPage, type PageEvents } from './headless-host';
 
 /** A page that says nothing for so long, in ms, has come to harm: while it draws it tells how far it is. */
 const PATIENCE_MS = 120_000;
@@ -16,13 +16,13 @@ const rendererFolder = join(import.meta.dirname, '../renderer');
  * @throws Error with what stood in its way
  */
 export async function makePicture(
-  order: PictureOrder,
+  order: HeadlessJob,
   file: string,
   progressed: (part: number) => void,
   signal: AbortSignal,
 ): Promise<Buffer> {
   signal.throwIfAborted();
-  const events = new EventEmitter<StudioEvents>();
+  const events = new EventEmitter<PageEvents>();
   const fail = (why: string) => events.emit('error', new Error(why));
   // What goes wrong after the picture was made is of no interest any more.
   events.on('error', () => clearTimeout(silence));
@@ -35,7 +35,7 @@ export async function makePicture(
   // The page can fail before anybody waits for what it makes.
   picture.catch(() => {});
   signal.addEventListener('abort', () => fail('it was stopped'));
-  const host = await hostStudio({ order, file, rendererFolder, events });
+  const host = await hostHeadlessPage({ order, file, rendererFolder, events });
   try {
     const browser = await openBrowser(host.url);
     browser.gone.then(() => fail('the browser ended before the picture was made'));

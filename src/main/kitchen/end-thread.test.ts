@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { watchChoppers } from '../knife/watch-choppers';
+import { measureThreads } from '../knife/watch-choppers';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { startRun } from '../run/run';
 import { endThread } from './end-thread';
@@ -50,7 +50,7 @@ it.each([
 ])('threads that chop end by themselves when they are %s', async (_, chops, begun) => {
   const asked = { work: 'chop', threads: 3, chops, oneKnife: true } as const;
   const ends = await threadEnds(() =>
-    watched((watch) => watchChoppers(watch, asked, scripts['entries/knife-worker']), begun).catch(() => {}),
+    watched((watch) => measureThreads(watch, asked, scripts['entries/knife-worker']), begun).catch(() => {}),
   );
   expect(ends).toEqual([0, 0, 0]);
 });

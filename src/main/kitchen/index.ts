@@ -8,7 +8,7 @@ export { EventLoop } from './event-loop';
 export { Executor } from './executor';
 export { Cancelled, Future } from './future';
 export { Gather } from './gather';
-export { Outside } from './outside';
+export { ExternalSources } from './outside';
 export { TraceUnpacker } from './packed-trace';
 export { Recorder } from './recorder';
 export { Semaphore } from './semaphore';

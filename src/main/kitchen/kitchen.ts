@@ -1,7 +1,7 @@
 import type { Station } from '../../shared/trace/trace';
 import type { Clock } from './clock';
-import type { OrderDesk, Ticket } from './order-desk';
-import { Outside } from './outside';
+import type { OrderQueue, Ticket } from './order-desk';
+import { ExternalSources } from './outside';
 import type { Recorder } from './recorder';
 
 /** What a task is called and which ticket it works on. A Ticket is one. */
@@ -17,12 +17,12 @@ export type Capacities = Partial<Record<Station, number>>;
 /** What both kitchens do alike: everything that the cook's own hands do, and the orders. */
 export abstract class Kitchen {
   /** What comes from outside while the cook is at it. */
-  protected readonly outside = new Outside();
+  protected readonly outside = new ExternalSources();
 
   constructor(
     protected readonly clock: Clock,
     protected readonly recorder: Recorder,
-    protected readonly desk: OrderDesk,
+    protected readonly desk: OrderQueue,
   ) {
     this.outside.add(desk);
   }

@@ -24,7 +24,7 @@ export interface LaneJob {
 export type LaneThreadMessage = LaneJob | 'end';
 
 /** What a lane says to its run: that it is ready to begin, its events, and how it ended after how many of them. */
-export type LaneReport = 'ready' | PackedBatch | { ended: Outcome; events: number };
+export type LaneThreadReport = 'ready' | PackedBatch | { ended: Outcome; events: number };
 
 /**
  * Makes this worker thread cook one lane after another, as it is asked to.
@@ -59,7 +59,7 @@ async function awaitSignal(
     return messages;
   }
 
-  const say = (report: LaneReport) => port.postMessage(report);
+  const say = (report: LaneThreadReport) => port.postMessage(report);
   port.once('message', () => {
     port.on('message', (message: LaneMessage) => {
       inbox.push(message);
@@ -68,7 +68,7 @@ async function awaitSignal(
     let events = 0;
     const send = (batch: PackedBatch) => {
       events = batch.first + batch.count;
-      port.postMessage(batch satisfies LaneReport, [batch.numbers.buffer as ArrayBuffer]);
+      port.postMessage(batch satisfies LaneThreadReport, [batch.numbers.buffer as ArrayBuffer]);
     };
     void cookLane({ lesson, mode, parameters, clock, threads, readInbox, send }).then((ended) => {
       threads?.end();

@@ -3,7 +3,7 @@ import type { Mode, Outcome } from '../../shared/trace/trace';
 import { AsyncKitchen } from './async-kitchen';
 import { type Clock, Stopped } from './clock';
 import type { AnyLesson, Lesson } from './lesson';
-import { type LaneMessage, OrderDesk } from './order-desk';
+import { type LaneMessage, OrderQueue } from './order-desk';
 import type { PackedBatch } from './packed-trace';
 import { Recorder } from './recorder';
 import { SharedClock } from './shared-clock';
@@ -30,7 +30,7 @@ export interface LaneOptions {
 export async function cookLane(options: LaneOptions): Promise<Outcome> {
   const { mode, clock, readInbox, send } = options;
   const recorder = new Recorder(clock, send);
-  const desk = new OrderDesk(recorder, readInbox);
+  const desk = new OrderQueue(recorder, readInbox);
   recorder.emit({ type: 'lane-started', mode });
   const { outcome, error } = await cook(options, recorder, desk);
   recorder.emit({ type: 'lane-ended', outcome, error });
@@ -38,7 +38,7 @@ export async function cookLane(options: LaneOptions): Promise<Outcome> {
   return outcome;
 }
 
-async function cook(options: LaneOptions, recorder: Recorder, desk: OrderDesk) {
+async function cook(options: LaneOptions, recorder: Recorder, desk: OrderQueue) {
   const { lesson, mode, parameters, clock, threads = new SimulatedThreads() } = options;
   try {
     if ('watch' in lesson) {

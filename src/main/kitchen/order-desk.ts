@@ -16,7 +16,7 @@ export interface Ticket {
 }
 
 /** Where orders come in and breakfasts go out: those the lesson places, expects, or customers send while it runs. */
-export class OrderDesk implements Source {
+export class OrderQueue implements Source {
   readonly pending = false;
   #orders = 0;
   #tickets = 0;

@@ -9,7 +9,7 @@ export interface Source {
 }
 
 /** Everything outside a lane, as one source. */
-export class Outside implements Source {
+export class ExternalSources implements Source {
   readonly #sources: Source[] = [];
 
   add(source: Source): void {

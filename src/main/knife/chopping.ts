@@ -1,13 +1,13 @@
 import type { Emitted } from '../../shared/trace/trace';
 
 /** What a worker is asked to do: to chop so often, or to wait for so many ms, as time.sleep does. */
-export interface Order {
+export interface ChoppingJob {
   work: 'chop' | 'wait';
   chops: number;
 }
 
 /** What one thread is asked to do. */
-export interface Chopping extends Order {
+export interface Chopping extends ChoppingJob {
   /** The memory of the knife that it must hold while it chops; null where it needs none. */
   knife: SharedArrayBuffer | null;
   /** The lane's clock. */
@@ -15,7 +15,7 @@ export interface Chopping extends Order {
 }
 
 /** What one process is asked to do, and how many slices it hands back. */
-export interface ProcessOrder extends Order {
+export interface ProcessOrder extends ChoppingJob {
   slices: number;
 }
 

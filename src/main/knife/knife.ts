@@ -12,7 +12,7 @@ const INTS = 3;
  * whoever has waited for the interval in which nobody else took it asks for it, and the holder, who looks now and then,
  * lets go and waits until it was taken.
  */
-export class Knife {
+export class Gil {
   static makeMemory(): SharedArrayBuffer {
     return new SharedArrayBuffer(INTS * Int32Array.BYTES_PER_ELEMENT);
   }

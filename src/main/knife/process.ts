@@ -1,6 +1,6 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import { serialize } from 'node:v8';
-import { endWithLane, tellLane } from '../measuring/lane-process';
+import { endWithLane, sendToLane } from '../measuring/lane-process';
 import { processorMs } from '../measuring/machine';
 import { processStarted } from '../measuring/process-figures';
 import { chop } from './chop';
@@ -34,5 +34,5 @@ async function chopped(chops: number): Promise<number> {
 }
 
 function say(report: ProcessReport): void {
-  tellLane(report);
+  sendToLane(report);
 }

@@ -9,7 +9,7 @@ import { Stopped } from '../kitchen/clock';
 import { watched } from '../kitchen/fixtures/watched';
 import { gil } from '../lessons/gil';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
-import { type Choppery, watchChoppers } from './watch-choppers';
+import { type Choppery, measureThreads } from './watch-choppers';
 
 let folder: string;
 let script: URL;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const chopping: Choppery = { work: 'chop', threads: 3, chops: 20, oneKnife: true };
-const cook = (asked: Choppery) => watched((watch) => watchChoppers(watch, asked, script));
+const cook = (asked: Choppery) => watched((watch) => measureThreads(watch, asked, script));
 const onLock = (event: TraceEvent) => event.type === 'lock-taken' || event.type === 'lock-released';
 
 it('one thread at a time holds the knife, and every one that chops has held it', async () => {
@@ -62,7 +62,7 @@ it('nobody needs the knife where each has its own', async () => {
 
 it('ends in the middle of chopping when it is stopped', async () => {
   const stopped = watched(
-    (watch) => watchChoppers(watch, { ...chopping, chops: 100_000 }, script),
+    (watch) => measureThreads(watch, { ...chopping, chops: 100_000 }, script),
     (stop) => setImmediate(stop),
   );
   await expect(stopped).rejects.toThrow(Stopped);

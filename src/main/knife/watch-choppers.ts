@@ -3,12 +3,12 @@ import { beginTime, type LaneWatch } from '../kitchen/lane-watch';
 import type { Recorder } from '../kitchen/recorder';
 import { MachineWatch } from '../measuring/machine';
 import { type ChopperNote, Choppers } from './choppers';
-import type { Order, ProcessOrder } from './chopping';
-import { Knife } from './knife';
+import type { ChoppingJob, ProcessOrder } from './chopping';
+import { Gil } from './knife';
 import { ChopperProcesses } from './processes';
 
 /** How many threads do how much each, and whether they have one knife between them. */
-export interface Choppery extends Order {
+export interface Choppery extends ChoppingJob {
   threads: number;
   oneKnife: boolean;
 }
@@ -28,7 +28,7 @@ const task = MAIN_TASK;
  * @param script what a thread runs; the built one unless a test says otherwise
  * @throws Stopped
  */
-export async function watchChoppers(
+export async function measureThreads(
   watch: LaneWatch,
   { threads, oneKnife, ...order }: Choppery,
   script = workerScript,
@@ -36,7 +36,7 @@ export async function watchChoppers(
   const { clock, recorder } = watch;
   recorder.tellsSuspensions = 'in order';
   await clock.waitUntil(0);
-  const knife = oneKnife ? Knife.makeMemory() : null;
+  const knife = oneKnife ? Gil.makeMemory() : null;
   const choppers = new Choppers(script, threads, { ...order, knife, clock: clock.buffer }, clock);
   try {
     await choppers.standBy();
@@ -57,7 +57,7 @@ export async function watchChoppers(
  * @param script what a process runs; the built one unless a test says otherwise
  * @throws Stopped
  */
-export async function watchProcesses(
+export async function measureProcesses(
   watch: LaneWatch,
   { processes: count, ...order }: ProcessPool,
   script = workerScript,
@@ -79,7 +79,7 @@ export async function watchProcesses(
 }
 
 /** Time begins: the main thread gives every worker its job and blocks until the last is done. */
-async function begin(watch: LaneWatch, workers: number, { work, chops }: Order): Promise<MachineWatch> {
+async function begin(watch: LaneWatch, workers: number, { work, chops }: ChoppingJob): Promise<MachineWatch> {
   await beginTime(watch);
   const { recorder } = watch;
   const ms = work === 'wait' ? chops : 0;

@@ -12,7 +12,7 @@ import { childrenOf, processesOf } from '../crowd/fixtures/processes';
 import { Stopped } from '../kitchen/clock';
 import { watched } from '../kitchen/fixtures/watched';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
-import { type ProcessPool, watchProcesses } from './watch-choppers';
+import { measureProcesses, type ProcessPool } from './watch-choppers';
 
 const linux = process.platform === 'linux';
 const pool: ProcessPool = { work: 'chop', processes: 3, chops: 20, slices: 1000 };
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const cook = (asked: ProcessPool) => watched((watch) => watchProcesses(watch, asked, script));
+const cook = (asked: ProcessPool) => watched((watch) => measureProcesses(watch, asked, script));
 const typesOf = (events: TraceEvent[], worker: number) =>
   events.flatMap((e) =>
     ('worker' in e && e.worker === worker) || ('job' in e && !('worker' in e) && e.job === worker + 1)
@@ -66,7 +66,7 @@ it.runIf(linux)(
   async () => {
     let seen: string[] = [];
     const stopped = watched(
-      (watch) => watchProcesses(watch, { ...pool, chops: 100_000 }, script),
+      (watch) => measureProcesses(watch, { ...pool, chops: 100_000 }, script),
       (stop) => {
         void vi
           .waitFor(async () => {
@@ -86,7 +86,7 @@ it.runIf(linux)(
 it('says how one ended that ended by itself', async () => {
   const path = join(folder, 'ends.js');
   await writeFile(path, 'process.exit(3)');
-  const ends = watched((watch) => watchProcesses(watch, pool, pathToFileURL(path)));
+  const ends = watched((watch) => measureProcesses(watch, pool, pathToFileURL(path)));
   await expect(ends).rejects.toThrow('a process ended with 3');
 });
 

@@ -3,7 +3,7 @@ import { Stopped } from '../kitchen/clock';
 import { SharedClock } from '../kitchen/shared-clock';
 import { chop } from './chop';
 import type { ChopperReport, ChopperWord, Chopping, Note } from './chopping';
-import { Knife } from './knife';
+import { Gil } from './knife';
 
 /** Long enough for the loop to be compiled before it is measured. */
 const WARM_UP_CHOPS = 30;
@@ -21,8 +21,8 @@ export function chopInThisThread(): void {
   parentPort?.once('message', (word: ChopperWord) => {
     if (word === 'end') return;
     notebook.note('started');
-    if (work === 'wait') wait(shared, knife && new Knife(knife), chops, notebook);
-    else if (knife) chopWith(new Knife(knife), chops, notebook, stopped);
+    if (work === 'wait') wait(shared, knife && new Gil(knife), chops, notebook);
+    else if (knife) chopWith(new Gil(knife), chops, notebook, stopped);
     else chop(chops, () => !stopped());
     notebook.note('ended');
     notebook.tell();
@@ -31,7 +31,7 @@ export function chopInThisThread(): void {
 }
 
 /** Notes are made while it holds the knife, so that no two threads can have held it at once. */
-function chopWith(knife: Knife, chops: number, notebook: Notebook, stopped: () => boolean): void {
+function chopWith(knife: Gil, chops: number, notebook: Notebook, stopped: () => boolean): void {
   const take = () => {
     knife.take();
     notebook.note('taken');
@@ -50,7 +50,7 @@ function chopWith(knife: Knife, chops: number, notebook: Notebook, stopped: () =
 }
 
 /** As time.sleep: holds the knife until it blocks, lets go of it for as long as that lasts, and takes it again. */
-function wait(clock: SharedClock, knife: Knife | null, ms: number, notebook: Notebook): void {
+function wait(clock: SharedClock, knife: Gil | null, ms: number, notebook: Notebook): void {
   holdShortly(knife, notebook);
   const until = clock.now() + ms;
   try {
@@ -61,7 +61,7 @@ function wait(clock: SharedClock, knife: Knife | null, ms: number, notebook: Not
   holdShortly(knife, notebook);
 }
 
-function holdShortly(knife: Knife | null, notebook: Notebook): void {
+function holdShortly(knife: Gil | null, notebook: Notebook): void {
   if (!knife) return;
   knife.take();
   notebook.note('taken');

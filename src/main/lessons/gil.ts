@@ -1,5 +1,5 @@
 import { defineMeasuringLesson } from '../kitchen/lesson';
-import { watchChoppers, watchProcesses } from '../knife/watch-choppers';
+import { measureProcesses, measureThreads } from '../knife/watch-choppers';
 import { gilCode, gilThreadsCode } from './gil-listings';
 import { count } from './steps';
 
@@ -133,9 +133,9 @@ export const gil = defineMeasuringLesson(
   },
   {
     sync: (watch, { gil: one, work, threads, chops }) =>
-      watchChoppers(watch, { threads, chops, work: workOf(work), oneKnife: one === 'on' }),
+      measureThreads(watch, { threads, chops, work: workOf(work), oneKnife: one === 'on' }),
     async: (watch, { work, threads, chops, slices }) =>
-      watchProcesses(watch, { processes: threads, chops, slices, work: workOf(work) }),
+      measureProcesses(watch, { processes: threads, chops, slices, work: workOf(work) }),
   },
 );
 

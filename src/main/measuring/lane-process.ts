@@ -32,6 +32,6 @@ export function endWithLane(): void {
 }
 
 /** Tells the process that started this one. Where that is gone nobody hears it, and this one ends. */
-export function tellLane(report: unknown): void {
+export function sendToLane(report: unknown): void {
   process.send?.(report, undefined, undefined, () => {});
 }

@@ -18,7 +18,7 @@ const FARTHEST_FOOTER = 8 * 1024 * 1024;
 const LINE_FEED = 10;
 
 /** The first and the last line of a recording besides its bookmarks: its header, and its footer if it has one. */
-export interface Edges {
+export interface HeaderAndFooter {
   first: string;
   last: string;
 }
@@ -31,7 +31,10 @@ export interface Edges {
  * @throws RecordingError where its first line is none or too long, or its gzip stream is broken; else what reading the
  *   file fails with
  */
-export function readEdges(path: string, { size }: Stats = statSync(path)): Edges | Promise<Edges> {
+export function readHeaderAndFooter(
+  path: string,
+  { size }: Stats = statSync(path),
+): HeaderAndFooter | Promise<HeaderAndFooter> {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const head = readAt(file, 0, HEAD);

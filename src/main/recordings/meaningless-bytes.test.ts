@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeRecording, RecordingError } from '../../shared/recording';
 import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
-import { readEdges } from './edges';
+import { readHeaderAndFooter } from './edges';
 import { openRecordingFile } from './file';
 import { Library } from './library';
 
@@ -44,7 +44,7 @@ describe.each(handlings)('a recording with %s', (_, handled) => {
         expect(await openRecordingFile(path)).toEqual(recorded);
         const [entry] = await library.list();
         expect(entry).toMatchObject({ complete: true, problem: null, durationMs: recorded.log.endMs });
-        expect((await readEdges(path)).last).toContain('"checksum"');
+        expect((await readHeaderAndFooter(path)).last).toContain('"checksum"');
       }
     }
   });

@@ -4,7 +4,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import { decodeFooter, decodeHeader, RecordingError } from '../../shared/recording';
 import { FileError, type FileFault, type ProblemWords, problemWords } from '../../shared/validation/problems';
-import { readEdges } from './edges';
+import { readHeaderAndFooter } from './edges';
 
 /** How long is read at a stretch, in ms: between two stretches everything else has its turn. */
 const STRETCH_MS = 10;
@@ -73,7 +73,7 @@ async function read(path: string, name: string, stats: Stats): Promise<Told> {
   if (!stats.isFile())
     return faulty(name, stats, ofFile(stats.isDirectory() ? 'isFolder' : 'notFile'), state);
   try {
-    const { first, last } = await readEdges(path, stats);
+    const { first, last } = await readHeaderAndFooter(path, stats);
     const footer = decodeFooter(last);
     const header = decodeHeader(first);
     const ending = { complete: footer !== null, durationMs: footer?.durationMs ?? null };

@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace/trace';
-import type { LaneJob, LaneReport } from '../kitchen/lane-thread';
+import type { LaneJob, LaneThreadReport } from '../kitchen/lane-thread';
 import type { LaneMessage } from '../kitchen/order-desk';
 import { TraceUnpacker } from '../kitchen/packed-trace';
 import { dismissThread, keepThread, takeThread } from './lane-threads';
@@ -50,7 +50,7 @@ export class Lane {
       this.#onGone = resolve;
     });
     const { port1, port2 } = new MessageChannel();
-    this.#port = port1.on('message', (report: LaneReport) => this.#hear(report));
+    this.#port = port1.on('message', (report: LaneThreadReport) => this.#hear(report));
     this.#worker = takeThread(script);
     this.#worker.once('error', (error) => {
       this.#error = String(error);
@@ -80,7 +80,7 @@ export class Lane {
     }, STOP_GRACE_MS).unref();
   }
 
-  #hear(report: LaneReport): void {
+  #hear(report: LaneThreadReport): void {
     if (report === 'ready') this.#onReady();
     else if ('ended' in report) this.#end(report.ended === 'ok', report.events - this.#unpacker.sent);
     else {

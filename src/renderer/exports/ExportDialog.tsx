@@ -11,8 +11,8 @@ import { FormatCards } from './FormatCards';
 import { filmFault } from './film';
 import { type Format, fileName } from './formats';
 import { packs } from './make-export';
-import { type Making, useMaking } from './use-making';
-import { useOrder } from './use-order';
+import { type ExportState, useExport } from './use-making';
+import { useExportJob } from './use-order';
 import { encodesVideo } from './webm';
 
 /** Chooses a format for the run on screen, makes it, and hands it over. */
@@ -20,8 +20,8 @@ export function ExportDialog() {
   const { t } = useTranslation('exports');
   const session = useSession();
   const playback = useSessionState((state) => state.playback);
-  const order = useOrder();
-  const { making, make, cancel, clear } = useMaking();
+  const order = useExportJob();
+  const { making, make, cancel, clear } = useExport();
   const [format, choose] = useState<Format>('recording');
   const [film, setFilm] = useState<Film>(() => wholeOf(session.state));
   // A picture shows the moment that was on screen when this opened.
@@ -75,7 +75,7 @@ export function ExportDialog() {
   );
 }
 
-function Progress({ making }: { making: Making }) {
+function Progress({ making }: { making: ExportState }) {
   const { t } = useTranslation('exports');
   return (
     <div className="export-state" role="status" data-testid="export-state" data-state={making.state}>

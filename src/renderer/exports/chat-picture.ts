@@ -15,8 +15,8 @@ import {
 import type { Words } from '../narration/narrate';
 import { inSeconds } from '../words/names';
 import type { LanePicture } from './lane-picture';
-import { type Box, colours, Pen } from './pen';
-import { signs } from './signs';
+import { type Box, CanvasPen, colours } from './pen';
+import { icons } from './signs';
 
 /** In units, of which a chat is always so many wide: one of two lanes as it is in a picture of 1280. */
 const WIDTH = 622;
@@ -35,7 +35,7 @@ const CHIP = { height: 20, pad: 7, radius: 8 } as const;
 
 /** A lane's chat as the window shows it: the senders' windows, and the server between them. */
 export class ChatPicture implements LanePicture {
-  readonly #pen: Pen;
+  readonly #pen: CanvasPen;
   readonly #height: number;
 
   /** @param place in pixels */
@@ -46,7 +46,7 @@ export class ChatPicture implements LanePicture {
     readonly card: LessonCard,
     readonly words: Words,
   ) {
-    this.#pen = new Pen(context, place.width / WIDTH);
+    this.#pen = new CanvasPen(context, place.width / WIDTH);
     this.#height = place.height / this.#pen.scale;
   }
 
@@ -104,8 +104,8 @@ export class ChatPicture implements LanePicture {
     const waited = this.words('seconds', { s: seconds(Math.max(0, (savedMs ?? t) - sentMs)) });
     const width = this.#pen.write(waited, { ...BOLD, x: right, y, align: 'right' });
     const sign = { x: right - width - 20, y, size: 16 };
-    if (savedMs === null) this.#pen.sign(signs.clock, sign, colours.ink);
-    else this.#pen.sign(signs.saved, sign, colours.good);
+    if (savedMs === null) this.#pen.sign(icons.clock, sign, colours.ink);
+    else this.#pen.sign(icons.saved, sign, colours.good);
   }
 
   #drawServer(box: Box, chat: Chat, state: LaneState, t: number): void {
@@ -117,7 +117,7 @@ export class ChatPicture implements LanePicture {
     const colour = blocked ? colours[this.lane] : colours.good;
     const y = box.y + HEAD / 2;
     pen.panel(box, RADIUS, colours.card, colours.line);
-    pen.sign(blocked ? signs.lock : signs.server, { x: left, y, size: 16 }, colour);
+    pen.sign(blocked ? icons.lock : icons.server, { x: left, y, size: 16 }, colour);
     const said = words(`status.${status}`, { sender: chat.blockedFor, count: chat.writing.length });
     const end = left + 22 + pen.write(said, { ...BOLD, x: left + 22, y, colour });
     this.#drawHands(chat.writing, end + GAP, right, y, t);
@@ -159,7 +159,7 @@ export class ChatPicture implements LanePicture {
     const when = this.words('seconds', { s: seconds(message.savedMs ?? 0) });
     x += pen.write(when, { ...TEXT, x, y, colour: colours.ink2 }) + 7;
     if (overtaken === 0) return;
-    pen.sign(signs.ahead, { x, y, size: 15 }, colours.left);
+    pen.sign(icons.ahead, { x, y, size: 15 }, colours.left);
     const more = overtaken - names.length;
     const ahead = this.words(more > 0 ? 'aheadOfMore' : 'ahead', { names: names.join(', '), more });
     pen.write(ahead, { ...BOLD, x: x + 18, y, colour: colours.left, width: right - x - 18 });

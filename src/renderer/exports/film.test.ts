@@ -3,7 +3,7 @@ import { filmMs } from '../../shared/exports/headless-job';
 import { isRecordingName } from '../../shared/recording/recording-name';
 import { filmFault, frameTimes } from './film';
 import { fileName } from './formats';
-import { Pen } from './pen';
+import { CanvasPen } from './pen';
 import { layoutOf } from './picture-layout';
 
 test('nine seconds at the speed of the kitchen are nine seconds of film, from the begin to the end', () => {
@@ -56,7 +56,7 @@ test.each([1, 2])('a picture of %i lanes has even sizes and room for all', (lane
 test('a sentence is broken between words, and what is too much is all in the last line', () => {
   // Every letter is a pixel wide.
   const context = { measureText: (text: string) => ({ width: text.length }) };
-  const pen = new Pen(context as CanvasRenderingContext2D, 2);
+  const pen = new CanvasPen(context as CanvasRenderingContext2D, 2);
   const broken = (text: string, most: number) => pen.lines(text, { size: 1, weight: 1, width: 5, most });
   expect(broken('one two three four', 2)).toEqual(['one two', 'three four']);
   expect(broken('one two three four five', 2)).toEqual(['one two', 'three four five']);

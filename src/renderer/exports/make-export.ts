@@ -9,7 +9,7 @@ import { type PicturedRun, RunPicture } from './run-picture';
 import { webm } from './webm';
 
 /** What is exported: a log with all that its formats need. */
-export interface Order {
+export interface ExportJob {
   format: Format;
   exported: Exported;
   pictured: PicturedRun;
@@ -35,7 +35,7 @@ export function packs(): boolean {
 }
 
 /** Makes an export. @throws Error with what stands in its way; the signal's reason once it is cancelled */
-export async function makeExport(order: Order, waiting: Waiting): Promise<Blob> {
+export async function makeExport(order: ExportJob, waiting: Waiting): Promise<Blob> {
   const { format, exported } = order;
   const blob = isPicture(format) ? await draw(order, format, waiting) : await write(format, exported);
   waiting.signal.throwIfAborted();
@@ -59,7 +59,7 @@ function recording({ log, complete, bookmarks }: Exported): Blob {
   return new Blob([...encodeRecording(log, complete, bookmarks)], { type: JSON_LINES });
 }
 
-async function draw(order: Order, format: keyof typeof SCALE, waiting: Waiting): Promise<Blob> {
+async function draw(order: ExportJob, format: keyof typeof SCALE, waiting: Waiting): Promise<Blob> {
   const picture = await RunPicture.open(order.pictured, SCALE[format]);
   try {
     if (format === 'webm') return await webm(order.film, picture, waiting);

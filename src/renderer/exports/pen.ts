@@ -42,7 +42,7 @@ export interface Box {
 }
 
 /** Writes and fills on a canvas, in units. */
-export class Pen {
+export class CanvasPen {
   constructor(
     readonly context: CanvasRenderingContext2D,
     /** Pixels per unit. */

@@ -1,5 +1,5 @@
 /** Where the parts of a picture of a run are: in units, of which it is 1280 wide; `scene` and sizes in pixels. */
-export interface Layout {
+export interface PictureLayout {
   /** Pixels per unit. */
   scale: number;
   width: number;
@@ -23,7 +23,7 @@ const CAPTIONS = 68;
 const RATIO = 2.2;
 
 /** So many lanes beside one another; width and height are even, as video wants them. */
-export function layoutOf(lanes: number, scale: number): Layout {
+export function layoutOf(lanes: number, scale: number): PictureLayout {
   const laneWidth = (WIDTH - MARGIN) / Math.max(1, lanes) - MARGIN;
   const sceneHeight = laneWidth / RATIO;
   const sceneTop = TITLE + HEAD;

@@ -5,13 +5,13 @@ import type { Position, RunLog } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { Language } from '../../shared/words/text';
 import type { Words } from '../narration/narrate';
-import { Teller } from '../narration/teller';
+import { Narrator } from '../narration/teller';
 import { sceneOptions } from '../scene/scene-options';
 import type { SceneWords } from '../scene/words';
 import { ChatPicture } from './chat-picture';
 import { type LanePicture, ScenePicture } from './lane-picture';
-import { type Box, colours, Pen } from './pen';
-import { type Layout, layoutOf } from './picture-layout';
+import { type Box, CanvasPen, colours } from './pen';
+import { layoutOf, type PictureLayout } from './picture-layout';
 
 /** A run with the words that its picture is written with. */
 export interface PicturedRun {
@@ -42,18 +42,18 @@ interface PicturedLane {
 
 /** One picture of a whole run at a moment: its lanes beside one another, with clock and captions, drawn off screen. */
 export class RunPicture {
-  readonly #pen: Pen;
-  readonly #teller: Teller;
+  readonly #pen: CanvasPen;
+  readonly #teller: Narrator;
   readonly #speedup: number | null;
 
   private constructor(
     readonly run: PicturedRun,
-    readonly layout: Layout,
+    readonly layout: PictureLayout,
     readonly context: CanvasRenderingContext2D,
     readonly lanes: PicturedLane[],
   ) {
-    this.#pen = new Pen(context, layout.scale);
-    this.#teller = new Teller(run.log);
+    this.#pen = new CanvasPen(context, layout.scale);
+    this.#teller = new Narrator(run.log);
     this.#speedup = report(run.log).speedup;
   }
 

@@ -1,5 +1,5 @@
 /** The chat's signs as strokes in a square of 24, for a picture: the window's own are elements of its page. */
-export const signs = {
+export const icons = {
   /** Two ticks. */
   saved: new Path2D('M2 13l4.5 4.5L16 7M12.5 17.5L22 7'),
   clock: new Path2D('M21 12a9 9 0 1 1-18 0a9 9 0 1 1 18 0M12 7v5l3.5 2'),

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { wordsOf } from '../i18n/problem-words';
-import { makeExport, type Order } from './make-export';
+import { type ExportJob, makeExport } from './make-export';
 import { type Saved, saveFile } from './save-file';
 
 /** How far an export is. */
-export type Making =
+export type ExportState =
   | { state: 'idle' }
   | { state: 'making'; part: number }
   /** The person is asked where it goes. */
@@ -16,17 +16,17 @@ export type Making =
   | { state: 'failed'; why: string };
 
 /** Makes one export at a time, and saves it. It is cancelled when the dialog goes. */
-export function useMaking() {
-  const [making, set] = useState<Making>({ state: 'idle' });
+export function useExport() {
+  const [making, set] = useState<ExportState>({ state: 'idle' });
   const abort = useRef<AbortController>(null);
   useEffect(() => () => abort.current?.abort(), []);
 
-  const make = async (order: Order, name: string) => {
+  const make = async (order: ExportJob, name: string) => {
     const controller = new AbortController();
     abort.current = controller;
     const { signal } = controller;
     // Somebody may make the next one while the system still asks where this one goes.
-    const tell = (state: Making) => {
+    const tell = (state: ExportState) => {
       if (abort.current === controller) set(state);
     };
     tell({ state: 'making', part: 0 });
@@ -43,7 +43,7 @@ export function useMaking() {
   return { making, make, cancel: () => abort.current?.abort(), clear: () => set({ state: 'idle' }) };
 }
 
-function endOf(saved: Saved, name: string): Making {
+function endOf(saved: Saved, name: string): ExportState {
   if (saved.outcome === 'failed') return { state: 'failed', why: '' };
   if (saved.outcome === 'cancelled') return { state: 'cancelled', name };
   return { state: 'saved', name, path: 'path' in saved ? saved.path : '' };

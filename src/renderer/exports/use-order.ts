@@ -4,10 +4,10 @@ import { useSceneWords } from '../scene/scene-words';
 import { useSession, useShownCard } from '../session/context';
 import { useModeName } from '../session/mode-name';
 import { inSeconds } from '../words/names';
-import type { Order } from './make-export';
+import type { ExportJob } from './make-export';
 
 /** What of the run on screen an export needs, but for its choices. */
-export function useOrder(): () => Omit<Order, 'format' | 'film'> {
+export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
   const { t } = useTranslation('exports');
   const { t: shell } = useTranslation('shell');
   const { t: chat } = useTranslation('chat');
@@ -32,7 +32,7 @@ export function useOrder(): () => Omit<Order, 'format' | 'film'> {
       laneName: (lane, mode) => `${shell(`lane.${lane}`)} · ${modeName(mode)}`,
       clock: (ms) => shell('seconds', { s: inSeconds(ms, false) }),
       speedup: (times) => t('speedup', { n: times.toFixed(2) }),
-    } satisfies Order['pictured'];
+    } satisfies ExportJob['pictured'];
     const exported = { log, complete: complete && log.ended, bookmarks, card, language, template };
     return { exported, pictured, position: playback.current().position };
   };

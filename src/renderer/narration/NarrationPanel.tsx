@@ -5,7 +5,7 @@ import { useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
 import { lookAhead } from '../session/look-ahead';
 import './narration.css';
-import { Teller } from './teller';
+import { Narrator } from './teller';
 
 const HOW_MANY = 200;
 /** Sentences of a lane that are made at once. */
@@ -21,7 +21,7 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
   const card = useShownCard();
   const language = useLanguage();
   const list = useRef<HTMLOListElement>(null);
-  const teller = useMemo(() => new Teller(playback.log), [playback]);
+  const teller = useMemo(() => new Narrator(playback.log), [playback]);
   useFrame((frame) => (frame ? frame.position.left + frame.position.right : 0));
   useEffect(() => lookAhead(Object.values(teller.learned)), [teller]);
   const { position } = playback.current();

@@ -11,7 +11,7 @@ export interface KnownCall {
 const LOCK_TOLD_MS = 250;
 
 /** What sentences need to know of a lane besides their event: names, deadlines, and how it was before. */
-export class Known {
+export class NarrationContext {
   /** Kinds and names of tasks; `ticket` 0 where they are on none. */
   readonly tasks = new Map<number, { kind: string; name: string; ticket: number }>();
   readonly orders = new Map<number, { kind: string; name: string; placedMs: number }>();

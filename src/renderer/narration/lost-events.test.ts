@@ -8,7 +8,7 @@ import { decodeRecording } from '../../shared/recording';
 import { RunLog } from '../../shared/trace/run-log';
 import type { TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
-import { Teller } from './teller';
+import { Narrator } from './teller';
 
 const stored = join(import.meta.dirname, '../../main/recordings/fixtures/version-1.toast.jsonl');
 let whole: RunLog;
@@ -22,7 +22,7 @@ function tell(log: RunLog, language: 'en' | 'ko'): string[] {
   const card = lessons.find((lesson) => lesson.card.id === log.header.lesson)?.card;
   const words = i18next.getFixedT(language, 'narration');
   const end = log.positionAt(log.endMs);
-  return new Teller(log)
+  return new Narrator(log)
     .last(events.length, end, { card, language }, words)
     .sentences.map(({ text }) => text);
 }

@@ -5,7 +5,7 @@ import { type RunHeader, RunLog } from '../../shared/trace/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
 import type { Words } from './narrate';
-import { Teller } from './teller';
+import { Narrator } from './teller';
 
 const card = {
   kinds: { egg: { en: 'egg', ko: '달걀' }, breakfast: { en: 'breakfast', ko: '아침 식사' } },
@@ -33,7 +33,7 @@ function tell(
   const log = new RunLog(header, events);
   const words: Words = i18next.getFixedT(language, 'narration');
   const end = log.positionAt(log.endMs);
-  return new Teller(log)
+  return new Narrator(log)
     .last(howMany, end, { card: lesson, language }, words)
     .sentences.map(({ text }) => text);
 }
@@ -234,7 +234,7 @@ test('of ten thousand tasks only the sentences on screen are made, and only once
     event('right', 0, { type: 'step-started', task: i + 1 }),
   ]).flat();
   const header = { lanes: [{ lane: 'right' }] } as RunHeader;
-  const teller = new Teller(new RunLog(header, events));
+  const teller = new Narrator(new RunLog(header, events));
   let looked = 0;
   const words: Words = (key, gaps) => {
     looked++;
@@ -253,7 +253,7 @@ test('a few are made at once, the newest first, and none is left out among those
   );
   const header = { lanes: [{ lane: 'left' }, { lane: 'right' }] } as RunHeader;
   const log = new RunLog(header, events);
-  const teller = new Teller(log);
+  const teller = new Narrator(log);
   const words: Words = (key) => String(key);
   const last = () => teller.last(50, log.positionAt(100), { card, language: 'en' }, words, 9);
   const seqs = ({ sentences }: ReturnType<typeof last>) => sentences.map(({ seq }) => seq);
@@ -273,7 +273,7 @@ test('a lane in which little happens is not drowned by the other where only it i
   const loud = Array.from({ length: 50 }, (_, i) =>
     event('left', i, { type: 'printed', task: 0, text: `${i}`, label: '' }),
   );
-  const teller = new Teller(new RunLog({ lanes: [] } as unknown as RunHeader, [opened, ...loud]));
+  const teller = new Narrator(new RunLog({ lanes: [] } as unknown as RunHeader, [opened, ...loud]));
   const at = { t: 50, left: 50, right: 1 };
   const given = { card, language: 'en' } as const;
   const words: Words = (key, gaps) => (key === 'at' ? String(gaps?.what) : `${key} ${gaps?.text ?? ''}`);

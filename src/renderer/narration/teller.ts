@@ -1,6 +1,6 @@
 import type { Position, RunLog } from '../../shared/trace/run-log';
 import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace/trace';
-import { Known } from './known';
+import { NarrationContext } from './known';
 import { type Lookup, narrate, type Words } from './narrate';
 
 export interface Sentence {
@@ -10,7 +10,7 @@ export interface Sentence {
   text: string;
 }
 
-export interface Told {
+export interface Narration {
   /** Oldest first. */
   sentences: Sentence[];
   /** There are more before them, which another call makes. */
@@ -21,9 +21,9 @@ export interface Told {
 type Given = Pick<Lookup, 'card' | 'language'> & { words: Words };
 
 /** Tells one run. */
-export class Teller {
+export class Narrator {
   /** What is known of each lane. */
-  readonly learned: Readonly<Record<LaneId, Known>>;
+  readonly learned: Readonly<Record<LaneId, NarrationContext>>;
   /** Sentences that were made already, by their event. */
   #made = new WeakMap<TraceEvent, string>();
   /** How many were made so far. */
@@ -33,7 +33,10 @@ export class Teller {
   #given: Given | null = null;
 
   constructor(readonly log: RunLog) {
-    this.learned = { left: new Known(log.lanes.left), right: new Known(log.lanes.right) };
+    this.learned = {
+      left: new NarrationContext(log.lanes.left),
+      right: new NarrationContext(log.lanes.right),
+    };
   }
 
   /**
@@ -46,7 +49,7 @@ export class Teller {
     { card, language }: Pick<Lookup, 'card' | 'language'>,
     words: Words,
     atOnce = Number.POSITIVE_INFINITY,
-  ): Told {
+  ): Narration {
     this.#speak({ card, language, words });
     const both = laneIds.map((lane) => {
       this.learned[lane].seek(position[lane]);

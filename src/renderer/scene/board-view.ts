@@ -1,5 +1,5 @@
 import { Container } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { stationX } from './geometry';
 import type { SceneModel } from './scene-model';
 
@@ -13,7 +13,7 @@ export class BoardView extends Container {
   readonly #plate;
   readonly #sandwich;
 
-  constructor({ art }: Studio, counter: number) {
+  constructor({ art }: DrawingContext, counter: number) {
     super({ x: stationX.board, y: counter });
     this.#slices = Array.from({ length: MOST_SLICES }, (_, i) =>
       art.sprite('bread-plain', SLICE.x + i * SLICE.pitch, SLICE.y, SLICE.scale),

@@ -1,6 +1,6 @@
 import { Container, Graphics } from 'pixi.js';
 import { CookView } from './cook-view';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { COOK_FEET } from './geometry';
 import type { ChopperModel } from './knife-model';
 import { Label } from './label';
@@ -35,7 +35,7 @@ export class ChopperView {
   readonly #width: number;
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     { x, worktop, pitch }: Place,
   ) {
     const { art, lettering } = studio;

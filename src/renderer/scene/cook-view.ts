@@ -1,6 +1,6 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import type { CookModel } from './cook-model';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { COOK_FEET, COOK_SCALE } from './geometry';
 import { ArmView, LegView } from './limb';
 import { cookColours, kitchen, taskPalette } from './palette';
@@ -25,7 +25,7 @@ export class CookView extends Container {
   readonly #sound = new Graphics();
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     sceneHeight: number,
   ) {
     super({ y: sceneHeight - COOK_FEET });
@@ -107,7 +107,7 @@ class TicketInHand extends Container {
   readonly #head = new Graphics();
   readonly #icon = new Sprite({ x: 5, y: 7.5, scale: 0.5 });
 
-  constructor(readonly studio: Studio) {
+  constructor(readonly studio: DrawingContext) {
     super();
     const paper = new Container({ x: -13, y: -85, angle: -5 });
     paper.addChild(new Graphics().rect(0, 0, 26, 27).fill('#fff'), this.#head, this.#icon);

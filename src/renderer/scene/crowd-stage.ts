@@ -1,6 +1,6 @@
 import { Container, Graphics } from 'pixi.js';
 import type { CrowdModel } from './crowd-model';
-import type { Extent, Studio } from './drawing-context';
+import type { DrawingContext, Extent } from './drawing-context';
 import type { Stage } from './stage';
 import { ThreadsView } from './threads-view';
 import { ToastsView } from './toasts-view';
@@ -13,7 +13,7 @@ export class CrowdStage extends Container implements Stage<CrowdModel> {
   readonly #toasts: ToastsView;
 
   /** @param lettering how much larger than usual texts are, so that they are as large in a low frame */
-  constructor(studio: Studio, extent: Extent, lettering: number) {
+  constructor(studio: DrawingContext, extent: Extent, lettering: number) {
     super();
     this.#threads = new ThreadsView(studio, extent, lettering);
     this.#toasts = new ToastsView(studio, extent, lettering);

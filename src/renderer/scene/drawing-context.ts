@@ -4,7 +4,7 @@ import type { LanePalette } from './palette';
 import type { SceneWords } from './words';
 
 /** What every view of the scene draws with. */
-export interface Studio {
+export interface DrawingContext {
   art: Art;
   lettering: Lettering;
   palette: LanePalette;

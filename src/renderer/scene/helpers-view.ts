@@ -1,5 +1,5 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import type { HelperModel, HelpersModel } from './helpers-model';
 import { Label } from './label';
 import { ink, taskPalette, white } from './palette';
@@ -19,7 +19,7 @@ export class HelpersView extends Container {
   readonly #more: Label;
   readonly #moreGround = new Graphics();
 
-  constructor(studio: Studio, counter: number) {
+  constructor(studio: DrawingContext, counter: number) {
     super({ y: counter });
     this.#helpers = Array.from({ length: MOST }, () => new HelperView(studio));
     this.#line = new LineView(studio);
@@ -68,7 +68,7 @@ class HelperView extends Container {
   readonly #sector = new Graphics();
   #drawn = '';
 
-  constructor(readonly studio: Studio) {
+  constructor(readonly studio: DrawingContext) {
     super();
     this.#body = studio.art.sprite('helper-idle');
     this.#work.addChild(new Graphics().circle(0, 0, 13).fill(white), this.#icon);
@@ -101,7 +101,7 @@ class LineView extends Container {
   readonly #tickets: { paper: Graphics; head: Graphics; icon: Sprite; ticket: Container }[];
   readonly #count: Label;
 
-  constructor(readonly studio: Studio) {
+  constructor(readonly studio: DrawingContext) {
     super();
     this.#tickets = [2, 1, 0].map((i) => {
       const ticket = new Container({ x: -15 + i * 4, y: -46 - i * 4 });

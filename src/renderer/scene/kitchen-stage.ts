@@ -2,7 +2,7 @@ import { Container } from 'pixi.js';
 import { BoardView } from './board-view';
 import { type Camera, leftEdge } from './camera';
 import { CookView } from './cook-view';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { COUNTER_TOP, SCENE_HEIGHT } from './geometry';
 import { HelpersView } from './helpers-view';
 import { NoticeView } from './notice-view';
@@ -31,7 +31,7 @@ export class KitchenStage extends Container {
 
   /** @param closeUp the camera is so near that it would cut through what hangs over the cook's head: it stays away */
   constructor(
-    studio: Studio,
+    studio: DrawingContext,
     readonly camera: Camera,
     closeUp: boolean,
   ) {

@@ -1,6 +1,6 @@
 import { Container, Graphics } from 'pixi.js';
 import { ChopperView } from './chopper-view';
-import type { Extent, Studio } from './drawing-context';
+import type { DrawingContext, Extent } from './drawing-context';
 import type { KnifeModel } from './knife-model';
 import { kitchen } from './palette';
 import type { Stage } from './stage';
@@ -16,7 +16,7 @@ export class KnifeStage extends Container implements Stage<KnifeModel> {
   #views: ChopperView[] = [];
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     readonly extent: Extent,
   ) {
     super();
@@ -47,7 +47,7 @@ export class KnifeStage extends Container implements Stage<KnifeModel> {
   }
 }
 
-function room({ palette }: Studio, { right, height }: Extent): Graphics {
+function room({ palette }: DrawingContext, { right, height }: Extent): Graphics {
   const y = height - WORKTOP - WALL_TILES;
   return new Graphics()
     .rect(0, y, right, WALL_TILES)

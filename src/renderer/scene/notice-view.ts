@@ -1,5 +1,5 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { Label } from './label';
 import type { NoticeModel } from './notice-model';
 import { white } from './palette';
@@ -18,7 +18,7 @@ export class NoticeView extends Container {
 
   /** @param most units that it may be wide */
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     readonly most: number,
   ) {
     super();

@@ -3,7 +3,7 @@ import type { LaneState } from '../../shared/state/lane-state';
 import { type Camera, cameraFor, wholeCamera } from './camera';
 import { type CrowdModel, crowdModel, looksSame } from './crowd-model';
 import { CrowdStage } from './crowd-stage';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { CLOSE_UP_WIDTH } from './geometry';
 import { KitchenStage } from './kitchen-stage';
 import { type KnifeModel, knifeModel } from './knife-model';
@@ -15,7 +15,7 @@ import type { Stage } from './stage';
 /** One way to draw a lane: what is seen of it at a moment, and the stage that shows that. */
 export interface Picture<Model> {
   model(state: LaneState, t: number, options: SceneOptions): Model;
-  stage(studio: Studio, camera: Camera, presenter: boolean): Stage<Model>;
+  stage(studio: DrawingContext, camera: Camera, presenter: boolean): Stage<Model>;
   camera(width: number, height: number, presenter: boolean): Camera;
   /** Whether two models look the same, so that nothing has to be drawn; without it every one is drawn. */
   same?(a: Model, b: Model): boolean;

@@ -1,5 +1,5 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { rail } from './geometry';
 import { Label } from './label';
 import { ink, ink2, taskPalette } from './palette';
@@ -16,7 +16,7 @@ export class RailView extends Container {
   readonly #empty: Label;
   readonly #more: MoreBadge;
 
-  constructor(readonly studio: Studio) {
+  constructor(readonly studio: DrawingContext) {
     super({ x: rail.x, y: rail.y });
     this.#slots = Array.from({ length: rail.shown }, (_, i) => new TicketSlot(studio, i));
     this.#empty = new Label(studio.lettering, EMPTY, studio.words.empty);
@@ -42,7 +42,7 @@ class TicketSlot extends Container {
   readonly #name: Label;
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     index: number,
   ) {
     super({ x: rail.ticketX + index * rail.pitch, y: 4 });
@@ -72,7 +72,7 @@ class MoreBadge extends Container {
   readonly #ground = new Graphics();
   #count = 0;
 
-  constructor(readonly studio: Studio) {
+  constructor(readonly studio: DrawingContext) {
     super({ x: rail.ticketX + rail.shown * rail.pitch, y: 29 });
     this.#label = new Label(studio.lettering, { size: 15, weight: 800, colour: ink });
     this.addChild(this.#ground, this.#label);

@@ -1,5 +1,5 @@
 import { Container, Graphics, Rectangle } from 'pixi.js';
-import type { Extent, Studio } from './drawing-context';
+import type { DrawingContext, Extent } from './drawing-context';
 import { COUNTER_TOP, FLOOR_LINE } from './geometry';
 import { kitchen } from './palette';
 
@@ -15,7 +15,7 @@ const SIDE_CUPBOARD = 104;
 /** Wall, tiles, counter, cupboards and floor: everything that never moves, so it is drawn once and kept as a picture. */
 export class RoomView extends Container {
   /** @param resolution pixels per unit of what is kept */
-  constructor({ palette }: Studio, { left, right, height }: Extent, resolution: number) {
+  constructor({ palette }: DrawingContext, { left, right, height }: Extent, resolution: number) {
     super();
     const counter = height - COUNTER_TOP;
     const width = right - left;

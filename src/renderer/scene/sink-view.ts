@@ -1,5 +1,5 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { wave } from './easing';
 import { stationX } from './geometry';
 import { kitchen } from './palette';
@@ -17,7 +17,7 @@ export class SinkView extends Container {
   readonly #foam: Sprite;
   readonly #clean: Sprite[];
 
-  constructor({ art }: Studio, counter: number) {
+  constructor({ art }: DrawingContext, counter: number) {
     super({ y: counter });
     this.#pile = PILE.x.map((x, i) => art.sprite('plate-dirty', x, -1 - i * PILE.pitch));
     this.#foam = art.sprite('foam');

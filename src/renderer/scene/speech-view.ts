@@ -1,6 +1,6 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
 import type { CookModel, Speech } from './cook-model';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { COOK_FEET, SCENE_WIDTH } from './geometry';
 import { Label } from './label';
 import { white } from './palette';
@@ -24,7 +24,7 @@ export class SpeechView extends Container {
   #drawn = 0;
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     sceneHeight: number,
   ) {
     super({ y: sceneHeight - COOK_FEET - ABOVE });

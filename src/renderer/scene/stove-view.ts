@@ -1,5 +1,5 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { wave } from './easing';
 import { stationX } from './geometry';
 import { kitchen } from './palette';
@@ -18,7 +18,7 @@ export class StoveView extends Container {
   readonly #pans: PanView[];
   readonly #shelf: Graphics;
 
-  constructor(studio: Studio, counter: number) {
+  constructor(studio: DrawingContext, counter: number) {
     super({ y: counter });
     this.#pans = Array.from({ length: MOST_PANS }, () => new PanView(studio));
     this.#shelf = shelf();
@@ -53,7 +53,7 @@ class PanView extends Container {
   readonly #fried: Sprite;
   readonly #steam: Steam;
 
-  constructor({ art }: Studio) {
+  constructor({ art }: DrawingContext) {
     super();
     this.#flames = FLAMES.map((x) => art.sprite('flame', x, -6));
     this.#raw = art.sprite('egg-raw', 0, PAN_Y - 7);

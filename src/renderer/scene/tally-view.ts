@@ -1,5 +1,5 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { Label } from './label';
 import { ink2, taskPalette } from './palette';
 
@@ -22,7 +22,7 @@ export class TallyView extends Container {
   readonly #total: Label;
   #width = 0;
 
-  constructor(readonly studio: Studio) {
+  constructor(readonly studio: DrawingContext) {
     super();
     this.#done = new Label(studio.lettering, { size: 17, weight: 800, colour: studio.palette.main });
     this.#total = new Label(studio.lettering, { size: 15, weight: 600, colour: ink2 });

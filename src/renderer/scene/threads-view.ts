@@ -1,6 +1,6 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import type { ThreadsModel } from './crowd-model';
-import type { Extent, Studio } from './drawing-context';
+import type { DrawingContext, Extent } from './drawing-context';
 import { type Ranks, ranksOf } from './grid';
 import { Label } from './label';
 import { ink, taskPalette } from './palette';
@@ -26,7 +26,7 @@ export class ThreadsView extends Container {
   #busy: Uint8Array = new Uint8Array();
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     readonly extent: Extent,
     readonly lettering: number,
   ) {
@@ -90,7 +90,7 @@ export class ThreadsView extends Container {
   }
 }
 
-function wall({ palette }: Studio, { right, height }: Extent): Graphics {
+function wall({ palette }: DrawingContext, { right, height }: Extent): Graphics {
   return new Graphics()
     .rect(0, 62, right, height - 62)
     .fill(palette.tile)
@@ -105,7 +105,7 @@ class RailOfMany extends Container {
   readonly #more: Label;
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     larger: number,
   ) {
     super({ x: RAIL.x, y: RAIL.y });

@@ -1,5 +1,5 @@
 import { Container } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { wallClock } from './geometry';
 import type { SceneModel } from './scene-model';
 import { TagView } from './timers-view';
@@ -8,7 +8,7 @@ import { TagView } from './timers-view';
 export class TimeoutsView extends Container {
   readonly #tags: TagView[];
 
-  constructor(studio: Studio) {
+  constructor(studio: DrawingContext) {
     super({ x: wallClock.x + 58, y: wallClock.y + 32 });
     this.#tags = [new TagView(studio), new TagView(studio)];
     this.addChild(...this.#tags);

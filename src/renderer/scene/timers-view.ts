@@ -1,5 +1,5 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { Label } from './label';
 import { kitchen, taskPalette, white } from './palette';
 import type { SceneModel } from './scene-model';
@@ -12,7 +12,7 @@ export class TimersView extends Container {
   readonly #tags = new Container();
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     counter: number,
   ) {
     super({ y: counter });
@@ -53,7 +53,7 @@ class TimerView extends Container {
   readonly #arcs = arcs();
   #drawn = '';
 
-  constructor(studio: Studio) {
+  constructor(studio: DrawingContext) {
     super();
     const middle = new Graphics().circle(0, 0, 2.8).fill(kitchen.dial);
     this.#clock.addChild(studio.art.sprite('timer'), this.#sector, this.#twelve, this.#hand, middle);
@@ -99,7 +99,7 @@ export class TagView extends Container {
   readonly #more: Label;
   #drawn = '';
 
-  constructor(readonly studio: Studio) {
+  constructor(readonly studio: DrawingContext) {
     super();
     this.#time = new Label(studio.lettering, { size: 15, weight: 800, colour: kitchen.dial });
     this.#more = new Label(studio.lettering, { size: 15, weight: 500, colour: kitchen.dial });

@@ -1,5 +1,5 @@
 import { Container, Graphics, type Sprite } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { stationX } from './geometry';
 import { kitchen } from './palette';
 import type { SceneModel } from './scene-model';
@@ -23,7 +23,7 @@ export class ToasterView extends Container {
   #look = '';
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     counter: number,
   ) {
     super({ x: stationX.toaster, y: counter });

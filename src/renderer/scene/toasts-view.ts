@@ -2,7 +2,7 @@ import { Container, Graphics, ImageSource, Sprite, Texture } from 'pixi.js';
 import type { CookModel } from './cook-model';
 import { CookView } from './cook-view';
 import { SHADES, type ToastsModel } from './crowd-model';
-import type { Extent, Studio } from './drawing-context';
+import type { DrawingContext, Extent } from './drawing-context';
 import { mix } from './easing';
 import { COOK_FEET } from './geometry';
 import { type Grid, gridOf } from './grid';
@@ -56,7 +56,7 @@ export class ToastsView extends Container {
   #count = -1;
 
   constructor(
-    readonly studio: Studio,
+    readonly studio: DrawingContext,
     readonly extent: Extent,
     readonly lettering: number,
   ) {

@@ -1,5 +1,5 @@
 import { Container, Graphics } from 'pixi.js';
-import type { Studio } from './drawing-context';
+import type { DrawingContext } from './drawing-context';
 import { hatch, wallClock } from './geometry';
 import type { SceneModel, ServedModel } from './scene-model';
 import { fillSector } from './sector';
@@ -13,7 +13,7 @@ export class ClockView extends Container {
   readonly #colour: string;
   #degrees = 0;
 
-  constructor({ art, palette }: Studio) {
+  constructor({ art, palette }: DrawingContext) {
     super({ x: wallClock.x, y: wallClock.y });
     this.#colour = palette.main;
     this.#hand = new Graphics().moveTo(0, 4).lineTo(0, -18);
@@ -50,7 +50,7 @@ export class HatchView extends Container {
   readonly #cloche;
   #shown = '';
 
-  constructor(readonly studio: Studio) {
+  constructor(readonly studio: DrawingContext) {
     super({ x: hatch.x, y: hatch.y });
     this.#cloche = studio.art.sprite('cloche', 35, SILL, 0.9);
     this.addChild(studio.art.sprite('hatch'), this.#cloche, this.#plates);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runHeader } from '../../shared/fixtures/run-header';
 import { encodeEvent, encodeHeader } from '../../shared/recording';
-import { Opening, type OpeningState } from './opening';
+import { type OpeningState, RecordingLoader } from './opening';
 
 const header = runHeader({ lanes: [{ lane: 'left', mode: 'sync' }] });
 const idle = (seq: number) => encodeEvent({ seq, lane: 'left', t: seq, type: 'idle-started' });
@@ -34,10 +34,10 @@ class SlowFile {
 }
 
 let shown: (OpeningState | null)[];
-let opening: Opening;
+let opening: RecordingLoader;
 beforeEach(() => {
   shown = [];
-  opening = new Opening((state) => shown.push(state));
+  opening = new RecordingLoader((state) => shown.push(state));
   // Every look at the clock finds that much time has passed.
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));

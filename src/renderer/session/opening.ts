@@ -17,7 +17,7 @@ const PATIENCE_MS = 150;
 const STRETCH_MS = 96;
 
 /** Opens one recording at a time: the next takes the place of one that is still opening. */
-export class Opening {
+export class RecordingLoader {
   #current: AbortController | null = null;
 
   /** @param show told how far it is, where that takes a while; then null */

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Pace } from './pace';
+import { Throttle } from './pace';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 test('the first change is told at once, and a crowd of them ten times a second, the last included', () => {
-  const pace = new Pace();
+  const pace = new Throttle();
   const told: number[] = [];
   let value = 0;
   pace.subscribe(() => told.push(value));
@@ -19,7 +19,7 @@ test('the first change is told at once, and a crowd of them ten times a second, 
 });
 
 test('what somebody asked for is told at once, and not again', () => {
-  const pace = new Pace();
+  const pace = new Throttle();
   const told = vi.fn();
   pace.subscribe(told);
   pace.change();
@@ -31,7 +31,7 @@ test('what somebody asked for is told at once, and not again', () => {
 });
 
 test('one that is closed tells nobody of what is due', () => {
-  const pace = new Pace();
+  const pace = new Throttle();
   const told = vi.fn();
   pace.subscribe(told);
   pace.change();

@@ -2,7 +2,7 @@
 const PACE_MS = 100;
 
 /** Tells its listeners of changes at most ten times a second: of the first at once, of the last in any case. */
-export class Pace {
+export class Throttle {
   readonly #listeners = new Set<() => void>();
   #toldAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -8,7 +8,7 @@ import type { Frame, FrameSource } from './frame';
 import { type ClockReading, kitchenNow } from './kitchen-time';
 import { lookAhead } from './look-ahead';
 import { nextEventBy } from './next-event';
-import { Pace } from './pace';
+import { Throttle } from './pace';
 import {
   isAtEnd,
   jump,
@@ -41,7 +41,7 @@ export class Playback implements FrameSource {
   /** Beside the playhead's, at the end of what was heard of a run that cooks. */
   readonly #heard: LaneCursor[];
   readonly #listeners = new Set<() => void>();
-  readonly #readers = new Pace();
+  readonly #readers = new Throttle();
   #frame: Frame;
   #playhead: Playhead;
   #clock: ClockReading | null = null;

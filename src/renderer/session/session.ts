@@ -19,7 +19,7 @@ import { Bookmarks } from './bookmarks';
 import type { ComparedRuns, SharedLane } from './compared-runs';
 import { comparable, comparedLog, sharedLanes } from './comparison';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
-import { nextTask, Opening, type RecordingSource } from './opening';
+import { nextTask, RecordingLoader, type RecordingSource } from './opening';
 import { Playback } from './playback';
 import { START } from './playhead';
 import { cookingSpeed, shownSpeed } from './speed';
@@ -41,7 +41,7 @@ export class Session {
   readonly bookmarks = new Bookmarks(this);
   /** Whether a kitchen and its recordings stand behind it; else one recording is only seen. */
   readonly hasKitchen: boolean = true;
-  readonly opening: Opening;
+  readonly opening: RecordingLoader;
   readonly #api: KitchenApi;
   /** The kitchen's current run, also while a recording is on screen. */
   #current: Playback | null = null;
@@ -53,7 +53,7 @@ export class Session {
   /** @param connect makes the connection; it is told whom to call when the kitchen is reached or lost. */
   constructor(connect: (onConnection: (connection: Connection) => void) => KitchenApi) {
     this.store = createSessionStore(this.#play(emptyRun(defaultPreferences, [])));
-    this.opening = new Opening((opening) => this.store.setState({ opening }));
+    this.opening = new RecordingLoader((opening) => this.store.setState({ opening }));
     this.#api = connect((connection) => {
       this.store.setState({ connection });
       if (connection === 'open') void this.load();

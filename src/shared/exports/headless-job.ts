@@ -36,7 +36,7 @@ export function isTooLong(film: Film): boolean {
 }
 
 /** What a studio is to make of the recording beside it. */
-export interface PictureOrder {
+export interface HeadlessJob {
   format: PictureFormat;
   language: Language;
   /** The recording's lesson, unless this app does not know it. */
@@ -48,7 +48,7 @@ export interface PictureOrder {
 }
 
 /** Where a studio's page is, and where it finds its order and recording and brings what it made. */
-export const studioPaths = {
+export const headlessPaths = {
   page: 'pages/headless/headless.html',
   order: 'order',
   recording: 'recording',

@@ -4,9 +4,9 @@ import {
   Coroutine,
   EventLoop,
   Executor,
+  ExternalSources,
   Future,
   Gather,
-  Outside,
   Recorder,
   Semaphore,
   SimulatedThreads,
@@ -42,7 +42,7 @@ export class Lab {
   readonly #clock = new VirtualClock();
   readonly #recorder: Recorder;
   readonly #threads = new SimulatedThreads();
-  readonly #outside = new Outside();
+  readonly #outside = new ExternalSources();
   #turns = 0;
   #workers = 0;
   #jobs = 0;

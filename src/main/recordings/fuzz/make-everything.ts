@@ -1,7 +1,7 @@
 import { chatOf } from '../../../renderer/chat/chat-model';
 import { lineMarks } from '../../../renderer/code/line-marks';
 import { loopModel, stackModel } from '../../../renderer/loop/loop-model';
-import { Teller } from '../../../renderer/narration/teller';
+import { Narrator } from '../../../renderer/narration/teller';
 import { barPieces } from '../../../renderer/result/bar-pieces';
 import { storyOf } from '../../../renderer/result/story';
 import { crowdModel } from '../../../renderer/scene/crowd-model';
@@ -22,7 +22,7 @@ import { LaneCursor } from '../../../shared/state/lane-cursor';
 import type { Position } from '../../../shared/trace/run-log';
 import { sideBySide } from '../../../shared/trace/side-by-side';
 import { printReport } from '../../cli/print-report';
-import { tellGaps } from '../../cli/tell-gaps';
+import { printGaps } from '../../cli/tell-gaps';
 import { terminalOn } from '../../cli/terminal';
 import { findCard, lessons } from '../../lessons';
 
@@ -37,7 +37,7 @@ export async function makeEverything(recorded: Recorded): Promise<void> {
 function tellOnTerminal({ log, bookmarks }: Recorded): void {
   const paper = { isTTY: true, columns: 80, write: () => {} };
   const terminal = terminalOn(paper, paper, true);
-  tellGaps('a recording', log, terminal);
+  printGaps('a recording', log, terminal);
   printReport(log, false, terminal, bookmarks);
   printReport(log, true, terminal, bookmarks);
 }
@@ -46,7 +46,7 @@ const PLACES = [0, 0.3, 0.7, 1];
 
 /** What a window shows: here and there, forwards and back, then at the end. */
 function draw({ log }: Recorded): void {
-  const teller = new Teller(log);
+  const teller = new Narrator(log);
   const card = findCard(log.header);
   const cursors = log.header.lanes.map(({ lane, mode }) => new LaneCursor(log, lane, mode));
   for (const share of [...PLACES, ...PLACES.toReversed(), 1]) {

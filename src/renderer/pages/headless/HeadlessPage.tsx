@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { PictureOrder } from '../../../shared/exports/headless-job';
+import type { HeadlessJob } from '../../../shared/exports/headless-job';
 import { makeExport } from '../../exports/make-export';
-import { useOrder } from '../../exports/use-order';
+import { useExportJob } from '../../exports/use-order';
 import { useSessionState } from '../../session/context';
-import { bring } from './host-client';
+import { post } from './host-client';
 
 /** Makes one picture of the recording and brings it to the host. */
-export function Studio({ order: { format, film, atMs } }: { order: PictureOrder }) {
+export function HeadlessPage({ order: { format, film, atMs } }: { order: HeadlessJob }) {
   const playback = useSessionState((state) => state.playback);
-  const order = useOrder();
+  const order = useExportJob();
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;
@@ -16,11 +16,11 @@ export function Studio({ order: { format, film, atMs } }: { order: PictureOrder 
     const position = playback.log.positionAt(atMs);
     const waiting = {
       signal: new AbortController().signal,
-      progressed: (part: number) => void bring('progress', String(part)),
+      progressed: (part: number) => void post('progress', String(part)),
     };
     makeExport({ ...order(), format, film, position }, waiting).then(
-      (picture) => bring('picture', picture),
-      (error) => bring('problem', error instanceof Error ? error.message : String(error)),
+      (picture) => post('picture', picture),
+      (error) => post('problem', error instanceof Error ? error.message : String(error)),
     );
   });
   return null;

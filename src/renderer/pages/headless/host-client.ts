@@ -1,4 +1,4 @@
-import { studioPaths } from '../../../shared/exports/headless-job';
+import { headlessPaths } from '../../../shared/exports/headless-job';
 
 /** @throws Error with the status where there is nothing */
 export async function fetchFrom(path: string): Promise<Response> {
@@ -8,6 +8,6 @@ export async function fetchFrom(path: string): Promise<Response> {
 }
 
 /** Brings the host something: the picture, how far it is, or what stands in its way. */
-export async function bring(what: 'picture' | 'progress' | 'problem', body: BodyInit): Promise<void> {
-  await fetch(`../../${studioPaths[what]}`, { method: 'POST', body });
+export async function post(what: 'picture' | 'progress' | 'problem', body: BodyInit): Promise<void> {
+  await fetch(`../../${headlessPaths[what]}`, { method: 'POST', body });
 }

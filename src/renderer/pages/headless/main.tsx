@@ -3,31 +3,31 @@ import '@fontsource/jetbrains-mono/latin-400.css';
 import '@fontsource/jetbrains-mono/latin-600.css';
 import 'pretendard/dist/web/variable/pretendardvariable.css';
 import { createRoot } from 'react-dom/client';
-import { type PictureOrder, studioPaths } from '../../../shared/exports/headless-job';
+import { type HeadlessJob, headlessPaths } from '../../../shared/exports/headless-job';
 import '../../theme/tokens.css';
 import { speak } from '../../i18n';
 import { loadFaces } from '../../platform/faces';
 import { SessionContext } from '../../session/context';
 import { OfflineKitchen } from '../replay/offline-kitchen';
 import { ReplaySession } from '../replay/replay-session';
-import { Studio } from './HeadlessPage';
-import { bring, fetchFrom } from './host-client';
+import { HeadlessPage } from './HeadlessPage';
+import { fetchFrom, post } from './host-client';
 
 try {
-  const order = (await (await fetchFrom(studioPaths.order)).json()) as PictureOrder;
+  const order = (await (await fetchFrom(headlessPaths.order)).json()) as HeadlessJob;
   speak(order.language);
   const session = new ReplaySession(() => new OfflineKitchen(order.card, () => ''));
   await Promise.all([loadFaces(['500 16px "Pretendard Variable"']), session.load()]);
-  const recording = await (await fetchFrom(studioPaths.recording)).blob();
+  const recording = await (await fetchFrom(headlessPaths.recording)).blob();
   await session.openRecording(new File([recording], ''));
   if (!session.state.recorded) throw new Error('the recording cannot be opened any more');
   // It would play on beside the film.
   session.state.playback.stand();
   createRoot(document.getElementById('root') as HTMLElement).render(
     <SessionContext value={session}>
-      <Studio order={order} />
+      <HeadlessPage order={order} />
     </SessionContext>,
   );
 } catch (error) {
-  await bring('problem', error instanceof Error ? error.message : String(error));
+  await post('problem', error instanceof Error ? error.message : String(error));
 }
