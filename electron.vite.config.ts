@@ -16,7 +16,7 @@ export default defineConfig({
           'serve-app': at('src/main/entries/serve-app.ts'),
           'lane-worker': at('src/main/entries/lane-worker.ts'),
           'executor-worker': at('src/main/entries/executor-worker.ts'),
-          'knife-worker': at('src/main/entries/knife-worker.ts'),
+          'gil-worker': at('src/main/entries/gil-worker.ts'),
           testing: at('src/main/testing/index.ts'),
         },
         // Flat, so that every file finds the others, such as the renderer, from where it is.

@@ -46,7 +46,7 @@ describe('the archive of an installed app', () => {
       'index.js',
       'lane-worker.js',
       'executor-worker.js',
-      'knife-worker.js',
+      'gil-worker.js',
       'crowd-process.cjs',
     ])
       expect(held).toContain(`out/main/${name}`);

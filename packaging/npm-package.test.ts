@@ -28,7 +28,7 @@ describe('the package that npm gets', () => {
       'cli.js',
       'lane-worker.js',
       'executor-worker.js',
-      'knife-worker.js',
+      'gil-worker.js',
       'crowd-process.cjs',
     ])
       expect(packed).toContain(`out/main/${file}`);

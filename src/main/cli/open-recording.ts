@@ -1,6 +1,6 @@
 import { openRecordingFile } from '../recordings/file';
 import { fileProblem } from './file-problem';
-import { printGaps } from './tell-gaps';
+import { printGaps } from './print-gaps';
 import type { Terminal } from './terminal';
 
 /**

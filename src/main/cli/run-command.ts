@@ -8,9 +8,9 @@ import { Journal } from '../recordings/journal';
 import { startRun } from '../run/run';
 import { writeProblem } from './file-problem';
 import { showRun } from './live-line';
+import { printGaps } from './print-gaps';
 import { exitCodeOf, printReport } from './print-report';
 import { stopOnSignal } from './stop-on-signal';
-import { printGaps } from './tell-gaps';
 import type { Terminal } from './terminal';
 import { type ModeChoice, UsageError } from './usage';
 

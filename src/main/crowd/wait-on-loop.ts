@@ -1,6 +1,6 @@
 import { AsyncKitchen } from '../kitchen/async-kitchen';
 import type { Clock } from '../kitchen/clock';
-import { OrderQueue } from '../kitchen/order-desk';
+import { OrderQueue } from '../kitchen/order-queue';
 import type { Recorder } from '../kitchen/recorder';
 import { SimulatedThreads } from '../kitchen/threads';
 import { type Crowd, WAIT } from './crowd';

@@ -8,7 +8,7 @@ import { type Call, defaultWorkers, Executor } from './executor';
 import { Future } from './future';
 import { Gather } from './gather';
 import { type Capacities, Kitchen, type TaskSpec } from './kitchen';
-import type { OrderQueue, Ticket } from './order-desk';
+import type { OrderQueue, Ticket } from './order-queue';
 import type { Recorder } from './recorder';
 import { Semaphore } from './semaphore';
 import { shield } from './shield';

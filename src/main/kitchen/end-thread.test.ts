@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { measureThreads } from '../knife/watch-choppers';
+import { measureThreads } from '../gil/measure-threads';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { startRun } from '../run/run';
 import { endThread } from './end-thread';
@@ -17,7 +17,7 @@ let folder: string;
 const scripts: Record<string, URL> = {};
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
-  const built = ['entries/executor-worker', 'entries/knife-worker', 'kitchen/fixtures/lane-of-calls'];
+  const built = ['entries/executor-worker', 'entries/gil-worker', 'kitchen/fixtures/lane-of-calls'];
   for (const name of built) scripts[name] = pathToFileURL(await bundleForNode(`src/main/${name}.ts`, folder));
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
@@ -50,7 +50,7 @@ it.each([
 ])('threads that chop end by themselves when they are %s', async (_, chops, begun) => {
   const asked = { work: 'chop', threads: 3, chops, oneKnife: true } as const;
   const ends = await threadEnds(() =>
-    watched((watch) => measureThreads(watch, asked, scripts['entries/knife-worker']), begun).catch(() => {}),
+    watched((watch) => measureThreads(watch, asked, scripts['entries/gil-worker']), begun).catch(() => {}),
   );
   expect(ends).toEqual([0, 0, 0]);
 });

@@ -1,7 +1,7 @@
 import type { Station } from '../../shared/trace/trace';
 import type { Clock } from './clock';
-import type { OrderQueue, Ticket } from './order-desk';
-import { ExternalSources } from './outside';
+import { ExternalSources } from './external-sources';
+import type { OrderQueue, Ticket } from './order-queue';
 import type { Recorder } from './recorder';
 
 /** What a task is called and which ticket it works on. A Ticket is one. */

@@ -4,7 +4,7 @@ import type { Mode, Outcome } from '../../shared/trace/trace';
 import { VirtualClock } from './clock';
 import { cookLane } from './lane';
 import type { AnyLesson } from './lesson';
-import type { LaneMessage } from './order-desk';
+import type { LaneMessage } from './order-queue';
 import type { PackedBatch } from './packed-trace';
 import { SharedClock } from './shared-clock';
 import { WorkerThreads } from './worker-threads';

@@ -3,7 +3,7 @@ import type { Mode, Outcome } from '../../shared/trace/trace';
 import { AsyncKitchen } from './async-kitchen';
 import { type Clock, Stopped } from './clock';
 import type { AnyLesson, Lesson } from './lesson';
-import { type LaneMessage, OrderQueue } from './order-desk';
+import { type LaneMessage, OrderQueue } from './order-queue';
 import type { PackedBatch } from './packed-trace';
 import { Recorder } from './recorder';
 import { SharedClock } from './shared-clock';

@@ -1,7 +1,7 @@
 import { MAIN_TASK, type Station } from '../../shared/trace/trace';
 import { Stopped } from './clock';
 import { Kitchen, type TaskSpec } from './kitchen';
-import type { Ticket } from './order-desk';
+import type { Ticket } from './order-queue';
 
 /** One cook who does one thing after the other: tasks are function calls, and a wait blocks the thread. */
 export class SyncKitchen extends Kitchen {

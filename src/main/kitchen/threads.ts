@@ -1,4 +1,4 @@
-import type { Source } from './outside';
+import type { Source } from './external-sources';
 
 /** The threads that blocking calls run on, by number from 0. */
 export interface Threads extends Source {

@@ -2,7 +2,7 @@ import { defaultWorkers } from '../kitchen/executor';
 import { Cancelled } from '../kitchen/future';
 import type { Kitchen } from '../kitchen/kitchen';
 import { defineLesson } from '../kitchen/lesson';
-import type { Ticket } from '../kitchen/order-desk';
+import type { Ticket } from '../kitchen/order-queue';
 import { executorListings } from './executor-listings';
 import { count, kinds, stepMs } from './steps';
 

@@ -1,5 +1,5 @@
+import { measureProcesses, measureThreads } from '../gil/measure-threads';
 import { defineMeasuringLesson } from '../kitchen/lesson';
-import { measureProcesses, measureThreads } from '../knife/watch-choppers';
 import { gilCode, gilThreadsCode } from './gil-listings';
 import { count } from './steps';
 

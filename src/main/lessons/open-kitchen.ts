@@ -1,7 +1,7 @@
 import type { AsyncKitchen } from '../kitchen/async-kitchen';
 import type { Kitchen } from '../kitchen/kitchen';
 import { defineLesson } from '../kitchen/lesson';
-import type { Ticket } from '../kitchen/order-desk';
+import type { Ticket } from '../kitchen/order-queue';
 import type { SyncKitchen } from '../kitchen/sync-kitchen';
 import type { Task } from '../kitchen/task';
 import { makeEgg, makeEggAsync, makeToast, makeToastAsync, washDish } from './dishes';

@@ -7,7 +7,7 @@ import { decodeFooter, decodeHeader, encodeBookmark, Unpacking } from '../../sha
 import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../shared/recording/bookmark';
 import { replaceFile } from '../files/replace';
 import { openBytes } from './file';
-import { type Scan, scanRecording } from './scan';
+import { type Scan, scanRecording } from './line-scan';
 
 /**
  * Changes the bookmarks of a recording; it is on the disk then. The file gets a line more; a gzipped one is packed anew,

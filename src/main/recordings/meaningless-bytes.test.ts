@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeRecording, RecordingError } from '../../shared/recording';
 import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
-import { readHeaderAndFooter } from './edges';
 import { openRecordingFile } from './file';
+import { readHeaderAndFooter } from './header-footer';
 import { Library } from './library';
 
 /** What Git, editors and file transfers do to a text without changing what it says. */

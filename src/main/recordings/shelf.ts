@@ -4,7 +4,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import { decodeFooter, decodeHeader, RecordingError } from '../../shared/recording';
 import { FileError, type FileFault, type ProblemWords, problemWords } from '../../shared/validation/problems';
-import { readHeaderAndFooter } from './edges';
+import { readHeaderAndFooter } from './header-footer';
 
 /** How long is read at a stretch, in ms: between two stretches everything else has its turn. */
 const STRETCH_MS = 10;

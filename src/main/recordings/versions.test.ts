@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knifeModel } from '../../renderer/scene/knife-model';
+import { knifeModel } from '../../renderer/scene/gil/knife-model';
 import { type ProcessReport, waitCost } from '../../shared/figures/process-report';
 import { report } from '../../shared/figures/report';
 import { type LessonCard, programOf } from '../../shared/lesson/lesson';

@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace/trace';
 import type { LaneJob, LaneThreadReport } from '../kitchen/lane-thread';
-import type { LaneMessage } from '../kitchen/order-desk';
+import type { LaneMessage } from '../kitchen/order-queue';
 import { TraceUnpacker } from '../kitchen/packed-trace';
 import { dismissThread, keepThread, takeThread } from './lane-threads';
 

@@ -4,7 +4,7 @@ import { toMicroseconds } from '../../shared/trace/kitchen-time';
 import { type Parameters, type RunHeader, RunLog } from '../../shared/trace/run-log';
 import { type LaneId, laneIds, type Mode, type TraceEvent } from '../../shared/trace/trace';
 import { LOOK_EVERY_MS } from '../kitchen/clock-memory';
-import type { LaneMessage } from '../kitchen/order-desk';
+import type { LaneMessage } from '../kitchen/order-queue';
 import { ClockControl } from '../kitchen/shared-clock';
 import { versions } from '../platform/versions';
 import { Lane } from './lane';

@@ -9,8 +9,8 @@ import { figureText } from '../result/figure-text';
 import type { FrameSource } from '../session/frame';
 import { useFrameValue } from '../session/frame-hooks';
 import { ModeIcon } from '../theme/ModeIcon';
-import { Histories, timesText } from './comparison';
 import { HistoryChart } from './HistoryChart';
+import { Histories, timesText } from './histories';
 import './crowd.css';
 import { type Quantity, quantities } from './lane-history';
 

@@ -5,7 +5,7 @@ import 'uplot/dist/uPlot.min.css';
 import type { FrameSource } from '../session/frame';
 import { useFrameDraw } from '../session/frame-hooks';
 import { useElementSize } from '../ui/use-element-size';
-import type { Histories } from './comparison';
+import type { Histories } from './histories';
 import { countAt, type Quantity } from './lane-history';
 
 interface HistoryChartProps {

@@ -11,8 +11,8 @@ import { FormatCards } from './FormatCards';
 import { filmFault } from './film';
 import { type Format, fileName } from './formats';
 import { packs } from './make-export';
-import { type ExportState, useExport } from './use-making';
-import { useExportJob } from './use-order';
+import { type ExportState, useExport } from './use-export';
+import { useExportJob } from './use-export-job';
 import { encodesVideo } from './webm';
 
 /** Chooses a format for the run on screen, makes it, and hands it over. */

@@ -14,9 +14,9 @@ import {
 } from '../chat/chat-model';
 import type { Words } from '../narration/narrate';
 import { inSeconds } from '../words/names';
+import { type Box, CanvasPen, colours } from './canvas-pen';
+import { icons } from './icons';
 import type { LanePicture } from './lane-picture';
-import { type Box, CanvasPen, colours } from './pen';
-import { icons } from './signs';
 
 /** In units, of which a chat is always so many wide: one of two lanes as it is in a picture of 1280. */
 const WIDTH = 622;

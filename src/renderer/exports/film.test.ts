@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { filmMs } from '../../shared/exports/headless-job';
 import { isRecordingName } from '../../shared/recording/recording-name';
+import { CanvasPen } from './canvas-pen';
 import { filmFault, frameTimes } from './film';
 import { fileName } from './formats';
-import { CanvasPen } from './pen';
 import { layoutOf } from './picture-layout';
 
 test('nine seconds at the speed of the kitchen are nine seconds of film, from the begin to the end', () => {

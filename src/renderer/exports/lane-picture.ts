@@ -1,9 +1,9 @@
 import type { SceneName } from '../../shared/lesson/lesson';
 import type { LaneState } from '../../shared/state/lane-state';
+import type { SceneOptions } from '../scene/canvas/scene-options';
 import { LanePainter, type Subject } from '../scene/lane-painter';
 import { pictureOf } from '../scene/picture';
-import type { SceneOptions } from '../scene/scene-options';
-import type { Box } from './pen';
+import type { Box } from './canvas-pen';
 
 /** One lane's scene, drawn in its place on the picture of a whole run. */
 export interface LanePicture {

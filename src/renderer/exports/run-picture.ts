@@ -5,12 +5,12 @@ import type { Position, RunLog } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { Language } from '../../shared/words/text';
 import type { Words } from '../narration/narrate';
-import { Narrator } from '../narration/teller';
-import { sceneOptions } from '../scene/scene-options';
-import type { SceneWords } from '../scene/words';
+import { Narrator } from '../narration/narrator';
+import { sceneOptions } from '../scene/canvas/scene-options';
+import type { SceneWords } from '../scene/canvas/words';
+import { type Box, CanvasPen, colours } from './canvas-pen';
 import { ChatPicture } from './chat-picture';
 import { type LanePicture, ScenePicture } from './lane-picture';
-import { type Box, CanvasPen, colours } from './pen';
 import { layoutOf, type PictureLayout } from './picture-layout';
 
 /** A run with the words that its picture is written with. */

@@ -5,7 +5,7 @@ import { useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
 import { lookAhead } from '../session/look-ahead';
 import './narration.css';
-import { Narrator } from './teller';
+import { Narrator } from './narrator';
 
 const HOW_MANY = 200;
 /** Sentences of a lane that are made at once. */

@@ -8,7 +8,7 @@ import { decodeRecording } from '../../shared/recording';
 import { RunLog } from '../../shared/trace/run-log';
 import type { TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
-import { Narrator } from './teller';
+import { Narrator } from './narrator';
 
 const stored = join(import.meta.dirname, '../../main/recordings/fixtures/version-1.toast.jsonl');
 let whole: RunLog;

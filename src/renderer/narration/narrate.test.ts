@@ -5,7 +5,7 @@ import { type RunHeader, RunLog } from '../../shared/trace/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
 import type { Words } from './narrate';
-import { Narrator } from './teller';
+import { Narrator } from './narrator';
 
 const card = {
   kinds: { egg: { en: 'egg', ko: '달걀' }, breakfast: { en: 'breakfast', ko: '아침 식사' } },

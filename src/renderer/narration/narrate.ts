@@ -4,7 +4,7 @@ import { LATE_MS } from '../../shared/trace/kitchen-time';
 import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace/trace';
 import type { Language } from '../../shared/words/text';
 import { inSeconds } from '../words/names';
-import type { NarrationContext } from './known';
+import type { NarrationContext } from './context';
 
 type Gaps = Record<string, string | number>;
 /** Looks words up: a key, or the first of several that there is, with what fills its gaps. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
-import type { OpeningState } from '../session/opening';
+import type { OpeningState } from '../session/recording-loader';
 import { Dialog } from '../ui/Dialog';
 import './opening.css';
 

@@ -4,8 +4,8 @@ import type { SceneName } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/frame';
+import type { SceneWords } from './canvas/words';
 import { SceneCanvas } from './scene-canvas';
-import type { SceneWords } from './words';
 
 interface KitchenSceneProps {
   lane: LaneId;

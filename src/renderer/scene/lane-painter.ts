@@ -1,14 +1,14 @@
 import { type CanvasRenderer, Container } from 'pixi.js';
 import type { SceneName } from '../../shared/lesson/lesson';
 import type { LaneId } from '../../shared/trace/trace';
-import { Art } from './art';
-import { type Camera, leftEdge } from './camera';
-import { Lettering } from './lettering';
-import { lanePalette } from './palette';
+import { Art } from './canvas/art';
+import { type Camera, leftEdge } from './canvas/camera';
+import { Lettering } from './canvas/lettering';
+import { lanePalette } from './canvas/palette';
+import { openRenderer } from './canvas/renderer';
+import type { Stage } from './canvas/stage';
+import type { SceneWords } from './canvas/words';
 import { type Picture, pictureOf } from './picture';
-import { openRenderer } from './renderer';
-import type { Stage } from './stage';
-import type { SceneWords } from './words';
 
 /** What a painter paints, in pixels. */
 export interface Subject {

@@ -1,16 +1,16 @@
 import type { SceneName } from '../../shared/lesson/lesson';
 import type { LaneState } from '../../shared/state/lane-state';
-import { type Camera, cameraFor, wholeCamera } from './camera';
-import { type CrowdModel, crowdModel, looksSame } from './crowd-model';
-import { CrowdStage } from './crowd-stage';
-import type { DrawingContext } from './drawing-context';
-import { CLOSE_UP_WIDTH } from './geometry';
-import { KitchenStage } from './kitchen-stage';
-import { type KnifeModel, knifeModel } from './knife-model';
-import { KnifeStage } from './knife-stage';
-import { type SceneModel, sceneModel } from './scene-model';
-import type { SceneOptions } from './scene-options';
-import type { Stage } from './stage';
+import { type Camera, cameraFor, wholeCamera } from './canvas/camera';
+import type { DrawingContext } from './canvas/drawing-context';
+import { CLOSE_UP_WIDTH } from './canvas/geometry';
+import type { SceneOptions } from './canvas/scene-options';
+import type { Stage } from './canvas/stage';
+import { type CrowdModel, crowdModel, looksSame } from './crowd/crowd-model';
+import { CrowdStage } from './crowd/crowd-stage';
+import { type KnifeModel, knifeModel } from './gil/knife-model';
+import { KnifeStage } from './gil/knife-stage';
+import { KitchenStage } from './kitchen/kitchen-stage';
+import { type SceneModel, sceneModel } from './kitchen/scene-model';
 
 /** One way to draw a lane: what is seen of it at a moment, and the stage that shows that. */
 export interface Picture<Model> {

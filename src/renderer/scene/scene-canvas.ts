@@ -3,11 +3,11 @@ import { emptyLane } from '../../shared/state/lane-state';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/frame';
+import { watchPixelRatio } from './canvas/pixel-ratio';
+import { sceneOptions } from './canvas/scene-options';
+import type { SceneWords } from './canvas/words';
 import { createKitchenView, type KitchenView } from './kitchen-view';
 import { pictureOf } from './picture';
-import { watchPixelRatio } from './pixel-ratio';
-import { sceneOptions } from './scene-options';
-import type { SceneWords } from './words';
 
 /** How long after a lost context a new one is asked for. */
 const REOPEN_MS = 500;

@@ -8,7 +8,6 @@ import type { Frame, FrameSource } from './frame';
 import { type ClockReading, kitchenNow } from './kitchen-time';
 import { lookAhead } from './look-ahead';
 import { nextEventBy } from './next-event';
-import { Throttle } from './pace';
 import {
   isAtEnd,
   jump,
@@ -23,6 +22,7 @@ import {
   step,
 } from './playhead';
 import { beginAt, between, endAt, type Range } from './range';
+import { Throttle } from './throttle';
 
 /** What a playback tells its owner besides frames. */
 export interface PlaybackListener {

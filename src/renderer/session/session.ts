@@ -19,9 +19,9 @@ import { Bookmarks } from './bookmarks';
 import type { ComparedRuns, SharedLane } from './compared-runs';
 import { comparable, comparedLog, sharedLanes } from './comparison';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
-import { nextTask, RecordingLoader, type RecordingSource } from './opening';
 import { Playback } from './playback';
 import { START } from './playhead';
+import { nextTask, RecordingLoader, type RecordingSource } from './recording-loader';
 import { cookingSpeed, shownSpeed } from './speed';
 import {
   type Connection,

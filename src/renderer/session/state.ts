@@ -6,9 +6,9 @@ import type { Bookmark } from '../../shared/recording/bookmark';
 import type { LaneId } from '../../shared/trace/trace';
 import type { ProblemWords } from '../../shared/validation/problems';
 import type { ComparedRuns } from './compared-runs';
-import type { OpeningState } from './opening';
 import type { Playback } from './playback';
 import type { Range } from './range';
+import type { OpeningState } from './recording-loader';
 import type { Screen } from './screen';
 
 export type DialogName =

@@ -1,6 +1,6 @@
 import { ValueError } from '../../kitchen/errors';
 import type { Kitchen } from '../../kitchen/kitchen';
-import type { Ticket } from '../../kitchen/order-desk';
+import type { Ticket } from '../../kitchen/order-queue';
 import type { Pitfall, Times } from './pitfall';
 
 const python = (end: string) => `

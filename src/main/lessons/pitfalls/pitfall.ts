@@ -1,7 +1,7 @@
 import type { Text } from '../../../shared/words/text';
 import type { AsyncKitchen } from '../../kitchen/async-kitchen';
 import type { Kitchen } from '../../kitchen/kitchen';
-import type { Ticket } from '../../kitchen/order-desk';
+import type { Ticket } from '../../kitchen/order-queue';
 import type { SyncKitchen } from '../../kitchen/sync-kitchen';
 
 export interface Times {

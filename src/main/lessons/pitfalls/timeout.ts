@@ -1,7 +1,7 @@
 import type { AsyncKitchen } from '../../kitchen/async-kitchen';
 import { TimeoutError } from '../../kitchen/errors';
 import { Cancelled } from '../../kitchen/future';
-import type { Ticket } from '../../kitchen/order-desk';
+import type { Ticket } from '../../kitchen/order-queue';
 import { cook, cookAsync, cookPython, cookTypeScript, type Pitfall } from './pitfall';
 
 const python = (body: string) => `

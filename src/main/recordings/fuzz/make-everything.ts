@@ -1,13 +1,13 @@
 import { chatOf } from '../../../renderer/chat/chat-model';
 import { lineMarks } from '../../../renderer/code/line-marks';
 import { loopModel, stackModel } from '../../../renderer/loop/loop-model';
-import { Narrator } from '../../../renderer/narration/teller';
+import { Narrator } from '../../../renderer/narration/narrator';
 import { barPieces } from '../../../renderer/result/bar-pieces';
 import { storyOf } from '../../../renderer/result/story';
-import { crowdModel } from '../../../renderer/scene/crowd-model';
-import { knifeModel } from '../../../renderer/scene/knife-model';
-import { sceneModel } from '../../../renderer/scene/scene-model';
-import { sceneOptions } from '../../../renderer/scene/scene-options';
+import { sceneOptions } from '../../../renderer/scene/canvas/scene-options';
+import { crowdModel } from '../../../renderer/scene/crowd/crowd-model';
+import { knifeModel } from '../../../renderer/scene/gil/knife-model';
+import { sceneModel } from '../../../renderer/scene/kitchen/scene-model';
 import { gapMarks } from '../../../renderer/timeline/gap-marks';
 import { LaneRows } from '../../../renderer/timeline/lane-rows';
 import { steppedEnd, TimeScale } from '../../../renderer/timeline/time-scale';
@@ -21,8 +21,8 @@ import type { Recorded } from '../../../shared/recording';
 import { LaneCursor } from '../../../shared/state/lane-cursor';
 import type { Position } from '../../../shared/trace/run-log';
 import { sideBySide } from '../../../shared/trace/side-by-side';
+import { printGaps } from '../../cli/print-gaps';
 import { printReport } from '../../cli/print-report';
-import { printGaps } from '../../cli/tell-gaps';
 import { terminalOn } from '../../cli/terminal';
 import { findCard, lessons } from '../../lessons';
 

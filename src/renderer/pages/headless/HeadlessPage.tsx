@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { HeadlessJob } from '../../../shared/exports/headless-job';
 import { makeExport } from '../../exports/make-export';
-import { useExportJob } from '../../exports/use-order';
+import { useExportJob } from '../../exports/use-export-job';
 import { useSessionState } from '../../session/context';
 import { post } from './host-client';
 

@@ -1,0 +1,144 @@
+import type { Position, RunLog } from '../../shared/trace/run-log';
+import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace/trace';
+import { NarrationContext } from './context';
+import { type Lookup, narrate, type Words } from './narrate';
+
+export interface Sentence {
+  /** The event's number in the run. */
+  seq: number;
+  lane: LaneId;
+  text: string;
+}
+
+export interface Narration {
+  /** Oldest first. */
+  sentences: Sentence[];
+  /** There are more before them, which another call makes. */
+  more: boolean;
+}
+
+/** What sentences are made with; new words or another card make new sentences. */
+type Given = Pick<Lookup, 'card' | 'language'> & { words: Words };
+
+/** Tells one run. */
+export class Narrator {
+  /** What is known of each lane. */
+  readonly learned: Readonly<Record<LaneId, NarrationContext>>;
+  /** Sentences that were made already, by their event. */
+  #made = new WeakMap<TraceEvent, string>();
+  /** How many were made so far. */
+  #makes = 0;
+  /** By lane, from where a stretch of events without a sentence was walked back, the event before it; -1 if none. */
+  #skips = noSkips();
+  #given: Given | null = null;
+
+  constructor(readonly log: RunLog) {
+    this.learned = {
+      left: new NarrationContext(log.lanes.left),
+      right: new NarrationContext(log.lanes.right),
+    };
+  }
+
+  /**
+   * The last sentences up to a position.
+   * @param atOnce so many a lane are made, as each takes some 50 µs; those that were made before cost nothing
+   */
+  last(
+    howMany: number,
+    position: Position,
+    { card, language }: Pick<Lookup, 'card' | 'language'>,
+    words: Words,
+    atOnce = Number.POSITIVE_INFINITY,
+  ): Narration {
+    this.#speak({ card, language, words });
+    const both = laneIds.map((lane) => {
+      this.learned[lane].seek(position[lane]);
+      return this.#lastOf(lane, position[lane], howMany, atOnce);
+    });
+    // Where one lane's sentences end for now, the other's would leave out what happened in between.
+    const ends = both.flatMap(({ until }) => until ?? []).toSorted(inTime);
+    const from = ends.at(-1);
+    const all = both.flatMap(({ told }) => told).sort(inTime);
+    const told = all.filter((event) => !from || inTime(event, from) > 0).slice(-howMany);
+    const sentences = told.map((event) => ({ seq: event.seq, lane: event.lane, text: this.#tell(event) }));
+    return { sentences, more: from !== undefined && sentences.length < howMany };
+  }
+
+  /** The last sentences of one lane up to a position, oldest first. */
+  lastOf(
+    lane: LaneId,
+    howMany: number,
+    position: Position,
+    { card, language }: Pick<Lookup, 'card' | 'language'>,
+    words: Words,
+  ): string[] {
+    this.#speak({ card, language, words });
+    this.learned[lane].seek(position[lane]);
+    const { told } = this.#lastOf(lane, position[lane], howMany, Number.POSITIVE_INFINITY);
+    return told.map((event) => this.#tell(event)).reverse();
+  }
+
+  /**
+   * Events that have a sentence, newest first, back to one that has to wait for another call, or null. Of what the
+   * operating system measured only the last is worth a sentence.
+   */
+  #lastOf(lane: LaneId, count: number, howMany: number, atOnce: number) {
+    const told: TraceEvent[] = [];
+    let measured = false;
+    const enough = this.#makes + atOnce;
+    const back = (from: number) => this.#lastTold(lane, from, this.#makes < enough);
+    for (let i = count; told.length < howMany; ) {
+      i = back(i - 1);
+      if (i < 0) break;
+      const event = this.log.lanes[lane][i] as TraceEvent;
+      if (!this.#made.has(event)) return { told, until: event };
+      const measures = event.type === 'process-measured';
+      if (!measures || !measured) told.push(event);
+      measured ||= measures;
+    }
+    return { told, until: null };
+  }
+
+  /**
+   * The nearest event at an index or before it that has a sentence; -1 where there is none. A hundred thousand events
+   * without one are walked over once.
+   * @param mayMake else also one whose sentence is not made yet
+   */
+  #lastTold(lane: LaneId, from: number, mayMake: boolean): number {
+    const skips = this.#skips[lane];
+    let i = from;
+    for (; i >= 0; i = skips.get(i) ?? i - 1) {
+      const event = this.log.lanes[lane][i] as TraceEvent;
+      if (!mayMake && !this.#made.has(event)) return i;
+      if (this.#tell(event)) break;
+    }
+    if (i < from - 1) skips.set(from, i);
+    return i;
+  }
+
+  #speak(given: Given): void {
+    const { card, language, words } = this.#given ?? {};
+    if (card === given.card && language === given.language && words === given.words) return;
+    this.#given = given;
+    this.#made = new WeakMap();
+    this.#skips = noSkips();
+  }
+
+  #tell(event: TraceEvent): string {
+    const made = this.#made.get(event);
+    if (made !== undefined || !this.#given) return made ?? '';
+    const { card, language, words } = this.#given;
+    const sentence = narrate(event, { card, language, known: this.learned[event.lane] }, words);
+    this.#made.set(event, sentence);
+    if (sentence) this.#makes++;
+    return sentence;
+  }
+}
+
+function noSkips(): Record<LaneId, Map<number, number>> {
+  return { left: new Map(), right: new Map() };
+}
+
+function inTime(a: TraceEvent, b: TraceEvent): number {
+  return a.t - b.t || a.seq - b.seq;
+}

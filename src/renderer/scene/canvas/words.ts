@@ -1,0 +1,30 @@
+import type { Mode } from '../../../shared/trace/trace';
+
+/** Everything that the scene writes, in the language of the window. */
+export interface SceneWords {
+  /** What the picture is, for who cannot see it. */
+  label: string;
+  /** In the picture's place, where this browser cannot draw. */
+  missing: string;
+  /** On the rail without tickets. */
+  empty: string;
+  /** Beside a cook whose lane failed. */
+  failed: string;
+  /** Beside a cook who stands blocked: for how long, kitchen ms. */
+  blocked(ms: number): string;
+  /** A bell that rings late: by how much, kitchen ms. */
+  late(ms: number): string;
+  /** One who computes, from 1: a thread of the synchronous lane, a process of the other. */
+  worker(mode: Mode, n: number): string;
+  /** Under a process that has not come up. */
+  starting: string;
+  /** Under one who only waits: for how long, kitchen ms. */
+  waits(ms: number): string;
+  /** A large count ("10,000"). */
+  count(n: number): string;
+  /** A short time ("1.4 s"), from kitchen ms. */
+  seconds(ms: number): string;
+  taskName(kind: string, name: string): string;
+  /** So many more ("+3"). */
+  more(count: number): string;
+}

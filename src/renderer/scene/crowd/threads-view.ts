@@ -1,0 +1,139 @@
+import { Container, Graphics, Sprite } from 'pixi.js';
+import type { DrawingContext, Extent } from '../canvas/drawing-context';
+import { Label } from '../canvas/label';
+import { ink, taskPalette } from '../canvas/palette';
+import type { ThreadsModel } from './crowd-model';
+import { type Ranks, ranksOf } from './grid';
+import { type Tally, TallyView } from './tally-view';
+
+const STATURE = { height: 86, across: 33, deep: 31 };
+const LARGEST = 1.9;
+/** Heights of the wall with rail and hatch, and of the floor before the first rank. */
+const WALL = 92;
+const FLOOR = 6;
+const RAIL = { x: 14, y: 14, first: 12, pitch: 42, shown: 5, shownBesideLarge: 3 };
+const HATCH = { right: 12, y: 8, half: 53, scale: 0.86, sill: 74, cloche: 20 };
+const TICKET = 36;
+/** Those who wait for work are paler. */
+const PALE = '#CDBFB4';
+
+/** Helper cooks by the hundred, the rail with the calls that no one has taken, and the hatch. */
+export class ThreadsView extends Container {
+  readonly #crowd = new Container();
+  readonly #rail: RailOfMany;
+  readonly #tally: TallyView;
+  readonly #tallyRight: number;
+  #busy: Uint8Array = new Uint8Array();
+
+  constructor(
+    readonly studio: DrawingContext,
+    readonly extent: Extent,
+    readonly lettering: number,
+  ) {
+    super();
+    const { art } = studio;
+    const hatchX = extent.right - HATCH.right - HATCH.half * HATCH.scale;
+    this.#rail = new RailOfMany(studio, lettering);
+    // A thousand helpers overlap: they are drawn into a picture, anew when one of them begins or ends its call.
+    this.#crowd.cacheAsTexture({ resolution: art.resolution, antialias: false });
+    this.#tally = new TallyView(studio);
+    this.#tally.y = 26;
+    this.#tally.scale.set(lettering);
+    this.#tallyRight = hatchX - HATCH.half * HATCH.scale - 8;
+    this.addChild(
+      wall(studio, extent),
+      art.sprite('hatch', hatchX, HATCH.y, HATCH.scale),
+      art.sprite('cloche', hatchX + HATCH.cloche, HATCH.y + HATCH.sill * HATCH.scale, 0.8),
+      this.#rail,
+      this.#tally,
+      this.#crowd,
+    );
+  }
+
+  show({ busy, waiting, kind }: ThreadsModel, tally: Tally): void {
+    this.#rail.show(waiting, kind);
+    this.#tally.x = this.#tallyRight - this.#tally.show(tally) * this.lettering;
+    if (busy.length !== this.#busy.length) this.#gather(busy.length);
+    else if (busy.every((on, worker) => on === this.#busy[worker])) return;
+    this.#busy = busy;
+    this.#dress(busy);
+  }
+
+  #dress(busy: Uint8Array): void {
+    const { art } = this.studio;
+    const [working, idle] = [art.texture('helper-busy'), art.texture('helper-idle')];
+    for (const [worker, on] of busy.entries()) {
+      const helper = this.#crowd.children[worker] as Sprite;
+      helper.texture = on ? working : idle;
+      helper.tint = on ? '#fff' : PALE;
+    }
+    this.#crowd.updateCacheTexture();
+  }
+
+  /** Lets so many stand in their ranks, the last one in front. */
+  #gather(count: number): void {
+    for (const helper of this.#crowd.removeChildren()) helper.destroy();
+    if (count === 0) return;
+    const { right, height } = this.extent;
+    const ranks = ranksOf(count, STATURE, { width: right - 8, height: height - WALL - FLOOR }, LARGEST);
+    for (let worker = 0; worker < count; worker++) this.#crowd.addChild(this.#helper(worker, count, ranks));
+  }
+
+  #helper(worker: number, count: number, { scale, columns, rows }: Ranks): Sprite {
+    const row = Math.floor(worker / columns);
+    const inRow = Math.min(columns, count - row * columns);
+    const across = Math.min((this.extent.right - 8) / (columns + 0.5), STATURE.across * scale * 1.6);
+    const shift = rows > 1 ? (row % 2 === 0 ? -0.25 : 0.25) : 0;
+    const x = this.extent.right / 2 + ((worker % columns) - (inRow - 1) / 2 + shift) * across;
+    const y = this.extent.height - FLOOR - (rows - 1 - row) * STATURE.deep * scale;
+    return this.studio.art.sprite('helper-idle', x, y, scale);
+  }
+}
+
+function wall({ palette }: DrawingContext, { right, height }: Extent): Graphics {
+  return new Graphics()
+    .rect(0, 62, right, height - 62)
+    .fill(palette.tile)
+    .rect(0, 60, right, 3)
+    .fill(palette.border);
+}
+
+/** The first few tickets of a long line, and how many more there are. */
+class RailOfMany extends Container {
+  readonly #tickets = new Container();
+  readonly #icons: Sprite[];
+  readonly #more: Label;
+
+  constructor(
+    readonly studio: DrawingContext,
+    larger: number,
+  ) {
+    super({ x: RAIL.x, y: RAIL.y });
+    const { lettering, palette } = studio;
+    const shown = larger > 1.2 ? RAIL.shownBesideLarge : RAIL.shown;
+    this.#icons = Array.from({ length: shown }, () => new Sprite({ x: 8, y: 12, scale: 20 / 32 }));
+    for (const [i, icon] of this.#icons.entries()) {
+      const ticket = new Container({ x: RAIL.first + i * RAIL.pitch, y: 4 });
+      const paper = new Graphics().rect(0, 0, TICKET, 38).fill('#fff').rect(0, 0, TICKET, 7).fill('#703515');
+      ticket.addChild(paper.stroke({ width: 1, color: palette.border }), icon);
+      this.#tickets.addChild(ticket);
+    }
+    const width = RAIL.first * 2 + RAIL.pitch * shown - 6;
+    const bar = new Graphics()
+      .roundRect(0, 0, width, 8, 4)
+      .fill('#998EA4')
+      .rect(4, 1.5, width - 8, 2)
+      .fill('#CDC4D6');
+    this.#more = new Label(lettering, { size: 17, weight: 800, colour: ink });
+    this.#more.position.set(width + 10, 22);
+    this.#more.scale.set(larger);
+    this.addChild(this.#tickets, bar, this.#more);
+  }
+
+  show(waiting: number, kind: string): void {
+    for (const [i, ticket] of this.#tickets.children.entries()) ticket.visible = i < waiting;
+    for (const icon of this.#icons) icon.texture = this.studio.art.icon(kind);
+    const more = waiting - this.#icons.length;
+    this.#more.write(more > 0 ? `+${this.studio.words.count(more)}` : '', taskPalette(kind).ink);
+  }
+}

@@ -1,0 +1,192 @@
+import { Container, Graphics, ImageSource, Sprite, Texture } from 'pixi.js';
+import type { DrawingContext, Extent } from '../canvas/drawing-context';
+import { mix } from '../canvas/easing';
+import { COOK_FEET } from '../canvas/geometry';
+import type { CookModel } from '../cook/cook-model';
+import { CookView } from '../cook/cook-view';
+import { SHADES, type ToastsModel } from './crowd-model';
+import { type Grid, gridOf } from './grid';
+import { type Tally, TallyView } from './tally-view';
+
+const COOK_X = 58;
+const COOK_HEIGHT = 192;
+const BOARD = { left: 120, right: 8, top: 34, bottom: 6, frame: 4 };
+/** The middle of the line above the board. */
+const TALLY_Y = 18;
+const GROUND = '#12293D';
+
+/** Colours of the cells as bytes, red first. */
+const colours: readonly (readonly [number, number, number])[] = [
+  [0x1b, 0x3a, 0x54],
+  [0xff, 0xf6, 0xdf],
+  [0x2a, 0x55, 0x78],
+  [0xd3, 0x2f, 0x4a],
+  [0xff, 0xd2, 0x3f],
+  [0xff, 0xd2, 0x3f],
+  ...Array.from({ length: SHADES }, (_, i) => browned(i / (SHADES - 1))),
+];
+
+/** From white bread to toast. */
+function browned(p: number): readonly [number, number, number] {
+  const stops = [
+    [0xff, 0xf0, 0xcf],
+    [0xf0, 0xbe, 0x72],
+    [0xc4, 0x74, 0x2c],
+    [0x8a, 0x43, 0x16],
+  ] as const;
+  const at = p * (stops.length - 1);
+  const from = stops[Math.min(stops.length - 2, Math.floor(at))] as (typeof stops)[number];
+  const to = stops[Math.min(stops.length - 1, Math.floor(at) + 1)] as (typeof stops)[number];
+  const share = at - Math.min(stops.length - 2, Math.floor(at));
+  const channel = (i: 0 | 1 | 2) => Math.round(mix(from[i], to[i], share));
+  return [channel(0), channel(1), channel(2)];
+}
+
+/**
+ * One cook beside a board of toasts. The board is one small picture with a pixel a toast, drawn large, under a mask of
+ * toast-shaped holes: two drawings, however many toasts there are.
+ */
+export class ToastsView extends Container {
+  readonly #cook: CookView;
+  readonly #tally: TallyView;
+  readonly #place: Container;
+  readonly #board = new Container();
+  #doing: CookModel['doing'] | '' = '';
+  #texels: Texels | null = null;
+  #count = -1;
+
+  constructor(
+    readonly studio: DrawingContext,
+    readonly extent: Extent,
+    readonly lettering: number,
+  ) {
+    super();
+    const tall = Math.min(1, (extent.height - 2 * COOK_FEET) / COOK_HEIGHT);
+    this.#cook = new CookView(studio, 0);
+    this.#tally = new TallyView(studio);
+    this.#tally.position.set(BOARD.left - BOARD.frame, TALLY_Y * lettering);
+    this.#tally.scale.set(lettering);
+    this.#place = new Container({ x: COOK_X, y: extent.height, scale: tall, children: [this.#cook] });
+    this.#place.cacheAsTexture({ resolution: studio.art.resolution, antialias: true });
+    this.addChild(this.#board, this.#place, this.#tally);
+  }
+
+  show({ cells, cook }: ToastsModel, tally: Tally): void {
+    this.#tally.show(tally);
+    this.#showCook(cook);
+    if (cells.length !== this.#count) this.#lay(cells.length);
+    this.#texels?.paint(cells);
+  }
+
+  /** The cook seldom moves, and is a picture until then. */
+  #showCook(cook: CookModel): void {
+    if (cook.doing === this.#doing) return;
+    this.#doing = cook.doing;
+    this.#cook.show(cook);
+    this.#place.updateCacheTexture();
+  }
+
+  override destroy(options?: Parameters<Container['destroy']>[0]): void {
+    this.#clear();
+    super.destroy(options);
+  }
+
+  #clear(): void {
+    for (const part of this.#board.removeChildren()) {
+      if (part instanceof Sprite) part.texture.destroy(true);
+      part.destroy();
+    }
+    this.#texels = null;
+  }
+
+  /** Makes a board for so many, its cells whole pixels of the screen. */
+  #lay(count: number): void {
+    this.#clear();
+    this.#count = count;
+    if (count === 0) return;
+    const scale = this.studio.art.resolution;
+    const { right, height } = this.extent;
+    const space = {
+      width: right - BOARD.left - BOARD.right,
+      height: height - BOARD.top * this.lettering - BOARD.bottom,
+    };
+    const inner = (length: number) => Math.floor((length - 2 * BOARD.frame) * scale);
+    const grid = gridOf(count, inner(space.width), inner(space.height));
+    const size = { width: (grid.columns * grid.cell) / scale, height: (grid.rows * grid.cell) / scale };
+    const x = Math.round((BOARD.left + (space.width - size.width) / 2) * scale) / scale;
+    const y = Math.round((BOARD.top * this.lettering + (space.height - size.height) / 2) * scale) / scale;
+    this.#texels = new Texels(grid);
+    const cells = new Sprite({ texture: this.#texels.texture, x, y, ...size });
+    const mask = new Sprite({ texture: maskTexture(grid), x, y, ...size });
+    this.#board.addChild(frame(x, y, size.width, size.height, this.studio.palette.main), cells, mask);
+  }
+}
+
+function frame(x: number, y: number, width: number, height: number, edge: string): Graphics {
+  const { frame: thick } = BOARD;
+  return new Graphics()
+    .roundRect(x - thick, y - thick, width + 2 * thick, height + 2 * thick, 8)
+    .fill(GROUND)
+    .stroke({ width: 2, color: edge });
+}
+
+/** A picture of a pixel a toast. */
+class Texels {
+  readonly texture: Texture;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #pixels: ImageData;
+
+  constructor({ columns, rows }: Grid) {
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: columns, height: rows });
+    this.#context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    this.#pixels = new ImageData(columns, rows);
+    this.texture = new Texture({ source: new ImageSource({ resource: canvas, scaleMode: 'nearest' }) });
+  }
+
+  paint(cells: Uint8Array): void {
+    const bytes = this.#pixels.data;
+    for (let i = 0, at = 0; i < cells.length; i++, at += 4) {
+      const colour = colours[cells[i] as number] as readonly [number, number, number];
+      bytes[at] = colour[0];
+      bytes[at + 1] = colour[1];
+      bytes[at + 2] = colour[2];
+      bytes[at + 3] = 255;
+    }
+    this.#context.putImageData(this.#pixels, 0, 0);
+  }
+}
+
+/** The board's ground with a hole for each toast: a square where cells are small, a slice of bread where not. */
+function maskTexture({ columns, rows, cell }: Grid): Texture {
+  const hole = document.createElement('canvas');
+  hole.width = hole.height = cell;
+  const tile = hole.getContext('2d') as CanvasRenderingContext2D;
+  tile.fillStyle = cell < FINE ? FINE_GROUND : GROUND;
+  tile.fillRect(0, 0, cell, cell);
+  tile.globalCompositeOperation = 'destination-out';
+  if (cell < BREAD_FROM) tile.fillRect(0, 0, Math.max(1, cell - 1), Math.max(1, cell - 1));
+  else slice(tile, cell);
+  const canvas = document.createElement('canvas');
+  canvas.width = columns * cell;
+  canvas.height = rows * cell;
+  const board = canvas.getContext('2d') as CanvasRenderingContext2D;
+  board.fillStyle = board.createPattern(hole, 'repeat') as CanvasPattern;
+  board.fillRect(0, 0, canvas.width, canvas.height);
+  return new Texture({ source: new ImageSource({ resource: canvas, scaleMode: 'nearest' }) });
+}
+
+/** Cells of fewer pixels are squares, and of still fewer ones stand closer: their joints let light through. */
+const BREAD_FROM = 8;
+const FINE = 5;
+const FINE_GROUND = 'rgb(18 41 61 / 32%)';
+
+function slice(tile: CanvasRenderingContext2D, cell: number): void {
+  const gap = Math.max(1, Math.round(cell * 0.1));
+  const [width, crust] = [cell - 2 * gap, Math.round((cell - 2 * gap) * 0.45)];
+  const round = width * 0.22;
+  tile.beginPath();
+  tile.roundRect(gap, gap, width, crust, round);
+  tile.roundRect(gap + width * 0.08, gap + crust * 0.5, width * 0.84, width - crust * 0.5, round * 0.4);
+  tile.fill();
+}

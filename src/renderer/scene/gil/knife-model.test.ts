@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { LaneCursor } from '../../../shared/state/lane-cursor';
+import { RunLog } from '../../../shared/trace/run-log';
+import type { Emitted, Mode, TraceEvent } from '../../../shared/trace/trace';
+import { type KnifeModel, knifeModel } from './knife-model';
+
+function choppery(trace: [number, Emitted][], mode: Mode = 'sync'): (t: number) => KnifeModel {
+  const events = trace.map(([t, event], i) => ({ seq: i + 1, lane: 'left', t, ...event }) as TraceEvent);
+  const log = new RunLog({ lanes: [{ lane: 'left', mode }] } as never, events);
+  const cursor = new LaneCursor(log, 'left', mode);
+  return (t) => knifeModel(cursor.seek(log.positionAt(t).left), t, { still: false });
+}
+
+const begun: [number, Emitted][] = [
+  [0, { type: 'executor-started', workers: 2 }],
+  [0, { type: 'job-submitted', task: 0, job: 1, label: 'chop', ms: 0 }],
+  [0, { type: 'job-submitted', task: 0, job: 2, label: 'chop', ms: 0 }],
+  [0, { type: 'job-started', job: 1, worker: 0 }],
+  [0, { type: 'job-started', job: 2, worker: 1 }],
+];
+
+test('one knife: who holds it chops, the other waits and looks at it, and each has its sum', () => {
+  const at = choppery([
+    ...begun,
+    [0, { type: 'lock-taken', worker: 0 }],
+    [60, { type: 'lock-released', worker: 0 }],
+    [60, { type: 'lock-taken', worker: 1 }],
+    [100, { type: 'lock-released', worker: 1 }],
+    [100, { type: 'job-ended', job: 2, worker: 1 }],
+  ]);
+  expect(at(40).choppers).toMatchObject([
+    { knife: true, choppedMs: 40, share: 1 },
+    { knife: false, waits: true, choppedMs: 0, facing: -1 },
+  ]);
+  expect(at(80).choppers).toMatchObject([
+    { knife: false, choppedMs: 60, share: 0.75 },
+    { knife: true, choppedMs: 20 },
+  ]);
+  expect(at(200).choppers[1]).toMatchObject({ done: true, knife: false, choppedMs: 40, share: 0.2 });
+});
+
+test('without a lock each has a knife of its own for as long as it runs', () => {
+  const at = choppery([...begun, [50, { type: 'job-ended', job: 1, worker: 0 }]]);
+  expect(at(40).choppers).toMatchObject([
+    { knife: true, choppedMs: 40 },
+    { knife: true, choppedMs: 40 },
+  ]);
+  expect(at(100).choppers).toMatchObject([
+    { knife: false, done: true, choppedMs: 50, share: 0.5 },
+    { knife: true, choppedMs: 100 },
+  ]);
+});
+
+test('those who only wait hold no knife, whether there is one or not, and are told for how long', () => {
+  const waits: [number, Emitted][] = begun.map(([t, event]) => [
+    t,
+    event.type === 'job-submitted' ? { ...event, label: 'wait', ms: 90 } : event,
+  ]);
+  const at = choppery([
+    ...waits,
+    [0, { type: 'lock-taken', worker: 0 }],
+    [0, { type: 'lock-released', worker: 0 }],
+    [90, { type: 'job-ended', job: 1, worker: 0 }],
+  ]);
+  expect(at(40).choppers).toMatchObject([
+    { sleeps: true, knife: false, waits: false, choppedMs: 40 },
+    { sleeps: true, knife: false, waits: false, choppedMs: 40 },
+  ]);
+  expect(at(100).choppers[0]).toMatchObject({ done: true, sleeps: false, choppedMs: 90 });
+});
+
+test('a process starts before it works; threads, as older recordings have them in both lanes, do not', () => {
+  const up: Emitted = { type: 'process-started', worker: 0, ms: 30, residentBytes: 1, threads: null };
+  const [pool, ...rest] = begun as [[number, Emitted], ...[number, Emitted][]];
+  const later = rest.map(([, event]): [number, Emitted] => [event.type === 'job-started' ? 40 : 0, event]);
+  const forked = choppery(
+    [pool, ...later.filter(([t]) => t === 0), [30, up], ...later.filter(([t]) => t > 0)],
+    'async',
+  );
+  expect(forked(20)).toMatchObject({ mode: 'async', choppers: [{ starting: true }, { starting: true }] });
+  expect(forked(50)).toMatchObject({ mode: 'async', choppers: [{ starting: false, knife: true }, {}] });
+  expect(choppery(begun, 'async')(50)).toMatchObject({ mode: 'sync', choppers: [{ starting: false }, {}] });
+});

@@ -1,0 +1,70 @@
+import { Container } from 'pixi.js';
+import { type Camera, leftEdge } from '../canvas/camera';
+import type { DrawingContext } from '../canvas/drawing-context';
+import { COUNTER_TOP, SCENE_HEIGHT } from '../canvas/geometry';
+import { CookView } from '../cook/cook-view';
+import { BoardView } from './board-view';
+import { HelpersView } from './helpers-view';
+import { NoticeView } from './notice-view';
+import { RailView } from './rail-view';
+import { RoomView } from './room-view';
+import type { SceneModel } from './scene-model';
+import { SinkView } from './sink-view';
+import { SpeechView } from './speech-view';
+import { StoveView } from './stove-view';
+import { TimeoutsView } from './timeouts-view';
+import { TimersView } from './timers-view';
+import { ToasterView } from './toaster-view';
+import { ClockView, HatchView } from './wall-view';
+
+/** How much of the extra height is above what hangs on the wall. */
+const HANG_SHARE = 0.35;
+/** The notice is above the scene's bottom, and this far from its sides. */
+const NOTICE = { up: 20, aside: 8 };
+
+/** The whole kitchen of one lane, back to front, built for one size and one set of drawings. */
+export class KitchenStage extends Container {
+  readonly #scenery: { show(model: SceneModel): void }[];
+  readonly #cook: CookView;
+  readonly #speech: SpeechView;
+  readonly #notice: NoticeView;
+
+  /** @param closeUp the camera is so near that it would cut through what hangs over the cook's head: it stays away */
+  constructor(
+    studio: DrawingContext,
+    readonly camera: Camera,
+    closeUp: boolean,
+  ) {
+    super();
+    const { extent } = camera;
+    const { height } = extent;
+    const counter = height - COUNTER_TOP;
+    const overhead = closeUp ? [] : [new ClockView(studio), new RailView(studio)];
+    const hung = [new HatchView(studio), new TimeoutsView(studio), ...overhead];
+    const stations = [
+      new BoardView(studio, counter),
+      new StoveView(studio, counter),
+      new ToasterView(studio, counter),
+      new SinkView(studio, counter),
+    ];
+    const timers = new TimersView(studio, counter);
+    const helpers = new HelpersView(studio, counter);
+    const wall = new Container({ y: Math.round((height - SCENE_HEIGHT) * HANG_SHARE) });
+    wall.addChild(...hung);
+    this.#scenery = [...hung, helpers, ...stations, timers];
+    this.#cook = new CookView(studio, height);
+    this.#speech = new SpeechView(studio, height);
+    this.#notice = new NoticeView(studio, camera.width - 2 * NOTICE.aside);
+    const scenery = [new RoomView(studio, extent, camera.scale), wall, helpers, ...stations, timers];
+    this.addChild(...scenery, this.#cook, this.#speech, this.#notice);
+  }
+
+  show(model: SceneModel): void {
+    for (const view of this.#scenery) view.show(model);
+    this.#cook.show(model.cook);
+    this.#speech.show(model.cook);
+    const { width, extent } = this.camera;
+    const middle = leftEdge(this.camera, model.cook.x) + width / 2;
+    this.#notice.show(model.notice, middle, extent.height - NOTICE.up);
+  }
+}

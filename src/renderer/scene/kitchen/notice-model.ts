@@ -1,0 +1,36 @@
+import type { LaneState } from '../../../shared/state/lane-state';
+import { soonest } from '../../../shared/state/timers';
+import { progress, settle } from '../canvas/easing';
+
+/** A running timeout. */
+export interface TimeoutModel {
+  kind: string;
+  /** Until it cancels its task, ms. */
+  ms: number;
+}
+
+/** What the runtime complained of last. */
+export interface NoticeModel {
+  text: string;
+  /** How far it has come into sight, 0 to 1. */
+  p: number;
+}
+
+const NOTICE_MS = 3000;
+const COME_MS = 200;
+const SHOWN = 2;
+
+/** The timeouts that end first. */
+export function timeoutsModel({ timeouts, tasks }: LaneState, t: number): TimeoutModel[] {
+  return soonest(timeouts, SHOWN).first.map(({ task, deadlineMs }) => ({
+    kind: tasks.get(task)?.kind ?? '',
+    ms: Math.max(0, deadlineMs - t),
+  }));
+}
+
+/** The last warning, for a few seconds; null without one. */
+export function noticeModel({ warnings }: LaneState, t: number, still: boolean): NoticeModel | null {
+  const last = warnings.get(warnings.size - 1);
+  if (!last || t - last.t > NOTICE_MS) return null;
+  return { text: last.text, p: still ? 1 : settle(progress(t, last.t, COME_MS)) };
+}

@@ -1,0 +1,47 @@
+import { Container, Graphics, type Sprite } from 'pixi.js';
+import type { DrawingContext } from '../canvas/drawing-context';
+import { Label } from '../canvas/label';
+import { white } from '../canvas/palette';
+import type { NoticeModel } from './notice-model';
+
+const HEIGHT = 30;
+const ICON = 18;
+const PADDING = 10;
+const STYLE = { size: 15, weight: 600, colour: white } as const;
+
+/** What the runtime complained of, over everything else. */
+export class NoticeView extends Container {
+  readonly #ground = new Graphics();
+  readonly #icon: Sprite;
+  readonly #label: Label;
+  #width = 0;
+
+  /** @param most units that it may be wide */
+  constructor(
+    readonly studio: DrawingContext,
+    readonly most: number,
+  ) {
+    super();
+    this.#icon = studio.art.sprite('icon-alarm', PADDING, -ICON / 2, ICON / 24);
+    this.#label = new Label(studio.lettering, STYLE);
+    this.#label.x = PADDING + ICON + 6;
+    this.addChild(this.#ground, this.#icon, this.#label);
+  }
+
+  /** @param middle x of the middle of what is in sight */
+  show(notice: NoticeModel | null, middle: number, y: number): void {
+    this.visible = notice !== null;
+    if (!notice) return;
+    this.#label.writeWithin(notice.text, this.most - this.#label.x - PADDING);
+    const width = Math.ceil(this.#label.x + this.#label.textWidth + PADDING);
+    this.alpha = notice.p;
+    this.position.set(Math.round(middle - width / 2), y + (1 - notice.p) * HEIGHT);
+    if (width === this.#width) return;
+    this.#width = width;
+    this.#ground
+      .clear()
+      .roundRect(0, -HEIGHT / 2, width, HEIGHT, 8)
+      .fill('#5A1320')
+      .stroke({ width: 1.5, color: white });
+  }
+}

@@ -1,0 +1,25 @@
+import { Container } from 'pixi.js';
+import type { DrawingContext } from '../canvas/drawing-context';
+import { wallClock } from '../canvas/geometry';
+import type { SceneModel } from './scene-model';
+import { TagView } from './timers-view';
+
+/** Beside the clock, clear of the timers below it: how long each timeout still waits before it cancels its task. */
+export class TimeoutsView extends Container {
+  readonly #tags: TagView[];
+
+  constructor(studio: DrawingContext) {
+    super({ x: wallClock.x + 58, y: wallClock.y + 32 });
+    this.#tags = [new TagView(studio), new TagView(studio)];
+    this.addChild(...this.#tags);
+  }
+
+  show({ timeouts }: SceneModel): void {
+    for (const [i, tag] of this.#tags.entries()) {
+      const timeout = timeouts[i];
+      tag.visible = timeout !== undefined;
+      if (!timeout) continue;
+      tag.show({ kind: 'timeout', x: 0, y: i * 28, ms: timeout.ms, more: 0, ringing: false, late: 0 });
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { Container, Graphics } from 'pixi.js';
+import type { DrawingContext } from '../canvas/drawing-context';
+import { hatch, wallClock } from '../canvas/geometry';
+import { fillSector } from '../canvas/sector';
+import type { SceneModel, ServedModel } from './scene-model';
+
+const MINUTE = 60_000;
+
+/** The clock on the wall: one turn a minute of kitchen time. */
+export class ClockView extends Container {
+  readonly #sector = new Graphics();
+  readonly #hand: Graphics;
+  readonly #colour: string;
+  #degrees = 0;
+
+  constructor({ art, palette }: DrawingContext) {
+    super({ x: wallClock.x, y: wallClock.y });
+    this.#colour = palette.main;
+    this.#hand = new Graphics().moveTo(0, 4).lineTo(0, -18);
+    this.#hand.stroke({ width: 3.4, color: palette.main, cap: 'round' }).circle(0, 0, 3.4).fill('#3A2A20');
+    this.addChild(art.sprite('wall-clock'), this.#sector, this.#hand);
+  }
+
+  show({ t }: SceneModel): void {
+    const turn = (t % MINUTE) / MINUTE;
+    this.#hand.angle = turn * 360;
+    const degrees = Math.round(turn * 360);
+    if (degrees === this.#degrees) return;
+    this.#degrees = degrees;
+    fillSector(this.#sector, degrees, 22, { color: this.#colour, alpha: 0.16 });
+  }
+}
+
+const PLACES = [
+  { x: 4, scale: 0.8 },
+  { x: 35, scale: 0.5 },
+] as const;
+const SILL = 74;
+/** How far a plate slides in from where the cook puts it down. */
+const SLIDE = 16;
+const dishes: Record<string, { name: string; y: number; scale: number; x: number }> = {
+  breakfast: { name: 'sandwich', x: 0, y: -3, scale: 1 },
+  egg: { name: 'egg-fried', x: 0, y: -6, scale: 0.9 },
+  toast: { name: 'bread-toasted', x: -14, y: -38, scale: 0.8 },
+};
+
+/** The hatch to the guests: the last plates that went through it. */
+export class HatchView extends Container {
+  readonly #plates = new Container();
+  readonly #cloche;
+  #shown = '';
+
+  constructor(readonly studio: DrawingContext) {
+    super({ x: hatch.x, y: hatch.y });
+    this.#cloche = studio.art.sprite('cloche', 35, SILL, 0.9);
+    this.addChild(studio.art.sprite('hatch'), this.#cloche, this.#plates);
+  }
+
+  show({ served }: SceneModel): void {
+    const kinds = served.map(({ kind }) => kind).join();
+    if (kinds !== this.#shown || this.#plates.children.length === 0)
+      this.#lay(served.length ? served : [noOrder]);
+    this.#shown = kinds;
+    this.#cloche.visible = served.length < 2;
+    for (const [i, plate] of this.#plates.children.entries()) {
+      const p = served[i]?.p ?? 1;
+      const { x, scale } = PLACES[i as 0 | 1];
+      plate.position.set(x - (1 - p) * SLIDE, SILL - 5);
+      plate.scale.set(scale);
+    }
+  }
+
+  #lay(served: ServedModel[]): void {
+    for (const plate of this.#plates.removeChildren()) plate.destroy({ children: true });
+    for (const { kind } of served) {
+      const plate = new Container({ children: [this.studio.art.sprite('plate')] });
+      const dish = dishes[kind];
+      if (dish) plate.addChild(this.studio.art.sprite(dish.name, dish.x, dish.y, dish.scale));
+      else if (kind === 'dish') plate.addChild(this.studio.art.sprite('plate', 0, -6));
+      else if (kind) plate.addChild(this.studio.art.sprite('cloche', 0, -3, 1.4));
+      this.#plates.addChild(plate);
+    }
+  }
+}
+
+const noOrder: ServedModel = { kind: '', p: 1 };
