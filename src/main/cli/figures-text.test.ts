@@ -9,6 +9,7 @@ const lane = (given: Partial<LaneReport>): LaneReport => ({
   makespanMs: 5000,
   idleMs: 0,
   suspendedMs: 0,
+  programEndMs: null,
   blockedMs: 5000,
   busyMs: 0,
   longestStepMs: 0,
@@ -117,4 +118,12 @@ it('calls modes what the lesson calls them', () => {
   const figures = report(lane({}), lane({ lane: 'right', mode: 'async', makespanMs: 2500 }));
   expect(rows(drawTable(figures)).map(([, mode]) => mode)).toEqual(['mode', 'threads', 'coroutines']);
   expect(resultText(figures)).toMatch(/^Threads took 5\.0 s, .* coroutines took 2\.5 s/);
+});
+
+it('tells both when asyncio.run returned and when its program ended', () => {
+  const run = report(lane({ mode: 'async', makespanMs: 4000, idleMs: 4000, programEndMs: 5000 }));
+  expect(rows(drawFigures(run)).slice(1)).toEqual([['program ended', '5.0 s']]);
+  expect(resultText(run)).toContain(
+    'asyncio.run returned after 4.0 s; the program ended after 5.0 s, when its threads were done.',
+  );
 });

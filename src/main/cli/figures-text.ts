@@ -17,6 +17,7 @@ const time = (ms: number) => (ms > 0 ? duration(ms) : '');
 const megabytes = (bytes: number) => (bytes > 0 ? `${(bytes / 1e6).toFixed(1)} MB` : '');
 
 const figures: Record<string, Figure> = {
+  'program ended': ({ programEndMs }) => time(programEndMs ?? 0),
   'longest stretch': ({ longestStepMs }) => time(longestStepMs),
   'latest bell': ({ latestBellMs }) => (latestBellMs > 0 ? `${duration(latestBellMs)} late` : ''),
   'served out of order': ({ inversions }) => count(inversions),

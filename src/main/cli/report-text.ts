@@ -25,15 +25,22 @@ export function resultText(report: Report): string {
   if (broken) return tellEnd(broken);
   const [sync, async] = [find(lanes, 'sync'), find(lanes, 'async')];
   if (sync && async && speedup !== null)
-    return `${capital(modeName(report, 'sync'))} took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; ${modeName(report, 'async')} took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.`;
+    return `${capital(modeName(report, 'sync'))} took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; ${modeName(report, 'async')} took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.${tellProgramEnd(async)}`;
   const told = [...lanes.map((lane) => tellLane(report, lane)), ...tellDoubt(lanes)];
   if (sync && async && !didSame(sync, async)) told.push('They did not get the same done.');
   return told.join(' ');
 }
 
-function tellLane(report: Report, { mode, makespanMs, blockedMs, idleMs }: LaneReport): string {
+function tellLane(report: Report, lane: LaneReport): string {
+  const { mode, makespanMs, blockedMs, idleMs } = lane;
   const stood = mode === 'sync' ? `${duration(blockedMs)} of it blocked` : `${duration(idleMs)} of it idle`;
-  return `The ${modeName(report, mode)} kitchen took ${duration(makespanMs)}, ${stood}.`;
+  return `The ${modeName(report, mode)} kitchen took ${duration(makespanMs)}, ${stood}.${tellProgramEnd(lane)}`;
+}
+
+/** A loop may have returned long before its program could end. */
+function tellProgramEnd({ makespanMs, programEndMs }: LaneReport): string {
+  if (programEndMs === null) return '';
+  return ` asyncio.run returned after ${duration(makespanMs)}; the program ended after ${duration(programEndMs)}, when its threads were done.`;
 }
 
 /** Why what was measured is no result. */

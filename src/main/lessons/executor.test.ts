@@ -3,13 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { truthOf } from '../../shared/figures/measure';
+import { report } from '../../shared/figures/report';
 import { parseParameters } from '../../shared/lesson/lesson';
+import type { Question } from '../../shared/lesson/question';
+import type { Parameters } from '../../shared/trace/run-log';
 import type { TraceEvent } from '../../shared/trace/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { defaultWorkers } from '../kitchen/executor';
+import type { AnyLesson } from '../kitchen/lesson';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { type Run, startRun } from '../run/run';
 import { executor } from './executor';
+import { cookedLog } from './fixtures/cooked-log';
+import { pitfalls } from './pitfalls';
 
 const printed = (events: readonly TraceEvent[]) =>
   events.flatMap((e) => (e.type === 'printed' ? [e.text] : []));
@@ -41,6 +48,33 @@ describe('calls of 5 s and 4 s', () => {
     const events = await cookVirtually(executor, 'async', { cancel: 'yes' });
     expect(events.find((e) => e.type === 'loop-stopped')?.t).toBe(4000);
     expect(events.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'ok', t: 5000 });
+  });
+});
+
+describe('what is told of when it was over', () => {
+  const told = async (lesson: AnyLesson, parameters: Parameters) => {
+    const [, lane] = report(await cookedLog(lesson, parameters)).lanes;
+    return [lane?.makespanMs, lane?.idleMs, lane?.programEndMs];
+  };
+
+  it('is when asyncio.run returned, and apart from it when the program ended', async () => {
+    expect(await told(executor, {})).toEqual([5000, 5000, null]);
+    expect(await told(executor, { cancel: 'yes' })).toEqual([4000, 4000, 5000]);
+    expect(await told(pitfalls, { pitfall: 'starvation' })).toEqual([7000, 7000, 8000]);
+  });
+
+  it('is no earlier than the order was served', async () => {
+    expect(await told(executor, { cancel: 'yes', cancel_ms: 9000 })).toEqual([9000, 9000, null]);
+  });
+
+  it('is what the question asks for', async () => {
+    const question = executor.card.questions.find(({ id }) => id === 'makespan') as Question;
+    for (const cancel_ms of [1000, 4500, 9000]) {
+      const parameters = { cancel: 'yes', cancel_ms };
+      const log = await cookedLog(executor, parameters);
+      const returned = log.lanes.right.find(({ type }) => type === 'loop-stopped')?.t ?? 0;
+      expect(truthOf(question, log, parameters)).toBe(returned / 1000);
+    }
   });
 });
 

@@ -39,8 +39,8 @@ export const executor = defineLesson(
       ko: '호출은 한 번에 몇 개나 진행되고, 그동안 요리사는 무엇을 하나요?',
     },
     showed: {
-      en: 'With a worker for each call they take as long as the longer one; with one worker, as long as both together. A thread that waits lets go of the GIL, so helpers really do wait at the same time. Cancelling only ends the coroutine’s wait: the thread stays blocked until its call returns.',
-      ko: '호출마다 워커 스레드가 있으면 더 긴 호출만큼, 하나뿐이면 둘을 더한 만큼 걸립니다. 기다리는 스레드는 GIL을 놓아 주므로 도우미들은 정말로 동시에 기다립니다. 취소는 코루틴의 기다림만 끝냅니다. 스레드는 호출이 끝날 때까지 그대로 막혀 있습니다.',
+      en: 'With a worker for each call they take as long as the longer one; with one worker, as long as both together. A thread that waits lets go of the GIL, so helpers really do wait at the same time. Cancelling only ends the coroutine’s wait: the thread stays blocked until its call returns, and the program waits for it before it ends.',
+      ko: '호출마다 워커 스레드가 있으면 더 긴 호출만큼, 하나뿐이면 둘을 더한 만큼 걸립니다. 기다리는 스레드는 GIL을 놓아 주므로 도우미들은 정말로 동시에 기다립니다. 취소는 코루틴의 기다림만 끝냅니다. 스레드는 호출이 끝날 때까지 그대로 막혀 있고, 프로그램은 그 스레드가 끝나야 끝납니다.',
     },
     chapter: 'executor',
     scene: 'kitchen',
@@ -54,8 +54,8 @@ export const executor = defineLesson(
         max: 20,
         most: [{ of: ['egg_ms', 'toast_ms', 'cancel_ms'] }],
         text: {
-          en: 'After how many seconds is the asynchronous kitchen done?',
-          ko: '비동기 주방은 몇 초 뒤에 끝날까요?',
+          en: 'After how many seconds does asyncio.run return in the asynchronous kitchen?',
+          ko: '비동기 주방에서 asyncio.run은 몇 초 뒤에 반환할까요?',
         },
         measure: { of: 'makespan', mode: 'async' },
       },

@@ -7,8 +7,10 @@ import type { Mode } from '../../shared/trace/trace';
 import type { Lesson } from '../kitchen/lesson';
 import { breakfast } from './breakfast';
 import { coroutines } from './coroutines';
+import { executor } from './executor';
 import { cookedLog } from './fixtures/cooked-log';
 import { gather } from './gather';
+import { pitfalls } from './pitfalls';
 import { sequentialAwait } from './sequential-await';
 import { startTheLoop } from './start-the-loop';
 import { whenSyncIsFine } from './when-sync-is-fine';
@@ -20,6 +22,9 @@ const variations: [Lesson, Parameters][] = [
   [breakfast, { eggs: 2, fry_ms: 0, toast_ms: 0 }],
   [breakfast, { eggs: 3, crack_ms: 0, plate_ms: 0, wash_ms: 333 }],
   [startTheLoop, {}],
+  [executor, { cancel: 'yes' }],
+  [executor, { cancel: 'yes', cancel_ms: 9000 }],
+  [pitfalls, { pitfall: 'starvation' }],
   [coroutines, {}],
   [gather, { tasks: 8 }],
   [gather, { fails: 4 }],
@@ -64,7 +69,7 @@ describe.each(named)('every fold agrees: $name', ({ cook }) => {
     for (const task of tasks) expect(overlaps(spans.filter((span) => span.task === task.id))).toEqual([]);
 
     const state = new LaneCursor(log, lane, mode).seek(events.length);
-    expect(state).toMatchObject({ running: null, outcome: 'ok' });
+    expect(state).toMatchObject({ running: null, outcome: 'ok', totals: { busyMs, blockedMs, idleMs } });
     for (const { size } of [state.ready, state.stack, ...Object.values(state.slots)]) expect(size).toBe(0);
     expect(state.timers.size).toBe(0);
     expect([...state.tasks].every((task) => task.status === 'done')).toBe(true);

@@ -1,5 +1,5 @@
 import { firstFew, SHOWN } from '../../shared/state/few';
-import { backlog, workersAtWork } from '../../shared/state/lane-selectors';
+import { backlog, waitsForThreads, workersAtWork } from '../../shared/state/lane-selectors';
 import type { JobState, LaneState } from '../../shared/state/lane-state';
 import { soonest, soonestTimers } from '../../shared/state/timers';
 
@@ -61,7 +61,7 @@ export function loopModel(state: LaneState, t: number): LoopModel {
     },
     running: runningOf(state, t),
     blocked: cook.doing === 'blocked',
-    idle: cook.doing === 'idle',
+    idle: cook.doing === 'idle' && !waitsForThreads(state),
     timers: timersOf(state, t),
     executor: executorModel(state, t),
     warning: lastWarning(state),

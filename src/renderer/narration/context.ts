@@ -24,6 +24,8 @@ export class NarrationContext {
   readonly handovers = new Map<TraceEvent, number>();
   /** What the cook waited for who had nothing to do. */
   readonly idleFor = new Map<TraceEvent, readonly Awaited[]>();
+  /** What came after its loop had stopped, while calls went on: the program's wait for its threads, and its end. */
+  readonly joins = new Set<TraceEvent>();
   /** The worker that gave a call to its own executor. */
   readonly submitters = new Map<TraceEvent, number>();
   /** Lines that the program itself printed, before its main function began or after that was done. */
@@ -36,6 +38,8 @@ export class NarrationContext {
   readonly #working = new Map<number, number>();
   #mainRuns = false;
   #seen = 0;
+  #loopStopped = false;
+  #joins = false;
   readonly #begun = new Set<number>();
   #holder: number | null = null;
   #handedOn = 0;
@@ -64,8 +68,16 @@ export class NarrationContext {
       case 'lane-started':
         this.mode = event.mode;
         break;
+      case 'loop-stopped':
+        this.#loopStopped = true;
+        break;
       case 'idle-started':
         this.idleFor.set(event, this.#pending.kinds());
+        this.#joins ||= this.#loopStopped;
+        if (this.#joins) this.joins.add(event);
+        break;
+      case 'lane-ended':
+        if (this.#joins && event.outcome === 'ok') this.joins.add(event);
         break;
       case 'process-started':
         this.forked ||= event.worker !== null;

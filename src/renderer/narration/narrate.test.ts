@@ -353,3 +353,19 @@ test('whoever works is called as the picture of the lesson calls them', () => {
   expect(said([right(0, back)], knife)).toEqual(['a result is back: 0.51 MB, 12 ms after it was computed']);
   expect(said([right(0, { ...blocked, task: 0 } as Emitted)], chat)[0]).not.toContain('cook');
 });
+
+test('after its loop a program waits for its threads, and ends when they are done', () => {
+  const events = [
+    event('right', 0, created),
+    event('right', 0, { type: 'job-submitted', task: 1, job: 1, label: 'fry', ms: 5000 }),
+    event('right', 4000, { type: 'loop-stopped' }),
+    event('right', 4000, { type: 'idle-started' }),
+    event('right', 5000, { type: 'job-ended', job: 1, worker: 0 }),
+    event('right', 5000, { type: 'lane-ended', outcome: 'ok', error: '' }),
+  ];
+  const [, , joins, , joined] = tell(events);
+  expect([joins, joined]).toEqual([
+    '4.0 s · right · the program waits for its threads: a call that has begun cannot be cancelled',
+    '5.0 s · right · the program ends: its threads are done',
+  ]);
+});

@@ -152,7 +152,9 @@ function tellLane(event: TraceEvent, lookup: Lookup, words: SceneWords): string 
     case 'lane-started':
       return tellOpening(event.mode, lookup, words);
     case 'lane-ended':
-      return words(`laneEnded.${event.outcome}`, { error: event.error });
+      return words(lookup.known.joins.has(event) ? 'joined' : `laneEnded.${event.outcome}`, {
+        error: event.error,
+      });
     case 'process-suspended':
       return words('suspended', { s: inSeconds(event.ms, false) });
     case 'loop-started':
@@ -160,7 +162,7 @@ function tellLane(event: TraceEvent, lookup: Lookup, words: SceneWords): string 
     case 'loop-stopped':
       return words('loopStopped');
     case 'idle-started':
-      return tellIdle(event, lookup, words);
+      return lookup.known.joins.has(event) ? words('joins') : tellIdle(event, lookup, words);
     case 'order-placed':
       return words('ordered', order(event.order, event.t, lookup));
     case 'order-served':

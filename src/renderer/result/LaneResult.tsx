@@ -28,7 +28,6 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
   const { t } = useTranslation('result');
   const text = useSceneText('result');
   const modeName = useModeName();
-  const served = lane.ordered > 0 && lane.served === lane.ordered;
   const from = scale.x(lane.makespanMs);
   const to = scale.x(latestMs);
   const soonerMs = latestMs - lane.makespanMs;
@@ -39,8 +38,13 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
           <ModeIcon mode={lane.mode} size={16} />
           {modeName(lane.mode)}
         </span>
-        {text(lane.outcome === null ? 'lastSeenAt' : served ? 'servedAfter' : 'endedAfter')}
+        {text(endOf(lane))}
         <b className="lane-result-time">{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>
+        {lane.programEndMs !== null && (
+          <span data-testid={`program-end-${lane.lane}`}>
+            {t('programEnded', { s: inSeconds(lane.programEndMs) })}
+          </span>
+        )}
       </h3>
       <div className="lane-result-bar">
         <LaneBar rows={rows} endMs={lane.makespanMs} scale={scale} card={card} />
@@ -56,4 +60,11 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
       </div>
     </section>
   );
+}
+
+/** The words for what the lane's time is that of. */
+function endOf({ outcome, ordered, served, programEndMs }: LaneReport): string {
+  if (outcome === null) return 'lastSeenAt';
+  if (programEndMs !== null) return 'returnedAfter';
+  return ordered > 0 && served === ordered ? 'servedAfter' : 'endedAfter';
 }

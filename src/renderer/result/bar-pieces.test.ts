@@ -42,3 +42,7 @@ it('makes one piece of idle times with next to nothing between them', () => {
     ['idle', 2400, 3000],
   ]);
 });
+
+it('draws nothing beyond the end of the bar', () => {
+  expect(barPieces(lane(['egg', 'egg']), 500, 0).map(({ endMs }) => endMs)).toEqual([500]);
+});

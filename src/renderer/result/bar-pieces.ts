@@ -21,7 +21,7 @@ export function barPieces(rows: LaneRows, endMs: number, shortMs: number): BarPi
       what: span.kind,
       kind: rows.kindOf(span.task),
       startMs: span.startMs,
-      endMs: span.endMs ?? endMs,
+      endMs: Math.min(span.endMs ?? endMs, endMs),
     };
     const last = pieces.at(-1);
     if (last && last.what === piece.what && last.kind === piece.kind && areOne(last, piece, shortMs))

@@ -15,7 +15,16 @@ const calm: MachineReport = { cores: 2, othersShare: 0.1, givenShare: null };
 function lane(mode: Mode, makespanMs: number, figures: Partial<LaneReport>): LaneReport {
   const side = mode === 'sync' ? 'left' : 'right';
   const none = { busyMs: 0, blockedMs: 0, idleMs: 0, suspendedMs: 0, longestStepMs: 0, latestBellMs: 0 };
-  const nobody = { tasks: [], order: [], output: [], warnings: [], latency: [], process: null, work: null };
+  const nobody = {
+    programEndMs: null,
+    tasks: [],
+    order: [],
+    output: [],
+    warnings: [],
+    latency: [],
+    process: null,
+    work: null,
+  };
   const counts = { served: 0, ordered: 0, inversions: 0, outcome: 'ok', error: '', machine: calm } as const;
   return { lane: side, mode, makespanMs, ...none, ...nobody, ...counts, ...figures };
 }

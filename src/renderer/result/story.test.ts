@@ -17,6 +17,7 @@ function lane(mode: Mode, figures: Figures = {}): LaneReport {
     blockedMs,
     idleMs,
     suspendedMs: 0,
+    programEndMs: null,
     longestStepMs: 0,
     latestBellMs: 0,
     tasks: [],

@@ -13,6 +13,7 @@ import {
 } from './latency';
 import { doubtOf, type MachineReport, machineReport } from './machine-report';
 import { type ProcessReport, processReport } from './process-report';
+import { programEndOf } from './program-end';
 import { didSame } from './same-done';
 import { type WorkReport, workReport } from './work-report';
 
@@ -32,10 +33,12 @@ export interface LaneReport {
   lane: LaneId;
   mode: Mode;
   /**
-   * From time 0 to the end of the last task, or of the main one where there is no other; to the lane's last event where
-   * it did not come to its end. A kitchen that stays open for orders that do not come is not slower for it.
+   * From time 0 to the end of the last task, or of the main one where there is no other, and to the last order served; to
+   * the lane's last event where it did not come to its end. A kitchen that stays open for orders that do not come is not slower for it.
    */
   makespanMs: number;
+  /** When its program ended, where it had to wait after its loop for threads whose calls went on; else null. */
+  programEndMs: number | null;
   idleMs: number;
   blockedMs: number;
   busyMs: number;
@@ -121,10 +124,12 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
     event.type === 'task-done' && event.task !== MAIN_TASK ? [state.tasks.get(event.task)?.name ?? ''] : [],
   );
   const work = workReport(events);
+  const programEndMs = programEndOf(events);
   return {
     lane,
     mode,
     makespanMs: toMicroseconds(makespanMs),
+    programEndMs: programEndMs && toMicroseconds(programEndMs),
     idleMs: toMicroseconds(totals.idleMs),
     blockedMs: toMicroseconds(totals.blockedMs),
     busyMs: toMicroseconds(totals.busyMs),
@@ -164,5 +169,6 @@ export function makespanOf(events: readonly TraceEvent[]): number {
   const ended = last?.type === 'lane-ended' && last.outcome === 'ok';
   const done = ended ? events.filter((event) => event.type === 'task-done') : [];
   const lastTask = done.findLast(({ task }) => task !== MAIN_TASK) ?? done.at(-1);
-  return (lastTask ?? last)?.t ?? 0;
+  const served = ended ? events.findLast(({ type }) => type === 'order-served') : undefined;
+  return Math.max((lastTask ?? last)?.t ?? 0, served?.t ?? 0);
 }

@@ -88,6 +88,8 @@ export class LaneSpans {
   /** A task's own open span: ready, waiting, working or blocked. */
   readonly #open = new Map<number, Span>();
   #idle: Span | null = null;
+  /** The loop runs no more: whatever its program waits for now, no loop is idle. */
+  #stopped = false;
   readonly #submitted = new Map<number, TraceEvent<'job-submitted'>>();
   readonly #openJobs = new Map<number, JobSpan>();
   readonly #openTimeouts = new Map<number, TimeoutMark>();
@@ -131,7 +133,11 @@ export class LaneSpans {
       case 'block-started':
         this.#begin('blocked', event.task, event.label, event.t, event.t + event.ms);
         break;
+      case 'loop-stopped':
+        this.#stopped = true;
+        break;
       case 'idle-started':
+        if (this.#stopped) return;
         this.#idle = { kind: 'idle', task: null, label: '', startMs: event.t, endMs: null, dueMs: null };
         this.spans.push(this.#idle);
         break;

@@ -20,10 +20,15 @@ export const workersAtWork = derived(({ executor }): ReadonlyMap<number, JobStat
   return workers;
 });
 
+/** Whether the loop has stopped and its program waits for threads whose calls go on: that is no idle loop. */
+export function waitsForThreads({ cook, loop }: LaneState): boolean {
+  return cook.doing === 'idle' && loop?.running === false;
+}
+
 /** Totals including what still goes on at `t` (kitchen ms, not before the state's last event). */
 export function totalsAt(state: LaneState, t: number): Totals {
   const { busyMs, blockedMs, idleMs } = state.totals;
-  const open = Math.max(0, t - state.cook.sinceMs);
+  const open = waitsForThreads(state) ? 0 : Math.max(0, t - state.cook.sinceMs);
   switch (state.cook.doing) {
     case 'working':
       return { busyMs: busyMs + open, blockedMs, idleMs };

@@ -20,6 +20,8 @@ export default {
   served: 'order {{order}} is served',
   loopStarted: 'the event loop starts: {{how}}',
   loopStopped: 'the event loop stops',
+  joins: 'the program waits for its threads: a call that has begun cannot be cancelled',
+  joined: 'the program ends: its threads are done',
   begins: '{{task}} begins',
   resumes: '{{task}} goes on',
   taskDone: {

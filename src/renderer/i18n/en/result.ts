@@ -136,6 +136,8 @@ export default {
   measureAgain: 'Measure again',
   servedAfter: 'Everything served after',
   endedAfter: 'Ended after',
+  returnedAfter: 'asyncio.run returned after',
+  programEnded: 'the program ended after {{s}} s, when its threads were done',
   blockedFor: 'blocked {{s}} s',
   lastSeenAt: 'Last seen at',
   idle: 'idle',

@@ -20,6 +20,8 @@ export default {
   served: '{{order}}번 주문을 서빙합니다',
   loopStarted: '이벤트 루프가 돌기 시작합니다: {{how}}',
   loopStopped: '이벤트 루프가 멈춥니다',
+  joins: '프로그램이 스레드를 기다립니다. 시작된 호출은 취소할 수 없습니다',
+  joined: '스레드가 모두 끝나 프로그램도 끝납니다',
   begins: '{{task}}: 시작합니다',
   resumes: '{{task}}: 이어 갑니다',
   taskDone: {

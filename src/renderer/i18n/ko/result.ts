@@ -131,6 +131,8 @@ export default {
   measureAgain: '다시 측정하기',
   servedAfter: '모두 서빙하기까지',
   endedAfter: '끝나기까지',
+  returnedAfter: 'asyncio.run이 반환하기까지',
+  programEnded: '프로그램은 스레드가 끝난 {{s}}초에 끝남',
   blockedFor: '막힘 {{s}}초',
   lastSeenAt: '마지막 기록',
   idle: '쉼',
