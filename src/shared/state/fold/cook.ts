@@ -1,0 +1,57 @@
+import type { Station, TraceEvent } from '../../trace/trace';
+import type { LaneState, TaskStatus } from '../lane-state';
+import { leaveCook } from './cook-time';
+import type { Folds } from './folds';
+import { updateTask } from './update-task';
+
+/** What the cook does, and for how long. */
+export const cookFolds = {
+  'work-started'(state, event) {
+    beginStretch(state, event, 'working', 'running');
+  },
+  'block-started'(state, event) {
+    beginStretch(state, event, 'blocked', 'blocked');
+  },
+  'work-ended'(state, event) {
+    leaveCook(state, event.t, 'looping');
+    updateTask(state, event.task, (task) => {
+      task.status = 'running';
+      task.worked++;
+    });
+  },
+  'block-ended'(state, event) {
+    leaveCook(state, event.t, 'looping');
+    updateTask(state, event.task, (task) => {
+      task.status = 'running';
+    });
+  },
+  'idle-started'(state, event) {
+    state.cookFrom = state.cookAt;
+    state.cookAt = '';
+    leaveCook(state, event.t, 'idle');
+  },
+  'idle-ended'(state, event) {
+    leaveCook(state, event.t, 'looping');
+  },
+} satisfies Partial<Folds>;
+
+function beginStretch(
+  state: LaneState,
+  { t, task, label, station, ms }: TraceEvent<'work-started' | 'block-started'>,
+  doing: 'working' | 'blocked',
+  status: TaskStatus,
+): void {
+  moveCook(state, station);
+  leaveCook(state, t, 'looping');
+  state.cook = { doing, sinceMs: t, task, label, station, askedMs: ms };
+  updateTask(state, task, (known) => {
+    known.status = status;
+    if (label) known.label = label;
+  });
+}
+
+/** A span without a station goes on where the cook is. */
+function moveCook(state: LaneState, to: Station): void {
+  state.cookFrom = state.cookAt;
+  if (to) state.cookAt = to;
+}

@@ -1,0 +1,28 @@
+import { leaveCook } from './cook-time';
+import type { Folds } from './folds';
+
+/** What a lane, its process and its machine are said to be. */
+export const laneFolds = {
+  'lane-started'(state, event) {
+    state.mode = event.mode;
+    state.cook = { doing: 'looping', sinceMs: event.t };
+  },
+  'lane-ended'(state, event) {
+    leaveCook(state, event.t, 'gone');
+    state.endedMs = event.t;
+    state.outcome = event.outcome;
+    state.error = event.error;
+  },
+  'process-suspended'(state, event) {
+    state.suspendedMs += event.ms;
+  },
+  'process-measured'(state, event) {
+    const { t, residentBytes, voluntarySwitches, involuntarySwitches, threads } = event;
+    state.process = { t, residentBytes, voluntarySwitches, involuntarySwitches, threads };
+  },
+  'process-started'(state, event) {
+    if (event.worker !== null) state.executor.forked = true;
+  },
+  // It changes nothing of what is seen.
+  'machine-measured'() {},
+} satisfies Partial<Folds>;
