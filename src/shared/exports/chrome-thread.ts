@@ -14,6 +14,36 @@ interface Open {
   slice: ChromeEvent;
 }
 
+/** What is no slice or mark of a thread: an event that is neither here nor has a case does not compile. */
+type WithoutSlice =
+  | 'executor-started'
+  | 'job-dropped'
+  | 'job-ended'
+  | 'job-started'
+  | 'job-submitted'
+  | 'lane-ended'
+  | 'lane-started'
+  | 'lock-released'
+  | 'lock-taken'
+  | 'loop-started'
+  | 'loop-stopped'
+  | 'machine-measured'
+  | 'order-placed'
+  | 'order-served'
+  | 'process-measured'
+  | 'process-started'
+  | 'result-received'
+  | 'slot-freed'
+  | 'slot-taken'
+  | 'task-woken'
+  | 'ticket-placed'
+  | 'timeout-ended'
+  | 'timeout-set'
+  | 'timer-cancelled'
+  | 'timer-fired'
+  | 'turn-started'
+  | 'warned';
+
 /** A lane's thread: what it runs, step by step, and within that its hands' work and its blocks. */
 export class ThreadRow {
   /** Slices that go on, the outermost first. */
@@ -66,6 +96,8 @@ export class ThreadRow {
       case 'printed':
         this.#instant(event.text, 'printed', event.t);
         break;
+      default:
+        event satisfies TraceEvent<WithoutSlice>;
     }
   }
 

@@ -68,6 +68,24 @@ export interface TimeoutMark {
   expired: boolean;
 }
 
+/** What fills no time: an event that is neither here nor has a case does not compile. */
+type WithoutSpan =
+  | 'lane-started'
+  | 'loop-started'
+  | 'machine-measured'
+  | 'order-placed'
+  | 'order-served'
+  | 'printed'
+  | 'process-measured'
+  | 'process-started'
+  | 'result-received'
+  | 'slot-freed'
+  | 'slot-taken'
+  | 'ticket-placed'
+  | 'timer-cancelled'
+  | 'turn-started'
+  | 'warned';
+
 /**
  * One lane's spans, made from its events as they come. It only grows, so a window keeps one a lane, feeds it what is
  * new, and cuts the spans at its playhead: no span changes its kind or start once it has begun.
@@ -183,6 +201,8 @@ export class LaneSpans {
         this.#endLock(event.t);
         if (this.#idle) this.#idle.endMs = event.t;
         break;
+      default:
+        event satisfies TraceEvent<WithoutSpan>;
     }
   }
 
