@@ -84,6 +84,8 @@ describe('bad usage exits with 2 and one line that names the argument and what i
 
 it('lists the lessons, as text and as one JSON object', async () => {
   expect((await enter('lessons')).printed[0]).toContain('--set eggs=1  (1 to 12: eggs)');
+  for (const { card } of lessons) expect((await enter('lessons')).printed[0]).toContain(card.title.en);
+  expect((await enter('lessons')).printed[0]).not.toContain('[object');
   const { exitCode, printed } = await enter('lessons', '--json');
   expect(exitCode).toBe(0);
   expect(printed).toHaveLength(1);
@@ -127,6 +129,7 @@ describe('report', () => {
       lane: 'right',
       mode: 'async',
       makespanMs: 9000,
+      programEndMs: null,
       idleMs: 1000,
       blockedMs: 0,
       busyMs: 8000,
@@ -210,6 +213,17 @@ describe('compare', () => {
     expect(exitCode).toBe(1);
     expect(printed.join('\n')).toContain('Their orders differ.');
     expect(printed.join('\n')).toContain('toast-1 is ready (at 7 s)');
+  });
+
+  it('refuses recordings of two lessons, names them, and exits with 1', async () => {
+    const [a, b] = [join(folder, 'a.toast.jsonl'), join(folder, 'b.toast.jsonl')];
+    await writeFile(a, await recordedBreakfast());
+    await writeFile(b, (await recordedBreakfast()).replace('"lesson":"breakfast"', '"lesson":"gather"'));
+    const { exitCode, printed, complained } = await enter('compare', a, b);
+    expect([exitCode, printed]).toEqual([1, []]);
+    expect(complained).toEqual([
+      `toast-kitchen: only recordings of one lesson can be compared: ${a} is of breakfast, ${b} of gather`,
+    ]);
   });
 
   it('exits with 1 and names a file that cannot be read', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LaneReport, Report } from '../../shared/figures/report';
+import type { Outcome } from '../../shared/trace/trace';
 import { drawFigures } from './figures-text';
 import { drawTable, resultText } from './report-text';
 
@@ -126,4 +127,15 @@ it('tells both when asyncio.run returned and when its program ended', () => {
   expect(resultText(run)).toContain(
     'asyncio.run returned after 4.0 s; the program ended after 5.0 s, when its threads were done.',
   );
+});
+
+it('names the tasks that did not end well', () => {
+  const task = (name: string, outcome: Outcome | null) => ({
+    ...{ id: 1, name, startMs: 0, endMs: 1, latencyMs: 0 },
+    outcome,
+  });
+  const tasks = [task('egg-1', 'ok'), task('toast-2', 'failed'), task('egg-3', null)];
+  const both = report(lane({ tasks }), lane({ lane: 'right', mode: 'async' }));
+  expect(resultText(both)).toMatch(/ Threads: toast-2 failed, egg-3 did not end\.$/);
+  expect(resultText(report(lane({ tasks, outcome: 'stopped' })))).not.toContain('egg-3');
 });

@@ -21,6 +21,6 @@ function toText({ id, title, summary, parameters }: LessonCard): string {
 
 function describe(spec: ParameterSpec): string {
   if (spec.type === 'choice') return `${spec.default}  (${Object.keys(spec.options).join(', ')})`;
-  if (spec.type === 'text') return `"${spec.default}"  (${spec.expected})`;
+  if (spec.type === 'text') return `"${spec.default}"  (${spec.expected.en})`;
   return `${spec.default}  (${spec.min} to ${spec.max}${spec.unit && ` ${spec.unit}`}: ${spec.label.en})`;
 }

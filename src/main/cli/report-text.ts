@@ -1,7 +1,8 @@
 import { doubtOf } from '../../shared/figures/machine-report';
 import { type LaneReport, type Report, runAlike } from '../../shared/figures/report';
 import { didSame } from '../../shared/figures/same-done';
-
+import { firstFew } from '../../shared/state/few';
+import { printable } from '../../shared/words/printable';
 import { inColumns } from './columns';
 import { duration, modeName } from './words';
 
@@ -18,8 +19,12 @@ export function drawTable(report: Report): string {
   return inColumns([speedup === null ? head : [...head, 'speed-up'], ...rows], 2);
 }
 
-/** The result in one sentence. */
+/** The result in a sentence, and what did not end well. */
 export function resultText(report: Report): string {
+  return [resultOf(report), ...report.lanes.flatMap((lane) => tellTrouble(report, lane))].join(' ');
+}
+
+function resultOf(report: Report): string {
   const { lanes, speedup } = report;
   const broken = lanes.find(({ outcome }) => outcome !== 'ok');
   if (broken) return tellEnd(broken);
@@ -36,6 +41,27 @@ function tellLane(report: Report, lane: LaneReport): string {
   const stood = mode === 'sync' ? `${duration(blockedMs)} of it blocked` : `${duration(idleMs)} of it idle`;
   return `The ${modeName(report, mode)} kitchen took ${duration(makespanMs)}, ${stood}.${tellProgramEnd(lane)}`;
 }
+
+/** The tasks of a lane that came to its end which failed, were cancelled or never ended. */
+function tellTrouble(report: Report, { mode, tasks, outcome: ended }: LaneReport): string[] {
+  if (ended !== 'ok') return [];
+  const trouble = tasks.filter(({ outcome }) => outcome !== 'ok');
+  if (trouble.length === 0) return [];
+  const named = firstFew(trouble).map(
+    ({ name, outcome }) => `${printable(name)} ${endings[outcome ?? 'none']}`,
+  );
+  const more = trouble.length - named.length;
+  const rest = more > 0 ? [`${more.toLocaleString('en')} more did not end well`] : [];
+  return [`${capital(modeName(report, mode))}: ${[...named, ...rest].join(', ')}.`];
+}
+
+const endings = {
+  ok: 'ended',
+  failed: 'failed',
+  cancelled: 'was cancelled',
+  stopped: 'was stopped',
+  none: 'did not end',
+} as const;
 
 /** A loop may have returned long before its program could end. */
 function tellProgramEnd({ makespanMs, programEndMs }: LaneReport): string {

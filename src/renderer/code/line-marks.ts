@@ -19,8 +19,12 @@ export interface LineMark {
   part: number;
 }
 
-/** The lines where the lane's tasks stand at kitchen time `t`, top to bottom. Cheap for thousands of tasks. */
+/**
+ * The lines where the lane's tasks stand at kitchen time `t`, top to bottom; none once the lane has ended. Cheap for
+ * thousands of tasks.
+ */
 export function lineMarks(lane: LaneState, lineOf: ReadonlyMap<string, number>, t: number): LineMark[] {
+  if (lane.endedMs !== null) return [];
   const lines = new Map<number, { nearest: TaskState; tasks: number }>();
   for (const task of lane.tasks) {
     if (task.status === 'done') continue;

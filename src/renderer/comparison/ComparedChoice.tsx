@@ -48,14 +48,24 @@ export function FirstLine({ first, entries, onAgain }: FirstLineProps) {
   );
 }
 
+/** The lesson that A is of; undefined where there is no A, and of a file, which is not read yet. */
+export function useFirstLesson(first: FirstChoice | null, entries: readonly RecordingEntry[]) {
+  const onScreen = useOnScreen();
+  if (!first) return undefined;
+  const header = first.from === null ? onScreen : entries.find(({ name }) => name === first.from)?.header;
+  return header?.lesson;
+}
+
 interface ComparedChoiceProps {
   entry: RecordingEntry;
   first: FirstChoice | null;
+  /** The lesson that A is of, where that is known: only recordings of it can be compared with it. */
+  lesson: string | undefined;
   onChoose(): void;
 }
 
 /** In a recording's row: chooses it as A, or as what A is compared with. */
-export function ComparedChoice({ entry, first, onChoose }: ComparedChoiceProps) {
+export function ComparedChoice({ entry, first, lesson, onChoose }: ComparedChoiceProps) {
   const { t } = useTranslation('comparison');
   const onScreen = useOnScreen();
   const { header, name } = entry;
@@ -68,8 +78,16 @@ export function ComparedChoice({ entry, first, onChoose }: ComparedChoiceProps) 
       </b>
     );
   }
+  const other = lesson !== undefined && header.lesson !== lesson;
   return (
-    <button type="button" className="button" data-testid="choose-recording" onClick={onChoose}>
+    <button
+      type="button"
+      className="button"
+      data-testid="choose-recording"
+      disabled={other}
+      title={other ? t('choose.otherLesson') : undefined}
+      onClick={onChoose}
+    >
       {t(first ? 'choose.b' : 'choose.a')}
     </button>
   );

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type UPlot from 'uplot';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import { figureText } from '../result/figure-text';
 import type { FrameSource } from '../session/frame';
 import { useFrameDraw } from '../session/frame-hooks';
 import { useElementSize } from '../ui/use-element-size';
@@ -42,7 +43,7 @@ export function HistoryChart({ quantity, frames, histories }: HistoryChartProps)
 
   useFrameDraw(frames, (frame) => {
     const t = frame?.position.t ?? 0;
-    const all = lanes.map(({ lane }) => histories.of(lane).series[quantity]);
+    const all = lanes.map(({ lane }) => histories.charted(lane, quantity));
     const counts = all.map((series) => countAt(series, t));
     const key = `${counts} ${all.map(({ seconds }) => seconds.length)} ${width} ${height}`;
     if (!chart.current || key === drawn.current) return;
@@ -99,10 +100,10 @@ function axisOf(family: string, stroke: string, grid: string): UPlot.Axis {
 }
 
 function maxima(histories: Histories, quantity: Quantity): number[] {
-  return histories.log.header.lanes.flatMap(({ lane }) => histories.of(lane).series[quantity].values);
+  return histories.log.header.lanes.flatMap(({ lane }) => histories.charted(lane, quantity).values);
 }
 
 /** "12k": short enough for an axis. */
 function short(value: number): string {
-  return value >= 10_000 ? `${Math.round(value / 1000)}k` : String(value);
+  return value >= 10_000 ? `${Math.round(value / 1000)}k` : figureText(value);
 }

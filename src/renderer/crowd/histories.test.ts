@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { laneReport } from '../../shared/figures/report';
 import { RunLog } from '../../shared/trace/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
 import { Histories, timesText } from './histories';
@@ -69,6 +70,25 @@ test('figures are those of one wait up to the playhead, without what the process
   expect(run.figure('left', 'time', 1500)).toBe(750);
   expect(run.figure('left', 'time', 999)).toBeNull();
   expect(run.figure('left', 'time', 9000)).toBeCloseTo(2000 / 3);
+});
+
+test('a chart draws what the figures beside it are: of one wait', () => {
+  for (const lane of ['left', 'right'] as const)
+    for (const quantity of ['memory', 'switches'] as const)
+      expect(run.charted(lane, quantity).values.at(-1)).toBe(run.figure(lane, quantity, 9000));
+  expect(run.charted('left', 'memory').values.at(-1)).toBeGreaterThan(
+    run.charted('right', 'memory').values.at(-1) ?? Number.NaN,
+  );
+});
+
+test('the time of a wait is that of the report, also where the lane ended later', () => {
+  const lane = histories([
+    ['right', 0, created(1)],
+    ['right', 1000, { type: 'task-done', task: 1, outcome: 'ok', error: '' }],
+    ['right', 1400, ended],
+  ]);
+  const { makespanMs } = laneReport(lane.log, 'right', 'async');
+  expect(lane.figure('right', 'time', 9000)).toBe(makespanMs);
 });
 
 test("a lane's waits cost less of what was measured of both", () => {

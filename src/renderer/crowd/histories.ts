@@ -1,7 +1,7 @@
 import { doubtOf } from '../../shared/figures/machine-report';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
-import { LaneHistory, type Quantity, valueAt } from './lane-history';
+import { LaneHistory, type Quantity, type Series, valueAt } from './lane-history';
 
 /** Both lanes' histories of one run. */
 export class Histories {
@@ -23,10 +23,17 @@ export class Histories {
   figure(lane: LaneId, quantity: Quantity, t: number): number | null {
     const history = this.of(lane);
     const value = valueAt(history.series[quantity], t);
-    if (quantity === 'time') return value ? Math.min(t, history.endedMs ?? t) / value : null;
-    if (value === null || history.waits === 0) return null;
-    if (quantity === 'switches') return value / history.waits;
-    return history.startTold ? (1000 * value) / history.waits : null;
+    if (value === null) return null;
+    if (quantity === 'time') return value ? Math.min(t, history.makespanMs ?? t) / value : null;
+    return perWait(history, quantity, value);
+  }
+
+  /** What a chart draws: the same of one wait as the figure beside it, and of time how many waits were over. */
+  charted(lane: LaneId, quantity: Quantity): Series {
+    const history = this.of(lane);
+    const { seconds, values } = history.series[quantity];
+    if (quantity === 'time') return { seconds, values };
+    return { seconds, values: values.map((value) => perWait(history, quantity, value) ?? value) };
   }
 
   /** Which lane's waits cost less of it, and how many times less; null where that cannot be told. */
@@ -39,6 +46,16 @@ export class Histories {
     const times = Math.max(left, right) / Math.min(left, right);
     return { lane: left < right ? a.lane : b.lane, times };
   }
+}
+
+function perWait(
+  { startTold, waits }: LaneHistory,
+  quantity: Exclude<Quantity, 'time'>,
+  value: number,
+): number | null {
+  if (waits === 0) return null;
+  if (quantity === 'switches') return value / waits;
+  return startTold ? (1000 * value) / waits : null;
 }
 
 /** "31" or "1.4": two digits are enough; '' where both are as good as the same. */

@@ -1,5 +1,6 @@
 import { type MachineReport, machineReport } from '../../shared/figures/machine-report';
 import { endsWait, switchesOf } from '../../shared/figures/process-report';
+import { makespanOf } from '../../shared/figures/report';
 import { MAIN_TASK, type TraceEvent } from '../../shared/trace/trace';
 
 /** What the charts draw. */
@@ -25,13 +26,15 @@ export class LaneHistory {
   readonly series: Record<Quantity, Series> = { memory: empty(), switches: empty(), time: empty() };
   /** What the system does not tell. */
   readonly notGiven = new Set<Quantity>();
-  endedMs: number | null = null;
+  /** How long the lane took (see LaneReport); null before its end. */
+  makespanMs: number | null = null;
   /** Whether the memory is what the waits cost, without what the process had before. */
   startTold = false;
   /** How many waits there are: calls that were submitted, coroutines that were made. */
   waits = 0;
   /** What the machine did meanwhile; null while that is not told. */
   machine: MachineReport | null = null;
+  #ended = false;
   #before = 0;
   #seen = 0;
   #done = 0;
@@ -40,6 +43,7 @@ export class LaneHistory {
   /** Takes the lane's whole event list; what it has seen before is skipped. */
   update(events: readonly TraceEvent[]): this {
     for (; this.#seen < events.length; this.#seen++) this.#apply(events[this.#seen] as TraceEvent);
+    if (this.#ended) this.makespanMs ??= makespanOf(events);
     return this;
   }
 
@@ -49,7 +53,7 @@ export class LaneHistory {
     else if (beginsWait(event)) this.waits++;
     else if (endsWait(event)) this.#finish(event.t);
     else if (event.type === 'machine-measured') this.machine = machineReport([event], null);
-    else if (event.type === 'lane-ended') this.endedMs = event.t;
+    else if (event.type === 'lane-ended') this.#ended = true;
   }
 
   #start({ residentBytes }: TraceEvent<'process-started'>): void {

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type LessonCard, runsLoop } from '../../shared/lesson/lesson';
+import { threadOf } from '../../shared/state/thread';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import type { FrameSource } from '../session/frame';
@@ -24,7 +25,7 @@ export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
   const shown = useFrameValue(frames, (frame) => {
     const state = frame?.lanes[lane];
     if (!frame || !state) return '';
-    return JSON.stringify((loops ? loopModel : stackModel)(state, frame.position.t));
+    return JSON.stringify((loops ? loopModel : stackModel)(threadOf(state), frame.position.t));
   });
   if (!shown) return null;
   const model = JSON.parse(shown);

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { SHOWN } from '../../shared/state/few';
 import { applyEvent } from '../../shared/state/fold';
 import { emptyLane } from '../../shared/state/lane-state';
+import { threadOf } from '../../shared/state/thread';
 import { soonest } from '../../shared/state/timers';
 import type { Emitted, Mode, TraceEvent } from '../../shared/trace/trace';
+import { lineMarks } from '../code/line-marks';
 import { loopModel, stackModel } from './loop-model';
 
 type Timed = [number, Emitted];
@@ -135,4 +137,28 @@ it('soonest has equal deadlines in the order they were set', () => {
   expect(soonest(timers, 3)).toMatchObject({ first: [{ timer: 4 }, { timer: 1 }, { timer: 3 }], total: 5 });
   expect(soonest(timers, 9).first.map(({ timer }) => timer)).toEqual([4, 1, 3, 2, 0]);
   expect(soonest([], 3)).toEqual({ first: [], total: 0 });
+});
+
+it('shows nothing that runs or waits in a lane that was stopped, in loop, stack and code', () => {
+  const stop: Timed = [3000, { type: 'lane-ended', outcome: 'stopped', error: '' }];
+  const events: Timed[] = [
+    [0, { type: 'loop-started', how: 'asyncio.run' }],
+    created(1),
+    created(2),
+    created(3),
+    ...frying(2, 9000),
+    step(1),
+    [0, { type: 'work-started', task: 1, label: 'fry', station: 'stove', ms: 4000 }],
+    stop,
+  ];
+  const loop = lane(events);
+  expect(loopModel(threadOf(loop), 3000)).toMatchObject({
+    loop: { running: false },
+    ready: { total: 0 },
+    running: null,
+    timers: { total: 0 },
+  });
+  expect(lineMarks(loop, new Map([['fry', 1]]), 3000)).toEqual([]);
+  const stack = lane([created(0), step(0), created(1), step(1), blocked(0, 1), stop], 'sync');
+  expect(stackModel(threadOf(stack), 3000).calls.total).toBe(0);
 });

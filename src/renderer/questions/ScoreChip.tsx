@@ -1,6 +1,6 @@
 import { ArrowRight, Check, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { score } from '../../shared/figures/measure';
+import { scoreAll } from '../../shared/figures/measure';
 import { questionsOf } from '../../shared/lesson/left-open';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { hasResult } from '../session/empty-run';
@@ -20,18 +20,17 @@ export function ScoreChip() {
   const { log } = playback;
   const questions = card ? questionsOf(card, log.header.parameters) : [];
   if (!over || questions.length === 0) return null;
-  const right = questions.filter(
-    (question) => score(question, answers[question.id], log, log.header.parameters)?.right,
-  ).length;
+  const { right, scored } = scoreAll(questions, answers, log);
   const answered = questions.some(({ id }) => answers[id] !== undefined);
+  const words = scored > 0 ? 'score' : answered ? 'unknown' : asked ? 'unanswered' : 'scores';
   return (
     <button type="button" className="score-chip" data-testid="score" onClick={() => session.showResult(true)}>
-      {answered ? (
+      {scored > 0 ? (
         <Check size={18} strokeWidth={3} aria-hidden="true" />
       ) : (
         <CircleHelp size={18} aria-hidden="true" />
       )}
-      {answered ? t('score', { right, asked: questions.length }) : t(asked ? 'unanswered' : 'scores')}
+      {t(words, { right, asked: scored })}
       <b>
         {t('toScores')}
         <ArrowRight size={16} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
-import { ComparedChoice, type FirstChoice, FirstLine } from '../comparison/ComparedChoice';
+import { ComparedChoice, type FirstChoice, FirstLine, useFirstLesson } from '../comparison/ComparedChoice';
 import { useCompare } from '../comparison/use-compare';
 import { comparable } from '../session/comparison';
 import { useSession, useSessionState } from '../session/context';
@@ -21,6 +21,7 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
   const [choosing, setChoosing] = useState(toCompare);
   const [first, setFirst] = useState<FirstChoice | null>(toCompare && onScreen ? { from: null } : null);
   const [entries, list] = useRecordings();
+  const lesson = useFirstLesson(first, entries ?? []);
 
   const remove = async (name: string) => {
     await session.ask('deleteRecording', { name });
@@ -30,10 +31,11 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
     if (first) void compare(first.from, from);
     else setFirst({ from });
   };
-  const compareWith = (name: string) => {
-    if (onScreen) void compare(null, name);
-    setChoosing(!onScreen);
-    setFirst(onScreen ? null : { from: name });
+  const compareWith = ({ name, header }: RecordingEntry) => {
+    const same = onScreen?.header.lesson === header?.lesson;
+    if (same) void compare(null, name);
+    setChoosing(!same);
+    setFirst(same ? null : { from: name });
   };
 
   return (
@@ -49,11 +51,16 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
           {(entry) => (
             <RecordingRow key={entry.name} entry={entry}>
               {choosing ? (
-                <ComparedChoice entry={entry} first={first} onChoose={() => choose(entry.name)} />
+                <ComparedChoice
+                  entry={entry}
+                  first={first}
+                  lesson={lesson}
+                  onChoose={() => choose(entry.name)}
+                />
               ) : (
                 <RecordingActions
                   entry={entry}
-                  onCompare={() => compareWith(entry.name)}
+                  onCompare={() => compareWith(entry)}
                   onOpen={() => void session.openRecording(entry.name)}
                   onDelete={() => void remove(entry.name)}
                 />

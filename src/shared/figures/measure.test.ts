@@ -3,7 +3,7 @@ import { runHeader } from '../fixtures/run-header';
 import type { Measure, Question } from '../lesson/question';
 import { RunLog } from '../trace/run-log';
 import type { Emitted, LaneId, Mode, Outcome, TraceEvent } from '../trace/trace';
-import { itemsOf, measure, score } from './measure';
+import { itemsOf, measure, score, scoreAll } from './measure';
 
 type Timed = [number, Emitted];
 interface Lane {
@@ -171,5 +171,21 @@ describe('score', () => {
   it('finds no answer wrong, and scores nothing that the run cannot tell', () => {
     expect(score(seconds, undefined, both, {})).toEqual({ right: false, truth: 5 });
     expect(score(seconds, 5, runOf({ left: sync }), {})).toBeNull();
+  });
+});
+
+it('counts only answers that were given, and that the run can tell of', () => {
+  const log = runOf({ left: { mode: 'sync', events: tasks(2000) } });
+  const ask = (id: string, mode: Mode): Question => ({
+    ...{ id, text: { en: '', ko: '' }, measure: { of: 'makespan', mode } },
+    ...({ type: 'number', unit: 's', min: 0, max: 9, most: [] } as const),
+  });
+  const questions = [ask('sync', 'sync'), ask('async', 'async'), ask('again', 'sync')];
+  const seconds = Number(score(questions[0] as Question, undefined, log, {})?.truth);
+  expect(scoreAll(questions, {}, log)).toEqual({ right: 0, scored: 0 });
+  expect(scoreAll(questions, { async: 1 }, log)).toEqual({ right: 0, scored: 0 });
+  expect(scoreAll(questions, { sync: seconds, again: seconds + 3, async: 1 }, log)).toEqual({
+    right: 1,
+    scored: 2,
   });
 });

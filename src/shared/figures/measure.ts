@@ -169,6 +169,17 @@ export function score(
   return { right, truth };
 }
 
+/** How many of the answers that were given, and that the run can tell of, are right. */
+export function scoreAll(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, Answer | undefined>>,
+  log: RunLog,
+): { right: number; scored: number } {
+  const answered = questions.filter(({ id }) => answers[id] !== undefined);
+  const scores = answered.flatMap((each) => score(each, answers[each.id], log, log.header.parameters) ?? []);
+  return { right: scores.filter(({ right }) => right).length, scored: scores.length };
+}
+
 /** Whether a name may stand in the place of another: where they came at one moment, chance put them in order. */
 function interchangeable(asked: Measure, log: RunLog): (name: string, other: string) => boolean {
   const byTask = asked.of === 'completed' || asked.of === 'served';

@@ -56,6 +56,7 @@ export default {
     again: 'Choose another A',
     a: 'Choose as A',
     b: 'Compare',
+    otherLesson: 'Of another lesson than A',
     with: 'Compare with another recording',
   },
   refused: {

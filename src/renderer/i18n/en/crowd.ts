@@ -5,9 +5,9 @@ export default {
   time: 'Time',
   each: 'for each wait',
   axis: {
-    memory: 'MB in all, beyond Node’s own',
+    memory: 'kB for each wait, beyond Node’s own',
     wholeMemory: 'MB in all, with Node’s own',
-    switches: 'switches in all',
+    switches: 'switches for each wait',
     time: 'toasts done',
   },
   kilobytes: ' kB',

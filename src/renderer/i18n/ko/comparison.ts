@@ -55,6 +55,7 @@ export default {
     onScreen: '지금 화면',
     again: 'A 다시 고르기',
     a: 'A로 고르기',
+    otherLesson: 'A와 다른 수업입니다',
     b: '비교',
     with: '다른 녹화와 비교',
   },

@@ -5,9 +5,9 @@ export default {
   time: '시간',
   each: '기다림 하나당',
   axis: {
-    memory: '합계 MB, Node.js 자신의 몫 제외',
+    memory: '대기 1건당 kB, Node.js 자신의 몫 제외',
     wholeMemory: '합계 MB, Node.js 포함',
-    switches: '교환 횟수 합계',
+    switches: '대기 1건당 교환 횟수',
     time: '다 된 토스트',
   },
   kilobytes: 'kB',

@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskName } from '../../../shared/lesson/task-name';
 import type { LaneState } from '../../../shared/state/lane-state';
+import { threadOf } from '../../../shared/state/thread';
 import type { LaneId } from '../../../shared/trace/trace';
 import { useLanguage } from '../../i18n/use-language';
 import { useSessionState, useShownCard } from '../../session/context';
@@ -15,9 +16,10 @@ export function useLane(lane: LaneId, watch: (state: LaneState) => string): Lane
   const playback = useSessionState((state) => state.playback);
   useFrame((frame) => {
     const state = frame?.lanes[lane];
-    return state ? watch(state) : '';
+    return state ? watch(threadOf(state)) : '';
   });
-  return playback.current().lanes[lane];
+  const state = playback.current().lanes[lane];
+  return state && threadOf(state);
 }
 
 /** A titled part of the strip. */
