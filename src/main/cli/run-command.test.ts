@@ -55,6 +55,13 @@ it('draws a timeline, a table and a sentence', async () => {
   );
 });
 
+it('prints the figures that the README shows', async () => {
+  const { printed } = await run({ virtual: true });
+  const text = printed.join('\n');
+  const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain(text.slice(text.indexOf('kitchen  mode')));
+});
+
 it.each([
   ['sync', 'left', '10.0 s of it blocked'],
   ['async', 'right', '1.0 s of it idle'],

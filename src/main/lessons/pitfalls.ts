@@ -75,7 +75,7 @@ export const pitfalls = defineLesson(
         id: 'toast',
         type: 'choice',
         options: [
-          { value: 'ok', text: { en: 'as if nothing had happened', ko: '아무 일 없다는 듯 정상으로' } },
+          { value: 'ok', text: { en: 'without an error', ko: '오류 없이 끝남' } },
           { value: 'failed', text: { en: 'with an error', ko: '오류로' } },
           { value: 'cancelled', text: { en: 'cancelled', ko: '취소되어' } },
           { value: 'never', text: { en: 'it does not end', ko: '끝나지 않음' } },
@@ -130,6 +130,14 @@ export const pitfalls = defineLesson(
       patience: { en: 'how long to wait', ko: '기다려 줄 시간' },
       late: { en: 'it takes too long', ko: '너무 오래 걸림' },
       both: { en: 'go on waiting', ko: '이어서 기다리기' },
+    },
+    cases: {
+      by: 'pitfall',
+      of: byPitfall(({ name, watch, showed }) => ({
+        title: { en: `Pitfall: ${name.en}`, ko: `함정: ${name.ko}` },
+        watch,
+        showed,
+      })),
     },
     kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
     main: 'breakfast',

@@ -1,6 +1,7 @@
-import type { LessonCard, ParameterSpec } from '../../shared/lesson/lesson';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { Language } from '../../shared/words/text';
+import { valueWords } from '../words/parameter-words';
 
 /** A parameter that two recordings were not cooked alike with, in words. */
 export interface ParameterDifference {
@@ -25,17 +26,4 @@ export function differingParameters(
       const words = (value: Parameters[string] | undefined) => valueWords(value, spec, language, seconds);
       return { label: spec?.label[language] ?? name, values: [words(a[name]), words(b[name])] };
     });
-}
-
-function valueWords(
-  value: Parameters[string] | undefined,
-  spec: ParameterSpec | undefined,
-  language: Language,
-  seconds: (s: string) => string,
-): string {
-  if (value === undefined) return '';
-  if (spec?.type === 'integer' && spec.unit === 'ms' && typeof value === 'number')
-    return seconds(String(value / 1000));
-  if (spec?.type === 'choice') return spec.options[String(value)]?.[language] ?? String(value);
-  return String(value);
 }

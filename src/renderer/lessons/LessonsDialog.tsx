@@ -14,7 +14,8 @@ export function LessonsDialog() {
   const session = useSession();
   const cards = useSessionState((state) => state.cards);
   const shown = useShownCard();
-  const [chosen, choose] = useState(shown ?? cards[0]);
+  const [id, choose] = useState(shown?.id ?? cards[0]?.id);
+  const chosen = cards.find((card) => card.id === id);
   return (
     <Dialog title={t('title')} testId="dialog-lessons" onClose={() => session.showDialog(null)}>
       <div className="lesson-columns">
@@ -28,7 +29,7 @@ export function LessonsDialog() {
                     key={card.id}
                     card={card}
                     chosen={card === chosen}
-                    onChoose={() => choose(card)}
+                    onChoose={() => choose(card.id)}
                   />
                 ))}
               </ul>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { questionsOf } from '../../shared/lesson/left-open';
 import { useLanguage } from '../i18n/use-language';
 import { Questions } from '../questions/Questions';
+import { useChangedWords } from '../session/changed-words';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import './start-card.css';
 import { TakesLong } from './TakesLong';
@@ -13,7 +14,9 @@ export function StartCard() {
   const session = useSession();
   const language = useLanguage();
   const card = useShownCard();
-  const { parameters } = useSessionState((state) => state.playback.log.header);
+  const header = useSessionState((state) => state.playback.log.header);
+  const { parameters } = header;
+  const changed = useChangedWords(header);
   const questions = card ? questionsOf(card, parameters) : [];
   return (
     <section
@@ -30,6 +33,7 @@ export function StartCard() {
             {card.watch[language]}
           </p>
         )}
+        {changed && <p data-testid="changed-from">{t('changedFrom', { what: changed })}</p>}
         {card && <TakesLong card={card} parameters={parameters} />}
         <button
           type="button"

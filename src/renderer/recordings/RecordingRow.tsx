@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
+import { cardOfRun } from '../../shared/lesson/lesson';
 import type { RunHeader } from '../../shared/trace/run-log';
 import { dateWords } from '../i18n/date-words';
 import { sayFault, sayProblem } from '../i18n/problem-words';
 import { useLanguage } from '../i18n/use-language';
+import { useChangedWords } from '../session/changed-words';
 import { useSessionState } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
 import { inSeconds } from '../words/names';
@@ -24,12 +26,16 @@ export function RecordingRow({ entry, children }: RecordingRowProps) {
   const cooking = useSessionState(
     ({ transport, playback }) => transport.cooking && playback.log.header.id === header?.id,
   );
-  const title = cards.find(({ id }) => id === header?.lesson)?.title[language] ?? header?.lesson ?? name;
+  const card = cards.find(({ id }) => id === header?.lesson);
+  const shown = card && header ? cardOfRun(card, header.parameters) : undefined;
+  const title = shown?.title[language] ?? header?.lesson ?? name;
+  const changed = useChangedWords(header);
   return (
     <li data-testid="recording" data-name={name}>
       <div className="recording-what">
         <strong title={name}>{title}</strong>
         {header && <Modes header={header} />}
+        {changed && <span className="quiet">{changed}</span>}
         {header && !entry.complete && (
           <span className="mark">{t(cooking ? 'recordings.cooking' : 'recordings.incomplete')}</span>
         )}

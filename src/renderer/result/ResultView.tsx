@@ -8,6 +8,7 @@ import type { RunHeader, RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import { Scores } from '../questions/Scores';
+import { useChangedWords } from '../session/changed-words';
 import { useModeName } from '../session/mode-name';
 import { useSceneText } from '../session/scene-text';
 import { LaneRows } from '../timeline/lane-rows';
@@ -49,6 +50,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
     <section className="result-view" aria-label={t('title')}>
       <article className="result-card">
         <Told report={report} story={story} card={card} madeBy={log.header.madeBy} />
+        <Changed report={report} />
         {card && <ByChance card={card} log={log} />}
         {story.kind === 'measured' && <Figures lanes={report.lanes} />}
         <Bars report={report} rows={rows} card={card} comparable={comparable} />
@@ -111,6 +113,18 @@ function Told({ report, story, card, madeBy }: ToldProps) {
       )}
       {card?.measures && <MeasuredWhat lanes={report.lanes} madeBy={madeBy} />}
     </>
+  );
+}
+
+/** What the run was cooked with, where that is not what its lesson starts with. */
+function Changed({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  const changed = useChangedWords(report);
+  if (!changed) return null;
+  return (
+    <p className="result-changed" data-testid="result-changed">
+      {t('changedFrom', { what: changed })}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { CircleHelp, Download, Film, Globe, Presentation, ScrollText, Settings }
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../shared/words/text';
 import { useLanguage } from '../i18n/use-language';
+import { useChangedWords } from '../session/changed-words';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { isExportable } from '../session/exportable';
 import logo from '../theme/logo.svg';
@@ -37,19 +38,25 @@ function LessonButton() {
   const session = useSession();
   const language = useLanguage();
   const card = useShownCard();
-  const shown = useSessionState((state) => state.playback.log.header.lesson);
-  const title = card?.title[language] ?? shown;
+  const header = useSessionState((state) => state.playback.log.header);
+  const title = card?.title[language] ?? header.lesson;
+  const changed = useChangedWords(header);
   return (
     <button
       type="button"
       className="lesson-title"
       aria-label={t('bar.lesson', { title })}
-      title={title}
+      title={[title, changed].filter(Boolean).join('\n')}
       data-testid="lesson"
       onClick={() => session.showDialog('lessons')}
     >
       <img src={logo} alt="" width={32} height={32} />
       <span>{title}</span>
+      {changed && (
+        <small className="mark" data-testid="changed">
+          {t('changed')}
+        </small>
+      )}
     </button>
   );
 }

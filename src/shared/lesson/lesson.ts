@@ -120,6 +120,8 @@ export interface LessonCard {
   code: Record<ListingLanguage, Record<Mode, Program>>;
   /** Empty unless orders can be placed while it runs. */
   orderable: Orderable[];
+  /** A lesson that shows several things, one a run: what it says of each, by the choice parameter that `by` names. */
+  cases?: { by: string; of: Record<string, Pick<LessonCard, 'title' | 'watch' | 'showed'>> };
   /** What was otherwise before the lesson took that parameter: so recordings without it are told as what they are. */
   formerly?: { without: string; card: Pick<LessonCard, 'modeNames' | 'code'> };
 }
@@ -136,10 +138,19 @@ export function runsLoop(card: LessonCard | undefined, mode: Mode): boolean {
   return mode === 'async' && card?.loop !== false;
 }
 
-/** The lesson as it was when a run with these parameters was recorded. */
+/** The lesson as a run with these parameters shows it, and as it was when that was recorded. */
 export function cardOfRun(card: LessonCard, parameters: Parameters): LessonCard {
-  const { formerly } = card;
-  return formerly && !Object.hasOwn(parameters, formerly.without) ? { ...card, ...formerly.card } : card;
+  const { formerly, cases } = card;
+  if (formerly && !Object.hasOwn(parameters, formerly.without)) return { ...card, ...formerly.card };
+  if (!cases) return card;
+  return { ...card, ...cases.of[String(parameters[cases.by] ?? card.parameters[cases.by]?.default)] };
+}
+
+/** The parameters of a run that are not what the lesson starts with, in the order of its form. */
+export function changedParameters(card: LessonCard, parameters: Parameters): string[] {
+  return Object.entries(card.parameters).flatMap(([name, spec]) =>
+    (parameters[name] ?? spec.default) === spec.default ? [] : [name],
+  );
 }
 
 /** What to try after a run with these parameters; undefined where there is nothing new. */

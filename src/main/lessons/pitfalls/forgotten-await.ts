@@ -39,6 +39,14 @@ await breakfast();
 /** A coroutine that is called and not awaited never runs. */
 export const forgottenAwait: Pitfall = {
   name: { en: 'a forgotten await', ko: '빠뜨린 await' },
+  watch: {
+    en: 'What of the toast is cooked, and who says so?',
+    ko: '토스트는 얼마나 구워지고, 누가 그것을 알려 주나요?',
+  },
+  showed: {
+    en: 'Calling a coroutine function runs none of its body. Without await nothing happens, and Python only warns. Await what you start.',
+    ko: '코루틴 함수를 호출해도 본문은 실행되지 않습니다. await가 없으면 아무 일도 일어나지 않고 파이썬은 경고만 합니다. 시작한 것은 await하세요.',
+  },
   python: {
     sync: `
 import time

@@ -42,6 +42,14 @@ await breakfast();
 /** A task that fails and that nobody awaits says so only when it is thrown away. */
 export const lostException: Pitfall = {
   name: { en: 'an exception that nobody retrieved', ko: '아무도 받지 않은 예외' },
+  watch: {
+    en: 'The egg burns. When does anybody hear of it?',
+    ko: '달걀이 탑니다. 그 사실은 언제 알 수 있나요?',
+  },
+  showed: {
+    en: 'The exception of a task waits in the task until somebody awaits it or asks for its result. Where nobody does, the program goes on as if all were well. Ask tasks how they ended.',
+    ko: '태스크에서 난 예외는 누군가 await하거나 결과를 물을 때까지 태스크 안에 남아 있습니다. 아무도 묻지 않으면 프로그램은 멀쩡한 듯 이어집니다. 태스크가 어떻게 끝났는지 확인하세요.',
+  },
   python: {
     sync: `
 import time

@@ -24,6 +24,8 @@ export type Listings = Record<'sync' | 'wrong' | 'mended', string>;
 /** A mistake that asynchronous code makes easy. */
 export interface Pitfall {
   name: Text;
+  watch: Text;
+  showed: Text;
   python: Listings;
   typescript: Listings;
   sync(kitchen: SyncKitchen, ms: Times, order: EggAndToast): void;

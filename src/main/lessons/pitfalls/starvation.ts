@@ -42,6 +42,14 @@ await breakfast();
 /** A call that waits for another of the same full pool waits for the worker that it holds itself. */
 export const starvation: Pitfall = {
   name: { en: 'a pool that waits for itself', ko: '자기 자신을 기다리는 풀' },
+  watch: {
+    en: 'Who holds the only helper, and what does that helper wait for?',
+    ko: '하나뿐인 도우미는 누가 차지하고, 그 도우미는 무엇을 기다리나요?',
+  },
+  showed: {
+    en: 'A helper that waits for another call of its own full pool waits for itself. Wait in coroutines rather than in helpers.',
+    ko: '가득 찬 풀의 도우미가 같은 풀의 다른 호출을 기다리면 자기 자신을 기다리게 됩니다. 기다리는 일은 도우미가 아니라 코루틴에 맡기세요.',
+  },
   python: {
     sync: `
 import time

@@ -6,6 +6,8 @@ export default {
   mode: { sync: 'Synchronous', async: 'Asynchronous' },
   modeShort: { sync: 'Sync', async: 'Async' },
   lane: { left: 'Left kitchen', right: 'Right kitchen' },
+  changed: 'changed',
+  changedFrom: 'Changed from the defaults: {{what}}',
   bar: {
     lesson: 'Choose a lesson: {{title}}',
     layout: 'Layout',

@@ -6,6 +6,8 @@ export default {
   mode: { sync: '동기', async: '비동기' },
   modeShort: { sync: '동기', async: '비동기' },
   lane: { left: '왼쪽 주방', right: '오른쪽 주방' },
+  changed: '바꿈',
+  changedFrom: '기본값에서 바꾼 것: {{what}}',
   bar: {
     lesson: '수업 고르기: {{title}}',
     layout: '화면 배치',

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { executor } from '../../main/lessons/executor';
+import { pitfalls } from '../../main/lessons/pitfalls';
+import { cardOfRun, defaultParameters } from '../../shared/lesson/lesson';
+import type { Parameters } from '../../shared/trace/run-log';
+import { changedWords } from './parameter-words';
+
+const seconds = (s: string) => `${s} s`;
+const told = (parameters: Parameters) => changedWords(executor.card, parameters, 'en', seconds);
+
+test('what a run changed of its lesson is told, and nothing where it changed nothing', () => {
+  expect(told(defaultParameters(executor.card))).toBe('');
+  expect(told({})).toBe('');
+  const { egg_ms, cancel } = executor.card.parameters;
+  expect(told({ ...defaultParameters(executor.card), egg_ms: 6500, cancel: 'yes' })).toBe(
+    `${egg_ms?.label.en}: 6.5 s · ${cancel?.label.en}: yes`,
+  );
+});
+
+test('a run of one of several pitfalls is called by it, and shows what that one shows', () => {
+  const texts = ['forgotten-await', 'lost-exception', 'starvation', 'timeout'].map((pitfall) => {
+    const { title, watch, showed } = cardOfRun(pitfalls.card, { pitfall });
+    return [title.en, title.ko, watch.en, watch.ko, showed.en, showed.ko];
+  });
+  expect(new Set(texts.flat()).size).toBe(4 * 6);
+  expect(cardOfRun(pitfalls.card, {}).title.en).toBe('Pitfall: a forgotten await');
+});
