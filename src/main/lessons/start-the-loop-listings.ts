@@ -53,7 +53,7 @@ loop.close()
 import asyncio
 
 ${coroutinesPython}
-# From Python 3.14 on it is so anyway:
+# As it is from the start since Python 3.14:
 asyncio.set_event_loop(None)
 try:
     loop = asyncio.get_event_loop()

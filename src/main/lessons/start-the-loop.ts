@@ -59,6 +59,7 @@ export const startTheLoop = defineLesson(
           ko: '비동기 주방은 이 줄들을 어떤 순서로 출력할까요?',
         },
         measure: { of: 'printed', mode: 'async' },
+        unless: { how: 'get_event_loop' },
         type: 'order',
         items: [
           line('egg starts', '달걀 시작'),

@@ -34,7 +34,8 @@ export function warned({ mode, warnings: [warning] }: LaneReport): Sentence | nu
 export function unequalReason(sync: LaneReport, async: LaneReport): Sentence {
   const complaint = warned(async) ?? warned(sync);
   if (complaint) return complaint;
-  const tasks = doneWell(sync) !== doneWell(async);
+  const alike = sync.tasks.length === async.tasks.length || sync.served === async.served;
+  const tasks = alike && doneWell(sync) !== doneWell(async);
   return {
     key: tasks ? 'unequal.explanation' : 'unequal.served',
     values: {

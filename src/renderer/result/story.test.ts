@@ -192,3 +192,11 @@ describe('storyOf', () => {
 it('writes a speed-up with one decimal, or none where it is large', () => {
   expect([speedupText(2), speedupText(1.94), speedupText(153.4)]).toEqual(['2.0', '1.9', '153']);
 });
+
+it('tells of orders, not of tasks, where one kitchen never had any', () => {
+  const cooked = { id: 1, name: 'egg', startMs: 0, endMs: 1, latencyMs: 0, outcome: 'ok' } as const;
+  const { explanation } = story(lane('sync', { tasks: [cooked] }), lane('async', { served: 0 }));
+  expect(text(explanation)).toBe(
+    'Orders served: 1 of 1 in the synchronous kitchen, 0 of 1 in the asynchronous one.',
+  );
+});

@@ -8,15 +8,21 @@ const SAME_MOMENT = 2;
 
 /** What a run of the lesson with these parameters leaves to chance, by the lesson itself. */
 export function leftOpenIn(card: LessonCard, parameters: Parameters): LeftOpen[] {
-  const has = ([name, value]: [string, Parameters[string]]) =>
-    (parameters[name] ?? card.parameters[name]?.default) === value;
-  return (card.leftOpen ?? []).filter(({ when }) => Object.entries(when).every(has));
+  return (card.leftOpen ?? []).filter(({ when }) => isCookedWith(card, parameters, when));
+}
+
+function isCookedWith(card: LessonCard, parameters: Parameters, asked: Parameters): boolean {
+  return Object.entries(asked).every(
+    ([name, value]) => (parameters[name] ?? card.parameters[name]?.default) === value,
+  );
 }
 
 /** The questions that a run with these parameters can answer. */
 export function questionsOf(card: LessonCard, parameters: Parameters): Question[] {
   const open = leftOpenIn(card, parameters).map(({ question }) => question);
-  return card.questions.filter(({ id }) => !open.includes(id));
+  return card.questions.filter(
+    ({ id, unless }) => !open.includes(id) && !(unless && isCookedWith(card, parameters, unless)),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Parameters } from '../trace/run-log';
 import type { Mode } from '../trace/trace';
 import type { Text } from '../words/text';
 
@@ -19,6 +20,8 @@ interface QuestionBase {
   id: string;
   text: Text;
   measure: Measure;
+  /** Not asked of a run with these parameters: it has nothing of what the question is about. */
+  unless?: Parameters;
 }
 /** Put these into order. Scored against the places of these names in the measured order. */
 export interface OrderQuestion extends QuestionBase {
