@@ -1,5 +1,22 @@
 import type { Page } from '@playwright/test';
 
+/** Chips of the kitchens, by their words, of which a part is not to be seen: cut by themselves or by their kitchen. */
+export async function cutChips(page: Page): Promise<(string | null)[]> {
+  return page.locator('.lane :is(.chip, .hand)').evaluateAll((chips) => {
+    const isCut = (part: Element) => part.scrollWidth > part.clientWidth + 1;
+    const isOutside = (chip: Element) => {
+      const [own, around] = [chip, chip.closest('.chat-server, .lane') ?? chip].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return !own || !around || own.right > around.right + 1 || own.bottom > around.bottom + 1;
+    };
+    return chips
+      .filter((chip) => chip.checkVisibility())
+      .filter((chip) => isOutside(chip) || [chip, ...chip.querySelectorAll('.chip-name')].some(isCut))
+      .map((chip) => chip.textContent);
+  });
+}
+
 /**
  * What cannot be reached in the window as it is: controls that scrolling does not bring into the window, that something
  * lies over, or that are cut; and a window that scrolls sideways. None where all is well.

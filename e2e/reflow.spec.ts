@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
-import { outOfReach } from './reach';
+import { cutChips, outOfReach } from './reach';
 
 const cli = join(import.meta.dirname, '../out/main/cli.js');
 
@@ -25,6 +25,17 @@ async function expectInReach(page: Page, what: string, sizes = screens): Promise
     await page.setViewportSize({ width, height });
     await expect.poll(() => outOfReach(page), { message: `${what} at ${width}×${height}` }).toEqual([]);
   }
+}
+
+async function expectWholeChips(page: Page, what: string): Promise<void> {
+  for (const [width, height] of screens) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => cutChips(page), { message: `${what} at ${width}×${height}` }).toEqual([]);
+  }
+}
+
+async function fiveSecondsOn(page: Page): Promise<void> {
+  for (let second = 0; second < 5; second++) await page.keyboard.press('Shift+ArrowRight');
 }
 
 async function expectDialogInReach(page: Page, stroke: string): Promise<void> {
@@ -67,6 +78,9 @@ test('in a replay every control is in reach at any size and zoom', async ({ app,
   };
   await open('breakfast');
   await expectInReach(page, 'a replay');
+  await fiveSecondsOn(page);
+  await expect(page.locator('.lane .chip.task').first()).toBeVisible();
+  await expectWholeChips(page, 'a replay after five seconds');
   await expectDialogInReach(page, 'e');
   await keyboard.press('p');
   await expectInReach(page, 'a replay to a room');
@@ -76,5 +90,10 @@ test('in a replay every control is in reach at any size and zoom', async ({ app,
   await expectInReach(page, 'the result');
   await open('chat');
   await expectInReach(page, 'a chat');
+  await keyboard.press('g');
+  await keyboard.press('p');
+  await fiveSecondsOn(page);
+  await expect(page.locator('.lane .hand').first()).toBeVisible();
+  await expectWholeChips(page, 'a Korean chat to a room');
   expect(app.problems).toEqual([]);
 });

@@ -30,8 +30,8 @@ export function ChatWindow({ lane, window: { sender, connection, messages, laten
           {t(`connection.${connection}`)}
         </span>
       </header>
-      <p className="chat-columns roomy">
-        <span>{t('sent')}</span>
+      <p className="chat-columns">
+        <span className="roomy">{t('sent')}</span>
         <span>{t('waited')}</span>
       </p>
       <ul ref={list} className="messages">

@@ -106,10 +106,10 @@ function keepInView(
   list: HTMLElement | null,
   { focus, first, last }: Record<'focus' | 'first' | 'last', number>,
 ) {
-  const row = list?.firstElementChild?.clientHeight;
-  if (!list || !row || focus === 0 || list.matches(':hover')) return;
-  const fitting = Math.floor(list.clientHeight / row);
-  const [from, to] = last - first < fitting ? [first, last] : [focus, focus];
-  const top = Math.min(Math.max(Math.round(list.scrollTop / row), to - fitting), from - 1);
-  list.scrollTop = top * row;
+  if (!list || focus === 0 || list.matches(':hover')) return;
+  const topOf = (line: number) => (list.children[line - 1] as HTMLElement | undefined)?.offsetTop ?? 0;
+  const endOf = (line: number) => topOf(line) + (list.children[line - 1]?.clientHeight ?? 0);
+  const fits = endOf(last) - topOf(first) <= list.clientHeight;
+  const [from, to] = fits ? [first, last] : [focus, focus];
+  list.scrollTop = Math.min(Math.max(list.scrollTop, endOf(to) - list.clientHeight), topOf(from));
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type UPlot from 'uplot';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
@@ -16,9 +17,13 @@ interface HistoryChartProps {
 }
 
 const HEADROOM = 1.08;
+/** The length of an axis that has nothing to count yet. */
+const EMPTY = 1;
 
 /** One line a lane, as far as the playhead; the axes are those of the whole run. */
 export function HistoryChart({ quantity, frames, histories }: HistoryChartProps) {
+  const { t } = useTranslation('timeline');
+  const zero = t('seconds', { value: 0 });
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<UPlot>(null);
   const drawn = useRef('');
@@ -29,7 +34,7 @@ export function HistoryChart({ quantity, frames, histories }: HistoryChartProps)
   useLayoutEffect(() => {
     if (!host.current || width < 1 || height < 1) return;
     const made = new uPlot(
-      optionsOf(host.current, width, height, histories, quantity),
+      optionsOf(host.current, width, height, histories, quantity, zero),
       [[], ...lanes.map(() => [])],
       host.current,
     );
@@ -39,7 +44,7 @@ export function HistoryChart({ quantity, frames, histories }: HistoryChartProps)
       chart.current = null;
       made.destroy();
     };
-  }, [width, height, histories, quantity, lanes]);
+  }, [width, height, histories, quantity, lanes, zero]);
 
   useFrameDraw(frames, (frame) => {
     const t = frame?.position.t ?? 0;
@@ -64,11 +69,13 @@ function optionsOf(
   height: number,
   histories: Histories,
   quantity: Quantity,
+  /** The first mark of the axis of time, with its unit. */
+  zero: string,
 ): UPlot.Options {
   const style = getComputedStyle(host);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const axis = axisOf(style.fontFamily, colour('--ink-3'), colour('--line'));
-  const most = () => Math.max(0, ...maxima(histories, quantity)) * HEADROOM || 1;
+  const most = () => Math.max(0, ...maxima(histories, quantity)) * HEADROOM || EMPTY;
   return {
     width,
     height,
@@ -79,8 +86,14 @@ function optionsOf(
       y: { range: () => [0, most()] },
     },
     axes: [
-      { ...axis, size: 26, space: 46 },
-      { ...axis, size: 52, space: 28, values: (_, ticks) => ticks.map(short) },
+      {
+        ...axis,
+        size: 26,
+        space: 46,
+        values: (_, ticks) =>
+          histories.log.endMs > 0 ? ticks.map((tick) => (tick === 0 ? zero : String(tick))) : [],
+      },
+      { ...axis, size: 52, space: 28, values: (_, ticks) => (most() === EMPTY ? [] : ticks.map(short)) },
     ],
     series: [
       {},

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Film, isFilm } from '../../shared/exports/headless-job';
 import { useSession, useSessionState } from '../session/context';
-import { replaySpeeds, shownSpeed } from '../session/speed';
+import type { Playback } from '../session/playback';
 import { Dialog } from '../ui/Dialog';
 import './exports.css';
 import { FilmFields } from './FilmFields';
 import { FormatCards } from './FormatCards';
-import { filmFault } from './film';
+import { filmEndMs, filmFault } from './film';
 import { type Format, fileName } from './formats';
 import { packs } from './make-export';
 import { type ExportState, useExport } from './use-export';
@@ -23,13 +23,14 @@ export function ExportDialog() {
   const order = useExportJob();
   const { making, make, cancel, clear } = useExport();
   const [format, choose] = useState<Format>('recording');
-  const [film, setFilm] = useState<Film>(() => wholeOf(session.state));
+  const [film, setFilm] = useState<Film>(() => wholeOf(session.state.playback));
   // A picture shows the moment that was on screen when this opened.
   useEffect(() => {
     if (playback.moving) playback.stand();
   }, [playback]);
 
-  const { header, endMs } = playback.log;
+  const { header } = playback.log;
+  const endMs = filmEndMs(playback.log.endMs);
   const busy = making.state === 'making';
   const possible = !isFilm(format) || !filmFault(film, endMs);
   const missing = (each: Format) => {
@@ -90,12 +91,7 @@ function Progress({ making }: { making: ExportState }) {
   );
 }
 
-/** The selected range or the whole run, at the speed of the replay. */
-function wholeOf(state: Parameters<typeof shownSpeed>[0]): Film {
-  const { range, log } = state.playback;
-  const speed = shownSpeed(state);
-  return {
-    ...(range ?? { fromMs: 0, toMs: Math.floor(log.endMs) }),
-    speed: replaySpeeds.find((each) => each === speed) ?? 1,
-  };
+/** The selected range or the whole run, as fast as the kitchen was. */
+function wholeOf({ range, log }: Playback): Film {
+  return { ...(range ?? { fromMs: 0, toMs: filmEndMs(log.endMs) }), speed: 1 };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filmMs } from '../../shared/exports/headless-job';
 import { isRecordingName } from '../../shared/recording/recording-name';
 import { CanvasPen } from './canvas-pen';
-import { filmFault, frameTimes } from './film';
+import { filmEndMs, filmFault, frameTimes } from './film';
 import { fileName } from './formats';
 import { layoutOf } from './picture-layout';
 
@@ -13,6 +13,10 @@ test('nine seconds at the speed of the kitchen are nine seconds of film, from th
   expect(times).toHaveLength(270);
   expect(times[0]).toBe(0);
   expect(times.at(-1)).toBeCloseTo(9000, 6);
+});
+
+test('a run ends in the tenth of a second after its last event, so that a film of all of it has all of it', () => {
+  expect([9000, 9005.2, 9100].map(filmEndMs)).toEqual([9000, 9100, 9100]);
 });
 
 test('twice the speed is half the pictures, and a moment is at least two', () => {

@@ -11,6 +11,11 @@ export interface Waiting {
 /** Least time between two pauses in which the window may draw and answer, in ms: its own drawing is not free. */
 const PAUSE_EVERY_MS = 250;
 
+/** The tenth of a second in which a run that ends at `endMs` is over: as exact as a field can be read. */
+export function filmEndMs(endMs: number): number {
+  return Math.ceil(endMs / 100) * 100;
+}
+
 /** Why no film can be made of a stretch of a run that ends at `endMs`: nothing is to be seen, or too much; null if none. */
 export function filmFault(film: Film, endMs: number): 'wrong' | 'tooLong' | null {
   const { fromMs, toMs } = film;

@@ -56,7 +56,9 @@ function Times({ task }: { task: TaskReport | undefined }) {
   const ready = inSeconds(task.latencyMs);
   return (
     <td>
-      {inSeconds(task.startMs)} – {task.endMs === null ? '' : inSeconds(task.endMs)}
+      {t('seconds', {
+        value: `${inSeconds(task.startMs)} – ${task.endMs === null ? '' : inSeconds(task.endMs)}`,
+      })}
       {ready !== '0' && <span className="task-ready">{t('readyFor', { s: ready })}</span>}
     </td>
   );

@@ -12,7 +12,7 @@ export function LayoutSwitch() {
     <fieldset className="segments" aria-label={t('bar.layout')}>
       <Segment layout="both" name={t('bar.both')}>
         <BothIcon />
-        {t('bar.both')}
+        <span className="segment-word">{t('bar.both')}</span>
       </Segment>
       <LaneSegment lane="left" />
       <LaneSegment lane="right" />
@@ -31,7 +31,7 @@ function LaneSegment({ lane }: { lane: LaneId }) {
   return (
     <Segment layout={lane} name={name}>
       <ModeIcon mode={mode} className={`lane-ink-${lane}`} />
-      {shortOf(lane, mode)}
+      <span className="segment-word">{shortOf(lane, mode)}</span>
     </Segment>
   );
 }

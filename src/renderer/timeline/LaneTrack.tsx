@@ -16,6 +16,9 @@ import { drawTrack } from './track-drawing';
 import { GUTTER_WIDTH } from './track-layout';
 import { useFollowedRow } from './use-followed-row';
 
+/** So many workers have a row each where there is room for one alone. */
+const FEW_WORKERS = 3;
+
 /** So near to a mark, in px, the pointer is on it. */
 const NEAR = 9;
 
@@ -43,6 +46,10 @@ export function LaneTrack(props: LaneTrackProps) {
   const language = i18n.language as Language;
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  // To a room one row is the thread's, unless a few workers did all there is to see.
+  const few = rows.rows.length === 0 && rows.workers.length > 0 && rows.workers.length <= FEW_WORKERS;
+  const shared = presenter && !few;
+  const drawnHeight = presenter && few ? height / rows.workers.length : rowHeight;
   const shown = useFrameValue(frames, (frame) => rows.countAt(frame?.position.t ?? 0));
   const happening = useFrameValue(frames, (frame) => busyRowOf(frame, lane, rows));
   const [first, scrolled] = useFollowedRow(scroller, presenter ? -1 : happening, rowHeight, height);
@@ -66,10 +73,10 @@ export function LaneTrack(props: LaneTrackProps) {
       paint,
       zoom,
       height,
-      rowHeight,
+      rowHeight: drawnHeight,
       first,
       stepOf,
-      shared: presenter,
+      shared,
     });
   });
 
@@ -78,18 +85,22 @@ export function LaneTrack(props: LaneTrackProps) {
     const t = scale.ms(((event.clientX - box.left) / box.width) * scale.width);
     const y = ((event.clientY - box.top) / box.height) * height;
     const playheadMs = frames.current()?.position.t ?? 0;
-    const row = rows.at(first + Math.floor(y / rowHeight));
+    const row = rows.at(first + Math.floor(y / drawnHeight));
     const nearMs = scale.ms(NEAR) - scale.ms(0);
-    if (presenter) onHover(pointedInThread(rows.thread, t, playheadMs));
+    if (shared) onHover(pointedInThread(rows.thread, t, playheadMs));
     else onHover(row ? pointedAt(row, t, nearMs, playheadMs) : null);
   };
 
   const playheadMs = frames.current()?.position.t ?? 0;
+  const above = presenter ? 0 : first;
+  const below = presenter ? 0 : Math.max(0, rows.count - first - Math.floor(height / rowHeight));
   const visible = shown > 0 ? rows.between(first, first + Math.ceil(height / rowHeight), playheadMs) : [];
   return (
     <section className="timeline-track" data-lane={lane} aria-label={t(mode)} style={{ height }}>
       <div className="timeline-gutter" style={{ width: GUTTER_WIDTH }}>
+        <span>{above > 0 && `↑${above}`}</span>
         <ModeIcon mode={mode} size={16} />
+        <span>{below > 0 && `↓${below}`}</span>
       </div>
       <div ref={scroller} className="timeline-rows" onScroll={scrolled}>
         <div style={{ height: presenter ? height : Math.max(1, rows.count) * rowHeight }}>

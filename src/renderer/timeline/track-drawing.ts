@@ -69,14 +69,20 @@ function visibleSpans<T extends Stretch>(spans: readonly T[], { scale, playheadM
   return spansInView(spans, scale, playheadMs, SEEN * scale.pixelMs);
 }
 
+/** Idle times whose words would begin nearer to one another, in px, are named by the first. */
+const IDLE_WORD_GAP = 160;
+
 /** The lane's idle time belongs to no task: a column behind the rows. */
 function drawIdle(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
   const { rows, paint, height, rowHeight } = drawing;
   const painter = new SpanPainter(ctx, paint, 0, height);
   const inView = rowsInView(drawing);
+  let wordFrom = Number.NEGATIVE_INFINITY;
   for (const span of visibleSpans(rows.idle, paint)) {
     painter.idleColumn(span);
-    if (!painter.hasRoomForIdle(span)) continue;
+    const x = paint.scale.x(span.startMs);
+    if (x - wordFrom < IDLE_WORD_GAP || !painter.hasRoomForIdle(span)) continue;
+    wordFrom = x;
     const place = inView.findLastIndex((row) => isFree(row, span, paint.playheadMs));
     if (place >= 0) new SpanPainter(ctx, paint, place * rowHeight + 1, rowHeight - 3).idleWord(span);
   }

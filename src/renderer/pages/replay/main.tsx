@@ -28,6 +28,8 @@ speak('');
 // Canvases measure and draw text: the faces have to be there before the first picture.
 await Promise.all([loadFaces(), session.load()]);
 await session.openRecording(new File([content.recording], ''));
+// It plays when somebody presses play.
+session.state.playback.toStart();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <SessionContext value={session}>

@@ -11,7 +11,7 @@ const LARGEST = 1.9;
 /** Heights of the wall with rail and hatch, and of the floor before the first rank. */
 const WALL = 92;
 const FLOOR = 6;
-const RAIL = { x: 14, y: 14, first: 12, pitch: 42, shown: 5, shownBesideLarge: 3 };
+const RAIL = { x: 14, y: 14, first: 12, pitch: 42, shown: 5, gap: 10 };
 const HATCH = { right: 12, y: 8, half: 53, scale: 0.86, sill: 74, cloche: 20 };
 const TICKET = 36;
 /** Those who wait for work are paler. */
@@ -51,8 +51,9 @@ export class ThreadsView extends Container {
   }
 
   show({ busy, waiting, kind }: ThreadsModel, tally: Tally): void {
-    this.#rail.show(waiting, kind);
+    this.#tally.visible = tally.total > 0;
     this.#tally.x = this.#tallyRight - this.#tally.show(tally) * this.lettering;
+    this.#rail.show(waiting, kind, this.#tally.x - RAIL.gap);
     if (busy.length !== this.#busy.length) this.#gather(busy.length);
     else if (busy.every((on, worker) => on === this.#busy[worker])) return;
     this.#busy = busy;
@@ -102,38 +103,61 @@ function wall({ palette }: DrawingContext, { right, height }: Extent): Graphics 
 class RailOfMany extends Container {
   readonly #tickets = new Container();
   readonly #icons: Sprite[];
+  readonly #bar = new Graphics();
   readonly #more: Label;
+  #shown = 0;
 
   constructor(
     readonly studio: DrawingContext,
-    larger: number,
+    readonly larger: number,
   ) {
     super({ x: RAIL.x, y: RAIL.y });
     const { lettering, palette } = studio;
-    const shown = larger > 1.2 ? RAIL.shownBesideLarge : RAIL.shown;
-    this.#icons = Array.from({ length: shown }, () => new Sprite({ x: 8, y: 12, scale: 20 / 32 }));
+    this.#icons = Array.from({ length: RAIL.shown }, () => new Sprite({ x: 8, y: 12, scale: 20 / 32 }));
     for (const [i, icon] of this.#icons.entries()) {
       const ticket = new Container({ x: RAIL.first + i * RAIL.pitch, y: 4 });
       const paper = new Graphics().rect(0, 0, TICKET, 38).fill('#fff').rect(0, 0, TICKET, 7).fill('#703515');
       ticket.addChild(paper.stroke({ width: 1, color: palette.border }), icon);
       this.#tickets.addChild(ticket);
     }
-    const width = RAIL.first * 2 + RAIL.pitch * shown - 6;
-    const bar = new Graphics()
+    this.#more = new Label(lettering, { size: 17, weight: 800, colour: ink });
+    this.#more.y = 22;
+    this.#more.scale.set(larger);
+    this.addChild(this.#tickets, this.#bar, this.#more);
+  }
+
+  /** @param end the x before which it ends, with the number of those that it does not show */
+  show(waiting: number, kind: string, end: number): void {
+    this.#more.write(`+${this.studio.words.count(waiting)}`, taskPalette(kind).ink);
+    const room = end - RAIL.x - this.#more.textWidth * this.larger - RAIL.gap;
+    this.#hang(ticketsIn(room));
+    for (const [i, ticket] of this.#tickets.children.entries())
+      ticket.visible = i < Math.min(waiting, this.#shown);
+    for (const icon of this.#icons) icon.texture = this.studio.art.icon(kind);
+    const more = waiting - this.#shown;
+    this.#more.write(more > 0 ? `+${this.studio.words.count(more)}` : '', taskPalette(kind).ink);
+  }
+
+  /** Makes the bar as long as so many tickets need. */
+  #hang(shown: number): void {
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const width = barWidth(shown);
+    this.#bar
+      .clear()
       .roundRect(0, 0, width, 8, 4)
       .fill('#998EA4')
       .rect(4, 1.5, width - 8, 2)
       .fill('#CDC4D6');
-    this.#more = new Label(lettering, { size: 17, weight: 800, colour: ink });
-    this.#more.position.set(width + 10, 22);
-    this.#more.scale.set(larger);
-    this.addChild(this.#tickets, bar, this.#more);
+    this.#more.x = width + RAIL.gap;
   }
+}
 
-  show(waiting: number, kind: string): void {
-    for (const [i, ticket] of this.#tickets.children.entries()) ticket.visible = i < waiting;
-    for (const icon of this.#icons) icon.texture = this.studio.art.icon(kind);
-    const more = waiting - this.#icons.length;
-    this.#more.write(more > 0 ? `+${this.studio.words.count(more)}` : '', taskPalette(kind).ink);
-  }
+function barWidth(tickets: number): number {
+  return RAIL.first * 2 + RAIL.pitch * tickets - 6;
+}
+
+function ticketsIn(room: number): number {
+  const fit = Math.floor((room - barWidth(0)) / RAIL.pitch);
+  return Math.min(RAIL.shown, Math.max(1, fit));
 }

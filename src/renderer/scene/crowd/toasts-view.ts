@@ -72,6 +72,7 @@ export class ToastsView extends Container {
   }
 
   show({ cells, cook }: ToastsModel, tally: Tally): void {
+    this.#tally.visible = tally.total > 0;
     this.#tally.show(tally);
     this.#showCook(cook);
     if (cells.length !== this.#count) this.#lay(cells.length);

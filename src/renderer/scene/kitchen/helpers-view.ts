@@ -7,7 +7,7 @@ import type { HelperModel, HelpersModel } from './helpers-model';
 import type { SceneModel } from './scene-model';
 
 /** Where they stand behind the counter: the middle of the row, and how far apart at most. */
-const ROW = { x: 452, width: 186, pitch: 58, scale: 0.85 };
+const ROW = { x: 434, width: 186, pitch: 46, scale: 0.72 };
 const DIAL = 12;
 const STEP = 3;
 const MOST = 6;
@@ -100,6 +100,7 @@ class HelperView extends Container {
 class LineView extends Container {
   readonly #tickets: { paper: Graphics; head: Graphics; icon: Sprite; ticket: Container }[];
   readonly #count: Label;
+  readonly #ground = new Graphics();
 
   constructor(readonly studio: DrawingContext) {
     super();
@@ -113,7 +114,7 @@ class LineView extends Container {
       return { paper, head, icon, ticket };
     });
     this.#count = new Label(studio.lettering, { size: 16, weight: 800, colour: ink });
-    this.addChild(this.#count);
+    this.addChild(this.#ground, this.#count);
   }
 
   show({ waiting, line }: HelpersModel): void {
@@ -125,7 +126,14 @@ class LineView extends Container {
       head.tint = taskPalette(kind).fill;
       icon.texture = this.studio.art.icon(kind);
     }
-    this.#count.write(waiting > 0 ? this.studio.words.count(waiting) : '');
-    this.#count.position.set(-this.#count.textWidth / 2, -66);
+    if (!this.visible) return;
+    this.#count.write(this.studio.words.count(waiting));
+    const { textWidth } = this.#count;
+    this.#count.position.set(-textWidth / 2, -68);
+    this.#ground
+      .clear()
+      .roundRect(-textWidth / 2 - 6, -78, textWidth + 12, 21, 7)
+      .fill(white)
+      .stroke({ width: 1.5, color: ink });
   }
 }
