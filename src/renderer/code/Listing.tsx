@@ -107,9 +107,12 @@ function keepInView(
   { focus, first, last }: Record<'focus' | 'first' | 'last', number>,
 ) {
   if (!list || focus === 0 || list.matches(':hover')) return;
-  const topOf = (line: number) => (list.children[line - 1] as HTMLElement | undefined)?.offsetTop ?? 0;
-  const endOf = (line: number) => topOf(line) + (list.children[line - 1]?.clientHeight ?? 0);
+  const rows = [...list.children] as HTMLElement[];
+  const topOf = (line: number) => rows[line - 1]?.offsetTop ?? 0;
+  const endOf = (line: number) => topOf(line) + (rows[line - 1]?.offsetHeight ?? 0);
   const fits = endOf(last) - topOf(first) <= list.clientHeight;
   const [from, to] = fits ? [first, last] : [focus, focus];
-  list.scrollTop = Math.min(Math.max(list.scrollTop, endOf(to) - list.clientHeight), topOf(from));
+  const least = Math.max(list.scrollTop, endOf(to) - list.clientHeight);
+  const top = rows.find(({ offsetTop }) => offsetTop >= least)?.offsetTop ?? least;
+  list.scrollTop = Math.min(top, topOf(from));
 }

@@ -79,6 +79,7 @@ function optionsOf(
   return {
     width,
     height,
+    padding: [8, 12, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {
