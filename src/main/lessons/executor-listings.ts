@@ -64,6 +64,7 @@ async def breakfast():
     toast = asyncio.create_task(
         order("toast", {{toast_ms}}))
     await asyncio.sleep({{cancel_ms}})  # @patience
+    print("cancelling the egg")  # @cancel
     egg.cancel()  # the helper goes on
     await asyncio.gather(egg, toast)  # @gather
 
@@ -127,6 +128,8 @@ async function order(
 async function breakfast() {
   const patience = // @patience
     sleep({{cancel_ms}}, 'cancelled');
+  patience.then(() =>
+    console.log('cancelling the egg')); // @cancel
   const egg = order( // @cancelled
     'egg', {{egg_ms}}, patience);
   const toast = order('toast', {{toast_ms}});

@@ -40,7 +40,13 @@ describe('calls of 5 s and 4 s', () => {
 
   it('go on where nobody waits for them any more', async () => {
     const events = await cookVirtually(executor, 'async', { cancel: 'yes' });
-    expect(printed(events)).toEqual(['egg: start', 'toast: start', 'egg: cancelled', 'toast: done']);
+    expect(printed(events)).toEqual([
+      'egg: start',
+      'toast: start',
+      'cancelling the egg',
+      'egg: cancelled',
+      'toast: done',
+    ]);
     expect(events.find((e) => e.type === 'job-ended' && e.job === 1)).toMatchObject({ t: 5000 });
   });
 

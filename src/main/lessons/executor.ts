@@ -83,6 +83,7 @@ export const executor = defineLesson(
       call: { en: 'blocking call', ko: '블로킹 호출' },
       done: { en: 'done', ko: '끝' },
       patience: { en: 'wait before cancelling', ko: '취소하기 전 기다리기' },
+      cancel: { en: 'cancel the egg', ko: '달걀 취소' },
       cancelled: { en: 'nobody waits any more', ko: '더는 기다리지 않음' },
       gather: { en: 'wait for both', ko: '둘 다 기다리기' },
     },
@@ -123,6 +124,7 @@ export const executor = defineLesson(
       const calls = [call(egg, ms.egg_ms), call(toast, ms.toast_ms)] as const;
       if (ms.cancel === 'yes') {
         await kitchen.wait('patience', ms.cancel_ms);
+        kitchen.print('cancelling the egg', 'cancel');
         calls[0].cancel();
       }
       const done = await kitchen.gather(...calls).at('gather');
