@@ -11,7 +11,7 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
   for (const sentence of [
     /left · the synchronous kitchen opens/,
     /right · the asynchronous kitchen opens/,
-    /left · egg-1: the cook stands blocked for 6 s/,
+    /left · egg-1: the cook is blocked for 6 s/,
     /right · egg-1: the cook sets a timer for 6 s and walks on/,
     /right · nothing to do until something comes: a bell/,
     /right · the bell (rings for toast-1|of toast-1 rings)/,
@@ -50,7 +50,7 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
 test('a pause freezes both kitchens, and the run goes on where it stood', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(1);
-  await kitchen.hears('egg-1: the cook stands blocked');
+  await kitchen.hears('egg-1: the cook is blocked');
   await kitchen.at('play').click();
   await expect(kitchen.at('play')).toHaveAttribute('aria-pressed', 'false');
   const frozen = Number(await kitchen.at('clock').textContent());
@@ -85,7 +85,7 @@ test('the speed can be changed while it cooks', async ({ app }) => {
 test('toggling a lane restarts the order in the new mode', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(1);
-  await kitchen.hears('egg-1: the cook stands blocked');
+  await kitchen.hears('egg-1: the cook is blocked');
   await kitchen.choose('mode-left', 'async');
   await expect(kitchen.at('lane-left')).toHaveAttribute('data-mode', 'async');
   await kitchen.hears(/left · egg-1: the cook sets a timer/);

@@ -46,7 +46,7 @@ test('a panel that throws leaves the others, and can be shown again', async ({ a
   await answerOddly(app, 'lessons', (cards) =>
     (cards as object[]).map((card) => ({ ...card, code: { python: null } })),
   );
-  await expect(kitchen.at('broken-panel')).toContainText('Everything else goes on');
+  await expect(kitchen.at('broken-panel')).toContainText('Everything else keeps working');
   await kitchen.at('show-again').click();
   await expect(kitchen.at('broken-panel')).toHaveCount(1);
   await kitchen.start(8);
@@ -64,7 +64,7 @@ test('a window that throws as a whole says so, with a way on', async ({ app }) =
     Object.assign(document, { createElement: refuse });
   });
   await app.page.keyboard.press('?');
-  await expect(kitchen.at('broken-window')).toContainText('The kitchens go on cooking');
+  await expect(kitchen.at('broken-window')).toContainText('The kitchens keep cooking');
   await kitchen.at('reload').click();
   await expect(kitchen.at('recordings')).toBeVisible();
 });
@@ -86,7 +86,7 @@ test('a bad file is listed beside the good ones, and a large library page by pag
     await kitchen.at('older-recordings').press('Enter');
     await expect(kitchen.at('recording')).toHaveCount(251);
     const dead = app.page.locator('[data-name="dead.toast.jsonl"]');
-    await expect(dead).toContainText('a link to a file that is not there');
+    await expect(dead).toContainText('a link to a file that does not exist');
     await dead.getByTestId('delete-recording').click();
     await dead.getByTestId('confirm-delete').click();
     await expect(dead).toHaveCount(0);

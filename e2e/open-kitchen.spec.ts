@@ -6,7 +6,7 @@ test('an order comes to both kitchens at the same kitchen time', async ({ app })
   const kitchen = new Kitchen(app);
   await kitchen.open('open-kitchen', { orders: 'egg@500' });
   await kitchen.start(2);
-  await kitchen.hears(/left · egg-1: the cook stands blocked/);
+  await kitchen.hears(/left · egg-1: the cook is blocked/);
   await app.page.keyboard.press('t');
   await kitchen.at('order-dish').click();
   await kitchen.hears(/left · order 3 is placed/);

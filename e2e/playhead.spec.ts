@@ -48,10 +48,10 @@ test('dragging the playhead shows the moment that was live', async ({ app }) => 
 test('a window that reloads in mid-run has the whole run, and goes on', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(1);
-  await kitchen.hears(/right · dishes begins/);
+  await kitchen.hears(/right · dishes: started/);
   const before = await kitchen.sentences();
   await app.reload();
-  await kitchen.hears(/right · dishes begins/);
+  await kitchen.hears(/right · dishes: started/);
   expect((await kitchen.sentences()).slice(0, before.length)).toEqual(before);
   await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();

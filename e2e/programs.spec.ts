@@ -25,7 +25,7 @@ for (const clipboard of ['granted', 'refused'])
         navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
       });
     await kitchen.at('copy-program-async').click();
-    await expect(app.page.getByRole('status').filter({ hasText: 'The program is copied.' })).toBeAttached();
+    await expect(app.page.getByRole('status').filter({ hasText: 'The program was copied.' })).toBeAttached();
     await app.page.evaluate(() => {
       const field = document.createElement('textarea');
       field.dataset.testid = 'pasted';

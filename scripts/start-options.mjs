@@ -25,12 +25,12 @@ export function readStartOptions(args, folder = process.env.INIT_CWD ?? process.
   const { host, port, 'no-open': closed } = /** @type {Record<string, any>} */ (values);
   const file = fileIn(positionals, folder);
   if (host !== undefined && host !== 'electron' && host !== 'web') {
-    throw new UsageError(`--host takes electron or web, not "${host}".`);
+    throw new UsageError(`--host must be electron or web, not "${host}".`);
   }
   if (port === undefined) return { host, open: !closed, file };
-  if (host === 'electron') throw new UsageError('--port is for --host web: Electron takes none.');
+  if (host === 'electron') throw new UsageError('--port is for --host web: Electron uses no port.');
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
-    throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`);
+    throw new UsageError(`--port must be a number from 0 to 65535, not "${port}".`);
   }
   return { host: 'web', port: Number(port), open: !closed, file };
 }

@@ -16,7 +16,7 @@ test.each([
   [['a', 'b'], 'one recording, not 2'],
   [['--host', 'gtk'], 'not "gtk"'],
   [['--port', '70000'], 'from 0 to 65535'],
-  [['--host', 'electron', '--port', '1'], 'Electron takes none'],
+  [['--host', 'electron', '--port', '1'], 'Electron uses no port'],
   [['--speed'], "Unknown option '--speed'"],
 ])('%j is refused with what is wrong', (args, why) => {
   expect(() => readStartOptions(args, '/nowhere')).toThrow(UsageError);

@@ -8,16 +8,18 @@ export function badUsage(error: CommanderError, command: Command): UsageError {
   const option = command.options.find(({ flags }) => flags === given);
   switch (error.code) {
     case 'commander.help':
-      return new UsageError(`command takes one of ${commandsOf(command)}`);
+      return new UsageError(`the command is missing: it must be one of ${commandsOf(command)}`);
     case 'commander.unknownCommand':
-      return new UsageError(`command takes one of ${commandsOf(command)}, not "${given}"`);
+      return new UsageError(`the command must be one of ${commandsOf(command)}, not "${given}"`);
     case 'commander.unknownOption':
-      return new UsageError(`${given} is not an option: ${name} takes ${optionsOf(command)}`);
+      return new UsageError(`${given} is not an option of ${name}, which takes ${optionsOf(command)}`);
     case 'commander.missingMandatoryOptionValue':
     case 'commander.optionMissingArgument':
-      return new UsageError(`${option?.long} takes ${option?.description}`);
+      return new UsageError(`${option?.long} must be ${option?.description}`);
     case 'commander.conflictingOption':
-      return new UsageError('--speed takes no --virtual beside it: virtual time jumps instead of passing');
+      return new UsageError(
+        '--speed cannot be combined with --virtual: virtual time jumps instead of passing',
+      );
     case 'commander.missingArgument':
     case 'commander.excessArguments':
       return new UsageError(`${name} takes ${argumentsOf(command)}`);
@@ -30,4 +32,4 @@ const commandsOf = ({ commands }: Command) => commands.map((command) => command.
 const optionsOf = ({ options }: Command) => options.map(({ flags }) => flags).join(', ') || 'none';
 const argumentsOf = ({ registeredArguments }: Command) =>
   registeredArguments.map((each) => `one <${each.name()}>, ${each.description}`).join(', and ') ||
-  'no argument but its options';
+  'options only';

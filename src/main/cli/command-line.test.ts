@@ -23,54 +23,54 @@ async function enter(...args: string[]) {
 
 describe('bad usage exits with 2 and one line that names the argument and what it takes', () => {
   it.each([
-    ['', 'command takes one of lessons, run, report, compare, export, serve'],
-    ['bake', 'command takes one of lessons, run, report, compare, export, serve, not "bake"'],
+    ['', 'the command is missing: it must be one of lessons, run, report, compare, export, serve'],
+    ['bake', 'the command must be one of lessons, run, report, compare, export, serve, not "bake"'],
     ['run', 'run takes one <lesson>'],
     ['run breakfast dinner', 'run takes one <lesson>'],
-    ['run dinner', 'lesson takes one of breakfast, open-kitchen, '],
-    ['run breakfast --fast', '--fast is not an option: run takes --mode'],
-    ['run breakfast --mode', '--mode takes sync, async or both'],
-    ['run breakfast --mode x', '--mode takes sync, async or both, not "x"'],
-    ['run breakfast --speed', '--speed takes a number from 0.1 to 1000'],
-    ['run breakfast --speed abc', '--speed takes a number from 0.1 to 1000, not "abc"'],
-    ['run breakfast --speed 0', '--speed takes a number from 0.1 to 1000, not "0"'],
-    ['run breakfast --speed 1e3', '--speed takes a number from 0.1 to 1000, not "1e3"'],
-    ['run breakfast --speed 2 --virtual', '--speed takes no --virtual beside it'],
+    ['run dinner', 'the lesson must be one of breakfast, open-kitchen, '],
+    ['run breakfast --fast', '--fast is not an option of run, which takes --mode'],
+    ['run breakfast --mode', '--mode must be sync, async or both'],
+    ['run breakfast --mode x', '--mode must be sync, async or both, not "x"'],
+    ['run breakfast --speed', '--speed must be a number from 0.1 to 1000'],
+    ['run breakfast --speed abc', '--speed must be a number from 0.1 to 1000, not "abc"'],
+    ['run breakfast --speed 0', '--speed must be a number from 0.1 to 1000, not "0"'],
+    ['run breakfast --speed 1e3', '--speed must be a number from 0.1 to 1000, not "1e3"'],
+    ['run breakfast --speed 2 --virtual', '--speed cannot be combined with --virtual'],
     ['run crowd --virtual', '--virtual: crowd measures this machine, so it cannot run on the virtual clock'],
-    ['run gil --speed 2', '--speed takes 1 here, not 2: gil measures this machine in real time'],
-    ['run breakfast --set', '--set takes name=value'],
-    ['run breakfast --set eggs', '--set takes name=value, such as eggs=2, not "eggs"'],
-    ['run breakfast --set eggs=13', '--set eggs takes a whole number from 1 to 12, not "13"'],
-    ['run breakfast --set toasts=2 eggs=', '--set eggs takes a whole number from 1 to 12, not ""'],
+    ['run gil --speed 2', '--speed must be 1, not 2: gil measures this machine in real time'],
+    ['run breakfast --set', '--set must be name=value'],
+    ['run breakfast --set eggs', '--set must be name=value, such as eggs=2, not "eggs"'],
+    ['run breakfast --set eggs=13', '--set eggs must be a whole number from 1 to 12, not "13"'],
+    ['run breakfast --set toasts=2 eggs=', '--set eggs must be a whole number from 1 to 12, not ""'],
     ['run breakfast --set bacon=1', '--set bacon is not a parameter of breakfast, which takes eggs,'],
     ['run breakfast --set __proto__=1', '--set __proto__ is not a parameter of breakfast'],
-    ['run breakfast --record', '--record takes a file to write'],
+    ['run breakfast --record', '--record must be a file to write'],
     ['run breakfast --record /none/at/all', 'there is no folder "/none/at"'],
-    [`run breakfast --record ${tmpdir()}`, 'that is a folder'],
+    [`run breakfast --record ${tmpdir()}`, 'this is a folder'],
     ['report', 'report takes one <file>'],
     [
       'compare a',
       'compare takes one <a>, a recording (.toastrun, .toast.jsonl or .toast.jsonl.gz), and one <b>',
     ],
     ['export --to csv', 'export takes one <file>'],
-    ['export a', '--to takes one of chrome, csv, svg, html, png, webm, gif'],
-    ['export a --to', '--to takes one of chrome, csv, svg, html, png, webm, gif'],
-    ['export a --to pdf', '--to takes one of chrome, csv, svg, html, png, webm, gif, not "pdf"'],
-    ['export a --to png', '--out takes a file to write: png is no text'],
-    ['export a --to gif --out -', '--out takes a file to write: gif is no text'],
-    ['export a --to svg --at 2', '--at is for png, not for svg'],
-    ['export a --to webm --at 2 --out b', '--at is for png, not for webm'],
-    ['export a --to png --from 2 --out b', '--from is for webm and gif, not for png'],
-    ['export a --to csv --speed 2', '--speed is for webm and gif, not for csv'],
-    ['export a --to png --at two', '--at takes a number of seconds, such as 2.5, not "two"'],
-    ['export a --to gif --until -1', '--until takes a number of seconds, such as 2.5, not "-1"'],
-    ['export a --to webm --speed 65', '--speed takes a number from 0.1 to 64, not "65"'],
-    ['export a --to svg --language fr', '--language takes en or ko, not "fr"'],
-    ['export a --to svg --out', '--out takes a file to write'],
+    ['export a', '--to must be one of chrome, csv, svg, html, png, webm, gif'],
+    ['export a --to', '--to must be one of chrome, csv, svg, html, png, webm, gif'],
+    ['export a --to pdf', '--to must be one of chrome, csv, svg, html, png, webm, gif, not "pdf"'],
+    ['export a --to png', '--out must be a file to write: png is not a text format'],
+    ['export a --to gif --out -', '--out must be a file to write: gif is not a text format'],
+    ['export a --to svg --at 2', '--at applies to png, not to svg'],
+    ['export a --to webm --at 2 --out b', '--at applies to png, not to webm'],
+    ['export a --to png --from 2 --out b', '--from applies to webm and gif, not to png'],
+    ['export a --to csv --speed 2', '--speed applies to webm and gif, not to csv'],
+    ['export a --to png --at two', '--at must be a number of seconds, such as 2.5, not "two"'],
+    ['export a --to gif --until -1', '--until must be a number of seconds, such as 2.5, not "-1"'],
+    ['export a --to webm --speed 65', '--speed must be a number from 0.1 to 64, not "65"'],
+    ['export a --to svg --language fr', '--language must be en or ko, not "fr"'],
+    ['export a --to svg --out', '--out must be a file to write'],
     ['export a --to svg --out /none/at/all', 'there is no folder "/none/at"'],
-    ['serve --port 99999', '--port takes a number from 0 to 65535, not "99999"'],
-    ['serve now', 'serve takes no argument'],
-    ['lessons now', 'lessons takes no argument'],
+    ['serve --port 99999', '--port must be a number from 0 to 65535, not "99999"'],
+    ['serve now', 'serve takes options only'],
+    ['lessons now', 'lessons takes options only'],
   ])('%s', async (line, complaint) => {
     const { exitCode, printed, complained } = await enter(...line.split(' ').filter(Boolean));
     expect(complained).toHaveLength(1);
@@ -229,7 +229,7 @@ describe('compare', () => {
   it('exits with 1 and names a file that cannot be read', async () => {
     const { exitCode, complained } = await enter('compare', join(folder, 'none'), join(folder, 'none'));
     expect(exitCode).toBe(1);
-    expect(complained[0]).toContain('there is no such file');
+    expect(complained[0]).toContain('no such file');
   });
 });
 
@@ -278,7 +278,7 @@ describe('export', () => {
       exitCode: 1,
       printed: [],
       complained: [
-        `toast-kitchen: ${out} cannot be written: there is a file of that name already; --force replaces it`,
+        `toast-kitchen: ${out} cannot be written: a file of that name already exists; use --force to overwrite it`,
       ],
     });
     expect(await readFile(out, 'utf8')).toBe('before');
@@ -304,7 +304,7 @@ describe('run --record', () => {
     const { exitCode, printed, complained } = await enter('run', 'breakfast', '--virtual', '--record', out);
     expect([exitCode, printed]).toEqual([1, []]);
     expect(complained[0]).toContain(
-      `${out} cannot be written: there is a file of that name already; --force`,
+      `${out} cannot be written: a file of that name already exists; use --force`,
     );
     expect(await readFile(out, 'utf8')).toBe('before');
   });

@@ -46,9 +46,9 @@ export async function commandLine(args: string[], terminal: Terminal): Promise<n
 
 const recording = 'a recording (.toastrun, .toast.jsonl or .toast.jsonl.gz)';
 
-const FORCE = 'replaces a file that is there';
+const FORCE = 'overwrites an existing file';
 
-/** Every command and what its arguments take; a description says what follows "takes" in a complaint. */
+/** Every command and what its arguments take; a description says what follows "must be" or "takes" in a complaint. */
 function describe(terminal: Terminal, end: (exitCode: number) => void): Command {
   const program = new Command('toast-kitchen')
     .description('Two kitchens make the same order, one synchronous and one asynchronous.')
@@ -68,11 +68,13 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .argument('<lesson>', 'the id of a lesson')
     .addOption(new Option('--mode <mode>', 'sync, async or both').argParser(parseMode).default('both'))
     .addOption(
-      new Option('--speed <N>', 'a number from 0.1 to 1000: kitchen seconds a second').argParser(parseSpeed),
+      new Option('--speed <N>', 'a number from 0.1 to 1000: kitchen seconds per second').argParser(
+        parseSpeed,
+      ),
     )
     .addOption(new Option('--virtual', 'time jumps instead of passing').conflicts('speed'))
-    .option('--set <name=value...>', 'name=value: parameters of the lesson', parseSetting)
-    .option('--record <FILE>', 'a file to write, which records the run as it goes', (value) =>
+    .option('--set <name=value...>', 'name=value, for a parameter of the lesson', parseSetting)
+    .option('--record <FILE>', 'a file to write, where the run is recorded', (value) =>
       parseNewFile('--record', value),
     )
     .option('--force', FORCE)
@@ -88,9 +90,9 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
 
   program
     .command('compare')
-    .summary('compares two recordings: exits with 0 where their orders are equal, 1 where not')
+    .summary('compares two recordings: exits with 0 if their orders are equal, else 1')
     .argument('<a>', recording)
-    .argument('<b>', 'another one')
+    .argument('<b>', 'the recording to compare it with')
     .option('--json', 'one JSON object on stdout')
     .action(async (a, b, options) => end(await compareCommand(a, b, options, terminal)));
 
@@ -103,14 +105,16 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
         .argParser(parseFormat)
         .makeOptionMandatory(),
     )
-    .option('--out <FILE>', 'a file to write; -, as without it, is stdout', (value) =>
+    .option('--out <FILE>', 'a file to write, or - for stdout (default)', (value) =>
       value === '-' ? value : parseNewFile('--out', value),
     )
     .option('--force', FORCE)
     .addOption(
-      new Option('--language <language>', 'en or ko: of words').argParser(parseLanguage).default('en'),
+      new Option('--language <language>', 'en or ko, the language of the texts')
+        .argParser(parseLanguage)
+        .default('en'),
     )
-    .option('--at <S>', 'the kitchen time that a png shows, in seconds; its end without it', (value) =>
+    .option('--at <S>', 'the kitchen time that a png shows, in seconds (default: the end)', (value) =>
       parseSeconds('--at', value),
     )
     .option('--from <S>', 'the kitchen time at which a film begins, in seconds', (value) =>
@@ -120,7 +124,7 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
       parseSeconds('--until', value),
     )
     .addOption(
-      new Option('--speed <N>', 'a number from 0.1 to 64: kitchen seconds a second of a film').argParser(
+      new Option('--speed <N>', 'a number from 0.1 to 64: kitchen seconds per second of film').argParser(
         parseFilmSpeed,
       ),
     )
@@ -129,8 +133,8 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
   program
     .command('serve')
     .summary('serves the app to a browser until Ctrl-C')
-    .option('--port <N>', 'a whole number from 0 to 65535; 0, as without it, is any free one', parsePort)
-    .option('--no-open', 'leaves the browser closed')
+    .option('--port <N>', 'a number from 0 to 65535; 0 (default) picks any free port', parsePort)
+    .option('--no-open', 'does not open a browser')
     .action(async (options) => end(await serveCommand(options)));
 
   for (const command of [program, ...program.commands])

@@ -30,7 +30,7 @@ export async function compareCommand(
 }
 
 function toText({ sameOrder, lanes }: Comparison, terminal: Terminal): string {
-  const verdict = sameOrder ? 'Both have the same order.' : 'Their orders differ.';
+  const verdict = sameOrder ? 'Both recordings have the same order.' : 'Their orders differ.';
   return [
     terminal.paint(sameOrder ? 'green' : 'red', verdict),
     ...lanes.map((lane) => laneText(lane, terminal)),
@@ -45,7 +45,7 @@ function laneText({ lane, mode, makespanMs, divergence, tasks }: LaneDifference,
     .slice(0, MOST_TASKS)
     .map(
       ({ name, place, startMs, durationMs }) =>
-        `  ${printable(name)}: ended as number ${pair(place)}, began at ${pair(startMs.map(seconds))}, took ${pair(durationMs.map(seconds))}`,
+        `  ${printable(name)}: finished as number ${pair(place)}, started at ${pair(startMs.map(seconds))}, took ${pair(durationMs.map(seconds))}`,
     );
   const more = changed.length - rows.length;
   return [
@@ -62,7 +62,7 @@ function laneText({ lane, mode, makespanMs, divergence, tasks }: LaneDifference,
 function milestoneText(milestone: Milestone | null): string {
   if (!milestone) return 'nothing more';
   const { what, name, outcome, t } = milestone;
-  const verb = what === 'printed' ? 'printed' : what === 'started' ? 'began:' : `ended ${outcome}:`;
+  const verb = what === 'printed' ? 'printed' : what === 'started' ? 'started:' : `ended ${outcome}:`;
   return `${verb} ${printable(name)} (at ${seconds(t)})`;
 }
 

@@ -30,7 +30,8 @@ export async function exportCommand(
 ): Promise<number> {
   const { to, out = '-', force } = options;
   checkPictureOptions(options, to);
-  if (out === '-' && isPicture(to)) throw new UsageError(`--out takes a file to write: ${to} is no text`);
+  if (out === '-' && isPicture(to))
+    throw new UsageError(`--out must be a file to write: ${to} is not a text format`);
   // Before a film is made for nothing.
   if (out !== '-') await orSayWhy(out, async () => checkNewFile(out, { force }));
   const recorded = await openRecording(file, terminal);

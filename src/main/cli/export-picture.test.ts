@@ -9,5 +9,5 @@ it('a run of a million years is no film', async () => {
   const log = new RunLog(header, [{ seq: 1, lane: 'left', t, type: 'idle-started' }]);
   const { signal } = new AbortController();
   const film = exportPicture('x', log, { to: 'webm', language: 'en' }, paperTerminal().terminal, signal);
-  await expect(film).rejects.toThrow('--until takes a time that makes a film of an hour at most');
+  await expect(film).rejects.toThrow('--until makes the film longer than an hour');
 });

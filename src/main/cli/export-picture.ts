@@ -33,7 +33,7 @@ const formatsOf: Record<keyof PictureOptions, readonly string[]> = {
 export function checkPictureOptions(options: PictureOptions, format: string): void {
   for (const [name, formats] of Object.entries(formatsOf))
     if (options[name as keyof PictureOptions] !== undefined && !formats.includes(format))
-      throw new UsageError(`--${name} is for ${formats.join(' and ')}, not for ${format}`);
+      throw new UsageError(`--${name} applies to ${formats.join(' and ')}, not to ${format}`);
 }
 
 /**
@@ -51,13 +51,12 @@ export async function exportPicture(
   const { to, language, at = endMs, from = 0, until = endMs, speed = 1 } = options;
   const card = findCard(header);
   for (const [name, ms] of Object.entries({ at, from, until }))
-    if (ms > endMs)
-      throw new UsageError(`--${name} takes a time up to ${endMs / 1000} s, where the run ends`);
-  if (from >= until) throw new UsageError('--from takes a time before --until');
+    if (ms > endMs) throw new UsageError(`--${name} must be at most ${endMs / 1000} s, where the run ends`);
+  if (from >= until) throw new UsageError('--from must be before --until');
   const film = { fromMs: from, toMs: until, speed };
   if (isFilm(to) && isTooLong(film))
     throw new UsageError(
-      '--until takes a time that makes a film of an hour at most; --speed makes it shorter',
+      '--until makes the film longer than an hour: choose an earlier time, or a higher --speed',
     );
   const order: HeadlessJob = {
     format: to,

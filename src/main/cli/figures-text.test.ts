@@ -52,23 +52,23 @@ it('tells late bells, overtaken orders and how long customers waited', () => {
     ['', 'left', 'right'],
     ['latest bell', '-', '3.0 s late'],
     ['served out of order', '3', '-'],
-    ['B served within, p50', '5.5 s', '-'],
-    ['B served within, p95', '6.0 s', '-'],
+    ['B: half served within', '5.5 s', '-'],
+    ['B: 95% served within', '6.0 s', '-'],
   ]);
 });
 
 it('says for how long a process did not run', () => {
-  expect(rows(drawFigures(report(lane({ suspendedMs: 6020 })))).slice(1)).toEqual([['stood still', '6.0 s']]);
+  expect(rows(drawFigures(report(lane({ suspendedMs: 6020 })))).slice(1)).toEqual([['suspended', '6.0 s']]);
 });
 
 it('says of what the system does not give that it is not given', () => {
   const none = { voluntarySwitches: null, involuntarySwitches: null, threads: null };
   const process = { elapsedMs: 1600, residentBytes: 97_300_000, before: null, waits: 0, ...none };
   expect(rows(drawFigures(report(lane({ process })))).slice(1)).toEqual([
-    ['most threads', 'not given'],
+    ['most threads', 'not reported'],
     ['most memory', '97.3 MB'],
-    ['voluntary switches', 'not given'],
-    ['involuntary switches', 'not given'],
+    ['voluntary switches', 'not reported'],
+    ['involuntary switches', 'not reported'],
   ]);
 });
 
@@ -90,9 +90,9 @@ it('tells what the operating system measured', () => {
     ['memory before the waits', '58.0 MB'],
     ['threads before the waits', '7'],
     ['waits', '1,000'],
-    ['time for each', '5 ms'],
-    ['switches for each', '396'],
-    ['memory for each', '39.3 kB'],
+    ['time per wait', '5 ms'],
+    ['switches per wait', '396'],
+    ['memory per wait', '39.3 kB'],
   ]);
 });
 
@@ -105,14 +105,14 @@ it('says what workers did and what it cost, and why a measurement says nothing',
   const given = report(threads, { ...processes, lane: 'right', mode: 'async' });
   expect(rows(drawFigures(given)).slice(1)).toEqual([
     ['worked at once', '1', '2'],
-    ['lock handed on', '310', '-'],
-    ['start of processes', '-', '60 ms'],
-    ['results brought back in', '-', '12 ms'],
+    ['lock handed over', '310', '-'],
+    ['starting processes', '-', '60 ms'],
+    ['returning results', '-', '12 ms'],
     ['results, serialised', '-', '1.2 MB'],
-    ['processors taken by others', '31%', '-'],
-    ['processor got by workers', '62%', '-'],
+    ['processors used by others', '31%', '-'],
+    ['processor time received', '62%', '-'],
   ]);
-  expect(resultText({ ...given, speedup: null })).toMatch(/says nothing: the computer was too busy\.$/);
+  expect(resultText({ ...given, speedup: null })).toMatch(/is not reliable: the computer was too busy\.$/);
 });
 
 it('calls modes what the lesson calls them', () => {

@@ -12,7 +12,7 @@ const count = (number: number) => (number > 0 ? number.toLocaleString('en') : ''
 const told = (
   process: LaneReport['process'],
   name: 'threads' | 'voluntarySwitches' | 'involuntarySwitches',
-) => (process ? (process[name]?.toLocaleString('en') ?? 'not given') : '');
+) => (process ? (process[name]?.toLocaleString('en') ?? 'not reported') : '');
 const time = (ms: number) => (ms > 0 ? duration(ms) : '');
 const megabytes = (bytes: number) => (bytes > 0 ? `${(bytes / 1e6).toFixed(1)} MB` : '');
 
@@ -21,7 +21,7 @@ const figures: Record<string, Figure> = {
   'longest stretch': ({ longestStepMs }) => time(longestStepMs),
   'latest bell': ({ latestBellMs }) => (latestBellMs > 0 ? `${duration(latestBellMs)} late` : ''),
   'served out of order': ({ inversions }) => count(inversions),
-  'stood still': ({ suspendedMs }) => time(suspendedMs),
+  suspended: ({ suspendedMs }) => time(suspendedMs),
   warnings: ({ warnings }) => count(warnings.length),
   'most threads': ({ process }) => told(process, 'threads'),
   'most memory': ({ process }) => megabytes(process?.residentBytes ?? 0),
@@ -30,17 +30,17 @@ const figures: Record<string, Figure> = {
   'memory before the waits': ({ process }) => megabytes(process?.before?.residentBytes ?? 0),
   'threads before the waits': ({ process }) => count(process?.before?.threads ?? 0),
   waits: ({ process }) => count(process?.waits ?? 0),
-  'time for each': (lane) => each(lane, ({ ms }) => `${digits(ms)} ms`),
-  'switches for each': (lane) => each(lane, ({ switches }) => (switches === null ? '' : digits(switches))),
-  'memory for each': (lane) =>
+  'time per wait': (lane) => each(lane, ({ ms }) => `${digits(ms)} ms`),
+  'switches per wait': (lane) => each(lane, ({ switches }) => (switches === null ? '' : digits(switches))),
+  'memory per wait': (lane) =>
     each(lane, ({ bytes }) => (bytes === null ? '' : `${digits(bytes / 1000)} kB`)),
   'worked at once': ({ work }) => count(work?.atOnce ?? 0),
-  'lock handed on': ({ work }) => count(work?.handovers ?? 0),
-  'start of processes': ({ work }) => time(work?.processes?.startMs ?? 0),
-  'results brought back in': ({ work }) => time(work?.processes?.returnMs ?? 0),
+  'lock handed over': ({ work }) => count(work?.handovers ?? 0),
+  'starting processes': ({ work }) => time(work?.processes?.startMs ?? 0),
+  'returning results': ({ work }) => time(work?.processes?.returnMs ?? 0),
   'results, serialised': ({ work }) => megabytes(work?.processes?.bytes ?? 0),
-  'processors taken by others': ({ machine }) => (machine ? percent(machine.othersShare) : ''),
-  'processor got by workers': ({ machine }) =>
+  'processors used by others': ({ machine }) => (machine ? percent(machine.othersShare) : ''),
+  'processor time received': ({ machine }) =>
     machine?.givenShare == null ? '' : percent(machine.givenShare),
 };
 
@@ -70,7 +70,7 @@ function latencies(lanes: readonly LaneReport[]): [string, Figure][] {
   const kinds = new Set(lanes.flatMap(({ latency }) => latency.map(({ kind }) => kind)));
   const of = (lane: LaneReport, kind: string) => lane.latency.find((each) => each.kind === kind);
   return firstFew(kinds).flatMap((kind): [string, Figure][] => [
-    [`${kind} served within, p50`, (lane) => time(of(lane, kind)?.p50Ms ?? 0)],
-    [`${kind} served within, p95`, (lane) => time(of(lane, kind)?.p95Ms ?? 0)],
+    [`${kind}: half served within`, (lane) => time(of(lane, kind)?.p50Ms ?? 0)],
+    [`${kind}: 95% served within`, (lane) => time(of(lane, kind)?.p95Ms ?? 0)],
   ]);
 }

@@ -8,6 +8,6 @@ export function fileProblem(error: unknown): string {
 
 /** The same of a file that cannot be written, as a sentence with its name. */
 export function writeProblem(path: string, error: unknown): string {
-  const cure = error instanceof FileError && error.fault === 'exists' ? '; --force replaces it' : '';
+  const cure = error instanceof FileError && error.fault === 'exists' ? '; use --force to overwrite it' : '';
   return `${path} cannot be written: ${fileProblem(error)}${cure}`;
 }

@@ -14,7 +14,7 @@ export function showRun(run: Run, terminal: Terminal): void {
   const lanes = run.header.lanes.map(({ lane, mode }) => new LaneCursor(run.log, lane, mode));
   const card = findCard(run.header);
   const minutes = card && longRun(card, run.header.parameters);
-  const long = minutes ? ` (all of it can take up to ${minutes} min)` : '';
+  const long = minutes ? ` (the run can take up to ${minutes} min)` : '';
   const timer = setInterval(() => {
     const { measuring, kitchenMs } = run.clock();
     if (measuring) {

@@ -32,7 +32,7 @@ function resultOf(report: Report): string {
   if (sync && async && speedup !== null)
     return `${capital(modeName(report, 'sync'))} took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; ${modeName(report, 'async')} took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.${tellProgramEnd(async)}`;
   const told = [...lanes.map((lane) => tellLane(report, lane)), ...tellDoubt(lanes)];
-  if (sync && async && !didSame(sync, async)) told.push('They did not get the same done.');
+  if (sync && async && !didSame(sync, async)) told.push('The two kitchens did not finish the same work.');
   return told.join(' ');
 }
 
@@ -72,9 +72,11 @@ function tellProgramEnd({ makespanMs, programEndMs }: LaneReport): string {
 /** Why what was measured is no result. */
 function tellDoubt(lanes: LaneReport[]): string[] {
   const doubt = doubtOf(lanes);
-  if (doubt === 'one-core') return ['This measurement says nothing: there is one core only.'];
-  if (doubt === 'busy') return ['This measurement says nothing: the computer was too busy.'];
-  return runAlike(lanes) ? ['Both sides ran the same code: how long the work took differs by chance.'] : [];
+  if (doubt === 'one-core') return ['This measurement is not reliable: only one core is available.'];
+  if (doubt === 'busy') return ['This measurement is not reliable: the computer was too busy.'];
+  return runAlike(lanes)
+    ? ['Both sides ran the same code: any difference in how long the work took is chance.']
+    : [];
 }
 
 function tellEnd({ lane, outcome, makespanMs }: LaneReport): string {

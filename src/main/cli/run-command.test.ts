@@ -104,7 +104,7 @@ it.runIf(existsSync('/dev/full'))(
   async () => {
     const { exitCode, printed, complained } = await run({ virtual: true, json: true, record: '/dev/full' });
     expect(complained).toEqual([
-      'toast-kitchen: /dev/full cannot be written: the disk is full; the kitchens cook on',
+      'toast-kitchen: /dev/full cannot be written: the disk is full; the kitchens keep cooking',
     ]);
     expect([exitCode, printed.length]).toEqual([1, 1]);
   },

@@ -43,7 +43,7 @@ export async function runCommand(
   const run = start({ lesson, parameters, modes: lanesOf(mode), speed, virtual, measures });
   let exitCode = 0;
   const fail = (error: unknown) => {
-    terminal.complain(`toast-kitchen: ${writeProblem(record as string, error)}; the kitchens cook on`);
+    terminal.complain(`toast-kitchen: ${writeProblem(record as string, error)}; the kitchens keep cooking`);
     exitCode = 1;
   };
   const journal = file === null ? null : Journal.start(file, run, fail);
@@ -69,7 +69,7 @@ function cardOf(id: string): LessonCard {
   const lesson = findLesson(id);
   if (lesson) return lesson.card;
   const ids = lessons.map(({ card }) => card.id).join(', ');
-  throw new UsageError(`lesson takes one of ${ids}, not "${id}"`);
+  throw new UsageError(`the lesson must be one of ${ids}, not "${id}"`);
 }
 
 function readParameters(card: LessonCard, set: ReadonlyMap<string, string> = new Map()): Parameters {
@@ -87,7 +87,7 @@ function refuseOtherClocks(
   if (virtual)
     throw new UsageError(`--virtual: ${id} measures this machine, so it cannot run on the virtual clock`);
   if (speed !== 1)
-    throw new UsageError(`--speed takes 1 here, not ${speed}: ${id} measures this machine in real time`);
+    throw new UsageError(`--speed must be 1, not ${speed}: ${id} measures this machine in real time`);
 }
 
 /** The synchronous kitchen is on the left, the asynchronous one on the right. */

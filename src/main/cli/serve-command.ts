@@ -9,8 +9,8 @@ export async function serveCommand({ port, open }: { port?: number; open: boolea
     return 0;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new Error(`--port ${port} is taken by another program`);
-    if (code === 'EACCES') throw new UsageError(`--port takes one that you may open, not ${port}`);
+    if (code === 'EADDRINUSE') throw new Error(`--port ${port} is in use by another program`);
+    if (code === 'EACCES') throw new UsageError(`--port: permission denied for port ${port}`);
     throw error;
   }
 }

@@ -15,13 +15,13 @@ it('draws both kitchens on one scale', async () => {
     'egg-1     ██▒▒▒▒▒▒▒▒▒▒▒▒██',
     'toast-1                   ██▒▒▒▒▒▒▒▒██',
     'dishes                                ██████',
-    'assembly                                    ██',
+    'assemble                                    ██',
     '',
     'right kitchen, asynchronous',
     'egg-1     ██░░░░░░░░░░░░██',
     'toast-1   ··██░░░░░░░░██',
     'dishes    ····██████',
-    'assembly                  ██',
+    'assemble                  ██',
     'idle                ──',
     '',
     '          0         5         10        15 s',
@@ -29,10 +29,10 @@ it('draws both kitchens on one scale', async () => {
   ]);
 });
 
-it('tells in a row of its own where kitchen time stood still', async () => {
+it('tells in a row of its own where kitchen time suspended', async () => {
   const rows = drawTimeline(await suspendedBreakfast(), plain).split('\n');
-  const told = rows.filter((row) => row.includes('stood still'));
-  expect(told).toEqual(Array(2).fill('               ╎ stood still 6.0 s'));
+  const told = rows.filter((row) => row.includes('suspended'));
+  expect(told).toEqual(Array(2).fill('               ╎ suspended 6.0 s'));
   expect(rows.filter((row) => !told.includes(row))).toEqual(
     drawTimeline(await breakfastLog(), plain).split('\n'),
   );
@@ -60,13 +60,13 @@ it('draws the first twenty of many tasks and says how many more there are', asyn
   expect(right.slice(20, 22).map((row) => row.split(' ')[0])).toEqual(['+6', 'idle']);
 });
 
-it('draws a row for each worker that took a call', async () => {
+it('draws a row for each helper that took a call', async () => {
   const header = { lesson: 'executor', lanes: [{ lane: 'right', mode: 'async' }] } as RunHeader;
   const log = new RunLog(header, await cookVirtually(executor, 'async'));
   const rows = drawTimeline(log, plain).split('\n');
-  expect(rows.filter((row) => row.startsWith('worker'))).toEqual([
-    expect.stringMatching(/^worker 1 +█+$/),
-    expect.stringMatching(/^worker 2 +█+$/),
+  expect(rows.filter((row) => row.startsWith('helper'))).toEqual([
+    expect.stringMatching(/^helper 1 +█+$/),
+    expect.stringMatching(/^helper 2 +█+$/),
   ]);
 });
 

@@ -84,7 +84,7 @@ function drawSuspensions(events: readonly TraceEvent[], { msPerCell, width }: Sc
   const { suspensions } = new LaneSpans().update(events);
   return apart(suspensions, SUSPENSIONS_APART * msPerCell).map(({ t, ms }) => {
     const cell = Math.min(width - 1, Math.floor(t / msPerCell));
-    const words = `stood still ${duration(ms)}`;
+    const words = `suspended ${duration(ms)}`;
     const before = cell - words.length - 1;
     return before >= 0 ? `${' '.repeat(before)}${words} ╎` : `${' '.repeat(cell)}╎ ${words}`;
   });

@@ -16,12 +16,12 @@ export type ModeChoice = Mode | 'both';
 export function parseSpeed(value: string): number {
   const speed = Number(value);
   if (/^\d*\.?\d+$/.test(value) && speed >= 0.1 && speed <= 1000) return speed;
-  throw new UsageError(`--speed takes a number from 0.1 to 1000, not "${value}"`);
+  throw new UsageError(`--speed must be a number from 0.1 to 1000, not "${value}"`);
 }
 
 export function parseMode(value: string): ModeChoice {
   if (value === 'sync' || value === 'async' || value === 'both') return value;
-  throw new UsageError(`--mode takes sync, async or both, not "${value}"`);
+  throw new UsageError(`--mode must be sync, async or both, not "${value}"`);
 }
 
 export type ExportFormat = TextFormat | PictureFormat;
@@ -30,45 +30,45 @@ export const exportFormats: readonly ExportFormat[] = [...textFormats, ...pictur
 export function parseFormat(value: string): ExportFormat {
   const format = exportFormats.find((each) => each === value);
   if (format) return format;
-  throw new UsageError(`--to takes one of ${exportFormats.join(', ')}, not "${value}"`);
+  throw new UsageError(`--to must be one of ${exportFormats.join(', ')}, not "${value}"`);
 }
 
 export function parseLanguage(value: string): Language {
   if (value === 'en' || value === 'ko') return value;
-  throw new UsageError(`--language takes en or ko, not "${value}"`);
+  throw new UsageError(`--language must be en or ko, not "${value}"`);
 }
 
 /** A kitchen time in seconds. @returns kitchen ms */
 export function parseSeconds(option: string, value: string): number {
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  throw new UsageError(`${option} takes a number of seconds, such as 2.5, not "${value}"`);
+  throw new UsageError(`${option} must be a number of seconds, such as 2.5, not "${value}"`);
 }
 
 /** Of a film, kitchen ms per ms. */
 export function parseFilmSpeed(value: string): number {
   const speed = Number(value);
   if (/^\d*\.?\d+$/.test(value) && speed >= 0.1 && speed <= 64) return speed;
-  throw new UsageError(`--speed takes a number from 0.1 to 64, not "${value}"`);
+  throw new UsageError(`--speed must be a number from 0.1 to 64, not "${value}"`);
 }
 
 export function parsePort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
-  throw new UsageError(`--port takes a number from 0 to 65535, not "${value}"`);
+  throw new UsageError(`--port must be a number from 0 to 65535, not "${value}"`);
 }
 
 /** Adds one `name=value` to those before it; the last one of a name counts. */
 export function parseSetting(value: string, before: ReadonlyMap<string, string> = new Map()) {
   const [, name, setting] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
   if (name === undefined || setting === undefined)
-    throw new UsageError(`--set takes name=value, such as eggs=2, not "${value}"`);
+    throw new UsageError(`--set must be name=value, such as eggs=2, not "${value}"`);
   return new Map([...before, [name, setting]]);
 }
 
 /** A file that can be written: in a folder that is there, and no folder itself. */
 export function parseNewFile(option: string, value: string): string {
-  const wrong = (why: string) => new UsageError(`${option} takes a file to write, not "${value}": ${why}`);
-  if (value === '' || value.startsWith('--')) throw wrong('that is no file name');
-  if (isFolder(value)) throw wrong('that is a folder');
+  const wrong = (why: string) => new UsageError(`${option} must be a file to write, not "${value}": ${why}`);
+  if (value === '' || value.startsWith('--')) throw wrong('this is not a file name');
+  if (isFolder(value)) throw wrong('this is a folder');
   if (!isFolder(dirname(value))) throw wrong(`there is no folder "${dirname(value)}"`);
   return value;
 }

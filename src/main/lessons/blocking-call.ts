@@ -22,18 +22,18 @@ const parameters = {
 export const blockingCall = defineLesson(
   {
     id: 'blocking-call',
-    title: { en: 'A blocking call', ko: '블로킹 호출' },
+    title: { en: 'A blocking call', ko: '블로킹 호출 하나' },
     summary: {
-      en: 'Egg and toast have their timers. Then the cook stands at the sink and watches it fill: one blocking call inside a coroutine.',
-      ko: '달걀과 토스트에는 타이머를 맞춰 두었습니다. 그런데 요리사가 싱크대 앞에 서서 물이 차기만 지켜봅니다. 코루틴 안에 블로킹 호출이 하나 있는 것입니다.',
+      en: 'The egg and the toast have their timers. Then the cook stands at the sink and watches it fill: one blocking call inside a coroutine.',
+      ko: '달걀과 토스트에는 타이머를 맞춰 두었습니다. 그런데 요리사가 싱크대 앞에 서서 물이 차기만 지켜봅니다. 코루틴 안에서 블로킹 호출을 한 것입니다.',
     },
     watch: {
       en: 'When is each bell due, and when does it ring?',
       ko: '벨은 언제 울려야 하고, 실제로는 언제 울리나요?',
     },
     showed: {
-      en: 'A blocking call holds the one thread, and with it every coroutine: a bell that falls due meanwhile rings only when the call is over. Give the call to an executor, and a helper blocks instead while the loop goes on.',
-      ko: '블로킹 호출은 하나뿐인 스레드를 붙잡고, 그래서 모든 코루틴을 붙잡습니다. 그동안 울려야 할 벨은 호출이 끝난 뒤에야 울립니다. 실행기에 맡기면 도우미가 대신 막히고 루프는 계속 돕니다.',
+      en: 'A blocking call holds the only thread, and with it every coroutine: a bell that falls due meanwhile rings only when the call is over. Hand the call to an executor, and a helper is blocked instead while the loop keeps running.',
+      ko: '블로킹 호출은 하나뿐인 스레드를 붙잡으므로 모든 코루틴이 멈춥니다. 그동안 울려야 할 벨은 호출이 끝난 뒤에야 울립니다. 실행기에 맡기면 도우미가 대신 막히고 루프는 계속 돕니다.',
     },
     chapter: 'blocking',
     scene: 'kitchen',

@@ -6,7 +6,7 @@ import { count, eggAndToast, kinds, stepMs, labels as steps } from './steps';
 
 const labels = {
   ...steps,
-  'plate-full': { en: 'wait for the assembled plate', ko: '접시가 차려지기를 기다리기' },
+  'plate-full': { en: 'wait for the breakfast to be assembled', ko: '접시가 차려지기를 기다리기' },
   dishes: { en: 'wait for the dishes', ko: '설거지 기다리기' },
 };
 
@@ -24,7 +24,7 @@ export const breakfast = defineLesson(
     id: 'breakfast',
     title: { en: 'Breakfast for one', ko: '1인분 아침 식사' },
     summary: {
-      en: 'One order of egg and toast, and dishes to wash, in both kitchens at once.',
+      en: 'Both kitchens get the same order at the same time: egg, toast and some dishes to wash.',
       ko: '달걀과 토스트 한 상, 그리고 설거지를 두 주방이 동시에 시작합니다.',
     },
     watch: {
@@ -32,7 +32,7 @@ export const breakfast = defineLesson(
       ko: '달걀이 익는 동안 두 요리사는 각각 무엇을 하나요?',
     },
     showed: {
-      en: 'The same work, the same cook, the same steps: only what the cook does while something cooks is different.',
+      en: 'The work, the cook and the steps are the same. The only difference is what the cook does while the food cooks.',
       ko: '일도, 요리사도, 조리 단계도 같습니다. 다른 것은 음식이 익는 동안 요리사가 무엇을 하느냐뿐입니다.',
     },
     chapter: 'why',

@@ -18,8 +18,8 @@ const parameters = {
     label: { en: 'messages: who sends when', ko: '메시지: 누가 언제 보내는지' },
     pattern: '[AB]@\\d{1,5}( [AB]@\\d{1,5}){0,99}',
     expected: {
-      en: 'messages of A and B as sender@milliseconds with spaces between, such as "A@0 B@1000 A@2000"',
-      ko: '"A@0 B@1000 A@2000"처럼 A와 B의 메시지를 보낸이@밀리초로 띄어 쓴 것',
+      en: 'messages from A and B as sender@milliseconds, separated by spaces, such as "A@0 B@1000 A@2000"',
+      ko: '"A@0 B@1000 A@2000"처럼 A와 B의 메시지를 보낸이@밀리초 형식으로 적고 빈칸으로 구분한 것',
     },
     default: 'A@0 B@1000 A@2000 B@3000 A@4000 B@5000',
   },
@@ -40,7 +40,7 @@ export const chat = defineLesson(
       ko: 'B의 첫 메시지는 언제 저장되나요? 그 메시지가 기다리는 동안 서버는 무엇을 하나요?',
     },
     showed: {
-      en: 'The synchronous server stands at A’s connection until A has no more to say: what B sends meanwhile is saved after all that A sends, however early it came. The asynchronous server waits on both at once and saves each message as it comes: in the order of sending, as long as every write takes equally long.',
+      en: 'The synchronous server stays with A’s connection until A has sent everything: what B sends meanwhile is saved only after all of A’s messages, however early it arrived. The asynchronous server waits on both at once and saves each message as it arrives: in the order they were sent, as long as every write takes the same time.',
       ko: '동기 서버는 A의 말이 다 끝날 때까지 A의 연결 앞에 서 있습니다. 그동안 B가 보낸 메시지는 아무리 먼저 왔어도 A의 메시지가 모두 저장된 뒤에야 저장됩니다. 비동기 서버는 두 연결을 함께 기다리며 메시지가 오는 대로 저장합니다. 쓰는 시간이 모두 같다면 저장되는 순서도 보낸 순서 그대로입니다.',
     },
     chapter: 'chat',
@@ -63,8 +63,8 @@ export const chat = defineLesson(
       {
         id: 'overtaken',
         text: {
-          en: 'In how many pairs does the synchronous server save the message that was sent later first?',
-          ko: '나중에 보낸 메시지가 먼저 저장되는 쌍은 동기 서버에서 몇 개일까요?',
+          en: 'How many pairs of messages does the synchronous server save out of order, the later one first?',
+          ko: '동기 서버에서 순서가 뒤바뀐 쌍, 곧 나중에 보낸 메시지가 먼저 저장되는 쌍은 몇 개일까요?',
         },
         measure: { of: 'inversions', mode: 'sync' },
         type: 'number',

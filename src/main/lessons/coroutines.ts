@@ -11,15 +11,15 @@ export const coroutines = defineLesson(
     id: 'coroutines',
     title: { en: 'Two coroutines', ko: '코루틴 두 개' },
     summary: {
-      en: 'One coroutine fries an egg, another toasts bread. Each says when it starts, when it suspends and when it resumes.',
+      en: 'One coroutine fries an egg, another toasts bread. Each prints a line when it starts, suspends and resumes.',
       ko: '달걀을 굽는 코루틴과 빵을 굽는 코루틴입니다. 시작할 때, 멈춰 기다릴 때, 다시 이어 갈 때 각각 알려 줍니다.',
     },
     watch: {
-      en: 'At which line does a coroutine let go of the cook, and where does it go on?',
+      en: 'At which line does a coroutine let go of the cook, and where does it resume?',
       ko: '코루틴은 어느 줄에서 요리사를 놓아 주고, 어디서부터 다시 이어 가나요?',
     },
     showed: {
-      en: 'A subroutine, once called, runs to its end. A coroutine runs until it awaits something that is not there yet: it suspends at that line, the other one runs, and later it resumes right there. So two waits take as long as the longer one, not as long as both.',
+      en: 'A subroutine, once called, runs to its end. A coroutine runs until it awaits something that is not ready yet: it suspends at that line, the other one runs, and later it resumes right there. So two waits together take as long as the longer one, not the sum of both.',
       ko: '서브루틴은 한번 부르면 끝까지 실행됩니다. 코루틴은 아직 준비되지 않은 것을 await할 때까지 계속 실행됩니다. 그 줄에서 멈추면 다른 코루틴이 실행되고, 나중에 바로 그 자리에서 이어 갑니다. 그래서 함께 기다리는 데는 둘을 더한 시간이 아니라 더 긴 쪽의 시간만 걸립니다.',
     },
     chapter: 'coroutine',

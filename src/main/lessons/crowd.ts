@@ -10,7 +10,7 @@ const parameters = {
   jobs: count({ en: 'toasts for threads', ko: '스레드가 맡는 토스트' }, { min: 1, max: 1000, default: 1000 }),
   max_workers: count(
     {
-      en: 'max_workers (0: as Python chooses, cores + 4, which takes minutes)',
+      en: 'max_workers (0: Python’s default, cores + 4, which takes minutes)',
       ko: 'max_workers (0: 파이썬 기본값, 코어 수 + 4라서 몇 분 걸림)',
     },
     { min: 0, max: 1000, default: 250 },
@@ -21,7 +21,7 @@ const parameters = {
   ),
   wait_ms: {
     type: 'integer',
-    label: { en: 'one toast takes', ko: '토스트 하나에 걸리는 시간' },
+    label: { en: 'time per toast', ko: '토스트 하나에 걸리는 시간' },
     min: 100,
     max: 5000,
     default: 1000,
@@ -29,7 +29,7 @@ const parameters = {
   },
   lines: {
     type: 'choice',
-    label: { en: 'threads wait for their toast on', ko: '스레드가 토스트를 기다리는 줄' },
+    label: { en: 'threads wait for their toasts on', ko: '스레드가 토스트를 기다리는 줄' },
     options: {
       own: { en: 'a line each', ko: '저마다 자기 줄' },
       one: { en: 'one line (each answer wakes all)', ko: '한 줄 (응답마다 모두 깨어남)' },
@@ -47,16 +47,16 @@ export const crowd = defineMeasuringLesson(
     id: 'crowd',
     title: { en: 'A crowd of toasts', ko: '토스트 만 개' },
     summary: {
-      en: 'Toasts that are each watched by a blocked thread, and many more that are only timers of one event loop. They are not as many, so every figure is told for one wait. Measured on this computer with Node.js, not Python; the operating system says what it cost.',
-      ko: '스레드가 하나씩 막힌 채 지켜보는 토스트와, 이벤트 루프 하나에 타이머만 맞춰 둔 훨씬 많은 토스트. 개수가 다르므로 값은 모두 기다림 하나당으로 보여 줍니다. 파이썬이 아니라 Node.js를 이 컴퓨터에서 측정하고, 비용은 운영체제가 알려 줍니다.',
+      en: 'One side has a blocked thread watch each toast; the other has many more toasts that are only timers in one event loop. The numbers of toasts differ, so every figure is per wait. Measured on this computer with Node.js, not Python, by the operating system.',
+      ko: '한쪽에서는 토스트마다 스레드가 하나씩 막힌 채 지켜보고, 다른 쪽에서는 훨씬 많은 토스트를 이벤트 루프 하나가 타이머로 기다립니다. 개수가 다르므로 값은 모두 대기 1건당으로 보여 줍니다. 파이썬이 아니라 Node.js를 이 컴퓨터에서 측정하고, 비용은 운영체제가 알려 줍니다.',
     },
     watch: {
-      en: 'What does one wait cost in memory and in context switches, and how many threads wait?',
-      ko: '기다림 하나에 메모리와 문맥 교환(컨텍스트 스위칭)이 얼마나 드나요? 기다리는 스레드는 몇 개인가요?',
+      en: 'How much memory and how many context switches does one wait cost, and how many threads wait?',
+      ko: '대기 1건에 메모리와 문맥 교환(컨텍스트 스위칭)이 얼마나 드나요? 기다리는 스레드는 몇 개인가요?',
     },
     showed: {
-      en: 'A waiting coroutine is an entry in its loop’s heap of timers; a waiting thread keeps a stack. The pool’s size decides how long the queue is. Where all threads read one line, each answer wakes them all: a stampede (thundering herd) of that line, not of threads.',
-      ko: '기다리는 코루틴은 루프의 타이머 힙에 든 한 칸이고, 기다리는 스레드는 스택을 차지합니다. 줄에서 기다리는 시간은 풀의 크기에 따라 달라집니다. 모든 스레드가 한 줄을 읽으면 응답 하나에 모두 깨어나는데, 이런 쇄도(thundering herd)는 스레드가 아니라 함께 쓰는 줄 때문입니다.',
+      en: 'A waiting coroutine is just an entry in its loop’s timer heap; a waiting thread keeps a whole stack. The size of the pool decides how long toasts queue for a thread. Run it again with all threads on one line: each answer then wakes them all (a thundering herd), which is the fault of the shared line, not of threads.',
+      ko: '기다리는 코루틴은 루프의 타이머 목록에서 항목 하나만 차지하지만, 기다리는 스레드는 스택을 통째로 차지합니다. 줄에서 기다리는 시간은 풀의 크기에 따라 달라집니다. 모든 스레드를 한 줄에 세워 다시 실행해 보세요. 응답 하나에 모두 깨어나는데(thundering herd), 스레드가 아니라 함께 쓰는 줄 때문입니다.',
     },
     chapter: 'crowd',
     scene: 'crowd',
@@ -93,20 +93,23 @@ export const crowd = defineMeasuringLesson(
       {
         id: 'memory',
         type: 'choice',
-        text: { en: 'What takes less memory while it waits?', ko: '기다리는 동안 메모리를 덜 쓰는 것은?' },
+        text: { en: 'Which uses less memory while it waits?', ko: '기다리는 동안 메모리를 덜 쓰는 것은?' },
         options: [
           { value: 'sync', text: { en: 'one thread', ko: '스레드 하나' } },
           { value: 'async', text: { en: 'one coroutine', ko: '코루틴 하나' } },
-          { value: 'same', text: { en: 'both as much', ko: '똑같다' } },
+          { value: 'same', text: { en: 'the same', ko: '똑같다' } },
         ],
         measure: { of: 'memory-per-wait' },
       },
     ],
     retry: {
-      text: { en: 'Again with all threads on one line', ko: '모든 스레드를 한 줄에 세워 다시' },
+      text: { en: 'Run again with all threads on one line', ko: '모든 스레드를 한 줄에 세워 다시 실행' },
       parameters: { lines: 'one' },
       next: {
-        text: { en: 'Again with 1,000 threads, a line each', ko: '스레드 1,000개, 저마다 자기 줄로 다시' },
+        text: {
+          en: 'Run again with 1,000 threads, a line each',
+          ko: '스레드 1,000개, 저마다 자기 줄로 다시 실행',
+        },
         parameters: { max_workers: 1000, lines: 'own' },
       },
     },

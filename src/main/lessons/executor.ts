@@ -11,7 +11,7 @@ const workersOf = ({ max_workers }: { max_workers: number }) => max_workers || d
 
 const parameters = {
   max_workers: count(
-    { en: "helpers (0: as many as asyncio's own pool)", ko: '도우미 수 (0: asyncio 기본 풀)' },
+    { en: "helpers (0: the size of asyncio's default pool)", ko: '도우미 수 (0: asyncio 기본 풀의 크기)' },
     { min: 0, max: 16, default: 2 },
   ),
   egg_ms: stepMs({ en: 'call for the egg', ko: '달걀 호출 시간' }, 5000),
@@ -22,16 +22,16 @@ const parameters = {
     options: { no: { en: 'no', ko: '아니요' }, yes: { en: 'yes', ko: '예' } },
     default: 'no',
   },
-  cancel_ms: stepMs({ en: 'cancel after', ko: '취소할 때까지' }, 1000),
+  cancel_ms: stepMs({ en: 'cancel after', ko: '취소하기까지 걸리는 시간' }, 1000),
 } as const;
 
 /** Calls that can only block are given to helpers: as many at once as there are workers. */
 export const executor = defineLesson(
   {
     id: 'executor',
-    title: { en: 'Helpers for calls that block', ko: '블로킹 호출은 도우미에게' },
+    title: { en: 'Helpers for blocking calls', ko: '블로킹 호출은 도우미에게' },
     summary: {
-      en: 'Two calls that can only block. The asynchronous cook gives them to helpers: the worker threads of an executor.',
+      en: 'Two calls that can only block. The asynchronous cook hands them to helpers: the worker threads of an executor.',
       ko: '블로킹될 수밖에 없는 호출이 두 개 있습니다. 비동기 요리사는 이를 도우미, 곧 실행기의 워커 스레드에 맡깁니다.',
     },
     watch: {
@@ -39,8 +39,8 @@ export const executor = defineLesson(
       ko: '호출은 한 번에 몇 개나 진행되고, 그동안 요리사는 무엇을 하나요?',
     },
     showed: {
-      en: 'With a worker for each call they take as long as the longer one; with one worker, as long as both together. A thread that waits lets go of the GIL, so helpers really do wait at the same time. Cancelling only ends the coroutine’s wait: the thread stays blocked until its call returns, and the program waits for it before it ends.',
-      ko: '호출마다 워커 스레드가 있으면 더 긴 호출만큼, 하나뿐이면 둘을 더한 만큼 걸립니다. 기다리는 스레드는 GIL을 놓아 주므로 도우미들은 정말로 동시에 기다립니다. 취소는 코루틴의 기다림만 끝냅니다. 스레드는 호출이 끝날 때까지 그대로 막혀 있고, 프로그램은 그 스레드가 끝나야 끝납니다.',
+      en: 'With a helper for each call they take as long as the longer one; with one helper, as long as both together. A thread that waits lets go of the GIL, so helpers really do wait at the same time. Cancelling only ends the coroutine’s wait: the helper’s thread stays blocked until its call returns, and the program cannot end before that.',
+      ko: '호출마다 도우미가 있으면 더 긴 호출만큼, 도우미가 한 명뿐이면 둘을 더한 만큼 걸립니다. 기다리는 스레드는 GIL을 놓아 주므로 도우미들은 정말로 동시에 기다립니다. 취소는 코루틴의 대기만 끝냅니다. 도우미의 스레드는 호출이 끝날 때까지 그대로 막혀 있고, 프로그램도 그 스레드가 끝나야 끝납니다.',
     },
     chapter: 'executor',
     scene: 'kitchen',
@@ -84,7 +84,7 @@ export const executor = defineLesson(
       done: { en: 'done', ko: '끝' },
       patience: { en: 'wait before cancelling', ko: '취소하기 전 기다리기' },
       cancel: { en: 'cancel the egg', ko: '달걀 취소' },
-      cancelled: { en: 'nobody waits any more', ko: '더는 기다리지 않음' },
+      cancelled: { en: 'no longer waiting', ko: '더는 기다리지 않음' },
       gather: { en: 'wait for both', ko: '둘 다 기다리기' },
     },
     kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },

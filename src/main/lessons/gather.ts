@@ -13,14 +13,14 @@ const food = names.map((name, index) => ({ name, text: wordsOf(index + 1) }));
 
 const parameters = {
   tasks: count({ en: 'tasks', ko: '태스크 수' }, { min: 2, max: MOST, default: 4 }),
-  step_ms: stepMs({ en: 'each takes longer than the next by', ko: '바로 뒤의 것보다 더 걸리는 시간' }, 1000),
+  step_ms: stepMs({ en: 'each takes longer than the next by', ko: '태스크 사이의 시간 차이' }, 1000),
   fails: count(
-    { en: 'the one that burns (0: none)', ko: '태울 것의 번호 (0: 없음)' },
+    { en: 'number of the task that burns (0: none)', ko: '태울 것의 번호 (0: 없음)' },
     { min: 0, max: MOST, default: 0 },
   ),
   group: {
     type: 'choice',
-    label: { en: 'the tasks are in', ko: '태스크를 묶는 방법' },
+    label: { en: 'tasks run in', ko: '태스크를 묶는 방법' },
     options: {
       gather: { en: 'gather', ko: 'gather' },
       task_group: { en: 'a TaskGroup', ko: 'TaskGroup' },
@@ -37,16 +37,16 @@ export const gather = defineLesson(
     id: 'gather',
     title: { en: 'Gather', ko: '모으기(gather)' },
     summary: {
-      en: 'Several tasks at once, each shorter than the one before it. Any of them can be made to burn.',
+      en: 'Several tasks start at once, each shorter than the one before it. You can make any one of them burn.',
       ko: '여러 태스크를 한꺼번에 시작합니다. 뒤로 갈수록 짧게 걸리고, 하나를 골라 태울 수도 있습니다.',
     },
     watch: {
-      en: 'In which order are they done, and in which order do the results come? When one burns, what becomes of the others?',
+      en: 'In which order do they finish, and in which order do the results come? When one burns, what happens to the others?',
       ko: '어떤 순서로 끝나고, 결과는 어떤 순서로 나오나요? 하나가 타면 나머지는 어떻게 되나요?',
     },
     showed: {
-      en: 'They are done as their waits end; the results come in the order in which the tasks were given. When one fails, gather passes that on at once and the others go on; a TaskGroup cancels the others.',
-      ko: '태스크는 기다림이 끝나는 순서대로 끝나지만, 결과는 태스크를 넘긴 순서대로 나옵니다. 하나가 실패하면 gather는 그것을 바로 알리고 나머지는 계속됩니다. TaskGroup은 나머지를 취소합니다.',
+      en: 'Tasks finish in the order in which their waits end; the results come in the order in which the tasks were passed. When one fails, gather passes the error on at once and the others keep running; a TaskGroup cancels the others.',
+      ko: '태스크는 대기가 끝나는 순서대로 끝나지만, 결과는 태스크를 넘긴 순서대로 나옵니다. 하나가 실패하면 gather는 그것을 바로 알리고 나머지는 계속됩니다. TaskGroup은 나머지를 취소합니다.',
     },
     chapter: 'gather',
     scene: 'kitchen',
@@ -79,15 +79,15 @@ export const gather = defineLesson(
       {
         when: { group: 'task_group' },
         text: {
-          en: 'A TaskGroup keeps its tasks in a set. In which order it cancels them is promised nowhere.',
+          en: 'A TaskGroup keeps its tasks in a set. The order in which it cancels them is not guaranteed.',
           ko: 'TaskGroup은 태스크를 집합(set)에 담아 둡니다. 어떤 순서로 취소할지는 정해져 있지 않습니다.',
         },
       },
     ],
     retry: {
       text: {
-        en: 'Run again: number 2 burns in a TaskGroup',
-        ko: '다시 실행: TaskGroup에서 2번이 타는 경우',
+        en: 'Run again with task 2 burning in a TaskGroup',
+        ko: 'TaskGroup에서 2번을 태워 다시 실행',
       },
       parameters: { fails: 2, group: 'task_group' },
     },
@@ -96,7 +96,7 @@ export const gather = defineLesson(
       cook: { en: 'cook it', ko: '굽기' },
       ready: { en: 'announce that it is ready', ko: '다 됐다고 알리기' },
       gather: steps.gather,
-      raises: { en: 'tell of the failure', ko: '실패를 알리기' },
+      raises: { en: 'report the failure', ko: '실패를 알리기' },
       result: { en: 'ask for a result', ko: '결과 묻기' },
     },
     kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },

@@ -18,8 +18,8 @@ const parameters = {
     label: { en: 'orders at set times', ko: '정해진 때에 들어오는 주문' },
     pattern: '|(egg|toast|dish)@\\d{1,6}( (egg|toast|dish)@\\d{1,6}){0,99}',
     expected: {
-      en: 'orders as kind@milliseconds with spaces between, such as "egg@0 toast@1500 dish@4000"',
-      ko: '"egg@0 toast@1500 dish@4000"처럼 주문을 종류@밀리초로 띄어 쓴 것',
+      en: 'orders as kind@milliseconds, separated by spaces, such as "egg@0 toast@1500 dish@4000"',
+      ko: '"egg@0 toast@1500 dish@4000"처럼 주문을 종류@밀리초 형식으로 적고 빈칸으로 구분한 것',
     },
     default: 'egg@500 toast@2000 egg@4000',
   },
@@ -46,11 +46,11 @@ export const openKitchen = defineLesson(
       ko: '요리하는 동안 주문이 들어옵니다. 달걀, 토스트, 설거지를 두 주방에 같은 순간에 맡겨 보세요.',
     },
     watch: {
-      en: 'Order three eggs quickly. Which kitchen has the longer rail?',
+      en: 'Order three eggs quickly. In which kitchen do more tickets pile up?',
       ko: '달걀 세 개를 잇따라 주문해 보세요. 어느 주방에 주문표가 더 쌓이나요?',
     },
     showed: {
-      en: 'A cook who does not stand and wait takes each order soon after it comes; the other one makes everybody wait.',
+      en: 'A cook who does not stand and wait takes each order soon after it comes in; the other one keeps everybody waiting.',
       ko: '서서 기다리지 않는 요리사는 주문이 들어오는 대로 받습니다. 다른 요리사는 모두를 기다리게 합니다.',
     },
     chapter: 'sync-async',

@@ -56,7 +56,7 @@ export const pitfalls = defineLesson(
     id: 'pitfalls',
     title: { en: 'Pitfalls', ko: '빠지기 쉬운 함정' },
     summary: {
-      en: 'A forgotten await, an exception that nobody retrieved, a pool that waits for itself, a timeout that throws work away: see each go wrong, then fixed.',
+      en: 'A forgotten await, an exception that nobody retrieved, a pool that waits for itself, a timeout that throws work away: see each one go wrong, then run it fixed.',
       ko: '빠뜨린 await, 아무도 받지 않은 예외, 자기 자신을 기다리는 풀, 하던 일까지 버리는 타임아웃. 어떻게 잘못되는지 보고, 고쳐서 다시 봅니다.',
     },
     watch: {
@@ -75,10 +75,10 @@ export const pitfalls = defineLesson(
         id: 'toast',
         type: 'choice',
         options: [
-          { value: 'ok', text: { en: 'without an error', ko: '오류 없이 끝남' } },
-          { value: 'failed', text: { en: 'with an error', ko: '오류로' } },
-          { value: 'cancelled', text: { en: 'cancelled', ko: '취소되어' } },
-          { value: 'never', text: { en: 'it does not end', ko: '끝나지 않음' } },
+          { value: 'ok', text: { en: 'it ends without an error', ko: '오류 없이 끝난다' } },
+          { value: 'failed', text: { en: 'it ends with an error', ko: '오류로 끝난다' } },
+          { value: 'cancelled', text: { en: 'it is cancelled', ko: '취소된다' } },
+          { value: 'never', text: { en: 'it never ends', ko: '끝나지 않는다' } },
         ],
         text: {
           en: "How does the toast's task end in the asynchronous kitchen?",
@@ -104,13 +104,16 @@ export const pitfalls = defineLesson(
       {
         when: { pitfall: 'starvation', mended: 'no' },
         text: {
-          en: "The helper asks for a clean pan while the cook hands in the toast's call, on two threads at once: a race. Here the helper was first. In Python it is so most of the time, but not always, and then the toast gives up at another time.",
-          ko: '도우미가 깨끗한 팬을 부탁하는 일과 요리사가 토스트의 호출을 맡기는 일이 두 스레드에서 동시에 벌어집니다(경쟁). 여기서는 도우미가 먼저였습니다. 파이썬에서도 대개 그렇지만 늘 그렇지는 않으며, 그때는 토스트가 포기하는 때도 달라집니다.',
+          en: "The helper asks for a clean pan while the cook submits the toast's call, on two threads at once: a race. Here the helper was first. In Python it usually is too, but not always, and then the toast gives up at a different time.",
+          ko: '도우미가 깨끗한 팬을 부탁하는 일과 요리사가 토스트의 호출을 맡기는 일이 두 스레드에서 동시에 벌어집니다(경쟁). 여기서는 도우미가 먼저였습니다. 파이썬에서도 대개 그렇지만 늘 그렇지는 않습니다. 순서가 바뀌면 토스트 태스크가 팬을 포기하는 시각도 달라집니다.',
         },
         question: 'makespan',
       },
     ],
-    retry: { text: { en: 'Run it again, fixed', ko: '고쳐서 다시 실행' }, parameters: { mended: 'yes' } },
+    retry: {
+      text: { en: 'Run again with the fix', ko: '고친 코드로 다시 실행' },
+      parameters: { mended: 'yes' },
+    },
     parameters,
     labels: {
       on: { en: 'put it on', ko: '올리기' },
@@ -127,9 +130,9 @@ export const pitfalls = defineLesson(
       pan: { en: 'has a pan', ko: '팬을 받음' },
       'no-pan': { en: 'gives up', ko: '포기' },
       thrown: { en: 'throw it away', ko: '버리기' },
-      patience: { en: 'how long to wait', ko: '기다려 줄 시간' },
+      patience: { en: 'wait for a limited time', ko: '기다려 줄 시간' },
       late: { en: 'it takes too long', ko: '너무 오래 걸림' },
-      both: { en: 'go on waiting', ko: '이어서 기다리기' },
+      both: { en: 'keep waiting', ko: '이어서 기다리기' },
     },
     cases: {
       by: 'pitfall',

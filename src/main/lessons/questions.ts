@@ -9,6 +9,6 @@ export const whoIsFaster: ChoiceQuestion = {
   options: [
     { value: 'sync', text: { en: 'the synchronous one', ko: '동기 주방' } },
     { value: 'async', text: { en: 'the asynchronous one', ko: '비동기 주방' } },
-    { value: 'same', text: { en: 'both take equally long', ko: '똑같이 걸린다' } },
+    { value: 'same', text: { en: 'both take the same time', ko: '똑같이 걸린다' } },
   ],
 };

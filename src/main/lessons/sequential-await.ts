@@ -28,7 +28,7 @@ export const sequentialAwait = defineLesson(
     id: 'sequential-await',
     title: { en: 'One await after another', ko: '하나씩 기다리기' },
     summary: {
-      en: 'The asynchronous cook awaits the egg and only then begins the toast, or creates both tasks first.',
+      en: 'The asynchronous cook either awaits the egg before starting the toast, or creates both tasks first.',
       ko: '비동기 요리사가 달걀을 기다린 다음에야 토스트를 시작하거나, 두 태스크를 먼저 만듭니다.',
     },
     watch: {
@@ -36,7 +36,7 @@ export const sequentialAwait = defineLesson(
       ko: '각각 실제로 언제 시작하나요? create_task를 부를 때인가요, 그 뒤인가요?',
     },
     showed: {
-      en: 'async and await alone save nothing: what you await before you create the next task is over before that one begins. create_task only schedules. The task starts in the next turn, once main awaits and lets go of the cook. What can be awaited is a coroutine, a task or a future.',
+      en: 'async and await alone save no time: whatever you await before creating the next task is over before that task starts. create_task only schedules. The task starts in the next turn, once main awaits and lets go of the cook. What can be awaited is a coroutine, a task or a future.',
       ko: 'async와 await만으로는 빨라지지 않습니다. 다음 태스크를 만들기 전에 await하면, 앞의 일이 끝난 뒤에야 다음 일이 시작됩니다. create_task는 예약만 합니다. 태스크는 main이 await로 요리사를 놓아 준 다음 바퀴에 시작합니다. await 뒤에는 코루틴도, 태스크도, 퓨처도 올 수 있습니다.',
     },
     chapter: 'gather',
@@ -62,7 +62,7 @@ export const sequentialAwait = defineLesson(
       },
     ],
     retry: {
-      text: { en: 'Run again: create both tasks first', ko: '다시 실행: 두 태스크를 먼저 만들기' },
+      text: { en: 'Run again with both tasks created first', ko: '두 태스크를 먼저 만들어 다시 실행' },
       parameters: { how: 'create-task' },
     },
     parameters,

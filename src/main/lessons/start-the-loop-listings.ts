@@ -53,7 +53,7 @@ loop.close()
 import asyncio
 
 ${coroutinesPython}
-# As it is from the start since Python 3.14:
+# No loop is set, which is the default from Python 3.14 on:
 asyncio.set_event_loop(None)
 try:
     loop = asyncio.get_event_loop()

@@ -17,7 +17,7 @@ export const kinds = {
   egg: { en: 'egg', ko: '달걀' },
   toast: { en: 'toast', ko: '토스트' },
   dishes: { en: 'dishes', ko: '설거지' },
-  assemble: { en: 'assembly', ko: '담아내기' },
+  assemble: { en: 'assemble', ko: '담아내기' },
 } satisfies Record<string, Text>;
 
 /** Steps that lessons share, by the labels that their trace events carry. */

@@ -55,16 +55,16 @@ export const whenSyncIsFine = defineLesson(
     id: 'when-sync-is-fine',
     title: { en: 'When synchronous is fine', ko: '동기로 충분할 때' },
     summary: {
-      en: 'One order alone, work without waiting, or waits that come one after the other: both kitchens take equally long.',
-      ko: '주문이 하나뿐이거나, 기다릴 것이 없거나, 하나를 다 기다려야 다음이 시작될 때입니다. 두 주방은 똑같이 걸립니다.',
+      en: 'One order alone, work without waiting, or waits that come one after the other: both kitchens take the same time.',
+      ko: '주문이 하나뿐이거나, 기다릴 것이 없거나, 앞의 것을 다 기다려야 다음을 시작할 수 있을 때는 두 주방이 똑같이 걸립니다.',
     },
     watch: {
       en: 'Is there ever anything else to do while the cook waits? Count the turns of the loop.',
       ko: '기다리는 동안 다른 할 일이 있나요? 루프가 몇 바퀴 도는지 세어 보세요.',
     },
     showed: {
-      en: 'Asynchronous code wins only where something else can be done during a wait. Here there was nothing: the loop took its turns and gave nothing back, which can make asynchronous code the slower one. Fetching everything at once is one long wait, fetching a few things many short ones; which is better depends on how much you need, not on async.',
-      ko: '비동기 코드는 기다리는 동안 다른 일을 할 수 있을 때만 이득입니다. 여기서는 할 일이 없어서, 루프만 몇 바퀴 더 돌았을 뿐 얻은 것이 없습니다. 그래서 비동기가 오히려 느릴 수도 있습니다. 통째로 가져오면 긴 기다림 한 번, 몇 개만 가져오면 짧은 기다림 여러 번입니다. 어느 쪽이 나은지는 비동기 여부가 아니라 얼마나 필요한지에 달려 있습니다.',
+      en: 'Asynchronous code wins only when something else can be done during a wait. Here there was nothing: the loop took a few more turns and gained nothing, which can even make asynchronous code slower. Fetching everything at once is one long wait, fetching a few things is several short ones; which is better depends on how much you need, not on async.',
+      ko: '비동기 코드는 기다리는 동안 다른 일을 할 수 있을 때만 이득입니다. 여기서는 할 일이 없어서, 루프만 몇 바퀴 더 돌았을 뿐 얻은 것이 없습니다. 그래서 비동기가 오히려 느릴 수도 있습니다. 통째로 가져오면 길게 한 번 기다리고, 몇 개만 가져오면 짧게 여러 번 기다립니다. 어느 쪽이 나은지는 비동기 여부가 아니라 얼마나 필요한지에 달려 있습니다.',
     },
     chapter: 'when-not',
     scene: 'kitchen',
@@ -74,8 +74,8 @@ export const whenSyncIsFine = defineLesson(
       {
         id: 'sync-blocked',
         text: {
-          en: 'For how many seconds does the synchronous cook stand blocked?',
-          ko: '동기 요리사는 몇 초 동안 막혀 서 있을까요?',
+          en: 'For how many seconds is the synchronous cook blocked?',
+          ko: '동기 요리사는 몇 초 동안 막혀 있을까요?',
         },
         measure: { of: 'blocked', mode: 'sync' },
         type: 'number',

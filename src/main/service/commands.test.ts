@@ -6,7 +6,7 @@ import type { CurrentRun } from './current-run';
 it('refuses to pause or hasten what is being measured, in a sentence that says why', () => {
   const measured = { run: { cooking: true, measuring: true, header: { lesson: 'crowd' } } };
   const { pause, setSpeed } = commandHandlers('', new Library(''), measured as unknown as CurrentRun);
-  const why = 'crowd measures this machine, so it is neither paused nor sped up';
+  const why = 'crowd measures this machine, so it cannot be paused or sped up';
   expect(() => pause({ paused: true })).toThrow(why);
   expect(() => setSpeed({ speed: 2 })).toThrow(why);
 });

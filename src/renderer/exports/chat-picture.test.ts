@@ -66,7 +66,7 @@ beforeEach(() => {
 test('a chat shows who stands in line, how long each message waited, and who was overtaken', async () => {
   const texts = await drawn(events.length, 1300);
   expect(texts).toEqual(expect.arrayContaining(['connected', 'in line', 'A1', 'A2', 'B1', 'before B1']));
-  expect(texts).toContain('1 inversion');
+  expect(texts).toContain('1 pair out of order');
   // A1 was saved then and waited so long, as A2 did; B1 still waits.
   expect(texts.filter((text) => text === '0.5 s')).toHaveLength(3);
   expect(texts).toContain('1.1 s');
@@ -75,7 +75,7 @@ test('a chat shows who stands in line, how long each message waited, and who was
 test('nothing is shown before it has happened', async () => {
   const texts = await drawn(5, 300);
   expect(texts).not.toContain('A2');
-  expect(texts).toContain('0 inversions');
+  expect(texts).toContain('0 pairs out of order');
   // The server's, and the clock beside each message that waits.
   expect(strokes).toBe(3);
 });

@@ -43,7 +43,7 @@ const blocked: Emitted = { type: 'block-started', task: 1, label: 'fry', station
 
 test('a blocked cook is told in both languages', () => {
   const events = [event('left', 0, created), event('left', 1000, blocked)];
-  expect(tell(events)).toEqual(['1.0 s · left · egg-1: the cook stands blocked for 6 s (fry the egg)']);
+  expect(tell(events)).toEqual(['1.0 s · left · egg-1: the cook is blocked for 6 s (fry the egg)']);
   expect(tell(events, 'ko')).toEqual([
     '1.0초 · 왼쪽 · 달걀-1: 요리사가 6초 동안 막혀 서 있게 됩니다 (달걀 부치기)',
   ]);
@@ -64,15 +64,15 @@ test('a timer is told with its length, then its bell', () => {
     event('right', 7600, { type: 'timer-fired', task: 1, timer: 1 }),
   ];
   expect(tell(events)).toEqual([
-    '1.6 s · right · egg-1: the cook sets a timer for 6 s and walks on (fry the egg)',
-    '7.6 s · right · the bell rings for egg-1',
+    '1.6 s · right · egg-1: the cook sets a timer for 6 s and moves on (fry the egg)',
+    '7.6 s · right · egg-1: the bell rings',
   ]);
 });
 
 test('a task begins once and goes on after that', () => {
   const step: Emitted = { type: 'step-started', task: 1 };
   const events = [event('right', 0, created), event('right', 0, step), event('right', 500, step)];
-  expect(tell(events)).toEqual(['0.0 s · right · egg-1 begins', '0.5 s · right · egg-1 goes on']);
+  expect(tell(events)).toEqual(['0.0 s · right · egg-1: started', '0.5 s · right · egg-1: resumed']);
 });
 
 test('sentences of both lanes come in order of time, and only the last are kept', () => {
@@ -101,10 +101,10 @@ test('a bell that something held up is told with how late it is', () => {
     event('right', 0, set),
     event('right', fired, { type: 'timer-fired', task: 1, timer: 1 }),
   ];
-  expect(tell(events(5000)).at(-1)).toBe('5.0 s · right · the bell of egg-1 rings 3.0 s late');
+  expect(tell(events(5000)).at(-1)).toBe('5.0 s · right · egg-1: the bell rings 3.0 s late');
   expect(tell(events(5000), 'ko').at(-1)).toBe('5.0초 · 오른쪽 · 달걀-1: 벨이 3.0초 늦게 울립니다');
-  expect(tell(events(2100)).at(-1)).toBe('2.1 s · right · the bell of egg-1 rings 0.1 s late');
-  expect(tell(events(2099)).at(-1)).toBe('2.1 s · right · the bell rings for egg-1');
+  expect(tell(events(2100)).at(-1)).toBe('2.1 s · right · egg-1: the bell rings 0.1 s late');
+  expect(tell(events(2099)).at(-1)).toBe('2.1 s · right · egg-1: the bell rings');
 });
 
 test('a call given to the helpers is told from the handing over to its end, with whose it is', () => {
@@ -117,11 +117,11 @@ test('a call given to the helpers is told from the handing over to its end, with
     event('right', 6000, { type: 'job-dropped', job: 7 }),
   ];
   expect(tell(events).map((text) => text.replace(/^.* · /, ''))).toEqual([
-    '2 helpers stand by',
-    'egg-1 gives the helpers a call of 5 s (fry the egg)',
-    'helper 1 takes egg-1’s call (fry the egg)',
-    'helper 1 is done with egg-1’s call (fry the egg)',
-    'egg-1’s call is dropped before a helper takes it (fry the egg)',
+    '2 helpers are ready',
+    'egg-1: submits a 5 s call to the helpers (fry the egg)',
+    'helper 1 starts egg-1’s call (fry the egg)',
+    'helper 1 finishes egg-1’s call (fry the egg)',
+    'egg-1: the call is cancelled before a helper starts it (fry the egg)',
   ]);
   expect(tell(events, 'ko')[2]).toBe('0.0초 · 오른쪽 · 1번 도우미: 달걀-1의 호출을 시작합니다 (달걀 부치기)');
 });
@@ -135,9 +135,9 @@ test('a timeout is told with its length and how it ended', () => {
     event('right', 3500, ended('expired')),
   ];
   expect(tell(events)).toEqual([
-    '0.5 s · right · egg-1 is given 3 s at most (fry the egg)',
-    '3.0 s · right · egg-1 was in time',
-    '3.5 s · right · time is up for egg-1: it is cancelled',
+    '0.5 s · right · egg-1: timeout set to 3 s (fry the egg)',
+    '3.0 s · right · egg-1: finished before the timeout',
+    '3.5 s · right · egg-1: timed out, so it is cancelled',
   ]);
 });
 
@@ -162,8 +162,8 @@ test('a knife that is handed on hundreds of times does not drown the rest', () =
   const told = tell(events);
   expect(told).toHaveLength(8);
   expect(told.slice(0, 2)).toEqual([
-    '0.0 s · left · helper 1 has the knife; it has been handed on 0 times',
-    '0.3 s · left · helper 1 has the knife; it has been handed on 50 times',
+    '0.0 s · left · helper 1 has the knife, which has been handed over 0 times',
+    '0.3 s · left · helper 1 has the knife, which has been handed over 50 times',
   ]);
 });
 
@@ -182,7 +182,7 @@ test('of what the operating system measured only the last is told', () => {
   });
   const events = [event('left', 0, measured(10)), event('left', 100, measured(396_000))];
   expect(tell(events)).toEqual([
-    '0.1 s · left · the operating system counts 1004 threads, 64.5 MB and 396,000 voluntary switches',
+    '0.1 s · left · the operating system reports 1004 threads, 64.5 MB and 396,000 voluntary switches',
   ]);
 });
 
@@ -191,7 +191,7 @@ test('of figures only those are told that the system gives', () => {
   const measured = (given: object) => [
     event('left', 0, { type: 'process-measured', threads: null, ...figures, ...given } as Emitted),
   ];
-  const counted = '0.0 s · left · the operating system counts 64.5 MB';
+  const counted = '0.0 s · left · the operating system reports 64.5 MB';
   expect(tell(measured({}))).toEqual([`${counted} and 10 voluntary switches`]);
   expect(tell(measured({ voluntarySwitches: null }))).toEqual([counted]);
 });
@@ -213,7 +213,7 @@ test('orders of a chat are messages', () => {
   ];
   expect(tell(events, 'en', { lesson: chat }).map((text) => text.replace(/^.* · /, ''))).toEqual([
     'A sends A1',
-    'A’s connection waits for its next message',
+    'A’s connection: waits for the next message',
     'A1 is saved, 6.0 s after it was sent',
   ]);
   expect(tell(events, 'ko', { lesson: chat }).at(-1)).toBe(
@@ -297,23 +297,23 @@ test('a cook with nothing to do waits for what is pending, and for nothing else'
     deadline: 9,
   };
   const told = (...before: Emitted[]) => said([...before, idle].map((each) => right(0, each))).at(-1);
-  const nothing = 'nothing to do until something comes';
+  const until = (what: string) => `nothing to do until ${what} comes`;
   const call: Emitted = { type: 'job-submitted', task: 1, job: 1, label: '', ms: 5 };
   const taker: Emitted = { type: 'task-suspended', task: 0, on: 'orders', label: '' };
-  expect(told(timer)).toBe(`${nothing}: a bell`);
-  expect(told(call)).toBe(`${nothing}: a helper`);
-  expect(told(call, timer, taker)).toBe(`${nothing}: a bell, a helper, or an order`);
-  expect(told(timer, { type: 'timer-fired', task: 1, timer: 1 }, taker)).toBe(`${nothing}: an order`);
-  expect(told(call, { type: 'job-dropped', job: 1 }, timer)).toBe(`${nothing}: a bell`);
-  expect(told({ type: 'lane-started', mode: 'sync' })).toBe(`${nothing}: an order`);
-  expect(said([right(0, taker), right(0, idle)], chat).at(-1)).toBe(`${nothing}: a message`);
+  expect(told(timer)).toBe(until('a bell'));
+  expect(told(call)).toBe(until('a helper’s result'));
+  expect(told(call, timer, taker)).toBe(until('a bell, a helper’s result, or an order'));
+  expect(told(timer, { type: 'timer-fired', task: 1, timer: 1 }, taker)).toBe(until('an order'));
+  expect(told(call, { type: 'job-dropped', job: 1 }, timer)).toBe(until('a bell'));
+  expect(told({ type: 'lane-started', mode: 'sync' })).toBe(until('an order'));
+  expect(said([right(0, taker), right(0, idle)], chat).at(-1)).toBe(until('a message'));
 });
 
 test('a call that a helper gives to the helpers is the helper’s', () => {
   const call = (job: number): Emitted => ({ type: 'job-submitted', task: 1, job, label: 'fry', ms: 1000 });
   const events = [created, call(1), { type: 'job-started', job: 1, worker: 0 } as const, call(2)];
   expect(said(events.map((each) => right(0, each))).at(-1)).toBe(
-    'helper 1, busy with egg-1, gives the helpers a call of 1 s (fry the egg)',
+    'helper 1, still running egg-1’s call, submits another 1 s call to the helpers (fry the egg)',
   );
 });
 
@@ -327,9 +327,9 @@ test('what is printed around the main function is the program’s', () => {
     line('after'),
   ];
   expect(said(events.map((each) => right(0, each)))).toEqual([
-    'the program prints: before',
-    'breakfast prints: inside',
-    'the program prints: after',
+    'the program: prints “before”',
+    'breakfast: prints “inside”',
+    'the program: prints “after”',
   ]);
 });
 
@@ -343,14 +343,14 @@ test('whoever works is called as the picture of the lesson calls them', () => {
     );
   expect(begun()).toEqual([expect.stringMatching(/^thread 1 takes a carrot/)]);
   expect(begun(up)).toEqual([
-    'process 1 has come up in 62 ms; by itself it takes 48.0 MB',
+    'process 1 started in 62 ms; it uses 48.0 MB before any work',
     expect.stringMatching(/^process 1 takes a carrot/),
   ]);
   expect(begun({ ...up, worker: null })[0]).toBe(
-    'the process has come up in 62 ms; by itself it takes 48.0 MB',
+    'the process started in 62 ms; it uses 48.0 MB before any work',
   );
   const back = { type: 'result-received', job: 1, bytes: 512_000, ms: 11.6, cpuMs: 800 } as const;
-  expect(said([right(0, back)], knife)).toEqual(['a result is back: 0.51 MB, 12 ms after it was computed']);
+  expect(said([right(0, back)], knife)).toEqual(['a result of 0.51 MB arrived 12 ms after it was computed']);
   expect(said([right(0, { ...blocked, task: 0 } as Emitted)], chat)[0]).not.toContain('cook');
 });
 

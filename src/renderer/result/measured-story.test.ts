@@ -70,20 +70,20 @@ describe('a crowd', () => {
     expect(kind).toBe('measured');
     expect(text(headline)).toBe('Threads: 1,000 waits in 4.1 s. Coroutines: 10,000 in 1.2 s.');
     expect(text(explanation)).toBe(
-      'What one wait cost. Threads: 4.1 ms, 3 context switches, 19 kB. Coroutines: 0.12 ms, 0.015 context switches, 3 kB.',
+      'Cost per wait. Threads: 4.1 ms, 3 context switches, 19 kB. Coroutines: 0.12 ms, 0.015 context switches, 3 kB.',
     );
   });
 
   it('showed what its figures show, whichever side they speak for, and whose threads there were', () => {
     expect(shown(crowd())).toEqual([
-      'A wait on a thread took 6.33 times the memory of a coroutine’s.',
-      'It took 200 times the context switches.',
+      'A waiting thread used 6.33 times the memory of a waiting coroutine.',
+      'Threads needed 200 times the context switches.',
       '1,000 threads waited; coroutines needed 0 besides the 7 of Node.js itself.',
     ]);
     const others = { residentBytes: 449_000_000, voluntarySwitches: 80_000 };
     expect(shown(crowd({}, others)).slice(0, 2)).toEqual([
-      'A coroutine’s wait took 2.11 times the memory of one on a thread.',
-      'Coroutines took 2.67 times the context switches.',
+      'A waiting coroutine used 2.11 times the memory of a waiting thread.',
+      'Coroutines needed 2.67 times the context switches.',
     ]);
   });
 
@@ -119,9 +119,9 @@ describe('one knife', () => {
   it('is a race of the same work, and showed what was seen', () => {
     expect(storyIn(gil, 1.68).kind).toBe('faster');
     expect(shown(gil)).toEqual([
-      'Of 2 threads at most 1 computed at the same moment; the knife went from one to another 310 times.',
-      'Of 2 with a knife each, 2 computed at the same moment.',
-      'The processes took 0.064 s to start, and 0.021 s to bring 1 MB of results back.',
+      'Of 2 threads at most 1 computed at the same moment; the knife was handed over 310 times.',
+      'Of 2 cooks, each with their own knife, 2 computed at the same moment.',
+      'The processes took 0.064 s to start and 0.021 s to return 1 MB of results.',
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('one knife', () => {
       { computes: false },
     );
     expect(shown(waits)[0]).toBe(
-      'Under one knife 2 of 2 threads waited at the same moment: all were done after 1.61 s, where one takes 0.8 s.',
+      'Although they share one knife, 2 of 2 threads waited at the same moment: all were done after 1.61 s, and one alone takes 0.8 s.',
     );
   });
 
@@ -140,25 +140,27 @@ describe('one knife', () => {
     expect(kind).toBe('alike');
     expect(text(headline)).toContain('the same code');
     expect(text(explanation)).toContain('0.064 s to start');
-    expect(text(storyIn(cooks({}, { processes: null })).explanation)).toContain('by chance and no result');
+    expect(text(storyIn(cooks({}, { processes: null })).explanation)).toContain(
+      'difference between them is chance',
+    );
   });
 });
 
-describe('a measurement that says nothing', () => {
+describe('a measurement that is not reliable', () => {
   it.each([
-    ['one core', { ...calm, cores: 1 }, 'one core only'],
+    ['one core', { ...calm, cores: 1 }, 'Only one core'],
     ['workers that got too little', { ...calm, givenShare: 0.62 }, 'only 62%'],
   ])('says so: %s', (_, machine, why) => {
     const lanes = cooks({ oneLock: true, atOnce: 1 }, {}, machine);
     const { kind, explanation } = storyIn(lanes, 1.6);
     expect(kind).toBe('doubtful');
     expect(text(explanation)).toContain(why);
-    expect(shown(lanes)).toEqual(['Nothing, this time: the figures are those of a disturbed run.']);
+    expect(shown(lanes)).toEqual(['Nothing this time: other programs disturbed the measurement.']);
   });
 
   it('says so of a crowd beside which others worked', () => {
     const lanes = crowd().map((each) => ({ ...each, machine: { ...calm, othersShare: 0.63 } }));
-    expect(text(storyIn(lanes).explanation)).toContain('took 63% of its processors');
+    expect(text(storyIn(lanes).explanation)).toContain('used 63% of its processors');
   });
 });
 

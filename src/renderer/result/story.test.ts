@@ -63,9 +63,9 @@ describe('storyOf', () => {
   it('says what waiting cost, from the figures', () => {
     const { kind, headline, explanation } = story(blocked, lane('async', { idleMs: 1000 }));
     expect(kind).toBe('faster');
-    expect(text(headline)).toBe('Same 8 s of work. Async was 2.0× faster.');
+    expect(text(headline)).toBe('The same 8 s of work. Async was 2.0× faster.');
     expect(text(explanation)).toBe(
-      'While food cooked, the synchronous cook stood blocked for 10 s. The asynchronous cook was idle for only 1 s.',
+      'While food cooked, the synchronous cook was blocked for 10 s. The asynchronous cook was idle for only 1 s.',
     );
     expect(text(headline, ko)).toBe('똑같이 8초어치 일을 하고도 비동기가 2.0배 빨랐습니다');
   });
@@ -82,7 +82,7 @@ describe('storyOf', () => {
   });
 
   it('says why async was no faster, or slower', () => {
-    expect(text(story(lane('sync'), lane('async')).explanation)).toContain('Nothing had to be waited for');
+    expect(text(story(lane('sync'), lane('async')).explanation)).toContain('There was nothing to wait for');
     const nothingElse = story(lane('sync', { blockedMs: 6000 }), lane('async', { idleMs: 6000 }));
     expect(nothingElse.kind).toBe('even');
     expect(text(nothingElse.explanation)).toContain('idle for 6 s');
@@ -105,7 +105,7 @@ describe('storyOf', () => {
 
   it('says how long the loop stood still, and how late a bell rang for it', () => {
     const still = { blockedMs: 5000, longestStepMs: 5000, latestBellMs: 3000 };
-    const sentence = 'The event loop stood still for 5 s: a bell rang 3 s late.';
+    const sentence = 'The event loop was blocked for 5 s: a bell rang 3 s late.';
     expect(text(story(blocked, lane('async', still)).explanation)).toBe(sentence);
     expect(text(story(lane('async', still)).explanation)).toBe(sentence);
     const both = story(lane('async'), { ...lane('async', still), lane: 'left' });
@@ -118,7 +118,7 @@ describe('storyOf', () => {
     const sync = lane('sync', { busyMs: 0, blockedMs: 9000 });
     const { headline, explanation } = story(sync, lane('async', { busyMs: 0, idleMs: 5000 }));
     expect(text(headline)).toBe('Async was 1.8× faster.');
-    expect(text(explanation)).toContain('9 s of waiting one after the other became 5 s');
+    expect(text(explanation)).toContain('9 s of waiting, one wait after another, became 5 s');
   });
 
   it('says what came out of order, and uses the names that a lesson has for its modes', () => {
@@ -128,7 +128,7 @@ describe('storyOf', () => {
     ]);
     const said = { ...chat.explanation.values, sync: 'One by one', async: 'Together' };
     expect(text({ ...chat.explanation, values: said })).toBe(
-      'One by one: 4 pairs of messages were handled against the order they came in. Together: 1.',
+      'Pairs of messages out of order: One by one 4, Together 1.',
     );
     const crowd = storyWith(true, [lane('sync', { blockedMs: 9000 }), lane('async', { idleMs: 1000 })]);
     const { key, values } = crowd.headline;
@@ -156,7 +156,7 @@ describe('storyOf', () => {
     );
     expect(cancelled.kind).toBe('unequal');
     expect(text(cancelled.explanation)).toBe(
-      'Tasks that ended well: 2 of 2 in the synchronous kitchen, 1 of 2 in the asynchronous one.',
+      'Tasks that succeeded: 2 of 2 in the synchronous kitchen, 1 of 2 in the asynchronous one.',
     );
     const stoppedShort = lane('sync', { tasks: [task('ok')] });
     const more = lane('async', { busyMs: 1000, tasks: [task('ok'), task('ok')] });

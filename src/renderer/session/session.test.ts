@@ -243,7 +243,7 @@ test('a lesson is shown before it cooks, with parameters that it takes; what coo
     parameters: { eggs: 3 },
   });
   expect(calls.map(([name]) => name)).toEqual(['stop', 'setPreferences']);
-  expect(() => session.prepare('chat', { eggs: '13' })).toThrow('eggs takes a whole number from 1 to 12');
+  expect(() => session.prepare('chat', { eggs: '13' })).toThrow('eggs must be a whole number from 1 to 12');
   expect(session.state.playback.log.header.parameters).toEqual({ eggs: 3 });
 });
 

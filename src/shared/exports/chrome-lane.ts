@@ -80,7 +80,7 @@ export class LaneTrace {
     const { jobs } = new LaneSpans().update(this.#log);
     const rows = new Map<number, FlatRow>();
     for (const { worker, label, job, startMs, endMs } of jobs) {
-      const row = rows.get(worker) ?? this.#row(`worker ${worker + 1}`);
+      const row = rows.get(worker) ?? this.#row(`helper ${worker + 1}`);
       rows.set(worker, row);
       row.slice(label || 'call', 'job', startMs, endMs ?? this.#endMs, { job });
     }

@@ -29,7 +29,7 @@ describe('a run whose process did not run for a while', () => {
 
   it('is marked in each lane of a picture, in its language', () => {
     const count = (svg: string, words: string) => svg.split(words).length - 1;
-    expect(count(timelineSvg(log, breakfast.card), '>stood still 6 s</text>')).toBe(2);
+    expect(count(timelineSvg(log, breakfast.card), '>suspended 6 s</text>')).toBe(2);
     expect(count(timelineSvg(log, breakfast.card, 'ko'), '>6초 멈춰 있음</text>')).toBe(2);
     expect(count(timelineSvg(whole, breakfast.card), 'class="suspension"')).toBe(0);
   });

@@ -6,11 +6,11 @@ export const words = {
   sync: { en: 'Synchronous', ko: '동기' },
   async: { en: 'Asynchronous', ko: '비동기' },
   work: { en: 'work', ko: '일' },
-  wait: { en: 'wait', ko: '기다림' },
-  blocked: { en: 'blocked', ko: '막힘' },
+  wait: { en: 'wait', ko: '대기' },
+  blocked: { en: 'blocked', ko: '블로킹' },
   ready: { en: 'ready', ko: '준비됨' },
-  idle: { en: 'idle', ko: '쉼' },
-  job: { en: 'in a worker', ko: '도우미가 함' },
+  idle: { en: 'idle', ko: '유휴' },
+  job: { en: 'on a helper', ko: '도우미가 함' },
   bell: { en: 'bell', ko: '벨' },
 } satisfies Record<string, Text>;
 
@@ -21,7 +21,7 @@ export function seconds(ms: number, language: Language): string {
 }
 
 export function workerName(worker: number, language: Language): string {
-  return language === 'ko' ? `도우미 ${worker + 1}` : `worker ${worker + 1}`;
+  return language === 'ko' ? `${worker + 1}번 도우미` : `helper ${worker + 1}`;
 }
 
 export function moreRows(count: number, language: Language): string {
@@ -37,7 +37,7 @@ export function eventsMissing(count: number, recording: string, language: Langua
 
 /** Of kitchen time, while the process did not run for `ms`. */
 export function stoodStill(ms: number, language: Language): string {
-  return language === 'ko' ? `${seconds(ms, language)} 멈춰 있음` : `stood still ${seconds(ms, language)}`;
+  return language === 'ko' ? `${seconds(ms, language)} 멈춰 있음` : `suspended ${seconds(ms, language)}`;
 }
 
 export function bookmarkAt({ t, note }: Bookmark, language: Language): string {

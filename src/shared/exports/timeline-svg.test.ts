@@ -29,7 +29,7 @@ describe('a timeline as SVG', () => {
   it('shows both lanes, their tasks, what they did and every bell', async () => {
     const svg = timelineSvg(await breakfastLog(), breakfast.card);
     expect(elements(svg)[0]).toBe('svg');
-    for (const name of ['Synchronous', 'Asynchronous', 'egg-1', 'toast-1', 'dishes', 'assembly'])
+    for (const name of ['Synchronous', 'Asynchronous', 'egg-1', 'toast-1', 'dishes', 'assemble'])
       expect(svg).toContain(`>${name}</text>`);
     expect(classes(svg, 'blocked"')).toBe(2);
     expect(classes(svg, 'idle"')).toBe(1);
@@ -42,7 +42,7 @@ describe('a timeline as SVG', () => {
     const log = await breakfastLog();
     expect(timelineSvg(log, breakfast.card)).toBe(timelineSvg(await breakfastLog(), breakfast.card));
     const korean = timelineSvg(log, breakfast.card, 'ko');
-    for (const word of ['동기', '비동기', '막힘', '쉼', '달걀-1', '0초']) expect(korean).toContain(word);
+    for (const word of ['동기', '비동기', '블로킹', '유휴', '달걀-1', '0초']) expect(korean).toContain(word);
   });
 
   it('writes any text as text', async () => {
@@ -76,8 +76,8 @@ describe('a timeline as SVG', () => {
       { seq: 3, lane: 'right', t: 2000, type: 'job-ended', job: 1, worker: 0 },
     ] as TraceEvent[];
     const svg = timelineSvg(new RunLog(header, events));
-    expect(svg).toContain('>worker 1</text>');
-    expect(svg).toContain('in a worker, grind: 0 s – 2 s');
+    expect(svg).toContain('>helper 1</text>');
+    expect(svg).toContain('on a helper, grind: 0 s – 2 s');
   });
 
   it('counts the rows that it leaves out', async () => {

@@ -68,12 +68,12 @@ describe('parseParameters', () => {
   ])('refuses %j eggs and says what it takes', (eggs) => {
     const { field, message } = refusal({ eggs });
     expect(field).toBe('eggs');
-    expect(message).toContain('eggs takes a whole number from 1 to 12, not ');
+    expect(message).toContain('eggs must be a whole number from 1 to 12, not ');
   });
 
   it('names milliseconds where they are meant', () => {
     expect(refusal({ fry_ms: -1 }).message).toBe(
-      'fry_ms takes a whole number of milliseconds from 0 to 60000, not -1',
+      'fry_ms must be a whole number of milliseconds from 0 to 60000, not -1',
     );
   });
 

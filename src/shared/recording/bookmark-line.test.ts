@@ -82,7 +82,7 @@ describe('bookmarks after the footer', () => {
     const [, event] = whole.split('\n');
     expect(problem(`${event}\n`)).toBe('only bookmarks may follow the footer');
     expect(problem(' {"bookmark":{"id":"a","t":1,"note":""}}\n')).toBe(
-      'a bookmark line has to begin with {"bookmark":',
+      'a bookmark line must begin with {"bookmark":',
     );
   });
 });

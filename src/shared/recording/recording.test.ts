@@ -95,7 +95,7 @@ describe('a recording', () => {
     [
       'a lane that the header does not name',
       { lane: 'left' },
-      'line 5: lane must be one that the header names',
+      'line 5: lane must be one named in the header',
     ],
     ['an unknown field', { extra: 1 }, 'line 5: extra: there is no such field'],
     ['a number that repeats', { seq: 3 }, 'line 5: seq must be more than 3, not 3'],
@@ -123,7 +123,7 @@ describe('a recording', () => {
 
   it('is refused when time falls within a lane', () => {
     const line = lines.findIndex((each) => JSON.parse(each).t > 3000) + 1;
-    expect(problem(withField(line, { t: 10 }))).toMatch(`line ${line}: t must not fall within a lane`);
+    expect(problem(withField(line, { t: 10 }))).toMatch(`line ${line}: t must not decrease within a lane`);
   });
 
   it('is refused when a number does not fit into one, or a key reaches for the prototype', () => {

@@ -26,7 +26,7 @@ export const mismatches = {
   tooFew: '{{at}}must have at least {{least}} entries',
   tooMany: '{{at}}must have at most {{most}} entries',
   nameTooLong: '{{at}}a name must have at most {{most}} characters',
-  mustBeMoment: '{{at}}must be a date and time as ISO 8601 has it, such as 2026-01-31T09:30:00Z',
+  mustBeMoment: '{{at}}must be an ISO 8601 date and time, such as 2026-01-31T09:30:00Z',
   mustBeChecksum: '{{at}}must be 8 hexadecimal digits',
   laneTwice: '{{at}}names a lane twice',
   mustBeRecordingName:

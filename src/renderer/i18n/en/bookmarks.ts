@@ -5,7 +5,7 @@ export default {
   seconds: '{{s}} s',
   note: 'Bookmark note',
   noNote: 'no note',
-  placeholder: 'What is there to see here?',
-  keep: 'Keep',
-  remove: 'Remove the bookmark',
+  placeholder: 'What happens here?',
+  keep: 'Save',
+  remove: 'Delete the bookmark',
 };

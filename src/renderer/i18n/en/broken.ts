@@ -1,7 +1,7 @@
 export default {
-  panel: 'This part of the window failed. Everything else goes on.',
-  dialog: 'This dialog failed. Everything behind it goes on.',
-  window: 'The window failed. The kitchens go on cooking.',
+  panel: 'This part of the window failed. Everything else keeps working.',
+  dialog: 'This dialog failed. Everything behind it keeps working.',
+  window: 'The window failed. The kitchens keep cooking.',
   title: 'Something went wrong',
   again: 'Show it again',
   close: 'Close',

@@ -4,14 +4,14 @@ export default {
   missing_other: '{{count}} events missing',
   missingOf_one: '{{recording}}: {{count}} event missing',
   missingOf_other: '{{recording}}: {{count}} events missing',
-  stoodStill: 'stood still {{s}} s',
+  stoodStill: 'suspended {{s}} s',
   suspended:
     'The program did not run for {{s}} s: the computer slept, or it was stopped. Kitchen time stood still.',
-  gaps: 'Some of what happened did not arrive: {{missing}}, marked in the timeline. The rest is shown as it was.',
+  gaps: 'Some events did not arrive ({{missing}}); the gaps are marked on the timeline. Everything else is shown as it was.',
   select: 'Select a range by dragging (or Shift and drag)',
   range: 'Selected range: {{from}} to {{to}} s',
   from: 'Start of the range',
   to: 'End of the range',
-  loop: 'Play the range over and over (Y)',
+  loop: 'Loop the range (Y)',
   clear: 'Clear the range (Esc)',
 };

@@ -14,13 +14,12 @@ export default {
     headline: 'Stopped after {{s}} s.',
     cutOff: 'The recording ends at {{s}} s.',
     explanation:
-      'Not everything was served, so the kitchens cannot be compared. This is how far each one came.',
+      'Not everything was served, so the kitchens cannot be compared. This is how far each one got.',
   },
   single: {
     sync: 'The synchronous kitchen took {{s}} s.',
     async: 'The asynchronous kitchen took {{s}} s.',
-    explanation:
-      'The cook worked for {{work}} s, stood blocked for {{blocked}} s and was idle for {{idle}} s.',
+    explanation: 'The cook worked for {{work}} s, was blocked for {{blocked}} s and was idle for {{idle}} s.',
   },
   sameMode: {
     sync: 'Both kitchens were synchronous: {{left}} s and {{right}} s.',
@@ -28,49 +27,47 @@ export default {
     explanation: 'Switch one of them to the other mode to see what waiting costs.',
   },
   faster: {
-    sameWork: 'Same {{work}} s of work. Async was {{times}}× faster.',
+    sameWork: 'The same {{work}} s of work. Async was {{times}}× faster.',
     headline: 'Async was {{times}}× faster.',
     usedMost:
-      'While food cooked, the synchronous cook stood blocked for {{blocked}} s. The asynchronous cook was idle for only {{idle}} s.',
+      'While food cooked, the synchronous cook was blocked for {{blocked}} s. The asynchronous cook was idle for only {{idle}} s.',
     usedAll:
-      'While food cooked, the synchronous cook stood blocked for {{blocked}} s. The asynchronous cook was never idle.',
-    overlapped:
-      'The waits went on at the same time: {{blocked}} s of waiting one after the other became {{idle}} s.',
+      'While food cooked, the synchronous cook was blocked for {{blocked}} s. The asynchronous cook was never idle.',
+    overlapped: 'The waits overlapped: {{blocked}} s of waiting, one wait after another, became {{idle}} s.',
     bothBlocked:
-      'The synchronous cook stood blocked for {{blocked}} s, the asynchronous cook for {{asyncBlocked}} s: a blocking call stops the whole event loop.',
+      'The synchronous cook was blocked for {{blocked}} s, the asynchronous cook for {{asyncBlocked}} s: a blocking call stops the whole event loop.',
   },
   even: {
     headline: 'Async was no faster: {{asyncSeconds}} s against {{syncSeconds}} s.',
-    nothingToWaitFor: 'Nothing had to be waited for: both cooks worked for {{work}} s without a break.',
+    nothingToWaitFor: 'There was nothing to wait for: both cooks worked for {{work}} s without a break.',
     nothingElseToDo:
-      'Nothing else went on during the waits: the synchronous cook stood blocked for {{blocked}} s, the asynchronous cook was idle for {{idle}} s.',
+      'There was nothing else to do during the waits: the synchronous cook was blocked for {{blocked}} s, the asynchronous cook was idle for {{idle}} s.',
   },
   slower: {
     headline: 'Async took {{more}} s longer.',
     explanation:
-      'The asynchronous cook was idle for {{idle}} s, the synchronous cook stood blocked for {{blocked}} s.',
+      'The asynchronous cook was idle for {{idle}} s, the synchronous cook was blocked for {{blocked}} s.',
     asyncBlocked:
-      'The asynchronous cook stood blocked for {{asyncBlocked}} s: a blocking call stops the whole event loop.',
+      'The asynchronous cook was blocked for {{asyncBlocked}} s: a blocking call stops the whole event loop.',
   },
   warned: {
-    sync: 'The synchronous kitchen was warned: {{warning}}',
-    async: 'The asynchronous kitchen was warned: {{warning}}',
+    sync: 'Warning in the synchronous kitchen: {{warning}}',
+    async: 'Warning in the asynchronous kitchen: {{warning}}',
   },
   unequal: {
-    headline: 'The kitchens did not get the same done.',
+    headline: 'The two kitchens did not finish the same work.',
     explanation:
-      'Tasks that ended well: {{syncDone}} of {{syncTasks}} in the synchronous kitchen, {{asyncDone}} of {{asyncTasks}} in the asynchronous one.',
+      'Tasks that succeeded: {{syncDone}} of {{syncTasks}} in the synchronous kitchen, {{asyncDone}} of {{asyncTasks}} in the asynchronous one.',
     served:
       'Orders served: {{syncDone}} of {{syncTasks}} in the synchronous kitchen, {{asyncDone}} of {{asyncTasks}} in the asynchronous one.',
   },
-  lateBell: 'The event loop stood still for {{still}} s: a bell rang {{late}} s late.',
-  inversions:
-    '{{sync}}: {{syncPairs}} pairs of messages were handled against the order they came in. {{async}}: {{asyncPairs}}.',
+  lateBell: 'The event loop was blocked for {{still}} s: a bell rang {{late}} s late.',
+  inversions: 'Pairs of messages out of order: {{sync}} {{syncPairs}}, {{async}} {{asyncPairs}}.',
   named: {
     single: { sync: '{{sync}}: {{s}} s', async: '{{async}}: {{s}} s' },
     sameMode: {
-      sync: 'Twice the same, {{sync}}: {{left}} s and {{right}} s',
-      async: 'Twice the same, {{async}}: {{left}} s and {{right}} s',
+      sync: 'Both sides ran {{sync}}: {{left}} s and {{right}} s',
+      async: 'Both sides ran {{async}}: {{left}} s and {{right}} s',
     },
     faster: { headline: '{{async}}: {{times}}× faster' },
     even: { headline: '{{async}}: no faster' },
@@ -80,55 +77,55 @@ export default {
   waits: {
     headline:
       '{{sync}}: {{syncWaits}} waits in {{syncSeconds}} s. {{async}}: {{asyncWaits}} in {{asyncSeconds}} s.',
-    all: 'What one wait cost. {{sync}}: {{syncMs}} ms, {{syncSwitches}} context switches, {{syncKb}} kB. {{async}}: {{asyncMs}} ms, {{asyncSwitches}} context switches, {{asyncKb}} kB.',
+    all: 'Cost per wait. {{sync}}: {{syncMs}} ms, {{syncSwitches}} context switches, {{syncKb}} kB. {{async}}: {{asyncMs}} ms, {{asyncSwitches}} context switches, {{asyncKb}} kB.',
     switches:
-      'What one wait cost. {{sync}}: {{syncMs}} ms, {{syncSwitches}} context switches. {{async}}: {{asyncMs}} ms, {{asyncSwitches}} context switches.',
+      'Cost per wait. {{sync}}: {{syncMs}} ms, {{syncSwitches}} context switches. {{async}}: {{asyncMs}} ms, {{asyncSwitches}} context switches.',
     memory:
-      'What one wait cost. {{sync}}: {{syncMs}} ms, {{syncKb}} kB. {{async}}: {{asyncMs}} ms, {{asyncKb}} kB.',
-    time: 'What one wait cost. {{sync}}: {{syncMs}} ms. {{async}}: {{asyncMs}} ms.',
+      'Cost per wait. {{sync}}: {{syncMs}} ms, {{syncKb}} kB. {{async}}: {{asyncMs}} ms, {{asyncKb}} kB.',
+    time: 'Cost per wait. {{sync}}: {{syncMs}} ms. {{async}}: {{asyncMs}} ms.',
   },
   alike: {
-    headline: 'Both sides ran the same code: neither has to hand a knife on.',
+    headline: 'Both sides ran the same code: neither has to share a knife.',
     threads:
-      '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s. Where these differ, it is by chance and no result.',
+      '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s. Any difference between them is chance.',
     processes:
-      '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s, of which {{start}} s to start and {{back}} s to bring results back. How long the chopping itself took differs by chance.',
+      '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s, of which {{start}} s to start and {{back}} s to return results. Any difference in the chopping itself is chance.',
   },
   doubt: {
-    headline: 'This measurement says nothing.',
+    headline: 'This measurement is not reliable.',
     oneCore:
-      'This computer lets the program have one core only, so that nothing can run at the same time, and each side disturbs itself.',
-    busy: 'The computer was too busy: other programs took {{others}}% of its processors meanwhile. Close some, and measure again.',
+      'Only one core is available to the program, so nothing can run at the same time and each side slows itself down.',
+    busy: 'The computer was too busy: other programs used {{others}}% of its processors meanwhile. Close some and measure again.',
     notGiven:
-      'The computer was too busy: the workers got only {{given}}% of the processor time that its cores have for them. Close other programs, and measure again.',
+      'The computer was too busy: the threads and processes got only {{given}}% of the processor time that its cores could give them. Close other programs and measure again.',
   },
   shown: {
-    nothing: 'Nothing, this time: the figures are those of a disturbed run.',
+    nothing: 'Nothing this time: other programs disturbed the measurement.',
     memory: {
-      sync: 'A wait on a thread took {{times}} times the memory of a coroutine’s.',
-      async: 'A coroutine’s wait took {{times}} times the memory of one on a thread.',
-      same: 'A wait took as much memory on a thread as in a coroutine.',
+      sync: 'A waiting thread used {{times}} times the memory of a waiting coroutine.',
+      async: 'A waiting coroutine used {{times}} times the memory of a waiting thread.',
+      same: 'A waiting thread and a waiting coroutine used the same memory.',
     },
     switches: {
-      sync: 'It took {{times}} times the context switches.',
-      async: 'Coroutines took {{times}} times the context switches.',
-      same: 'Both took as many context switches.',
+      sync: 'Threads needed {{times}} times the context switches.',
+      async: 'Coroutines needed {{times}} times the context switches.',
+      same: 'Both needed the same number of context switches.',
     },
     threads:
       '{{threads}} threads waited; coroutines needed {{others}} besides the {{own}} of Node.js itself.',
     computed: {
       oneLock:
-        'Of {{workers}} threads at most {{atOnce}} computed at the same moment; the knife went from one to another {{handovers}} times.',
-      sync: 'Of {{workers}} threads with a knife each, {{atOnce}} computed at the same moment.',
-      async: 'Of {{workers}} with a knife each, {{atOnce}} computed at the same moment.',
+        'Of {{workers}} threads at most {{atOnce}} computed at the same moment; the knife was handed over {{handovers}} times.',
+      sync: 'Of {{workers}} threads, each with its own knife, {{atOnce}} computed at the same moment.',
+      async: 'Of {{workers}} cooks, each with their own knife, {{atOnce}} computed at the same moment.',
     },
     waited: {
       oneLock:
-        'Under one knife {{atOnce}} of {{workers}} threads waited at the same moment: all were done after {{seconds}} s, where one takes {{one}} s.',
+        'Although they share one knife, {{atOnce}} of {{workers}} threads waited at the same moment: all were done after {{seconds}} s, and one alone takes {{one}} s.',
       sync: '{{atOnce}} of {{workers}} threads waited at the same moment: all were done after {{seconds}} s.',
       async: '{{atOnce}} of {{workers}} processes waited at the same moment.',
     },
-    processes: 'The processes took {{start}} s to start, and {{back}} s to bring {{mb}} MB of results back.',
+    processes: 'The processes took {{start}} s to start and {{back}} s to return {{mb}} MB of results.',
   },
   measured: 'Measured: Node.js {{node}} on the computer that recorded this, not Python.',
   measuredOn_one: 'Measured: Node.js {{node}} with {{count}} core, not Python.',
@@ -143,17 +140,17 @@ export default {
   idle: 'idle',
   sooner: '{{s}} s sooner',
   figures: {
-    msPerWait: 'Time for each wait',
-    switchesPerWait: 'Switches for each wait',
-    memoryPerWait: 'Memory for each wait',
-    waitingThreads: 'Threads that wait',
-    ownThreads: 'Node’s own threads',
-    threads: 'Threads, Node’s own too',
-    memory: 'Memory, Node’s own too',
+    msPerWait: 'Time per wait',
+    switchesPerWait: 'Switches per wait',
+    memoryPerWait: 'Memory per wait',
+    waitingThreads: 'Waiting threads',
+    ownThreads: 'Node.js’s own threads',
+    threads: 'Threads, with Node.js',
+    memory: 'Memory, with Node.js',
     atOnce: 'At the same moment',
-    handovers: 'Knife handed on',
-    start: 'Start of processes',
-    back: 'Results brought back',
+    handovers: 'Knife handed over',
+    start: 'Starting processes',
+    back: 'Returning results',
     pickled: 'Results, serialised',
     work: 'Work',
     blocked: 'Blocked',
@@ -162,11 +159,11 @@ export default {
     latency: 'Longest queued',
     latestBell: 'Latest bell',
     inversions: 'Out of order',
-    suspended: 'Stood still, left out',
+    suspended: 'Suspended, left out',
   },
   inBoth: 'the same in both',
-  inNeither: 'in neither kitchen',
-  notGiven: 'not told by this system',
+  inNeither: 'none on either side',
+  notGiven: 'not reported by this system',
   tasks: 'Tasks, start to end',
   readyFor: 'ready {{s}} s',
   moreTasks: 'and {{n}} more',
@@ -175,8 +172,8 @@ export default {
   most: '95% within',
   showed: 'What it showed',
   byChance: 'By chance',
-  ties: '{{names}} came due at the same moment. Which is first, asyncio does not promise: another run may have it otherwise.',
-  notBegun: 'not begun',
+  ties: '{{names}} came due at the same moment. asyncio does not promise which comes first, so another run may differ.',
+  notBegun: 'not started',
   replay: 'Replay',
   back: 'To the kitchens',
   chat: {
@@ -186,13 +183,13 @@ export default {
     },
     stopped: {
       explanation:
-        'Not every message was saved, so the servers cannot be compared. This is how far each one came.',
+        'Not every message was saved, so the servers cannot be compared. This is how far each one got.',
     },
     single: {
       sync: 'The synchronous server took {{s}} s.',
       async: 'The asynchronous server took {{s}} s.',
       explanation:
-        'The server worked for {{work}} s, stood blocked for {{blocked}} s and was idle for {{idle}} s.',
+        'The server worked for {{work}} s, was blocked for {{blocked}} s and was idle for {{idle}} s.',
     },
     sameMode: {
       sync: 'Both servers were synchronous: {{left}} s and {{right}} s.',
@@ -200,11 +197,11 @@ export default {
     },
     even: {
       nothingElseToDo:
-        'Nothing else went on during the waits: the synchronous server stood blocked for {{blocked}} s, the asynchronous one was idle for {{idle}} s.',
+        'There was nothing else to do during the waits: the synchronous server was blocked for {{blocked}} s, the asynchronous one was idle for {{idle}} s.',
     },
     slower: {
       explanation:
-        'The asynchronous server was idle for {{idle}} s, the synchronous one stood blocked for {{blocked}} s.',
+        'The asynchronous server was idle for {{idle}} s, the synchronous one was blocked for {{blocked}} s.',
     },
     servedAfter: 'Everything saved after',
     orders: 'Sent to saved',

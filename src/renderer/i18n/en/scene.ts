@@ -1,13 +1,13 @@
 export default {
-  label: 'The {{lane}} as a picture; “Text of what happens” says the same in words',
+  label: 'Picture of the {{lane}}; the transcript says the same in words',
   missing:
-    'This browser cannot draw the kitchen. Everything else works; “Text of what happens” tells it in words.',
+    'This browser cannot draw the kitchen. Everything else works; open the transcript to read what happens.',
   empty: 'empty',
   failed: 'FAILED',
   blocked: 'BLOCKED {{s}} s',
   late: '+{{s}} s',
   worker: { sync: 'thread {{n}}', async: 'process {{n}}' },
-  starting: 'starts',
+  starting: 'starting',
   waits: 'waits {{s}} s',
   seconds: '{{s}} s',
   more: '+{{n}}',

@@ -1,7 +1,7 @@
 export default {
   code: '코드',
   loop: '이벤트 루프',
-  charts: '기다림의 비용',
+  charts: '대기 비용',
   timeline: '타임라인과 코드',
   fold: '패널 숨기기',
   unfold: '코드와 이벤트 루프 보기',
@@ -9,14 +9,16 @@ export default {
   copy: '복사',
   saveAs: { python: '.py로 저장', typescript: '.mts로 저장' },
   needs: {
-    python: '이번 실행의 값이 들어간, 그대로 실행되는 프로그램입니다. Python 3.11 이상만 있으면 됩니다.',
-    typescript: '이번 실행의 값이 들어간, 그대로 실행되는 프로그램입니다. Node 22.18 이상만 있으면 됩니다.',
+    python:
+      '이번 실행의 값이 들어 있어 바로 실행할 수 있는 프로그램입니다. Python 3.11 이상만 있으면 됩니다.',
+    typescript:
+      '이번 실행의 값이 들어 있어 바로 실행할 수 있는 프로그램입니다. Node.js 22.18 이상만 있으면 됩니다.',
   },
   copyDone: { true: '프로그램을 복사했습니다.', false: '프로그램을 복사하지 못했습니다.' },
   saveDone: { true: '프로그램을 저장했습니다.', false: '프로그램을 저장하지 못했습니다.' },
   running: '실행 중',
-  blocked: '막힘',
-  waiting: '기다림',
+  blocked: '블로킹',
+  waiting: '대기',
   ready: '준비됨',
   seconds: '{{value}}초',
 };

@@ -2,8 +2,8 @@ export default {
   title: '결과',
   seconds: '{{value}}초',
   milliseconds: '{{value}}밀리초',
-  megabytes: '{{value}}MB',
-  kilobytes: '{{value}}kB',
+  megabytes: '{{value}} MB',
+  kilobytes: '{{value}} kB',
   times: '{{value}}배',
   failed: {
     sync: '동기 주방이 {{s}}초 만에 실패했습니다',
@@ -29,9 +29,9 @@ export default {
     sameWork: '똑같이 {{work}}초어치 일을 하고도 비동기가 {{times}}배 빨랐습니다',
     headline: '비동기가 {{times}}배 빨랐습니다',
     usedMost:
-      '음식이 익는 동안 동기 요리사는 {{blocked}}초를 막힌 채 서 있었고, 비동기 요리사는 {{idle}}초만 쉬었습니다.',
+      '음식이 익는 동안 동기 요리사는 {{blocked}}초 막혀 있었고, 비동기 요리사는 {{idle}}초만 쉬었습니다.',
     usedAll:
-      '음식이 익는 동안 동기 요리사는 {{blocked}}초를 막힌 채 서 있었고, 비동기 요리사는 조금도 쉬지 않았습니다.',
+      '음식이 익는 동안 동기 요리사는 {{blocked}}초 막혀 있었고, 비동기 요리사는 조금도 쉬지 않았습니다.',
     overlapped:
       '기다리는 시간이 겹쳤습니다. 하나씩 기다리면 {{blocked}}초, 함께 기다리니 {{idle}}초였습니다.',
     bothBlocked:
@@ -54,14 +54,14 @@ export default {
     async: '비동기 주방에 경고가 나왔습니다: {{warning}}',
   },
   unequal: {
-    headline: '두 주방이 해낸 일이 다릅니다',
+    headline: '두 주방이 끝낸 일이 서로 다릅니다',
     explanation:
-      '잘 끝난 태스크: 동기 주방 {{syncTasks}}개 중 {{syncDone}}개, 비동기 주방 {{asyncTasks}}개 중 {{asyncDone}}개.',
+      '성공한 태스크: 동기 주방 {{syncTasks}}개 중 {{syncDone}}개, 비동기 주방 {{asyncTasks}}개 중 {{asyncDone}}개.',
     served:
       '서빙한 주문: 동기 주방 {{syncTasks}}건 중 {{syncDone}}건, 비동기 주방 {{asyncTasks}}건 중 {{asyncDone}}건.',
   },
-  lateBell: '이벤트 루프가 {{still}}초 동안 멈춰 서서 벨이 {{late}}초 늦게 울렸습니다.',
-  inversions: '온 순서와 뒤바뀌어 처리된 메시지 쌍: {{sync}} {{syncPairs}}쌍, {{async}} {{asyncPairs}}쌍.',
+  lateBell: '이벤트 루프가 {{still}}초 동안 막혀서 벨이 {{late}}초 늦게 울렸습니다.',
+  inversions: '순서가 뒤바뀐 메시지 쌍: {{sync}} {{syncPairs}}개, {{async}} {{asyncPairs}}개.',
   named: {
     single: { sync: '{{sync}}: {{s}}초', async: '{{async}}: {{s}}초' },
     sameMode: {
@@ -76,34 +76,33 @@ export default {
   waits: {
     headline:
       '{{sync}}: {{syncSeconds}}초에 {{syncWaits}}개, {{async}}: {{asyncSeconds}}초에 {{asyncWaits}}개',
-    all: '기다림 하나당 비용입니다. {{sync}}: {{syncMs}}밀리초, 문맥 교환 {{syncSwitches}}번, {{syncKb}}kB. {{async}}: {{asyncMs}}밀리초, 문맥 교환 {{asyncSwitches}}번, {{asyncKb}}kB.',
+    all: '대기 1건당 비용입니다. {{sync}}: {{syncMs}}밀리초, 문맥 교환 {{syncSwitches}}번, {{syncKb}} kB. {{async}}: {{asyncMs}}밀리초, 문맥 교환 {{asyncSwitches}}번, {{asyncKb}} kB.',
     switches:
-      '기다림 하나당 비용입니다. {{sync}}: {{syncMs}}밀리초, 문맥 교환 {{syncSwitches}}번. {{async}}: {{asyncMs}}밀리초, 문맥 교환 {{asyncSwitches}}번.',
+      '대기 1건당 비용입니다. {{sync}}: {{syncMs}}밀리초, 문맥 교환 {{syncSwitches}}번. {{async}}: {{asyncMs}}밀리초, 문맥 교환 {{asyncSwitches}}번.',
     memory:
-      '기다림 하나당 비용입니다. {{sync}}: {{syncMs}}밀리초, {{syncKb}}kB. {{async}}: {{asyncMs}}밀리초, {{asyncKb}}kB.',
-    time: '기다림 하나당 걸린 시간입니다. {{sync}}: {{syncMs}}밀리초. {{async}}: {{asyncMs}}밀리초.',
+      '대기 1건당 비용입니다. {{sync}}: {{syncMs}}밀리초, {{syncKb}} kB. {{async}}: {{asyncMs}}밀리초, {{asyncKb}} kB.',
+    time: '대기 1건당 걸린 시간입니다. {{sync}}: {{syncMs}}밀리초. {{async}}: {{asyncMs}}밀리초.',
   },
   alike: {
-    headline: '양쪽 모두 같은 코드를 실행했습니다. 칼을 넘길 일이 없습니다',
+    headline: '양쪽 모두 같은 코드를 실행했고, 칼을 나눠 쓰지 않습니다',
     threads:
       '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초. 차이가 나더라도 우연일 뿐 결과가 아닙니다.',
     processes:
       '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초. 그중 프로세스를 시작하는 데 {{start}}초, 결과를 돌려받는 데 {{back}}초가 들었습니다. 써는 시간 자체의 차이는 우연입니다.',
   },
   doubt: {
-    headline: '이번 측정으로는 아무것도 알 수 없습니다',
-    oneCore:
-      '이 프로그램이 쓸 수 있는 코어가 하나뿐이라, 같은 순간에 실행될 수 있는 것이 하나뿐이고 서로를 방해합니다.',
+    headline: '이번 측정은 믿을 수 없습니다',
+    oneCore: '이 프로그램이 쓸 수 있는 코어가 하나뿐이라 동시에 실행할 수 없고, 서로를 느리게 만듭니다.',
     busy: '컴퓨터가 너무 바빴습니다. 측정하는 동안 다른 프로그램이 프로세서의 {{others}}%를 썼습니다. 다른 프로그램을 닫고 다시 측정해 보세요.',
     notGiven:
-      '컴퓨터가 너무 바빴습니다. 이 컴퓨터의 코어가 줄 수 있는 시간의 {{given}}%밖에 계산에 쓰지 못했습니다. 다른 프로그램을 닫고 다시 측정해 보세요.',
+      '컴퓨터가 너무 바빴습니다. 스레드와 프로세스가 쓸 수 있는 프로세서 시간의 {{given}}%밖에 쓰지 못했습니다. 다른 프로그램을 닫고 다시 측정해 보세요.',
   },
   shown: {
-    nothing: '이번에는 없습니다. 방해받은 실행에서 나온 값입니다.',
+    nothing: '이번 측정에서는 알 수 있는 것이 없습니다. 다른 프로그램 때문에 값이 정확하지 않습니다.',
     memory: {
-      sync: '스레드의 기다림 하나는 코루틴의 기다림 하나보다 메모리를 {{times}}배 썼습니다.',
-      async: '코루틴의 기다림 하나는 스레드의 기다림 하나보다 메모리를 {{times}}배 썼습니다.',
-      same: '기다림 하나에 든 메모리는 스레드와 코루틴이 같았습니다.',
+      sync: '대기 1건에 스레드가 코루틴의 {{times}}배만큼 메모리를 썼습니다.',
+      async: '대기 1건에 코루틴이 스레드의 {{times}}배만큼 메모리를 썼습니다.',
+      same: '대기 1건에 든 메모리는 스레드와 코루틴이 같았습니다.',
     },
     switches: {
       sync: '문맥 교환은 스레드 쪽이 {{times}}배였습니다.',
@@ -111,48 +110,48 @@ export default {
       same: '문맥 교환 횟수는 같았습니다.',
     },
     threads:
-      '스레드 {{threads}}개가 기다렸고, 코루틴은 Node.js 자신의 {{own}}개 말고 {{others}}개가 더 필요했습니다.',
+      '기다린 스레드는 {{threads}}개였고, 코루틴 쪽에는 Node.js 자체 스레드 {{own}}개 말고 {{others}}개가 더 필요했습니다.',
     computed: {
       oneLock:
-        '스레드 {{workers}}개 가운데 같은 순간에 계산한 것은 많아야 {{atOnce}}개였고, 칼은 {{handovers}}번 넘어갔습니다.',
-      sync: '칼이 저마다 있는 스레드 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 계산했습니다.',
-      async: '칼이 저마다 있는 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 계산했습니다.',
+        '스레드 {{workers}}개 가운데 동시에 계산한 것은 많아야 {{atOnce}}개였고, 칼은 {{handovers}}번 넘어갔습니다.',
+      sync: '스레드 {{workers}}개에 칼이 하나씩 있어서, 동시에 계산한 스레드가 {{atOnce}}개였습니다.',
+      async: '요리사 {{workers}}명에게 칼이 하나씩 있어서, 동시에 계산한 요리사가 {{atOnce}}명이었습니다.',
     },
     waited: {
       oneLock:
-        '칼이 하나인데도 스레드 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 기다렸습니다. 하나가 {{one}}초 걸리는데 모두 {{seconds}}초 만에 끝났습니다.',
-      sync: '스레드 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 기다렸고, 모두 {{seconds}}초 만에 끝났습니다.',
-      async: '프로세스 {{workers}}개 가운데 {{atOnce}}개가 같은 순간에 기다렸습니다.',
+        '칼은 하나지만 스레드 {{workers}}개 가운데 {{atOnce}}개가 동시에 기다렸습니다. 하나에 {{one}}초 걸리는 일이 모두 {{seconds}}초 만에 끝났습니다.',
+      sync: '스레드 {{workers}}개 가운데 {{atOnce}}개가 동시에 기다렸고, 모두 {{seconds}}초 만에 끝났습니다.',
+      async: '프로세스 {{workers}}개 가운데 {{atOnce}}개가 동시에 기다렸습니다.',
     },
-    processes: '프로세스를 시작하는 데 {{start}}초, 결과 {{mb}}MB를 돌려받는 데 {{back}}초가 들었습니다.',
+    processes: '프로세스를 시작하는 데 {{start}}초, 결과 {{mb}} MB를 돌려받는 데 {{back}}초가 들었습니다.',
   },
-  measured: '측정한 것: 이것을 녹화한 컴퓨터의 Node.js {{node}} (파이썬이 아님)',
-  measuredOn: '측정한 것: 코어 {{count}}개를 쓰는 Node.js {{node}} (파이썬이 아님)',
+  measured: '측정 대상: 이 실행을 녹화한 컴퓨터의 Node.js {{node}} (파이썬이 아님)',
+  measuredOn: '측정 대상: 코어 {{count}}개를 쓰는 Node.js {{node}} (파이썬이 아님)',
   measureAgain: '다시 측정하기',
   servedAfter: '모두 서빙하기까지',
   endedAfter: '끝나기까지',
   returnedAfter: 'asyncio.run이 반환하기까지',
   programEnded: '프로그램은 스레드가 끝난 {{s}}초에 끝남',
-  blockedFor: '막힘 {{s}}초',
+  blockedFor: '블로킹 {{s}}초',
   lastSeenAt: '마지막 기록',
-  idle: '쉼',
+  idle: '유휴',
   sooner: '{{s}}초 빠름',
   figures: {
-    msPerWait: '기다림 하나당 시간',
-    switchesPerWait: '하나당 문맥 교환',
-    memoryPerWait: '하나당 메모리',
+    msPerWait: '대기 1건당 시간',
+    switchesPerWait: '대기 1건당 문맥 교환',
+    memoryPerWait: '대기 1건당 메모리',
     waitingThreads: '기다린 스레드',
-    ownThreads: 'Node 자신의 스레드',
-    threads: '스레드 (Node 포함)',
-    memory: '메모리 (Node 포함)',
-    atOnce: '같은 순간에',
+    ownThreads: 'Node.js 자체 스레드',
+    threads: '스레드 (Node.js 포함)',
+    memory: '메모리 (Node.js 포함)',
+    atOnce: '동시에',
     handovers: '칼을 넘긴 횟수',
     start: '프로세스 시작',
     back: '결과 돌려받기',
     pickled: '직렬화한 결과',
     work: '일한 시간',
-    blocked: '막힌 시간',
-    idle: '쉰 시간',
+    blocked: '블로킹 시간',
+    idle: '유휴 시간',
     longestStep: '가장 오래 붙잡은 시간',
     latency: '준비 큐에서 가장 오래 기다린 시간',
     latestBell: '가장 늦은 벨',
@@ -160,7 +159,7 @@ export default {
     suspended: '멈춰 있던 시간(제외)',
   },
   inBoth: '양쪽 모두 같음',
-  inNeither: '어느 쪽도 없음',
+  inNeither: '양쪽 모두 없음',
   notGiven: '이 시스템은 알려 주지 않음',
   tasks: '태스크의 시작과 끝',
   readyFor: '준비 {{s}}초',
@@ -169,8 +168,8 @@ export default {
   half: '절반은',
   most: '95%는',
   showed: '알게 된 것',
-  byChance: '우연에 달린 것',
-  ties: '{{names}}의 때가 같은 순간에 왔습니다. 어느 것이 먼저인지 asyncio는 약속하지 않으므로, 다시 실행하면 달라질 수 있습니다.',
+  byChance: '실행마다 달라질 수 있는 것',
+  ties: '{{names}}: 같은 순간에 차례가 됐습니다. 어느 쪽이 먼저인지는 asyncio가 보장하지 않으므로 다시 실행하면 달라질 수 있습니다.',
   notBegun: '시작 안 함',
   replay: '다시 보기',
   back: '주방으로',
