@@ -165,7 +165,7 @@ describe('storyOf', () => {
     expect(story(stoppedShort, lost).kind).toBe('unequal');
     const forgotten = story(blocked, lane('async', { makespanMs: 0, warnings: ['never awaited'] }));
     expect(forgotten.kind).toBe('unequal');
-    expect(text(forgotten.explanation)).toBe('The asynchronous kitchen was warned: never awaited');
+    expect(text(forgotten.explanation)).toBe('Warning in the asynchronous kitchen: never awaited');
   });
 
   it('names the orders that were not served where every task ended well', () => {
