@@ -222,7 +222,7 @@ describe('compare', () => {
     const { exitCode, printed, complained } = await enter('compare', a, b);
     expect([exitCode, printed]).toEqual([1, []]);
     expect(complained).toEqual([
-      `toast-kitchen: only recordings of one lesson can be compared: ${a} is of breakfast, ${b} of gather`,
+      `toast-kitchen: only recordings of the same lesson can be compared: ${a} is of breakfast, ${b} of gather`,
     ]);
   });
 

@@ -22,7 +22,9 @@ export async function compareCommand(
   const [one, other] = [await openRecording(a, terminal), await openRecording(b, terminal)];
   const [mine, theirs] = [one.log.header.lesson, other.log.header.lesson];
   if (mine !== theirs)
-    throw new Error(`only recordings of one lesson can be compared: ${a} is of ${mine}, ${b} of ${theirs}`);
+    throw new Error(
+      `only recordings of the same lesson can be compared: ${a} is of ${mine}, ${b} of ${theirs}`,
+    );
   const comparison = compare(one.log, other.log);
   if (json) terminal.printJson(comparison);
   else terminal.print(toText(comparison, terminal));

@@ -51,7 +51,7 @@ function tellTrouble(report: Report, { mode, tasks, outcome: ended }: LaneReport
     ({ name, outcome }) => `${printable(name)} ${endings[outcome ?? 'none']}`,
   );
   const more = trouble.length - named.length;
-  const rest = more > 0 ? [`${more.toLocaleString('en')} more did not end well`] : [];
+  const rest = more > 0 ? [`${more.toLocaleString('en')} more did not succeed`] : [];
   return [`${capital(modeName(report, mode))}: ${[...named, ...rest].join(', ')}.`];
 }
 

@@ -365,7 +365,7 @@ test('after its loop a program waits for its threads, and ends when they are don
   ];
   const [, , joins, , joined] = tell(events);
   expect([joins, joined]).toEqual([
-    '4.0 s · right · the program waits for its threads: a call that has begun cannot be cancelled',
-    '5.0 s · right · the program ends: its threads are done',
+    '4.0 s · right · the program waits for its threads: a call that has started cannot be cancelled',
+    '5.0 s · right · the threads are done, so the program ends',
   ]);
 });

@@ -56,7 +56,7 @@ export default {
     again: 'Choose A again',
     a: 'Choose as A',
     b: 'Compare',
-    otherLesson: 'Of another lesson than A',
+    otherLesson: 'Not the same lesson as A',
     with: 'Compare with another recording',
   },
   refused: {
