@@ -3,7 +3,7 @@ export const AXIS_HEIGHT = 26;
 export const TRACK_GAP = 6;
 export const GUTTER_WIDTH = 28;
 const LABEL_WIDTH = 122;
-const NARROW_LABEL_WIDTH = 104;
+const NARROW_LABEL_WIDTH = 118;
 /** Below this, px, the labels of a timeline leave more of it to time. */
 const NARROW = 480;
 /** Room for the last tick's label and a scroll bar. */
