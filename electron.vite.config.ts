@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -45,6 +46,22 @@ export default defineConfig({
         },
       },
     },
-    plugins: [react()],
+    plugins: [react(), preloadTypeface()],
   },
 });
+
+/** The window's first picture needs its typeface, which is large: it comes while the scripts are still read. */
+function preloadTypeface(): Plugin {
+  return {
+    name: 'preload-typeface',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle, path }) {
+        const file = Object.keys(bundle ?? {}).find((name) => /PretendardVariable.*\.woff2$/.test(name));
+        if (!file || path !== '/index.html') return [];
+        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
