@@ -82,5 +82,5 @@ test('a recording of another lesson is not offered to be compared with', async (
   await app.page.keyboard.press('v');
   await expect(kitchen.at('first-choice')).toContainText('on screen');
   await expect(kitchen.at('choose-recording')).toBeDisabled();
-  await expect(kitchen.at('choose-recording')).toHaveAttribute('title', 'Of another lesson than A');
+  await expect(kitchen.at('choose-recording')).toHaveAttribute('title', 'Not the same lesson as A');
 });

@@ -99,7 +99,7 @@ describe('a recording of version 3', () => {
 it('takes no name that every object has for a type of event', () => {
   const odd = (type: string) => stored(2).replace('"type":"lane-started"', `"type":"${type}"`);
   for (const type of ['__proto__', 'constructor', 'toString'])
-    expect(() => decodeRecording(odd(type))).toThrow('line 2: type: not a type of event');
+    expect(() => decodeRecording(odd(type))).toThrow('line 2: type: not an event type');
 });
 
 it('is refused in one sentence when it comes from the future', () => {
