@@ -178,7 +178,7 @@ test('the app has no link that leads out of it', async ({ app }) => {
 });
 
 for (const [locale, words] of [
-  ['en-US', /address was typed without the token.*whole address/],
+  ['en-US', /address was typed without its token.*whole address/],
   ['ko-KR', /주소를 토큰 없이 입력했거나.*모두 여세요/],
 ] as const)
   test(`an address without the token, or with an old one, says what to do: ${locale}`, async ({
