@@ -63,6 +63,8 @@ test('a window that throws as a whole says so, with a way on', async ({ app }) =
     };
     Object.assign(document, { createElement: refuse });
   });
+  // Before its card is there the window hears no keys.
+  await expect(kitchen.at('start-card')).toBeVisible();
   await app.page.keyboard.press('?');
   await expect(kitchen.at('broken-window')).toContainText('The kitchens keep cooking');
   await kitchen.at('reload').click();
