@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isAlive } from './lock';
 
 const PREFIX = 'toast-kitchen-';
-/** Such as `toast-kitchen-studio-4711-a8Ef3k`: what for, and whose. */
+/** Such as `toast-kitchen-headless-4711-a8Ef3k`: what for, and whose. */
 const named = new RegExp(`^${PREFIX}[a-z]+-(\\d+)-\\w{6}$`);
 /** A program that is about to end may still write into it. */
 const patient = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 } as const;

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** How the profile of a process's browser is called, which every process of the browser is told. */
-const profileOf = ({ pid }: ChildProcess) => `toast-kitchen-studio-${pid}-`;
+const profileOf = ({ pid }: ChildProcess) => `toast-kitchen-headless-${pid}-`;
 const foldersOf = (child: ChildProcess) =>
   readdirSync(tmpdir()).filter((name) => name.startsWith(profileOf(child)));
 const processesOf = (child: ChildProcess) =>
@@ -56,7 +56,7 @@ it.runIf(chromium && existsSync('/proc/self/cmdline')).each([
     await ended;
     await vi.waitFor(() => expect(processesOf(child)).toEqual([]), PATIENCE_MS);
     // Whoever is killed cannot clear away: the next one does.
-    if (signal === 'SIGKILL') await (await makeTempFolder('studio')).remove();
+    if (signal === 'SIGKILL') await (await makeTempFolder('headless')).remove();
     expect(foldersOf(child)).toEqual([]);
   },
   2 * PATIENCE_MS,

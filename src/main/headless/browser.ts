@@ -20,7 +20,7 @@ const FLAGS = ['--headless=new', '--disable-gpu', '--remote-debugging-pipe'];
  */
 export async function openBrowser(url: string): Promise<HeadlessBrowser> {
   const path = chromePath();
-  const profile = await makeTempFolder('studio');
+  const profile = await makeTempFolder('headless');
   try {
     return watched(await start(path, url, profile), profile);
   } catch (error) {

@@ -19,7 +19,7 @@ let events: EventEmitter<PageEvents>;
 let host: HeadlessHost;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'toast-studio-'));
+  folder = await mkdtemp(join(tmpdir(), 'toast-headless-'));
   await writeFile(join(folder, 'page.html'), '<title>Toast Kitchen</title>');
   await writeFile(join(folder, 'a.toast.jsonl'), 'a recording');
   events = new EventEmitter();

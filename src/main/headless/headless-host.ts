@@ -9,7 +9,7 @@ import { closeServer, listenOnLoopback } from '../http/loopback';
 import { securityHeaders } from '../http/security-headers';
 import { staticFiles } from '../web/static-files';
 
-export interface HeadlessPageFiles {
+export interface HeadlessPageOptions {
   order: HeadlessJob;
   /** The recording's. */
   file: string;
@@ -38,7 +38,7 @@ export async function hostHeadlessPage({
   file,
   rendererFolder,
   events,
-}: HeadlessPageFiles): Promise<HeadlessHost> {
+}: HeadlessPageOptions): Promise<HeadlessHost> {
   const server = createServer();
   const port = await listenOnLoopback(server, 0);
   const root = `/${randomBytes(24).toString('base64url')}/`;

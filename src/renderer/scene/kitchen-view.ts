@@ -112,8 +112,8 @@ class View implements KitchenView {
     const [art, lettering, look, camera] = [this.#art, this.#lettering, this.#look, this.#camera];
     if (!art || !lettering || !look || !camera) return;
     this.#stage?.destroy({ children: true });
-    const studio = { art, lettering, palette: art.palette, words: look.words };
-    this.#stage = this.picture.stage(studio, camera, look.presenter);
+    const drawing = { art, lettering, palette: art.palette, words: look.words };
+    this.#stage = this.picture.stage(drawing, camera, look.presenter);
     this.#root.addChild(this.#stage);
     this.#drawn = null;
     this.#draw();

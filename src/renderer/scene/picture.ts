@@ -15,7 +15,7 @@ import { type SceneModel, sceneModel } from './kitchen/scene-model';
 /** One way to draw a lane: what is seen of it at a moment, and the stage that shows that. */
 export interface Picture<Model> {
   model(state: LaneState, t: number, options: SceneOptions): Model;
-  stage(studio: DrawingContext, camera: Camera, presenter: boolean): Stage<Model>;
+  stage(drawing: DrawingContext, camera: Camera, presenter: boolean): Stage<Model>;
   camera(width: number, height: number, presenter: boolean): Camera;
   /** Whether two models look the same, so that nothing has to be drawn; without it every one is drawn. */
   same?(a: Model, b: Model): boolean;
@@ -25,7 +25,7 @@ export interface Picture<Model> {
 
 const kitchen: Picture<SceneModel> = {
   model: sceneModel,
-  stage: (studio, camera, presenter) => new KitchenStage(studio, camera, presenter),
+  stage: (drawing, camera, presenter) => new KitchenStage(drawing, camera, presenter),
   camera: cameraFor,
   focus: ({ cook }) => cook.x,
 };
@@ -33,15 +33,15 @@ const kitchen: Picture<SceneModel> = {
 const crowd: Picture<CrowdModel> = {
   model: crowdModel,
   same: looksSame,
-  stage: (studio, { extent }, presenter) =>
-    new CrowdStage(studio, extent, presenter ? extent.right / CLOSE_UP_WIDTH : 1),
+  stage: (drawing, { extent }, presenter) =>
+    new CrowdStage(drawing, extent, presenter ? extent.right / CLOSE_UP_WIDTH : 1),
   camera: wholeCamera,
   focus: () => 0,
 };
 
 const knife: Picture<KnifeModel> = {
   model: knifeModel,
-  stage: (studio, { extent }) => new KnifeStage(studio, extent),
+  stage: (drawing, { extent }) => new KnifeStage(drawing, extent),
   camera: wholeCamera,
   focus: () => 0,
 };

@@ -35,7 +35,7 @@ export function isTooLong(film: Film): boolean {
   return filmMs(film) > LONGEST_FILM_MS;
 }
 
-/** What a studio is to make of the recording beside it. */
+/** What a headless browser is to make of the recording beside it. */
 export interface HeadlessJob {
   format: PictureFormat;
   language: Language;
@@ -47,7 +47,7 @@ export interface HeadlessJob {
   film: Film;
 }
 
-/** Where a studio's page is, and where it finds its order and recording and brings what it made. */
+/** Where its page is, and where it finds its job and recording and brings what it made. */
 export const headlessPaths = {
   page: 'pages/headless/headless.html',
   order: 'order',

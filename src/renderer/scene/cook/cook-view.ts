@@ -25,15 +25,15 @@ export class CookView extends Container {
   readonly #sound = new Graphics();
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     sceneHeight: number,
   ) {
     super({ y: sceneHeight - COOK_FEET });
-    const { art } = studio;
+    const { art } = drawing;
     this.#shoes = [shoe(art.sprite('cook-shoe')), shoe(art.sprite('cook-shoe'))];
     this.#face = art.sprite('face-plain');
     this.#head.addChild(art.sprite('cook-head'), this.#face);
-    this.#ticket = new TicketInHand(studio);
+    this.#ticket = new TicketInHand(drawing);
     this.#props = new PropsView(art);
     for (const [x, side] of [
       [52, 8],
@@ -65,7 +65,7 @@ export class CookView extends Container {
     this.#upper.angle = lean;
     this.#head.position.x = headX;
     this.#head.angle = tilt;
-    this.#face.texture = this.studio.art.texture(`face-${cook.face}`);
+    this.#face.texture = this.drawing.art.texture(`face-${cook.face}`);
     this.#showLegs(pose.leftLeg, pose.rightLeg);
     this.#left.show(pose.left);
     this.#right.show(pose.right);
@@ -107,18 +107,18 @@ class TicketInHand extends Container {
   readonly #head = new Graphics();
   readonly #icon = new Sprite({ x: 5, y: 7.5, scale: 0.5 });
 
-  constructor(readonly studio: DrawingContext) {
+  constructor(readonly drawing: DrawingContext) {
     super();
     const paper = new Container({ x: -13, y: -85, angle: -5 });
     paper.addChild(new Graphics().rect(0, 0, 26, 27).fill('#fff'), this.#head, this.#icon);
     this.#head.rect(0, 0, 26, 6).fill('#fff');
-    this.addChild(paper, studio.art.sprite('apron-pocket'));
+    this.addChild(paper, drawing.art.sprite('apron-pocket'));
   }
 
   show(kind: string): void {
     this.visible = kind !== '';
     if (!kind) return;
     this.#head.tint = taskPalette(kind).fill;
-    this.#icon.texture = this.studio.art.icon(kind);
+    this.#icon.texture = this.drawing.art.icon(kind);
   }
 }

@@ -13,11 +13,11 @@ export class CrowdStage extends Container implements Stage<CrowdModel> {
   readonly #toasts: ToastsView;
 
   /** @param lettering how much larger than usual texts are, so that they are as large in a low frame */
-  constructor(studio: DrawingContext, extent: Extent, lettering: number) {
+  constructor(drawing: DrawingContext, extent: Extent, lettering: number) {
     super();
-    this.#threads = new ThreadsView(studio, extent, lettering);
-    this.#toasts = new ToastsView(studio, extent, lettering);
-    const { palette } = studio;
+    this.#threads = new ThreadsView(drawing, extent, lettering);
+    this.#toasts = new ToastsView(drawing, extent, lettering);
+    const { palette } = drawing;
     const floor = new Graphics();
     floor.rect(0, extent.height - FLOOR, extent.right, FLOOR).fill(palette.floor);
     floor.rect(0, extent.height - FLOOR, extent.right, 3).fill(palette.plank);

@@ -22,16 +22,16 @@ export class TallyView extends Container {
   readonly #total: Label;
   #width = 0;
 
-  constructor(readonly studio: DrawingContext) {
+  constructor(readonly drawing: DrawingContext) {
     super();
-    this.#done = new Label(studio.lettering, { size: 17, weight: 800, colour: studio.palette.main });
-    this.#total = new Label(studio.lettering, { size: 15, weight: 600, colour: ink2 });
+    this.#done = new Label(drawing.lettering, { size: 17, weight: 800, colour: drawing.palette.main });
+    this.#total = new Label(drawing.lettering, { size: 15, weight: 600, colour: ink2 });
     this.addChild(this.#ground, this.#icon, this.#done, this.#total);
   }
 
   /** @returns its width, scene units */
   show({ done, total, kind }: Tally): number {
-    const { art, words } = this.studio;
+    const { art, words } = this.drawing;
     this.#icon.texture = art.icon(kind);
     this.#done.write(words.count(done));
     this.#total.write(`/ ${words.count(total)}`);

@@ -26,22 +26,22 @@ export class ThreadsView extends Container {
   #busy: Uint8Array = new Uint8Array();
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     readonly extent: Extent,
     readonly lettering: number,
   ) {
     super();
-    const { art } = studio;
+    const { art } = drawing;
     const hatchX = extent.right - HATCH.right - HATCH.half * HATCH.scale;
-    this.#rail = new RailOfMany(studio, lettering);
+    this.#rail = new RailOfMany(drawing, lettering);
     // A thousand helpers overlap: they are drawn into a picture, anew when one of them begins or ends its call.
     this.#crowd.cacheAsTexture({ resolution: art.resolution, antialias: false });
-    this.#tally = new TallyView(studio);
+    this.#tally = new TallyView(drawing);
     this.#tally.y = 26;
     this.#tally.scale.set(lettering);
     this.#tallyRight = hatchX - HATCH.half * HATCH.scale - 8;
     this.addChild(
-      wall(studio, extent),
+      wall(drawing, extent),
       art.sprite('hatch', hatchX, HATCH.y, HATCH.scale),
       art.sprite('cloche', hatchX + HATCH.cloche, HATCH.y + HATCH.sill * HATCH.scale, 0.8),
       this.#rail,
@@ -61,7 +61,7 @@ export class ThreadsView extends Container {
   }
 
   #dress(busy: Uint8Array): void {
-    const { art } = this.studio;
+    const { art } = this.drawing;
     const [working, idle] = [art.texture('helper-busy'), art.texture('helper-idle')];
     for (const [worker, on] of busy.entries()) {
       const helper = this.#crowd.children[worker] as Sprite;
@@ -87,7 +87,7 @@ export class ThreadsView extends Container {
     const shift = rows > 1 ? (row % 2 === 0 ? -0.25 : 0.25) : 0;
     const x = this.extent.right / 2 + ((worker % columns) - (inRow - 1) / 2 + shift) * across;
     const y = this.extent.height - FLOOR - (rows - 1 - row) * STATURE.deep * scale;
-    return this.studio.art.sprite('helper-idle', x, y, scale);
+    return this.drawing.art.sprite('helper-idle', x, y, scale);
   }
 }
 
@@ -108,11 +108,11 @@ class RailOfMany extends Container {
   #shown = 0;
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     readonly larger: number,
   ) {
     super({ x: RAIL.x, y: RAIL.y });
-    const { lettering, palette } = studio;
+    const { lettering, palette } = drawing;
     this.#icons = Array.from({ length: RAIL.shown }, () => new Sprite({ x: 8, y: 12, scale: 20 / 32 }));
     for (const [i, icon] of this.#icons.entries()) {
       const ticket = new Container({ x: RAIL.first + i * RAIL.pitch, y: 4 });
@@ -128,14 +128,14 @@ class RailOfMany extends Container {
 
   /** @param end the x before which it ends, with the number of those that it does not show */
   show(waiting: number, kind: string, end: number): void {
-    this.#more.write(`+${this.studio.words.count(waiting)}`, taskPalette(kind).ink);
+    this.#more.write(`+${this.drawing.words.count(waiting)}`, taskPalette(kind).ink);
     const room = end - RAIL.x - this.#more.textWidth * this.larger - RAIL.gap;
     this.#hang(ticketsIn(room));
     for (const [i, ticket] of this.#tickets.children.entries())
       ticket.visible = i < Math.min(waiting, this.#shown);
-    for (const icon of this.#icons) icon.texture = this.studio.art.icon(kind);
+    for (const icon of this.#icons) icon.texture = this.drawing.art.icon(kind);
     const more = waiting - this.#shown;
-    this.#more.write(more > 0 ? `+${this.studio.words.count(more)}` : '', taskPalette(kind).ink);
+    this.#more.write(more > 0 ? `+${this.drawing.words.count(more)}` : '', taskPalette(kind).ink);
   }
 
   /** Makes the bar as long as so many tickets need. */

@@ -56,18 +56,18 @@ export class ToastsView extends Container {
   #count = -1;
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     readonly extent: Extent,
     readonly lettering: number,
   ) {
     super();
     const tall = Math.min(1, (extent.height - 2 * COOK_FEET) / COOK_HEIGHT);
-    this.#cook = new CookView(studio, 0);
-    this.#tally = new TallyView(studio);
+    this.#cook = new CookView(drawing, 0);
+    this.#tally = new TallyView(drawing);
     this.#tally.position.set(BOARD.left - BOARD.frame, TALLY_Y * lettering);
     this.#tally.scale.set(lettering);
     this.#place = new Container({ x: COOK_X, y: extent.height, scale: tall, children: [this.#cook] });
-    this.#place.cacheAsTexture({ resolution: studio.art.resolution, antialias: true });
+    this.#place.cacheAsTexture({ resolution: drawing.art.resolution, antialias: true });
     this.addChild(this.#board, this.#place, this.#tally);
   }
 
@@ -105,7 +105,7 @@ export class ToastsView extends Container {
     this.#clear();
     this.#count = count;
     if (count === 0) return;
-    const scale = this.studio.art.resolution;
+    const scale = this.drawing.art.resolution;
     const { right, height } = this.extent;
     const space = {
       width: right - BOARD.left - BOARD.right,
@@ -119,7 +119,7 @@ export class ToastsView extends Container {
     this.#texels = new Texels(grid);
     const cells = new Sprite({ texture: this.#texels.texture, x, y, ...size });
     const mask = new Sprite({ texture: maskTexture(grid), x, y, ...size });
-    this.#board.addChild(frame(x, y, size.width, size.height, this.studio.palette.main), cells, mask);
+    this.#board.addChild(frame(x, y, size.width, size.height, this.drawing.palette.main), cells, mask);
   }
 }
 

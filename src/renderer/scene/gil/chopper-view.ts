@@ -35,11 +35,11 @@ export class ChopperView {
   readonly #width: number;
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     { x, worktop, pitch }: Place,
   ) {
-    const { art, lettering } = studio;
-    this.#cook = new CookView(studio, FEET + COOK_FEET);
+    const { art, lettering } = drawing;
+    this.#cook = new CookView(drawing, FEET + COOK_FEET);
     const scale = Math.min(LARGEST, worktop / COOK_ABOVE);
     this.cook = new Container({ x, y: worktop, scale, children: [this.#cook] });
     this.board.position.set(x, worktop);
@@ -61,7 +61,7 @@ export class ChopperView {
 
   show(chopper: ChopperModel, name: string): void {
     const { pose, face, facing, knife, choppedMs, done, waits, sleeps, starting } = chopper;
-    const { words } = this.studio;
+    const { words } = this.drawing;
     const rest = {
       x: 0,
       fold: 0,
@@ -82,7 +82,7 @@ export class ChopperView {
   }
 
   #showBar(share: number): void {
-    const { palette } = this.studio;
+    const { palette } = this.drawing;
     const left = -this.#width / 2;
     this.#bar.clear().roundRect(left, 0, this.#width, BAR_HEIGHT, 4).fill(white);
     if (share > 0.01)

@@ -16,18 +16,18 @@ export class KnifeStage extends Container implements Stage<KnifeModel> {
   #views: ChopperView[] = [];
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     readonly extent: Extent,
   ) {
     super();
-    this.addChild(room(studio, extent), this.#cooks, worktop(extent), this.#boards);
+    this.addChild(room(drawing, extent), this.#cooks, worktop(extent), this.#boards);
   }
 
   show(model: KnifeModel): void {
     if (model.choppers.length !== this.#views.length) this.#line(model.choppers.length);
     for (const [i, view] of this.#views.entries()) {
       const chopper = model.choppers[i];
-      if (chopper) view.show(chopper, this.studio.words.worker(model.mode, i + 1));
+      if (chopper) view.show(chopper, this.drawing.words.worker(model.mode, i + 1));
     }
   }
 
@@ -39,7 +39,7 @@ export class KnifeStage extends Container implements Stage<KnifeModel> {
     const pitch = Math.min(190, right / Math.max(1, count));
     this.#views = Array.from({ length: count }, (_, i) => {
       const x = right / 2 + (i - (count - 1) / 2) * pitch;
-      const view = new ChopperView(this.studio, { x, worktop: height - WORKTOP, pitch });
+      const view = new ChopperView(this.drawing, { x, worktop: height - WORKTOP, pitch });
       this.#cooks.addChild(view.cook);
       this.#boards.addChild(view.board);
       return view;

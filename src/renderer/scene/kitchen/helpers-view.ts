@@ -19,11 +19,11 @@ export class HelpersView extends Container {
   readonly #more: Label;
   readonly #moreGround = new Graphics();
 
-  constructor(studio: DrawingContext, counter: number) {
+  constructor(drawing: DrawingContext, counter: number) {
     super({ y: counter });
-    this.#helpers = Array.from({ length: MOST }, () => new HelperView(studio));
-    this.#line = new LineView(studio);
-    this.#more = new Label(studio.lettering, { size: 16, weight: 800, colour: ink });
+    this.#helpers = Array.from({ length: MOST }, () => new HelperView(drawing));
+    this.#line = new LineView(drawing);
+    this.#more = new Label(drawing.lettering, { size: 16, weight: 800, colour: ink });
     this.#more.y = -12;
     this.addChild(...this.#helpers, this.#line, this.#moreGround, this.#more);
   }
@@ -48,7 +48,7 @@ export class HelpersView extends Container {
   #showMore(more: number, x: number): void {
     this.#more.visible = this.#moreGround.visible = more > 0;
     if (more === 0) return;
-    this.#more.write(this.#line.studio.words.more(more));
+    this.#more.write(this.#line.drawing.words.more(more));
     this.#more.x = x;
     this.#moreGround
       .clear()
@@ -68,16 +68,16 @@ class HelperView extends Container {
   readonly #sector = new Graphics();
   #drawn = '';
 
-  constructor(readonly studio: DrawingContext) {
+  constructor(readonly drawing: DrawingContext) {
     super();
-    this.#body = studio.art.sprite('helper-idle');
+    this.#body = drawing.art.sprite('helper-idle');
     this.#work.addChild(new Graphics().circle(0, 0, 13).fill(white), this.#icon);
     this.#dial.addChild(this.#face, this.#sector);
     this.addChild(this.#body, this.#work, this.#dial);
   }
 
   show({ kind, p }: HelperModel): void {
-    const { art } = this.studio;
+    const { art } = this.drawing;
     this.#body.texture = art.texture(kind ? 'helper' : 'helper-idle');
     this.#work.visible = this.#dial.visible = kind !== '';
     if (!kind) return;
@@ -102,7 +102,7 @@ class LineView extends Container {
   readonly #count: Label;
   readonly #ground = new Graphics();
 
-  constructor(readonly studio: DrawingContext) {
+  constructor(readonly drawing: DrawingContext) {
     super();
     this.#tickets = [2, 1, 0].map((i) => {
       const ticket = new Container({ x: -15 + i * 4, y: -46 - i * 4 });
@@ -113,7 +113,7 @@ class LineView extends Container {
       this.addChild(ticket);
       return { paper, head, icon, ticket };
     });
-    this.#count = new Label(studio.lettering, { size: 16, weight: 800, colour: ink });
+    this.#count = new Label(drawing.lettering, { size: 16, weight: 800, colour: ink });
     this.addChild(this.#ground, this.#count);
   }
 
@@ -124,10 +124,10 @@ class LineView extends Container {
       ticket.visible = kind !== undefined;
       if (kind === undefined) continue;
       head.tint = taskPalette(kind).fill;
-      icon.texture = this.studio.art.icon(kind);
+      icon.texture = this.drawing.art.icon(kind);
     }
     if (!this.visible) return;
-    this.#count.write(this.studio.words.count(waiting));
+    this.#count.write(this.drawing.words.count(waiting));
     const { textWidth } = this.#count;
     this.#count.position.set(-textWidth / 2, -68);
     this.#ground

@@ -31,7 +31,7 @@ export class KitchenStage extends Container {
 
   /** @param closeUp the camera is so near that it would cut through what hangs over the cook's head: it stays away */
   constructor(
-    studio: DrawingContext,
+    drawing: DrawingContext,
     readonly camera: Camera,
     closeUp: boolean,
   ) {
@@ -39,23 +39,23 @@ export class KitchenStage extends Container {
     const { extent } = camera;
     const { height } = extent;
     const counter = height - COUNTER_TOP;
-    const overhead = closeUp ? [] : [new ClockView(studio), new RailView(studio)];
-    const hung = [new HatchView(studio), new TimeoutsView(studio), ...overhead];
+    const overhead = closeUp ? [] : [new ClockView(drawing), new RailView(drawing)];
+    const hung = [new HatchView(drawing), new TimeoutsView(drawing), ...overhead];
     const stations = [
-      new BoardView(studio, counter),
-      new StoveView(studio, counter),
-      new ToasterView(studio, counter),
-      new SinkView(studio, counter),
+      new BoardView(drawing, counter),
+      new StoveView(drawing, counter),
+      new ToasterView(drawing, counter),
+      new SinkView(drawing, counter),
     ];
-    const timers = new TimersView(studio, counter);
-    const helpers = new HelpersView(studio, counter);
+    const timers = new TimersView(drawing, counter);
+    const helpers = new HelpersView(drawing, counter);
     const wall = new Container({ y: Math.round((height - SCENE_HEIGHT) * HANG_SHARE) });
     wall.addChild(...hung);
     this.#scenery = [...hung, helpers, ...stations, timers];
-    this.#cook = new CookView(studio, height);
-    this.#speech = new SpeechView(studio, height);
-    this.#notice = new NoticeView(studio, camera.width - 2 * NOTICE.aside);
-    const scenery = [new RoomView(studio, extent, camera.scale), wall, helpers, ...stations, timers];
+    this.#cook = new CookView(drawing, height);
+    this.#speech = new SpeechView(drawing, height);
+    this.#notice = new NoticeView(drawing, camera.width - 2 * NOTICE.aside);
+    const scenery = [new RoomView(drawing, extent, camera.scale), wall, helpers, ...stations, timers];
     this.addChild(...scenery, this.#cook, this.#speech, this.#notice);
   }
 

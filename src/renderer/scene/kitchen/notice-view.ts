@@ -18,12 +18,12 @@ export class NoticeView extends Container {
 
   /** @param most units that it may be wide */
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     readonly most: number,
   ) {
     super();
-    this.#icon = studio.art.sprite('icon-alarm', PADDING, -ICON / 2, ICON / 24);
-    this.#label = new Label(studio.lettering, STYLE);
+    this.#icon = drawing.art.sprite('icon-alarm', PADDING, -ICON / 2, ICON / 24);
+    this.#label = new Label(drawing.lettering, STYLE);
     this.#label.x = PADDING + ICON + 6;
     this.addChild(this.#ground, this.#icon, this.#label);
   }

@@ -16,13 +16,13 @@ export class RailView extends Container {
   readonly #empty: Label;
   readonly #more: MoreBadge;
 
-  constructor(readonly studio: DrawingContext) {
+  constructor(readonly drawing: DrawingContext) {
     super({ x: rail.x, y: rail.y });
-    this.#slots = Array.from({ length: rail.shown }, (_, i) => new TicketSlot(studio, i));
-    this.#empty = new Label(studio.lettering, EMPTY, studio.words.empty);
+    this.#slots = Array.from({ length: rail.shown }, (_, i) => new TicketSlot(drawing, i));
+    this.#empty = new Label(drawing.lettering, EMPTY, drawing.words.empty);
     this.#empty.position.set(rail.ticketX + rail.pitch + (98 - this.#empty.textWidth) / 2, 29);
-    this.#more = new MoreBadge(studio);
-    this.addChild(studio.art.sprite('rail'), ...this.#slots, this.#empty, this.#more);
+    this.#more = new MoreBadge(drawing);
+    this.addChild(drawing.art.sprite('rail'), ...this.#slots, this.#empty, this.#more);
   }
 
   show(model: SceneModel): void {
@@ -42,16 +42,16 @@ class TicketSlot extends Container {
   readonly #name: Label;
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     index: number,
   ) {
     super({ x: rail.ticketX + index * rail.pitch, y: 4 });
-    this.#outline = studio.art.sprite('empty-slot', 0, 4);
-    this.#head = studio.art.sprite('ticket-head');
+    this.#outline = drawing.art.sprite('empty-slot', 0, 4);
+    this.#head = drawing.art.sprite('ticket-head');
     this.#icon = new Sprite({ x: 6, y: 16, scale: 0.56 });
-    this.#name = new Label(studio.lettering, NAME);
+    this.#name = new Label(drawing.lettering, NAME);
     this.#name.position.set(27, 25);
-    this.#ticket.addChild(studio.art.sprite('ticket'), this.#head, this.#icon, this.#name);
+    this.#ticket.addChild(drawing.art.sprite('ticket'), this.#head, this.#icon, this.#name);
     this.addChild(this.#outline, this.#ticket);
   }
 
@@ -60,8 +60,8 @@ class TicketSlot extends Container {
     this.#ticket.visible = ticket !== null;
     if (!ticket) return;
     this.#head.tint = taskPalette(ticket.kind).fill;
-    this.#icon.texture = this.studio.art.icon(ticket.bell ? 'bell' : ticket.kind);
-    this.#name.writeWithin(this.studio.words.taskName(ticket.kind, ticket.name), NAME_WIDTH);
+    this.#icon.texture = this.drawing.art.icon(ticket.bell ? 'bell' : ticket.kind);
+    this.#name.writeWithin(this.drawing.words.taskName(ticket.kind, ticket.name), NAME_WIDTH);
     this.#ticket.alpha = ticket.hung;
     this.#ticket.y = (1 - ticket.hung) * DROP;
   }
@@ -72,9 +72,9 @@ class MoreBadge extends Container {
   readonly #ground = new Graphics();
   #count = 0;
 
-  constructor(readonly studio: DrawingContext) {
+  constructor(readonly drawing: DrawingContext) {
     super({ x: rail.ticketX + rail.shown * rail.pitch, y: 29 });
-    this.#label = new Label(studio.lettering, { size: 15, weight: 800, colour: ink });
+    this.#label = new Label(drawing.lettering, { size: 15, weight: 800, colour: ink });
     this.addChild(this.#ground, this.#label);
   }
 
@@ -82,7 +82,7 @@ class MoreBadge extends Container {
     this.visible = count > 0;
     if (!count || count === this.#count) return;
     this.#count = count;
-    this.#label.write(this.studio.words.more(count));
+    this.#label.write(this.drawing.words.more(count));
     this.#label.x = 6;
     const width = this.#label.textWidth + 12;
     this.#ground.clear().roundRect(0, -12, width, 24, 7).fill('#fff').stroke({ width: 1.5, color: ink2 });

@@ -24,12 +24,12 @@ export class SpeechView extends Container {
   #drawn = 0;
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     sceneHeight: number,
   ) {
     super({ y: sceneHeight - COOK_FEET - ABOVE });
-    this.#icon = studio.art.sprite('icon-lock', 10, -ICON / 2, ICON / 24);
-    this.#label = new Label(studio.lettering, STYLE);
+    this.#icon = drawing.art.sprite('icon-lock', 10, -ICON / 2, ICON / 24);
+    this.#label = new Label(drawing.lettering, STYLE);
     this.#label.x = 10 + ICON + 5;
     this.addChild(this.#ground, this.#icon, this.#label);
   }
@@ -37,7 +37,7 @@ export class SpeechView extends Container {
   show({ x, speech }: CookModel): void {
     this.visible = speech !== null;
     if (!speech) return;
-    const { art, palette, words } = this.studio;
+    const { art, palette, words } = this.drawing;
     const blocked = speech.kind === 'blocked';
     this.#icon.texture = art.texture(blocked ? 'icon-lock' : 'icon-alarm');
     this.#label.write(blocked ? blockedFor(speech, words) : words.failed);

@@ -18,11 +18,11 @@ export class StoveView extends Container {
   readonly #pans: PanView[];
   readonly #shelf: Graphics;
 
-  constructor(studio: DrawingContext, counter: number) {
+  constructor(drawing: DrawingContext, counter: number) {
     super({ y: counter });
-    this.#pans = Array.from({ length: MOST_PANS }, () => new PanView(studio));
+    this.#pans = Array.from({ length: MOST_PANS }, () => new PanView(drawing));
     this.#shelf = shelf();
-    this.addChild(studio.art.sprite('oven', stationX.stove), this.#shelf, ...this.#pans);
+    this.addChild(drawing.art.sprite('oven', stationX.stove), this.#shelf, ...this.#pans);
   }
 
   show({ pans, phase, timers }: SceneModel): void {

@@ -8,9 +8,9 @@ import { TagView } from './timers-view';
 export class TimeoutsView extends Container {
   readonly #tags: TagView[];
 
-  constructor(studio: DrawingContext) {
+  constructor(drawing: DrawingContext) {
     super({ x: wallClock.x + 58, y: wallClock.y + 32 });
-    this.#tags = [new TagView(studio), new TagView(studio)];
+    this.#tags = [new TagView(drawing), new TagView(drawing)];
     this.addChild(...this.#tags);
   }
 

@@ -12,7 +12,7 @@ export class TimersView extends Container {
   readonly #tags = new Container();
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     counter: number,
   ) {
     super({ y: counter });
@@ -20,8 +20,8 @@ export class TimersView extends Container {
   }
 
   show({ timers: { timers, tags } }: SceneModel): void {
-    shape(this.#timers, timers, () => new TimerView(this.studio));
-    shape(this.#tags, tags, () => new TagView(this.studio));
+    shape(this.#timers, timers, () => new TimerView(this.drawing));
+    shape(this.#tags, tags, () => new TagView(this.drawing));
   }
 }
 
@@ -53,10 +53,10 @@ class TimerView extends Container {
   readonly #arcs = arcs();
   #drawn = '';
 
-  constructor(studio: DrawingContext) {
+  constructor(drawing: DrawingContext) {
     super();
     const middle = new Graphics().circle(0, 0, 2.8).fill(kitchen.dial);
-    this.#clock.addChild(studio.art.sprite('timer'), this.#sector, this.#twelve, this.#hand, middle);
+    this.#clock.addChild(drawing.art.sprite('timer'), this.#sector, this.#twelve, this.#hand, middle);
     this.addChild(this.#arcs, this.#clock);
   }
 
@@ -99,15 +99,15 @@ export class TagView extends Container {
   readonly #more: Label;
   #drawn = '';
 
-  constructor(readonly studio: DrawingContext) {
+  constructor(readonly drawing: DrawingContext) {
     super();
-    this.#time = new Label(studio.lettering, { size: 15, weight: 800, colour: kitchen.dial });
-    this.#more = new Label(studio.lettering, { size: 15, weight: 500, colour: kitchen.dial });
+    this.#time = new Label(drawing.lettering, { size: 15, weight: 800, colour: kitchen.dial });
+    this.#more = new Label(drawing.lettering, { size: 15, weight: 500, colour: kitchen.dial });
     this.addChild(this.#ground, this.#icon, this.#time, this.#more);
   }
 
   show({ kind, x, y, ms, more, ringing, late }: TimerTag): void {
-    const { art, words, palette } = this.studio;
+    const { art, words, palette } = this.drawing;
     const ink = late > 0 ? palette.main : taskPalette(kind).ink;
     const colour = ringing || late > 0 ? white : ink;
     this.#icon.texture = art.icon(kind);

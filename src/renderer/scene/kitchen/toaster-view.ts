@@ -23,12 +23,12 @@ export class ToasterView extends Container {
   #look = '';
 
   constructor(
-    readonly studio: DrawingContext,
+    readonly drawing: DrawingContext,
     counter: number,
   ) {
     super({ x: stationX.toaster, y: counter });
-    this.#slices = Array.from({ length: MOST_SLICES }, () => studio.art.sprite('bread-plain'));
-    this.addChild(...this.#slices, studio.art.sprite('toaster'), this.#parts);
+    this.#slices = Array.from({ length: MOST_SLICES }, () => drawing.art.sprite('bread-plain'));
+    this.addChild(...this.#slices, drawing.art.sprite('toaster'), this.#parts);
   }
 
   show({ toasts }: SceneModel): void {
@@ -37,7 +37,7 @@ export class ToasterView extends Container {
       const toast = toasts.length === 1 ? toasts[0] : toasts[i];
       slice.visible = i < xs.length && toast !== undefined && toast.bread !== '';
       if (!slice.visible || !toast) continue;
-      slice.texture = this.studio.art.texture(toast.bread === 'popped' ? 'bread-toasted' : 'bread-plain');
+      slice.texture = this.drawing.art.texture(toast.bread === 'popped' ? 'bread-toasted' : 'bread-plain');
       slice.position.set(xs[i] as number, TOP - POP * toast.pop * (0.75 + 0.25 * scale));
       slice.scale.set(scale);
     }

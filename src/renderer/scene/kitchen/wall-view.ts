@@ -50,10 +50,10 @@ export class HatchView extends Container {
   readonly #cloche;
   #shown = '';
 
-  constructor(readonly studio: DrawingContext) {
+  constructor(readonly drawing: DrawingContext) {
     super({ x: hatch.x, y: hatch.y });
-    this.#cloche = studio.art.sprite('cloche', 35, SILL, 0.9);
-    this.addChild(studio.art.sprite('hatch'), this.#cloche, this.#plates);
+    this.#cloche = drawing.art.sprite('cloche', 35, SILL, 0.9);
+    this.addChild(drawing.art.sprite('hatch'), this.#cloche, this.#plates);
   }
 
   show({ served }: SceneModel): void {
@@ -73,11 +73,11 @@ export class HatchView extends Container {
   #lay(served: ServedModel[]): void {
     for (const plate of this.#plates.removeChildren()) plate.destroy({ children: true });
     for (const { kind } of served) {
-      const plate = new Container({ children: [this.studio.art.sprite('plate')] });
+      const plate = new Container({ children: [this.drawing.art.sprite('plate')] });
       const dish = dishes[kind];
-      if (dish) plate.addChild(this.studio.art.sprite(dish.name, dish.x, dish.y, dish.scale));
-      else if (kind === 'dish') plate.addChild(this.studio.art.sprite('plate', 0, -6));
-      else if (kind) plate.addChild(this.studio.art.sprite('cloche', 0, -3, 1.4));
+      if (dish) plate.addChild(this.drawing.art.sprite(dish.name, dish.x, dish.y, dish.scale));
+      else if (kind === 'dish') plate.addChild(this.drawing.art.sprite('plate', 0, -6));
+      else if (kind) plate.addChild(this.drawing.art.sprite('cloche', 0, -3, 1.4));
       this.#plates.addChild(plate);
     }
   }
