@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import type { Parameters } from '../../shared/trace/run-log';
+import { modes, type TraceEvent } from '../../shared/trace/trace';
+import { cookVirtually } from '../kitchen/cook-virtually';
+import { lessons } from '.';
+import { everyChoice } from './fixtures/variations';
+
+// What measures this machine does not cook on a virtual clock.
+const virtual = lessons.filter(({ card }) => !card.measures);
+
+describe('the events of a virtual run', () => {
+  it.each(virtual)('are what they were, unless npm run stored writes them anew: $card.id', async (lesson) => {
+    const { card } = lesson;
+    const runs: Record<string, unknown> = {};
+    for (const given of parameterSets(card))
+      for (const mode of modes)
+        runs[`${mode} ${JSON.stringify(given)}`] = summaryOf(await cookVirtually(lesson, mode, given));
+    const stored = join(import.meta.dirname, 'fixtures/virtual-runs', `${card.id}.json`);
+    await expect(`${JSON.stringify(runs, null, 2)}\n`).toMatchFileSnapshot(stored);
+  });
+});
+
+/** Every choice with its numbers as they are, with all at their least, and with every time the same. */
+function parameterSets(card: LessonCard): Parameters[] {
+  const numbers = Object.entries(card.parameters).flatMap(([name, spec]) =>
+    spec.type === 'integer' ? [{ name, ...spec }] : [],
+  );
+  const sets: Parameters[] = [
+    {},
+    Object.fromEntries(numbers.map(({ name, min }) => [name, min])),
+    Object.fromEntries(numbers.filter(({ unit }) => unit === 'ms').map(({ name }) => [name, 1000])),
+  ];
+  return everyChoice(card).flatMap((chosen) => sets.map((set) => ({ ...chosen, ...set })));
+}
+
+/** A digest of all events, when the last one is, and for each type how many there are and a digest of those. */
+function summaryOf(events: readonly TraceEvent[]): Record<string, unknown> {
+  const types = [...new Set(events.map(({ type }) => type))].sort();
+  const byType = types.map((type) => {
+    const own = events.filter((event) => event.type === type);
+    return [type, `${own.length} ${digestOf(own)}`];
+  });
+  return { all: digestOf(events), endMs: events.at(-1)?.t, ...Object.fromEntries(byType) };
+}
+
+function digestOf(events: readonly TraceEvent[]): string {
+  const lines = events.map(({ seq: _, ...event }) => JSON.stringify(event, Object.keys(event).sort()));
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
+}
