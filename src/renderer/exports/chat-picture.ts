@@ -12,7 +12,7 @@ import {
   statusOf,
   type Writing,
 } from '../chat/chat-model';
-import type { Words } from '../narration/narrate';
+import type { Words } from '../narration/captions';
 import { inSeconds } from '../words/names';
 import { type Box, CanvasPen, colours } from './canvas-pen';
 import { icons } from './icons';

@@ -4,7 +4,7 @@ import { LaneCursor } from '../../shared/state/lane-cursor';
 import type { Position, RunLog } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { Language } from '../../shared/words/text';
-import type { Words } from '../narration/narrate';
+import type { Words } from '../narration/captions';
 import { Narrator } from '../narration/narrator';
 import { sceneOptions } from '../scene/canvas/scene-options';
 import type { SceneWords } from '../scene/canvas/words';

@@ -4,7 +4,7 @@ import type { LessonCard } from '../../shared/lesson/lesson';
 import { type RunHeader, RunLog } from '../../shared/trace/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
-import type { Words } from './narrate';
+import type { Words } from './captions';
 import { Narrator } from './narrator';
 
 const card = {

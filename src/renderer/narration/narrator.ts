@@ -1,7 +1,8 @@
 import type { Position, RunLog } from '../../shared/trace/run-log';
 import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace/trace';
+import type { Lookup, Words } from './captions';
 import { NarrationContext } from './context';
-import { type Lookup, narrate, type Words } from './narrate';
+import { narrate } from './narrate';
 
 export interface Sentence {
   /** The event's number in the run. */

@@ -1,0 +1,25 @@
+import type { LessonCard } from '../../shared/lesson/lesson';
+import type { TraceEvent, TraceEventType } from '../../shared/trace/trace';
+import type { Language } from '../../shared/words/text';
+import type { NarrationContext } from './context';
+
+type Gaps = Record<string, string | number>;
+/** Looks words up: a key, or the first of several that there is, with what fills its gaps. */
+export type Words = (keys: string | string[], gaps?: Gaps) => string;
+/** The same for one lesson: a key, which its scene may have words of its own for. */
+export type SceneWords = (key: string, gaps?: Gaps) => string;
+
+/** What a caption needs to know besides its event. */
+export interface Lookup {
+  card: LessonCard | undefined;
+  language: Language;
+  known: NarrationContext;
+}
+
+/** What is said of each type of event; '' where nothing is. */
+export type Captions = {
+  readonly [T in TraceEventType]: (event: TraceEvent<T>, lookup: Lookup, words: SceneWords) => string;
+};
+
+/** The caption of an event that nobody would tell. */
+export const silent = () => '';

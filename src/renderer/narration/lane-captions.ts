@@ -1,0 +1,37 @@
+import type { TraceEvent } from '../../shared/trace/trace';
+import type { Language } from '../../shared/words/text';
+import { inSeconds } from '../words/names';
+import { orderGaps } from './caption-gaps';
+import { type Captions, type Lookup, type SceneWords, silent } from './captions';
+
+const listOf = (language: Language) => new Intl.ListFormat(language, { type: 'disjunction' });
+/** "a bell or a helper". */
+const either: Record<Language, Intl.ListFormat> = { en: listOf('en'), ko: listOf('ko') };
+
+/** What concerns the kitchen as a whole: its beginning and end, its loop, its customers. */
+export const laneCaptions = {
+  'lane-started'({ mode }, { card, language }, words) {
+    const name = card?.modeNames?.[mode][language];
+    return name ? words('laneStarted.named', { name }) : words(`laneStarted.${mode}`);
+  },
+  'lane-ended'(event, { known }, words) {
+    const key = known.joins.has(event) ? 'joined' : `laneEnded.${event.outcome}`;
+    return words(key, { error: event.error });
+  },
+  'process-suspended': ({ ms }, _lookup, words) => words('suspended', { s: inSeconds(ms, false) }),
+  'machine-measured': silent,
+  'loop-started': ({ how }, _lookup, words) => words('loopStarted', { how }),
+  'loop-stopped': (_event, _lookup, words) => words('loopStopped'),
+  'turn-started': silent,
+  'idle-started': (event, lookup, words) =>
+    lookup.known.joins.has(event) ? words('joins') : idle(event, lookup, words),
+  'idle-ended': silent,
+  'order-placed': ({ order, t }, lookup, words) => words('ordered', orderGaps(order, t, lookup)),
+  'ticket-placed': silent,
+  'order-served': ({ order, t }, lookup, words) => words('served', orderGaps(order, t, lookup)),
+} satisfies Partial<Captions>;
+
+function idle(event: TraceEvent<'idle-started'>, { known, language }: Lookup, words: SceneWords): string {
+  const awaited = (known.idleFor.get(event) ?? []).map((what) => words(`awaited.${what}`));
+  return words('idle', { what: either[language].format(awaited) });
+}

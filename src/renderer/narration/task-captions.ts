@@ -1,0 +1,51 @@
+import { LATE_MS } from '../../shared/trace/kitchen-time';
+import { MAIN_TASK, type TraceEvent } from '../../shared/trace/trace';
+import { inSeconds } from '../words/names';
+import { nameOf, stepGaps } from './caption-gaps';
+import { type Captions, type Lookup, type SceneWords, silent } from './captions';
+
+/** What becomes of a task. */
+export const taskCaptions = {
+  'task-created': silent,
+  'step-started'(event, lookup, words) {
+    if (event.task === MAIN_TASK) return '';
+    const key = lookup.known.firstSteps.has(event) ? 'begins' : 'resumes';
+    return words(key, taskGap(event, lookup, words));
+  },
+  'task-suspended': (event, lookup, words) => words(`waitsFor.${event.on}`, taskGap(event, lookup, words)),
+  'task-woken': silent,
+  'task-done'(event, lookup, words) {
+    if (event.task === MAIN_TASK && event.outcome === 'ok') return '';
+    return words(`taskDone.${event.outcome}`, { ...taskGap(event, lookup, words), error: event.error });
+  },
+  'timer-set': (event, lookup, words) =>
+    words('timerSet', stepGaps(event, event.deadline - event.t, lookup, words)),
+  'timer-fired': bell,
+  'timer-cancelled': (event, lookup, words) => words('timerCancelled', taskGap(event, lookup, words)),
+  'timeout-set': (event, lookup, words) =>
+    words('timeoutSet', stepGaps(event, event.deadline - event.t, lookup, words)),
+  'timeout-ended': (event, lookup, words) =>
+    words(`timeoutEnded.${event.how}`, taskGap(event, lookup, words)),
+  'work-started': (event, lookup, words) => words('works', stepGaps(event, event.ms, lookup, words)),
+  'work-ended': silent,
+  'block-started': (event, lookup, words) => words('blocked', stepGaps(event, event.ms, lookup, words)),
+  'block-ended': (event, lookup, words) => words('unblocked', taskGap(event, lookup, words)),
+  'slot-taken': silent,
+  'slot-freed': silent,
+  printed(event, lookup, words) {
+    const byProgram = lookup.known.byProgram.has(event);
+    const task = byProgram ? words('program') : nameOf(event.task, lookup, words);
+    return words('printed', { task, text: event.text });
+  },
+  warned: ({ text }, _lookup, words) => words('warned', { text }),
+} satisfies Partial<Captions>;
+
+function taskGap({ task }: { task: number }, lookup: Lookup, words: SceneWords) {
+  return { task: nameOf(task, lookup, words) };
+}
+
+function bell(event: TraceEvent<'timer-fired'>, lookup: Lookup, words: SceneWords): string {
+  const late = event.t - (lookup.known.deadlines.get(event.timer) ?? event.t);
+  const task = nameOf(event.task, lookup, words);
+  return late < LATE_MS ? words('bell', { task }) : words('lateBell', { task, s: inSeconds(late, false) });
+}
