@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bookmark } from '../../shared/recording/bookmark';
 import { useSession, useSessionState } from '../session/context';
-import { useFrameValue } from '../session/frame-hooks';
+import { useFrameValue } from '../session/playback/frame-hooks';
 import type { TimeScale } from '../timeline/time-scale';
 import { inSeconds } from '../words/names';
 import './bookmarks.css';

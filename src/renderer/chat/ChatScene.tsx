@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LaneId } from '../../shared/trace/trace';
 import { useSessionState, useShownCard } from '../session/context';
-import { useFrameValue } from '../session/frame-hooks';
+import { useFrameValue } from '../session/playback/frame-hooks';
 import { ChatServer } from './ChatServer';
 import { ChatWindow } from './ChatWindow';
 import './chat.css';

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { useSessionState } from '../session/context';
-import { useFrameDraw } from '../session/frame-hooks';
+import { useFrameDraw } from '../session/playback/frame-hooks';
 import { LockIcon } from '../theme/LockIcon';
 import { inSeconds } from '../words/names';
 import { type Chat, type Saved, statusOf, type Writing } from './chat-model';

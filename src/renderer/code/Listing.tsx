@@ -10,8 +10,8 @@ import {
 } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
-import type { FrameSource } from '../session/frame';
-import { useFrameValue } from '../session/frame-hooks';
+import type { FrameSource } from '../session/playback/frame';
+import { useFrameValue } from '../session/playback/frame-hooks';
 import { paletteIndex, taskColor } from '../theme/task-palette';
 import './code.css';
 import { Sector } from '../ui/Sector';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Film, isFilm } from '../../shared/exports/headless-job';
 import { useSession, useSessionState } from '../session/context';
-import type { Playback } from '../session/playback';
+import type { Playback } from '../session/playback/playback';
 import { Dialog } from '../ui/Dialog';
 import './exports.css';
 import { FilmFields } from './FilmFields';

@@ -1,5 +1,5 @@
 import type { SaveOutcome } from '../../shared/api/host-message';
-import { onHostMessage } from '../session/connection';
+import { onHostMessage } from '../session/connection/connection';
 
 /** What became of a file: a browser that takes it does not tell what it does with it. */
 export type Saved = { outcome: 'handed' } | { outcome: SaveOutcome; path: string };

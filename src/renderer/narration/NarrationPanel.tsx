@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
-import { lookAhead } from '../session/look-ahead';
+import { lookAhead } from '../session/playback/look-ahead';
 import './narration.css';
 import { Narrator } from './narrator';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { SceneName } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
-import type { FrameSource } from '../session/frame';
+import type { FrameSource } from '../session/playback/frame';
 import type { SceneWords } from './canvas/words';
 import { SceneCanvas } from './scene-canvas';
 

@@ -2,7 +2,7 @@ import type { SceneName } from '../../shared/lesson/lesson';
 import { emptyLane } from '../../shared/state/lane-state';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
-import type { FrameSource } from '../session/frame';
+import type { FrameSource } from '../session/playback/frame';
 import { watchPixelRatio } from './canvas/pixel-ratio';
 import { sceneOptions } from './canvas/scene-options';
 import type { SceneWords } from './canvas/words';

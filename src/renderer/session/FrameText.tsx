@@ -1,6 +1,6 @@
 import { useSessionState } from './context';
-import type { Frame } from './frame';
-import { useFrameValue } from './frame-hooks';
+import type { Frame } from './playback/frame';
+import { useFrameValue } from './playback/frame-hooks';
 
 /** A plain value of the frame on screen: the component renders again only when it changes. */
 export function useFrame<T extends string | number | boolean>(select: (frame: Frame | null) => T): T {

@@ -12,7 +12,7 @@ import { runHeader } from '../../shared/fixtures/run-header';
 import { Checksum, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
 import { RunLog } from '../../shared/trace/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
-import { LOOP_REST_MS } from './playhead';
+import { LOOP_REST_MS } from './playback/playhead';
 import { Session } from './session';
 import { possibleSpeeds, replaySpeeds, shownSpeed } from './speed';
 

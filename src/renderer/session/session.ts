@@ -19,8 +19,8 @@ import { Bookmarks } from './bookmarks';
 import type { ComparedRuns, SharedLane } from './compared-runs';
 import { comparable, comparedLog, sharedLanes } from './comparison';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
-import { Playback } from './playback';
-import { START } from './playhead';
+import { Playback } from './playback/playback';
+import { START } from './playback/playhead';
 import { nextTask, RecordingLoader, type RecordingSource } from './recording-loader';
 import { cookingSpeed, shownSpeed } from './speed';
 import {

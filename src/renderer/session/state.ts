@@ -6,8 +6,8 @@ import type { Bookmark } from '../../shared/recording/bookmark';
 import type { LaneId } from '../../shared/trace/trace';
 import type { ProblemWords } from '../../shared/validation/problems';
 import type { ComparedRuns } from './compared-runs';
-import type { Playback } from './playback';
-import type { Range } from './range';
+import type { Playback } from './playback/playback';
+import type { Range } from './playback/range';
 import type { OpeningState } from './recording-loader';
 import type { Screen } from './screen';
 

@@ -9,7 +9,7 @@ import { ComparedTitle } from '../comparison/ComparedTitle';
 import { KitchenScene } from '../scene/KitchenScene';
 import { useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
 import { FrameText, useFrame } from '../session/FrameText';
-import type { Frame } from '../session/frame';
+import type { Frame } from '../session/playback/frame';
 import { useSceneText } from '../session/scene-text';
 import { LockIcon } from '../theme/LockIcon';
 import { ModeIcon } from '../theme/ModeIcon';

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FrameSource } from '../session/frame';
-import { useFrameDraw } from '../session/frame-hooks';
-import { useTimeSlider } from '../session/use-time-slider';
+import type { FrameSource } from '../session/playback/frame';
+import { useFrameDraw } from '../session/playback/frame-hooks';
+import { useTimeSlider } from '../session/playback/use-time-slider';
 import { inSeconds } from '../words/names';
 import type { TimeScale, TimeWindow } from './time-scale';
 import { RIGHT_MARGIN } from './track-layout';

@@ -1,7 +1,7 @@
 import { Repeat, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Range } from '../session/range';
+import type { Range } from '../session/playback/range';
 import { useDrag } from '../ui/use-drag';
 import './over-tracks.css';
 import { inSeconds } from '../words/names';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { RunLog } from '../../shared/trace/run-log';
-import type { FrameSource } from '../session/frame';
-import { useFrameValue } from '../session/frame-hooks';
+import type { FrameSource } from '../session/playback/frame';
+import { useFrameValue } from '../session/playback/frame-hooks';
 import { steppedEnd, TimeScale, type TimeWindow } from './time-scale';
 
 /** Room after the end of the run, as a part of it. */

@@ -7,7 +7,7 @@ import type { LaneId } from '../../../shared/trace/trace';
 import { useLanguage } from '../../i18n/use-language';
 import { useSessionState, useShownCard } from '../../session/context';
 import { useFrame } from '../../session/FrameText';
-import { useFrameDraw } from '../../session/frame-hooks';
+import { useFrameDraw } from '../../session/playback/frame-hooks';
 import { TaskIcon } from '../../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../../theme/task-palette';
 

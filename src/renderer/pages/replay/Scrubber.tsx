@@ -1,6 +1,6 @@
 import { useSessionState } from '../../session/context';
-import { useFrameDraw } from '../../session/frame-hooks';
-import { useTimeSlider } from '../../session/use-time-slider';
+import { useFrameDraw } from '../../session/playback/frame-hooks';
+import { useTimeSlider } from '../../session/playback/use-time-slider';
 import { useDrag } from '../../ui/use-drag';
 import { partAt } from './part-at';
 

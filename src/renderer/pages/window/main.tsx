@@ -8,7 +8,7 @@ import '../../theme/tokens.css';
 import '../../theme/base.css';
 import { speak } from '../../i18n';
 import { loadFaces } from '../../platform/faces';
-import { connect, onHostMessage } from '../../session/connection';
+import { connect, onHostMessage } from '../../session/connection/connection';
 import { SessionContext } from '../../session/context';
 import { Session } from '../../session/session';
 import { App } from '../../shell/App';

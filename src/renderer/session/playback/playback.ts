@@ -1,9 +1,9 @@
-import { LaneSpans } from '../../shared/figures/spans';
-import { LaneCursor } from '../../shared/state/lane-cursor';
-import type { LaneState } from '../../shared/state/lane-state';
-import type { Landmark } from '../../shared/trace/landmarks';
-import type { Position, RunLog } from '../../shared/trace/run-log';
-import type { LaneId } from '../../shared/trace/trace';
+import { LaneSpans } from '../../../shared/figures/spans';
+import { LaneCursor } from '../../../shared/state/lane-cursor';
+import type { LaneState } from '../../../shared/state/lane-state';
+import type { Landmark } from '../../../shared/trace/landmarks';
+import type { Position, RunLog } from '../../../shared/trace/run-log';
+import type { LaneId } from '../../../shared/trace/trace';
 import type { Frame, FrameSource } from './frame';
 import { type ClockReading, kitchenNow } from './kitchen-time';
 import { lookAhead } from './look-ahead';

@@ -1,5 +1,5 @@
-import { CommandError, type CommandProblem } from '../../shared/api/kitchen-api';
-import { type RecordingBytes, recordingPath } from '../../shared/api/recording-resource';
+import { CommandError, type CommandProblem } from '../../../shared/api/kitchen-api';
+import { type RecordingBytes, recordingPath } from '../../../shared/api/recording-resource';
 import { unreachable } from './unreachable';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { LaneCursor } from '../../shared/state/lane-cursor';
-import { type RunHeader, RunLog } from '../../shared/trace/run-log';
-import type { TraceEvent } from '../../shared/trace/trace';
+import { LaneCursor } from '../../../shared/state/lane-cursor';
+import { type RunHeader, RunLog } from '../../../shared/trace/run-log';
+import type { TraceEvent } from '../../../shared/trace/trace';
 import { lookAhead } from './look-ahead';
 
 const EVENTS = 30_000;

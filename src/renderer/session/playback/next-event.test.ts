@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { applyEvent } from '../../shared/state/fold';
-import { emptyLane } from '../../shared/state/lane-state';
-import type { Emitted, TraceEvent } from '../../shared/trace/trace';
+import { applyEvent } from '../../../shared/state/fold';
+import { emptyLane } from '../../../shared/state/lane-state';
+import type { Emitted, TraceEvent } from '../../../shared/trace/trace';
 import { nextEventBy } from './next-event';
 
 function after(...events: [number, Emitted][]) {

@@ -1,5 +1,5 @@
-import type { Landmark } from '../../shared/trace/landmarks';
-import type { Position, RunLog } from '../../shared/trace/run-log';
+import type { Landmark } from '../../../shared/trace/landmarks';
+import type { Position, RunLog } from '../../../shared/trace/run-log';
 import type { Range } from './range';
 
 /**

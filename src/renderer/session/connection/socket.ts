@@ -6,10 +6,10 @@ import {
   type CommandResult,
   type KitchenApi,
   type StreamMessage,
-} from '../../shared/api/kitchen-api';
-import type { RecordingBytes } from '../../shared/api/recording-resource';
+} from '../../../shared/api/kitchen-api';
+import type { RecordingBytes } from '../../../shared/api/recording-resource';
+import type { Connection } from '../state';
 import { fetchRecording } from './fetch-recording';
-import type { Connection } from './state';
 import { unreachable } from './unreachable';
 
 const FIRST_RETRY_MS = 250;

@@ -1,6 +1,6 @@
-import type { LaneState } from '../../shared/state/lane-state';
-import type { Position } from '../../shared/trace/run-log';
-import type { LaneId } from '../../shared/trace/trace';
+import type { LaneState } from '../../../shared/state/lane-state';
+import type { Position } from '../../../shared/trace/run-log';
+import type { LaneId } from '../../../shared/trace/trace';
 
 /** What is on screen at this instant: the playhead, and each lane folded up to it. A new object after each change. */
 export interface Frame {

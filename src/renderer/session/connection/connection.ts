@@ -1,4 +1,4 @@
-import type { HostMessage } from '../../shared/api/host-message';
+import type { HostMessage } from '../../../shared/api/host-message';
 import type {
   CommandInput,
   CommandName,
@@ -6,12 +6,12 @@ import type {
   CommandResult,
   KitchenApi,
   StreamMessage,
-} from '../../shared/api/kitchen-api';
-import type { RecordingBytes } from '../../shared/api/recording-resource';
-import { tabStorage } from '../platform/tab-storage';
+} from '../../../shared/api/kitchen-api';
+import type { RecordingBytes } from '../../../shared/api/recording-resource';
+import { tabStorage } from '../../platform/tab-storage';
+import type { Connection } from '../state';
 import { fetchRecording } from './fetch-recording';
 import { SocketKitchen, valueIn } from './socket';
-import type { Connection } from './state';
 
 /** What the preload exposes: errors cannot cross it as what they are, so results do. */
 interface Bridge {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type RunHeader, RunLog } from '../../shared/trace/run-log';
-import type { TraceEvent } from '../../shared/trace/trace';
+import { type RunHeader, RunLog } from '../../../shared/trace/run-log';
+import type { TraceEvent } from '../../../shared/trace/trace';
 import {
   endOf,
   LOOP_REST_MS,

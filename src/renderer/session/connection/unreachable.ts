@@ -1,5 +1,5 @@
-import type { CommandProblem } from '../../shared/api/kitchen-api';
-import { problems } from '../../shared/validation/problems';
+import type { CommandProblem } from '../../../shared/api/kitchen-api';
+import { problems } from '../../../shared/validation/problems';
 
 /** What every command comes to while there is no connection. */
 export const unreachable: CommandProblem = {

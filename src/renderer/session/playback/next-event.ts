@@ -1,5 +1,5 @@
-import type { LaneState } from '../../shared/state/lane-state';
-import { soonestTimers } from '../../shared/state/timers';
+import type { LaneState } from '../../../shared/state/lane-state';
+import { soonestTimers } from '../../../shared/state/timers';
 
 /**
  * Kitchen time by which something more has to happen in a lane, in ms; Infinity where nothing is due. A live playhead

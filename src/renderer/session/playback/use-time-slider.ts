@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inSeconds } from '../words/names';
+import { inSeconds } from '../../words/names';
 import type { FrameSource } from './frame';
 import { useFrameDraw } from './frame-hooks';
 

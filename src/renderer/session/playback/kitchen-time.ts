@@ -1,4 +1,4 @@
-import type { ClockMessage } from '../../shared/api/kitchen-api';
+import type { ClockMessage } from '../../../shared/api/kitchen-api';
 
 /** What the kitchen's clock said, and when this window heard it (local ms, as of performance.now). */
 export interface ClockReading extends ClockMessage {

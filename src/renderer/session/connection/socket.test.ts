@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Connection } from '../state';
 import { SocketKitchen } from './socket';
-import type { Connection } from './state';
 
 /** The sockets that were opened. */
 let sockets: EventTarget[];
