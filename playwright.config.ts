@@ -5,7 +5,8 @@ export default defineConfig<HostOptions>({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/set-up.ts',
-  workers: 2,
+  // More than a small machine has processors: a spec waits for kitchens and windows most of its time.
+  workers: 3,
   // A machine that tests for many is at times too busy; what fails twice has failed.
   retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
