@@ -1,5 +1,6 @@
 import { type BaseWindowConstructorOptions, BrowserWindow, nativeImage, screen } from 'electron';
 import type { WindowPlace } from '../../shared/api/kitchen-api';
+import { colours } from '../../shared/theme/colours';
 import icon from './icon.png?inline';
 import { keptPlace } from './kept-place';
 import { offerContextMenu } from './menu';
@@ -28,7 +29,7 @@ export async function openWindow(
     ...place,
     // Elsewhere the system takes it from the app.
     ...(process.platform === 'linux' && { icon: nativeImage.createFromDataURL(icon) }),
-    backgroundColor: '#FAF5EC',
+    backgroundColor: colours.paper,
     autoHideMenuBar: true,
     webPreferences: {
       preload,

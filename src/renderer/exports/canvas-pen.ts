@@ -1,17 +1,4 @@
-import { lanePaint } from '../../shared/exports/paint';
-
-/** The colours of the window, which is where the faces are named too. */
-export const colours = {
-  paper: '#FAF5EC',
-  card: '#FFFFFF',
-  line: '#E6D9C6',
-  ink: '#2A211C',
-  ink2: '#5E5148',
-  good: '#1D7A46',
-  left: lanePaint.left.main,
-  right: lanePaint.right.main,
-  onLane: '#FFFFFF',
-} as const;
+import { colours } from '../../shared/theme/colours';
 
 const FAMILY = '"Pretendard Variable", Pretendard, "Noto Sans KR", sans-serif';
 /** The square that drawings are made in (see Pen.sign), and the width of their strokes there. */

@@ -1,7 +1,7 @@
-import { taskPaint } from '../../shared/exports/paint';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { paletteIndex } from '../../shared/lesson/palette-index';
 import type { LaneState } from '../../shared/state/lane-state';
+import { colours, taskColours } from '../../shared/theme/colours';
 import type { LaneId } from '../../shared/trace/trace';
 import {
   type Chat,
@@ -14,7 +14,7 @@ import {
 } from '../chat/chat-model';
 import type { Words } from '../narration/captions';
 import { inSeconds } from '../words/names';
-import { type Box, CanvasPen, colours } from './canvas-pen';
+import { type Box, CanvasPen } from './canvas-pen';
 import { icons } from './icons';
 import type { LanePicture } from './lane-picture';
 
@@ -182,7 +182,7 @@ export class ChatPicture implements LanePicture {
   }
 
   #paintOf(sender: string) {
-    const paint = taskPaint[paletteIndex(this.card, sender) - 1];
+    const paint = taskColours[paletteIndex(this.card, sender) - 1];
     if (!paint) throw new Error(`${sender} has no colour`);
     return paint;
   }

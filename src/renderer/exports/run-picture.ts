@@ -1,6 +1,7 @@
 import { report } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { LaneCursor } from '../../shared/state/lane-cursor';
+import { colours } from '../../shared/theme/colours';
 import type { Position, RunLog } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { Language } from '../../shared/words/text';
@@ -8,7 +9,7 @@ import type { Words } from '../narration/captions';
 import { Narrator } from '../narration/narrator';
 import { sceneOptions } from '../scene/canvas/scene-options';
 import type { SceneWords } from '../scene/canvas/words';
-import { type Box, CanvasPen, colours } from './canvas-pen';
+import { type Box, CanvasPen } from './canvas-pen';
 import { ChatPicture } from './chat-picture';
 import { type LanePicture, ScenePicture } from './lane-picture';
 import { layoutOf, type PictureLayout } from './picture-layout';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { taskColoursOf } from '../../shared/lesson/palette-index';
 import { taskName } from '../../shared/lesson/task-name';
 import type { LaneId } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
@@ -27,6 +28,7 @@ export function useSceneWords(lane: LaneId): SceneWords {
       count: (n) => n.toLocaleString(language),
       seconds: (ms) => t('seconds', { s: inSeconds(ms, false) }),
       taskName: (kind, name) => taskName(card, { kind, name }, language),
+      taskColours: (kind) => taskColoursOf(card, kind),
       more: (n) => t('more', { n: n.toLocaleString(language) }),
     }),
     [t, shell, lane, card, language],

@@ -1,4 +1,5 @@
 import type { ReactNode, SVGProps } from 'react';
+import { taskColours } from '../../shared/theme/colours';
 
 /**
  * The drawings of the kinds of task: Fluent Emoji Flat (MIT), but breakfast, the chat's senders and the bell, which are
@@ -91,16 +92,16 @@ const drawings: Record<string, ReactNode> = {
       <circle cx="14.4" cy="14.7" r="1.2" fill="#fff" opacity=".7" />
     </>
   ),
-  A: speech('#a3246f', 'M10.8 20L16 8l5.2 12M12.8 16h6.4'),
-  B: speech('#1e3452', 'M12 8v12M12 8h4.8a2.9 2.9 0 0 1 0 5.8H12m5.2 0a3.1 3.1 0 0 1 0 6.2H12'),
+  A: speech(5, 'M10.8 20L16 8l5.2 12M12.8 16h6.4'),
+  B: speech(6, 'M12 8v12M12 8h4.8a2.9 2.9 0 0 1 0 5.8H12m5.2 0a3.1 3.1 0 0 1 0 6.2H12'),
 };
 
-/** A speech bubble with a letter in it. */
-function speech(fill: string, letter: string): ReactNode {
+/** A speech bubble with a letter in it, in the ink of a palette index. */
+function speech(index: number, letter: string): ReactNode {
   return (
     <>
       <path
-        fill={fill}
+        fill={taskColours[index - 1]?.ink}
         d="M8 2h16a6 6 0 0 1 6 6v12a6 6 0 0 1-6 6H14l-5.6 4.4A.9.9 0 0 1 7 29.7V25.9A6 6 0 0 1 2 20V8a6 6 0 0 1 6-6"
       />
       <path stroke="#fff" strokeWidth="2.6" strokeLinecap="round" strokeLinejoin="round" d={letter} />

@@ -1,10 +1,5 @@
+import { type TaskColours, taskColours } from '../../shared/theme/colours';
 import type { LaneId } from '../../shared/trace/trace';
-
-export interface TaskColours {
-  fill: string;
-  ink: string;
-  soft: string;
-}
 
 /** The colours that a canvas draws a lane with: the values that the theme's custom properties have now. */
 export interface LaneColours {
@@ -15,8 +10,6 @@ export interface LaneColours {
   task: TaskColours[];
   font: string;
 }
-
-const TASK_COLOURS = 8;
 
 /** How a lane's canvas stands in the window. */
 export interface CanvasLook {
@@ -42,7 +35,7 @@ function laneColours(element: Element, lane: LaneId): LaneColours {
     lane: value(lane),
     laneSoft: value(`${lane}-soft`),
     card: value('card'),
-    task: Array.from({ length: TASK_COLOURS + 1 }, (_, index) => task(index)),
+    task: Array.from({ length: taskColours.length + 1 }, (_, index) => task(index)),
     font: style.fontFamily,
   };
 }

@@ -1,5 +1,6 @@
 import type { Bell, JobSpan, LockSpan, Span, TimeoutMark } from '../../shared/figures/spans';
-import type { LaneColours, TaskColours } from './colours';
+import type { TaskColours } from '../../shared/theme/colours';
+import type { LaneColours } from './colours';
 import { drawBell, drawHourglass, drawLock } from './marks';
 import type { TimeScale } from './time-scale';
 

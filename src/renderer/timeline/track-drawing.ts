@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/figures/spans';
 import type { LessonCard } from '../../shared/lesson/lesson';
+import type { TaskColours } from '../../shared/theme/colours';
 import { paletteIndex } from '../theme/task-palette';
-import type { TaskColours } from './colours';
 import {
   bellsInView,
   isDueAfter,

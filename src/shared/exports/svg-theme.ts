@@ -1,17 +1,19 @@
-import { laneIds } from '../trace/trace';
-import { lanePaint, taskPaint } from './paint';
+import { colours, taskColours } from '../theme/colours';
+import { type LaneId, laneIds } from '../trace/trace';
 import { element } from './svg';
+
+const { ink, ink2, card, highlightInk, highlightLine } = colours;
 
 /** A span is told by its shape first: filled, soft, hatched (blocked), dashed (ready), dashed in the lane's (idle). */
 const rules = [
-  'text{font:500 14px Pretendard,"Noto Sans KR",system-ui,sans-serif;fill:#2A211C;dominant-baseline:central}',
-  '.figures{font-variant-numeric:tabular-nums;fill:#5E5148}',
+  `text{font:500 14px Pretendard,"Noto Sans KR",system-ui,sans-serif;fill:${ink};dominant-baseline:central}`,
+  `.figures{font-variant-numeric:tabular-nums;fill:${ink2}}`,
   '.title{font-weight:800;font-size:16px}',
   '.lane{font-weight:700;font-size:15px}',
   'rect{stroke-width:1.5}',
-  '.ready{fill:#fff;stroke-dasharray:3 3}',
+  `.ready{fill:${card};stroke-dasharray:3 3}`,
   '.bell{stroke-width:1.7;stroke-linejoin:round;stroke-linecap:round}',
-  ...taskPaint.flatMap(({ fill, ink, soft }, index) => {
+  ...taskColours.flatMap(({ fill, ink, soft }, index) => {
     const task = `.task-${index + 1}`;
     return [
       `${task}.work{fill:${fill};stroke:${ink}}`,
@@ -21,23 +23,23 @@ const rules = [
     ];
   }),
   ...laneIds.flatMap((lane) => {
-    const { main, soft } = lanePaint[lane];
+    const { main, soft } = laneColours(lane);
     return [
       `.${lane} .ground{fill:${soft}}`,
       `.${lane} .gutter{fill:${main}}`,
       `.${lane} .blocked{fill:url(#hatch-${lane});stroke:${main}}`,
-      `.${lane} .idle{fill:#fff;stroke:${main};stroke-dasharray:4 4}`,
+      `.${lane} .idle{fill:${card};stroke:${main};stroke-dasharray:4 4}`,
       `.${lane} .word{font-weight:600;fill:${main}}`,
       `.${lane} .pill{fill:${main}}`,
     ];
   }),
-  '.gap{fill:url(#hatch-gap);stroke:#2A211C}',
-  '.suspension{fill:none;stroke:#2A211C;stroke-width:3;stroke-dasharray:2 4}',
-  '.gap-words{font-weight:700;stroke:#fff;stroke-width:4;paint-order:stroke}',
-  '.flag text{fill:#6B4200;font-weight:600;stroke:#fff;stroke-width:4;paint-order:stroke}',
-  '.pole{stroke:#6B4200;stroke-width:1.5;opacity:.45}',
-  '.cloth{fill:#FFB020;stroke:#6B4200;stroke-width:1.5;stroke-linejoin:round}',
-  '.on-lane{fill:#fff;font-weight:700}',
+  `.gap{fill:url(#hatch-gap);stroke:${ink}}`,
+  `.suspension{fill:none;stroke:${ink};stroke-width:3;stroke-dasharray:2 4}`,
+  `.gap-words{font-weight:700;stroke:${card};stroke-width:4;paint-order:stroke}`,
+  `.flag text{fill:${highlightInk};font-weight:600;stroke:${card};stroke-width:4;paint-order:stroke}`,
+  `.pole{stroke:${highlightInk};stroke-width:1.5;opacity:.45}`,
+  `.cloth{fill:${highlightLine};stroke:${highlightInk};stroke-width:1.5;stroke-linejoin:round}`,
+  `.on-lane{fill:${card};font-weight:700}`,
 ];
 
 /** Rules, hatches and the bell, which every timeline uses. */
@@ -46,13 +48,17 @@ export const definitions =
   element(
     'defs',
     {},
-    ...laneIds.map((lane) => hatch(lane, lanePaint[lane])),
-    hatch('gap', { main: '#2A211C', soft: '#FFFFFF' }),
+    ...laneIds.map((lane) => hatch(lane, laneColours(lane))),
+    hatch('gap', { main: ink, soft: card }),
     element('path', {
       id: 'bell',
       d: 'M-6 4.2h12c-1.5-1.3-1.9-2.9-1.9-5.5a4.1 4.1 0 0 0-8.2 0c0 2.6-.4 4.2-1.9 5.5zM-1.4 6.6a1.6 1.6 0 0 0 2.8 0',
     }),
   );
+
+function laneColours(lane: LaneId): { main: string; soft: string } {
+  return { main: colours[lane], soft: colours[`${lane}Soft`] };
+}
 
 function hatch(name: string, { main, soft }: { main: string; soft: string }): string {
   return element(

@@ -2,6 +2,7 @@ import { LaneSpans } from '../figures/spans';
 import { apart, type Suspension } from '../figures/suspensions';
 import type { LessonCard } from '../lesson/lesson';
 import type { Bookmark } from '../recording/bookmark';
+import { colours } from '../theme/colours';
 import type { Gap } from '../trace/gaps';
 import { roundStep } from '../trace/kitchen-time';
 import type { RunLog } from '../trace/run-log';
@@ -74,7 +75,7 @@ export function timelineSvg(
     { ...attributes, lang: language },
     element('title', {}, escapeXml(title)),
     definitions,
-    element('path', { d: `M0 0h${WIDTH}v${height}h-${WIDTH}z`, fill: '#fff' }),
+    element('path', { d: `M0 0h${WIDTH}v${height}h-${WIDTH}z`, fill: colours.card }),
     text(title, MARGIN, MARGIN + HEAD / 2, 'title'),
     ...body,
     axis,
@@ -249,7 +250,7 @@ function axisSvg(endMs: number, y: number, bottom: number, language: Language): 
       const x = ORIGIN + (tick / end) * LENGTH;
       const line = {
         d: `M${Math.round(x * 100) / 100} ${y + AXIS - 6}V${bottom}`,
-        stroke: '#2A211C',
+        stroke: colours.ink,
         'stroke-opacity': 0.12,
       };
       return text(seconds(tick, language), x, y + 10, 'figures', 'middle') + element('path', line);

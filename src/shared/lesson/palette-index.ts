@@ -1,7 +1,7 @@
+import { type TaskColours, taskColours } from '../theme/colours';
 import type { LessonCard } from './lesson';
 
-/** How many colours of tasks there are, and how many of them belong to the kitchen's own kinds. */
-const COLOURS = 8;
+/** How many of the colours belong to the kitchen's own kinds. */
 const OWN = 4;
 const fixed: Record<string, number> = { egg: 1, toast: 2, dishes: 3, dish: 3, assemble: 4 };
 
@@ -11,5 +11,10 @@ export function paletteIndex(card: LessonCard | undefined, kind: string): number
   if (own) return own;
   const others = Object.keys(card?.kinds ?? {}).filter((name) => !fixed[name]);
   const place = Math.max(0, others.indexOf(kind));
-  return ((OWN + place) % COLOURS) + 1;
+  return ((OWN + place) % taskColours.length) + 1;
+}
+
+/** The light colours of a kind of task. */
+export function taskColoursOf(card: LessonCard | undefined, kind: string): TaskColours {
+  return taskColours[paletteIndex(card, kind) - 1] as TaskColours;
 }

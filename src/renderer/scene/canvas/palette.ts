@@ -1,3 +1,4 @@
+import { colours, presenterColours } from '../../../shared/theme/colours';
 import type { LaneId } from '../../../shared/trace/trace';
 
 /** Colours of one lane's kitchen. */
@@ -15,66 +16,40 @@ export interface LanePalette {
   plank: string;
 }
 
-/** The colours in which the drawings are stored; a lane's own replace them. */
+/** The colours in which the drawings are stored, which are the left lane's; those of the lane replace them. */
 export const drawn = {
-  main: ['#B93A08'],
+  main: [colours.left.toUpperCase()],
   shade: ['#902d06', '#942e06'],
   light: ['#c45a30', '#c3562b'],
 } as const;
 
-const left: LanePalette = {
-  main: '#B93A08',
-  shade: '#902D06',
-  light: '#C45A30',
-  wall: '#FBE7D6',
-  tile: '#F6DCC6',
-  border: '#E7CFBA',
-  floor: '#EBD3B8',
-  plank: '#DFC3A2',
-};
-const right: LanePalette = {
-  main: '#0A62AE',
-  shade: '#084C88',
-  light: '#317BBB',
-  wall: '#DFEDF4',
-  tile: '#CFE3ED',
-  border: '#C2D6E0',
-  floor: '#D5DDE3',
-  plank: '#BFCAD2',
+type SceneShades = Omit<LanePalette, 'main' | 'wall' | 'tile'>;
+
+/** The shades that no other part of the window has. */
+const shades: Record<LaneId, SceneShades> = {
+  left: { shade: '#902d06', light: '#c45a30', border: '#e7cfba', floor: '#ebd3b8', plank: '#dfc3a2' },
+  right: { shade: '#084c88', light: '#317bbb', border: '#c2d6e0', floor: '#d5dde3', plank: '#bfcad2' },
 };
 
-/** For a projector: darker lanes on paler walls. */
-const projector: Record<LaneId, Partial<LanePalette>> = {
-  left: { main: '#8A2800', shade: '#6C1F00', light: '#A34D2A', wall: '#FFF1E6', tile: '#F8DDC6' },
-  right: { main: '#003E86', shade: '#002F68', light: '#2B62A3', wall: '#EEF6FB', tile: '#CBE0EC' },
+/** For a projector: darker lanes. */
+const projector: Record<LaneId, Partial<SceneShades>> = {
+  left: { shade: '#6c1f00', light: '#a34d2a' },
+  right: { shade: '#002f68', light: '#2b62a3' },
 };
 
 export function lanePalette(lane: LaneId, presenter: boolean): LanePalette {
-  const palette = lane === 'left' ? left : right;
-  return presenter ? { ...palette, ...projector[lane] } : palette;
+  const {
+    [lane]: main,
+    [`${lane}Wall` as const]: wall,
+    [`${lane}Tile` as const]: tile,
+  } = {
+    ...colours,
+    ...(presenter && presenterColours),
+  };
+  return { main, wall, tile, ...shades[lane], ...(presenter && projector[lane]) };
 }
 
-/** A kind of task: `fill` of ticket heads and timer sectors, `ink` of edges and figures. */
-export interface TaskPalette {
-  fill: string;
-  ink: string;
-}
-const tasks: Record<string, TaskPalette> = {
-  egg: { fill: '#FABC13', ink: '#835500' },
-  toast: { fill: '#703515', ink: '#6A3010' },
-  dishes: { fill: '#229E8A', ink: '#0A665A' },
-  dish: { fill: '#229E8A', ink: '#0A665A' },
-  assemble: { fill: '#9773DA', ink: '#6239A8' },
-};
-const otherTask: TaskPalette = { fill: '#5C5C5F', ink: '#4A4A4E' };
-
-export function taskPalette(kind: string): TaskPalette {
-  return tasks[kind] ?? otherTask;
-}
-
-export const ink = '#2A211C';
-export const ink2 = '#5E5148';
-export const white = '#FFFFFF';
+export const { ink, ink2, card: white } = colours;
 
 /** What is the same in both kitchens. */
 export const kitchen = {

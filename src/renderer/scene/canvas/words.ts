@@ -1,6 +1,7 @@
+import type { TaskColours } from '../../../shared/theme/colours';
 import type { Mode } from '../../../shared/trace/trace';
 
-/** Everything that the scene writes, in the language of the window. */
+/** Everything that the scene takes from the lesson's card and the window's language. */
 export interface SceneWords {
   /** What the picture is, for who cannot see it. */
   label: string;
@@ -25,6 +26,8 @@ export interface SceneWords {
   /** A short time ("1.4 s"), from kitchen ms. */
   seconds(ms: number): string;
   taskName(kind: string, name: string): string;
+  /** The colours of a kind of task: `fill` of ticket heads and timer sectors, `ink` of edges and figures. */
+  taskColours(kind: string): TaskColours;
   /** So many more ("+3"). */
   more(count: number): string;
 }

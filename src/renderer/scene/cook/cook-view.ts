@@ -1,7 +1,8 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
+import { colours } from '../../../shared/theme/colours';
 import type { DrawingContext } from '../canvas/drawing-context';
 import { COOK_FEET, COOK_SCALE } from '../canvas/geometry';
-import { cookColours, kitchen, taskPalette } from '../canvas/palette';
+import { cookColours, kitchen } from '../canvas/palette';
 import type { CookModel } from './cook-model';
 import { ArmView, LegView } from './limb';
 import { HIP_Y, type Leg } from './pose';
@@ -40,7 +41,7 @@ export class CookView extends Container {
       [60, 13],
     ] as const)
       this.#sound.moveTo(x, -168 - side).quadraticCurveTo(x + side * 0.7, -168, x, -168 + side);
-    this.#sound.stroke({ width: 2.8, color: '#75685D', cap: 'round' });
+    this.#sound.stroke({ width: 2.8, color: colours.ink3, cap: 'round' });
     const { dish, sponge, tool } = this.#props;
     const torso = [art.sprite('cook-torso'), this.#ticket];
     const arms = [dish, this.#left, sponge, tool, this.#right];
@@ -118,7 +119,7 @@ class TicketInHand extends Container {
   show(kind: string): void {
     this.visible = kind !== '';
     if (!kind) return;
-    this.#head.tint = taskPalette(kind).fill;
+    this.#head.tint = this.drawing.words.taskColours(kind).fill;
     this.#icon.texture = this.drawing.art.icon(kind);
   }
 }

@@ -1,7 +1,7 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import type { DrawingContext } from '../canvas/drawing-context';
 import { Label } from '../canvas/label';
-import { ink2, taskPalette } from '../canvas/palette';
+import { ink2 } from '../canvas/palette';
 
 /** How many of a kind are done, of how many. */
 export interface Tally {
@@ -43,7 +43,7 @@ export class TallyView extends Container {
         .clear()
         .roundRect(0, -HEIGHT / 2, width, HEIGHT, 8)
         .fill('#fff')
-        .stroke({ width: 1.5, color: taskPalette(kind).ink });
+        .stroke({ width: 1.5, color: words.taskColours(kind).ink });
     this.#width = width;
     return width;
   }

@@ -1,7 +1,7 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import type { DrawingContext, Extent } from '../canvas/drawing-context';
 import { Label } from '../canvas/label';
-import { ink, taskPalette } from '../canvas/palette';
+import { ink } from '../canvas/palette';
 import type { ThreadsModel } from './crowd-model';
 import { type Ranks, ranksOf } from './grid';
 import { type Tally, TallyView } from './tally-view';
@@ -116,7 +116,11 @@ class RailOfMany extends Container {
     this.#icons = Array.from({ length: RAIL.shown }, () => new Sprite({ x: 8, y: 12, scale: 20 / 32 }));
     for (const [i, icon] of this.#icons.entries()) {
       const ticket = new Container({ x: RAIL.first + i * RAIL.pitch, y: 4 });
-      const paper = new Graphics().rect(0, 0, TICKET, 38).fill('#fff').rect(0, 0, TICKET, 7).fill('#703515');
+      const paper = new Graphics()
+        .rect(0, 0, TICKET, 38)
+        .fill('#fff')
+        .rect(0, 0, TICKET, 7)
+        .fill(drawing.words.taskColours('toast').fill);
       ticket.addChild(paper.stroke({ width: 1, color: palette.border }), icon);
       this.#tickets.addChild(ticket);
     }
@@ -128,14 +132,17 @@ class RailOfMany extends Container {
 
   /** @param end the x before which it ends, with the number of those that it does not show */
   show(waiting: number, kind: string, end: number): void {
-    this.#more.write(`+${this.drawing.words.count(waiting)}`, taskPalette(kind).ink);
+    this.#more.write(`+${this.drawing.words.count(waiting)}`, this.drawing.words.taskColours(kind).ink);
     const room = end - RAIL.x - this.#more.textWidth * this.larger - RAIL.gap;
     this.#hang(ticketsIn(room));
     for (const [i, ticket] of this.#tickets.children.entries())
       ticket.visible = i < Math.min(waiting, this.#shown);
     for (const icon of this.#icons) icon.texture = this.drawing.art.icon(kind);
     const more = waiting - this.#shown;
-    this.#more.write(more > 0 ? `+${this.drawing.words.count(more)}` : '', taskPalette(kind).ink);
+    this.#more.write(
+      more > 0 ? `+${this.drawing.words.count(more)}` : '',
+      this.drawing.words.taskColours(kind).ink,
+    );
   }
 
   /** Makes the bar as long as so many tickets need. */

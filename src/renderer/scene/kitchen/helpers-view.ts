@@ -1,7 +1,7 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import type { DrawingContext } from '../canvas/drawing-context';
 import { Label } from '../canvas/label';
-import { ink, taskPalette, white } from '../canvas/palette';
+import { ink, white } from '../canvas/palette';
 import { fillSector } from '../canvas/sector';
 import type { HelperModel, HelpersModel } from './helpers-model';
 import type { SceneModel } from './scene-model';
@@ -85,7 +85,7 @@ class HelperView extends Container {
     const drawn = `${kind} ${degrees}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    const { fill, ink: edge } = taskPalette(kind);
+    const { fill, ink: edge } = this.drawing.words.taskColours(kind);
     this.#icon.texture = art.icon(kind);
     this.#face
       .clear()
@@ -123,7 +123,7 @@ class LineView extends Container {
       const kind = line[i];
       ticket.visible = kind !== undefined;
       if (kind === undefined) continue;
-      head.tint = taskPalette(kind).fill;
+      head.tint = this.drawing.words.taskColours(kind).fill;
       icon.texture = this.drawing.art.icon(kind);
     }
     if (!this.visible) return;

@@ -2,7 +2,7 @@ import { Container, Graphics, Sprite } from 'pixi.js';
 import type { DrawingContext } from '../canvas/drawing-context';
 import { rail } from '../canvas/geometry';
 import { Label } from '../canvas/label';
-import { ink, ink2, taskPalette } from '../canvas/palette';
+import { ink, ink2 } from '../canvas/palette';
 import type { SceneModel, TicketModel } from './scene-model';
 
 const NAME = { size: 15, weight: 600, colour: ink } as const;
@@ -59,7 +59,7 @@ class TicketSlot extends Container {
     this.#outline.visible = empty;
     this.#ticket.visible = ticket !== null;
     if (!ticket) return;
-    this.#head.tint = taskPalette(ticket.kind).fill;
+    this.#head.tint = this.drawing.words.taskColours(ticket.kind).fill;
     this.#icon.texture = this.drawing.art.icon(ticket.bell ? 'bell' : ticket.kind);
     this.#name.writeWithin(this.drawing.words.taskName(ticket.kind, ticket.name), NAME_WIDTH);
     this.#ticket.alpha = ticket.hung;

@@ -1,7 +1,7 @@
 import { Container, Graphics, Sprite } from 'pixi.js';
 import type { DrawingContext } from '../canvas/drawing-context';
 import { Label } from '../canvas/label';
-import { kitchen, taskPalette, white } from '../canvas/palette';
+import { kitchen, white } from '../canvas/palette';
 import { fillSector } from '../canvas/sector';
 import type { SceneModel } from './scene-model';
 import type { TimerModel, TimerTag } from './timer-model';
@@ -53,7 +53,7 @@ class TimerView extends Container {
   readonly #arcs = arcs();
   #drawn = '';
 
-  constructor(drawing: DrawingContext) {
+  constructor(readonly drawing: DrawingContext) {
     super();
     const middle = new Graphics().circle(0, 0, 2.8).fill(kitchen.dial);
     this.#clock.addChild(drawing.art.sprite('timer'), this.#sector, this.#twelve, this.#hand, middle);
@@ -61,7 +61,7 @@ class TimerView extends Container {
   }
 
   show({ kind, x, y, scale, sector, angle, arcs: alpha }: TimerModel): void {
-    const { fill, ink } = taskPalette(kind);
+    const { fill, ink } = this.drawing.words.taskColours(kind);
     const degrees = Math.round((sector * 360) / STEP) * STEP;
     this.position.set(x, y);
     this.scale.set(scale);
@@ -108,7 +108,7 @@ export class TagView extends Container {
 
   show({ kind, x, y, ms, more, ringing, late }: TimerTag): void {
     const { art, words, palette } = this.drawing;
-    const ink = late > 0 ? palette.main : taskPalette(kind).ink;
+    const ink = late > 0 ? palette.main : words.taskColours(kind).ink;
     const colour = ringing || late > 0 ? white : ink;
     this.#icon.texture = art.icon(kind);
     this.#time.write(late > 0 ? words.late(late) : words.seconds(ms), colour);
