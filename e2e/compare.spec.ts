@@ -72,15 +72,26 @@ test('two recordings are compared side by side, and as the command line compares
   expect(app.problems).toEqual([]);
 });
 
-test('a recording of another lesson is not offered to be compared with', async ({ app }) => {
+test('only what can be compared is offered, also from the result', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await cook(kitchen, {}, 1);
   await kitchen.open('coroutines');
   await kitchen.start(8);
   await kitchen.hearsTheEnd();
   await kitchen.recordings(2);
-  await app.page.keyboard.press('v');
+  await app.page.keyboard.press('o');
+  await expect(kitchen.at('recording')).toHaveCount(2);
+  await expect(kitchen.at('compare-recording')).toHaveCount(0);
+  await app.page.keyboard.press('Escape');
+  await kitchen.at('compare-result').click();
   await expect(kitchen.at('first-choice')).toContainText('on screen');
-  await expect(kitchen.at('choose-recording')).toBeDisabled();
-  await expect(kitchen.at('choose-recording')).toHaveAttribute('title', 'Not the same lesson as A');
+  await expect(kitchen.at('no-recordings')).toContainText('no other recording of this lesson');
+  await app.page.keyboard.press('Escape');
+
+  await cook(kitchen, { eggs: '2' }, 3);
+  await kitchen.at('compare-result').click();
+  await expect(kitchen.at('recording')).toHaveCount(1);
+  await kitchen.at('choose-recording').click();
+  await expect(kitchen.at('comparison')).toBeVisible();
+  expect(app.problems).toEqual([]);
 });

@@ -34,6 +34,36 @@ test('a recording opens again and tells the same', async ({ app }) => {
   await expect(kitchen.at('clock')).toHaveText('0.0');
 });
 
+test('a recording is named, found by its name, and called by it where it opens', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  const { page } = app;
+  const { file } = await cookAndRead(kitchen);
+  await kitchen.at('recordings').click();
+  await kitchen.at('name-recording').click();
+  await kitchen.at('title-field').fill('Class 3b, 3 eggs');
+  await page.keyboard.press('Enter');
+  await expect(kitchen.at('recording-title')).toHaveText('Class 3b, 3 eggs');
+  expect((await openRecordingFile(file)).title).toBe('Class 3b, 3 eggs');
+  // Escape leaves the name, and the dialog, as they were.
+  await kitchen.at('name-recording').click();
+  await kitchen.at('title-field').fill('something else');
+  await page.keyboard.press('Escape');
+  await expect(kitchen.at('recording-title')).toHaveText('Class 3b, 3 eggs');
+
+  await writeFile(file.replace('.toast', '-copy.toast'), await readFile('e2e/stored/breakfast.toast.jsonl'));
+  await app.reload();
+  await kitchen.at('recordings').click();
+  await expect(kitchen.at('recording')).toHaveCount(2);
+  await kitchen.at('search-recordings').fill('EGGS 3b');
+  await expect(kitchen.at('recording')).toHaveCount(1);
+  await kitchen.at('search-recordings').fill('waffles');
+  await expect(kitchen.at('no-recordings')).toHaveText('No recording matches.');
+  await kitchen.at('search-recordings').fill('class');
+  await kitchen.at('open-recording').click();
+  await expect(kitchen.at('banner-recorded')).toContainText('“Class 3b, 3 eggs”');
+  expect(app.problems).toEqual([]);
+});
+
 test('a recording that was cut off opens and says so', async ({ app }) => {
   const kitchen = new Kitchen(app);
   const { text } = await cookAndRead(kitchen);

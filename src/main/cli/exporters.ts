@@ -8,11 +8,11 @@ import { findCard } from '../lessons';
 /** A recording in another format, which other tools read. */
 export function exportAs(
   format: TextFormat,
-  { log, complete, bookmarks }: Recorded,
+  recorded: Recorded,
   language: Language,
 ): Promise<string> {
-  const card = findCard(log.header);
-  return exportText(format, { log, complete, bookmarks, card, language, template });
+  const card = findCard(recorded.log.header);
+  return exportText(format, { ...recorded, card, language, template });
 }
 
 /** Built beside the main process. */

@@ -1,11 +1,12 @@
 import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
 import {
-  isBookmarkLine,
+  isAddedLine,
   isCutOff,
   isGzipped,
   LONGEST_LINE,
   RecordingError,
   textOf,
+  titleAmong,
   tooLong,
 } from '../../shared/recording';
 import { scanRecording } from './line-scan';
@@ -17,10 +18,12 @@ const TAIL = 1024;
 const FARTHEST_FOOTER = 8 * 1024 * 1024;
 const LINE_FEED = 10;
 
-/** The first and the last line of a recording besides its bookmarks: its header, and its footer if it has one. */
+/** The first and the last line of a recording besides what was added: its header, and its footer if it has one. */
 export interface HeaderAndFooter {
   first: string;
   last: string;
+  /** What somebody called it, or ''. */
+  title: string;
 }
 
 /**
@@ -39,7 +42,7 @@ export function readHeaderAndFooter(
   try {
     const head = readAt(file, 0, HEAD);
     if (isGzipped(head)) return scanRecording(path);
-    return { first: firstLine(file, head, size), last: lastLine(file, size) };
+    return { first: firstLine(file, head, size), ...ending(file, size) };
   } finally {
     closeSync(file);
   }
@@ -57,16 +60,17 @@ function firstLine(file: number, head: Buffer, size: number): string {
 }
 
 /** Where many bookmarks were set, it takes more than the edge to get to the line before them. */
-function lastLine(file: number, size: number): string {
+function ending(file: number, size: number): Pick<HeaderAndFooter, 'last' | 'title'> {
   for (let edge = TAIL; ; edge *= 8) {
     const lines = readAt(file, Math.max(0, size - edge), edge)
       .toString()
       .split('\n');
     if (isCutOff(lines.at(-1) ?? '')) lines.pop();
-    const index = lines.findLastIndex((line) => line.trim() !== '' && !isBookmarkLine(line));
+    const index = lines.findLastIndex((line) => line.trim() !== '' && !isAddedLine(line));
     // The first line may be the end of one that began before.
-    if (index > 0 || edge >= size) return lines[index] ?? '';
-    if (edge >= FARTHEST_FOOTER) return '';
+    if (index > 0 || edge >= size)
+      return { last: lines[index] ?? '', title: titleAmong(lines.slice(index + 1)) };
+    if (edge >= FARTHEST_FOOTER) return { last: '', title: titleAmong(lines) };
   }
 }
 

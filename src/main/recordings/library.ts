@@ -12,9 +12,10 @@ import { bookmarkFile } from './bookmark-file';
 import { openBytes } from './file';
 import { Journal, type JournaledRun } from './journal';
 import { NOT_UTF8, Shelf } from './shelf';
+import { titleFile } from './title-file';
 
-/** Whoever wants to delete what is being recorded is told so after this time, in ms. */
-const DELETE_PATIENCE_MS = 500;
+/** Whoever wants to delete or name what is being recorded is told so after this time, in ms. */
+const RECORDED_PATIENCE_MS = 500;
 
 /** A run on its way into the library. */
 export interface Recording {
@@ -82,7 +83,16 @@ export class Library {
   /** @throws Error with code ENOENT where there is none of that name; FileError `inUse` while it is recorded */
   async remove(name: string): Promise<void> {
     const path = this.pathOf(name);
-    await withLock(this.#lockOf(name), () => rm(path), DELETE_PATIENCE_MS);
+    await withLock(this.#lockOf(name), () => rm(path), RECORDED_PATIENCE_MS);
+  }
+
+  /**
+   * Gives a recording a title, or takes it away with ''.
+   * @throws Error with code ENOENT where there is none of that name; FileError `inUse` while it is recorded
+   */
+  async entitle(name: string, title: string): Promise<void> {
+    const path = this.pathOf(name);
+    await withLock(this.#lockOf(name), () => titleFile(path, title), RECORDED_PATIENCE_MS);
   }
 
   /**

@@ -1,9 +1,11 @@
 import {
   BookmarkLines,
-  isBookmarkLine,
+  isAddedLine,
   isCutOff,
+  isTitle,
   LONGEST_LINE,
   parseLine,
+  takeTitle,
   textEnd,
   tooLong,
   Unpacking,
@@ -11,16 +13,17 @@ import {
 import { openBytes } from './file';
 
 const LINE_FEED = 10;
-/** The third byte of every bookmark line, and of no event that this app writes. */
-const B = 'b'.charCodeAt(0);
+/** The third byte of every line that was added, and of no event that this app writes. */
+const ADDED = [...'bt'].map((letter) => letter.charCodeAt(0));
 
 /** What can be told of a recording without decoding its events. */
 export interface Scan {
   /** The header's line. */
   first: string;
-  /** The last line that is no bookmark: the footer, if there is one. */
+  /** The last line that was not added: the footer, if there is one. */
   last: string;
   bookmarks: BookmarkLines;
+  title: string;
   /** Bytes up to where a line can be added, unpacked: a last line that was cut in the middle is not among them. */
   bytes: number;
   /** The last line lacks its line feed. */
@@ -49,6 +52,7 @@ class LineScan {
   #first = '';
   #last: Buffer = Buffer.of();
   readonly #bookmarks = new BookmarkLines();
+  #title = '';
 
   add(piece: Buffer): void {
     const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, piece]) : piece;
@@ -68,21 +72,26 @@ class LineScan {
       this.#take(this.#rest);
       this.#bytes += this.#rest.length;
     }
-    const [first, last, bookmarks, bytes] = [
-      this.#first,
-      this.#last.toString(),
-      this.#bookmarks,
-      this.#bytes,
-    ];
-    return { first, last, bookmarks, bytes, unended };
+    return {
+      first: this.#first,
+      last: this.#last.toString(),
+      bookmarks: this.#bookmarks,
+      title: this.#title,
+      bytes: this.#bytes,
+      unended,
+    };
   }
 
   #take(line: Buffer): void {
     this.#line++;
     if (this.#line === 1) this.#first = line.toString();
-    const bookmark = line[2] === B && isBookmarkLine(line.toString());
-    if (bookmark)
-      this.#bookmarks.take(parseLine(line.toString(), this.#line), this.#line, Number.POSITIVE_INFINITY);
+    const added = ADDED.includes(line[2] ?? 0) && isAddedLine(line.toString());
+    if (added) this.#takeAdded(parseLine(line.toString(), this.#line));
     else if (textEnd(line, 0, line.length) > 0) this.#last = line;
+  }
+
+  #takeAdded(value: unknown): void {
+    if (isTitle(value)) this.#title = takeTitle(value, this.#line);
+    else this.#bookmarks.take(value, this.#line, Number.POSITIVE_INFINITY);
   }
 }

@@ -73,11 +73,11 @@ async function read(path: string, name: string, stats: Stats): Promise<Told> {
   if (!stats.isFile())
     return faulty(name, stats, ofFile(stats.isDirectory() ? 'isFolder' : 'notFile'), state);
   try {
-    const { first, last } = await readHeaderAndFooter(path, stats);
+    const { first, last, title } = await readHeaderAndFooter(path, stats);
     const footer = decodeFooter(last);
     const header = decodeHeader(first);
     const ending = { complete: footer !== null, durationMs: footer?.durationMs ?? null };
-    return { state, entry: { ...bare(name, stats), header, ...ending } };
+    return { state, entry: { ...bare(name, stats), header, title, ...ending } };
   } catch (error) {
     if (!(error instanceof RecordingError)) throw error;
     const { line, fault, values } = error;
@@ -95,7 +95,16 @@ function faulty(name: string, stats: Stats | null, problem: ProblemWords, state 
 
 function bare(name: string, stats: Stats | null): RecordingEntry {
   const [bytes, modifiedAt] = stats ? [stats.size, stats.mtime.toISOString()] : [0, ''];
-  return { name, bytes, modifiedAt, header: null, complete: false, durationMs: null, problem: null };
+  return {
+    name,
+    bytes,
+    modifiedAt,
+    header: null,
+    title: '',
+    complete: false,
+    durationMs: null,
+    problem: null,
+  };
 }
 
 function newestFirst(a: RecordingEntry, b: RecordingEntry): number {

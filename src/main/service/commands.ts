@@ -52,10 +52,10 @@ export function commandHandlers(home: string, library: Library, current: Current
     closeKitchen: () => withRun(current, (run) => run.closeKitchen()),
 
     recordings: () => library.list(),
-    async deleteRecording({ name }) {
-      if (name === current.recordingInProgress) throw refusal('bad-input', 'recordedNow', { name }, 'name');
-      await found(name, unlessRecorded(name, library.remove(name)));
-      return null;
+    deleteRecording: ({ name }) => changeWhole(current, name, () => library.remove(name)),
+    async nameRecording({ name, title }) {
+      await changeWhole(current, name, () => library.entitle(name, title));
+      return title;
     },
 
     setBookmark: ({ recording, bookmark }) =>
@@ -88,6 +88,13 @@ export async function found<T>(name: string, file: Promise<T>, field = 'name'): 
       throw refusal('not-found', 'noRecording', { name }, field);
     throw error;
   }
+}
+
+/** Changes a recording, unless it is being recorded. @throws Refusal; else what the change fails with */
+async function changeWhole(current: CurrentRun, name: string, change: () => Promise<void>): Promise<null> {
+  if (name === current.recordingInProgress) throw refusal('bad-input', 'recordedNow', { name }, 'name');
+  await found(name, unlessRecorded(name, change()));
+  return null;
 }
 
 /** @throws Refusal where another process records it now; else what it fails with */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import type { RunHeader } from '../../shared/trace/run-log';
@@ -5,6 +6,7 @@ import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import { comparable } from '../session/comparison';
 import { useSessionState } from '../session/context';
+import { comparableAmong, comparableWith } from './candidates';
 import './comparison.css';
 
 /** The first of two recordings that are to be compared: of the library, a file, or null for what is on screen. */
@@ -28,12 +30,15 @@ export function FirstLine({ first, entries, onAgain }: FirstLineProps) {
   const language = useLanguage();
   const cards = useSessionState((state) => state.cards);
   const onScreen = useOnScreen();
+  const onScreenTitle = useSessionState((state) => comparable(state)?.title);
   if (!first) return <p className="first-line">{t('choose.first')}</p>;
   const { from } = first;
-  const header = from === null ? onScreen : entries.find(({ name }) => name === from)?.header;
+  const header = headerOf(first, entries, onScreen);
+  const given = from === null ? onScreenTitle : entries.find(({ name }) => name === from)?.title;
   const title = cards.find(({ id }) => id === header?.lesson)?.title[language] ?? header?.lesson;
   const date = header && dateWords(header.startedAt, language, { dateStyle: 'medium', timeStyle: 'medium' });
-  const words = from instanceof File ? [from.name] : [title, date, from === null && t('choose.onScreen')];
+  const words =
+    from instanceof File ? [from.name] : [given, title, date, from === null && t('choose.onScreen')];
   return (
     <p className="first-line">
       {t('choose.second')}
@@ -48,46 +53,32 @@ export function FirstLine({ first, entries, onAgain }: FirstLineProps) {
   );
 }
 
-/** The lesson that A is of; undefined where there is no A, and of a file, which is not read yet. */
-export function useFirstLesson(first: FirstChoice | null, entries: readonly RecordingEntry[]) {
+/** The recordings that can be chosen now: as A, or to be compared with it. */
+export function useCandidates(
+  first: FirstChoice | null,
+  entries: readonly RecordingEntry[],
+): readonly RecordingEntry[] {
   const onScreen = useOnScreen();
-  if (!first) return undefined;
-  const header = first.from === null ? onScreen : entries.find(({ name }) => name === first.from)?.header;
-  return header?.lesson;
+  return useMemo(() => {
+    if (!first) return comparableAmong(entries, onScreen);
+    return comparableWith(entries, headerOf(first, entries, onScreen) ?? undefined);
+  }, [first, entries, onScreen]);
+}
+
+function headerOf({ from }: FirstChoice, entries: readonly RecordingEntry[], onScreen: RunHeader | null) {
+  return from === null ? onScreen : entries.find(({ name }) => name === from)?.header;
 }
 
 interface ComparedChoiceProps {
-  entry: RecordingEntry;
   first: FirstChoice | null;
-  /** The lesson that A is of, where that is known: only recordings of it can be compared with it. */
-  lesson: string | undefined;
   onChoose(): void;
 }
 
 /** In a recording's row: chooses it as A, or as what A is compared with. */
-export function ComparedChoice({ entry, first, lesson, onChoose }: ComparedChoiceProps) {
+export function ComparedChoice({ first, onChoose }: ComparedChoiceProps) {
   const { t } = useTranslation('comparison');
-  const onScreen = useOnScreen();
-  const { header, name } = entry;
-  if (!header) return null;
-  const isFirst = first && (first.from === null ? onScreen?.id === header.id : first.from === name);
-  if (isFirst) {
-    return (
-      <b className="letter" data-lane="left">
-        A
-      </b>
-    );
-  }
-  const other = lesson !== undefined && header.lesson !== lesson;
   return (
-    <button
-      type="button"
-      className="button"
-      data-testid="choose-recording"
-      disabled={other}
-      title={other ? t('choose.otherLesson') : undefined}
-      onClick={onChoose}
-    >
+    <button type="button" className="button" data-testid="choose-recording" onClick={onChoose}>
       {t(first ? 'choose.b' : 'choose.a')}
     </button>
   );

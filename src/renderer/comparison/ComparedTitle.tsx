@@ -21,7 +21,7 @@ export function ComparedTitle({ comparison, lane, mode }: ComparedTitleProps) {
   const language = useLanguage();
   const modeName = useModeName();
   const at = lane === 'left' ? 0 : 1;
-  const { log, complete } = comparison.runs[at];
+  const { log, complete, title } = comparison.runs[at];
   const parameters = useDifferingParameters(comparison).map(
     ({ label, values }) => `${label} ${values[at] || t('none')}`,
   );
@@ -32,7 +32,7 @@ export function ComparedTitle({ comparison, lane, mode }: ComparedTitleProps) {
     minute: '2-digit',
     second: '2-digit',
   });
-  const facts = [...parameters, date].join(' · ');
+  const facts = [title, ...parameters, date].filter(Boolean).join(' · ');
   return (
     <div className="compared-title" data-testid={`compared-${lane}`} title={`${modeName(mode)} · ${facts}`}>
       <b>

@@ -17,8 +17,8 @@ import {
 async function compared(parameters: Parameters) {
   const [a, b] = [await breakfastLog(), await breakfastLog(parameters)];
   const lanes = sharedLanes([
-    { log: a, complete: true },
-    { log: b, complete: true },
+    { log: a, complete: true, title: '' },
+    { log: b, complete: true, title: '' },
   ]);
   const [sync, async] = lanes as [SharedLane, SharedLane];
   return { sync, async };

@@ -55,8 +55,8 @@ async function write(format: Exclude<Format, keyof typeof SCALE>, exported: Expo
   }
 }
 
-function recording({ log, complete, bookmarks }: Exported): Blob {
-  return new Blob([...encodeRecording(log, complete, bookmarks)], { type: JSON_LINES });
+function recording({ log, complete, bookmarks, title }: Exported): Blob {
+  return new Blob([...encodeRecording(log, complete, bookmarks, title)], { type: JSON_LINES });
 }
 
 async function draw(order: ExportJob, format: keyof typeof SCALE, waiting: Waiting): Promise<Blob> {

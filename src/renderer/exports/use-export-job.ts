@@ -18,7 +18,7 @@ export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
   const modeName = useModeName();
   const scene = { left: useSceneWords('left'), right: useSceneWords('right') };
   return () => {
-    const { playback, complete, bookmarks } = session.state;
+    const { playback, complete, bookmarks, title } = session.state;
     const { log } = playback;
     const pictured = {
       log,
@@ -33,7 +33,7 @@ export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
       clock: (ms) => shell('seconds', { s: inSeconds(ms, false) }),
       speedup: (times) => t('speedup', { n: times.toFixed(2) }),
     } satisfies ExportJob['pictured'];
-    const exported = { log, complete: complete && log.ended, bookmarks, card, language, template };
+    const exported = { log, complete: complete && log.ended, bookmarks, title, card, language, template };
     return { exported, pictured, position: playback.current().position };
   };
 }

@@ -5,6 +5,7 @@ import { type LessonCard, parseParameters } from '../../shared/lesson/lesson';
 import { bookmarkSchema, removedBookmarkSchema } from '../../shared/recording/bookmark';
 import { footerSchema } from '../../shared/recording/footer';
 import { headerSchema } from '../../shared/recording/header';
+import { titleLineSchema } from '../../shared/recording/title-line';
 import { traceEventSchema } from '../../shared/trace/trace';
 import { mismatchOf } from '../../shared/validation/mismatches';
 import { InputError } from '../../shared/validation/problems';
@@ -40,10 +41,12 @@ const schemas: [string, z.ZodType, unknown][] = [
   ['the end of a timeout', traceEventSchema, { ...timeout, type: 'timeout-ended' }],
   ['a footer', footerSchema, { end: true, events: 1, durationMs: 0, checksum: '00000000' }],
   ['a bookmark', bookmarkSchema, { id: 'a', t: 0, note: '' }],
+  ['a title', titleLineSchema, { title: 'Class 3b' }],
   ['a removed bookmark', removedBookmarkSchema, { id: 'a', removed: true }],
   ['a start', commandInputs.start, start],
   ['a speed', commandInputs.setSpeed, { speed: 1 }],
   ['a deletion', commandInputs.deleteRecording, { name }],
+  ['a new name', commandInputs.nameRecording, { name, title: 'Class 3b' }],
   [
     'preferences',
     commandInputs.setPreferences,

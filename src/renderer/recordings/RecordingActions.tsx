@@ -5,7 +5,8 @@ import type { RecordingEntry } from '../../shared/api/kitchen-api';
 
 interface RecordingActionsProps {
   entry: RecordingEntry;
-  onCompare(): void;
+  /** Left out where there is nothing to compare it with. */
+  onCompare: (() => void) | undefined;
   onOpen(): void;
   onDelete(): void;
 }
@@ -18,16 +19,20 @@ export function RecordingActions({ entry, onCompare, onOpen, onDelete }: Recordi
     <>
       {entry.header && (
         <>
-          <button
-            type="button"
-            className="button icon plain"
-            aria-label={compare}
-            title={compare}
-            data-testid="compare-recording"
-            onClick={onCompare}
-          >
-            <GitCompareArrows size={18} aria-hidden="true" />
-          </button>
+          {onCompare ? (
+            <button
+              type="button"
+              className="button icon plain"
+              aria-label={compare}
+              title={compare}
+              data-testid="compare-recording"
+              onClick={onCompare}
+            >
+              <GitCompareArrows size={18} aria-hidden="true" />
+            </button>
+          ) : (
+            <span />
+          )}
           <button type="button" className="button" data-testid="open-recording" onClick={onOpen}>
             {t('recordings.open')}
           </button>

@@ -1,39 +1,42 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
-import { cardOfRun } from '../../shared/lesson/lesson';
 import type { RunHeader } from '../../shared/trace/run-log';
-import { dateWords } from '../i18n/date-words';
 import { sayFault, sayProblem } from '../i18n/problem-words';
 import { useLanguage } from '../i18n/use-language';
-import { useChangedWords } from '../session/changed-words';
 import { useSessionState } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
 import { inSeconds } from '../words/names';
+import { RecordingTitle } from './RecordingTitle';
+import type { RecordingWords } from './recording-words';
 
 interface RecordingRowProps {
   entry: RecordingEntry;
+  words: RecordingWords;
+  /** Calls it something else; left out where that is not to be done now. */
+  onName?: ((title: string) => void) | undefined;
   /** What can be done with it. */
   children: ReactNode;
 }
 
 /** One recording: what was cooked, when and how, or why it cannot be read. */
-export function RecordingRow({ entry, children }: RecordingRowProps) {
+export function RecordingRow({ entry, words, onName, children }: RecordingRowProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const cards = useSessionState((state) => state.cards);
   const { header, name } = entry;
+  const { title, lesson, changed } = words;
   const cooking = useSessionState(
     ({ transport, playback }) => transport.cooking && playback.log.header.id === header?.id,
   );
-  const card = cards.find(({ id }) => id === header?.lesson);
-  const shown = card && header ? cardOfRun(card, header.parameters) : undefined;
-  const title = shown?.title[language] ?? header?.lesson ?? name;
-  const changed = useChangedWords(header);
   return (
     <li data-testid="recording" data-name={name}>
       <div className="recording-what">
-        <strong title={name}>{title}</strong>
+        <RecordingTitle
+          title={title}
+          instead={lesson}
+          file={name}
+          onName={header && !cooking ? onName : undefined}
+        />
+        {title && <span>{lesson}</span>}
         {header && <Modes header={header} />}
         {changed && <span className="quiet">{changed}</span>}
         {header && !entry.complete && (
@@ -41,7 +44,7 @@ export function RecordingRow({ entry, children }: RecordingRowProps) {
         )}
         {entry.problem && <Problem problem={entry.problem} />}
       </div>
-      <Facts entry={entry} />
+      <Facts entry={entry} date={words.date} />
       {children}
     </li>
   );
@@ -66,14 +69,14 @@ function Problem({ problem }: { problem: NonNullable<RecordingEntry['problem']> 
   return <span className="why">{why}</span>;
 }
 
-function Facts({ entry }: { entry: RecordingEntry }) {
+function Facts({ entry, date }: { entry: RecordingEntry; date: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const moment = entry.header?.startedAt ?? entry.modifiedAt;
   const kb = Math.max(1, Math.round(entry.bytes / 1024)).toLocaleString(language);
   return (
     <span className="recording-facts">
-      <time dateTime={moment}>{dateWords(moment, language)}</time>
+      <time dateTime={moment}>{date}</time>
       <span>{entry.durationMs !== null && t('seconds', { s: inSeconds(entry.durationMs, false) })}</span>
       <span>{t('recordings.size', { kb })}</span>
     </span>

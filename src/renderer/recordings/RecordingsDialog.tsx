@@ -1,18 +1,21 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
-import { ComparedChoice, type FirstChoice, FirstLine, useFirstLesson } from '../comparison/ComparedChoice';
+import { ComparedChoice, type FirstChoice, FirstLine, useCandidates } from '../comparison/ComparedChoice';
 import { useCompare } from '../comparison/use-compare';
-import { comparable } from '../session/comparison';
+import { canCompare, comparable } from '../session/comparison';
 import { useSession, useSessionState } from '../session/context';
 import { Dialog } from '../ui/Dialog';
 import { PagedList } from '../ui/PagedList';
 import { FileButton } from './FileButton';
+import { FindBar } from './FindBar';
 import { RecordingActions } from './RecordingActions';
 import { RecordingRow } from './RecordingRow';
 import './recordings.css';
+import { useRecordingWords } from './recording-words';
+import { EVERYTHING, found, lessonsAmong } from './wanted';
 
-/** The library of recordings: open, delete, compare, or open a file from elsewhere. */
+/** The library of recordings: find, name, open, delete, compare, or open a file from elsewhere. */
 export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean }) {
   const { t } = useTranslation();
   const session = useSession();
@@ -21,10 +24,19 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
   const [choosing, setChoosing] = useState(toCompare);
   const [first, setFirst] = useState<FirstChoice | null>(toCompare && onScreen ? { from: null } : null);
   const [entries, list] = useRecordings();
-  const lesson = useFirstLesson(first, entries ?? []);
+  const candidates = useCandidates(choosing ? first : null, entries ?? NONE);
+  const offered = choosing ? candidates : (entries ?? NONE);
+  const [wanted, want] = useState(EVERYTHING);
+  const wordsOf = useRecordingWords();
+  const shown = useMemo(() => found(offered, wanted, wordsOf), [offered, wanted, wordsOf]);
+  const comparables = useMemo(() => new Set(candidates), [candidates]);
 
   const remove = async (name: string) => {
     await session.ask('deleteRecording', { name });
+    await list();
+  };
+  const entitle = async (name: string, title: string) => {
+    await session.titles.change(name, title);
     await list();
   };
   const choose = (from: string | File) => {
@@ -32,10 +44,12 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
     else setFirst({ from });
   };
   const compareWith = ({ name, header }: RecordingEntry) => {
-    const same = onScreen?.header.lesson === header?.lesson;
-    if (same) void compare(null, name);
-    setChoosing(!same);
-    setFirst(same ? null : { from: name });
+    const own = onScreen?.header;
+    const ready = own && header && own.id !== header.id && canCompare(own, header);
+    if (ready) void compare(null, name);
+    setChoosing(!ready);
+    setFirst(ready ? null : { from: name });
+    want(EVERYTHING);
   };
 
   return (
@@ -45,22 +59,33 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
       onClose={() => session.showDialog(null)}
     >
       <div className="dialog-body">
-        {choosing && <FirstLine first={first} entries={entries ?? []} onAgain={() => setFirst(null)} />}
-        {entries?.length === 0 && <p className="no-recordings">{t('recordings.empty')}</p>}
-        <PagedList entries={entries ?? []}>
+        {choosing && <FirstLine first={first} entries={entries ?? NONE} onAgain={() => setFirst(null)} />}
+        {offered.length > 1 && <FindBar wanted={wanted} lessons={lessonsAmong(offered)} onChange={want} />}
+        {entries && shown.length === 0 && (
+          <p className="no-recordings" role="status" data-testid="no-recordings">
+            {t(
+              offered.length > 0
+                ? 'recordings.notFound'
+                : choosing
+                  ? 'comparison:choose.none'
+                  : 'recordings.empty',
+            )}
+          </p>
+        )}
+        <PagedList entries={shown}>
           {(entry) => (
-            <RecordingRow key={entry.name} entry={entry}>
+            <RecordingRow
+              key={entry.name}
+              entry={entry}
+              words={wordsOf(entry)}
+              onName={choosing ? undefined : (title) => void entitle(entry.name, title)}
+            >
               {choosing ? (
-                <ComparedChoice
-                  entry={entry}
-                  first={first}
-                  lesson={lesson}
-                  onChoose={() => choose(entry.name)}
-                />
+                <ComparedChoice first={first} onChoose={() => choose(entry.name)} />
               ) : (
                 <RecordingActions
                   entry={entry}
-                  onCompare={() => compareWith(entry)}
+                  onCompare={comparables.has(entry) ? () => compareWith(entry) : undefined}
                   onOpen={() => void session.openRecording(entry.name)}
                   onDelete={() => void remove(entry.name)}
                 />
@@ -76,6 +101,8 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
     </Dialog>
   );
 }
+
+const NONE: readonly RecordingEntry[] = [];
 
 /** The library, and how to ask for it again. */
 function useRecordings(): [RecordingEntry[] | null, () => Promise<void>] {

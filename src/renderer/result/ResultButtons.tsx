@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, RefreshCw, RotateCcw } from 'lucide-react';
+import { ArrowLeft, ArrowRight, GitCompareArrows, RefreshCw, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { lessonAfter } from '../../shared/lesson/course';
 import { type LessonCard, retryAfter } from '../../shared/lesson/lesson';
@@ -17,7 +17,7 @@ interface ResultButtonsProps {
 
 /** Where to go from the result: back, again, the same with something changed, on to the next lesson. */
 export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultButtonsProps) {
-  const { t } = useTranslation(['result', 'course']);
+  const { t } = useTranslation(['result', 'course', 'comparison']);
   const session = useSession();
   const language = useLanguage();
   const cards = useSessionState((state) => state.cards);
@@ -45,6 +45,17 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
         >
           <RefreshCw size={17} aria-hidden="true" />
           {retry.text[language]}
+        </button>
+      )}
+      {session.hasKitchen && (
+        <button
+          type="button"
+          className="result-compare"
+          data-testid="compare-result"
+          onClick={() => session.showDialog('compare')}
+        >
+          <GitCompareArrows size={17} aria-hidden="true" />
+          {t('choose.fromResult', { ns: 'comparison' })}
         </button>
       )}
       <div className="result-buttons" data-more={next ? '' : undefined}>

@@ -34,6 +34,11 @@ export class Bookmarks {
     return (recording ? this.#kept.get(recording) : this.#own.get(log)) ?? [];
   }
 
+  /** The log's name in the library, or ''. */
+  recordingOf(log: RunLog): string {
+    return this.#recordings.get(log) ?? '';
+  }
+
   /** @param recording the log's name in the library, or '' */
   begin(log: RunLog, recording: string, bookmarks: readonly Bookmark[] = []): void {
     if (recording) {

@@ -8,6 +8,8 @@ export interface ComparedRun {
   log: RunLog;
   /** False where it was cut off. */
   complete: boolean;
+  /** What somebody called it, or ''. */
+  title: string;
 }
 
 /** How a lane that both recordings have differs. */

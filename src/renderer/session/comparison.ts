@@ -1,6 +1,7 @@
 import { compare, type LaneDifference } from '../../shared/figures/compare';
-import type { RunLog } from '../../shared/trace/run-log';
+import type { RunHeader, RunLog } from '../../shared/trace/run-log';
 import { sideBySide } from '../../shared/trace/side-by-side';
+import type { Mode } from '../../shared/trace/trace';
 import type { ComparedRun, ComparedRuns, SharedLane } from './compared-runs';
 import { NOT_BEGUN } from './empty-run';
 import type { SessionState } from './state';
@@ -39,10 +40,22 @@ export function comparedLog([a, b]: ComparedRuns['runs'], { lane, mode }: Shared
   return sideBySide(a.log, b.log, lane, mode[0]);
 }
 
+/** Whether two runs are of one lesson and have a kitchen of one mode, so that they can be set side by side. */
+export function canCompare(a: RunHeader, b: RunHeader): boolean {
+  const shares = ({ mode }: { mode: Mode }) => b.lanes.some((lane) => lane.mode === mode);
+  return a.lesson === b.lesson && a.lanes.some(shares);
+}
+
 /** What is on screen, if it can be compared: a recording or a run that is over; A, where two are compared already. */
-export function comparable({ comparison, playback, recorded, complete }: SessionState): ComparedRun | null {
+export function comparable({
+  comparison,
+  playback,
+  recorded,
+  complete,
+  title,
+}: SessionState): ComparedRun | null {
   if (comparison) return comparison.runs[0];
   const { log, cooking } = playback;
   const over = recorded || (log.header.id !== NOT_BEGUN && !cooking);
-  return over ? { log, complete } : null;
+  return over ? { log, complete, title } : null;
 }

@@ -31,6 +31,7 @@ import {
   type SessionStore,
   transportOf,
 } from './state';
+import { Titles } from './titles';
 
 /** A file that was opened from outside the window. */
 type OpenedFile = Extract<StreamMessage, { type: 'opened' }>;
@@ -39,6 +40,7 @@ type OpenedFile = Extract<StreamMessage, { type: 'opened' }>;
 export class Session {
   readonly store: SessionStore;
   readonly bookmarks = new Bookmarks(this);
+  readonly titles = new Titles(this);
   /** Whether a kitchen and its recordings stand behind it; else one recording is only seen. */
   readonly hasKitchen: boolean = true;
   readonly opening: RecordingLoader;
@@ -203,6 +205,7 @@ export class Session {
     await nextTask();
     if (this.state.playback !== cleared) return;
     this.bookmarks.begin(opened.log, typeof from === 'string' ? from : '', opened.bookmarks);
+    this.titles.begin(opened.log, opened.title);
     const playback = this.#play(opened.log, true);
     this.#show(playback, { recorded: true, complete: opened.complete, dialog: null, problem: '' });
     playback.replay(this.state.preferences.speed);
@@ -392,6 +395,7 @@ export class Session {
       result: false,
       answers,
       bookmarks,
+      title: this.titles.of(playback.log),
       noting: '',
     };
     this.store.setState({ playback, transport: transportOf(playback), ...fresh, ...more });

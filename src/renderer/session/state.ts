@@ -75,6 +75,8 @@ export interface SessionState extends Screen {
   comparison: ComparedRuns | null;
   /** A run cooks behind the recording on screen. */
   behind: boolean;
+  /** What somebody called the recording on screen, or ''. */
+  title: string;
   /** Of the run on screen, by time. */
   bookmarks: readonly Bookmark[];
   /** The bookmark whose note is being written, by id; '' where none is. */
@@ -104,6 +106,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     complete: true,
     result: false,
     answers: {},
+    title: '',
     bookmarks: [],
     noting: '',
     dialog: null,

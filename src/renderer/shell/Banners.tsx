@@ -65,6 +65,7 @@ function RecordingBanner() {
   const language = useLanguage();
   const recorded = useSessionState((state) => state.recorded);
   const complete = useSessionState((state) => state.complete);
+  const title = useSessionState((state) => state.title);
   const { header, endMs } = useSessionState((state) => state.playback.log);
   if (!complete) {
     return (
@@ -77,7 +78,7 @@ function RecordingBanner() {
   const date = dateWords(header.startedAt, language);
   return (
     <Banner id="recorded" icon={<Film size={18} />} role="status" quiet>
-      {t('banner.recorded', { date })}
+      {t(title ? 'banner.recordedAs' : 'banner.recorded', { title, date })}
     </Banner>
   );
 }

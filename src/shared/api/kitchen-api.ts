@@ -1,6 +1,7 @@
 import { type LessonCard, listings } from '../lesson/lesson';
 import type { RecordingFault } from '../recording';
 import { type Bookmark, bookmarkSchema } from '../recording/bookmark';
+import { titleSchema } from '../recording/title-line';
 import type { RunHeader } from '../trace/run-log';
 import { type LaneId, modes, type TraceEvent } from '../trace/trace';
 import type { ProblemWords } from '../validation/problems';
@@ -71,6 +72,8 @@ export interface RecordingEntry {
   bytes: number;
   /** ISO 8601, when the file last changed; '' where that is not known. */
   modifiedAt: string;
+  /** What somebody called it, or ''. */
+  title: string;
   /** The recording's header, or null where it cannot be read. */
   header: RunHeader | null;
   /** False where the run was cut off: it has no footer. */
@@ -107,6 +110,8 @@ export const commandInputs = {
   /** The library, what was recorded last first. */
   recordings: nothing,
   deleteRecording: z.strictObject({ name: recordingName }),
+  /** Calls a recording of the library by a title, or by none with ''; not while it is recorded. */
+  nameRecording: z.strictObject({ name: recordingName, title: titleSchema }),
   /** Puts a bookmark into a recording of the library, also into the one that is being made; one of its id is replaced. */
   setBookmark: z.strictObject({ recording: recordingName, bookmark: bookmarkSchema }),
   removeBookmark: z.strictObject({ recording: recordingName, id: bookmarkSchema.shape.id }),
@@ -129,6 +134,8 @@ export interface CommandOutputs {
   closeKitchen: null;
   recordings: RecordingEntry[];
   deleteRecording: null;
+  /** Its title from now on. */
+  nameRecording: string;
   /** All bookmarks of the recording, by time. */
   setBookmark: Bookmark[];
   removeBookmark: Bookmark[];

@@ -23,20 +23,22 @@ function contentOf(page: string) {
 
 describe('a page that replays a run', () => {
   it('has the whole recording and the lesson within it', () => {
-    const { recording, card } = contentOf(replayPage(template, log, breakfast.card));
-    expect(decodeRecording(recording)).toEqual({ log, complete: true, bookmarks: [] });
+    const { recording, card } = contentOf(
+      replayPage(template, { log, card: breakfast.card, title: 'Class 3b' }),
+    );
+    expect(decodeRecording(recording)).toEqual({ log, complete: true, bookmarks: [], title: 'Class 3b' });
     expect(card).toEqual(breakfast.card);
   });
 
   it('tells a run that was cut off, and opens a lesson that nobody knows', () => {
-    const { recording, card } = contentOf(replayPage(template, log, undefined, false));
+    const { recording, card } = contentOf(replayPage(template, { log, complete: false }));
     expect(decodeRecording(recording).complete).toBe(false);
     expect(card).toBeNull();
   });
 
   it('runs nothing that a recording says', () => {
     log.header.id = `</script><script>alert(1)</script>$&$'<!--`;
-    const page = replayPage(template, log);
+    const page = replayPage(template, { log });
     expect(page.match(/<script/g)).toEqual(template.match(/<script/g));
     expect(decodeRecording(contentOf(page).recording).log.header.id).toBe(log.header.id);
   });
@@ -47,6 +49,6 @@ describe('a page that replays a run', () => {
   });
 
   it('needs a place for the recording', () => {
-    expect(() => replayPage('<html></html>', log)).toThrow('no place for a recording');
+    expect(() => replayPage('<html></html>', { log })).toThrow('no place for a recording');
   });
 });

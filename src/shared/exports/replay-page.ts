@@ -11,6 +11,16 @@ export interface ReplayContent {
   card: LessonCard | null;
 }
 
+/** What the page replays: a recording, and its lesson where this app knows it. */
+interface Replayed {
+  log: RunLog;
+  card?: LessonCard | undefined;
+  /** False for a log that was cut off. */
+  complete?: boolean;
+  bookmarks?: readonly Bookmark[];
+  title?: string;
+}
+
 /** Where the page has its content; the built page has `null` there. */
 export const REPLAY_ELEMENT = 'replay';
 const EMPTY = `<script id="${REPLAY_ELEMENT}" type="application/json">null</script>`;
@@ -18,18 +28,14 @@ const EMPTY = `<script id="${REPLAY_ELEMENT}" type="application/json">null</scri
 /**
  * One page that replays a run in any browser, with nothing but itself.
  * @param template the page as it was built, without a recording
- * @param complete false for a log that was cut off
  * @throws Error where the template has no place for a recording
  */
 export function replayPage(
   template: string,
-  log: RunLog,
-  card?: LessonCard,
-  complete = true,
-  bookmarks: readonly Bookmark[] = [],
+  { log, card, complete = true, bookmarks = [], title = '' }: Replayed,
 ): string {
   const content: ReplayContent = {
-    recording: [...encodeRecording(log, complete, bookmarks)].join(''),
+    recording: [...encodeRecording(log, complete, bookmarks, title)].join(''),
     card: card ?? null,
   };
   const [before, after, ...more] = template.split(EMPTY);

@@ -13,6 +13,8 @@ export interface Exported {
   /** False for a log that was cut off. */
   complete: boolean;
   bookmarks: readonly Bookmark[];
+  /** What somebody called the recording, or ''. */
+  title: string;
   /** The lesson, unless this app does not know it. */
   card: LessonCard | undefined;
   /** Of the words in a picture. */
@@ -25,8 +27,7 @@ const writers = {
   chrome: ({ log, bookmarks }) => `${JSON.stringify(chromeTrace(log, bookmarks))}\n`,
   csv: ({ log }) => spansCsv(log),
   svg: ({ log, card, language, bookmarks }) => timelineSvg(log, card, language, bookmarks),
-  html: async ({ log, complete, card, template, bookmarks }) =>
-    replayPage(await template(), log, card, complete, bookmarks),
+  html: async ({ template, ...exported }) => replayPage(await template(), exported),
 } satisfies Record<string, (exported: Exported) => string | Promise<string>>;
 
 /** A format that is text, and needs nothing but the recording. */

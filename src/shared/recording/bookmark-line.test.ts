@@ -78,11 +78,11 @@ describe('bookmarks after the footer', () => {
     expect(problem(lines(...most, bookmark('more', 6)))).toContain(`more than ${MOST_BOOKMARKS} bookmarks`);
   });
 
-  it('are all that may follow', () => {
+  it('are, with titles, all that may follow', () => {
     const [, event] = whole.split('\n');
-    expect(problem(`${event}\n`)).toBe('only bookmarks may follow the footer');
+    expect(problem(`${event}\n`)).toBe('only bookmarks and titles may follow the footer');
     expect(problem(' {"bookmark":{"id":"a","t":1,"note":""}}\n')).toBe(
-      'a bookmark line must begin with {"bookmark":',
+      'a line with a bookmark or a title must begin with {"bookmark": or {"title":',
     );
   });
 });

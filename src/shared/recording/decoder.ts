@@ -1,7 +1,8 @@
 import { type RunHeader, RunLog } from '../trace/run-log';
 import type { LaneId, TraceEvent } from '../trace/trace';
+import { isAdded, isAddedLine } from './added-line';
 import type { Bookmark } from './bookmark';
-import { BookmarkLines, isBookmark, isBookmarkLine } from './bookmark-line';
+import { BookmarkLines, isBookmark } from './bookmark-line';
 import { Checksum } from './checksum';
 import { EventReader } from './event-reader';
 import { checkFooter } from './footer';
@@ -18,6 +19,7 @@ import {
 } from './line';
 import { textEnd } from './line-end';
 import { decodeEvent } from './recorded-event';
+import { isTitle, takeTitle } from './title-line';
 import { changedSince } from './upgrade';
 
 const LINE_FEED = 10;
@@ -30,6 +32,8 @@ export interface Recorded {
   complete: boolean;
   /** By time. */
   bookmarks: Bookmark[];
+  /** What somebody called it, or ''. */
+  title: string;
 }
 
 /**
@@ -58,6 +62,7 @@ export class RecordingDecoder {
   #reader: EventReader | null = null;
   readonly #checksum = new Checksum();
   readonly #bookmarks = new BookmarkLines();
+  #title = '';
 
   /** @throws RecordingError */
   add(piece: Uint8Array): this {
@@ -90,7 +95,8 @@ export class RecordingDecoder {
       throw new RecordingError(1, cut ? 'headerCutOff' : 'empty');
     if (this.#rest.length > 0 && !cut) this.add(Uint8Array.of(LINE_FEED));
     const log = this.#log as RunLog;
-    return { log, complete: this.#complete, bookmarks: this.#bookmarks.until(log.endMs) };
+    const bookmarks = this.#bookmarks.until(log.endMs);
+    return { log, complete: this.#complete, bookmarks, title: this.#title };
   }
 
   /** Reads the header. @returns where the next line begins */
@@ -114,11 +120,12 @@ export class RecordingDecoder {
       const next = plain && this.#reader ? this.#reader.end : lines.indexOf(LINE_FEED, at) + 1;
       const end = textEnd(lines, at, next - 1);
       const value = plain ? null : this.#parse(lines.subarray(at, end));
-      if (value === BLANK || isFooter(value) || isBookmark(value)) {
+      if (value === BLANK || isFooter(value) || isAdded(value)) {
         this.#takeEvents(events, lines.subarray(from, at));
         this.#line++;
         if (isFooter(value)) this.#end(value);
         else if (isBookmark(value)) this.#bookmarks.take(value, this.#line, this.#endMs);
+        else if (isTitle(value)) this.#title = takeTitle(value, this.#line);
         events = [];
         from = next;
       } else {
@@ -144,9 +151,9 @@ export class RecordingDecoder {
     }
     const text = textOf(line, this.line);
     const value = parseLine(text, this.line);
-    const bookmark = isBookmark(value);
-    if (bookmark && !isBookmarkLine(text)) throw new RecordingError(this.line, 'bookmarkLine');
-    if (this.#complete && !bookmark) throw new RecordingError(this.line, 'afterFooter');
+    const added = isAdded(value);
+    if (added && !isAddedLine(text)) throw new RecordingError(this.line, 'addedLine');
+    if (this.#complete && !added) throw new RecordingError(this.line, 'afterFooter');
     return value;
   }
 

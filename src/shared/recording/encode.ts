@@ -5,6 +5,7 @@ import { Checksum } from './checksum';
 import { encodeFooter } from './footer';
 import { encodeHeader } from './header';
 import { encodeEvent } from './recorded-event';
+import { encodeTitle } from './title-line';
 
 /** Events that are encoded at once. */
 const BATCH = 1000;
@@ -17,6 +18,7 @@ export function* encodeRecording(
   log: RunLog,
   complete = true,
   bookmarks: readonly Bookmark[] = [],
+  title = '',
 ): Generator<string> {
   const checksum = new Checksum();
   yield encodeHeader(log.header);
@@ -30,6 +32,7 @@ export function* encodeRecording(
   yield added(lines, checksum);
   if (complete) yield encodeFooter(log, checksum);
   yield inOrderOfTime(bookmarks).map(encodeBookmark).join('');
+  if (title) yield encodeTitle(title);
 }
 
 function added(lines: string[], checksum: Checksum): string {

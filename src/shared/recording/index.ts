@@ -2,6 +2,7 @@
  * A recording: JSON Lines with a header, the trace's events, and a footer once the run has ended. See
  * docs/recording-format.md.
  */
+export { isAddedLine } from './added-line';
 export { BookmarkLines, encodeBookmark, isBookmarkLine } from './bookmark-line';
 export { Checksum } from './checksum';
 export { decodeRecording, type Recorded, RecordingDecoder } from './decoder';
@@ -23,4 +24,5 @@ export {
 export { textEnd } from './line-end';
 export { type ReadOptions, type ReadProgress, readRecording } from './read';
 export { encodeEvent } from './recorded-event';
+export { encodeTitle, isTitle, takeTitle, titleAmong } from './title-line';
 export { isGzipped, Unpacking } from './unpacking';

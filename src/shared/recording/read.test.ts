@@ -38,7 +38,12 @@ describe('a recording from a stream', () => {
   it.each([1, 7, 1000, 1e9])('opens in pieces of %d bytes, gzipped or not', async (piece) => {
     const { log } = decodeRecording(text);
     for (const bytes of [bytesOf(text), gzipSync(text)])
-      expect(await readRecording(streamOf(bytes, piece))).toEqual({ log, complete: true, bookmarks: [] });
+      expect(await readRecording(streamOf(bytes, piece))).toEqual({
+        log,
+        complete: true,
+        bookmarks: [],
+        title: '',
+      });
   });
 
   it('keeps letters that are cut in two', async () => {
@@ -149,6 +154,6 @@ it('what was recorded comes out the same again', async () => {
   const { log } = decodeRecording(text);
   const again = [...encodeRecording(log)].join('');
   expect(again.slice(again.indexOf('\n'))).toBe(text.slice(text.indexOf('\n')));
-  expect(decodeRecording(again)).toEqual({ log, complete: true, bookmarks: [] });
+  expect(decodeRecording(again)).toEqual({ log, complete: true, bookmarks: [], title: '' });
   expect(decodeRecording([...encodeRecording(log, false)].join('')).complete).toBe(false);
 });

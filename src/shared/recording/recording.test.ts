@@ -109,7 +109,7 @@ describe('a recording', () => {
     expect([log.length, complete]).toEqual([lines.length - 6, true]);
     expect(log.gaps).toMatchObject([{ afterSeq: 4, missing: 4 }]);
     const again = [...encodeRecording(log)].join('');
-    expect(decodeRecording(again)).toEqual({ log, complete, bookmarks: [] });
+    expect(decodeRecording(again)).toEqual({ log, complete, bookmarks: [], title: '' });
     expect(decodeRecording(again).log.gaps).toEqual(log.gaps);
   });
 
@@ -142,7 +142,7 @@ describe('a recording', () => {
     expect(problem(withField(footer, { events: 3 }))).toContain(`line ${footer}: events must be`);
     expect(problem(withField(footer, { checksum: '0'.repeat(8) }))).toContain(`line ${footer}: checksum`);
     expect(problem(withField(footer, { durationMs: 1 }))).toContain(`line ${footer}: durationMs`);
-    expect(problem(`${lines.join('')}{}\n`)).toBe(`line ${footer + 1}: only bookmarks may follow the footer`);
+    expect(problem(`${lines.join('')}{}\n`)).toBe(`line ${footer + 1}: only bookmarks and titles may follow the footer`);
     expect(problem(changed(4, (line) => line.replace('}', ' }')))).toContain(`line ${footer}: checksum`);
   });
 

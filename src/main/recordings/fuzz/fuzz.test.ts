@@ -100,8 +100,10 @@ it('a mutated recording opens or is refused by line and reason, however it is cu
       expect(outcomeOf(attempt(() => inPieces(text, size)))).toEqual(outcome);
       if ('events' in outcome) {
         const recorded = result as Recorded;
-        const { log, complete, bookmarks } = recorded;
-        expect(decodeRecording([...encodeRecording(log, complete, bookmarks)].join(''))).toEqual(recorded);
+        const { log, complete, bookmarks, title } = recorded;
+        expect(decodeRecording([...encodeRecording(log, complete, bookmarks, title)].join(''))).toEqual(
+          recorded,
+        );
       }
       count(outcome);
     }),

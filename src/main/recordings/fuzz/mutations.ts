@@ -8,7 +8,7 @@ const keys = [
   ...new Set(Object.values(traceEventFields).flatMap((fields) => Object.keys(fields))),
   ...['seq', 'lane', 't', 'type', 'end', 'events', 'durationMs', 'checksum'],
   ...['format', 'version', 'id', 'lesson', 'parameters', 'lanes', 'speed', 'virtual', 'startedAt', 'madeBy'],
-  ...['bookmark', 'note', 'removed'],
+  ...['bookmark', 'note', 'removed', 'title'],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''],
 ];
 

@@ -56,8 +56,9 @@ export default {
     again: 'Choose A again',
     a: 'Choose as A',
     b: 'Compare',
-    otherLesson: 'Not the same lesson as A',
+    none: 'There is no other recording of this lesson to compare with. Run it again, for example with other parameters, or open a file.',
     with: 'Compare with another recording',
+    fromResult: 'Compare with…',
   },
   refused: {
     lessons: 'Only recordings of the same lesson can be compared: A is “{{a}}”, B is “{{b}}”.',

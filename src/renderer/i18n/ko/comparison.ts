@@ -55,9 +55,10 @@ export default {
     onScreen: '지금 화면',
     again: 'A 다시 고르기',
     a: 'A로 고르기',
-    otherLesson: 'A와 다른 수업입니다',
+    none: '비교할 수 있는 이 수업의 다른 녹화가 없습니다. 매개변수를 바꿔 다시 실행하거나 파일을 여세요.',
     b: '비교',
     with: '다른 녹화와 비교',
+    fromResult: '다른 실행과 비교…',
   },
   refused: {
     lessons: '같은 수업의 녹화끼리만 비교할 수 있습니다. A: “{{a}}”, B: “{{b}}”.',

@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordingEntry } from '../../shared/api/kitchen-api';
+import { cardOfRun } from '../../shared/lesson/lesson';
+import { dateWords } from '../i18n/date-words';
+import { useLanguage } from '../i18n/use-language';
+import { useSessionState } from '../session/context';
+import { changedWords } from '../words/parameter-words';
+
+/** What a row of the library says of its recording. */
+export interface RecordingWords {
+  /** What somebody called it, or ''. */
+  title: string;
+  /** Of its lesson; the file's name where it cannot be read. */
+  lesson: string;
+  /** What it changed of its lesson, or ''. */
+  changed: string;
+  date: string;
+}
+
+export function useRecordingWords(): (entry: RecordingEntry) => RecordingWords {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const cards = useSessionState((state) => state.cards);
+  return useCallback(
+    ({ header, name, title, modifiedAt }) => {
+      const card = cards.find(({ id }) => id === header?.lesson);
+      const shown = card && header ? cardOfRun(card, header.parameters) : undefined;
+      return {
+        title,
+        lesson: shown?.title[language] ?? header?.lesson ?? name,
+        changed: changedWords(card, header?.parameters ?? {}, language, (s) => t('seconds', { s })),
+        date: dateWords(header?.startedAt ?? modifiedAt, language),
+      };
+    },
+    [cards, language, t],
+  );
+}
