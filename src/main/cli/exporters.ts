@@ -6,11 +6,7 @@ import type { Language } from '../../shared/words/text';
 import { findCard } from '../lessons';
 
 /** A recording in another format, which other tools read. */
-export function exportAs(
-  format: TextFormat,
-  recorded: Recorded,
-  language: Language,
-): Promise<string> {
+export function exportAs(format: TextFormat, recorded: Recorded, language: Language): Promise<string> {
   const card = findCard(recorded.log.header);
   return exportText(format, { ...recorded, card, language, template });
 }

@@ -142,7 +142,9 @@ describe('a recording', () => {
     expect(problem(withField(footer, { events: 3 }))).toContain(`line ${footer}: events must be`);
     expect(problem(withField(footer, { checksum: '0'.repeat(8) }))).toContain(`line ${footer}: checksum`);
     expect(problem(withField(footer, { durationMs: 1 }))).toContain(`line ${footer}: durationMs`);
-    expect(problem(`${lines.join('')}{}\n`)).toBe(`line ${footer + 1}: only bookmarks and titles may follow the footer`);
+    expect(problem(`${lines.join('')}{}\n`)).toBe(
+      `line ${footer + 1}: only bookmarks and titles may follow the footer`,
+    );
     expect(problem(changed(4, (line) => line.replace('}', ' }')))).toContain(`line ${footer}: checksum`);
   });
 
