@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { runHeader } from '../src/shared/fixtures/run-header';
+import { emitted, type Timed } from '../src/shared/fixtures/events';
+import { logOf } from '../src/shared/fixtures/folded';
 import { encodeRecording } from '../src/shared/recording';
-import { RunLog } from '../src/shared/trace/run-log';
 import type { App } from './app';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
@@ -15,14 +15,10 @@ const name = 'long.toast.jsonl';
 
 /** A run of a task that takes its turn again and again, in the library. */
 async function keepLongRun(app: App, events: number): Promise<void> {
-  const log = new RunLog(runHeader({ lanes: [{ lane: 'right', mode: 'async' }] }));
-  const at = (seq: number) => ({ seq, lane: 'right', t: Math.floor(seq / 100) }) as const;
-  const turns = Array.from({ length: events - 2 }, (_, turn) => turn + 1);
-  log.append([
-    { ...at(1), type: 'lane-started', mode: 'async' },
-    ...turns.map((turn) => ({ ...at(turn + 1), type: 'turn-started', turn, ready: 1 }) as const),
-    { ...at(events), type: 'lane-ended', outcome: 'ok', error: '' },
-  ]);
+  const at = (seq: number) => Math.floor(seq / 100);
+  const turns = Array.from({ length: events - 2 }, (_, n) => emitted('turn-started', { turn: n + 1 }));
+  const told = [emitted('lane-started'), ...turns, emitted('lane-ended')];
+  const log = logOf({ right: told.map((event, i): Timed => [at(i + 1), event]) });
   const folder = join(app.home, 'recordings');
   await mkdir(folder, { recursive: true });
   await pipeline(Readable.from(encodeRecording(log)), createWriteStream(join(folder, name)));

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { StreamMessage } from '../../shared/api/kitchen-api';
+import { traceEvent } from '../../shared/fixtures/events';
 import { RunLog } from '../../shared/trace/run-log';
 import type { TraceEvent } from '../../shared/trace/trace';
 import type { Run } from '../run/run';
@@ -30,7 +31,7 @@ function cook(count: number): void {
   const from = log.length;
   const event = (_: unknown, i: number): TraceEvent => {
     const seq = from + i + 1;
-    return { seq, t: seq, lane: seq % 3 ? 'left' : 'right', type: 'step-started', task: 0 };
+    return traceEvent('step-started', { seq, t: seq, lane: seq % 3 ? 'left' : 'right' });
   };
   log.append(Array.from({ length: count }, event));
   window.tell();

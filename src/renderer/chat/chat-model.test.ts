@@ -1,35 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { inversions } from '../../shared/figures/latency';
-import { applyEvent } from '../../shared/state/fold';
-import { emptyLane, type LaneState } from '../../shared/state/lane-state';
-import type { Emitted, Mode, TraceEvent } from '../../shared/trace/trace';
+import { at, type Timed } from '../../shared/fixtures/events';
+import { laneAfter } from '../../shared/fixtures/folded';
+import type { LaneState } from '../../shared/state/lane-state';
 import { chatOf, statusOf } from './chat-model';
 
 const senders = ['A', 'B'];
 
-function fold(mode: Mode, events: [number, Emitted][]): LaneState {
-  const state = emptyLane('left', mode);
-  for (const [index, [t, event]] of events.entries())
-    applyEvent(state, { seq: index + 1, lane: 'left', t, ...event } as TraceEvent);
-  return state;
-}
-
-const sent = (t: number, order: number, name: string): [number, Emitted][] => [
-  [t, { type: 'order-placed', order, kind: name.slice(0, 1), name }],
-  [t, { type: 'ticket-placed', order, ticket: order, kind: name.slice(0, 1), name }],
+const sent = (t: number, order: number, name: string) => [
+  at(t, 'order-placed', { order, kind: name.slice(0, 1), name }),
+  at(t, 'ticket-placed', { order, ticket: order, kind: name.slice(0, 1), name }),
 ];
-const begun = (t: number, task: number, kind: string, ticket = 0): [number, Emitted][] => [
-  [t, { type: 'task-created', task, parent: 0, ticket, kind, name: kind }],
-  [t, { type: 'step-started', task }],
+const begun = (t: number, task: number, kind: string, ticket = 0) => [
+  at(t, 'task-created', { task, ticket, kind, name: kind }),
+  at(t, 'step-started', { task }),
 ];
-const saved = (t: number, order: number): [number, Emitted] => [t, { type: 'order-served', order }];
-const blocked = (t: number, task: number, ms: number): [number, Emitted] => [
-  t,
-  { type: 'block-started', task, label: 'write', station: '', ms },
-];
+const saved = (t: number, order: number) => at(t, 'order-served', { order });
+const blocked = (t: number, task: number, ms: number) =>
+  at(t, 'block-started', { task, label: 'write', station: '', ms });
 
 /** A's connection is served first; B1 waits in line while A2 comes and is saved. */
-const oneByOne: [number, Emitted][] = [
+const oneByOne: Timed[] = [
   [0, { type: 'lane-started', mode: 'sync' }],
   ...sent(0, 1, 'A1'),
   ...begun(0, 1, 'A'),
@@ -48,7 +39,7 @@ const oneByOne: [number, Emitted][] = [
 
 describe('the chat of a lane', () => {
   it('knows whose connection is served, who stands in line and what is written', () => {
-    const chat = chatOf(fold('sync', oneByOne), senders);
+    const chat = chatOf(laneAfter('sync', oneByOne), senders);
     expect(chat.windows.map(({ connection }) => connection)).toEqual(['open', 'line']);
     expect(chat.writing.map(({ message, fromMs, untilMs }) => [message.name, fromMs, untilMs])).toEqual([
       ['A2', 800, 1300],
@@ -61,13 +52,13 @@ describe('the chat of a lane', () => {
   });
 
   it('tells that the thread stands at a connection', () => {
-    const chat = chatOf(fold('sync', oneByOne.slice(0, 15)), senders);
+    const chat = chatOf(laneAfter('sync', oneByOne.slice(0, 15)), senders);
     expect(chat).toMatchObject({ blockedFor: 'A', writing: [] });
     expect(statusOf('sync', chat)).toBe('waits');
   });
 
   it('says that a write blocks the synchronous server only', () => {
-    const chat = chatOf(fold('sync', oneByOne), senders);
+    const chat = chatOf(laneAfter('sync', oneByOne), senders);
     expect(statusOf('sync', chat)).toBe('writes');
     expect(statusOf('async', chat)).toBe('freeAndWrites');
     expect(statusOf('async', { ...chat, writing: [] })).toBe('free');
@@ -75,12 +66,12 @@ describe('the chat of a lane', () => {
   });
 
   it('marks and counts who was overtaken at once', () => {
-    const early = fold('sync', [...oneByOne, saved(1300, 3)]);
+    const early = laneAfter('sync', [...oneByOne, saved(1300, 3)]);
     const marks = (state: LaneState) =>
       chatOf(state, senders).saved.map(({ message, names }) => [message.name, ...names]);
     expect(marks(early)).toEqual([['A1'], ['A2', 'B1']]);
     expect(chatOf(early, senders).inversions).toBe(1);
-    const late = fold('sync', [...oneByOne, saved(1300, 3), saved(1800, 2)]);
+    const late = laneAfter('sync', [...oneByOne, saved(1300, 3), saved(1800, 2)]);
     expect(marks(late)).toEqual([['A1'], ['A2', 'B1'], ['B1']]);
     expect(chatOf(late, senders).inversions).toBe(inversions([...late.orders], [...late.served]));
     expect(chatOf(late, senders).windows[1]?.latency).toEqual({ kind: 'B', p50Ms: 1600, p95Ms: 1600 });
@@ -89,17 +80,15 @@ describe('the chat of a lane', () => {
   it('names the first few of many that were overtaken, and counts them all', () => {
     const orders = Array.from({ length: 2000 }, (_, n) => sent(n, n + 1, `${n % 2 ? 'B' : 'A'}${n}`)).flat();
     const odd = Array.from({ length: 1000 }, (_, n) => saved(3000 + n, 2 * n + 1));
-    const chat = chatOf(fold('sync', [...orders, ...odd]), senders);
+    const chat = chatOf(laneAfter('sync', [...orders, ...odd]), senders);
     expect(chat.saved.at(-1)).toMatchObject({ overtaken: 999, names: ['B1', 'B3', 'B5'] });
     expect(chat.inversions).toBe((1000 * 999) / 2);
   });
 
   it('shows several writes at once where they are waited for', () => {
-    const timer = (t: number, task: number): [number, Emitted] => [
-      t,
-      { type: 'timer-set', task, timer: task, label: 'write', station: '', deadline: t + 500 },
-    ];
-    const state = fold('async', [
+    const timer = (t: number, task: number) =>
+      at(t, 'timer-set', { task, label: 'write', station: '', deadline: t + 500 });
+    const state = laneAfter('async', [
       [0, { type: 'lane-started', mode: 'async' }],
       ...begun(0, 1, 'A'),
       ...sent(0, 1, 'A1'),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEvent } from '../../shared/state/fold';
-import { emptyLane } from '../../shared/state/lane-state';
-import type { Emitted, TraceEvent } from '../../shared/trace/trace';
+import { at, type Timed } from '../../shared/fixtures/events';
+import { laneAfter } from '../../shared/fixtures/folded';
 import { lineInFocus, lineMarks } from './line-marks';
 
 const lineOf = new Map([
@@ -10,23 +9,10 @@ const lineOf = new Map([
   ['wash', 11],
 ]);
 
-function lane(events: [number, Emitted][]) {
-  const state = emptyLane('right', 'async');
-  for (const [t, event] of events) applyEvent(state, { seq: 1, lane: 'right', t, ...event } as TraceEvent);
-  return state;
-}
-const created = (task: number, kind: string): [number, Emitted] => [
-  0,
-  { type: 'task-created', task, parent: 0, ticket: 0, kind, name: `${kind}-${task}` },
-];
-const frying = (task: number, deadline: number): [number, Emitted] => [
-  1000,
-  { type: 'timer-set', task, timer: task, label: 'fry', station: 'stove', deadline },
-];
-const washing: [number, Emitted] = [
-  1000,
-  { type: 'work-started', task: 3, label: 'wash', station: 'sink', ms: 1000 },
-];
+const lane = (events: Timed[]) => laneAfter('async', events);
+const created = (task: number, kind: string) => at(0, 'task-created', { task, kind });
+const frying = (task: number, deadline: number) => at(1000, 'timer-set', { task, deadline });
+const washing = at(1000, 'work-started', { task: 3, label: 'wash', station: 'sink' });
 
 describe('lineMarks', () => {
   it('gives a line that several tasks wait at to the one that goes on first', () => {

@@ -1,40 +1,17 @@
 import { expect, test } from 'vitest';
 import { laneReport } from '../../shared/figures/report';
+import { emitted } from '../../shared/fixtures/events';
 import { RunLog } from '../../shared/trace/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
 import { Histories, timesText } from './histories';
 
-const measured = (residentBytes: number, voluntarySwitches: number | null): Emitted => ({
-  type: 'process-measured',
-  residentBytes,
-  voluntarySwitches,
-  involuntarySwitches: 5,
-  threads: 3,
-});
-const done = (job: number): Emitted => ({ type: 'job-ended', job, worker: 0 });
-const started = (residentBytes: number): Emitted => ({
-  type: 'process-started',
-  worker: null,
-  ms: 40,
-  residentBytes,
-  threads: 3,
-});
-const submitted = (job: number): Emitted => ({
-  type: 'job-submitted',
-  task: 0,
-  job,
-  label: 'toast',
-  ms: 1000,
-});
-const created = (task: number): Emitted => ({
-  type: 'task-created',
-  task,
-  parent: 0,
-  ticket: 0,
-  kind: 'toast',
-  name: `toast-${task}`,
-});
-const ended: Emitted = { type: 'lane-ended', outcome: 'ok', error: '' };
+const measured = (residentBytes: number, voluntarySwitches: number | null) =>
+  emitted('process-measured', { residentBytes, voluntarySwitches, involuntarySwitches: 5 });
+const done = (job: number) => emitted('job-ended', { job });
+const started = (residentBytes: number) => emitted('process-started', { residentBytes, threads: 3 });
+const submitted = (job: number) => emitted('job-submitted', { job });
+const created = (task: number) => emitted('task-created', { task });
+const ended = emitted('lane-ended');
 
 function histories(trace: [LaneId, number, Emitted][]): Histories {
   const events = trace.map(([lane, t, event], i) => ({ seq: i + 1, lane, t, ...event }) as TraceEvent);

@@ -1,16 +1,15 @@
 import i18next from 'i18next';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Timed } from '../../shared/fixtures/events';
+import { laneAfter } from '../../shared/fixtures/folded';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import { applyEvent } from '../../shared/state/fold';
-import { emptyLane } from '../../shared/state/lane-state';
-import type { Emitted, TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
 
 const card = { kinds: { A: {}, B: {} } } as unknown as LessonCard;
 const place = { x: 10, y: 90, width: 622, height: 283 };
 
 /** A sends two messages and B one between them; B1 waits in line while A2 is written. */
-const events: [number, Emitted][] = [
+const events: Timed[] = [
   [0, { type: 'lane-started', mode: 'sync' }],
   [0, { type: 'order-placed', order: 1, kind: 'A', name: 'A1' }],
   [0, { type: 'task-created', task: 1, parent: 0, ticket: 0, kind: 'A', name: 'A' }],
@@ -49,9 +48,7 @@ function context(): CanvasRenderingContext2D {
 
 async function drawn(count: number, t: number): Promise<string[]> {
   const { ChatPicture } = await import('./chat-picture');
-  const state = emptyLane('left', 'sync');
-  for (const [index, [at, event]] of events.slice(0, count).entries())
-    applyEvent(state, { seq: index + 1, lane: 'left', t: at, ...event } as TraceEvent);
+  const state = laneAfter('sync', events.slice(0, count));
   new ChatPicture(context(), place, 'left', card, i18next.getFixedT('en', 'chat')).draw(state, t);
   return written.map(({ text }) => text).filter(Boolean);
 }

@@ -1,33 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { at, type Timed } from '../../shared/fixtures/events';
+import { laneAfter } from '../../shared/fixtures/folded';
 import { SHOWN } from '../../shared/state/few';
-import { applyEvent } from '../../shared/state/fold';
-import { emptyLane } from '../../shared/state/lane-state';
 import { threadOf } from '../../shared/state/thread';
 import { soonest } from '../../shared/state/timers';
-import type { Emitted, Mode, TraceEvent } from '../../shared/trace/trace';
+import type { Mode } from '../../shared/trace/trace';
 import { lineMarks } from '../code/line-marks';
 import { loopModel, stackModel } from './loop-model';
 
-type Timed = [number, Emitted];
-
-function lane(events: Timed[], mode: Mode = 'async') {
-  const state = emptyLane('right', mode);
-  for (const [t, event] of events) applyEvent(state, { seq: 1, lane: 'right', t, ...event } as TraceEvent);
-  return state;
-}
-const created = (task: number): Timed => [
-  0,
-  { type: 'task-created', task, parent: 0, ticket: 0, kind: 'egg', name: `egg-${task}` },
-];
-const step = (task: number): Timed => [0, { type: 'step-started', task }];
-const frying = (task: number, deadline: number): Timed[] => [
-  step(task),
-  [0, { type: 'timer-set', task, timer: task, label: 'fry', station: 'stove', deadline }],
-];
-const blocked = (t: number, task: number): Timed => [
-  t,
-  { type: 'block-started', task, label: 'fry', station: 'stove', ms: 4000 },
-];
+const lane = (events: Timed[], mode: Mode = 'async') => laneAfter(mode, events);
+const created = (task: number) => at(0, 'task-created', { task });
+const step = (task: number) => at(0, 'step-started', { task });
+const frying = (task: number, deadline: number) => [step(task), at(0, 'timer-set', { task, deadline })];
+const blocked = (t: number, task: number) => at(t, 'block-started', { task, ms: 4000 });
 
 describe('loopModel', () => {
   it('has the ready queue in order, with the bells that rang', () => {

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
+import { traceEvent } from '../../shared/fixtures/events';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
@@ -18,23 +19,8 @@ function lane(events: TraceEvent[]) {
   return Object.assign(counted, { events: new Proxy(events, { get }) });
 }
 
-const turn = (seq: number): TraceEvent => ({
-  seq,
-  lane: 'right',
-  t: seq,
-  type: 'turn-started',
-  turn: seq,
-  ready: 1,
-});
-const printed = (seq: number): TraceEvent => ({
-  seq,
-  lane: 'right',
-  t: seq,
-  type: 'printed',
-  task: 1,
-  text: `line ${seq}`,
-  label: '',
-});
+const turn = (seq: number) => traceEvent('turn-started', { seq, lane: 'right', t: seq, turn: seq });
+const printed = (seq: number) => traceEvent('printed', { seq, lane: 'right', t: seq, text: `line ${seq}` });
 
 it('walks over many events that have no sentence once, however often it tells', () => {
   const MANY = 50_000;

@@ -1,25 +1,18 @@
 import { expect, it } from 'vitest';
 import { LaneSpans } from '../../shared/figures/spans';
-import type { TraceEvent } from '../../shared/trace/trace';
+import { at, traceOf } from '../../shared/fixtures/events';
 import { LaneRows } from '../timeline/lane-rows';
 import { barPieces } from './bar-pieces';
 
 /** Tasks of these kinds, each with one second of work after another. */
 function lane(kinds: string[]): LaneRows {
   const events = kinds.flatMap((kind, index) => [
-    {
-      t: 1000 * index,
-      type: 'task-created',
-      task: index + 1,
-      parent: 0,
-      ticket: 0,
-      kind,
-      name: `${kind}-${index}`,
-    },
-    { t: 1000 * index, type: 'work-started', task: index + 1, label: 'crack', station: 'board', ms: 1000 },
-    { t: 1000 * (index + 1), type: 'work-ended', task: index + 1 },
-  ]) as unknown as TraceEvent[];
-  return new LaneRows().update(events.slice(0, -1), new LaneSpans().update(events.slice(0, -1)));
+    at(1000 * index, 'task-created', { task: index + 1, kind }),
+    at(1000 * index, 'work-started', { task: index + 1 }),
+    at(1000 * (index + 1), 'work-ended', { task: index + 1 }),
+  ]);
+  const trace = traceOf(events.slice(0, -1));
+  return new LaneRows().update(trace, new LaneSpans().update(trace));
 }
 const shown = (rows: LaneRows, shortMs: number) =>
   barPieces(rows, 3500, shortMs).map(({ kind, startMs, endMs }) => `${kind} ${startMs}-${endMs}`);
@@ -31,10 +24,9 @@ it('makes one piece of short neighbours of one kind, and closes what was open at
 });
 
 it('makes one piece of idle times with next to nothing between them', () => {
-  const events = [0, 1000, 1010, 2000, 2400, 3000].map((t, index) => ({
-    t,
-    type: index % 2 === 0 ? 'idle-started' : 'idle-ended',
-  })) as unknown as TraceEvent[];
+  const events = traceOf(
+    [0, 1000, 1010, 2000, 2400, 3000].map((t, i) => at(t, i % 2 === 0 ? 'idle-started' : 'idle-ended')),
+  );
   const rows = new LaneRows().update(events, new LaneSpans().update(events));
   const pieces = barPieces(rows, 3000, 500).map(({ what, startMs, endMs }) => [what, startMs, endMs]);
   expect(pieces).toEqual([

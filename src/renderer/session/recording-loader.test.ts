@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { traceEvent } from '../../shared/fixtures/events';
 import { runHeader } from '../../shared/fixtures/run-header';
 import { encodeEvent, encodeHeader } from '../../shared/recording';
 import { type OpeningState, RecordingLoader } from './recording-loader';
 
 const header = runHeader({ lanes: [{ lane: 'left', mode: 'sync' }] });
-const idle = (seq: number) => encodeEvent({ seq, lane: 'left', t: seq, type: 'idle-started' });
+const idle = (seq: number) => encodeEvent(traceEvent('idle-started', { seq, t: seq }));
 const lines = [encodeHeader(header), ...[1, 2, 3].map(idle)].map((line) => new TextEncoder().encode(line));
 const size = lines.reduce((sum, { length }) => sum + length, 0);
 

@@ -1,32 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { LaneSpans } from '../../shared/figures/spans';
-import type { Emitted, TraceEvent } from '../../shared/trace/trace';
+import { at, type Timed, traceOf } from '../../shared/fixtures/events';
 import { bellsInView, isDueAfter, LaneRows, spansInView } from './lane-rows';
 
-type Timed = [number, Emitted];
-
-const ticket = (t: number, number: number): Timed => [
-  t,
-  { type: 'ticket-placed', order: 1, ticket: number, kind: 'egg', name: `egg-${number}` },
-];
-const created = (t: number, task: number, ofTicket: number): Timed => [
-  t,
-  { type: 'task-created', task, parent: 0, ticket: ofTicket, kind: 'egg', name: `egg-${ofTicket}` },
-];
-const work = (t: number, task: number): Timed => [
-  t,
-  { type: 'work-started', task, label: 'crack', station: 'board', ms: 1000 },
-];
-const workEnded = (t: number, task: number): Timed => [t, { type: 'work-ended', task }];
-const timer = (t: number, task: number): Timed => [
-  t,
-  { type: 'timer-set', task, timer: 1, label: 'fry', station: 'stove', deadline: t + 6000 },
-];
+const ticket = (t: number, number: number) => at(t, 'ticket-placed', { ticket: number });
+const created = (t: number, task: number, ofTicket: number) =>
+  at(t, 'task-created', { task, ticket: ofTicket, name: `egg-${ofTicket}` });
+const work = (t: number, task: number) => at(t, 'work-started', { task });
+const workEnded = (t: number, task: number) => at(t, 'work-ended', { task });
+const timer = (t: number, task: number) => at(t, 'timer-set', { task, timer: 1, deadline: t + 6000 });
 
 function rowsOf(events: Timed[]): LaneRows {
-  const trace = events.map(
-    ([t, event], index) => ({ seq: index + 1, lane: 'right', t, ...event }) as TraceEvent,
-  );
+  const trace = traceOf(events, 'right');
   const spans = new LaneSpans();
   const rows = new LaneRows();
   for (let count = 1; count <= trace.length; count++) {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { lessons } from '../../main/lessons';
 import { cookedLog } from '../../main/lessons/fixtures/cooked-log';
 import { everyChoice } from '../../main/lessons/fixtures/variations';
-import { type RunHeader, RunLog } from '../trace/run-log';
-import { type Emitted, MAIN_TASK, type TraceEvent } from '../trace/trace';
+import { at, type Timed } from '../fixtures/events';
+import { logOf } from '../fixtures/folded';
+import type { RunLog } from '../trace/run-log';
+import { type Emitted, laneIds, MAIN_TASK, type TraceEvent } from '../trace/trace';
 import { chromeTrace } from './chrome-trace';
 import { importTrace } from './fixtures/trace-processor';
 
@@ -57,38 +59,19 @@ describe.each(cooked)('the Chrome trace of $name', ({ cook }) => {
   });
 });
 
-const header = {
-  id: 'a-run',
-  lesson: 'test',
-  parameters: {},
-  lanes: [
-    { lane: 'left', mode: 'async' },
-    { lane: 'right', mode: 'async' },
-  ],
-} as unknown as RunHeader;
-
 /** Events of one lane after another, as a kitchen could never tell them. */
-function logOf(emitted: Emitted[]): RunLog {
-  const events = (['left', 'right'] as const).flatMap((lane) =>
-    emitted.map(
-      (event, index) => ({ ...event, lane, seq: index + 1, t: Math.floor(index / 3) }) as TraceEvent,
-    ),
-  );
-  return new RunLog(header, events);
+function impossible(emitted: Emitted[]): RunLog {
+  const timed = emitted.map((event, index): Timed => [Math.floor(index / 3), event]);
+  return logOf({ left: timed, right: timed }, { lanes: laneIds.map((lane) => ({ lane, mode: 'async' })) });
 }
 
 it('thousands of steps of one moment lie beside one another', () => {
   const tasks = Array.from({ length: 5000 }, (_, n) => n + 1);
-  const log = logOf([]);
-  log.append(
-    tasks.flatMap((task, n) => {
-      const at = { lane: 'right', t: 0 } as const;
-      return [
-        { ...at, seq: 2 * n + 1, type: 'step-started', task },
-        { ...at, seq: 2 * n + 2, type: 'task-suspended', task, on: 'turn', label: '' },
-      ];
-    }),
-  );
+  const steps = tasks.flatMap((task): Timed[] => [
+    at(0, 'step-started', { task }),
+    at(0, 'task-suspended', { task, on: 'turn' }),
+  ]);
+  const log = logOf({ right: steps });
   const { slices } = expectWhole(log);
   expect(slices.length).toBe(tasks.length);
   expect(slices.every(({ parent, start, end }) => parent === null && end > start)).toBe(true);
@@ -131,7 +114,7 @@ it('whatever comes after whatever, nothing overlaps and no arrow hangs', () => {
     }),
   ) as fc.Arbitrary<Emitted>;
   fc.assert(
-    fc.property(fc.array(emitted, { maxLength: 60 }), (events) => void expectWhole(logOf(events))),
+    fc.property(fc.array(emitted, { maxLength: 60 }), (events) => void expectWhole(impossible(events))),
     { numRuns: 500 },
   );
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { breakfast } from '../../main/lessons/breakfast';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
+import { at } from '../fixtures/events';
+import { logOf } from '../fixtures/folded';
 import { RunLog } from '../trace/run-log';
 import { sideBySide } from '../trace/side-by-side';
-import type { TraceEvent } from '../trace/trace';
 import { timelineSvg } from './timeline-svg';
 
 /** Opening and closing tags in order; throws where they do not nest. */
@@ -46,47 +47,36 @@ describe('a timeline as SVG', () => {
   });
 
   it('writes any text as text', async () => {
-    const { header } = await breakfastLog();
     const evil = `</text><script>alert("1")</script>&\u0000\ud800`;
-    const events = [
+    const log = logOf(
       {
-        seq: 1,
-        lane: 'left',
-        t: 0,
-        type: 'task-created',
-        task: 1,
-        parent: 0,
-        ticket: 0,
-        kind: 'a',
-        name: evil,
+        left: [
+          at(0, 'task-created', { name: evil }),
+          at(0, 'work-started', { label: evil, station: '', ms: 5 }),
+          at(5, 'work-ended'),
+        ],
       },
-      { seq: 2, lane: 'left', t: 0, type: 'work-started', task: 1, label: evil, station: '', ms: 5 },
-      { seq: 3, lane: 'left', t: 5, type: 'work-ended', task: 1 },
-    ] as TraceEvent[];
-    const svg = timelineSvg(new RunLog({ ...header, lesson: evil }, events));
+      { lesson: evil },
+    );
+    const svg = timelineSvg(log);
     expect(elements(svg)).not.toContain('script');
     expect([svg.includes('\u0000'), svg.includes('\ud800')]).toEqual([false, false]);
   });
 
-  it('has a row for each worker with what it ran', async () => {
-    const { header } = await breakfastLog();
-    const events = [
-      { seq: 1, lane: 'right', t: 0, type: 'job-submitted', task: 0, job: 1, label: 'grind', ms: 2000 },
-      { seq: 2, lane: 'right', t: 0, type: 'job-started', job: 1, worker: 0 },
-      { seq: 3, lane: 'right', t: 2000, type: 'job-ended', job: 1, worker: 0 },
-    ] as TraceEvent[];
-    const svg = timelineSvg(new RunLog(header, events));
+  it('has a row for each worker with what it ran', () => {
+    const right = [
+      at(0, 'job-submitted', { label: 'grind', ms: 2000 }),
+      at(0, 'job-started'),
+      at(2000, 'job-ended'),
+    ];
+    const svg = timelineSvg(logOf({ right }));
     expect(svg).toContain('>helper 1</text>');
     expect(svg).toContain('on a helper, grind: 0 s – 2 s');
   });
 
-  it('counts the rows that it leaves out', async () => {
-    const { header } = await breakfastLog();
-    const events = Array.from({ length: 2100 }, (_, index) => ({
-      ...{ seq: index + 1, lane: 'left', t: 0, type: 'task-created', parent: 0, ticket: 0, kind: 'a' },
-      ...{ task: index + 1, name: `a-${index}` },
-    })) as TraceEvent[];
-    expect(timelineSvg(new RunLog(header, events))).toContain('>and 100 more rows</text>');
+  it('counts the rows that it leaves out', () => {
+    const left = Array.from({ length: 2100 }, (_, task) => at(0, 'task-created', { task: task + 1 }));
+    expect(timelineSvg(logOf({ left }))).toContain('>and 100 more rows</text>');
   });
 
   it('hatches what is missing and says how much, in a comparison for each recording', async () => {

@@ -1,45 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { runHeader } from '../fixtures/run-header';
+import { emitted, type Timed } from '../fixtures/events';
+import { logOf } from '../fixtures/folded';
 import type { Measure, Question } from '../lesson/question';
-import { RunLog } from '../trace/run-log';
-import type { Emitted, LaneId, Mode, Outcome, TraceEvent } from '../trace/trace';
+import type { RunLog } from '../trace/run-log';
+import type { LaneId, Mode, Outcome } from '../trace/trace';
 import { itemsOf, measure, score, scoreAll } from './measure';
 
-type Timed = [number, Emitted];
 interface Lane {
   mode: Mode;
   events: Timed[];
 }
 
 function runOf(lanes: Partial<Record<LaneId, Lane>>): RunLog {
-  let seq = 0;
   const given = Object.entries(lanes) as [LaneId, Lane][];
-  const events = given.flatMap(([lane, { events: own }]) =>
-    own.map(([t, event]) => ({ seq: ++seq, lane, t, ...event }) as TraceEvent),
-  );
-  const header = runHeader({ lanes: given.map(([lane, { mode }]) => ({ lane, mode })) });
-  return new RunLog(header, events);
+  return logOf(Object.fromEntries(given.map(([lane, { events }]) => [lane, events])), {
+    lanes: given.map(([lane, { mode }]) => ({ lane, mode })),
+  });
 }
 
-const created = (task: number, name: string): Emitted => ({
-  type: 'task-created',
-  task,
-  parent: 0,
-  ticket: 0,
-  kind: 'egg',
-  name,
-});
-const step = (task: number): Emitted => ({ type: 'step-started', task });
-const done = (task: number, outcome: Outcome = 'ok'): Emitted => ({
-  type: 'task-done',
-  task,
-  outcome,
-  error: '',
-});
-const printed = (text: string): Emitted => ({ type: 'printed', task: 0, text, label: '' });
-const placed = (order: number): Emitted => ({ type: 'order-placed', order, kind: 'a', name: `a-${order}` });
-const served = (order: number): Emitted => ({ type: 'order-served', order });
-const ended = (outcome: Outcome = 'ok'): Emitted => ({ type: 'lane-ended', outcome, error: '' });
+const created = (task: number, name: string) => emitted('task-created', { task, name });
+const step = (task: number) => emitted('step-started', { task });
+const done = (task: number, outcome: Outcome = 'ok') => emitted('task-done', { task, outcome });
+const printed = (text: string) => emitted('printed', { task: 0, text });
+const placed = (order: number) => emitted('order-placed', { order, kind: 'a' });
+const served = (order: number) => emitted('order-served', { order });
+const ended = (outcome: Outcome = 'ok') => emitted('lane-ended', { outcome });
 
 /** Three tasks made as one, two, three; two is done first, three never begins. It takes `ms`. */
 const tasks = (ms: number, end: Timed[] = [[ms, ended()]]): Timed[] => [

@@ -1,49 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { runHeader } from '../fixtures/run-header';
-import { RunLog } from '../trace/run-log';
-import type { Emitted, LaneId, Mode, TraceEvent } from '../trace/trace';
+import { emitted, type Timed } from '../fixtures/events';
+import { logOf } from '../fixtures/folded';
+import type { RunLog } from '../trace/run-log';
+import type { Emitted, LaneId, Mode } from '../trace/trace';
 import { report } from './report';
 
-type Timed = [number, Emitted];
-
 function runOf(lanes: { lane: LaneId; mode: Mode; events: Timed[] }[]): RunLog {
-  const header = runHeader({
+  return logOf(Object.fromEntries(lanes.map(({ lane, events }) => [lane, events])), {
     lanes: lanes.map(({ lane, mode }) => ({ lane, mode })),
     speed: 2,
     virtual: false,
   });
-  let seq = 0;
-  const events = lanes.flatMap(({ lane, events: own }) =>
-    own.map(([t, event]) => ({ seq: ++seq, lane, t, ...event }) as TraceEvent),
-  );
-  return new RunLog(header, events);
 }
 
-const created = (task: number, name: string): Emitted => ({
-  type: 'task-created',
-  task,
-  parent: 0,
-  ticket: 0,
-  kind: 'egg',
-  name,
-});
-const done = (task: number): Emitted => ({ type: 'task-done', task, outcome: 'ok', error: '' });
-const ended: Emitted = { type: 'lane-ended', outcome: 'ok', error: '' };
+const created = (task: number, name: string) => emitted('task-created', { task, name });
+const done = (task: number) => emitted('task-done', { task });
+const ended = emitted('lane-ended');
 const endedAt = (t: number): Timed => [t, ended];
-const work = (task: number, ms: number): Emitted => ({
-  type: 'work-started',
-  task,
-  label: 'crack',
-  station: 'board',
-  ms,
-});
-const block = (task: number, ms: number): Emitted => ({
-  type: 'block-started',
-  task,
-  label: 'fry',
-  station: 'stove',
-  ms,
-});
+const work = (task: number, ms: number) => emitted('work-started', { task, ms });
+const block = (task: number, ms: number) => emitted('block-started', { task, ms });
 
 const sync: Timed[] = [
   [0, { type: 'lane-started', mode: 'sync' }],

@@ -1,30 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Emitted, TraceEvent } from '../trace/trace';
+import { at, type Timed, traceOf } from '../fixtures/events';
 import { LaneSpans, type Span } from './spans';
 
-type Timed = [number, Emitted];
-
-const timed = (events: Timed[]): TraceEvent[] =>
-  events.map(([t, event], index) => ({ seq: index + 1, lane: 'left', t, ...event }) as TraceEvent);
-const spansOf = (events: Timed[]) => new LaneSpans().update(timed(events));
+const spansOf = (events: Timed[]) => new LaneSpans().update(traceOf(events));
 const shown = ({ kind, task, label, startMs, endMs }: Span) =>
   `${task ?? 'lane'} ${kind}${label && ` ${label}`} ${startMs}-${endMs ?? ''}`;
 
-const created = (t: number, task: number): Timed => [
-  t,
-  { type: 'task-created', task, parent: 0, ticket: 0, kind: 'egg', name: `egg-${task}` },
-];
-const step = (t: number, task: number): Timed => [t, { type: 'step-started', task }];
-const work = (t: number, task: number): Timed => [
-  t,
-  { type: 'work-started', task, label: 'crack', station: 'board', ms: 1000 },
-];
-const timer = (t: number, task: number, deadline: number): Timed => [
-  t,
-  { type: 'timer-set', task, timer: 1, label: 'fry', station: 'stove', deadline },
-];
-const fired = (t: number, task: number): Timed => [t, { type: 'timer-fired', task, timer: 1 }];
-const end: Timed = [9000, { type: 'lane-ended', outcome: 'ok', error: '' }];
+const created = (t: number, task: number) => at(t, 'task-created', { task });
+const step = (t: number, task: number) => at(t, 'step-started', { task });
+const work = (t: number, task: number) => at(t, 'work-started', { task });
+const timer = (t: number, task: number, deadline: number) => at(t, 'timer-set', { task, timer: 1, deadline });
+const fired = (t: number, task: number) => at(t, 'timer-fired', { task, timer: 1 });
+const end = at(9000, 'lane-ended');
 
 /** Cracks, fries behind a timer that the loop notices late, and is done. */
 const egg: Timed[] = [
@@ -107,7 +94,7 @@ describe('LaneSpans', () => {
   });
 
   it('comes to the same whether it is fed at once or event by event', () => {
-    const events = timed([...egg, end]);
+    const events = traceOf([...egg, end]);
     const fed = new LaneSpans();
     for (let count = 0; count <= events.length; count++) fed.update(events.slice(0, count));
     expect(fed).toEqual(new LaneSpans().update(events));

@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { at, type Timed, traceOf } from '../fixtures/events';
 import type { Emitted, TraceEvent } from '../trace/trace';
 import { doubtOf, machineReport } from './machine-report';
 import { workReport } from './work-report';
 
-const trace = (...events: [number, Emitted][]) =>
-  events.map(([t, event], i) => ({ seq: i + 1, lane: 'left', t, ...event }) as TraceEvent);
-const submitted = (job: number, ms = 0): [number, Emitted] => [
-  0,
-  { type: 'job-submitted', task: 0, job, label: 'chop', ms },
-];
-const began = (t: number, job: number): [number, Emitted] => [
-  t,
-  { type: 'job-started', job, worker: job - 1 },
-];
-const ended = (t: number, job: number): [number, Emitted] => [t, { type: 'job-ended', job, worker: job - 1 }];
-const taken = (t: number, worker: number): [number, Emitted] => [t, { type: 'lock-taken', worker }];
-const released = (t: number, worker: number): [number, Emitted] => [t, { type: 'lock-released', worker }];
-const machine = (busyMs: number, ownMs: number, cores = 2): [number, Emitted] => [
-  100,
-  { type: 'machine-measured', cores, processors: 2, busyMs, ownMs },
-];
+const trace = (...events: Timed[]) => traceOf(events);
+const submitted = (job: number, ms = 0) => at(0, 'job-submitted', { job, label: 'chop', ms });
+const began = (t: number, job: number) => at(t, 'job-started', { job, worker: job - 1 });
+const ended = (t: number, job: number) => at(t, 'job-ended', { job, worker: job - 1 });
+const taken = (t: number, worker: number) => at(t, 'lock-taken', { worker });
+const released = (t: number, worker: number) => at(t, 'lock-released', { worker });
+const machine = (busyMs: number, ownMs: number, cores = 2) =>
+  at(100, 'machine-measured', { cores, busyMs, ownMs });
 
 const oneKnife = trace(
   submitted(1),

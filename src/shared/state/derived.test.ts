@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { traceEvent } from '../fixtures/events';
 import { derived } from './derived';
 import { applyEvent } from './fold';
 import { copyLane, emptyLane } from './lane-state';
@@ -7,18 +8,7 @@ it('works out once an event, and for each state of its own', () => {
   const count = vi.fn(({ tasks }: ReturnType<typeof emptyLane>) => tasks.size);
   const taskCount = derived(count);
   const state = emptyLane('right', 'async');
-  const create = (task: number) =>
-    applyEvent(state, {
-      seq: task,
-      lane: 'right',
-      t: 0,
-      type: 'task-created',
-      task,
-      parent: 0,
-      ticket: 0,
-      kind: '',
-      name: '',
-    });
+  const create = (task: number) => applyEvent(state, traceEvent('task-created', { task }));
   expect([taskCount(state), taskCount(state)]).toEqual([0, 0]);
   create(1);
   expect([taskCount(state), taskCount(state)]).toEqual([1, 1]);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { traceOf } from '../fixtures/events';
+import { folded } from '../fixtures/folded';
 import { runHeader } from '../fixtures/run-header';
 import { RunLog } from '../trace/run-log';
 import type { Emitted, TraceEvent } from '../trace/trace';
@@ -41,7 +43,10 @@ function longLane(rounds: number): TraceEvent[] {
       { type: 'task-done', task, outcome: 'ok', error: '' },
     );
   }
-  return emitted.map((event, i) => ({ ...event, seq: i + 1, lane: 'right', t: i }) as TraceEvent);
+  return traceOf(
+    emitted.map((event, i) => [i, event]),
+    'right',
+  );
 }
 
 it('a cursor shows the same lane from wherever it comes, keyframes or none', () => {
@@ -71,7 +76,7 @@ it('folding on from a keyframe leaves the keyframe as it was', () => {
   cursor.seek(100);
   cursor.seek(9000);
   expect(seen).toBeGreaterThanOrEqual(4096);
-  expect(kept && text(kept.state)).toBe(text(folded(events.slice(0, seen))));
+  expect(kept && text(kept.state)).toBe(text(folded('async', events.slice(0, seen))));
 });
 
 it('a cursor that goes anywhere in any order shows what the events before that fold to', () => {
@@ -80,17 +85,12 @@ it('a cursor that goes anywhere in any order shows what the events before that f
   fc.assert(
     fc.property(fc.array(place, { minLength: 1, maxLength: 5 }), (places) => {
       const cursor = new LaneCursor(new RunLog(header, events), 'right', 'async');
-      for (const count of places) expect(text(cursor.seek(count))).toBe(text(folded(events.slice(0, count))));
+      for (const count of places)
+        expect(text(cursor.seek(count))).toBe(text(folded('async', events.slice(0, count))));
     }),
     { numRuns: 10 },
   );
 });
-
-function folded(events: readonly TraceEvent[]): LaneState {
-  const state = emptyLane('right', 'async');
-  for (const event of events) applyEvent(state, event);
-  return state;
-}
 
 /** The whole state as text, which is compared far faster than the state. */
 function text(state: LaneState): string {

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
+import { traceEvent } from '../fixtures/events';
+import { runHeader } from '../fixtures/run-header';
 import { missingIn } from './gaps';
-import { type RunHeader, RunLog } from './run-log';
-import type { TraceEvent } from './trace';
+import { RunLog } from './run-log';
+import type { LaneId } from './trace';
 
-const header = { lanes: [{ lane: 'left', mode: 'sync' }] } as RunHeader;
-const event = (seq: number, t: number, lane: 'left' | 'right' = 'left'): TraceEvent => ({
-  seq,
-  lane,
-  t,
-  type: 'idle-started',
-});
+const header = runHeader();
+const event = (seq: number, t: number, lane: LaneId = 'left') => traceEvent('idle-started', { seq, lane, t });
 
 test('numbers that run on leave no gap, however they are appended', () => {
   const log = new RunLog(header, [event(1, 0), event(2, 5, 'right')]);

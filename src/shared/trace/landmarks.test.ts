@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { traceEvent } from '../fixtures/events';
 import { runHeader } from '../fixtures/run-header';
 import { type Position, RunLog } from './run-log';
 import type { LaneId, TraceEvent } from './trace';
@@ -6,12 +7,8 @@ import type { LaneId, TraceEvent } from './trace';
 const header = runHeader();
 const START: Position = { t: 0, left: 0, right: 0 };
 
-const printed = (seq: number, lane: LaneId, t: number): TraceEvent => ({
-  ...{ seq, lane, t, type: 'printed', task: 0, text: '', label: '' },
-});
-const done = (seq: number, lane: LaneId, t: number): TraceEvent => ({
-  ...{ seq, lane, t, type: 'task-done', task: 1, outcome: 'ok', error: '' },
-});
+const printed = (seq: number, lane: LaneId, t: number) => traceEvent('printed', { seq, lane, t });
+const done = (seq: number, lane: LaneId, t: number) => traceEvent('task-done', { seq, lane, t });
 
 describe('a jump', () => {
   const events = [

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { traceEvent } from '../fixtures/events';
 import { runHeader } from '../fixtures/run-header';
 import { eventsUntil, type Position, RunLog } from './run-log';
-import type { LaneId, TraceEvent } from './trace';
+import type { LaneId } from './trace';
 
 const header = runHeader();
 
-const printed = (seq: number, lane: LaneId, t: number): TraceEvent => ({
-  seq,
-  lane,
-  t,
-  type: 'printed',
-  task: 0,
-  text: '',
-  label: '',
-});
-const ended = (seq: number, lane: LaneId, t: number): TraceEvent => ({
-  seq,
-  lane,
-  t,
-  type: 'lane-ended',
-  outcome: 'ok',
-  error: '',
-});
+const printed = (seq: number, lane: LaneId, t: number) => traceEvent('printed', { seq, lane, t });
+const ended = (seq: number, lane: LaneId, t: number) => traceEvent('lane-ended', { seq, lane, t });
 const START: Position = { t: 0, left: 0, right: 0 };
 
 /** Arrived as batches of a lane, so that the order of arrival is not the order of time. */

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
-import { LaneCursor } from '../../../shared/state/lane-cursor';
-import { RunLog } from '../../../shared/trace/run-log';
-import type { Emitted, Mode, TraceEvent } from '../../../shared/trace/trace';
+import { emitted, type Timed } from '../../../shared/fixtures/events';
+import { laneByTime } from '../../../shared/fixtures/folded';
+import type { Mode } from '../../../shared/trace/trace';
 import { type CrowdModel, crowdModel, SHADES, TOASTING, toast } from './crowd-model';
 
-function crowd(mode: Mode, trace: [number, Emitted][], tasks?: number): (t: number) => CrowdModel {
-  const events = trace.map(([t, event], i) => ({ seq: i + 1, lane: 'left', t, ...event }) as TraceEvent);
-  const log = new RunLog({ lanes: [{ lane: 'left', mode }] } as never, events);
-  const cursor = new LaneCursor(log, 'left', mode);
-  return (t) => crowdModel(cursor.seek(log.positionAt(t).left), t, { still: false, tasks });
+function crowd(mode: Mode, trace: Timed[], tasks?: number): (t: number) => CrowdModel {
+  const lane = laneByTime(mode, trace);
+  return (t) => crowdModel(lane(t), t, { still: false, tasks });
 }
 
-const job = (id: number): Emitted => ({ type: 'job-submitted', task: 0, job: id, label: 'toast', ms: 1000 });
-const begun = (id: number, worker: number): Emitted => ({ type: 'job-started', job: id, worker });
+const job = (id: number) => emitted('job-submitted', { job: id });
+const begun = (id: number, worker: number) => emitted('job-started', { job: id, worker });
 
 test('of the threads the busy ones and the line before them are seen', () => {
   const at = crowd('sync', [
@@ -28,22 +26,8 @@ test('of the threads the busy ones and the line before them are seen', () => {
   expect(at(1002)).toMatchObject({ done: 1, total: 3, threads: { busy: Uint8Array.of(0, 0, 1) } });
 });
 
-const created = (task: number): Emitted => ({
-  type: 'task-created',
-  task,
-  parent: 0,
-  ticket: 0,
-  kind: 'toast',
-  name: `toast-${task}`,
-});
-const waits = (task: number): Emitted => ({
-  type: 'timer-set',
-  task,
-  timer: task,
-  label: 'toast',
-  station: '',
-  deadline: 1000,
-});
+const created = (task: number) => emitted('task-created', { task });
+const waits = (task: number) => emitted('timer-set', { task, label: 'toast', station: '', deadline: 1000 });
 
 test('every toast browns with its own timer, rings, and is gone from the toaster', () => {
   const at = crowd(

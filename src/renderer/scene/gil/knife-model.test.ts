@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
-import { LaneCursor } from '../../../shared/state/lane-cursor';
-import { RunLog } from '../../../shared/trace/run-log';
-import type { Emitted, Mode, TraceEvent } from '../../../shared/trace/trace';
+import type { Timed } from '../../../shared/fixtures/events';
+import { laneByTime } from '../../../shared/fixtures/folded';
+import type { Emitted, Mode } from '../../../shared/trace/trace';
 import { type KnifeModel, knifeModel } from './knife-model';
 
-function choppery(trace: [number, Emitted][], mode: Mode = 'sync'): (t: number) => KnifeModel {
-  const events = trace.map(([t, event], i) => ({ seq: i + 1, lane: 'left', t, ...event }) as TraceEvent);
-  const log = new RunLog({ lanes: [{ lane: 'left', mode }] } as never, events);
-  const cursor = new LaneCursor(log, 'left', mode);
-  return (t) => knifeModel(cursor.seek(log.positionAt(t).left), t, { still: false });
+function choppery(trace: Timed[], mode: Mode = 'sync'): (t: number) => KnifeModel {
+  const lane = laneByTime(mode, trace);
+  return (t) => knifeModel(lane(t), t, { still: false });
 }
 
-const begun: [number, Emitted][] = [
+const begun: Timed[] = [
   [0, { type: 'executor-started', workers: 2 }],
   [0, { type: 'job-submitted', task: 0, job: 1, label: 'chop', ms: 0 }],
   [0, { type: 'job-submitted', task: 0, job: 2, label: 'chop', ms: 0 }],
@@ -52,7 +50,7 @@ test('without a lock each has a knife of its own for as long as it runs', () => 
 });
 
 test('those who only wait hold no knife, whether there is one or not, and are told for how long', () => {
-  const waits: [number, Emitted][] = begun.map(([t, event]) => [
+  const waits: Timed[] = begun.map(([t, event]) => [
     t,
     event.type === 'job-submitted' ? { ...event, label: 'wait', ms: 90 } : event,
   ]);
@@ -71,8 +69,8 @@ test('those who only wait hold no knife, whether there is one or not, and are to
 
 test('a process starts before it works; threads, as older recordings have them in both lanes, do not', () => {
   const up: Emitted = { type: 'process-started', worker: 0, ms: 30, residentBytes: 1, threads: null };
-  const [pool, ...rest] = begun as [[number, Emitted], ...[number, Emitted][]];
-  const later = rest.map(([, event]): [number, Emitted] => [event.type === 'job-started' ? 40 : 0, event]);
+  const [pool, ...rest] = begun as [Timed, ...Timed[]];
+  const later = rest.map(([, event]): Timed => [event.type === 'job-started' ? 40 : 0, event]);
   const forked = choppery(
     [pool, ...later.filter(([t]) => t === 0), [30, up], ...later.filter(([t]) => t > 0)],
     'async',

@@ -1,44 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { LaneCursor } from '../../../shared/state/lane-cursor';
-import { RunLog } from '../../../shared/trace/run-log';
-import type { Emitted, Mode, Station, TraceEvent } from '../../../shared/trace/trace';
+import { at, type Timed } from '../../../shared/fixtures/events';
+import { laneByTime } from '../../../shared/fixtures/folded';
+import type { Mode, Station } from '../../../shared/trace/trace';
 import type { SceneOptions } from '../canvas/scene-options';
 import { type SceneModel, sceneModel } from './scene-model';
 
 const moving: SceneOptions = { still: false, dishes: 3 };
 
 /** A kitchen whose pictures can be asked for at any time. */
-function kitchen(mode: Mode, trace: [number, Emitted][], options = moving): (t: number) => SceneModel {
-  const events = trace.map(([t, event], i) => ({ seq: i + 1, lane: 'left', t, ...event }) as TraceEvent);
-  const log = new RunLog({ lanes: [{ lane: 'left', mode }] } as never, events);
-  const cursor = new LaneCursor(log, 'left', mode);
-  return (t) => sceneModel(cursor.seek(log.positionAt(t).left), t, options);
+function kitchen(mode: Mode, trace: Timed[], options = moving): (t: number) => SceneModel {
+  const lane = laneByTime(mode, trace);
+  return (t) => sceneModel(lane(t), t, options);
 }
 
-const started = (mode: Mode): [number, Emitted] => [0, { type: 'lane-started', mode }];
-const ticket = (id: number, kind: string, name: string): [number, Emitted] => [
-  0,
-  { type: 'ticket-placed', order: 1, ticket: id, kind, name },
+const started = (mode: Mode) => at(0, 'lane-started', { mode });
+const ticket = (id: number, kind: string, name: string) => at(0, 'ticket-placed', { ticket: id, kind, name });
+const created = (t: number, task: number, kind: string) => [
+  at(t, 'task-created', { task, ticket: task, kind }),
 ];
-const created = (t: number, task: number, kind: string): [number, Emitted][] => [
-  [t, { type: 'task-created', task, parent: 0, ticket: task, kind, name: `${kind}-${task}` }],
+const step = (t: number, task: number) => at(t, 'step-started', { task });
+const work = (t: number, task: number, label: string, station: Station, ms = 1000) => [
+  at(t, 'work-started', { task, label, station, ms }),
+  at(t + ms, 'work-ended', { task }),
 ];
-const step = (t: number, task: number): [number, Emitted] => [t, { type: 'step-started', task }];
-const work = (t: number, task: number, label: string, station: Station, ms = 1000): [number, Emitted][] => [
-  [t, { type: 'work-started', task, label, station, ms }],
-  [t + ms, { type: 'work-ended', task }],
+const block = (t: number, task: number, label: string, station: Station, ms: number) => [
+  at(t, 'block-started', { task, label, station, ms }),
+  at(t + ms, 'block-ended', { task }),
 ];
-const block = (t: number, task: number, label: string, station: Station, ms: number): [number, Emitted][] => [
-  [t, { type: 'block-started', task, label, station, ms }],
-  [t + ms, { type: 'block-ended', task }],
+const timer = (t: number, task: number, label: string, station: Station, ms: number) => [
+  at(t, 'slot-taken', { task, station }),
+  at(t, 'timer-set', { task, label, station, deadline: t + ms }),
 ];
-const timer = (t: number, task: number, label: string, station: Station, ms: number): [number, Emitted][] => [
-  [t, { type: 'slot-taken', task, station, slot: 0 }],
-  [t, { type: 'timer-set', task, timer: task, label, station, deadline: t + ms }],
-];
-const bell = (t: number, task: number): [number, Emitted] => [t, { type: 'timer-fired', task, timer: task }];
+const bell = (t: number, task: number) => at(t, 'timer-fired', { task });
 
-const sync: [number, Emitted][] = [
+const sync: Timed[] = [
   started('sync'),
   ticket(1, 'egg', 'egg-1'),
   ticket(2, 'toast', 'toast-1'),
@@ -49,7 +44,7 @@ const sync: [number, Emitted][] = [
   ...work(7000, 1, 'plate', 'stove'),
 ];
 
-const async: [number, Emitted][] = [
+const async: Timed[] = [
   started('async'),
   [0, { type: 'order-placed', order: 1, kind: 'breakfast', name: 'breakfast' }],
   ticket(2, 'toast', 'toast-2'),
@@ -126,7 +121,7 @@ describe('the cook', () => {
   });
 
   test('is alarmed where the lane failed', () => {
-    const failed: [number, Emitted][] = [
+    const failed: Timed[] = [
       ...sync.slice(0, -2),
       [7000, { type: 'lane-ended', outcome: 'failed', error: 'smoke' }],
     ];
@@ -159,14 +154,15 @@ describe('timers', () => {
 
   test('many at one station share one tag and stay apart', () => {
     const eggs = [1, 2, 3, 4].flatMap((task) => [...created(0, task, 'egg'), step(0, task)]);
-    const set = [1, 2, 3, 4].map((task): [number, Emitted] => [
-      100,
-      { type: 'timer-set', task, timer: task, label: 'fry', station: 'stove', deadline: 6000 + task },
-    ]);
-    const slots = [1, 2, 3, 4].map((task): [number, Emitted] => [
-      100,
-      { type: 'slot-taken', task, station: 'stove', slot: task - 1 },
-    ]);
+    const set = [1, 2, 3, 4].map(
+      (task): Timed => [
+        100,
+        { type: 'timer-set', task, timer: task, label: 'fry', station: 'stove', deadline: 6000 + task },
+      ],
+    );
+    const slots = [1, 2, 3, 4].map(
+      (task): Timed => [100, { type: 'slot-taken', task, station: 'stove', slot: task - 1 }],
+    );
     const { timers, pans } = kitchen('async', [started('async'), ...eggs, ...slots, ...set])(1000);
     expect(pans.map((pan) => pan.flame)).toEqual([true, true, true, true]);
     expect(timers.tags).toMatchObject([{ kind: 'egg', ms: 5001, more: 3 }]);
@@ -176,10 +172,12 @@ describe('timers', () => {
 
   test('of a thousand on the counter those that were set first stand there, and the tag tells the next bell', () => {
     const tasks = Array.from({ length: 1000 }, (_, i) => 1000 - i);
-    const set = tasks.map((task): [number, Emitted] => [
-      0,
-      { type: 'timer-set', task, timer: 1001 - task, label: 'post', station: '', deadline: 5000 + task },
-    ]);
+    const set = tasks.map(
+      (task): Timed => [
+        0,
+        { type: 'timer-set', task, timer: 1001 - task, label: 'post', station: '', deadline: 5000 + task },
+      ],
+    );
     const all = tasks.flatMap((task) => [
       ...created(0, task, task > 996 ? 'parcel' : 'letter'),
       step(0, task),
@@ -190,7 +188,7 @@ describe('timers', () => {
   });
 
   test('a wait of an unknown kind at no station stands on the counter', () => {
-    const trace: [number, Emitted][] = [
+    const trace: Timed[] = [
       started('async'),
       ...created(0, 1, 'parcel'),
       step(0, 1),
@@ -258,7 +256,7 @@ describe('the picture', () => {
 });
 
 describe('what the executor, timeouts and warnings add', () => {
-  const submitted = (job: number, task: number): [number, Emitted] => [
+  const submitted = (job: number, task: number): Timed => [
     0,
     { type: 'job-submitted', task, job, label: 'call', ms: 4000 },
   ];

@@ -1,17 +1,14 @@
 import { expect, it, vi } from 'vitest';
+import { at } from '../../../shared/fixtures/events';
+import { logOf } from '../../../shared/fixtures/folded';
 import { LaneCursor } from '../../../shared/state/lane-cursor';
-import { type RunHeader, RunLog } from '../../../shared/trace/run-log';
-import type { TraceEvent } from '../../../shared/trace/trace';
 import { lookAhead } from './look-ahead';
 
 const EVENTS = 30_000;
 
 function cursorOfManyEvents(): LaneCursor {
-  const events = Array.from({ length: EVENTS }, (_, turn): TraceEvent => {
-    return { seq: turn + 1, lane: 'right', t: turn, type: 'turn-started', turn, ready: 1 };
-  });
-  const header = { lanes: [{ lane: 'right', mode: 'async' }] } as unknown as RunHeader;
-  return new LaneCursor(new RunLog(header, events), 'right', 'async');
+  const right = Array.from({ length: EVENTS }, (_, turn) => at(turn, 'turn-started', { turn }));
+  return new LaneCursor(logOf({ right }), 'right', 'async');
 }
 
 it('folds to the end and leaves keyframes on the way', async () => {

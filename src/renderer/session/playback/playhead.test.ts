@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type RunHeader, RunLog } from '../../../shared/trace/run-log';
-import type { TraceEvent } from '../../../shared/trace/trace';
+import { at, traceEvent } from '../../../shared/fixtures/events';
+import { logOf } from '../../../shared/fixtures/folded';
 import {
   endOf,
   LOOP_REST_MS,
@@ -13,9 +13,8 @@ import {
   step,
 } from './playhead';
 
-const header = { lanes: [{ lane: 'left', mode: 'sync' }] } as RunHeader;
-const event = (seq: number, t: number): TraceEvent => ({ seq, lane: 'left', t, type: 'idle-started' });
-const log = new RunLog(header, [event(1, 0), event(2, 1000), event(3, 1000), event(4, 3000)]);
+const _event = (seq: number, t: number) => traceEvent('idle-started', { seq, t });
+const log = logOf({ left: [0, 1000, 1000, 3000].map((t) => at(t, 'idle-started')) });
 const ended = { ms: log.endMs, cooking: false };
 const cooking = { ms: 2000, cooking: true };
 
