@@ -1,0 +1,168 @@
+import { firstOf, type Position } from '../trace/event-order';
+import { eventsUntil, type RunLog } from '../trace/run-log';
+import { type LaneId, laneIds, type TraceEvent } from '../trace/trace';
+import { type Beat, beatsOf, mergeAlike } from './beats';
+import type { MomentKind } from './moments';
+
+/** A moment on screen, and how far its beat is: 0 to 1. */
+export interface ShownBeat extends Beat {
+  progress: number;
+}
+
+/** Where a show is: a position in the log, and the moment that each lane dwells on there. */
+export interface ShowPosition extends Position {
+  beats: Partial<Record<LaneId, ShownBeat>>;
+}
+
+/** How a run is shown. */
+export interface ShowOptions {
+  /** Which moments dwell on screen. */
+  kinds: readonly MomentKind[];
+  /** How long each of them does, in show ms; with 0 the show is kitchen time. */
+  beatMs: number;
+}
+
+/** Moments that are closer together, in kitchen ms, came at one time: only the machine lies between them. */
+const AT_ONCE_MS = 50;
+
+/** Kitchen time stands still, at `fromMs`, while the beats of both lanes are shown side by side; then it is `toMs`. */
+interface Dwell {
+  fromMs: number;
+  toMs: number;
+  beats: Record<LaneId, Beat[]>;
+  /** Show time of its first beat, and after its last. */
+  showFromMs: number;
+  showToMs: number;
+}
+
+/**
+ * Show time: kitchen time, but at each moment that takes none it stands still for a beat. One for all lanes of a log: at
+ * one kitchen time the beats of both play side by side, and the lane with fewer of them waits. Show ms pass like kitchen
+ * ms, so that speed scales both alike. A pure function of the log; it grows with it.
+ */
+export class Show {
+  readonly #dwells: Dwell[] = [];
+  #seenLength = -1;
+  /** Kitchen ms before which every lane had told all that happened when the log was last looked at. */
+  #toldMs = 0;
+  readonly #kinds: ReadonlySet<MomentKind>;
+  readonly #beatMs: number;
+
+  constructor(
+    readonly log: RunLog,
+    { kinds, beatMs }: ShowOptions,
+  ) {
+    this.#kinds = new Set(beatMs > 0 ? kinds : []);
+    this.#beatMs = beatMs;
+  }
+
+  /** Whether show time is kitchen time. */
+  get isPlain(): boolean {
+    return this.#kinds.size === 0;
+  }
+
+  /** Show time at which all that is in the log has been shown, in ms. */
+  get endMs(): number {
+    return this.showAfter(this.log.endMs);
+  }
+
+  /** Show ms at which everything up to kitchen time `t` has been shown. */
+  showAfter(t: number): number {
+    const last = this.#lastDwell(({ fromMs }) => fromMs > t);
+    return last ? last.showToMs + Math.max(0, t - last.toMs) : t;
+  }
+
+  /** Show ms at which kitchen time comes to `t`, before what happens then. */
+  showBefore(t: number): number {
+    const last = this.#lastDwell(({ fromMs }) => fromMs >= t);
+    return last ? last.showToMs + Math.max(0, t - last.toMs) : t;
+  }
+
+  /** Show ms at which that position has been shown. */
+  showOf(position: Position): number {
+    const last = this.#lastDwell(({ fromMs }) => fromMs > position.t);
+    if (!last || position.t > last.toMs) return this.showAfter(position.t);
+    const seen = laneIds.map(
+      (lane) => last.beats[lane].filter(({ until }) => until <= position[lane]).length,
+    );
+    return last.showFromMs + Math.max(...seen) * this.#beatMs;
+  }
+
+  /** What is on screen at that show time. */
+  at(showMs: number): ShowPosition {
+    const last = this.#lastDwell((dwell) => dwell.showFromMs > showMs);
+    if (!last) return { ...this.log.positionAt(showMs), beats: {} };
+    if (showMs >= last.showToMs)
+      return { ...this.log.positionAt(last.toMs + showMs - last.showToMs), beats: {} };
+    return this.#dwelling(last, (showMs - last.showFromMs) / this.#beatMs);
+  }
+
+  #dwelling(dwell: Dwell, beat: number): ShowPosition {
+    const number = Math.floor(beat);
+    const position: ShowPosition = { t: dwell.fromMs, left: 0, right: 0, beats: {} };
+    for (const lane of laneIds) {
+      const shown = dwell.beats[lane][number];
+      const seen = shown ?? dwell.beats[lane].at(-1);
+      if (shown) position.beats[lane] = { ...shown, progress: beat - number };
+      if (seen) position.t = Math.max(position.t, seen.t);
+    }
+    for (const lane of laneIds) {
+      const seen = dwell.beats[lane][number] ?? dwell.beats[lane].at(-1);
+      position[lane] = seen ? seen.until : eventsUntil(this.log.lanes[lane], position.t);
+    }
+    return position;
+  }
+
+  #lastDwell(isLater: (dwell: Dwell) => boolean): Dwell | undefined {
+    this.#update();
+    return this.#dwells[firstOf(this.#dwells.length, (n) => isLater(this.#dwells[n] as Dwell)) - 1];
+  }
+
+  /** What every lane has told is settled; what comes after the slowest one is looked at anew. */
+  #update(): void {
+    if (this.isPlain || this.log.length === this.#seenLength) return;
+    this.#seenLength = this.log.length;
+    this.#dwells.length = firstOf(
+      this.#dwells.length,
+      (n) => (this.#dwells[n] as Dwell).fromMs + AT_ONCE_MS > this.#toldMs,
+    );
+    this.#toldMs = Math.min(...this.log.header.lanes.map(({ lane }) => toldMs(this.log.lanes[lane])));
+    const from = this.#dwells.at(-1)?.toMs ?? -1;
+    this.#dwellOn({ left: this.#beatsAfter('left', from), right: this.#beatsAfter('right', from) });
+  }
+
+  #beatsAfter(lane: LaneId, t: number): Beat[] {
+    const events = this.log.lanes[lane];
+    return beatsOf(events, eventsUntil(events, t), events.length, this.#kinds);
+  }
+
+  #dwellOn(beats: Record<LaneId, Beat[]>): void {
+    const next = { left: 0, right: 0 };
+    for (;;) {
+      const dues = laneIds.map((lane) => beats[lane][next[lane]]?.t ?? Number.POSITIVE_INFINITY);
+      const fromMs = Math.min(...dues);
+      if (fromMs === Number.POSITIVE_INFINITY) return;
+      const here = { left: [] as Beat[], right: [] as Beat[] };
+      for (const lane of laneIds) {
+        const begin = next[lane];
+        while ((beats[lane][next[lane]]?.t ?? Number.POSITIVE_INFINITY) < fromMs + AT_ONCE_MS) next[lane]++;
+        here[lane] = mergeAlike(beats[lane].slice(begin, next[lane]));
+      }
+      this.#add(fromMs, here);
+    }
+  }
+
+  #add(fromMs: number, beats: Record<LaneId, Beat[]>): void {
+    const last = this.#dwells.at(-1);
+    const showFromMs = last ? last.showToMs + fromMs - last.toMs : fromMs;
+    const toMs = Math.max(...laneIds.map((lane) => beats[lane].at(-1)?.t ?? fromMs));
+    const count = Math.max(beats.left.length, beats.right.length);
+    this.#dwells.push({ fromMs, toMs, beats, showFromMs, showToMs: showFromMs + count * this.#beatMs });
+  }
+}
+
+/** Kitchen ms before which a lane has told all that happened. */
+function toldMs(events: readonly TraceEvent[]): number {
+  const last = events.at(-1);
+  return last?.type === 'lane-ended' ? Number.POSITIVE_INFINITY : (last?.t ?? 0);
+}
