@@ -92,6 +92,6 @@ function Progress({ making }: { making: ExportState }) {
 }
 
 /** The selected range or the whole run, as fast as the kitchen was. */
-function wholeOf({ range, log }: Playback): Film {
+function wholeOf({ selection: { range }, log }: Playback): Film {
   return { ...(range ?? { fromMs: 0, toMs: filmEndMs(log.endMs) }), speed: 1 };
 }

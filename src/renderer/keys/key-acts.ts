@@ -33,9 +33,9 @@ export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) 
   showRight: (session) => session.remember({ layout: 'right' }),
   slower: (session) => changeSpeed(session, -1),
   faster: (session) => changeSpeed(session, 1),
-  beginRange: ({ state }) => state.playback.beginRange(),
-  endRange: ({ state }) => state.playback.endRange(),
-  toggleLoop: ({ state }) => state.playback.toggleLoop(),
+  beginRange: ({ state }) => state.playback.selection.begin(),
+  endRange: ({ state }) => state.playback.selection.end(),
+  toggleLoop: ({ state }) => state.playback.selection.toggleLoop(),
   leave: (session) => leave(session),
   compare: (session) => session.showDialog('compare'),
   differences: (session) => session.showDialog(session.state.comparison ? 'differences' : 'compare'),
@@ -67,7 +67,7 @@ function changeSpeed(session: Session, by: 1 | -1): void {
 
 /** The selected range first, then the comparison of two recordings. */
 function leave(session: Session): void {
-  if (session.state.transport.range) session.state.playback.clearRange();
+  if (session.state.transport.range) session.state.playback.selection.clear();
   else session.closeComparison();
 }
 

@@ -2,6 +2,7 @@ import type { SceneName } from '../../shared/lesson/lesson';
 import { emptyLane } from '../../shared/state/lane-state';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
+import { display } from '../session/playback/display';
 import type { FrameSource } from '../session/playback/frame';
 import { watchPixelRatio } from './canvas/pixel-ratio';
 import { sceneOptions } from './canvas/scene-options';
@@ -29,7 +30,6 @@ export class SceneCanvas {
   #parameters: Parameters = {};
   #words: SceneWords | null = null;
   #presenter = false;
-  #request = 0;
   #closed = false;
 
   constructor(
@@ -64,7 +64,7 @@ export class SceneCanvas {
 
   close(): void {
     this.#closed = true;
-    cancelAnimationFrame(this.#request);
+    display.cancel(this.#show);
     this.#unsubscribe();
     this.#sizes.disconnect();
     this.#unwatchRatio();
@@ -131,21 +131,16 @@ export class SceneCanvas {
     this.#show();
   }
 
-  #change = (): void => {
-    this.#request ||= requestAnimationFrame(() => {
-      this.#request = 0;
-      this.#show();
-    });
-  };
+  #change = (): void => display.draw(this.#show);
 
-  #show(): void {
+  #show = (): void => {
     if (this.#ratio && this.#ratio !== window.devicePixelRatio) this.#measure();
     const frame = this.#frames?.current();
     const state = frame?.lanes[this.lane] ?? emptyLane(this.lane, 'sync');
     const t = Math.max(frame?.position.t ?? 0, state.t);
     const still = this.#still.matches || (frame?.replaySpeed ?? 0) >= CALM_FROM_SPEED;
     this.#view?.show(pictureOf(this.scene).model(state, t, sceneOptions(this.#parameters, still)));
-  }
+  };
 }
 
 function newCanvas(): HTMLCanvasElement {

@@ -12,7 +12,8 @@ import { runHeader } from '../../shared/fixtures/run-header';
 import { Checksum, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
 import { RunLog } from '../../shared/trace/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
-import { LOOP_REST_MS } from './playback/playhead';
+import { LOOP_REST_MS } from './playback/advance';
+import { Display } from './playback/display';
 import { Session } from './session';
 import { possibleSpeeds, replaySpeeds, shownSpeed } from './speed';
 
@@ -90,7 +91,7 @@ beforeEach(async () => {
       return () => {};
     },
   };
-  session = new Session(() => api as unknown as KitchenApi);
+  session = new Session(() => api as unknown as KitchenApi, new Display());
   await session.load();
   calls = [];
 });
@@ -382,7 +383,7 @@ test('a range is played again and again until its loop is off; Escape forgets it
   cook();
   finish();
   const { playback } = session.state;
-  playback.selectRange(1500, 500);
+  playback.selection.select(1500, 500);
   expect(session.state.transport).toMatchObject({ range: { fromMs: 500, toMs: 1500 }, looping: true });
   session.playPause();
   expect(time()).toBe(500);
@@ -390,17 +391,17 @@ test('a range is played again and again until its loop is off; Escape forgets it
   expect(time()).toBe(1500);
   pass(LOOP_REST_MS);
   expect(time()).toBe(700);
-  playback.toggleLoop();
+  playback.selection.toggleLoop();
   pass(1100);
   expect(time()).toBe(1800);
-  playback.clearRange();
+  playback.selection.clear();
   expect(session.state.transport).toMatchObject({ range: null, looping: false });
 });
 
 test('a range that is selected while the kitchen cooks holds nobody back, and is looped once it is over', () => {
   cook();
-  session.state.playback.beginRange();
-  session.state.playback.endRange();
+  session.state.playback.selection.begin();
+  session.state.playback.selection.end();
   expect(session.state.transport).toMatchObject({ range: { fromMs: 0, toMs: 1000 }, looping: true });
   hear(clock(1000, { paused: true }));
   session.state.playback.toStart();

@@ -19,6 +19,7 @@ import { Bookmarks } from './bookmarks';
 import type { ComparedRuns, SharedLane } from './compared-runs';
 import { comparable, comparedLog, sharedLanes } from './comparison';
 import { emptyRun, hasResult, NOT_BEGUN, parametersFor, sameRecipe } from './empty-run';
+import { type Display, display as windowDisplay } from './playback/display';
 import { Playback } from './playback/playback';
 import { START } from './playback/playhead';
 import { nextTask, RecordingLoader, type RecordingSource } from './recording-loader';
@@ -53,7 +54,10 @@ export class Session {
   #unrecorded = '';
 
   /** @param connect makes the connection; it is told whom to call when the kitchen is reached or lost. */
-  constructor(connect: (onConnection: (connection: Connection) => void) => KitchenApi) {
+  constructor(
+    connect: (onConnection: (connection: Connection) => void) => KitchenApi,
+    private readonly display: Display = windowDisplay,
+  ) {
     this.store = createSessionStore(this.#play(emptyRun(defaultPreferences, [])));
     this.opening = new RecordingLoader((opening) => this.store.setState({ opening }));
     this.#api = connect((connection) => {
@@ -377,6 +381,7 @@ export class Session {
         measured: () => this.#showMeasured(playback),
       },
       recorded ? { kind: 'standing', position: START } : { kind: 'live' },
+      this.display,
     );
     return playback;
   }

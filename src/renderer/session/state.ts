@@ -39,7 +39,7 @@ export interface Transport {
 }
 
 export function transportOf(playback: Playback): Transport {
-  const { moving, cooking, playhead, clock, measuring, range, looping } = playback;
+  const { moving, cooking, playhead, clock, measuring, selection } = playback;
   return {
     moving,
     cooking,
@@ -47,8 +47,8 @@ export function transportOf(playback: Playback): Transport {
     // A measured run is shown afterwards, at the speed that was chosen.
     speed: cooking && !measuring ? (clock?.speed ?? null) : null,
     measuring,
-    range,
-    looping,
+    range: selection.range,
+    looping: selection.looping,
   };
 }
 

@@ -123,9 +123,9 @@ export function TimelinePanel() {
         range={{
           range,
           looping,
-          onSelect: (a, b) => playback.selectRange(a, b),
-          onClear: () => playback.clearRange(),
-          onLoop: () => playback.toggleLoop(),
+          onSelect: (a, b) => playback.selection.select(a, b),
+          onClear: () => playback.selection.clear(),
+          onLoop: () => playback.selection.toggleLoop(),
         }}
       />
     </div>

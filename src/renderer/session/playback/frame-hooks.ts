@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { display } from './display';
 import type { Frame, FrameSource } from './frame';
 
 /** A plain value of the frame, to be read: the component renders again only when the value changes. */
@@ -12,25 +13,19 @@ export function useFrameValue<T extends string | number | boolean>(
 /** Draws once before the screen refreshes when the component has rendered, the frame has changed or a font came. */
 export function useFrameDraw(frames: FrameSource, draw: (frame: Frame | null) => void): void {
   const latest = useRef(draw);
-  const pending = useRef(0);
-  const request = useCallback(() => {
-    pending.current ||= requestAnimationFrame(() => {
-      pending.current = 0;
-      latest.current(frames.current());
-    });
-  }, [frames]);
+  const redraw = useCallback(() => latest.current(frames.current()), [frames]);
   useLayoutEffect(() => {
     latest.current = draw;
-    request();
+    display.draw(redraw);
   });
   useLayoutEffect(() => {
+    const request = () => display.draw(redraw);
     const stop = frames.subscribe(request);
     document.fonts.addEventListener('loadingdone', request);
     return () => {
       stop();
       document.fonts.removeEventListener('loadingdone', request);
-      cancelAnimationFrame(pending.current);
-      pending.current = 0;
+      display.cancel(redraw);
     };
-  }, [frames, request]);
+  }, [frames, redraw]);
 }

@@ -1,4 +1,5 @@
 import type { ClockMessage } from '../../../shared/api/kitchen-api';
+import type { LaneId } from '../../../shared/trace/trace';
 
 /** What the kitchen's clock said, and when this window heard it (local ms, as of performance.now). */
 export interface ClockReading extends ClockMessage {
@@ -9,4 +10,19 @@ export interface ClockReading extends ClockMessage {
 export function kitchenNow(reading: ClockReading, localMs: number): number {
   if (reading.paused || reading.ended || reading.measuring) return reading.kitchenMs;
   return reading.kitchenMs + Math.max(0, localMs - reading.readAt) * reading.speed;
+}
+
+/** Whether the run cooks whose clock was heard. */
+export function isCooking(reading: ClockReading | null): reading is ClockReading {
+  return reading !== null && !reading.ended;
+}
+
+/** Whether kitchen time passes, and may be seen to. */
+export function isPassing(reading: ClockReading | null): boolean {
+  return isCooking(reading) && !reading.paused && !reading.measuring;
+}
+
+/** The lane of the run that is measured now, or ''. */
+export function measuredLane(reading: ClockReading | null): '' | LaneId {
+  return isCooking(reading) ? reading.measuring : '';
 }

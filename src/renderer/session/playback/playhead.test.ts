@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { at, traceEvent } from '../../../shared/fixtures/events';
+import { at } from '../../../shared/fixtures/events';
 import { logOf } from '../../../shared/fixtures/folded';
-import {
-  endOf,
-  LOOP_REST_MS,
-  locate,
-  type Playhead,
-  replayFrom,
-  START,
-  seek,
-  settle,
-  step,
-} from './playhead';
+import { LOOP_REST_MS } from './advance';
+import { endOf, locate, type Playhead, replayFrom, START, seek, settle, step } from './playhead';
 
-const _event = (seq: number, t: number) => traceEvent('idle-started', { seq, t });
 const log = logOf({ left: [0, 1000, 1000, 3000].map((t) => at(t, 'idle-started')) });
 const ended = { ms: log.endMs, cooking: false };
 const cooking = { ms: 2000, cooking: true };
@@ -31,7 +21,7 @@ test('a replay moves by the local clock at its speed', () => {
 test('a replay stands at the end of a log that is over, and begins anew from there', () => {
   const replay = replayFrom(log, START, 0, 1);
   expect(settle(replay, log, ended, 3000)).toEqual({ kind: 'standing', position: endOf(log) });
-  expect(replayFrom(log, endOf(log), 0, 1)).toMatchObject({ fromMs: 0 });
+  expect(replayFrom(log, endOf(log), 0, 1)).toMatchObject({ from: { t: 0 } });
 });
 
 test('a replay that catches up with a run that cooks goes live', () => {
@@ -73,9 +63,9 @@ describe('a replay of a range', () => {
 
   test('begins at its start from outside it and from its end', () => {
     for (const t of [0, 1500, 2000])
-      expect(replayFrom(log, at(t), 0, 1, range)).toMatchObject({ fromMs: 500 });
-    expect(replayFrom(log, endOf(log), 0, 1, range)).toMatchObject({ fromMs: 500 });
-    expect(replayFrom(log, at(1499), 0, 1, range)).toMatchObject({ fromMs: 1499 });
+      expect(replayFrom(log, at(t), 0, 1, range)).toMatchObject({ from: { t: 500 } });
+    expect(replayFrom(log, endOf(log), 0, 1, range)).toMatchObject({ from: { t: 500 } });
+    expect(replayFrom(log, at(1499), 0, 1, range)).toMatchObject({ from: { t: 1499 } });
   });
 
   test('also where it is the whole log', () => {

@@ -1,23 +1,10 @@
 import type { Landmark } from '../../../shared/trace/landmarks';
 import type { Position, RunLog } from '../../../shared/trace/run-log';
+import { advance, type Replay } from './advance';
 import type { Range } from './range';
 
-/**
- * Where the window looks: with the kitchen's clock, still at one position, or moving by the local clock.
- * `fromMs` is kitchen time, `sinceMs` local time. A replay of a range goes on from its start for ever.
- */
+/** Where the window looks: with the kitchen's clock, still at one position, or moving by the local clock. */
 export type Playhead = { kind: 'live' } | { kind: 'standing'; position: Position } | Replay;
-
-interface Replay {
-  kind: 'replay';
-  fromMs: number;
-  sinceMs: number;
-  speed: number;
-  loop: Range | null;
-}
-
-/** A range that is played again and again rests so long on its last picture, local ms: a short one would only flicker. */
-export const LOOP_REST_MS = 500;
 
 export const START: Position = { t: 0, left: 0, right: 0 };
 
@@ -39,20 +26,15 @@ export function isAtEnd(log: RunLog, position: Position): boolean {
 
 /** The position of a playhead at a local time. */
 export function locate(playhead: Playhead, log: RunLog, reach: Reach, localMs: number): Position {
-  switch (playhead.kind) {
-    case 'live':
-      return log.positionAt(reach.ms);
-    case 'standing':
-      return playhead.position;
-    case 'replay':
-      return log.positionAt(Math.min(reach.ms, replayTime(playhead, localMs)));
-  }
+  if (playhead.kind === 'standing') return playhead.position;
+  const position = playhead.kind === 'replay' ? advance(playhead, log, localMs) : null;
+  return position && position.t <= reach.ms ? position : log.positionAt(reach.ms);
 }
 
 /** What a playhead has become by now: a replay that caught up goes live, or stands where the log ends. */
 export function settle(playhead: Playhead, log: RunLog, reach: Reach, localMs: number): Playhead {
-  if (playhead.kind !== 'replay' || playhead.loop || replayTime(playhead, localMs) < reach.ms)
-    return playhead;
+  if (playhead.kind !== 'replay' || playhead.loop) return playhead;
+  if (advance(playhead, log, localMs).t < reach.ms) return playhead;
   return reach.cooking ? { kind: 'live' } : { kind: 'standing', position: endOf(log) };
 }
 
@@ -88,26 +70,9 @@ export function replayFrom(
   localMs: number,
   speed: number,
   loop: Range | null = null,
-): Playhead {
-  const again = isAtEnd(log, position) ? 0 : position.t;
-  const inside = !loop || (again >= loop.fromMs && again < loop.toMs);
-  return { kind: 'replay', fromMs: inside ? again : loop.fromMs, sinceMs: localMs, speed, loop };
-}
-
-/** The playhead after its window was out of sight for so long, local ms: a replay goes on from where it was left. */
-export function resumed(playhead: Playhead, unseenMs: number): Playhead {
-  return playhead.kind === 'replay' ? { ...playhead, sinceMs: playhead.sinceMs + unseenMs } : playhead;
-}
-
-function replayTime({ fromMs, sinceMs, speed, loop }: Replay, localMs: number): number {
-  const passedMs = Math.max(0, localMs - sinceMs);
-  const t = fromMs + passedMs * speed;
-  return loop && t > loop.toMs ? loopTime(loop, passedMs - (loop.toMs - fromMs) / speed, speed) : t;
-}
-
-/** @param sinceEndMs local ms since the end of the range was reached for the first time */
-function loopTime({ fromMs, toMs }: Range, sinceEndMs: number, speed: number): number {
-  const roundMs = LOOP_REST_MS + (toMs - fromMs) / speed;
-  const restedMs = (sinceEndMs % roundMs) - LOOP_REST_MS;
-  return restedMs < 0 ? toMs : fromMs + restedMs * speed;
+): Replay {
+  const again = isAtEnd(log, position) ? START : position;
+  const inside = !loop || (again.t >= loop.fromMs && again.t < loop.toMs);
+  const from = inside ? again : log.positionAt(loop.fromMs);
+  return { kind: 'replay', from, sinceMs: localMs, speed, loop };
 }

@@ -1,0 +1,42 @@
+import type { Frame, FrameSource } from './frame';
+import { Throttle } from './throttle';
+
+/** The frame on screen, and all who are told when there is another. */
+export class FrameFeed implements FrameSource {
+  readonly #listeners = new Set<() => void>();
+  readonly #readers = new Throttle();
+  #frame: Frame;
+
+  constructor(first: Frame) {
+    this.#frame = first;
+  }
+
+  current(): Frame {
+    return this.#frame;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  subscribeReader(listener: () => void): () => void {
+    return this.#readers.subscribe(listener);
+  }
+
+  publish(frame: Frame): void {
+    this.#frame = frame;
+    for (const listener of this.#listeners) listener();
+    this.#readers.change();
+  }
+
+  /** Has readers look at once: somebody asked for what changed. */
+  flush(): void {
+    this.#readers.flush();
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#readers.close();
+  }
+}
