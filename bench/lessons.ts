@@ -1,5 +1,5 @@
 import { defineLesson, type Lesson } from '../src/main/kitchen/lesson';
-import { breakfast } from '../src/main/lessons/breakfast';
+import { breakfast } from '../src/main/lessons/breakfast/cook';
 import type { LessonCard } from '../src/shared/lesson/lesson';
 
 const number = (max: number) =>

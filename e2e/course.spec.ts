@@ -1,4 +1,4 @@
-import { lessons } from '../src/main/lessons';
+import { cards } from './cards';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
@@ -8,7 +8,7 @@ test('the list of lessons says what to watch for, and not what a run will have s
   const kitchen = new Kitchen(app);
   await kitchen.at('lesson').click();
   const course = kitchen.at('dialog-lessons');
-  for (const { card } of lessons) {
+  for (const card of cards) {
     await kitchen.at(`lesson-${card.id}`).click();
     await expect(course).toContainText(card.watch.en);
     await expect(course).not.toContainText(card.showed.en);

@@ -1,11 +1,11 @@
 import { report } from 'toast-kitchen/testing';
-import { lessons } from '../src/main/lessons';
 import en from '../src/renderer/i18n/en/narration';
 import ko from '../src/renderer/i18n/ko/narration';
 import { score } from '../src/shared/figures/measure';
 import { cardOfRun, defaultParameters, type LessonCard } from '../src/shared/lesson/lesson';
 import type { Answer, Question } from '../src/shared/lesson/question';
 import { laneIds } from '../src/shared/trace/trace';
+import { cards } from './cards';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
@@ -20,7 +20,7 @@ for (const [language, locale, words] of [
     test.use({ locale });
     test.skip(({ host }) => host !== 'web', 'the lessons are the same in every host: one of them is enough');
 
-    for (const { card: whole } of lessons) {
+    for (const whole of cards) {
       const card = cardOfRun(whole, defaultParameters(whole));
       test(`${card.id} is asked, run, scored and scrubbed`, async ({ app }) => {
         const kitchen = new Kitchen(app);

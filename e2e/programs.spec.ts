@@ -15,8 +15,8 @@ for (const clipboard of ['granted', 'refused'])
     ]);
     expect(download.suggestedFilename()).toBe('breakfast-async.py');
     const saved = readFileSync(await download.path(), 'utf8');
-    expect(saved).toContain('for i in range(1, 3 + 1)');
-    expect(saved).toContain('await asyncio.sleep(2.5)');
+    expect(saved).toContain('\nEGGS = 3\n');
+    expect(saved).toContain('\nFRY_S = 2.5\n');
     expect(saved).not.toContain('from kitchen');
 
     // The desktop grants no permission to use the clipboard.

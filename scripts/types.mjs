@@ -4,9 +4,17 @@ import { root } from './root.mjs';
 
 /**
  * All sources with their tests; and each part again, without the declarations of where it does not run: no DOM in the
- * main process, no Node.js in the window, neither in what they share.
+ * main process, no Node.js in the window, neither in what they share. The listings that lessons show are programs of their
+ * own; only those that sketch what takes several files are not checked.
  */
-const projects = ['.', 'src/shared', 'src/main', 'src/renderer', 'scripts'];
+const projects = [
+  '.',
+  'src/shared',
+  'src/main',
+  'src/main/lessons/listings.tsconfig.json',
+  'src/renderer',
+  'scripts',
+];
 
 /** Checks the types of every part, and prints what does not fit. @returns {Promise<boolean>} whether all fit */
 export async function checkTypes() {

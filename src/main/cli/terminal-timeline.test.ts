@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type RunHeader, RunLog } from '../../shared/trace/run-log';
 import { cookVirtually } from '../kitchen/cook-virtually';
-import { executor } from '../lessons/executor';
+import { executor } from '../lessons/executor/cook';
 import { breakfastLog } from '../lessons/fixtures/recorded-breakfast';
 import { suspendedBreakfast } from '../lessons/fixtures/suspended-breakfast';
 import { drawTimeline } from './terminal-timeline';

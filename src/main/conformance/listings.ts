@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import type { Python } from './pythons';
 
@@ -19,6 +20,8 @@ export async function runListings(
 ): Promise<(Outcome | { failed: string })[]> {
   const child = spawn(python.executable, ['-B', 'run_listings.py'], {
     cwd: import.meta.dirname,
+    // Where a listing that runs as it stands finds the kitchen.
+    env: { ...process.env, PYTHONPATH: join(import.meta.dirname, '../../shared/lesson/program') },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.end(JSON.stringify(texts));

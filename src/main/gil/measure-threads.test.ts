@@ -7,7 +7,7 @@ import { workReport } from '../../shared/figures/work-report';
 import type { TraceEvent } from '../../shared/trace/trace';
 import { Stopped } from '../kitchen/clock';
 import { watched } from '../kitchen/fixtures/watched';
-import { gil } from '../lessons/gil';
+import { gil } from '../lessons/gil/cook';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { type Choppery, measureThreads } from './measure-threads';
 

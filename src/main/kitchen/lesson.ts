@@ -25,6 +25,11 @@ export interface Lesson {
   workers?(parameters: Parameters): number;
 }
 
+/** A card as it is written, so that its code knows which parameters there are and what each of them is. */
+export function defineCard<const C extends LessonCard>(card: C): C {
+  return card;
+}
+
 /** Ties a card to its code, so that the code gets the parameters that the card declares. */
 export function defineLesson<const C extends LessonCard>(
   card: C,

@@ -5,15 +5,15 @@ import { LaneCursor } from '../../shared/state/lane-cursor';
 import type { Parameters, Position } from '../../shared/trace/run-log';
 import type { Mode } from '../../shared/trace/trace';
 import type { Lesson } from '../kitchen/lesson';
-import { breakfast } from './breakfast';
-import { coroutines } from './coroutines';
-import { executor } from './executor';
+import { breakfast } from './breakfast/cook';
+import { coroutines } from './coroutines/cook';
+import { executor } from './executor/cook';
 import { cookedLog } from './fixtures/cooked-log';
-import { gather } from './gather';
-import { pitfalls } from './pitfalls';
-import { sequentialAwait } from './sequential-await';
-import { startTheLoop } from './start-the-loop';
-import { whenSyncIsFine } from './when-sync-is-fine';
+import { gather } from './gather/cook';
+import { pitfalls } from './pitfalls/cook';
+import { sequentialAwait } from './sequential-await/cook';
+import { startTheLoop } from './start-the-loop/cook';
+import { whenSyncIsFine } from './when-sync-is-fine/cook';
 
 const variations: [Lesson, Parameters][] = [
   [breakfast, {}],

@@ -1,19 +1,19 @@
 import { cardOfRun, type LessonCard } from '../../shared/lesson/lesson';
 import type { RunHeader } from '../../shared/trace/run-log';
 import type { AnyLesson } from '../kitchen/lesson';
-import { blockingCall } from './blocking-call';
-import { breakfast } from './breakfast';
-import { chat } from './chat';
-import { coroutines } from './coroutines';
-import { crowd } from './crowd';
-import { executor } from './executor';
-import { gather } from './gather';
-import { gil } from './gil';
-import { openKitchen } from './open-kitchen';
-import { pitfalls } from './pitfalls';
-import { sequentialAwait } from './sequential-await';
-import { startTheLoop } from './start-the-loop';
-import { whenSyncIsFine } from './when-sync-is-fine';
+import { blockingCall } from './blocking-call/cook';
+import { breakfast } from './breakfast/cook';
+import { chat } from './chat/cook';
+import { coroutines } from './coroutines/cook';
+import { crowd } from './crowd/cook';
+import { executor } from './executor/cook';
+import { gather } from './gather/cook';
+import { gil } from './gil/cook';
+import { openKitchen } from './open-kitchen/cook';
+import { pitfalls } from './pitfalls/cook';
+import { sequentialAwait } from './sequential-await/cook';
+import { startTheLoop } from './start-the-loop/cook';
+import { whenSyncIsFine } from './when-sync-is-fine/cook';
 
 /** Every lesson, in the order a class would take them. */
 export const lessons: readonly AnyLesson[] = [

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ListingLanguage,
-  listings,
-  parseListing,
-  parseParameters,
-  programOf,
-} from '../../shared/lesson/lesson';
+import { parseParameters, programOf } from '../../shared/lesson/lesson';
+import { type ListingLanguage, listings, parseListing } from '../../shared/lesson/listing';
 import { modes } from '../../shared/trace/trace';
 import { findLesson } from '.';
 import released from './fixtures/released-parameters.json';

@@ -9,11 +9,11 @@ import { LaneCursor } from '../../shared/state/lane-cursor';
 import { railTickets, workersAtWork } from '../../shared/state/lane-selectors';
 import { missingIn } from '../../shared/trace/gaps';
 import { RunLog } from '../../shared/trace/run-log';
-import { breakfast } from './breakfast';
-import { executor } from './executor';
+import { breakfast } from './breakfast/cook';
+import { executor } from './executor/cook';
 import { cookedLog } from './fixtures/cooked-log';
-import { gather } from './gather';
-import { openKitchen } from './open-kitchen';
+import { gather } from './gather/cook';
+import { openKitchen } from './open-kitchen/cook';
 
 const lessons = [breakfast, executor, gather, openKitchen];
 let logs: RunLog[];

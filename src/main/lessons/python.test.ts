@@ -5,7 +5,7 @@ import { standalone } from '../../shared/lesson/program/standalone';
 import type { Parameters } from '../../shared/trace/run-log';
 import { type Mode, modes, type TraceEvent } from '../../shared/trace/trace';
 import { type Outcome, runListings } from '../conformance/listings';
-import { findPythons } from '../conformance/pythons';
+import { findPythons, type Python } from '../conformance/pythons';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import type { Lesson } from '../kitchen/lesson';
 import { lessons } from '.';
@@ -113,6 +113,28 @@ describe.each(pythons)('Python $version', (python) => {
     });
     expect(different).toEqual([]);
   });
+});
+
+/** As they lie in their folders; of lessons that measure not, which take real time. */
+const files = Object.entries(
+  import.meta.glob<string>(['./*/listings/*.py', '!./{crowd,gil}/**'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
+
+it.skipIf(pythons.length === 0)('each listing runs as it stands in its file', async () => {
+  const outcomes = await runListings(
+    pythons.at(-1) as Python,
+    files.map(([, text]) => text),
+  );
+  const silent = files.flatMap(([path], i) => {
+    const outcome = outcomes[i];
+    return outcome && 'printed' in outcome && outcome.printed.length > 0 ? [] : [{ path, outcome }];
+  });
+  expect(files.length).toBeGreaterThan(20);
+  expect(silent).toEqual([]);
 });
 
 it('has programs of every lesson that does not measure', () => {

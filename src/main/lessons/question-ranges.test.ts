@@ -5,7 +5,7 @@ import { defaultParameters, type LessonCard, type ParameterSpec } from '../../sh
 import type { NumberQuestion } from '../../shared/lesson/question';
 import type { Parameters } from '../../shared/trace/run-log';
 import { lessons } from '.';
-import { crowd } from './crowd';
+import { crowd } from './crowd/cook';
 import { cookedLog } from './fixtures/cooked-log';
 import { everyChoice } from './fixtures/variations';
 

@@ -9,7 +9,7 @@ import { decodeRecording } from '../../shared/recording';
 import type { TraceEvent } from '../../shared/trace/trace';
 import { openNewFile } from '../files/new-file';
 import { cookVirtually } from '../kitchen/cook-virtually';
-import { breakfast } from '../lessons/breakfast';
+import { breakfast } from '../lessons/breakfast/cook';
 import { bundleForNode } from './fixtures/bundle-for-node';
 import { playedRun } from './fixtures/played-run';
 import { Journal } from './journal';

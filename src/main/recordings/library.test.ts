@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordingBytes } from '../../shared/api/recording-resource';
 import type { TraceEvent } from '../../shared/trace/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
-import { breakfast } from '../lessons/breakfast';
+import { breakfast } from '../lessons/breakfast/cook';
 import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
 import { header, playedRun } from './fixtures/played-run';
 import { isLibraryName, Library } from './library';

@@ -1,13 +1,8 @@
 import { Lock, Play } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type LessonCard,
-  type ListingLanguage,
-  parseListing,
-  programOf,
-  takenParameters,
-} from '../../shared/lesson/lesson';
+import { type LessonCard, programOf, takenParameters } from '../../shared/lesson/lesson';
+import { type ListingLanguage, parseListing } from '../../shared/lesson/listing';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';

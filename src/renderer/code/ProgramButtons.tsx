@@ -1,7 +1,8 @@
 import { Check, Copy, Download, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LessonCard, ListingLanguage } from '../../shared/lesson/lesson';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import type { ListingLanguage } from '../../shared/lesson/listing';
 import { isWhole, standalone } from '../../shared/lesson/program/standalone';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { Mode } from '../../shared/trace/trace';

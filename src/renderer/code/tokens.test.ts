@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ListingLanguage, listings } from '../../shared/lesson/lesson';
+import { type ListingLanguage, listings } from '../../shared/lesson/listing';
 import { tokensOf } from './tokens';
 
 const kinds = (line: string, language: ListingLanguage) =>

@@ -1,4 +1,4 @@
-import type { ListingLanguage } from '../../shared/lesson/lesson';
+import type { ListingLanguage } from '../../shared/lesson/listing';
 
 const tokenKinds = ['comment', 'string', 'keyword', 'number', 'plain'] as const;
 export type TokenKind = (typeof tokenKinds)[number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakfast } from '../../main/lessons/breakfast';
+import { breakfast } from '../../main/lessons/breakfast/cook';
 import { differingParameters } from './run-words';
 
 const seconds = (s: string) => `${s} s`;

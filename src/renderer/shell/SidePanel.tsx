@@ -1,7 +1,7 @@
 import { ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ListingLanguage, listings } from '../../shared/lesson/lesson';
+import { type ListingLanguage, listings } from '../../shared/lesson/listing';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { Listing } from '../code/Listing';
 import { ProgramButtons } from '../code/ProgramButtons';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { executor } from '../../main/lessons/executor';
-import { pitfalls } from '../../main/lessons/pitfalls';
+import { executor } from '../../main/lessons/executor/cook';
+import { pitfalls } from '../../main/lessons/pitfalls/cook';
 import { cardOfRun, defaultParameters } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import { changedWords } from './parameter-words';

@@ -1,4 +1,5 @@
-import { type LessonCard, listings } from '../lesson/lesson';
+import type { LessonCard } from '../lesson/lesson';
+import { listings } from '../lesson/listing';
 import type { RecordingFault } from '../recording';
 import { type Bookmark, bookmarkSchema } from '../recording/bookmark';
 import { titleSchema } from '../recording/title-line';

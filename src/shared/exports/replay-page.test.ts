@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { breakfast } from '../../main/lessons/breakfast';
+import { breakfast } from '../../main/lessons/breakfast/cook';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
 import { decodeRecording } from '../recording';
 import type { RunLog } from '../trace/run-log';

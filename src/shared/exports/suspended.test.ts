@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { breakfast } from '../../main/lessons/breakfast';
+import { breakfast } from '../../main/lessons/breakfast/cook';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
 import { suspendedBreakfast } from '../../main/lessons/fixtures/suspended-breakfast';
 import { compare } from '../figures/compare';

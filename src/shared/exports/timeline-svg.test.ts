@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakfast } from '../../main/lessons/breakfast';
+import { breakfast } from '../../main/lessons/breakfast/cook';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
 import { at } from '../fixtures/events';
 import { logOf } from '../fixtures/folded';

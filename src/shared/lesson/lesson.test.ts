@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../validation/problems';
-import { cardOfRun, type LessonCard, parseListing, parseParameters, retryAfter, runsLoop } from './lesson';
+import { cardOfRun, type LessonCard, parseParameters, retryAfter, runsLoop } from './lesson';
 
 const text = { en: '', ko: '' };
 const card: LessonCard = {
@@ -91,44 +91,6 @@ describe('parseParameters', () => {
 
   it('shows no more than the beginning of a long value', () => {
     expect(refusal({ eggs: 'x'.repeat(5000) }).message.length).toBeLessThan(150);
-  });
-});
-
-describe('parseListing', () => {
-  const listing = parseListing(
-    `
-def egg():
-    crack()      # @crack
-    sleep(6)  # six # @fry-it
-
-    plate()`,
-    'python',
-  );
-
-  it('takes the marks off and nothing else', () => {
-    expect(listing.lines).toEqual(['def egg():', '    crack()', '    sleep(6)  # six', '', '    plate()']);
-  });
-
-  it('fills in the parameters, times in seconds', () => {
-    const source = 'for egg in range({{eggs}}):\n    sleep({{fry_ms}})  # @fry';
-    expect(parseListing(source, 'python', { eggs: 3, fry_ms: 2500 }).lines).toEqual([
-      'for egg in range(3):',
-      '    sleep(2.5)',
-    ]);
-  });
-
-  it('writes what stands for a parameter that is 0', () => {
-    const pool = (max_workers: number) =>
-      parseListing('Pool({{max_workers|None}}) # {{max_workers|}}', 'python', { max_workers }).lines;
-    expect(pool(2)).toEqual(['Pool(2) # 2']);
-    expect(pool(0)).toEqual(['Pool(None) #']);
-  });
-
-  it('knows the line of each label', () => {
-    expect([...listing.lineOf]).toEqual([
-      ['crack', 2],
-      ['fry-it', 3],
-    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Parameters } from '../trace/run-log';
 import type { Mode } from '../trace/trace';
 import { InputError } from '../validation/problems';
 import type { Text } from '../words/text';
+import type { ListingLanguage, Program } from './listing';
 import type { Amount, Question } from './question';
 
 interface ParameterBase {
@@ -50,19 +51,12 @@ export type Chapter = (typeof chapters)[number];
 /** The pictures that a lesson can be drawn as. */
 export type SceneName = 'kitchen' | 'crowd' | 'knife' | 'chat';
 
-/** The languages that a lesson's code is shown in. */
-export const listings = ['python', 'typescript'] as const;
-export type ListingLanguage = (typeof listings)[number];
-
 /** Kinds of order that a customer can place while the lesson runs. */
 export interface Orderable {
   kind: string;
   /** The key that places it. */
   key: string;
 }
-
-/** One listing, or a program for each value of the choice parameter that `by` names. */
-export type Program = string | { by: string; listings: Record<string, Program> };
 
 /** What a program of a lesson leaves to chance: another run of it may come out otherwise. */
 export interface LeftOpen {
@@ -113,9 +107,8 @@ export interface LessonCard {
   /**
    * The lesson's program as shown, for each mode. A line that ends in `# @label` (Python) or `// @label` (TypeScript) is
    * where the step of that label is, which is how a trace event tells its source line in every language; the mark is not
-   * shown. `{{fry_ms}}` stands for that parameter: in seconds in Python, in milliseconds in TypeScript. Where it is 0,
-   * `{{max_workers|None}}` stands for `None`. A program that depends on a choice is a record of programs by that choice's
-   * value: see programOf.
+   * shown. A constant that is named as a parameter has the run's value in place of its own: see constantOf. A program that
+   * depends on a choice is a record of programs by that choice's value: see programOf.
    */
   code: Record<ListingLanguage, Record<Mode, Program>>;
   /** Empty unless orders can be placed while it runs. */
@@ -230,36 +223,4 @@ export function programOf(
     program = program.listings[chosen] ?? '';
   }
   return program;
-}
-
-/**
- * A listing as it is shown: the run's own parameters filled in, its marks taken off, and the line (from 1) of each label.
- */
-export function parseListing(
-  source: string,
-  language: ListingLanguage,
-  parameters: Parameters = {},
-): { lines: string[]; lineOf: Map<string, number> } {
-  const lineOf = new Map<string, number>();
-  const mark = language === 'python' ? /\s*# @([\w-]+)\s*$/ : /\s*\/\/ @([\w-]+)\s*$/;
-  const lines = source
-    .replace(/\{\{(\w+)(?:\|(\w*))?\}\}/g, (_, name: string, none?: string) =>
-      parameters[name] === 0 && none !== undefined ? none : shownValue(name, parameters[name], language),
-    )
-    .replace(/^\n+|\s+$/g, '')
-    .split('\n')
-    .map((line, index) => {
-      const marked = mark.exec(line);
-      if (!marked) return line;
-      lineOf.set(marked[1] as string, index + 1);
-      return line.slice(0, marked.index);
-    });
-  return { lines, lineOf };
-}
-
-/** Python sleeps in seconds, TypeScript in milliseconds. */
-function shownValue(name: string, value: Parameters[string] | undefined, language: ListingLanguage): string {
-  if (typeof value !== 'number' || !name.endsWith('_ms') || language === 'typescript')
-    return String(value ?? name);
-  return String(value / 1000);
 }

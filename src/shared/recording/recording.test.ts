@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cookVirtually } from '../../main/kitchen/cook-virtually';
-import { breakfast } from '../../main/lessons/breakfast';
+import { breakfast } from '../../main/lessons/breakfast/cook';
 import { runHeader } from '../fixtures/run-header';
 import { RunLog } from '../trace/run-log';
 import { TRACE_VERSION, traceEventFields } from '../trace/trace';

@@ -1,44 +1,6 @@
 import { TimeoutError } from '../../kitchen/errors';
 import type { Pitfall } from './pitfall';
 
-const python = (helper: string, order: string) => `
-import asyncio, time
-from concurrent.futures import ThreadPoolExecutor
-
-helpers = ThreadPoolExecutor(max_workers=1)
-${helper}
-async def order(name):
-    loop = asyncio.get_running_loop()
-    print(f"{name}: needs a pan")  # @start
-${order}
-async def breakfast():
-    await asyncio.gather(  # @gather
-        order("egg"), order("toast"))
-
-asyncio.run(breakfast())
-`;
-
-const typescript = (order: string) => `
-import { limit, sleep } from './kitchen';
-
-const helper = limit(1); // one call at a time
-const washPan = () =>
-  helper(() => sleep({{wash_ms}})); // @wash
-
-async function order(name: string) {
-  console.log(\`\${name}: needs a pan\`); // @start
-${order}}
-
-async function breakfast() {
-  await Promise.all([ // @gather
-    order('egg'),
-    order('toast'),
-  ]);
-}
-
-await breakfast();
-`;
-
 /** A call that waits for another of the same full pool waits for the worker that it holds itself. */
 export const starvation: Pitfall = {
   name: { en: 'a pool that waits for itself', ko: '자기 자신을 기다리는 풀' },
@@ -49,82 +11,6 @@ export const starvation: Pitfall = {
   showed: {
     en: 'A helper that waits for another call of its own full pool waits for itself. Wait in coroutines rather than in helpers.',
     ko: '가득 찬 풀의 도우미가 같은 풀의 다른 호출을 기다리면 자기 자신을 기다리게 됩니다. 기다리는 일은 도우미가 아니라 코루틴에 맡기세요.',
-  },
-  python: {
-    sync: `
-import time
-
-def order(name):
-    print(f"{name}: needs a pan")  # @start
-    time.sleep({{wash_ms}})  # @wash
-    print(f"{name}: has a pan")  # @pan
-
-def breakfast():
-    order("egg")  # no helper, nobody to wait for
-    order("toast")
-
-breakfast()
-`,
-    wrong: python(
-      `
-def get_pan():  # holds the only helper
-    pan = helpers.submit(  # @wash
-        time.sleep, {{wash_ms}})
-    pan.result(timeout={{patience_ms}})
-`,
-      `\
-    try:
-        await loop.run_in_executor(  # @get-pan
-            helpers, get_pan)
-        print(f"{name}: has a pan")  # @pan
-    except TimeoutError:
-        print(f"{name}: no pan came")  # @no-pan
-`,
-    ),
-    mended: python(
-      '',
-      `\
-    # No helper waits for another:
-    # the coroutine waits.
-    await loop.run_in_executor(  # @wash
-        helpers, time.sleep, {{wash_ms}})
-    print(f"{name}: has a pan")  # @pan
-`,
-    ),
-  },
-  typescript: {
-    sync: `
-import { sleepSync } from './kitchen';
-
-function order(name: string) {
-  console.log(\`\${name}: needs a pan\`); // @start
-  sleepSync({{wash_ms}}); // @wash
-  console.log(\`\${name}: has a pan\`); // @pan
-}
-
-function breakfast() {
-  order('egg'); // no helper, nobody to wait for
-  order('toast');
-}
-
-breakfast();
-`,
-    wrong: typescript(`\
-  const late = () => sleep({{patience_ms}})
-    .then(() => Promise.reject());
-  try {
-    // It holds the only helper.
-    await helper(() => // @get-pan
-      Promise.race([washPan(), late()]));
-    console.log(\`\${name}: has a pan\`); // @pan
-  } catch {
-    console.log(\`\${name}: no pan came\`); // @no-pan
-  }
-`),
-    mended: typescript(`\
-  await washPan();
-  console.log(\`\${name}: has a pan\`); // @pan
-`),
   },
 
   sync(kitchen, ms, { order, egg, toast }) {

@@ -1,21 +1,22 @@
 import type { Parameters } from '../../trace/run-log';
 import type { Mode } from '../../trace/trace';
 import type { Language } from '../../words/text';
-import { type LessonCard, type ListingLanguage, parseListing, programOf, takenParameters } from '../lesson';
-import type { KitchenModule } from './kitchen-module';
-import { pythonKitchen } from './python-kitchen';
-import { typescriptKitchen } from './typescript-kitchen';
+import { type LessonCard, programOf, takenParameters } from '../lesson';
+import { type ListingLanguage, parseListing } from '../listing';
+import python from './kitchen.py?raw';
+import typescript from './kitchen.ts?raw';
+import { neededOf, parseKitchen } from './kitchen-source';
 
 const dialects = {
   python: {
-    kitchen: pythonKitchen,
+    kitchen: parseKitchen(python),
     fromKitchen: /^from kitchen import (.+)\n/gm,
     comment: '#',
     run: (file: string) => `Python 3.11+: python3 ${file}`,
     ending: 'py',
   },
   typescript: {
-    kitchen: typescriptKitchen,
+    kitchen: parseKitchen(typescript),
     fromKitchen: /^import \{ (.+) \} from '\.\/kitchen';\n/gm,
     comment: '//',
     run: (file: string) => `Node 22.18+: node ${file}`,
@@ -48,14 +49,14 @@ export function standalone(
   const listing = programOf(card, language, mode, all);
   const asked = [...listing.matchAll(fromKitchen)].flatMap(([, names = '']) => names.split(', '));
   const { imports, body } = apart(listing.replace(fromKitchen, ''));
-  const parts = partsOf(kitchen[mode], asked).map(apart);
-  const missing = parts.flatMap((part) => part.imports).filter((line) => !isImported(line, imports));
+  const needed = neededOf(kitchen, asked);
+  const missing = needed.imports.filter((line) => !isImported(line, imports));
   const name = `${card.id}-${mode}.${ending}`;
   const head = [`${comment} ${card.title[words]}`, `${comment} ${run(name)}`].join('\n');
   const sections = [
     head,
-    [...imports, ...new Set(missing)].toSorted(wholeModulesFirst).join('\n'),
-    ...parts.map((part) => part.body),
+    [...imports, ...missing].toSorted(wholeModulesFirst).join('\n'),
+    grouped(needed.sources),
     body,
   ];
   const source = sections.filter(Boolean).join('\n\n');
@@ -67,14 +68,11 @@ export function isWhole(card: LessonCard, language: ListingLanguage): boolean {
   return language === 'python' || !card.measures;
 }
 
-/** The parts of the kitchen that are asked for, and before each those that it uses. */
-function partsOf(kitchen: KitchenModule, asked: readonly string[], known = new Set<string>()): string[] {
-  return asked.flatMap((name) => {
-    const part = kitchen[name];
-    if (!part || known.has(name)) return [];
-    known.add(name);
-    return [...partsOf(kitchen, part.uses ?? [], known), part.source];
-  });
+/** Constants stand below one another, everything else apart. */
+function grouped(sources: readonly string[]): string {
+  const isConstant = (source: string) => !source.includes('\n');
+  const constants = sources.filter(isConstant).join('\n');
+  return [constants, ...sources.filter((source) => !isConstant(source))].filter(Boolean).join('\n\n');
 }
 
 /** The lines that import, at the head of a source, and the rest of it. */

@@ -1,0 +1,90 @@
+import { defineCard } from '../../kitchen/lesson';
+import { programsOf } from '../common/listings';
+import { kinds, stepMs } from '../common/steps';
+
+const parameters = {
+  call: {
+    type: 'choice',
+    label: { en: 'the sink is filled by', ko: '싱크대 물 받기' },
+    options: {
+      blocking: { en: 'a blocking call', ko: '블로킹 호출' },
+      executor: { en: 'a call in an executor', ko: '실행기에 맡긴 호출' },
+    },
+    default: 'blocking',
+  },
+  egg_ms: stepMs({ en: 'egg', ko: '달걀' }, 3000),
+  toast_ms: stepMs({ en: 'toast', ko: '토스트' }, 2000),
+  sink_ms: stepMs({ en: 'fill the sink', ko: '싱크대에 물 받기' }, 5000),
+} as const;
+
+export const card = defineCard({
+  id: 'blocking-call',
+  title: { en: 'A blocking call', ko: '블로킹 호출 하나' },
+  summary: {
+    en: 'The egg and the toast have their timers. Then the cook stands at the sink and watches it fill: one blocking call inside a coroutine.',
+    ko: '달걀과 토스트에는 타이머를 맞춰 두었습니다. 그런데 요리사가 싱크대 앞에 서서 물이 차기만 지켜봅니다. 코루틴 안에서 블로킹 호출을 한 것입니다.',
+  },
+  watch: {
+    en: 'When is each bell due, and when does it ring?',
+    ko: '벨은 언제 울려야 하고, 실제로는 언제 울리나요?',
+  },
+  showed: {
+    en: 'A blocking call holds the only thread, and with it every coroutine: a bell that falls due meanwhile rings only when the call is over. Hand the call to an executor, and a helper is blocked instead while the loop keeps running.',
+    ko: '블로킹 호출은 하나뿐인 스레드를 붙잡으므로 모든 코루틴이 멈춥니다. 그동안 울려야 할 벨은 호출이 끝난 뒤에야 울립니다. 실행기에 맡기면 도우미가 대신 막히고 루프는 계속 돕니다.',
+  },
+  chapter: 'blocking',
+  scene: 'kitchen',
+  measures: false,
+  questions: [
+    {
+      id: 'late',
+      type: 'number',
+      unit: 's',
+      min: 0,
+      max: 10,
+      most: [{ of: ['sink_ms'] }],
+      text: {
+        en: 'How many seconds late is the latest bell in the asynchronous kitchen?',
+        ko: '비동기 주방에서 가장 늦은 벨은 몇 초 늦게 울릴까요?',
+      },
+      measure: { of: 'latest-bell', mode: 'async' },
+    },
+    {
+      id: 'completed',
+      type: 'order',
+      items: [
+        { name: 'egg', text: { en: 'egg', ko: '달걀' } },
+        { name: 'toast', text: { en: 'toast', ko: '토스트' } },
+        { name: 'dishes', text: { en: 'sink', ko: '싱크대' } },
+      ],
+      text: {
+        en: 'In which order does the asynchronous kitchen finish these?',
+        ko: '비동기 주방은 이것들을 어떤 순서로 끝낼까요?',
+      },
+      measure: { of: 'completed', mode: 'async' },
+    },
+  ],
+  retry: {
+    text: { en: 'Run again with the call in an executor', ko: '호출을 실행기에 맡겨 다시 실행' },
+    parameters: { call: 'executor' },
+  },
+  parameters,
+  labels: {
+    on: { en: 'put it on', ko: '올리기' },
+    cook: { en: 'let it cook', ko: '익히기' },
+    off: { en: 'take it off', ko: '내리기' },
+    'water-on': { en: 'turn the water on', ko: '물 틀기' },
+    fill: { en: 'fill the sink', ko: '싱크대에 물 받기' },
+    full: { en: 'the sink is full', ko: '물이 다 참' },
+    gather: { en: 'wait for all of them', ko: '모두 기다리기' },
+  },
+  kinds: {
+    breakfast: kinds.breakfast,
+    egg: kinds.egg,
+    toast: kinds.toast,
+    dishes: { en: 'sink', ko: '싱크대' },
+  },
+  main: 'breakfast',
+  code: programsOf(import.meta.glob('./listings/*', { query: '?raw', import: 'default', eager: true })),
+  orderable: [],
+});

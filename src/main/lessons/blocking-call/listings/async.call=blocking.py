@@ -1,0 +1,24 @@
+import asyncio, time
+
+EGG_S = 3
+TOAST_S = 2
+SINK_S = 5
+
+async def cook(name, seconds):
+    print(f"{name}: on")  # @on
+    await asyncio.sleep(seconds)  # @cook
+    print(f"{name}: off")  # @off
+
+async def fill_sink():
+    print("sink: water on")  # @water-on
+    time.sleep(SINK_S)  # @fill
+    print("sink: full")  # @full
+
+async def breakfast():
+    await asyncio.gather(  # @gather
+        cook("egg", EGG_S),
+        cook("toast", TOAST_S),
+        fill_sink(),
+    )
+
+asyncio.run(breakfast())

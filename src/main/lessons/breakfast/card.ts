@@ -1,0 +1,78 @@
+import { defineCard } from '../../kitchen/lesson';
+import { programsOf } from '../common/listings';
+import { count, eggAndToast, kinds, stepMs, labels as steps } from '../common/steps';
+
+const labels = {
+  ...steps,
+  'plate-full': { en: 'wait for the breakfast to be assembled', ko: '접시가 차려지기를 기다리기' },
+  dishes: { en: 'wait for the dishes', ko: '설거지 기다리기' },
+};
+
+const parameters = {
+  eggs: count({ en: 'eggs', ko: '달걀' }, { min: 1, max: 12, default: 1 }),
+  toasts: count({ en: 'toasts', ko: '토스트' }, { min: 1, max: 12, default: 1 }),
+  dishes: count({ en: 'dishes to wash', ko: '씻을 접시' }, { min: 0, max: 12, default: 3 }),
+  ...eggAndToast,
+  assemble_ms: stepMs(labels.assemble, 1000),
+};
+
+export const card = defineCard({
+  id: 'breakfast',
+  title: { en: 'Breakfast for one', ko: '1인분 아침 식사' },
+  summary: {
+    en: 'Both kitchens get the same order at the same time: egg, toast and some dishes to wash.',
+    ko: '달걀과 토스트 한 상, 그리고 설거지를 두 주방이 동시에 시작합니다.',
+  },
+  watch: {
+    en: 'What does each cook do while the egg is in the pan?',
+    ko: '달걀이 익는 동안 두 요리사는 각각 무엇을 하나요?',
+  },
+  showed: {
+    en: 'The work, the cook and the steps are the same. The only difference is what the cook does while the food cooks.',
+    ko: '일도, 요리사도, 조리 단계도 같습니다. 다른 것은 음식이 익는 동안 요리사가 무엇을 하느냐뿐입니다.',
+  },
+  chapter: 'why',
+  scene: 'kitchen',
+  measures: false,
+  questions: [
+    {
+      id: 'async-seconds',
+      text: {
+        en: 'How many seconds does the asynchronous cook take to finish everything?',
+        ko: '비동기 요리사는 모두 마치는 데 몇 초가 걸릴까요?',
+      },
+      measure: { of: 'makespan', mode: 'async' },
+      type: 'number',
+      unit: 's',
+      min: 0,
+      max: 60,
+      most: [
+        { of: ['crack_ms', 'fry_ms', 'plate_ms'], times: ['eggs'] },
+        { of: ['slice_ms', 'toast_ms', 'butter_ms'], times: ['toasts'] },
+        { of: ['wash_ms'], times: ['dishes'] },
+        { of: ['assemble_ms'] },
+      ],
+    },
+    {
+      id: 'async-order',
+      text: {
+        en: 'In which order does the asynchronous cook finish these?',
+        ko: '비동기 요리사는 이것들을 어떤 순서로 끝낼까요?',
+      },
+      measure: { of: 'completed', mode: 'async' },
+      type: 'order',
+      items: [
+        { name: 'egg-1', text: kinds.egg },
+        { name: 'toast-1', text: kinds.toast },
+        { name: 'dishes', text: kinds.dishes },
+        { name: 'assemble', text: kinds.assemble },
+      ],
+    },
+  ],
+  parameters,
+  labels,
+  kinds,
+  main: 'breakfast',
+  code: programsOf(import.meta.glob('./listings/*', { query: '?raw', import: 'default', eager: true })),
+  orderable: [],
+});

@@ -1,0 +1,51 @@
+import type { IntegerParameter } from '../../../shared/lesson/lesson';
+import type { Text } from '../../../shared/words/text';
+
+/** How long one step takes: a parameter in kitchen milliseconds, 0 to 60 s. */
+export function stepMs(label: Text, ms: number) {
+  return { type: 'integer', min: 0, max: 60_000, default: ms, unit: 'ms', label } as const;
+}
+
+/** How many of something, from `min` to `max`. */
+export function count(label: Text, from: { min: number; max: number; default: number }) {
+  return { type: 'integer', ...from, unit: '', label } as const satisfies IntegerParameter;
+}
+
+/** Kinds of tasks and orders that lessons share. */
+export const kinds = {
+  breakfast: { en: 'breakfast', ko: '아침 식사' },
+  egg: { en: 'egg', ko: '달걀' },
+  toast: { en: 'toast', ko: '토스트' },
+  dishes: { en: 'dishes', ko: '설거지' },
+  assemble: { en: 'assemble', ko: '담아내기' },
+} satisfies Record<string, Text>;
+
+/** Steps that lessons share, by the labels that their trace events carry. */
+export const labels = {
+  crack: { en: 'crack the egg', ko: '달걀 깨기' },
+  fry: { en: 'fry the egg', ko: '달걀 굽기' },
+  plate: { en: 'plate the egg', ko: '달걀 담기' },
+  slice: { en: 'slice the bread', ko: '빵 자르기' },
+  toast: { en: 'toast the bread', ko: '빵 굽기' },
+  butter: { en: 'butter the toast', ko: '버터 바르기' },
+  wash: { en: 'wash a dish', ko: '접시 씻기' },
+  assemble: { en: 'assemble the breakfast', ko: '아침 식사 차려 내기' },
+  'egg-ready': { en: 'announce that the egg is ready', ko: '달걀이 다 됐다고 알리기' },
+  'toast-ready': { en: 'announce that the toast is ready', ko: '토스트가 다 됐다고 알리기' },
+  clean: { en: 'announce that a dish is clean', ko: '접시가 깨끗하다고 알리기' },
+  served: { en: 'announce that the breakfast is served', ko: '아침 식사가 나간다고 알리기' },
+  gather: { en: 'wait for all of them', ko: '모두 기다리기' },
+} satisfies Record<string, Text>;
+
+/** The parameters of the steps that cook an egg and a toast, and of the stations that they need. */
+export const eggAndToast = {
+  crack_ms: stepMs(labels.crack, 1000),
+  fry_ms: stepMs(labels.fry, 6000),
+  plate_ms: stepMs(labels.plate, 1000),
+  slice_ms: stepMs(labels.slice, 1000),
+  toast_ms: stepMs(labels.toast, 4000),
+  butter_ms: stepMs(labels.butter, 1000),
+  wash_ms: stepMs(labels.wash, 1000),
+  toaster_slots: count({ en: 'toaster slots', ko: '토스터 칸' }, { min: 1, max: 4, default: 2 }),
+  stove_burners: count({ en: 'stove burners', ko: '화구' }, { min: 1, max: 4, default: 2 }),
+};

@@ -1,0 +1,29 @@
+# python3.14t: a build without the GIL
+import time
+from threading import Thread
+
+THREADS = 2
+CHOPS = 800
+SLICES = 100000
+
+bowl = []  # shared: nothing is pickled
+
+def chop(chops):
+    # A thread that sleeps holds no GIL.
+    time.sleep(chops / 1000)  # @wait
+    return [0] * SLICES
+
+def cook():
+    bowl.append(chop(CHOPS))
+
+def chop_all():
+    cooks = [Thread(target=cook)
+             for _ in range(THREADS)]
+    for thread in cooks:
+        thread.start()
+    for thread in cooks:
+        thread.join()  # @join
+    for n in range(1, THREADS + 1):
+        print(f"carrot {n} is chopped")  # @print
+
+chop_all()

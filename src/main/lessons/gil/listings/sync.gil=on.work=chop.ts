@@ -1,0 +1,31 @@
+const THREADS = 2;
+const CHOPS = 800;
+const SLICES = 100000;
+
+// Each in a Worker:
+function chop(chops: number) {
+  let x = 1;
+  for (let n = 0; n < chops * 100; n++) { // @chop
+    x = computed(x);
+    if (knife.asked) knife.handOn();
+  }
+  return new Array(SLICES).fill(x);
+}
+
+parentPort.once('message', (chops) => {
+  knife.take();
+  chop(chops);
+  knife.release();
+});
+
+// In the main thread:
+async function chopAll() {
+  const cooks = Array.from({ length: THREADS },
+    () => new Worker(chopper));
+  for (const cook of cooks)
+    cook.postMessage(CHOPS);
+  const ends = cooks.map((c) => once(c, 'exit'));
+  await Promise.all(ends); // @join
+  for (let n = 1; n <= THREADS; n++)
+    console.log(`carrot ${n} is chopped`); // @print
+}

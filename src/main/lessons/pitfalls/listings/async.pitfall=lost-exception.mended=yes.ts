@@ -1,0 +1,23 @@
+import { sleep } from '../../../../shared/lesson/program/kitchen.ts';
+
+const EGG_MS = 2000;
+const TOAST_MS = 5000;
+
+async function cook(name: string, ms: number) {
+  console.log(`${name}: on`); // @on
+  await sleep(ms); // @cook
+  if (name === 'egg') throw new Error('the egg burnt');
+  console.log(`${name}: off`); // @off
+}
+
+async function breakfast() {
+  const [egg] = await Promise.allSettled([ // @wait
+    cook('egg', EGG_MS),
+    cook('toast', TOAST_MS),
+  ]);
+  if (egg?.status === 'rejected') // @ask
+    console.log(`sorry: ${egg.reason.message}`); // @sorry
+  else console.log('served'); // @served
+}
+
+await breakfast();

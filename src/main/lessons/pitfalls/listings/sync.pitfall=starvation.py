@@ -1,0 +1,14 @@
+import time
+
+WASH_S = 1
+
+def order(name):
+    print(f"{name}: needs a pan")  # @start
+    time.sleep(WASH_S)  # @wash
+    print(f"{name}: has a pan")  # @pan
+
+def breakfast():
+    order("egg")  # no helper, nobody to wait for
+    order("toast")
+
+breakfast()

@@ -1,0 +1,80 @@
+import { defineCard } from '../../kitchen/lesson';
+import { programsOf } from '../common/listings';
+import { whoIsFaster } from '../common/questions';
+import { kinds, stepMs, labels as steps } from '../common/steps';
+
+const line = (en: string, ko: string) => ({ name: en, text: { en, ko } });
+
+const parameters = {
+  how: {
+    type: 'choice',
+    label: { en: 'the asynchronous cook', ko: '비동기 요리사는' },
+    options: {
+      'one-by-one': { en: 'awaits one, then creates the next', ko: '하나를 기다린 뒤 다음 것을 만든다' },
+      'create-task': { en: 'creates both, then awaits', ko: '둘 다 만든 뒤 기다린다' },
+    },
+    default: 'one-by-one',
+  },
+  fry_ms: stepMs(steps.fry, 5000),
+  toast_ms: stepMs(steps.toast, 4000),
+} as const;
+
+export const card = defineCard({
+  id: 'sequential-await',
+  title: { en: 'One await after another', ko: '하나씩 기다리기' },
+  summary: {
+    en: 'The asynchronous cook either awaits the egg before starting the toast, or creates both tasks first.',
+    ko: '비동기 요리사가 달걀을 기다린 다음에야 토스트를 시작하거나, 두 태스크를 먼저 만듭니다.',
+  },
+  watch: {
+    en: 'When does each one really start: at create_task, or later?',
+    ko: '각각 실제로 언제 시작하나요? create_task를 부를 때인가요, 그 뒤인가요?',
+  },
+  showed: {
+    en: 'async and await alone save no time: whatever you await before creating the next task is over before that task starts. create_task only schedules. The task starts in the next turn, once main awaits and lets go of the cook. What can be awaited is a coroutine, a task or a future.',
+    ko: 'async와 await만으로는 빨라지지 않습니다. 다음 태스크를 만들기 전에 await하면, 앞의 일이 끝난 뒤에야 다음 일이 시작됩니다. create_task는 예약만 합니다. 태스크는 main이 await로 요리사를 놓아 준 다음 바퀴에 시작합니다. await 뒤에는 코루틴도, 태스크도, 퓨처도 올 수 있습니다.',
+  },
+  chapter: 'gather',
+  scene: 'kitchen',
+  measures: false,
+  questions: [
+    whoIsFaster,
+    {
+      id: 'printed-order',
+      text: {
+        en: 'In which order does the asynchronous kitchen print these lines?',
+        ko: '비동기 주방은 이 줄들을 어떤 순서로 출력할까요?',
+      },
+      measure: { of: 'printed', mode: 'async' },
+      type: 'order',
+      items: [
+        line('main goes on', 'main이 이어 간다'),
+        line('egg starts', '달걀 시작'),
+        line('toast starts', '토스트 시작'),
+        line('egg is ready', '달걀 완성'),
+        line('toast is ready', '토스트 완성'),
+      ],
+    },
+  ],
+  retry: {
+    text: { en: 'Run again with both tasks created first', ko: '두 태스크를 먼저 만들어 다시 실행' },
+    parameters: { how: 'create-task' },
+  },
+  parameters,
+  labels: {
+    'egg-starts': { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' },
+    fry: steps.fry,
+    'egg-ready': steps['egg-ready'],
+    'toast-starts': { en: 'say that the toast starts', ko: '토스트가 시작한다고 알리기' },
+    toast: steps.toast,
+    'toast-ready': steps['toast-ready'],
+    created: { en: 'say that it is created', ko: '만들었다고 알리기' },
+    'goes-on': { en: 'say that main goes on', ko: 'main이 이어 간다고 알리기' },
+    'await-egg': { en: 'wait for the egg', ko: '달걀 기다리기' },
+    'await-toast': { en: 'wait for the toast', ko: '토스트 기다리기' },
+  },
+  kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
+  main: 'breakfast',
+  code: programsOf(import.meta.glob('./listings/*', { query: '?raw', import: 'default', eager: true })),
+  orderable: [],
+});

@@ -1,0 +1,100 @@
+import { defineCard } from '../../kitchen/lesson';
+import { programsOf } from '../common/listings';
+import { kinds, stepMs, labels as steps } from '../common/steps';
+
+const line = (en: string, ko: string) => ({ name: en, text: { en, ko } });
+
+const parameters = {
+  how: {
+    type: 'choice',
+    label: { en: 'what starts the loop', ko: '루프를 시작하는 방법' },
+    options: {
+      'asyncio.run': { en: 'asyncio.run', ko: 'asyncio.run' },
+      run_until_complete: {
+        en: 'new_event_loop, run_until_complete',
+        ko: 'new_event_loop, run_until_complete',
+      },
+      get_event_loop: { en: 'get_event_loop, with no loop set', ko: 'get_event_loop (루프가 없을 때)' },
+    },
+    default: 'asyncio.run',
+  },
+  fry_ms: stepMs(steps.fry, 5000),
+  toast_ms: stepMs(steps.toast, 4000),
+} as const;
+
+export const card = defineCard({
+  id: 'start-the-loop',
+  title: { en: 'What starts the loop', ko: '루프는 무엇이 시작하나' },
+  summary: {
+    en: 'The egg and the toast cook only once a loop runs. asyncio.run or run_until_complete starts one; get_event_loop may find none.',
+    ko: '달걀과 토스트는 루프가 돌아야 요리됩니다. 루프는 asyncio.run이나 run_until_complete가 시작합니다. get_event_loop는 루프를 찾지 못할 수도 있습니다.',
+  },
+  watch: {
+    en: 'Look at the loop panel: is anything in the ready queue before the first turn?',
+    ko: '루프 패널을 보세요. 첫 바퀴가 돌기 전에 준비 큐에 무엇이 있나요?',
+  },
+  showed: {
+    en: 'create_task and ensure_future only schedule a task; they do not run it. create_task raises an error when no loop is running. asyncio.run creates a loop, runs it and cleans up afterwards. Up to Python 3.13, get_event_loop created a loop when none was set (with a warning since 3.12); since 3.14 it raises an error.',
+    ko: 'create_task와 ensure_future는 태스크를 예약할 뿐 실행하지 않습니다. create_task는 돌고 있는 루프가 없으면 오류를 냅니다. asyncio.run은 루프를 만들어 돌리고 뒷정리까지 합니다. get_event_loop는 Python 3.13까지는 루프가 없으면 만들어 주었지만(3.12부터는 경고가 나옴), 3.14부터는 오류를 냅니다.',
+  },
+  chapter: 'loop',
+  scene: 'kitchen',
+  measures: false,
+  questions: [
+    {
+      id: 'printed-order',
+      text: {
+        en: 'In which order does the asynchronous kitchen print these lines?',
+        ko: '비동기 주방은 이 줄들을 어떤 순서로 출력할까요?',
+      },
+      measure: { of: 'printed', mode: 'async' },
+      unless: { how: 'get_event_loop' },
+      type: 'order',
+      items: [
+        line('egg starts', '달걀 시작'),
+        line('egg is scheduled', '달걀 예약'),
+        line('nothing runs yet', '아직 아무것도 돌지 않음'),
+        line('the loop has stopped', '루프가 멈춤'),
+        line('egg is ready', '달걀 완성'),
+      ],
+    },
+    {
+      id: 'egg-outcome',
+      text: {
+        en: 'What happens to the egg in the asynchronous kitchen?',
+        ko: '비동기 주방의 달걀은 어떻게 될까요?',
+      },
+      measure: { of: 'outcome', mode: 'async', task: 'egg' },
+      type: 'choice',
+      options: [
+        { value: 'ok', text: { en: 'it is cooked', ko: '다 익는다' } },
+        { value: 'cancelled', text: { en: 'it is cancelled', ko: '취소된다' } },
+        { value: 'never', text: { en: 'it is never cooked', ko: '아무도 굽지 않는다' } },
+      ],
+    },
+  ],
+  retry: {
+    text: { en: 'Run again with get_event_loop and no loop', ko: '루프 없이 get_event_loop로 다시 실행' },
+    parameters: { how: 'get_event_loop' },
+  },
+  parameters,
+  labels: {
+    'egg-starts': { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' },
+    fry: steps.fry,
+    'egg-ready': steps['egg-ready'],
+    'toast-starts': { en: 'say that the toast starts', ko: '토스트가 시작한다고 알리기' },
+    toast: steps.toast,
+    'toast-ready': steps['toast-ready'],
+    'egg-scheduled': { en: 'say that the egg is scheduled', ko: '달걀을 예약했다고 알리기' },
+    'toast-scheduled': { en: 'say that the toast is scheduled', ko: '토스트를 예약했다고 알리기' },
+    'await-egg': { en: 'wait for the egg', ko: '달걀 기다리기' },
+    'not-yet': { en: 'say that nothing runs yet', ko: '아직 아무것도 돌지 않는다고 알리기' },
+    stopped: { en: 'say that the loop has stopped', ko: '루프가 멈췄다고 알리기' },
+    'no-loop': { en: 'print the error', ko: '오류를 알리기' },
+    nobody: { en: 'say that nobody cooks', ko: '아무도 요리하지 않는다고 알리기' },
+  },
+  kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
+  main: 'breakfast',
+  code: programsOf(import.meta.glob('./listings/*', { query: '?raw', import: 'default', eager: true })),
+  orderable: [],
+});

@@ -1,0 +1,31 @@
+import { nextTurn, sleep } from '../../../../shared/lesson/program/kitchen.ts';
+
+const FRY_MS = 5000;
+const TOAST_MS = 4000;
+
+// A promise's body starts at once.
+// As a task it waits a turn.
+const createTask = (body: () => Promise<void>) =>
+  nextTurn().then(body);
+
+async function makeEgg() {
+  console.log('egg starts'); // @egg-starts
+  await sleep(FRY_MS); // @fry
+  console.log('egg is ready'); // @egg-ready
+}
+
+async function makeToast() {
+  console.log('toast starts'); // @toast-starts
+  await sleep(TOAST_MS); // @toast
+  console.log('toast is ready'); // @toast-ready
+}
+
+// Node starts its loop when these lines are
+// done, and stops it when nothing is left.
+process.on('exit', () => {
+  console.log('the loop has stopped'); // @stopped
+});
+
+// JavaScript always has a loop: both are cooked.
+createTask(makeEgg);
+createTask(makeToast);
