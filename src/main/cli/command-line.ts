@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { languages } from '../../shared/words/text';
 import { versions } from '../platform/versions';
 import { badUsage } from './bad-usage';
 import { compareCommand } from './compare-command';
@@ -110,7 +111,7 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     )
     .option('--force', FORCE)
     .addOption(
-      new Option('--language <language>', 'en or ko, the language of the texts')
+      new Option('--language <language>', `the language of the texts: ${languages.join(' or ')}`)
         .argParser(parseLanguage)
         .default('en'),
     )

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { type PictureFormat, pictureFormats } from '../../shared/exports/headless-job';
 import { type TextFormat, textFormats } from '../../shared/exports/text-formats';
 import type { Mode } from '../../shared/trace/trace';
-import type { Language } from '../../shared/words/text';
+import { isLanguage, type Language, languages } from '../../shared/words/text';
 
 /** A wrong argument; the message is one line that names it and what it takes. */
 export class UsageError extends Error {
@@ -34,8 +34,8 @@ export function parseFormat(value: string): ExportFormat {
 }
 
 export function parseLanguage(value: string): Language {
-  if (value === 'en' || value === 'ko') return value;
-  throw new UsageError(`--language must be en or ko, not "${value}"`);
+  if (isLanguage(value)) return value;
+  throw new UsageError(`--language must be ${languages.join(' or ')}, not "${value}"`);
 }
 
 /** A kitchen time in seconds. @returns kitchen ms */

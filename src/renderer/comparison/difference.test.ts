@@ -78,7 +78,7 @@ test('both orders stand beside each other, marked where they are not the same', 
 
 test('of long orders the part around the parting is shown, and the rest counted', () => {
   const order = (names: string[]) =>
-    names.map((name, t) => ({ t, what: 'started' as const, name, outcome: '' }));
+    names.map((name, t) => ({ t, what: 'started' as const, name, outcome: '' as const }));
   const names = Array.from({ length: 20_000 }, (_, index) => `task-${index}`);
   const { before, rows, after } = orderRows(order(names), order(names.with(9999, 'other')), 10_000);
   expect(before + rows.length + after).toBe(20_000);

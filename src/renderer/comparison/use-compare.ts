@@ -15,7 +15,7 @@ export function useCompare(): (a: string | File | null, b: string | File) => Pro
       await session.compare(a, b);
     } catch (error) {
       if (!(error instanceof NotComparable)) throw error;
-      const [one, other] = error.lessons.map(titleOf);
+      const [one = '', other = ''] = error.lessons.map(titleOf);
       session.showDialog(null);
       session.tell(t(`refused.${error.why}`, { a: one, b: other }));
     }

@@ -28,7 +28,7 @@ export function useMilestoneWords(): (milestone: Milestone | null) => string {
   return (milestone) => {
     if (!milestone) return t('did.nothing');
     const { what, name, outcome } = milestone;
-    const did = what === 'ended' && outcome !== 'ok' ? outcome : what;
+    const did = what === 'ended' && outcome && outcome !== 'ok' ? outcome : what;
     return t(`did.${did}`, { name: what === 'printed' ? name : nameOf(name) });
   };
 }

@@ -12,7 +12,7 @@ import {
   statusOf,
   type Writing,
 } from '../chat/chat-model';
-import type { Words } from '../narration/captions';
+import type { WordsOf } from '../i18n/translation';
 import { inSeconds } from '../words/names';
 import { type Box, CanvasPen } from './canvas-pen';
 import { icons } from './icons';
@@ -44,7 +44,7 @@ export class ChatPicture implements LanePicture {
     readonly place: Box,
     readonly lane: LaneId,
     readonly card: LessonCard,
-    readonly words: Words,
+    readonly words: WordsOf<'chat'>,
   ) {
     this.#pen = new CanvasPen(context, place.width / WIDTH);
     this.#height = place.height / this.#pen.scale;

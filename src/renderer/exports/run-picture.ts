@@ -5,6 +5,7 @@ import { colours } from '../../shared/theme/colours';
 import type { Position, RunLog } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { Language } from '../../shared/words/text';
+import type { WordsOf } from '../i18n/translation';
 import type { Words } from '../narration/captions';
 import { Narrator } from '../narration/narrator';
 import { sceneOptions } from '../scene/canvas/scene-options';
@@ -23,7 +24,7 @@ export interface PicturedRun {
   still: boolean;
   title: string;
   scene: Record<LaneId, SceneWords>;
-  chat: Words;
+  chat: WordsOf<'chat'>;
   narration: Words;
   /** What is said above a lane. */
   laneName(lane: LaneId, mode: Mode): string;

@@ -2,17 +2,12 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { spokenOf } from '../../shared/words/language-tag';
 import type { Language } from '../../shared/words/text';
-
-/** One file a language and namespace, each with one object of words. */
-const files = import.meta.glob<object>(['./en/*.ts', './ko/*.ts'], { eager: true, import: 'default' });
-
-function wordsOf(language: Language): Record<string, object> {
-  const own = Object.entries(files).filter(([path]) => path.startsWith(`./${language}/`));
-  return Object.fromEntries(own.map(([path, words]) => [path.slice('./en/'.length, -'.ts'.length), words]));
-}
+import { en } from './en';
+import { ko } from './ko';
+import type { Translation } from './translation';
 
 /** The words of every language by namespace. */
-export const resources: Record<Language, Record<string, object>> = { en: wordsOf('en'), ko: wordsOf('ko') };
+export const resources: Record<Language, Translation> = { en, ko };
 
 void i18next.use(initReactI18next).init({
   resources,

@@ -4,16 +4,20 @@ import type { RecordingFault } from '../../shared/recording';
 import { type ProblemWords, problemWords } from '../../shared/validation/problems';
 import type { Gaps } from '../../shared/words/fill';
 import type { Language } from '../../shared/words/text';
+import type { Namespace, WordsOf } from './translation';
 
 /** A problem in the language spoken now. */
 export function sayProblem({ name, values }: ProblemWords): string {
-  return i18next.t(name, { ns: 'problems', ...spoken(values) });
+  return words('problems')(name, spoken(values));
 }
 
 /** What is wrong with a line of a recording, in the language spoken now. */
 export function sayFault({ fault, values }: RecordingFault): string {
-  return i18next.t(fault, { ns: 'faults', ...spoken(values) });
+  return words('faults')(fault, spoken(values));
 }
+
+const words = <N extends Namespace>(namespace: N) =>
+  i18next.getFixedT(null, namespace) as unknown as WordsOf<N>;
 
 function spoken(values: Gaps): Record<string, string | number> {
   const language = i18next.language as Language;

@@ -1,4 +1,5 @@
 import type { LaneId } from '../../shared/trace/trace';
+import { type Language, nextLanguage } from '../../shared/words/text';
 import { isExportable } from '../session/exportable';
 import type { Session } from '../session/session';
 import { possibleSpeeds, shownSpeed } from '../session/speed';
@@ -48,7 +49,8 @@ export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) 
   recordings: (session) => session.showDialog('recordings'),
   export: (session) => isExportable(session.state) && session.showDialog('export'),
   help: (session) => session.showDialog('help'),
-  language: (session) => session.remember({ language: document.documentElement.lang === 'ko' ? 'en' : 'ko' }),
+  language: (session) =>
+    session.remember({ language: nextLanguage(document.documentElement.lang as Language) }),
   present: (session) => session.remember({ presenter: !session.state.preferences.presenter }),
   narration: (session) => session.remember({ narration: !session.state.preferences.narration }),
 };

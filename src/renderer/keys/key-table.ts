@@ -85,8 +85,14 @@ export function capOf(stroke: string, space: string): string {
   return shift + (CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 }
 
+/** A row of the help: the name of its words, and its strokes. */
+export interface HelpRow {
+  help: Row['help'] | 'orders';
+  strokes: string[];
+}
+
 /** The help's rows: those without a kitchen only where there is none. */
-export function helpRows(hasKitchen: boolean): { help: string; strokes: string[] }[] {
-  const shown = rows.filter(({ ofKitchen }) => hasKitchen || !ofKitchen);
+export function helpRows(hasKitchen: boolean): HelpRow[] {
+  const shown = keyTable.filter((row) => hasKitchen || !('ofKitchen' in row));
   return shown.map(({ help, strokes }) => ({ help, strokes: Object.keys(strokes) }));
 }

@@ -45,7 +45,9 @@ export function nameOf(id: number, { card, language, known }: Lookup, words: Sce
   if (!task) return `#${id}`;
   const name = taskName(card, task, language);
   // A sender's name is its connection's, too.
-  return card?.scene === 'chat' ? words(task.ticket === 0 ? 'connection' : 'message', { name }) : name;
+  return card?.scene === 'chat'
+    ? words(task.ticket === 0 ? 'chat.connection' : 'chat.message', { name })
+    : name;
 }
 
 /** A length in kitchen ms as seconds, as exact as it was asked for. */

@@ -1,13 +1,13 @@
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { TraceEvent, TraceEventType } from '../../shared/trace/trace';
 import type { Language } from '../../shared/words/text';
+import type { Gaps, KeyOf, WordsOf } from '../i18n/translation';
 import type { NarrationContext } from './context';
 
-type Gaps = Record<string, string | number>;
-/** Looks words up: a key, or the first of several that there is, with what fills its gaps. */
-export type Words = (keys: string | string[], gaps?: Gaps) => string;
+/** Looks up the words of the narration. */
+export type Words = WordsOf<'narration'>;
 /** The same for one lesson: a key, which its scene may have words of its own for. */
-export type SceneWords = (key: string, gaps?: Gaps) => string;
+export type SceneWords = (key: KeyOf<'narration'>, gaps?: Gaps) => string;
 
 /** What a caption needs to know besides its event. */
 export interface Lookup {

@@ -1,12 +1,13 @@
 import type { TraceEvent } from '../../shared/trace/trace';
-import type { Language } from '../../shared/words/text';
+import { type Language, languages } from '../../shared/words/text';
 import { inSeconds } from '../words/names';
 import { orderGaps } from './caption-gaps';
 import { type Captions, type Lookup, type SceneWords, silent } from './captions';
 
-const listOf = (language: Language) => new Intl.ListFormat(language, { type: 'disjunction' });
 /** "a bell or a helper". */
-const either: Record<Language, Intl.ListFormat> = { en: listOf('en'), ko: listOf('ko') };
+const either = Object.fromEntries(
+  languages.map((language) => [language, new Intl.ListFormat(language, { type: 'disjunction' })]),
+) as Record<Language, Intl.ListFormat>;
 
 /** What concerns the kitchen as a whole: its beginning and end, its loop, its customers. */
 export const laneCaptions = {
@@ -15,7 +16,7 @@ export const laneCaptions = {
     return name ? words('laneStarted.named', { name }) : words(`laneStarted.${mode}`);
   },
   'lane-ended'(event, { known }, words) {
-    const key = known.joins.has(event) ? 'joined' : `laneEnded.${event.outcome}`;
+    const key = known.joins.has(event) ? 'joined' : (`laneEnded.${event.outcome}` as const);
     return words(key, { error: event.error });
   },
   'process-suspended': ({ ms }, _lookup, words) => words('suspended', { s: inSeconds(ms, false) }),

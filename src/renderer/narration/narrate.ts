@@ -22,5 +22,5 @@ export function narrate(event: TraceEvent, lookup: Lookup, look: Words): string 
 
 function inScene({ card }: Lookup, look: Words): SceneWords {
   const scene = card?.scene ?? 'kitchen';
-  return scene === 'kitchen' ? look : (key, gaps) => look([`${scene}.${key}`, key], gaps);
+  return scene === 'kitchen' ? look : (key, gaps) => look([`${scene}.${key}` as typeof key, key], gaps);
 }

@@ -14,7 +14,8 @@ interface RecordingActionsProps {
 /** What can be done with a recording; one that cannot be read can only be deleted. */
 export function RecordingActions({ entry, onCompare, onOpen, onDelete }: RecordingActionsProps) {
   const { t } = useTranslation();
-  const compare = t('comparison:choose.with');
+  const { t: comparison } = useTranslation('comparison');
+  const compare = comparison('choose.with');
   return (
     <>
       {entry.header && (

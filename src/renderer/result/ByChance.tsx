@@ -18,7 +18,8 @@ export function ByChance({ card, log }: ByChanceProps) {
   const async = log.header.lanes.find(({ mode }) => mode === 'async')?.lane;
   const ties = useMemo(() => (async && !card.measures ? tiesIn(log.lanes[async]) : []), [card, log, async]);
   const texts = async ? leftOpenIn(card, log.header.parameters).map(({ text }) => text[language]) : [];
-  if (ties.length > 0) texts.push(t('ties', { names: ties[0]?.join(', ') }));
+  const [tie] = ties;
+  if (tie) texts.push(t('ties', { names: tie.join(', ') }));
   return texts.map((text) => (
     <p key={text} className="result-chance" data-testid="by-chance">
       <Dices size={19} aria-hidden="true" />

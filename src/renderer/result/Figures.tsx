@@ -19,12 +19,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type WaitCost, waitCost, waitingThreads } from '../../shared/figures/process-report';
 import type { LaneReport } from '../../shared/figures/report';
+import type { KeyOf } from '../i18n/translation';
 import { useModeName } from '../session/mode-name';
 import { inSeconds } from '../words/names';
 import { figureText } from './figure-text';
 
+type FigureName =
+  KeyOf<'result'> extends infer Key ? (Key extends `figures.${infer Name}` ? Name : never) : never;
+
 interface FigureSpec {
-  name: string;
+  name: FigureName;
   icon: ReactNode;
   /** '0' where a lane has nothing of it, NOT_GIVEN where the system does not tell. */
   text(lane: LaneReport): string;

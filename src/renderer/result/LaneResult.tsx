@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LaneReport } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
+import type { KeyOf } from '../i18n/translation';
 import { useModeName } from '../session/mode-name';
 import { useSceneText } from '../session/scene-text';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -63,7 +64,7 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
 }
 
 /** The words for what the lane's time is that of. */
-function endOf({ outcome, ordered, served, programEndMs }: LaneReport): string {
+function endOf({ outcome, ordered, served, programEndMs }: LaneReport): KeyOf<'result'> {
   if (outcome === null) return 'lastSeenAt';
   if (programEndMs !== null) return 'returnedAfter';
   return ordered > 0 && served === ordered ? 'servedAfter' : 'endedAfter';

@@ -41,7 +41,7 @@ function doubtful(doubt: Doubt, sync: LaneReport, async: LaneReport): Story {
   };
 }
 
-function doubtKey(doubt: Doubt, ...lanes: LaneReport[]): string {
+function doubtKey(doubt: Doubt, ...lanes: LaneReport[]): Sentence['key'] {
   if (doubt === 'one-core') return 'doubt.oneCore';
   return lanes.some(({ machine }) => machine?.givenShare != null) ? 'doubt.notGiven' : 'doubt.busy';
 }
@@ -74,7 +74,7 @@ function alike(sync: LaneReport, async: LaneReport): Story {
 }
 
 /** The sentence that has no more figures than the system and the recording tell. */
-function waitsKey(...processes: ProcessReport[]): string {
+function waitsKey(...processes: ProcessReport[]): Sentence['key'] {
   const switches = processes.every((process) => switchesOf(process) !== null);
   const memory = processes.every(({ before }) => before !== null);
   return `waits.${switches ? (memory ? 'all' : 'switches') : memory ? 'memory' : 'time'}`;
@@ -109,7 +109,7 @@ function shownOfWaits(lanes: readonly LaneReport[]): Sentence[] {
 }
 
 /** Which of two figures is how many times the other. */
-function compared(what: string, sync?: number | null, async?: number | null): Sentence[] {
+function compared(what: 'memory' | 'switches', sync?: number | null, async?: number | null): Sentence[] {
   if (!sync || !async) return [];
   const more = isSameAmount(sync, async) ? 'same' : sync > async ? 'sync' : 'async';
   return [
@@ -137,7 +137,7 @@ function shownOfWork({ mode, makespanMs }: LaneReport, work: WorkReport): Senten
     seconds: figureText(makespanMs / 1000),
     one: figureText(longestMs / 1000),
   };
-  const worked = { key: `shown.${does}.${oneLock ? 'oneLock' : mode}`, values };
+  const worked: Sentence = { key: `shown.${does}.${oneLock ? 'oneLock' : mode}`, values };
   return processes ? [worked, costOf(processes)] : [worked];
 }
 

@@ -52,7 +52,7 @@ function reasonKey(
   sync: LaneReport,
   async: LaneReport,
   named: boolean,
-): string {
+): Sentence['key'] {
   if (sync.inversions > async.inversions) return 'inversions';
   if (named) return 'named.explanation';
   if (kind === 'faster') return `faster.${fasterReason(async)}`;
@@ -61,7 +61,7 @@ function reasonKey(
   return sync.blockedMs < LITTLE_MS ? 'even.nothingToWaitFor' : 'even.nothingElseToDo';
 }
 
-function fasterReason({ blockedMs, idleMs, busyMs }: LaneReport): string {
+function fasterReason({ blockedMs, idleMs, busyMs }: LaneReport) {
   if (blockedMs >= LITTLE_MS) return 'bothBlocked';
   if (idleMs < LITTLE_MS) return 'usedAll';
   return idleMs > busyMs ? 'overlapped' : 'usedMost';

@@ -1,6 +1,8 @@
+import type { KeyOf } from '../i18n/translation';
+
 /** A sentence: its key in the `result` texts and what fills it, besides the modes' names. */
 export interface Sentence {
-  key: string;
+  key: KeyOf<'result'>;
   values: Record<string, string | number>;
 }
 

@@ -5,7 +5,7 @@ import { inSeconds } from '../words/names';
 
 import { measuredStory } from './measured-story';
 import { LITTLE_MS, reasonOf, stoodStill, unequalReason, warned } from './reason';
-import type { Story } from './sentence';
+import type { Sentence, Story } from './sentence';
 
 /** @param named the lesson has names of its own for the modes, which the sentences then use */
 export function storyOf(report: Report, named = false): Story {
@@ -75,7 +75,7 @@ function sameModeStory({ lanes }: Report, named: boolean): Story {
   return {
     kind: 'same-mode',
     headline: {
-      key: `${named ? 'named.' : ''}sameMode.${left?.mode}`,
+      key: `${named ? 'named.sameMode' : 'sameMode'}.${left?.mode ?? 'sync'}`,
       values: { left: inSeconds(left?.makespanMs ?? 0), right: inSeconds(right?.makespanMs ?? 0) },
     },
     explanation: particular ?? { key: 'sameMode.explanation', values: {} },
@@ -91,6 +91,11 @@ function unequalStory(sync: LaneReport, async: LaneReport): Story {
   };
 }
 
+function headlineKey(kind: 'faster' | 'even' | 'slower', sameWork: boolean, named: boolean): Sentence['key'] {
+  if (named) return `named.${kind}.headline`;
+  return kind === 'faster' && sameWork ? 'faster.sameWork' : `${kind}.headline`;
+}
+
 /** @param speedup null where neither took any time */
 function comparison(sync: LaneReport, async: LaneReport, speedup: number | null, named: boolean): Story {
   const kind = isSameTime(sync.makespanMs, async.makespanMs)
@@ -99,11 +104,10 @@ function comparison(sync: LaneReport, async: LaneReport, speedup: number | null,
       ? 'faster'
       : 'slower';
   const sameWork = sync.busyMs >= LITTLE_MS && isSameTime(sync.busyMs, async.busyMs);
-  const headline = kind === 'faster' && sameWork && !named ? 'sameWork' : 'headline';
   return {
     kind,
     headline: {
-      key: `${named ? 'named.' : ''}${kind}.${headline}`,
+      key: headlineKey(kind, sameWork, named),
       values: {
         work: inSeconds(sync.busyMs),
         times: speedup === null ? '' : speedupText(speedup),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Language, languages } from '../../shared/words/text';
+import { languageNames, languages } from '../../shared/words/text';
 import { useSession, useSessionState } from '../session/context';
 import { Dialog } from '../ui/Dialog';
 import './settings.css';
@@ -17,9 +17,6 @@ export function SettingsDialog() {
     </Dialog>
   );
 }
-
-/** Each language by its own name: it can be found again by those who read no other. */
-export const languageNames: Record<Language, string> = { en: 'English', ko: '한국어' };
 
 function LanguageSetting() {
   const { t } = useTranslation();

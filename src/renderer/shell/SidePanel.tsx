@@ -47,7 +47,8 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
   const shown = comparison ? 'compared' : 'page';
   const page = side[shown];
   const ofLane = page === 'code' || page === 'loop';
-  const nameOf = (each: SidePage) => t(each, { ns: ['code', 'comparison'] });
+  const { t: compared } = useTranslation('comparison');
+  const nameOf = (each: SidePage) => (each === 'order' || each === 'tasks' ? compared(each) : t(each));
   return (
     <section ref={panel} className="side" aria-label={nameOf(page)} data-folded={folded || undefined}>
       <header>

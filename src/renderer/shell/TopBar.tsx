@@ -1,6 +1,6 @@
 import { CircleHelp, Download, Film, Globe, Presentation, ScrollText, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../shared/words/text';
+import { languageNames, languages } from '../../shared/words/text';
 import { useLanguage } from '../i18n/use-language';
 import { useChangedWords } from '../session/changed-words';
 import { useSession, useSessionState, useShownCard } from '../session/context';
@@ -9,7 +9,6 @@ import logo from '../theme/logo.svg';
 import { Menu } from '../ui/Menu';
 import { LayoutSwitch } from './LayoutSwitch';
 import { PlaybackControls } from './PlaybackControls';
-import { languageNames } from './SettingsDialog';
 import './top-bar.css';
 
 const LANGUAGES = languages.map((value) => ({ value, name: languageNames[value] }));
@@ -65,7 +64,10 @@ function PanelButtons() {
   const { t } = useTranslation();
   const session = useSession();
   const narration = useSessionState((state) => state.preferences.narration);
-  const named = (name: string) => ({ title: t(`bar.${name}`), 'aria-label': t(`bar.${name}`) });
+  const named = (name: 'narration' | 'recordings' | 'help') => ({
+    title: t(`bar.${name}`),
+    'aria-label': t(`bar.${name}`),
+  });
   return (
     <>
       <button

@@ -37,7 +37,9 @@ export function GapMarks({ log, frames, scale, tracks }: GapMarksProps) {
   );
   return marks.map(({ x, width, missing, hasRoom, lane }) => {
     if (lane && !tracks[lane]) return null;
-    const words = t(lane ? 'missingOf' : 'missing', { count: missing, recording: lane && letterOf(lane) });
+    const words = lane
+      ? t('missingOf', { count: missing, recording: letterOf(lane) })
+      : t('missing', { count: missing });
     const isRight = x > scale.width / 2;
     return (
       <div

@@ -1,7 +1,7 @@
 import type { LessonCard } from '../../shared/lesson/lesson';
 
 /** Which words name a worker: of threads and processes that are measured a number is enough. */
-export function workerKey(card: LessonCard | undefined): string {
+export function workerKey(card: LessonCard | undefined) {
   return card?.measures ? 'measuredWorker' : 'worker';
 }
 

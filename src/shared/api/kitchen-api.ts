@@ -7,6 +7,7 @@ import type { RunHeader } from '../trace/run-log';
 import { type LaneId, modes, type TraceEvent } from '../trace/trace';
 import type { ProblemWords } from '../validation/problems';
 import { z } from '../validation/zod';
+import { languages } from '../words/text';
 import { type RecordingBytes, recordingName } from './recording-resource';
 
 /**
@@ -32,7 +33,7 @@ export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 /** What the app remembers between starts. */
 export const preferencesSchema = z.strictObject({
   /** '' follows the system. */
-  language: z.enum(['', 'en', 'ko']),
+  language: z.enum(['', ...languages]),
   layout: z.enum(layouts),
   speed: z.number().min(0.1).max(1000),
   lesson: z.string().max(100),

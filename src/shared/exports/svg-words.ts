@@ -1,4 +1,5 @@
 import type { Bookmark } from '../recording/bookmark';
+import { fill } from '../words/fill';
 import type { Language, Text } from '../words/text';
 
 /** What a timeline says beside the names that the lesson gives. */
@@ -14,33 +15,42 @@ export const words = {
   bell: { en: 'bell', ko: '벨' },
 } satisfies Record<string, Text>;
 
+/** What has gaps; a count of one may have words of its own. */
+const sentences = {
+  seconds: { en: '{{s}} s', ko: '{{s}}초' },
+  helper: { en: 'helper {{n}}', ko: '{{n}}번 도우미' },
+  moreRows: { en: 'and {{n}} more rows', ko: '그 밖에 {{n}}줄' },
+  eventMissing: { en: '{{n}} event missing', ko: '이벤트 {{n}}개 빠짐' },
+  eventsMissing: { en: '{{n}} events missing', ko: '이벤트 {{n}}개 빠짐' },
+  suspended: { en: 'suspended {{time}}', ko: '{{time}} 멈춰 있음' },
+  bookmark: { en: 'Bookmark at {{time}}', ko: '{{time}} 책갈피' },
+} satisfies Record<string, Text>;
+
 /** Kitchen ms as seconds, to the millisecond. */
 export function seconds(ms: number, language: Language): string {
-  const value = String(Math.round(ms) / 1000);
-  return language === 'ko' ? `${value}초` : `${value} s`;
+  return fill(sentences.seconds[language], { s: String(Math.round(ms) / 1000) });
 }
 
 export function workerName(worker: number, language: Language): string {
-  return language === 'ko' ? `${worker + 1}번 도우미` : `helper ${worker + 1}`;
+  return fill(sentences.helper[language], { n: worker + 1 });
 }
 
 export function moreRows(count: number, language: Language): string {
-  return language === 'ko' ? `그 밖에 ${count}줄` : `and ${count} more rows`;
+  return fill(sentences.moreRows[language], { n: count });
 }
 
 /** @param recording "A" or "B", where two are compared; else '' */
 export function eventsMissing(count: number, recording: string, language: Language): string {
-  const whose = recording && `${recording}: `;
-  if (language === 'ko') return `${whose}이벤트 ${count}개 빠짐`;
-  return `${whose}${count} ${count === 1 ? 'event' : 'events'} missing`;
+  const sentence = sentences[count === 1 ? 'eventMissing' : 'eventsMissing'];
+  return (recording && `${recording}: `) + fill(sentence[language], { n: count });
 }
 
 /** Of kitchen time, while the process did not run for `ms`. */
 export function stoodStill(ms: number, language: Language): string {
-  return language === 'ko' ? `${seconds(ms, language)} 멈춰 있음` : `suspended ${seconds(ms, language)}`;
+  return fill(sentences.suspended[language], { time: seconds(ms, language) });
 }
 
 export function bookmarkAt({ t, note }: Bookmark, language: Language): string {
-  const where = language === 'ko' ? `${seconds(t, language)} 책갈피` : `Bookmark at ${seconds(t, language)}`;
+  const where = fill(sentences.bookmark[language], { time: seconds(t, language) });
   return note ? `${where}: ${note}` : where;
 }

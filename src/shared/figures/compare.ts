@@ -1,6 +1,6 @@
 import { toMicroseconds } from '../trace/kitchen-time';
 import type { RunHeader, RunLog } from '../trace/run-log';
-import { type LaneId, laneIds, MAIN_TASK, type Mode, type TraceEvent } from '../trace/trace';
+import { type LaneId, laneIds, MAIN_TASK, type Mode, type Outcome, type TraceEvent } from '../trace/trace';
 import { makespanOf } from './report';
 
 /** Something that a lesson's order is made of: a task begins, a task ends, a line is printed. */
@@ -10,7 +10,7 @@ export interface Milestone {
   /** The task's name, or the printed line. */
   name: string;
   /** How a task ended ("ok"); '' for the rest. */
-  outcome: string;
+  outcome: Outcome | '';
 }
 
 /** A pair of values, of recording A and of recording B; null where it has none. */

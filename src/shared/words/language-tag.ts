@@ -1,4 +1,4 @@
-import type { Language } from './text';
+import { isLanguage, type Language } from './text';
 
 /**
  * What a system or browser says its language is, as a tag that `Intl` takes: `en_US.UTF-8` as `en-US`.
@@ -19,6 +19,5 @@ export function languageTag(said: unknown): string | null {
  * @param said as a system or browser says it, the most preferred first
  */
 export function spokenOf(said: readonly unknown[]): Language {
-  const languages = said.map((each) => languageTag(each)?.split('-')[0]);
-  return languages.find((language) => language === 'en' || language === 'ko') ?? 'en';
+  return said.map((each) => languageTag(each)?.split('-')[0]).find(isLanguage) ?? 'en';
 }

@@ -8,4 +8,4 @@ export default {
   placeholder: 'What happens here?',
   keep: 'Save',
   remove: 'Delete the bookmark',
-};
+} as const;

@@ -6,4 +6,4 @@ export default {
   again: 'Show it again',
   close: 'Close',
   reload: 'Reload the window',
-};
+} as const;

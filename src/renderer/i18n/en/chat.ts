@@ -23,4 +23,4 @@ export default {
   aheadOfMore: 'before {{names}} and {{more}} more',
   inversions_one: '{{count}} pair out of order',
   inversions_other: '{{count}} pairs out of order',
-};
+} as const;

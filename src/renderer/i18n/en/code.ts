@@ -19,4 +19,4 @@ export default {
   waiting: 'waiting',
   ready: 'ready',
   seconds: '{{value}} s',
-};
+} as const;

@@ -64,4 +64,4 @@ export default {
     lessons: 'Only recordings of the same lesson can be compared: A is “{{a}}”, B is “{{b}}”.',
     modes: 'These recordings of “{{a}}” have no kitchen of the same mode to compare.',
   },
-};
+} as const;

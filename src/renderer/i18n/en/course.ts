@@ -25,4 +25,4 @@ export default {
   ms: 'ms',
   from: '{{min}}–{{max}}',
   next: 'Next: {{title}}',
-};
+} as const;

@@ -15,4 +15,4 @@ export default {
   none: '–',
   notGiven: 'not reported by this system',
   better: { memory: '{{n}}× less', switches: '{{n}}× fewer' },
-};
+} as const;

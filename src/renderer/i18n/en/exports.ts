@@ -39,4 +39,4 @@ export default {
     tooLong: '{{s}} s long, but an hour is the limit: choose a shorter part or a higher speed',
     wrong: 'Enter times between 0 and {{s}} s, the start before the end',
   },
-};
+} as const;

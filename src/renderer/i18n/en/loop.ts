@@ -24,4 +24,4 @@ export default {
   blocked: 'Blocked',
   working: 'Working',
   more: '+{{n}}',
-};
+} as const;

@@ -118,4 +118,4 @@ export default {
     blocked: '{{task}}: the main thread is blocked ({{step}})',
     unblocked: '{{task}}: the main thread is free again',
   },
-};
+} as const;

@@ -3,4 +3,4 @@ export default {
   read: '{{read}} of {{size}} MB',
   events: '{{events}} events',
   cancel: 'Cancel',
-};
+} as const;

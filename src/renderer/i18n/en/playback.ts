@@ -14,4 +14,4 @@ export default {
   to: 'End of the range',
   loop: 'Loop the range (Y)',
   clear: 'Clear the range (Esc)',
-};
+} as const;

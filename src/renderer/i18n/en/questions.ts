@@ -21,4 +21,4 @@ export default {
   unknown: 'This run does not show it.',
   score: '{{right}} of {{asked}} right',
   toScores: 'Result',
-};
+} as const;

@@ -206,4 +206,4 @@ export default {
     servedAfter: 'Everything saved after',
     orders: 'Sent to saved',
   },
-};
+} as const;

@@ -11,4 +11,4 @@ export default {
   waits: 'waits {{s}} s',
   seconds: '{{s}} s',
   more: '+{{n}}',
-};
+} as const;

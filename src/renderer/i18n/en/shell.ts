@@ -148,4 +148,4 @@ export default {
     orders: 'Place an order (while the open kitchen cooks)',
   },
   chat: { figures: { served: ' / {{ordered}} saved' } },
-};
+} as const;

@@ -24,4 +24,4 @@ export default {
   playhead: 'Playhead',
   seconds: '{{value}} s',
   wholeRun: 'Whole run',
-};
+} as const;

@@ -20,5 +20,5 @@ export default {
   order: '저장한 순서',
   ahead: '{{names}}보다 먼저',
   aheadOfMore: '{{names}} 외 {{more}}개보다 먼저',
-  inversions: '뒤바뀐 쌍 {{count}}개',
+  inversions_other: '뒤바뀐 쌍 {{count}}개',
 };

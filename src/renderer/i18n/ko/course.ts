@@ -19,7 +19,7 @@ export default {
   open: '이 수업 열기',
   questions_other: '질문 {{count}}개',
   measures: '이 컴퓨터에서 직접 측정하는 수업',
-  takesLong: '이 실행은 길면 {{count}}분쯤 걸립니다.',
+  takesLong_other: '이 실행은 길면 {{count}}분쯤 걸립니다.',
   ms: 'ms',
   from: '{{min}}–{{max}}',
   next: '다음: {{title}}',

@@ -126,7 +126,7 @@ export default {
     processes: '프로세스를 시작하는 데 {{start}}초, 결과 {{mb}} MB를 돌려받는 데 {{back}}초가 들었습니다.',
   },
   measured: '측정 대상: 이 실행을 녹화한 컴퓨터의 Node.js {{node}} (파이썬이 아님)',
-  measuredOn: '측정 대상: 코어 {{count}}개를 쓰는 Node.js {{node}} (파이썬이 아님)',
+  measuredOn_other: '측정 대상: 코어 {{count}}개를 쓰는 Node.js {{node}} (파이썬이 아님)',
   measureAgain: '다시 측정하기',
   servedAfter: '모두 서빙하기까지',
   endedAfter: '끝나기까지',

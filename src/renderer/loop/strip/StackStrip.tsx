@@ -70,7 +70,7 @@ function Calls({ state, presenter }: { state: LaneState; presenter: boolean }) {
   const card = useShownCard();
   const { stack, cook, tasks } = state;
   const shown = shownCalls(state);
-  if (state.endedMs !== null) return <span className="chip none">{t(`ended.${state.outcome}`)}</span>;
+  if (state.outcome) return <span className="chip none">{t(`ended.${state.outcome}`)}</span>;
   if (state.cook.doing === 'starting') return <span className="chip none">{t('strip.notBegun')}</span>;
   const inner = shown.filter((id) => id !== MAIN_TASK).flatMap((id) => tasks.get(id) ?? []);
   return (

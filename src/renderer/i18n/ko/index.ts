@@ -1,0 +1,46 @@
+import type { Translation } from '../translation';
+import bookmarks from './bookmarks';
+import broken from './broken';
+import chat from './chat';
+import code from './code';
+import comparison from './comparison';
+import course from './course';
+import crowd from './crowd';
+import exports from './exports';
+import faults from './faults';
+import loop from './loop';
+import mismatches from './mismatches';
+import narration from './narration';
+import opening from './opening';
+import playback from './playback';
+import problems from './problems';
+import questions from './questions';
+import replay from './replay';
+import result from './result';
+import scene from './scene';
+import shell from './shell';
+import timeline from './timeline';
+
+export const ko: Translation = {
+  bookmarks,
+  broken,
+  chat,
+  code,
+  comparison,
+  course,
+  crowd,
+  exports,
+  faults,
+  loop,
+  mismatches,
+  narration,
+  opening,
+  playback,
+  problems,
+  questions,
+  replay,
+  result,
+  scene,
+  shell,
+  timeline,
+};
