@@ -17,8 +17,7 @@ import { EVERYTHING, found, lessonsAmong } from './wanted';
 
 /** The library of recordings: find, name, open, delete, compare, or open a file from elsewhere. */
 export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean }) {
-  const { t } = useTranslation();
-  const { t: comparison } = useTranslation('comparison');
+  const { t } = useTranslation(['shell', 'comparison']);
   const session = useSession();
   const compare = useCompare();
   const onScreen = useSessionState((state) => comparable(state)?.log ?? null);
@@ -55,7 +54,7 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
 
   return (
     <Dialog
-      title={choosing ? comparison('choose.title') : t('recordings.title')}
+      title={t(choosing ? 'comparison:choose.title' : 'recordings.title')}
       testId="dialog-recordings"
       onClose={() => session.showDialog(null)}
     >
