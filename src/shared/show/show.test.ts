@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runHeader } from '../fixtures/run-header';
+import type { Position } from '../trace/event-order';
 import { RunLog } from '../trace/run-log';
 import { type Emitted, type LaneId, laneIds, type TraceEvent } from '../trace/trace';
 import { momentKinds } from './moments';
 import { Show } from './show';
 
 const BEAT_MS = 600;
+const START: Position = { t: -1, left: 0, right: 0 };
 const header = runHeader({
   lanes: [
     { lane: 'left', mode: 'sync' },
@@ -142,6 +144,23 @@ describe('whatever happened', () => {
         grown.at(0);
         log.append(events.slice(cut));
         for (let ms = 0; ms <= whole.endMs; ms += 100) expect(grown.at(ms)).toEqual(whole.at(ms));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('steps lead through every moment to the last, and back to the first', () => {
+    fc.assert(
+      fc.property(anyTold, (told) => {
+        const shown = show(told);
+        const there: Position[] = [];
+        let now = shown.step(START, 1);
+        for (; now; now = shown.step(now, 1)) there.push(now);
+        const beats = new Show(shown.log, { kinds: momentKinds, beatMs: BEAT_MS * 1000 });
+        expect(Math.round((beats.endMs - shown.log.endMs) / BEAT_MS / 1000)).toBe(there.length);
+        const back: Position[] = [];
+        for (let at = there.at(-1); at; at = shown.step(at, -1) ?? undefined) back.unshift(at);
+        expect(back).toEqual(there);
       }),
       { numRuns: 50 },
     );

@@ -2,7 +2,7 @@ import { firstOf, type Position } from '../trace/event-order';
 import { eventsUntil, type RunLog } from '../trace/run-log';
 import { type LaneId, laneIds, type TraceEvent } from '../trace/trace';
 import { type Beat, beatsOf, mergeAlike } from './beats';
-import type { MomentKind } from './moments';
+import type { StopKind } from './moments';
 
 /** A moment on screen, and how far its beat is: 0 to 1. */
 export interface ShownBeat extends Beat {
@@ -16,8 +16,8 @@ export interface ShowPosition extends Position {
 
 /** How a run is shown. */
 export interface ShowOptions {
-  /** Which moments dwell on screen. */
-  kinds: readonly MomentKind[];
+  /** Which moments dwell on screen, each for a beat. */
+  kinds: readonly StopKind[];
   /** How long each of them does, in show ms; with 0 the show is kitchen time. */
   beatMs: number;
 }
@@ -45,7 +45,7 @@ export class Show {
   #seenLength = -1;
   /** Kitchen ms before which every lane had told all that happened when the log was last looked at. */
   #toldMs = 0;
-  readonly #kinds: ReadonlySet<MomentKind>;
+  readonly #kinds: ReadonlySet<StopKind>;
   readonly #beatMs: number;
 
   constructor(
@@ -94,16 +94,36 @@ export class Show {
     if (!last) return { ...this.log.positionAt(showMs), beats: {} };
     if (showMs >= last.showToMs)
       return { ...this.log.positionAt(last.toMs + showMs - last.showToMs), beats: {} };
-    return this.#dwelling(last, (showMs - last.showFromMs) / this.#beatMs);
+    const beat = (showMs - last.showFromMs) / this.#beatMs;
+    return this.#dwelling(last, Math.floor(beat), beat % 1);
   }
 
-  #dwelling(dwell: Dwell, beat: number): ShowPosition {
-    const number = Math.floor(beat);
+  /**
+   * The next moment (1) or the one before (-1), seen to the end of its beat: of both lanes where they dwell side by side;
+   * null where there is none.
+   */
+  step(position: Position, direction: 1 | -1): ShowPosition | null {
+    this.#update();
+    const after = firstOf(this.#dwells.length, (n) => (this.#dwells[n] as Dwell).fromMs > position.t);
+    const dwell = this.#dwells[after - 1];
+    const seen = dwell ? beatsSeen(dwell, position) : 0;
+    if (direction === 1) {
+      if (dwell && seen < beatsIn(dwell)) return this.#dwelling(dwell, seen, 1);
+      const next = this.#dwells[after];
+      return next ? this.#dwelling(next, 0, 1) : null;
+    }
+    const shown = dwell && position.t > dwell.toMs ? seen : seen - 1;
+    if (dwell && shown > 0) return this.#dwelling(dwell, shown - 1, 1);
+    const before = this.#dwells[after - 2];
+    return before ? this.#dwelling(before, beatsIn(before) - 1, 1) : null;
+  }
+
+  #dwelling(dwell: Dwell, number: number, progress: number): ShowPosition {
     const position: ShowPosition = { t: dwell.fromMs, left: 0, right: 0, beats: {} };
     for (const lane of laneIds) {
       const shown = dwell.beats[lane][number];
       const seen = shown ?? dwell.beats[lane].at(-1);
-      if (shown) position.beats[lane] = { ...shown, progress: beat - number };
+      if (shown) position.beats[lane] = { ...shown, progress };
       if (seen) position.t = Math.max(position.t, seen.t);
     }
     for (const lane of laneIds) {
@@ -156,8 +176,8 @@ export class Show {
     const last = this.#dwells.at(-1);
     const showFromMs = last ? last.showToMs + fromMs - last.toMs : fromMs;
     const toMs = Math.max(...laneIds.map((lane) => beats[lane].at(-1)?.t ?? fromMs));
-    const count = Math.max(beats.left.length, beats.right.length);
-    this.#dwells.push({ fromMs, toMs, beats, showFromMs, showToMs: showFromMs + count * this.#beatMs });
+    const dwell = { fromMs, toMs, beats, showFromMs, showToMs: showFromMs };
+    this.#dwells.push({ ...dwell, showToMs: showFromMs + beatsIn(dwell) * this.#beatMs });
   }
 }
 
@@ -165,4 +185,18 @@ export class Show {
 function toldMs(events: readonly TraceEvent[]): number {
   const last = events.at(-1);
   return last?.type === 'lane-ended' ? Number.POSITIVE_INFINITY : (last?.t ?? 0);
+}
+
+/** How many beats a dwell lasts: as many as the lane with more of them has. */
+function beatsIn({ beats }: Dwell): number {
+  return Math.max(beats.left.length, beats.right.length);
+}
+
+/** How many of a dwell's beats a position has seen to their end; some of a lane's that has fewer are all. */
+function beatsSeen({ beats }: Dwell, position: Position): number {
+  const seen = (lane: LaneId) => {
+    const of = beats[lane];
+    return firstOf(of.length, (n) => (of[n] as Beat).until > position[lane]);
+  };
+  return Math.max(seen('left'), seen('right'));
 }
