@@ -9,9 +9,12 @@ export interface ShownBeat extends Beat {
   progress: number;
 }
 
-/** Where a show is: a position in the log, and the moment that each lane dwells on there. */
+/** The moments that the lanes dwell on. */
+export type ShownBeats = Readonly<Partial<Record<LaneId, ShownBeat>>>;
+
+/** Where a show is: a position in the log, and the moments it dwells on there. */
 export interface ShowPosition extends Position {
-  beats: Partial<Record<LaneId, ShownBeat>>;
+  beats?: ShownBeats;
 }
 
 /** How a run is shown. */
@@ -21,6 +24,9 @@ export interface ShowOptions {
   /** How long each of them does, in show ms; with 0 the show is kitchen time. */
   beatMs: number;
 }
+
+/** Nothing dwells: show time is kitchen time. */
+export const plainShow: ShowOptions = { kinds: [], beatMs: 0 };
 
 /** Moments that are closer together, in kitchen ms, came at one time: only the machine lies between them. */
 const AT_ONCE_MS = 50;
@@ -78,22 +84,21 @@ export class Show {
     return last ? last.showToMs + Math.max(0, t - last.toMs) : t;
   }
 
-  /** Show ms at which that position has been shown. */
-  showOf(position: Position): number {
+  /** Show ms of that position: where it dwells on moments, as far as it does, and else after them. */
+  showOf(position: ShowPosition): number {
     const last = this.#lastDwell(({ fromMs }) => fromMs > position.t);
     if (!last || position.t > last.toMs) return this.showAfter(position.t);
-    const seen = laneIds.map(
-      (lane) => last.beats[lane].filter(({ until }) => until <= position[lane]).length,
-    );
-    return last.showFromMs + Math.max(...seen) * this.#beatMs;
+    const { left, right } = position.beats ?? {};
+    const progress = (left ?? right)?.progress ?? 1;
+    const seen = beatsSeen(last, position);
+    return last.showFromMs + Math.max(0, seen - 1 + progress) * this.#beatMs;
   }
 
   /** What is on screen at that show time. */
   at(showMs: number): ShowPosition {
     const last = this.#lastDwell((dwell) => dwell.showFromMs > showMs);
-    if (!last) return { ...this.log.positionAt(showMs), beats: {} };
-    if (showMs >= last.showToMs)
-      return { ...this.log.positionAt(last.toMs + showMs - last.showToMs), beats: {} };
+    if (!last) return this.log.positionAt(showMs);
+    if (showMs >= last.showToMs) return this.log.positionAt(last.toMs + showMs - last.showToMs);
     const beat = (showMs - last.showFromMs) / this.#beatMs;
     return this.#dwelling(last, Math.floor(beat), beat % 1);
   }
@@ -119,18 +124,16 @@ export class Show {
   }
 
   #dwelling(dwell: Dwell, number: number, progress: number): ShowPosition {
-    const position: ShowPosition = { t: dwell.fromMs, left: 0, right: 0, beats: {} };
+    const beats: Partial<Record<LaneId, ShownBeat>> = {};
+    const seen: Partial<Record<LaneId, Beat>> = {};
     for (const lane of laneIds) {
       const shown = dwell.beats[lane][number];
-      const seen = shown ?? dwell.beats[lane].at(-1);
-      if (shown) position.beats[lane] = { ...shown, progress };
-      if (seen) position.t = Math.max(position.t, seen.t);
+      if (shown) beats[lane] = { ...shown, progress };
+      seen[lane] = shown ?? dwell.beats[lane].at(-1);
     }
-    for (const lane of laneIds) {
-      const seen = dwell.beats[lane][number] ?? dwell.beats[lane].at(-1);
-      position[lane] = seen ? seen.until : eventsUntil(this.log.lanes[lane], position.t);
-    }
-    return position;
+    const t = Math.max(dwell.fromMs, seen.left?.t ?? 0, seen.right?.t ?? 0);
+    const until = (lane: LaneId) => seen[lane]?.until ?? eventsUntil(this.log.lanes[lane], t);
+    return { t, left: until('left'), right: until('right'), beats };
   }
 
   #lastDwell(isLater: (dwell: Dwell) => boolean): Dwell | undefined {

@@ -1,10 +1,13 @@
+import type { ShowPosition } from '../../../shared/show/show';
 import type { LaneState } from '../../../shared/state/lane-state';
-import type { Position } from '../../../shared/trace/run-log';
 import type { LaneId } from '../../../shared/trace/trace';
 
 /** What is on screen at this instant: the playhead, and each lane folded up to it. A new object after each change. */
 export interface Frame {
-  position: Position;
+  /** With the moments that the lanes dwell on, where they do. */
+  position: ShowPosition;
+  /** How far a followed run is ahead of what is shown, in kitchen ms. */
+  behindMs: number;
   /** The lanes of the run; their states are the cursors' own, so read them at once and do not keep them. */
   lanes: Partial<Record<LaneId, LaneState>>;
   /** The playhead follows a run that cooks now. */

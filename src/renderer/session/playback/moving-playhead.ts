@@ -1,4 +1,4 @@
-import type { Position, RunLog } from '../../../shared/trace/run-log';
+import type { Show, ShowPosition } from '../../../shared/show/show';
 import type { Replay } from './advance';
 import type { Frame } from './frame';
 import { type ClockReading, isCooking, isPassing, kitchenNow } from './kitchen-time';
@@ -11,12 +11,14 @@ export class MovingPlayhead {
   /** What the kitchen's clock said last; null where no kitchen cooks this log. */
   clock: ClockReading | null = null;
   /** Where it was when it was looked at last. */
-  position: Position = START;
+  position: ShowPosition = START;
+  /** How far a followed run is ahead of it, in kitchen ms. */
+  behindMs = 0;
   readonly #local = new SeenClock();
 
   /** @param heardUntil kitchen time until which nothing can have happened that was not heard of, in ms */
   constructor(
-    readonly log: RunLog,
+    public show: Show,
     public playhead: Playhead,
     private readonly heardUntil: () => number,
   ) {}
@@ -37,8 +39,10 @@ export class MovingPlayhead {
   go(): boolean {
     const now = this.#local.now();
     const before = this.playhead;
-    this.playhead = settle(before, this.log, this.reach(), now);
-    this.position = locate(this.playhead, this.log, this.reach(), now);
+    const reach = this.reach();
+    this.playhead = settle(before, this.show, reach, now);
+    this.position = locate(this.playhead, this.show, reach, now);
+    this.behindMs = this.playhead.kind === 'live' && reach.cooking ? reach.ms - this.position.t : 0;
     return this.playhead !== before;
   }
 
@@ -48,17 +52,24 @@ export class MovingPlayhead {
     // A run that still cooks may have nothing more to show: that is not its end.
     if (isCooking(this.clock))
       return { kind: 'replay', from: this.position, sinceMs: now, speed, loop: null };
-    return replayFrom(this.log, this.position, now, speed, loop);
+    return replayFrom(this.show, this.position, now, speed, loop);
   }
 
   /** While a run cooks, a reading that comes late never turns the live playhead back. */
   reach(): Reach {
-    const { clock } = this;
-    if (!isCooking(clock)) return { ms: this.log.endMs, cooking: false };
-    if (clock.paused) return { ms: clock.kitchenMs, cooking: true };
-    const now = Math.min(kitchenNow(clock, performance.now()), this.heardUntil());
-    const shown = this.playhead.kind === 'live' ? this.position.t : 0;
-    return { ms: Math.max(now, shown), cooking: true };
+    const { clock, show } = this;
+    const { endMs } = show.log;
+    if (!isCooking(clock)) return { ms: endMs, showMs: show.showAfter(endMs), cooking: false };
+    // A window that follows is at the show time that is the kitchen's: both pass alike, and stand still together.
+    if (clock.paused) return { ms: clock.kitchenMs, showMs: clock.kitchenMs, cooking: true };
+    const nowMs = kitchenNow(clock, performance.now());
+    const heardMs = this.heardUntil();
+    const live = this.playhead.kind === 'live';
+    return {
+      ms: Math.max(Math.min(nowMs, heardMs), live ? this.position.t : 0),
+      showMs: Math.max(Math.min(nowMs, show.showAfter(heardMs)), live ? show.showOf(this.position) : 0),
+      cooking: true,
+    };
   }
 
   close(): void {

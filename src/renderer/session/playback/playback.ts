@@ -1,4 +1,5 @@
 import type { LaneSpans } from '../../../shared/figures/spans';
+import { plainShow, Show, type ShowOptions } from '../../../shared/show/show';
 import type { Landmark } from '../../../shared/trace/landmarks';
 import type { RunLog } from '../../../shared/trace/run-log';
 import type { LaneId } from '../../../shared/trace/trace';
@@ -8,7 +9,7 @@ import { FrameFeed } from './frame-feed';
 import { type ClockReading, isCooking, measuredLane } from './kitchen-time';
 import { LaneFolds } from './lane-folds';
 import { MovingPlayhead } from './moving-playhead';
-import { isAtEnd, jump, type Playhead, START, seek, step } from './playhead';
+import { isAtEnd, isSame, jump, type Playhead, START, seek, stepEvent, stepMoment } from './playhead';
 import { Selection } from './selection';
 
 /** What a playback tells its owner besides frames. */
@@ -29,17 +30,21 @@ export class Playback implements FrameSource {
   readonly #folds: LaneFolds;
   readonly #feed: FrameFeed;
   readonly #head: MovingPlayhead;
+  /** Where a step stops. */
+  #moments: Show;
 
   constructor(
     readonly log: RunLog,
     readonly owner: PlaybackListener,
     playhead: Playhead = { kind: 'live' },
     private readonly on: Display = display,
+    show: ShowOptions = plainShow,
   ) {
     const folds = new LaneFolds(log);
     this.#folds = folds;
     this.spans = folds.spans;
-    this.#head = new MovingPlayhead(log, playhead, () => folds.heardUntil());
+    this.#head = new MovingPlayhead(new Show(log, show), playhead, () => folds.heardUntil());
+    this.#moments = stopsOf(log, show);
     this.#feed = new FrameFeed(this.#fold());
     this.selection = new Selection({
       now: () => this.#head.position.t,
@@ -95,11 +100,14 @@ export class Playback implements FrameSource {
     this.#head.clock = clock;
     if (this.playhead.kind === 'replay' && !clock.ended)
       this.#head.playhead = this.#head.replay(clock.speed, null);
+    // What a window that followed the run has still to show, it shows by itself.
+    const rest = ends && live && !measured && !this.#head.show.isPlain;
+    if (rest) this.#head.playhead = this.#head.replay(clock.speed, null);
     this.refresh();
     if (moved && !this.moving) this.#feed.flush();
     this.owner.changed();
     if (measured) this.owner.measured();
-    else if (ends && live) this.owner.arrived();
+    else if (ends && live && !rest) this.owner.arrived();
   }
 
   goLive(): void {
@@ -119,8 +127,22 @@ export class Playback implements FrameSource {
     this.seek(Number.MAX_SAFE_INTEGER);
   }
 
+  /** To the next moment (1), or the one before (-1). */
   step(direction: 1 | -1): void {
-    this.#move(step(this.log, this.#head.reach(), this.#head.position, direction));
+    this.#move(stepMoment(this.#moments, this.#head.reach(), this.#head.position, direction));
+  }
+
+  /** To the next single event (1), or the one before (-1). */
+  stepEvent(direction: 1 | -1): void {
+    this.#move(stepEvent(this.log, this.#head.reach(), this.#head.position, direction));
+  }
+
+  /** Shows it so from now on, from where it is. */
+  showWith(options: ShowOptions): void {
+    this.#head.show = new Show(this.log, options);
+    this.#moments = stopsOf(this.log, options);
+    if (this.playhead.kind === 'replay') this.replay(this.playhead.speed);
+    else this.refresh();
   }
 
   /** Where there is no such landmark, it goes on as it did: a kitchen that cooks is still followed. */
@@ -178,13 +200,22 @@ export class Playback implements FrameSource {
   #publish(): void {
     const { position, moves } = this.#head;
     const { position: old, live, replaySpeed } = this.current();
-    const same = old.t === position.t && old.left === position.left && old.right === position.right;
+    const same = old === position || (!position.beats && !old.beats && isSame(old, position));
     if (same && live === moves.live && replaySpeed === moves.replaySpeed) return;
     this.#feed.publish(this.#fold());
   }
 
   #fold(): Frame {
-    const { position, moves } = this.#head;
-    return { position, lanes: this.#folds.at(position), ...moves };
+    const { position, behindMs, moves } = this.#head;
+    return { position, behindMs, lanes: this.#folds.at(position), ...moves };
   }
+}
+
+/** What a step stops at where no moment dwells on screen. */
+const STOPS = ['suspended', 'bell', 'printed', 'returned', 'raised', 'cancelled'] as const;
+
+/** Where a step in that log stops: at what dwells on screen, and at what begins or is served. */
+function stopsOf(log: RunLog, { kinds, beatMs }: ShowOptions): Show {
+  const dwelling = beatMs > 0 && kinds.length > 0 ? kinds : STOPS;
+  return new Show(log, { kinds: [...dwelling, 'begun', 'served'], beatMs: 1 });
 }

@@ -1,16 +1,20 @@
+import type { Show, ShowPosition } from '../../../shared/show/show';
 import type { Landmark } from '../../../shared/trace/landmarks';
 import type { Position, RunLog } from '../../../shared/trace/run-log';
 import { advance, type Replay } from './advance';
 import type { Range } from './range';
 
 /** Where the window looks: with the kitchen's clock, still at one position, or moving by the local clock. */
-export type Playhead = { kind: 'live' } | { kind: 'standing'; position: Position } | Replay;
+export type Playhead = { kind: 'live' } | { kind: 'standing'; position: ShowPosition } | Replay;
 
 export const START: Position = { t: 0, left: 0, right: 0 };
 
-/** How far the playhead can go: kitchen time now while a run cooks, else the end of the log. */
+/** How far the playhead can go: up to now while a run cooks, else to the end of the log. */
 export interface Reach {
+  /** Kitchen time. */
   ms: number;
+  /** Show time, at which a window that follows the run is; behind the kitchen by what it dwelt on moments. */
+  showMs: number;
   cooking: boolean;
 }
 
@@ -24,18 +28,23 @@ export function isAtEnd(log: RunLog, position: Position): boolean {
   return position.left === log.lanes.left.length && position.right === log.lanes.right.length;
 }
 
+/** Whether both are one place in the log. */
+export function isSame(a: Position, b: Position): boolean {
+  return a.t === b.t && a.left === b.left && a.right === b.right;
+}
+
 /** The position of a playhead at a local time. */
-export function locate(playhead: Playhead, log: RunLog, reach: Reach, localMs: number): Position {
+export function locate(playhead: Playhead, show: Show, reach: Reach, localMs: number): ShowPosition {
   if (playhead.kind === 'standing') return playhead.position;
-  const position = playhead.kind === 'replay' ? advance(playhead, log, localMs) : null;
-  return position && position.t <= reach.ms ? position : log.positionAt(reach.ms);
+  const showMs = playhead.kind === 'replay' ? advance(playhead, show, localMs) : reach.showMs;
+  return show.at(Math.min(reach.showMs, showMs));
 }
 
 /** What a playhead has become by now: a replay that caught up goes live, or stands where the log ends. */
-export function settle(playhead: Playhead, log: RunLog, reach: Reach, localMs: number): Playhead {
+export function settle(playhead: Playhead, show: Show, reach: Reach, localMs: number): Playhead {
   if (playhead.kind !== 'replay' || playhead.loop) return playhead;
-  if (advance(playhead, log, localMs).t < reach.ms) return playhead;
-  return reach.cooking ? { kind: 'live' } : { kind: 'standing', position: endOf(log) };
+  if (advance(playhead, show, localMs) < reach.showMs) return playhead;
+  return reach.cooking ? { kind: 'live' } : { kind: 'standing', position: endOf(show.log) };
 }
 
 /** The playhead after a jump to kitchen time `t`; at the reach of a run that cooks it is live again. */
@@ -46,8 +55,18 @@ export function seek(log: RunLog, reach: Reach, t: number): Playhead {
 }
 
 /** The playhead one event further on (1) or back (-1); events that have not happened yet are out of reach. */
-export function step(log: RunLog, reach: Reach, position: Position, direction: 1 | -1): Playhead {
+export function stepEvent(log: RunLog, reach: Reach, position: Position, direction: 1 | -1): Playhead {
   const next = direction === 1 ? log.stepForward(position) : log.stepBack(position);
+  return { kind: 'standing', position: next.t > reach.ms ? position : next };
+}
+
+/**
+ * The playhead one moment further on (1) or back (-1), seen to its end; moments that have not happened yet are out of
+ * reach, and beyond the last is the end.
+ * @param moments where a step stops
+ */
+export function stepMoment(moments: Show, reach: Reach, position: ShowPosition, direction: 1 | -1): Playhead {
+  const next = moments.step(position, direction) ?? (direction === 1 ? endOf(moments.log) : START);
   return { kind: 'standing', position: next.t > reach.ms ? position : next };
 }
 
@@ -65,14 +84,14 @@ export function jump(
 
 /** A replay from a position; from the end of the log, and from outside the range that is looped, it begins anew. */
 export function replayFrom(
-  log: RunLog,
-  position: Position,
+  show: Show,
+  position: ShowPosition,
   localMs: number,
   speed: number,
   loop: Range | null = null,
 ): Replay {
-  const again = isAtEnd(log, position) ? START : position;
+  const again = show.showOf(position) >= show.endMs ? START : position;
   const inside = !loop || (again.t >= loop.fromMs && again.t < loop.toMs);
-  const from = inside ? again : log.positionAt(loop.fromMs);
+  const from = inside ? again : show.at(show.showBefore(loop.fromMs));
   return { kind: 'replay', from, sinceMs: localMs, speed, loop };
 }
