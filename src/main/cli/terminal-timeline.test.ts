@@ -18,14 +18,14 @@ it('draws both kitchens on one scale', async () => {
     'assemble                                    ██',
     '',
     'right kitchen, asynchronous',
-    'egg-1     ██░░░░░░░░░░░░██',
-    'toast-1   ··██░░░░░░░░██',
+    'egg-1     ██░░░░░░░░░░░░♪█',
+    'toast-1   ··██░░░░░░░░♪█',
     'dishes    ····██████',
     'assemble                  ██',
     'idle                ──',
     '',
     '          0         5         10        15 s',
-    '          █ work  ▒ blocked  ░ waiting  · ready  ─ idle',
+    '          █ work  ▒ blocked  ░ waiting  · ready  ─ idle  ♪ bell',
   ]);
 });
 
@@ -65,8 +65,8 @@ it('draws a row for each helper that took a call', async () => {
   const log = new RunLog(header, await cookVirtually(executor, 'async'));
   const rows = drawTimeline(log, plain).split('\n');
   expect(rows.filter((row) => row.startsWith('helper'))).toEqual([
-    expect.stringMatching(/^helper 1 +█+$/),
-    expect.stringMatching(/^helper 2 +█+$/),
+    expect.stringMatching(/^helper 1 +▓+$/),
+    expect.stringMatching(/^helper 2 +▓+$/),
   ]);
 });
 

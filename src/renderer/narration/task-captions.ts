@@ -1,4 +1,4 @@
-import { LATE_MS } from '../../shared/trace/kitchen-time';
+import { isLate } from '../../shared/trace/kitchen-time';
 import { MAIN_TASK, type TraceEvent } from '../../shared/trace/trace';
 import { inSeconds } from '../words/names';
 import { nameOf, stepGaps } from './caption-gaps';
@@ -47,5 +47,5 @@ function taskGap({ task }: { task: number }, lookup: Lookup, words: SceneWords) 
 function bell(event: TraceEvent<'timer-fired'>, lookup: Lookup, words: SceneWords): string {
   const late = event.t - (lookup.known.deadlines.get(event.timer) ?? event.t);
   const task = nameOf(event.task, lookup, words);
-  return late < LATE_MS ? words('bell', { task }) : words('lateBell', { task, s: inSeconds(late, false) });
+  return isLate(late) ? words('lateBell', { task, s: inSeconds(late, false) }) : words('bell', { task });
 }

@@ -1,9 +1,9 @@
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { LaneRows } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { TaskIcon } from '../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../theme/task-palette';
-import type { LaneRows } from '../timeline/lane-rows';
 import type { TimeScale } from '../timeline/time-scale';
 import { inSeconds } from '../words/names';
 import { type BarPiece, barPieces } from './bar-pieces';

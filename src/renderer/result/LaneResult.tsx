@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { LaneRows } from '../../shared/figures/lane-rows';
 import type { LaneReport } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { KeyOf } from '../i18n/translation';
 import { useModeName } from '../session/mode-name';
 import { useSceneText } from '../session/scene-text';
 import { ModeIcon } from '../theme/ModeIcon';
-import type { LaneRows } from '../timeline/lane-rows';
 import type { TimeScale } from '../timeline/time-scale';
 import { inSeconds } from '../words/names';
 import { LaneBar } from './LaneBar';

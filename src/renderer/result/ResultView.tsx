@@ -1,6 +1,7 @@
 import { CircleHelp, Equal, EqualNot, Gauge, Lightbulb, Square, TriangleAlert } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LaneRows } from '../../shared/figures/lane-rows';
 import { type LaneReport, type Report, report as reportOf } from '../../shared/figures/report';
 import { LaneSpans } from '../../shared/figures/spans';
 import type { LessonCard } from '../../shared/lesson/lesson';
@@ -11,7 +12,6 @@ import { Scores } from '../questions/Scores';
 import { useChangedWords } from '../session/changed-words';
 import { useModeName } from '../session/mode-name';
 import { useSceneText } from '../session/scene-text';
-import { LaneRows } from '../timeline/lane-rows';
 import { TimeScale } from '../timeline/time-scale';
 import { useElementSize } from '../ui/use-element-size';
 import { inSeconds } from '../words/names';

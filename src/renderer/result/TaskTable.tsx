@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Row } from '../../shared/figures/lane-rows';
 import type { LaneReport, TaskReport } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { taskName } from '../../shared/lesson/task-name';
 import type { Language } from '../../shared/words/text';
 import { TaskIcon } from '../theme/TaskIcon';
-import type { Row } from '../timeline/lane-rows';
 import { inSeconds } from '../words/names';
 import { LaneHeads } from './LaneHeads';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { LaneRows } from '../../shared/figures/lane-rows';
 import { LaneSpans } from '../../shared/figures/spans';
 import { at, traceOf } from '../../shared/fixtures/events';
-import { LaneRows } from '../timeline/lane-rows';
 import { barPieces } from './bar-pieces';
 
 /** Tasks of these kinds, each with one second of work after another. */

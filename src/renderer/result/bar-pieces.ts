@@ -1,5 +1,5 @@
+import type { LaneRows } from '../../shared/figures/lane-rows';
 import type { SpanKind } from '../../shared/figures/spans';
-import type { LaneRows } from '../timeline/lane-rows';
 
 /** A stretch of a lane's bar. */
 export interface BarPiece {

@@ -1,5 +1,6 @@
 import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LaneRows } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { stepName } from '../../shared/lesson/task-name';
 import type { LaneId, Mode } from '../../shared/trace/trace';
@@ -8,7 +9,6 @@ import type { Frame, FrameSource } from '../session/playback/frame';
 import { useFrameDraw, useFrameValue } from '../session/playback/frame-hooks';
 import { ModeIcon } from '../theme/ModeIcon';
 import { type CanvasLook, canvasLook } from './colours';
-import type { LaneRows } from './lane-rows';
 import { type Pointed, pointedAt, pointedInThread } from './pointed';
 import { RowLabels } from './RowLabels';
 import type { TimeScale } from './time-scale';
@@ -47,9 +47,10 @@ export function LaneTrack(props: LaneTrackProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   // To a room one row is the thread's, unless a few workers did all there is to see.
-  const few = rows.rows.length === 0 && rows.workers.length > 0 && rows.workers.length <= FEW_WORKERS;
+  const { workers } = rows;
+  const few = rows.rows.every(({ main }) => main) && workers.length > 0 && workers.length <= FEW_WORKERS;
   const shared = presenter && !few;
-  const drawnHeight = presenter && few ? height / rows.workers.length : rowHeight;
+  const drawnHeight = presenter && few ? height / rows.count : rowHeight;
   const shown = useFrameValue(frames, (frame) => rows.countAt(frame?.position.t ?? 0));
   const happening = useFrameValue(frames, (frame) => busyRowOf(frame, lane, rows));
   const [first, scrolled] = useFollowedRow(scroller, presenter ? -1 : happening, rowHeight, height);

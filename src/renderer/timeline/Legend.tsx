@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { bellBody, bellClapper } from '../../shared/exports/mark-shapes';
 
 const kinds = ['work', 'wait', 'blocked', 'ready'] as const;
 
@@ -34,8 +35,8 @@ export function Legend({ helpers, lock, measures }: LegendProps) {
       ))}
       <li>
         <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true">
-          <path d="M2 12.2h12c-1.5-1.3-1.9-2.9-1.9-5.5a4.1 4.1 0 0 0-8.2 0c0 2.6-.4 4.2-1.9 5.5z" />
-          <path d="M6.6 14.6a1.6 1.6 0 0 0 2.8 0" />
+          <path d={bellBody} />
+          <path d={bellClapper} />
         </svg>
         {t('bellDue')}
       </li>

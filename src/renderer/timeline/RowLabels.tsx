@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { type Row, rowName } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import { taskName } from '../../shared/lesson/task-name';
 import type { Language } from '../../shared/words/text';
 import { HelperIcon } from '../theme/HelperIcon';
 import { TaskIcon } from '../theme/TaskIcon';
 import { workerKey } from '../words/names';
-import type { Row } from './lane-rows';
 
 interface RowLabelsProps {
   /** The rows in view, from the top. */
@@ -29,7 +28,7 @@ export function RowLabels({ rows, rowHeight, width, card }: RowLabelsProps) {
             <li key={place} style={{ top: place * rowHeight, height: rowHeight }}>
               {row.worker > 0 ? <HelperIcon size={16} /> : <TaskIcon kind={row.kind} size={16} />}
               <span>
-                {row.worker > 0 ? t(workerKey(card), { n: row.worker }) : taskName(card, row, language)}
+                {row.worker > 0 ? t(workerKey(card), { n: row.worker }) : rowName(row, card, language)}
               </span>
             </li>
           ),

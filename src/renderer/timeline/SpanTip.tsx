@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { type Row, rowName } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import { stepName, taskName } from '../../shared/lesson/task-name';
+import { stepName } from '../../shared/lesson/task-name';
 import type { Language } from '../../shared/words/text';
 import { stretch, workerKey } from '../words/names';
-import type { Row } from './lane-rows';
 import type { Pointed } from './pointed';
 
 interface SpanTipProps {
@@ -23,7 +23,7 @@ export function SpanTip({ pointed, row, card, x, y, width }: SpanTipProps) {
   const language = i18n.language as Language;
   const words = [
     pointed.worker > 0 && t(workerKey(card), { n: pointed.worker }),
-    row && taskName(card, row, language),
+    row && rowName(row, card, language),
     stepName(card, pointed.label, language),
     pointed.what !== 'job' && t(pointed.what),
   ];

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../../shared/api/kitchen-api';
+import { LaneRows } from '../../shared/figures/lane-rows';
 import { LaneSpans } from '../../shared/figures/spans';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { RunLog } from '../../shared/trace/run-log';
@@ -11,7 +12,6 @@ import { GapMarks } from './GapMarks';
 import { useIconImages } from './icon-images';
 import { LaneTrack } from './LaneTrack';
 import { Legend } from './Legend';
-import { LaneRows } from './lane-rows';
 import { Playhead } from './Playhead';
 import type { Pointed } from './pointed';
 import { RangeBand, type RangeControl } from './RangeBand';

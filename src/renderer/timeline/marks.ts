@@ -1,9 +1,12 @@
+import * as shapes from '../../shared/exports/mark-shapes';
+
 /** Small marks drawn in a 16 × 16 box around the given middle. */
 
 const lockBody = new Path2D('M2.5 7h11v8h-11z');
 const lockShackle = new Path2D('M5 7V4.6a3 3 0 0 1 6 0V7');
-const bellBody = new Path2D('M2 12.2h12c-1.5-1.3-1.9-2.9-1.9-5.5a4.1 4.1 0 0 0-8.2 0c0 2.6-.4 4.2-1.9 5.5z');
-const bellClapper = new Path2D('M6.6 14.6a1.6 1.6 0 0 0 2.8 0');
+const bellBody = new Path2D(shapes.bellBody);
+const bellClapper = new Path2D(shapes.bellClapper);
+const hourglass = new Path2D(shapes.hourglass);
 
 export function drawLock(ctx: CanvasRenderingContext2D, x: number, y: number, colour: string): void {
   inBox(ctx, x, y, 13 / 16, () => {
@@ -39,10 +42,6 @@ export function drawBell(
     ctx.stroke(bellClapper);
   });
 }
-
-const hourglass = new Path2D(
-  'M3.5 1.5h9M3.5 14.5h9M4.5 1.5c0 4 3 4.5 3 6.5s-3 2.5-3 6.5h7c0-4-3-4.5-3-6.5s3-2.5 3-6.5z',
-);
 
 /** The end of a timeout, on a white ground. */
 export function drawHourglass(

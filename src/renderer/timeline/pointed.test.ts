@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../shared/figures/lane-rows';
 import type { JobSpan, Span } from '../../shared/figures/spans';
-import type { Row } from './lane-rows';
 import { pointedAt } from './pointed';
 
 const row = (parts: Partial<Row>): Row => ({
@@ -8,6 +8,7 @@ const row = (parts: Partial<Row>): Row => ({
   name: 'egg-1',
   kind: 'egg',
   worker: 0,
+  main: false,
   sinceMs: 0,
   spans: [],
   bells: [],

@@ -1,5 +1,7 @@
+import { bellsInView, spansInView } from '../../shared/figures/in-view';
+import type { Row, TimedSpan } from '../../shared/figures/lane-rows';
 import type { LockSpan, Span, SpanKind, TimeoutMark } from '../../shared/figures/spans';
-import { bellsInView, type Row, spansInView, type TimedSpan } from './lane-rows';
+import { timeoutAt } from '../../shared/figures/timeout-at';
 
 /** What a pointer is on: `late` is the time between a bell's deadline and its ring. */
 export interface Pointed {
@@ -16,9 +18,10 @@ export interface Pointed {
 
 /** What of a row is at a time that the playhead has passed; a mark may be `nearMs` away. The smallest thing wins. */
 export function pointedAt(row: Row, t: number, nearMs: number, playheadMs: number): Pointed | null {
-  const timeout = row.timeouts.find(
-    (mark) => mark.setMs <= playheadMs && isNear(mark, t, nearMs, playheadMs),
-  );
+  const timeout = row.timeouts.find((mark) => {
+    const shown = timeoutAt(mark, playheadMs);
+    return shown && Math.abs(shown.t - t) <= nearMs;
+  });
   if (timeout) return pointedTimeout(timeout, playheadMs);
   if (t > playheadMs) return null;
   const view = { startMs: t, endMs: t };
@@ -62,19 +65,10 @@ function pointedLock({ worker, startMs, endMs }: LockSpan, playheadMs: number): 
   };
 }
 
-function pointedTimeout(
-  { task, setMs, deadlineMs, endMs, expired }: TimeoutMark,
-  playheadMs: number,
-): Pointed {
-  const what = expired && known(endMs, playheadMs) !== null ? 'expired' : 'timeout';
+function pointedTimeout(mark: TimeoutMark, playheadMs: number): Pointed {
+  const { task, setMs, deadlineMs } = mark;
+  const what = timeoutAt(mark, playheadMs)?.expired ? 'expired' : 'timeout';
   return { what, task, worker: 0, label: '', startMs: setMs, endMs: deadlineMs };
-}
-
-/** Whether a timeout's mark is drawn near a time: one that was left in time is not drawn at all. */
-function isNear(mark: TimeoutMark, t: number, nearMs: number, playheadMs: number): boolean {
-  const endMs = known(mark.endMs, playheadMs);
-  if (endMs !== null && !mark.expired) return false;
-  return Math.abs((endMs ?? mark.deadlineMs) - t) <= nearMs;
 }
 
 function known(endMs: number | null, playheadMs: number): number | null {

@@ -1,4 +1,5 @@
 import type { Bell, JobSpan, LockSpan, Span, TimeoutMark } from '../../shared/figures/spans';
+import { timeoutAt } from '../../shared/figures/timeout-at';
 import type { TaskColours } from '../../shared/theme/colours';
 import type { LaneColours } from './colours';
 import { drawBell, drawHourglass, drawLock } from './marks';
@@ -138,13 +139,13 @@ export class SpanPainter {
   }
 
   /** When a timeout would cancel its task, or did; nothing where the task left it in time. */
-  timeout({ deadlineMs, endMs, expired }: TimeoutMark, task: TaskColours): void {
+  timeout(mark: TimeoutMark, task: TaskColours): void {
     const { scale, playheadMs, colours } = this.paint;
-    const over = endMs !== null && endMs <= playheadMs;
-    if (over && !expired) return;
-    const x = scale.x(over ? endMs : deadlineMs);
+    const shown = timeoutAt(mark, playheadMs);
+    const x = shown ? scale.x(shown.t) : -1;
     if (x < 0 || x > scale.width) return;
-    drawHourglass(this.ctx, x, this.y + this.height / 2, over ? colours.lane : task.ink, colours.card);
+    const colour = shown?.expired ? colours.lane : task.ink;
+    drawHourglass(this.ctx, x, this.y + this.height / 2, colour, colours.card);
   }
 
   /** The lock in a worker's hand: a bar along the foot of its row. Many short ones are as dense as they took time. */

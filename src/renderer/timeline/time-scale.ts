@@ -1,4 +1,4 @@
-import { roundStep } from '../../shared/trace/kitchen-time';
+import { roundStep, roundUp } from '../../shared/trace/kitchen-time';
 /** A stretch of kitchen time, in ms. */
 export interface TimeWindow {
   startMs: number;
@@ -63,9 +63,4 @@ export class TimeScale implements TimeWindow {
 /** The end of a live run's axis: it grows in steps, so that spans do not shrink with every event. */
 export function steppedEnd(knownMs: number): number {
   return Math.max(10_000, roundUp(knownMs * 1.02, [1, 1.5, 2, 3, 4, 6, 8, 10]));
-}
-
-function roundUp(value: number, factors: number[]): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return power * (factors.find((factor) => factor * power >= value) ?? 10);
 }

@@ -1,16 +1,9 @@
+import { bellsInView, type Stretch, spansInView } from '../../shared/figures/in-view';
+import { isDueAfter, type LaneRows, type Row, type TimedSpan } from '../../shared/figures/lane-rows';
 import type { Span } from '../../shared/figures/spans';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { TaskColours } from '../../shared/theme/colours';
 import { paletteIndex } from '../theme/task-palette';
-import {
-  bellsInView,
-  isDueAfter,
-  type LaneRows,
-  type Row,
-  type Stretch,
-  spansInView,
-  type TimedSpan,
-} from './lane-rows';
 import { type Paint, SpanPainter } from './span-painter';
 
 /** What a lane's canvas shows. */
@@ -116,7 +109,7 @@ function drawTask(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {
   const colours = taskColours(drawing, row.kind);
   const spans = visibleSpans(row.spans, drawing.paint);
   for (const span of spans) if (span.kind !== 'job') painter.span(span, colours);
-  for (const timeout of row.timeouts) if (timeout.setMs <= playheadMs) painter.timeout(timeout, colours);
+  for (const timeout of row.timeouts) painter.timeout(timeout, colours);
   for (const bell of bellsInView(row.bells, scale, playheadMs)) painter.rung(bell, colours);
   const last = spans.at(-1);
   if (last && isDueAfter(last, playheadMs)) painter.deadline(last, colours);

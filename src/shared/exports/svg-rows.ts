@@ -1,104 +1,115 @@
-import { LaneSpans, type Span } from '../figures/spans';
+import { type Stretch, spansInView } from '../figures/in-view';
+import { type LaneRows, type Row, rowName, type TimedSpan } from '../figures/lane-rows';
+import type { Bell, TimeoutMark } from '../figures/spans';
+import { timeoutAt } from '../figures/timeout-at';
 import type { LessonCard } from '../lesson/lesson';
 import { paletteIndex } from '../lesson/palette-index';
-import { stepName, taskName } from '../lesson/task-name';
-import { MAIN_TASK, type TraceEvent } from '../trace/trace';
+import { stepName } from '../lesson/task-name';
 import type { Language } from '../words/text';
 import { seconds, words, workerName } from './svg-words';
 
-/** A stretch of a row as it is drawn: `shape` tells what went on, `colour` whose it is (1–8). */
-export interface Piece {
-  shape: Span['kind'];
+/** Titles are read out, and shown where the pointer rests. */
+interface Titled {
+  /** Whose it is (1–8). */
   colour: number;
-  startMs: number;
-  endMs: number;
-  /** Read out, and shown where the pointer rests. */
   title: string;
 }
+
+/** A stretch of a row as it is drawn: `shape` tells what went on. */
+export interface Piece extends Titled {
+  shape: TimedSpan['kind'];
+  startMs: number;
+  endMs: number;
+}
+
+/** A bell that rang at `t`, and since when it should have. */
+export interface BellMark extends Titled {
+  t: number;
+  lateSinceMs: number | null;
+}
+
+export interface TimeoutSign extends Titled {
+  t: number;
+  expired: boolean;
+}
+
+/** When a worker held the lock. */
+export type LockPiece = Omit<Piece, 'shape' | 'colour'>;
 
 /** One row of a lane's timeline. */
 export interface TimelineRow {
   name: string;
   pieces: Piece[];
-  bells: { t: number; colour: number; title: string }[];
+  bells: BellMark[];
+  timeouts: TimeoutSign[];
+  locks: LockPiece[];
 }
 
-/** What makes a lane's rows: its events, the lesson's words for them, and when the whole run ended. */
-export interface RowSource {
-  events: readonly TraceEvent[];
+/** What a row's words are made from, and when the whole run ended. */
+export interface RowWords {
+  lane: LaneRows;
   card: LessonCard | undefined;
   language: Language;
   endMs: number;
 }
 
-/** A row for each task in order of its coming, then one for each worker; idle time stands for itself. */
-export function laneRows(source: RowSource): { rows: TimelineRow[]; idle: Piece[] } {
-  const { events, card, language } = source;
-  const { spans, tasks, bells } = new LaneSpans().update(events);
-  const rows = new Map<number, TimelineRow & { colour: number }>();
-  const addRow = (id: number, name: string, kind: string) =>
-    rows.set(id, { name, colour: paletteIndex(card, kind), pieces: [], bells: [] });
-  const mainActs = spans.some(
-    ({ task, kind }) => task === MAIN_TASK && (kind === 'work' || kind === 'blocked'),
-  );
-  if (mainActs) addRow(MAIN_TASK, card?.main ?? '', '');
-  for (const { id, kind, name } of tasks) addRow(id, taskName(card, { kind, name }, language), kind);
-  const idle: Piece[] = [];
-  for (const span of spans) {
-    const row = rows.get(span.task ?? -1);
-    const piece = toPiece(span, row, source);
-    if (piece.endMs > piece.startMs) (span.kind === 'idle' ? idle : row?.pieces)?.push(piece);
-  }
-  for (const { t, task } of bells) {
-    const row = rows.get(task);
-    row?.bells.push({
-      t,
-      colour: row.colour,
-      title: `${row.name}: ${words.bell[language]}, ${seconds(t, language)}`,
-    });
-  }
-  return { rows: [...rows.values(), ...workerRows(source)], idle };
+/** Locks that end so soon after the start of another, as a part of the run, are not to be seen beside it. */
+const SEEN = 1 / 4000;
+
+/** A row with its words. */
+export function timelineRow(row: Row, source: RowWords): TimelineRow {
+  const { card, language, endMs } = source;
+  const name = row.worker > 0 ? workerName(row.worker - 1, language) : rowName(row, card, language);
+  const colour = paletteIndex(card, row.kind);
+  const marks = { name, colour, source };
+  const all = { startMs: 0, endMs };
+  return {
+    name,
+    pieces: row.spans.map((span) => toPiece(span, name, source)).filter(takesTime),
+    bells: row.bells.map((bell) => toBell(bell, marks)),
+    timeouts: row.timeouts.flatMap((timeout) => toTimeout(timeout, marks) ?? []),
+    locks: spansInView(row.locks, all, endMs, SEEN * endMs).map((lock) => toLock(lock, marks)),
+  };
 }
 
-function toPiece(span: Span, row: { name: string; colour: number } | undefined, source: RowSource): Piece {
-  const { kind, label, startMs } = span;
-  const endMs = span.endMs ?? source.endMs;
-  const what = [row?.name, words[kind][source.language], stepName(source.card, label, source.language)]
-    .filter(Boolean)
-    .join(', ');
-  const title = titled(what, startMs, endMs, source.language);
-  return { shape: kind, colour: row?.colour ?? 0, startMs, endMs, title };
+/** The lane's idle time, which stands for itself. */
+export function idlePieces(source: RowWords): Piece[] {
+  return source.lane.idle.map((span) => toPiece(span, '', source)).filter(takesTime);
 }
 
-function workerRows(source: RowSource): TimelineRow[] {
-  const { events, language, endMs } = source;
-  const rows = new Map<number, TimelineRow>();
-  const jobs = new Map<number, { label: string; piece?: Piece }>();
-  for (const event of events) {
-    if (event.type === 'job-submitted') jobs.set(event.job, { label: event.label });
-    const job = 'job' in event && jobs.get(event.job);
-    if (event.type === 'job-started' && job) {
-      const row = rows.get(event.worker) ?? {
-        name: workerName(event.worker, language),
-        pieces: [],
-        bells: [],
-      };
-      job.piece = { shape: 'work', colour: 8, startMs: event.t, endMs, title: '' };
-      row.pieces.push(job.piece);
-      rows.set(event.worker, row);
-    }
-    if (event.type === 'job-ended' && job && job.piece) job.piece.endMs = event.t;
-  }
-  for (const { label, piece } of jobs.values()) {
-    if (!piece) continue;
-    const what = [words.job[language], stepName(source.card, label, source.language)]
-      .filter(Boolean)
-      .join(', ');
-    piece.title = titled(what, piece.startMs, piece.endMs, language);
-  }
-  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+const takesTime = (piece: Piece) => piece.endMs > piece.startMs;
+
+function toPiece(span: TimedSpan, name: string, { lane, card, language, endMs }: RowWords): Piece {
+  const { kind, task, label, startMs } = span;
+  const what = [kind === 'job' ? '' : name, words[kind][language], stepName(card, label, language)];
+  const colour = paletteIndex(card, lane.kindOf(task));
+  return { shape: kind, colour, ...titled(what, { startMs, endMs: span.endMs ?? endMs }, language) };
 }
 
-function titled(what: string, startMs: number, endMs: number, language: Language): string {
-  return `${what}: ${seconds(startMs, language)} – ${seconds(endMs, language)}`;
+interface Marks {
+  name: string;
+  colour: number;
+  source: RowWords;
+}
+
+function toBell({ t, lateSinceMs }: Bell, { name, colour, source: { language } }: Marks): BellMark {
+  const what = words[lateSinceMs === null ? 'bell' : 'late'][language];
+  const when = [lateSinceMs ?? t, t].map((ms) => seconds(ms, language));
+  return { t, lateSinceMs, colour, title: `${name}: ${what}, ${[...new Set(when)].join(' – ')}` };
+}
+
+function toTimeout(timeout: TimeoutMark, { name, colour, source }: Marks): TimeoutSign | null {
+  const shown = timeoutAt(timeout, source.endMs);
+  const what = words[shown?.expired ? 'expired' : 'timeout'][source.language];
+  return shown && { ...shown, colour, title: `${name}: ${what}, ${seconds(shown.t, source.language)}` };
+}
+
+function toLock({ startMs, endMs }: Stretch, { name, source }: Marks): LockPiece {
+  const what = [name, words.lock[source.language]];
+  return titled(what, { startMs, endMs: endMs ?? source.endMs }, source.language);
+}
+
+function titled(what: string[], { startMs, endMs }: { startMs: number; endMs: number }, language: Language) {
+  const when = `${seconds(startMs, language)} – ${seconds(endMs, language)}`;
+  return { startMs, endMs, title: `${what.filter(Boolean).join(', ')}: ${when}` };
 }

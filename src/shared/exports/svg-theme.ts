@@ -1,5 +1,6 @@
 import { colours, taskColours } from '../theme/colours';
 import { type LaneId, laneIds } from '../trace/trace';
+import { bellBody, bellClapper, hourglass } from './mark-shapes';
 import { element } from './svg';
 
 const { ink, ink2, card, highlightInk, highlightLine } = colours;
@@ -12,14 +13,19 @@ const rules = [
   '.lane{font-weight:700;font-size:15px}',
   'rect{stroke-width:1.5}',
   `.ready{fill:${card};stroke-dasharray:3 3}`,
-  '.bell{stroke-width:1.7;stroke-linejoin:round;stroke-linecap:round}',
+  '.bell,.hourglass{stroke-width:1.7;stroke-linejoin:round;stroke-linecap:round}',
+  '.hourglass{fill:none}',
+  `.mark-ground{fill:${card}}`,
   ...taskColours.flatMap(({ fill, ink, soft }, index) => {
     const task = `.task-${index + 1}`;
     return [
       `${task}.work{fill:${fill};stroke:${ink}}`,
       `${task}.wait{fill:${soft};stroke:${ink}}`,
       `${task}.ready{stroke:${ink}}`,
+      `${task}.job{fill:url(#hatch-task-${index + 1});stroke:${ink}}`,
+      `${task}.plain{fill:${soft}}`,
       `${task}.bell{fill:${ink};stroke:${ink}}`,
+      `${task}.hourglass{stroke:${ink}}`,
     ];
   }),
   ...laneIds.flatMap((lane) => {
@@ -30,7 +36,10 @@ const rules = [
       `.${lane} .blocked{fill:url(#hatch-${lane});stroke:${main}}`,
       `.${lane} .idle{fill:${card};stroke:${main};stroke-dasharray:4 4}`,
       `.${lane} .word{font-weight:600;fill:${main}}`,
-      `.${lane} .pill{fill:${main}}`,
+      `.${lane} .pill,.${lane} .lock{fill:${main}}`,
+      `.${lane} .late{fill:${main};stroke:${main}}`,
+      `.${lane} .expired{stroke:${main}}`,
+      `.${lane} .late-since{stroke:${main};stroke-width:2.5;fill:none}`,
     ];
   }),
   `.gap{fill:url(#hatch-gap);stroke:${ink}}`,
@@ -42,7 +51,7 @@ const rules = [
   `.on-lane{fill:${card};font-weight:700}`,
 ];
 
-/** Rules, hatches and the bell, which every timeline uses. */
+/** Rules, hatches and marks, which every timeline uses. */
 export const definitions =
   element('style', {}, rules.join('\n')) +
   element(
@@ -50,10 +59,9 @@ export const definitions =
     {},
     ...laneIds.map((lane) => hatch(lane, laneColours(lane))),
     hatch('gap', { main: ink, soft: card }),
-    element('path', {
-      id: 'bell',
-      d: 'M-6 4.2h12c-1.5-1.3-1.9-2.9-1.9-5.5a4.1 4.1 0 0 0-8.2 0c0 2.6-.4 4.2-1.9 5.5zM-1.4 6.6a1.6 1.6 0 0 0 2.8 0',
-    }),
+    ...taskColours.map(({ fill, soft }, index) => hatch(`task-${index + 1}`, { main: fill, soft })),
+    element('path', { id: 'bell', transform: 'translate(-8 -8)', d: bellBody + bellClapper }),
+    element('path', { id: 'hourglass', transform: 'translate(-8 -8)', d: hourglass }),
   );
 
 function laneColours(lane: LaneId): { main: string; soft: string } {

@@ -13,6 +13,10 @@ export const words = {
   idle: { en: 'idle', ko: '유휴' },
   job: { en: 'on a helper', ko: '도우미가 함' },
   bell: { en: 'bell', ko: '벨' },
+  late: { en: 'bell late', ko: '늦은 벨' },
+  timeout: { en: 'timeout', ko: '타임아웃' },
+  expired: { en: 'timed out', ko: '시간 초과' },
+  lock: { en: 'holds the lock', ko: '락을 쥠' },
 } satisfies Record<string, Text>;
 
 /** What has gaps; a count of one may have words of its own. */

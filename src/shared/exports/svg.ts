@@ -25,6 +25,7 @@ export function escapeXml(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 has no way to write.
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu;
 
-function round(value: number): number {
+/** To hundredths: finer than anybody sees. */
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

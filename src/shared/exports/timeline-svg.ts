@@ -1,3 +1,4 @@
+import { LaneRows } from '../figures/lane-rows';
 import { LaneSpans } from '../figures/spans';
 import { apart, type Suspension } from '../figures/suspensions';
 import type { LessonCard } from '../lesson/lesson';
@@ -8,9 +9,17 @@ import { roundStep } from '../trace/kitchen-time';
 import type { RunLog } from '../trace/run-log';
 import type { LaneId, Mode } from '../trace/trace';
 import type { Language } from '../words/text';
-import { element, escapeXml } from './svg';
+import { element, escapeXml, round } from './svg';
 import { Flags } from './svg-flags';
-import { laneRows, type Piece, type TimelineRow } from './svg-rows';
+import {
+  type BellMark,
+  idlePieces,
+  type LockPiece,
+  type Piece,
+  type TimelineRow,
+  type TimeoutSign,
+  timelineRow,
+} from './svg-rows';
 import { definitions } from './svg-theme';
 import { eventsMissing, moreRows, seconds, stoodStill, words } from './svg-words';
 
@@ -26,6 +35,7 @@ const GAP = 12;
 /** What is left out of a lane with more rows is counted. */
 const MOST_ROWS = 2000;
 const WORD_FROM = 84;
+const LOCK_HEIGHT = 6;
 
 /**
  * The timeline of a run as one SVG image: both lanes with their tasks and workers over one axis, and the bookmarks as
@@ -55,9 +65,9 @@ export function timelineSvg(
     y += track.height + GAP;
   }
   const places = { ...tracks, both: { y: tracksY, height: y - GAP - tracksY } };
-  const suspensions = log.header.lanes.flatMap(({ lane }) =>
-    apart(new LaneSpans().update(log.lanes[lane]).suspensions, (WORD_FROM / LENGTH) * log.endMs).map(
-      (suspension) => suspensionSvg(suspension, log.endMs, tracks[lane], language),
+  const suspensions = Object.values(tracks).flatMap((track) =>
+    apart(track.suspensions, (WORD_FROM / LENGTH) * log.endMs).map((suspension) =>
+      suspensionSvg(suspension, log.endMs, track, language),
     ),
   );
   const gaps = log.gaps.map((gap) => gapSvg(gap, log.endMs, places[gap.lane ?? 'both'], language));
@@ -91,6 +101,8 @@ class Track {
   readonly #rows: TimelineRow[];
   readonly #idle: Piece[];
   readonly #left: number;
+  readonly #locked: boolean;
+  readonly suspensions: readonly Suspension[];
 
   constructor(
     readonly log: RunLog,
@@ -100,11 +112,14 @@ class Track {
     readonly language: Language,
     readonly y: number,
   ) {
-    const events = log.lanes[lane];
-    const { rows, idle } = laneRows({ events, card, language, endMs: log.endMs });
-    this.#rows = rows.slice(0, MOST_ROWS);
-    this.#idle = idle;
-    this.#left = rows.length - this.#rows.length;
+    const spans = new LaneSpans().update(log.lanes[lane]);
+    const rows = new LaneRows().update(log.lanes[lane], spans);
+    const source = { lane: rows, card, language, endMs: log.endMs };
+    this.#rows = rows.first(MOST_ROWS).map((row) => timelineRow(row, source));
+    this.#idle = idlePieces(source);
+    this.#left = rows.count - this.#rows.length;
+    this.#locked = rows.locked;
+    this.suspensions = spans.suspensions;
     this.height = HEAD + ROW * (Math.max(1, this.#rows.length) + (this.#left > 0 ? 1 : 0));
   }
 
@@ -130,33 +145,56 @@ class Track {
     );
   }
 
-  #row({ name, pieces, bells }: TimelineRow, y: number): string {
+  #row({ name, pieces, bells, timeouts, locks }: TimelineRow, y: number): string {
+    const middle = y + ROW / 2;
     return element(
       'g',
       {},
-      text(clipped(name), MARGIN + 16, y + ROW / 2),
+      text(clipped(name), MARGIN + 16, middle),
       ...pieces.map((piece) => this.#piece(piece, y + 2, ROW - 4)),
-      ...bells.map(({ t, colour, title }) =>
-        element(
-          'use',
-          { href: '#bell', class: `bell task-${colour}`, x: this.#x(t), y: y + ROW / 2 },
-          element('title', {}, escapeXml(title)),
-        ),
-      ),
+      ...locks.map((lock) => this.#lock(lock, y + ROW - 2 - LOCK_HEIGHT)),
+      ...timeouts.map((timeout) => this.#timeout(timeout, middle)),
+      ...bells.map((bell) => this.#bell(bell, middle)),
     );
+  }
+
+  #lock({ startMs, endMs, title }: LockPiece, y: number): string {
+    const x = this.#x(startMs);
+    const width = Math.max(0.25, this.#x(endMs) - x);
+    return element('rect', { class: 'lock', x, y, width, height: LOCK_HEIGHT }, titleOf(title));
+  }
+
+  #timeout({ t, expired, colour, title }: TimeoutSign, y: number): string {
+    const x = this.#x(t);
+    const style = `hourglass ${expired ? 'expired' : `task-${colour}`}`;
+    return (
+      element('circle', { class: 'mark-ground', cx: x, cy: y, r: 9 }) +
+      element('use', { href: '#hourglass', class: style, x, y }, titleOf(title))
+    );
+  }
+
+  /** A bell that rang, and where it was late, how long it should have rung. */
+  #bell({ t, lateSinceMs, colour, title }: BellMark, y: number): string {
+    const x = this.#x(t);
+    const style = `bell ${lateSinceMs === null ? `task-${colour}` : 'late'}`;
+    const bell = element('use', { href: '#bell', class: style, x, y }, titleOf(title));
+    if (lateSinceMs === null) return bell;
+    const due = round(this.#x(lateSinceMs));
+    return element('path', { class: 'late-since', d: `M${due} ${y}H${round(x)}M${due} ${y - 9}v18` }) + bell;
   }
 
   #piece(piece: Piece, y: number, height: number): string {
     const x = this.#x(piece.startMs);
     const width = Math.max(1, this.#x(piece.endMs) - x);
-    const own = piece.shape === 'blocked' || piece.shape === 'idle';
-    const shape = { class: own ? piece.shape : `${piece.shape} task-${piece.colour}`, x, y, width, height };
-    const box = element(
-      'rect',
-      { ...shape, rx: Math.min(4, width / 2) },
-      element('title', {}, escapeXml(piece.title)),
-    );
+    const shape = { class: this.#styleOf(piece), x, y, width, height, rx: Math.min(4, width / 2) };
+    const box = element('rect', shape, titleOf(piece.title));
     return piece.shape === 'blocked' && width >= WORD_FROM ? box + this.#pill(x + width / 2, y, height) : box;
+  }
+
+  #styleOf({ shape, colour }: Piece): string {
+    if (shape === 'blocked' || shape === 'idle') return shape;
+    // Plain where its lock is to be seen.
+    return `${shape}${shape === 'job' && this.#locked ? ' plain' : ''} task-${colour}`;
   }
 
   #pill(middle: number, y: number, height: number): string {
@@ -260,6 +298,10 @@ function axisSvg(endMs: number, y: number, bottom: number, language: Language): 
 
 function text(content: string, x: number, y: number, style?: string, anchor?: string): string {
   return element('text', { class: style, x, y, 'text-anchor': anchor }, escapeXml(content));
+}
+
+function titleOf(title: string): string {
+  return element('title', {}, escapeXml(title));
 }
 
 /** As much of a name as the column of names holds. */

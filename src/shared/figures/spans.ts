@@ -1,4 +1,4 @@
-import { LATE_MS } from '../trace/kitchen-time';
+import { isLate } from '../trace/kitchen-time';
 import type { TraceEvent } from '../trace/trace';
 import { MAIN_TASK } from '../trace/trace';
 import type { Suspension } from './suspensions';
@@ -221,7 +221,7 @@ export class LaneSpans {
 
   #ring({ t, task }: TraceEvent<'timer-fired'>): void {
     const dueMs = this.#open.get(task)?.dueMs ?? t;
-    this.bells.push({ t, task, lateSinceMs: t - dueMs >= LATE_MS ? dueMs : null });
+    this.bells.push({ t, task, lateSinceMs: isLate(t - dueMs) ? dueMs : null });
   }
 
   #beginJob({ t, job, worker }: TraceEvent<'job-started'>): void {

@@ -1,4 +1,4 @@
-import { firstOf } from '../trace/event-order';
+import { firstOf } from '../trace/search';
 
 /** A moment at which kitchen time stood still, because the process did not run for `ms` of real time. */
 export interface Suspension {

@@ -1,5 +1,6 @@
-import { firstOf, type Position } from '../trace/event-order';
+import type { Position } from '../trace/event-order';
 import { eventsUntil, type RunLog } from '../trace/run-log';
+import { firstOf } from '../trace/search';
 import { type LaneId, laneIds, type TraceEvent } from '../trace/trace';
 import { type Beat, beatsOf, mergeAlike } from './beats';
 import type { StopKind } from './moments';

@@ -1,4 +1,4 @@
-import { firstOf } from '../trace/event-order';
+import { firstOf } from '../trace/search';
 import { copiedEntries, copyLane, type LaneState } from './lane-state';
 
 /** Events between two keyframes: what a seek folds at most, unless so much is going on that copies of it take room. */

@@ -15,15 +15,3 @@ export function isEarlier(a: TraceEvent | undefined, b: TraceEvent | undefined):
   if (!a || !b) return a !== undefined || b === undefined;
   return a.t < b.t || (a.t === b.t && a.seq < b.seq);
 }
-
-/** The first number below `end` of which `isPast` is true, as it is of all that follow; else `end`. Binary search. */
-export function firstOf(end: number, isPast: (index: number) => boolean): number {
-  let low = 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -1,4 +1,5 @@
-import { firstOf, isEarlier, type LaneEvents, type Position } from './event-order';
+import { isEarlier, type LaneEvents, type Position } from './event-order';
+import { firstOf } from './search';
 import { type LaneId, laneIds, type TraceEvent } from './trace';
 
 /** What somebody may look for in a run. */

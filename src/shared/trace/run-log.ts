@@ -1,7 +1,8 @@
-import { firstOf, isEarlier, type Position } from './event-order';
+import { isEarlier, type Position } from './event-order';
 import { type Gap, GapWatch } from './gaps';
 import { type Landmark, LandmarkIndex } from './landmarks';
 import { LogReader } from './log-reader';
+import { firstOf } from './search';
 import type { LaneId, Mode, TraceEvent } from './trace';
 
 export type { Position } from './event-order';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimerState } from '../../../shared/state/lane-state';
-import { LATE_MS } from '../../../shared/trace/kitchen-time';
+import { isLate } from '../../../shared/trace/kitchen-time';
 import { useFrame } from '../../session/FrameText';
 import { Sector } from '../../ui/Sector';
 import { inSeconds } from '../../words/names';
@@ -27,5 +27,5 @@ export function TimeLeft({ timer, pie }: { timer: TimerState; pie: boolean }) {
 
 /** A bell that is only just due is not called late: the loop needs a moment for it. */
 function secondsLeft(ms: number): string {
-  return ms <= -LATE_MS ? `+${inSeconds(-ms, false)}` : inSeconds(Math.max(0, ms), false);
+  return isLate(-ms) ? `+${inSeconds(-ms, false)}` : inSeconds(Math.max(0, ms), false);
 }

@@ -1,6 +1,6 @@
 import { derived } from '../../../shared/state/derived';
 import type { LaneState, TimerState } from '../../../shared/state/lane-state';
-import { LATE_MS } from '../../../shared/trace/kitchen-time';
+import { isLate } from '../../../shared/trace/kitchen-time';
 import type { Station } from '../../../shared/trace/trace';
 import { glide, mix, progress, wave } from '../canvas/easing';
 import { timerX } from '../canvas/geometry';
@@ -196,7 +196,7 @@ function swing(t: number, ring: number, late: number): number {
 
 function lateness(t: number, { deadlineMs, firedMs }: TimerState): number {
   const late = (firedMs ?? t) - deadlineMs;
-  return late > LATE_MS ? late : 0;
+  return isLate(late) ? late : 0;
 }
 
 function tagOf(

@@ -1,7 +1,11 @@
-import type { Bell, JobSpan, LaneSpans, LockSpan, Pool, Span, TimeoutMark } from '../../shared/figures/spans';
-import { MAIN_TASK, type TraceEvent } from '../../shared/trace/trace';
+import type { LessonCard } from '../lesson/lesson';
+import { taskName } from '../lesson/task-name';
+import { countUntil } from '../trace/search';
+import { MAIN_TASK, type TraceEvent } from '../trace/trace';
+import type { Language } from '../words/text';
+import type { Bell, JobSpan, LaneSpans, LockSpan, Pool, Span, TimeoutMark } from './spans';
 
-/** A row of a lane: a ticket, a task that nobody ordered, or one of the executor's workers. */
+/** A row of a lane: a ticket, a task that nobody ordered, a main task that has something to show, or one of the executor's workers. */
 export interface Row {
   /** Its place among the lane's rows of tasks, or of workers. */
   index: number;
@@ -9,7 +13,9 @@ export interface Row {
   kind: string;
   /** The worker's number from 1; 0 in the row of a task. */
   worker: number;
-  /** When the ticket was hung up, the task created or the worker ready. */
+  /** Of the main task. */
+  main: boolean;
+  /** When the ticket was hung up, the task created, the worker ready, or the main task first has something to show. */
   sinceMs: number;
   /** In order of their start. */
   spans: TimedSpan[];
@@ -21,10 +27,13 @@ export interface Row {
 }
 
 const MOST_WORKERS = 5_000;
+/** What a main task has a row for: it only waits in most lessons, and a row of that would say nothing. */
+const showsMain: ReadonlySet<string> = new Set(['work-started', 'block-started', 'timeout-set']);
 
 /**
  * One lane's rows, in the order in which their tickets or tasks appeared, made from its events as they come, and under
- * them its workers. Rows are only ever added, so that none moves among its kind while the lane cooks.
+ * them its workers. Rows are only ever added, so that none moves among its kind while the lane cooks. The window, the
+ * exported timeline and the terminal draw these.
  */
 export class LaneRows {
   readonly rows: Row[] = [];
@@ -41,6 +50,10 @@ export class LaneRows {
   /** The latest time that a timer or a blocking call was bound to end, in ms. */
   latestDueMs = 0;
   readonly #rowOfTask = new Map<number, number>();
+  readonly #mainSpans: Span[] = [];
+  #mainName = '';
+  /** How many workers the pools have. */
+  #pooled = 0;
   readonly #rowOfTicket = new Map<number, number>();
   #eventsSeen = 0;
   #spansSeen = 0;
@@ -85,6 +98,11 @@ export class LaneRows {
     return this.rows[place] ?? this.workers[place - this.rows.length];
   }
 
+  /** So many rows from the top, workers and all, or as many as there are. */
+  first(count: number): Row[] {
+    return [...this.rows.slice(0, count), ...this.workers.slice(0, Math.max(0, count - this.rows.length))];
+  }
+
   /** The rows from one place up to another; null for one that there is not yet at kitchen time `t`. */
   between(first: number, end: number, t: number): (Row | null)[] {
     const places = Array.from({ length: Math.max(0, Math.min(end, this.count) - first) });
@@ -110,14 +128,14 @@ export class LaneRows {
     return this.#begun[countUntil(this.#begun, (begun) => begun.t, t) - 1]?.row ?? -1;
   }
 
-  /** The row of a task; undefined for the main task. */
+  /** The row of a task; undefined for a main task that has nothing to show. */
   rowIndex(task: number): number | undefined {
     return this.#rowOfTask.get(task);
   }
 
-  /** The row of a task; undefined for the main task and for idle time. */
+  /** The row of a task; undefined for a main task that has nothing to show, and for idle time. */
   rowOf(task: number | null): Row | undefined {
-    return this.rows[this.#rowOfTask.get(task ?? MAIN_TASK) ?? -1];
+    return this.rows[this.#rowOfTask.get(task ?? -1) ?? -1];
   }
 
   /** The kind of a task; '' for the main task and for idle time. */
@@ -134,11 +152,24 @@ export class LaneRows {
     if (event.type === 'ticket-placed') {
       this.#rowOfTicket.set(event.ticket, this.rows.length);
       this.#addTask(event);
-    } else if (event.type === 'task-created' && event.task !== MAIN_TASK) {
-      const ticketRow = this.#rowOfTicket.get(event.ticket);
-      this.#rowOfTask.set(event.task, ticketRow ?? this.rows.length);
-      if (ticketRow === undefined) this.#addTask(event);
+    } else if (event.type === 'task-created') {
+      if (event.task === MAIN_TASK) this.#mainName = event.name;
+      else this.#addCreated(event);
+    } else if ('task' in event && event.task === MAIN_TASK && showsMain.has(event.type)) {
+      if (!this.#rowOfTask.has(MAIN_TASK)) this.#addMain(event.t);
     }
+  }
+
+  #addCreated(event: TraceEvent<'task-created'>): void {
+    const ticketRow = this.#rowOfTicket.get(event.ticket);
+    this.#rowOfTask.set(event.task, ticketRow ?? this.rows.length);
+    if (ticketRow === undefined) this.#addTask(event);
+  }
+
+  #addMain(sinceMs: number): void {
+    const index = this.rows.length;
+    this.#rowOfTask.set(MAIN_TASK, index);
+    this.rows.push(newRow({ index, name: this.#mainName, main: true, sinceMs, spans: this.#mainSpans }));
   }
 
   #addTask({ name, kind, t }: { name: string; kind: string; t: number }): void {
@@ -146,8 +177,13 @@ export class LaneRows {
   }
 
   #addPool({ sinceMs, workers }: Pool): void {
-    const end = Math.min(MOST_WORKERS, this.workers.length + workers);
-    for (let index = this.workers.length; index < end; index++)
+    this.#pooled += workers;
+    this.#addWorkers(this.#pooled, sinceMs);
+  }
+
+  /** Has at least so many workers. */
+  #addWorkers(count: number, sinceMs: number): void {
+    for (let index = this.workers.length; index < Math.min(MOST_WORKERS, count); index++)
       this.workers.push(newRow({ index, worker: index + 1, sinceMs }));
   }
 
@@ -156,13 +192,16 @@ export class LaneRows {
   }
 
   #addJob(job: JobSpan): void {
+    // What told of its pool may be lost, or older than pools are in recordings.
+    this.#addWorkers(job.worker + 1, job.startMs);
     this.workers[job.worker]?.spans.push(job);
     this.latestDueMs = Math.max(this.latestDueMs, job.dueMs ?? 0);
   }
 
   #addSpan(span: Span): void {
     const row = this.rowOf(span.task);
-    row?.spans.push(span);
+    const spans = span.task === MAIN_TASK ? this.#mainSpans : row?.spans;
+    spans?.push(span);
     if (row && span.kind !== 'ready' && row.index > (this.#begun.at(-1)?.row ?? -1))
       this.#begun.push({ row: row.index, t: span.startMs });
     if (span.kind === 'idle') this.idle.push(span);
@@ -177,73 +216,17 @@ export class LaneRows {
 const sinceOf = (row: Row) => row.sinceMs;
 
 function newRow(row: Partial<Row> & Pick<Row, 'index' | 'sinceMs'>): Row {
-  return { name: '', kind: '', worker: 0, spans: [], bells: [], timeouts: [], locks: [], ...row };
+  const empty = { name: '', kind: '', worker: 0, main: false, spans: [], bells: [], timeouts: [], locks: [] };
+  return { ...empty, ...row };
+}
+
+/** What the row of a task is called. */
+export function rowName(row: Row, card: LessonCard | undefined, language: Language): string {
+  return row.main ? (card?.main ?? row.name) : taskName(card, row, language);
 }
 
 /** What fills a row. */
 export type TimedSpan = Span | JobSpan;
-
-export interface Stretch {
-  startMs: number;
-  endMs: number | null;
-}
-
-/**
- * Those spans, in order of their start, that are in view and have begun by the playhead.
- * @param apartMs what ends so soon after the start of another is left out: nobody could see it beside that
- */
-export function spansInView<T extends Stretch>(
-  spans: readonly T[],
-  view: { startMs: number; endMs: number },
-  playheadMs: number,
-  apartMs = 0,
-): T[] {
-  const last = countUntil(spans, (span) => span.startMs, Math.min(view.endMs, playheadMs));
-  const inView: T[] = [];
-  // Spans of one row or one thread do not overlap: they end in the order of their start.
-  let index = countUntil(spans, endOf, view.startMs);
-  while (index > 0 && endOf(spans[index - 1] as T) >= view.startMs) index--;
-  while (index < last) {
-    const span = spans[index] as T;
-    inView.push(span);
-    index = apartMs > 0 ? countUntil(spans, endOf, span.startMs + apartMs, index + 1) : index + 1;
-  }
-  return inView;
-}
-
-const endOf = (span: Stretch) => span.endMs ?? Number.POSITIVE_INFINITY;
-
-/** Those bells that have rung by the playhead and are in view, or of which the wait is. */
-export function bellsInView(
-  bells: readonly Bell[],
-  view: { startMs: number; endMs: number },
-  playheadMs: number,
-): Bell[] {
-  const last = countUntil(bells, (bell) => bell.t, playheadMs);
-  let first = last;
-  while (first > 0 && (bells[first - 1]?.t ?? 0) >= view.startMs) first--;
-  return bells.slice(first, last).filter(({ t, lateSinceMs }) => (lateSinceMs ?? t) <= view.endMs);
-}
-
-/**
- * How many of these, in order of their time, are at or before `t` (galloping search).
- * @param from so many are known to be
- */
-function countUntil<T>(items: readonly T[], timeOf: (item: T) => number, t: number, from = 0): number {
-  let low = from;
-  let high = from;
-  for (let stride = 1; high < items.length && timeOf(items[high] as T) <= t; stride *= 2) {
-    low = high + 1;
-    high += stride;
-  }
-  high = Math.min(high, items.length);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (timeOf(items[middle] as T) <= t) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** A span that goes on at the playhead and is known to end later. */
 export function isDueAfter(span: TimedSpan, playheadMs: number): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LaneSpans } from '../../shared/figures/spans';
-import { at, type Timed, traceOf } from '../../shared/fixtures/events';
-import { bellsInView, isDueAfter, LaneRows, spansInView } from './lane-rows';
+import { at, type Timed, traceOf } from '../fixtures/events';
+import { bellsInView, spansInView } from './in-view';
+import { isDueAfter, LaneRows } from './lane-rows';
+import { LaneSpans } from './spans';
 
 const ticket = (t: number, number: number) => at(t, 'ticket-placed', { ticket: number });
 const created = (t: number, task: number, ofTicket: number) =>
