@@ -1,4 +1,5 @@
 import type { IntegerParameter, LessonCard, ParameterSpec } from '../../shared/lesson/lesson';
+import type { SceneCount } from '../../shared/lesson/step';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { Mode } from '../../shared/trace/trace';
 import type { AsyncKitchen } from './async-kitchen';
@@ -25,8 +26,13 @@ export interface Lesson {
   workers?(parameters: Parameters): number;
 }
 
+/** What the scene counts are parameters of the same card. */
+interface Counting<S extends Record<string, ParameterSpec>> {
+  counts?: Partial<Record<SceneCount, keyof S & string>>;
+}
+
 /** A card as it is written, so that its code knows which parameters there are and what each of them is. */
-export function defineCard<const C extends LessonCard>(card: C): C {
+export function defineCard<const C extends LessonCard>(card: C & Counting<C['parameters']>): C {
   return card;
 }
 

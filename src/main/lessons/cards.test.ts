@@ -8,6 +8,7 @@ import { modes } from '../../shared/trace/trace';
 import { languages, type Text } from '../../shared/words/text';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { lessons } from '.';
+import { misfits } from './common/misfits';
 import { cookedLog } from './fixtures/cooked-log';
 import { everyChoice } from './fixtures/variations';
 
@@ -28,6 +29,23 @@ describe.each(lessons)('the card of $card.id', (lesson) => {
     expect(parseParameters(card, {})).toEqual(defaultParameters(card));
     expect(parseParameters(card, defaultParameters(card))).toEqual(defaultParameters(card));
   });
+
+  it('fits together', () => {
+    expect(misfits(card)).toEqual([]);
+  });
+
+  itCooks.each(runs)(
+    'does each step at the station that it says: $mode $chosen',
+    async ({ mode, chosen }) => {
+      const events = await cookVirtually(lesson, mode, chosen);
+      const elsewhere = events.flatMap((event) => {
+        if (!('label' in event && 'station' in event)) return [];
+        const station = card.labels[event.label]?.station;
+        return station && event.station !== station ? [event] : [];
+      });
+      expect(elsewhere).toEqual([]);
+    },
+  );
 
   it('says everything in every language', () => {
     const empty = textsIn(card).filter((text) => languages.some((language) => text[language].trim() === ''));

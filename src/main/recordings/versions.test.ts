@@ -88,7 +88,7 @@ describe('a recording of version 3', () => {
     const shown = modes.map((mode) => {
       const lane = mode === 'sync' ? 'left' : 'right';
       const state = new LaneCursor(log, lane, mode).seek(log.lanes[lane].length);
-      return knifeModel(state, state.t, { still: true }).mode;
+      return knifeModel(state, state.t, { still: true, steps: {} }).mode;
     });
     expect(shown).toEqual(['sync', 'sync']);
     const now = { ...log.header, parameters: { ...log.header.parameters, pool: 'Pool' } };

@@ -145,5 +145,5 @@ async function openLane(
 ): Promise<LanePicture> {
   if (card?.scene === 'chat') return new ChatPicture(context, place, lane, card, chat);
   const subject = { lane, scene: card?.scene ?? 'kitchen', words: words[lane] };
-  return ScenePicture.open(context, place, subject, sceneOptions(log.header.parameters, still));
+  return ScenePicture.open(context, place, subject, sceneOptions(card, log.header.parameters, still));
 }

@@ -9,7 +9,7 @@ import { Narrator } from './narrator';
 
 const card = {
   kinds: { egg: { en: 'egg', ko: '달걀' }, breakfast: { en: 'breakfast', ko: '아침 식사' } },
-  labels: { fry: { en: 'fry the egg', ko: '달걀 부치기' } },
+  labels: { fry: { words: { en: 'fry the egg', ko: '달걀 부치기' } } },
   main: 'breakfast',
 } as unknown as LessonCard;
 

@@ -1,6 +1,6 @@
 import './scene.css';
 import { useEffect, useRef, useState } from 'react';
-import type { SceneName } from '../../shared/lesson/lesson';
+import type { LessonCard, SceneName } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';
@@ -15,7 +15,8 @@ interface KitchenSceneProps {
   frames: FrameSource | null;
   words: SceneWords;
   presenter: boolean;
-  /** The run's, for how many burners and slots there are and how many dishes. */
+  /** The run's lesson, for its steps and for how many there are of what; without one the cook is plain. */
+  card: LessonCard | undefined;
   parameters?: Parameters;
 }
 
@@ -24,7 +25,7 @@ export function KitchenScene(props: KitchenSceneProps) {
   return <Scene key={`${props.lane} ${props.scene}`} {...props} />;
 }
 
-function Scene({ lane, scene, frames, words, presenter, parameters }: KitchenSceneProps) {
+function Scene({ lane, scene, frames, words, presenter, card, parameters }: KitchenSceneProps) {
   const host = useRef<HTMLDivElement>(null);
   const shown = useRef<SceneCanvas>(null);
   const [failed, setFailed] = useState(false);
@@ -39,7 +40,7 @@ function Scene({ lane, scene, frames, words, presenter, parameters }: KitchenSce
   }, [lane, scene]);
 
   // Runs after the one above, so that a new canvas gets everything at once.
-  useEffect(() => shown.current?.follow(frames, parameters ?? {}), [frames, parameters]);
+  useEffect(() => shown.current?.follow(frames, card, parameters ?? {}), [frames, card, parameters]);
   useEffect(() => shown.current?.speak(words, presenter), [words, presenter]);
 
   return (

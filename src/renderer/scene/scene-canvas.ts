@@ -1,4 +1,4 @@
-import type { SceneName } from '../../shared/lesson/lesson';
+import type { LessonCard, SceneName } from '../../shared/lesson/lesson';
 import { emptyLane } from '../../shared/state/lane-state';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
@@ -27,6 +27,7 @@ export class SceneCanvas {
   #view: KitchenView | null = null;
   #frames: FrameSource | null = null;
   #unsubscribe = () => {};
+  #card: LessonCard | undefined;
   #parameters: Parameters = {};
   #words: SceneWords | null = null;
   #presenter = false;
@@ -46,10 +47,11 @@ export class SceneCanvas {
     this.#open();
   }
 
-  /** Shows these frames from now on. */
-  follow(frames: FrameSource | null, parameters: Parameters): void {
+  /** Shows these frames from now on, of a run of that lesson with these parameters. */
+  follow(frames: FrameSource | null, card: LessonCard | undefined, parameters: Parameters): void {
     this.#unsubscribe();
     this.#frames = frames;
+    this.#card = card;
     this.#parameters = parameters;
     this.#unsubscribe = frames?.subscribe(this.#change) ?? (() => {});
     this.#change();
@@ -139,7 +141,9 @@ export class SceneCanvas {
     const state = frame?.lanes[this.lane] ?? emptyLane(this.lane, 'sync');
     const t = Math.max(frame?.position.t ?? 0, state.t);
     const still = this.#still.matches || (frame?.replaySpeed ?? 0) >= CALM_FROM_SPEED;
-    this.#view?.show(pictureOf(this.scene).model(state, t, sceneOptions(this.#parameters, still)));
+    this.#view?.show(
+      pictureOf(this.scene).model(state, t, sceneOptions(this.#card, this.#parameters, still)),
+    );
   };
 }
 

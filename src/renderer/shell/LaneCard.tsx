@@ -61,7 +61,8 @@ function Scene({ lane, presenter }: { lane: LaneId; presenter: boolean }) {
   const playback = useSessionState((state) => state.playback);
   const words = useSceneWords(lane);
   const parameters = useLaneParameters(lane);
-  const scene = useShownCard()?.scene ?? 'kitchen';
+  const card = useShownCard();
+  const scene = card?.scene ?? 'kitchen';
   if (scene === 'chat') return <ChatScene lane={lane} />;
   return (
     <KitchenScene
@@ -70,6 +71,7 @@ function Scene({ lane, presenter }: { lane: LaneId; presenter: boolean }) {
       frames={playback}
       words={words}
       presenter={presenter}
+      card={card}
       parameters={parameters}
     />
   );

@@ -4,6 +4,7 @@ import { InputError } from '../validation/problems';
 import type { Text } from '../words/text';
 import type { ListingLanguage, Program } from './listing';
 import type { Amount, Question } from './question';
+import type { SceneCount, Steps } from './step';
 
 interface ParameterBase {
   label: Text;
@@ -98,8 +99,10 @@ export interface LessonCard {
   takes?: Amount[];
   /** Parameters by name, in the order of the form. */
   parameters: Record<string, ParameterSpec>;
-  /** Words for the labels that trace events carry ("crack" → "crack the egg"). */
-  labels: Record<string, Text>;
+  /** What the labels that trace events carry stand for ("crack" → "crack the egg", with an egg in hand, at the board). */
+  labels: Steps;
+  /** Names of the parameters that say how many of each the scene shows; without one a slot each, and three dishes. */
+  counts?: Partial<Record<SceneCount, string>>;
   /** Words for the kinds of tasks and orders ("egg" → "egg", "달걀"). */
   kinds: Record<string, Text>;
   /** Name of the outermost function: the bottom of the call stack. */

@@ -13,5 +13,5 @@ export function taskName(
 
 /** A step's words: "fry" → "fry the egg". */
 export function stepName(card: LessonCard | undefined, label: string, language: Language): string {
-  return card?.labels[label]?.[language] ?? label;
+  return card?.labels[label]?.words[language] ?? label;
 }

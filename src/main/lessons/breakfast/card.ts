@@ -1,11 +1,11 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { count, eggAndToast, kinds, stepMs, labels as steps } from '../common/steps';
+import { count, eggAndToast, kinds, slots, stepMs, labels as steps } from '../common/steps';
 
 const labels = {
   ...steps,
-  'plate-full': { en: 'wait for the breakfast to be assembled', ko: '접시가 차려지기를 기다리기' },
-  dishes: { en: 'wait for the dishes', ko: '설거지 기다리기' },
+  'plate-full': { words: { en: 'wait for the breakfast to be assembled', ko: '접시가 차려지기를 기다리기' } },
+  dishes: { words: { en: 'wait for the dishes', ko: '설거지 기다리기' } },
 };
 
 const parameters = {
@@ -13,7 +13,7 @@ const parameters = {
   toasts: count({ en: 'toasts', ko: '토스트' }, { min: 1, max: 12, default: 1 }),
   dishes: count({ en: 'dishes to wash', ko: '씻을 접시' }, { min: 0, max: 12, default: 3 }),
   ...eggAndToast,
-  assemble_ms: stepMs(labels.assemble, 1000),
+  assemble_ms: stepMs(labels.assemble.words, 1000),
 };
 
 export const card = defineCard({
@@ -70,6 +70,7 @@ export const card = defineCard({
     },
   ],
   parameters,
+  counts: { ...slots, dishes: 'dishes' },
   labels,
   kinds,
   main: 'breakfast',

@@ -3,9 +3,9 @@ import { programsOf } from '../common/listings';
 import { stepMs } from '../common/steps';
 
 const labels = {
-  receive: { en: 'wait for a message', ko: '메시지 기다리기' },
-  write: { en: 'write it to the database', ko: '데이터베이스에 쓰기' },
-  saved: { en: 'say that it is saved', ko: '저장했다고 알리기' },
+  receive: { words: { en: 'wait for a message', ko: '메시지 기다리기' } },
+  write: { words: { en: 'write it to the database', ko: '데이터베이스에 쓰기' } },
+  saved: { words: { en: 'say that it is saved', ko: '저장했다고 알리기' } },
 };
 
 const parameters = {
@@ -19,7 +19,7 @@ const parameters = {
     },
     default: 'A@0 B@1000 A@2000 B@3000 A@4000 B@5000',
   },
-  write_ms: stepMs(labels.write, 1500),
+  write_ms: stepMs(labels.write.words, 1500),
 } as const;
 
 export const card = defineCard({

@@ -1,4 +1,5 @@
 import type { IntegerParameter } from '../../../shared/lesson/lesson';
+import type { Steps } from '../../../shared/lesson/step';
 import type { Text } from '../../../shared/words/text';
 
 /** How long one step takes: a parameter in kitchen milliseconds, 0 to 60 s. */
@@ -22,30 +23,43 @@ export const kinds = {
 
 /** Steps that lessons share, by the labels that their trace events carry. */
 export const labels = {
-  crack: { en: 'crack the egg', ko: '달걀 깨기' },
-  fry: { en: 'fry the egg', ko: '달걀 굽기' },
-  plate: { en: 'plate the egg', ko: '달걀 담기' },
-  slice: { en: 'slice the bread', ko: '빵 자르기' },
-  toast: { en: 'toast the bread', ko: '빵 굽기' },
-  butter: { en: 'butter the toast', ko: '버터 바르기' },
-  wash: { en: 'wash a dish', ko: '접시 씻기' },
-  assemble: { en: 'assemble the breakfast', ko: '아침 식사 차려 내기' },
-  'egg-ready': { en: 'announce that the egg is ready', ko: '달걀이 다 됐다고 알리기' },
-  'toast-ready': { en: 'announce that the toast is ready', ko: '토스트가 다 됐다고 알리기' },
-  clean: { en: 'announce that a dish is clean', ko: '접시가 깨끗하다고 알리기' },
-  served: { en: 'announce that the breakfast is served', ko: '아침 식사가 나간다고 알리기' },
-  gather: { en: 'wait for all of them', ko: '모두 기다리기' },
-} satisfies Record<string, Text>;
+  crack: { words: { en: 'crack the egg', ko: '달걀 깨기' }, station: 'board', prop: 'egg' },
+  fry: { words: { en: 'fry the egg', ko: '달걀 굽기' }, station: 'stove' },
+  plate: { words: { en: 'plate the egg', ko: '달걀 담기' }, station: 'stove', prop: 'spatula' },
+  slice: {
+    words: { en: 'slice the bread', ko: '빵 자르기' },
+    station: 'board',
+    prop: 'knife',
+    makes: 'slice',
+  },
+  toast: { words: { en: 'toast the bread', ko: '빵 굽기' }, station: 'toaster' },
+  butter: { words: { en: 'butter the toast', ko: '버터 바르기' }, station: 'toaster', prop: 'knife' },
+  wash: { words: { en: 'wash a dish', ko: '접시 씻기' }, station: 'sink', prop: 'dish' },
+  assemble: {
+    words: { en: 'assemble the breakfast', ko: '아침 식사 차려 내기' },
+    station: 'board',
+    prop: 'knife',
+    makes: 'plate',
+  },
+  'egg-ready': { words: { en: 'announce that the egg is ready', ko: '달걀이 다 됐다고 알리기' } },
+  'toast-ready': { words: { en: 'announce that the toast is ready', ko: '토스트가 다 됐다고 알리기' } },
+  clean: { words: { en: 'announce that a dish is clean', ko: '접시가 깨끗하다고 알리기' } },
+  served: { words: { en: 'announce that the breakfast is served', ko: '아침 식사가 나간다고 알리기' } },
+  gather: { words: { en: 'wait for all of them', ko: '모두 기다리기' } },
+} satisfies Steps;
+
+/** Of what `eggAndToast` says how many there are. */
+export const slots = { burners: 'stove_burners', toasterSlots: 'toaster_slots' } as const;
 
 /** The parameters of the steps that cook an egg and a toast, and of the stations that they need. */
 export const eggAndToast = {
-  crack_ms: stepMs(labels.crack, 1000),
-  fry_ms: stepMs(labels.fry, 6000),
-  plate_ms: stepMs(labels.plate, 1000),
-  slice_ms: stepMs(labels.slice, 1000),
-  toast_ms: stepMs(labels.toast, 4000),
-  butter_ms: stepMs(labels.butter, 1000),
-  wash_ms: stepMs(labels.wash, 1000),
+  crack_ms: stepMs(labels.crack.words, 1000),
+  fry_ms: stepMs(labels.fry.words, 6000),
+  plate_ms: stepMs(labels.plate.words, 1000),
+  slice_ms: stepMs(labels.slice.words, 1000),
+  toast_ms: stepMs(labels.toast.words, 4000),
+  butter_ms: stepMs(labels.butter.words, 1000),
+  wash_ms: stepMs(labels.wash.words, 1000),
   toaster_slots: count({ en: 'toaster slots', ko: '토스터 칸' }, { min: 1, max: 4, default: 2 }),
   stove_burners: count({ en: 'stove burners', ko: '화구' }, { min: 1, max: 4, default: 2 }),
 };

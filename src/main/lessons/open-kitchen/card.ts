@@ -1,10 +1,11 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { eggAndToast, kinds, labels as steps } from '../common/steps';
+import { eggAndToast, kinds, slots, labels as steps } from '../common/steps';
 
 const { egg, toast } = kinds;
 const orderKinds = { egg, toast, dish: { en: 'washing-up', ko: '설거지' } };
-const labels = { ...steps, order: { en: 'wait for an order', ko: '주문 기다리기' } };
+const { assemble, served, ...cooking } = steps;
+const labels = { ...cooking, order: { words: { en: 'wait for an order', ko: '주문 기다리기' } } };
 
 const parameters = {
   orders: {
@@ -82,6 +83,7 @@ export const card = defineCard({
     },
   ],
   parameters,
+  counts: slots,
   labels,
   kinds: orderKinds,
   main: 'open_kitchen',

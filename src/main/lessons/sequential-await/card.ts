@@ -15,8 +15,8 @@ const parameters = {
     },
     default: 'one-by-one',
   },
-  fry_ms: stepMs(steps.fry, 5000),
-  toast_ms: stepMs(steps.toast, 4000),
+  fry_ms: stepMs(steps.fry.words, 5000),
+  toast_ms: stepMs(steps.toast.words, 4000),
 } as const;
 
 export const card = defineCard({
@@ -62,16 +62,16 @@ export const card = defineCard({
   },
   parameters,
   labels: {
-    'egg-starts': { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' },
+    'egg-starts': { words: { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' } },
     fry: steps.fry,
     'egg-ready': steps['egg-ready'],
-    'toast-starts': { en: 'say that the toast starts', ko: '토스트가 시작한다고 알리기' },
+    'toast-starts': { words: { en: 'say that the toast starts', ko: '토스트가 시작한다고 알리기' } },
     toast: steps.toast,
     'toast-ready': steps['toast-ready'],
-    created: { en: 'say that it is created', ko: '만들었다고 알리기' },
-    'goes-on': { en: 'say that main goes on', ko: 'main이 이어 간다고 알리기' },
-    'await-egg': { en: 'wait for the egg', ko: '달걀 기다리기' },
-    'await-toast': { en: 'wait for the toast', ko: '토스트 기다리기' },
+    created: { words: { en: 'say that it is created', ko: '만들었다고 알리기' } },
+    'goes-on': { words: { en: 'say that main goes on', ko: 'main이 이어 간다고 알리기' } },
+    'await-egg': { words: { en: 'wait for the egg', ko: '달걀 기다리기' } },
+    'await-toast': { words: { en: 'wait for the toast', ko: '토스트 기다리기' } },
   },
   kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
   main: 'breakfast',

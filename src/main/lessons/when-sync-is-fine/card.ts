@@ -10,12 +10,12 @@ const labels = {
   'egg-ready': steps['egg-ready'],
   wash: steps.wash,
   clean: steps.clean,
-  load: { en: 'fetch the whole pantry', ko: '식료품을 통째로 가져오기' },
-  loaded: { en: 'say that the pantry is here', ko: '식료품을 다 가져왔다고 알리기' },
-  fetch: { en: 'fetch a loaf', ko: '빵 하나 가져오기' },
-  slice: { en: 'slice a loaf', ko: '빵 자르기' },
-  sliced: { en: 'say that a loaf is sliced', ko: '빵을 잘랐다고 알리기' },
-  await: { en: 'wait for it', ko: '기다리기' },
+  load: { words: { en: 'fetch the whole pantry', ko: '식료품을 통째로 가져오기' } },
+  loaded: { words: { en: 'say that the pantry is here', ko: '식료품을 다 가져왔다고 알리기' } },
+  fetch: { words: { en: 'fetch a loaf', ko: '빵 하나 가져오기' } },
+  slice: { ...steps.slice, words: { en: 'slice a loaf', ko: '빵 자르기' } },
+  sliced: { words: { en: 'say that a loaf is sliced', ko: '빵을 잘랐다고 알리기' } },
+  await: { words: { en: 'wait for it', ko: '기다리기' } },
 };
 
 const parameters = {
@@ -32,13 +32,13 @@ const parameters = {
   },
   dishes: count({ en: 'dishes to wash', ko: '씻을 접시' }, { min: 1, max: 12, default: 6 }),
   loaves: count({ en: 'loaves to slice', ko: '자를 빵' }, { min: 1, max: 12, default: 3 }),
-  crack_ms: stepMs(labels.crack, 1000),
-  fry_ms: stepMs(labels.fry, 6000),
-  plate_ms: stepMs(labels.plate, 1000),
-  wash_ms: stepMs(labels.wash, 1000),
-  load_ms: stepMs(labels.load, 6000),
-  fetch_ms: stepMs(labels.fetch, 1000),
-  slice_ms: stepMs(labels.slice, 500),
+  crack_ms: stepMs(labels.crack.words, 1000),
+  fry_ms: stepMs(labels.fry.words, 6000),
+  plate_ms: stepMs(labels.plate.words, 1000),
+  wash_ms: stepMs(labels.wash.words, 1000),
+  load_ms: stepMs(labels.load.words, 6000),
+  fetch_ms: stepMs(labels.fetch.words, 1000),
+  slice_ms: stepMs(labels.slice.words, 500),
 } as const;
 
 export const card = defineCard({
@@ -80,6 +80,7 @@ export const card = defineCard({
     parameters: { case: 'no-waiting' },
   },
   parameters,
+  counts: { dishes: 'dishes' },
   labels,
   kinds: { egg: kinds.egg, toast: { en: 'bread', ko: '빵' }, dishes: kinds.dishes },
   main: 'kitchen',

@@ -4,7 +4,7 @@ import { loopModel, stackModel } from '../../../renderer/loop/loop-model';
 import { Narrator } from '../../../renderer/narration/narrator';
 import { barPieces } from '../../../renderer/result/bar-pieces';
 import { storyOf } from '../../../renderer/result/story';
-import { sceneOptions } from '../../../renderer/scene/canvas/scene-options';
+import { type SceneOptions, sceneOptions } from '../../../renderer/scene/canvas/scene-options';
 import { crowdModel } from '../../../renderer/scene/crowd/crowd-model';
 import { knifeModel } from '../../../renderer/scene/gil/knife-model';
 import { sceneModel } from '../../../renderer/scene/kitchen/scene-model';
@@ -51,20 +51,16 @@ function draw({ log }: Recorded): void {
   const cursors = log.header.lanes.map(({ lane, mode }) => new LaneCursor(log, lane, mode));
   for (const share of [...PLACES, ...PLACES.toReversed(), 1]) {
     const position = log.positionAt(share * log.endMs);
-    for (const cursor of cursors) drawLane(cursor, position, log.header.parameters);
+    for (const cursor of cursors)
+      drawLane(cursor, position, sceneOptions(card, log.header.parameters, false));
     teller.last(30, position, { card, language: 'ko' }, (key) => String(key));
   }
   drawTimeline({ log });
 }
 
-function drawLane(
-  cursor: LaneCursor,
-  position: Position,
-  parameters: Parameters<typeof sceneOptions>[0],
-): void {
+function drawLane(cursor: LaneCursor, position: Position, options: SceneOptions): void {
   const state = cursor.seek(position[cursor.lane]);
   const { t } = position;
-  const options = sceneOptions(parameters, false);
   sceneModel(state, t, options);
   crowdModel(state, t, options);
   knifeModel(state, t, options);

@@ -1,26 +1,32 @@
+import type { LessonCard } from '../../../shared/lesson/lesson';
+import type { SceneCount, Steps } from '../../../shared/lesson/step';
 import type { Parameters } from '../../../shared/trace/run-log';
 
 /** What the picture depends on besides lane and time. Counts that are not given show one slot, and three dishes. */
-export interface SceneOptions {
+export interface SceneOptions extends Partial<Record<SceneCount, number>> {
   /** No periodic motion, and walks are cuts. */
   still: boolean;
-  burners?: number;
-  toasterSlots?: number;
-  /** To be washed in one ticket of dishes. */
-  dishes?: number;
-  /** How many toasts a crowd of coroutines waits for. */
-  tasks?: number;
+  /** The lesson's. */
+  steps: Steps;
 }
 
+const noSteps: Steps = {};
+
 /** What a picture depends on besides lane and time. @param still no periodic motion */
-export function sceneOptions(parameters: Parameters, still: boolean): SceneOptions {
-  const { stove_burners, toaster_slots, dishes, tasks } = parameters;
+export function sceneOptions(
+  card: Pick<LessonCard, 'labels' | 'counts'> | undefined,
+  parameters: Parameters,
+  still: boolean,
+): SceneOptions {
+  const { burners, toasterSlots, dishes, toasts } = card?.counts ?? {};
+  const count = (name = '') => numberOf(parameters[name]);
   return {
     still,
-    burners: numberOf(stove_burners),
-    toasterSlots: numberOf(toaster_slots),
-    dishes: numberOf(dishes),
-    tasks: numberOf(tasks),
+    steps: card?.labels ?? noSteps,
+    burners: count(burners),
+    toasterSlots: count(toasterSlots),
+    dishes: count(dishes),
+    toasts: count(toasts),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Prop, Steps } from '../../../shared/lesson/step';
 import { derived } from '../../../shared/state/derived';
 import type { LaneState } from '../../../shared/state/lane-state';
 import { nextBell, soonestTimers } from '../../../shared/state/timers';
@@ -30,7 +31,6 @@ export type Doing =
   | 'happy'
   | 'alarmed';
 export type Face = 'plain' | 'bored' | 'busy' | 'happy' | 'listening' | 'alarmed';
-export type Prop = '' | 'knife' | 'egg' | 'spatula' | 'dish' | 'plate';
 
 /** What the cook says beside the head. */
 export interface Speech {
@@ -41,6 +41,9 @@ export interface Speech {
   /** Timers run on the stations: the time alone, where it hides none of them. */
   short: boolean;
 }
+
+/** What is in the cook's hands: what the step needs, or the plate that is served. */
+export type Held = Prop | 'plate' | '';
 
 /** The cook at one moment: everything that the view draws. */
 export interface CookModel {
@@ -54,7 +57,7 @@ export interface CookModel {
   /** Angle of the tapping foot, degrees. */
   tap: number;
   face: Face;
-  prop: Prop;
+  prop: Held;
   /** Kind of the ticket in hand, '' without one. */
   ticket: string;
   speech: Speech | null;
@@ -70,19 +73,10 @@ const STEP_UNITS = 62;
 /** Left of this the speech is on the right of the head. */
 const SPEECH_TURN = 330;
 
-const props: Record<string, Prop> = {
-  crack: 'egg',
-  slice: 'knife',
-  butter: 'knife',
-  plate: 'spatula',
-  wash: 'dish',
-  assemble: 'knife',
-};
-
 /** The cook of a lane at kitchen time `t` (ms). */
-export function cookModel(state: LaneState, t: number, { still }: SceneOptions): CookModel {
-  const walk = walkAt(state, t, still);
-  const doing = doingAt(state, t, walk);
+export function cookModel(state: LaneState, t: number, options: SceneOptions): CookModel {
+  const walk = walkAt(state, t, options);
+  const doing = doingAt(state, t, walk, options);
   const cook: CookModel = {
     doing,
     x: walk.x,
@@ -95,13 +89,13 @@ export function cookModel(state: LaneState, t: number, { still }: SceneOptions):
     ticket: ticketInHand(state),
     speech: null,
   };
-  return { ...cook, ...acts[doing](state, t, walk, still) };
+  return { ...cook, ...acts[doing](state, t, walk, options) };
 }
 
-function doingAt(state: LaneState, t: number, walk: Walk): Doing {
+function doingAt(state: LaneState, t: number, walk: Walk, { steps }: SceneOptions): Doing {
   const { cook } = state;
   if (cook.doing === 'gone' && state.outcome === 'failed') return 'alarmed';
-  if (isServing(state, walk)) return 'serving';
+  if (isServing(state, walk, steps)) return 'serving';
   if (t < listensUntil(state)) return 'listening';
   if (walk.p < 1) return 'walking';
   switch (cook.doing) {
@@ -116,10 +110,9 @@ function doingAt(state: LaneState, t: number, walk: Walk): Doing {
   }
 }
 
-function isServing({ cook }: LaneState, walk: Walk): boolean {
-  return (
-    cook.doing === 'working' && cook.label === 'assemble' && walk.endMs > cook.sinceMs + cook.askedMs / 2
-  );
+function isServing({ cook }: LaneState, walk: Walk, steps: Steps): boolean {
+  if (cook.doing !== 'working' || steps[cook.label]?.makes !== 'plate') return false;
+  return walk.endMs > cook.sinceMs + cook.askedMs / 2;
 }
 
 /** A program can come to its end and still leave orders that nobody served. */
@@ -148,7 +141,7 @@ const faces: Record<Doing, Face> = {
   alarmed: 'alarmed',
 };
 
-type Act = (state: LaneState, t: number, walk: Walk, still: boolean) => Partial<CookModel>;
+type Act = (state: LaneState, t: number, walk: Walk, options: SceneOptions) => Partial<CookModel>;
 
 /** What each of them changes about a cook who just stands there. */
 const acts: Record<Doing, Act> = {
@@ -161,15 +154,15 @@ const acts: Record<Doing, Act> = {
     pose: { ...stride(walk).pose, left: carrying.left, right: carrying.right, body: carrying.body },
     prop: 'plate',
   }),
-  working: (state, t, walk, still) => {
+  working: (state, t, walk, { still, steps }) => {
     const stroke = still ? 0 : wave(t - state.cook.sinceMs, STROKE_MS);
-    return { pose: reach(working(stroke), state, t, walk), prop: propOf(state) };
+    return { pose: reach(working(stroke), state, t, walk), prop: propOf(state, steps) };
   },
-  washing: (state, t, walk, still) => {
+  washing: (state, t, walk, { still, steps }) => {
     const turn = still ? 0 : (2 * Math.PI * (t - state.cook.sinceMs)) / STROKE_MS;
-    return { pose: reach(washing(turn), state, t, walk), prop: propOf(state) };
+    return { pose: reach(washing(turn), state, t, walk), prop: propOf(state, steps) };
   },
-  waiting: (state, t, walk, still) => {
+  waiting: (state, t, walk, { still }) => {
     const fold = still ? 1 : settle(progress(t, walk.endMs, FOLD_MS));
     const tap = still ? 0 : 8 * Math.max(0, wave(t - walk.endMs, TAP_MS));
     const short = state.timers.size > 0;
@@ -177,7 +170,7 @@ const acts: Record<Doing, Act> = {
     const speech: Speech = { kind: 'blocked', ms: t - state.cook.sinceMs, side, short };
     return { pose: blend(standing, folded(tap), fold), fold, tap, facing: side, speech };
   },
-  alarmed: (state, t, walk, still) => {
+  alarmed: (state, t, walk, { still }) => {
     const shake = still
       ? 0
       : 2 * wave(t - state.cook.sinceMs, 300) * (1 - progress(t, state.cook.sinceMs, 900));
@@ -197,8 +190,8 @@ function bellX(state: LaneState): number {
   return timerX[bell?.station ?? ''];
 }
 
-function propOf({ cook }: LaneState): Prop {
-  return cook.doing === 'working' ? (props[cook.label] ?? '') : '';
+function propOf({ cook }: LaneState, steps: Steps): Prop | '' {
+  return (cook.doing === 'working' && steps[cook.label]?.prop) || '';
 }
 
 /** Hands reach for their work once the cook has come; who stands there already goes on at once. */

@@ -1,9 +1,9 @@
 import { Container } from 'pixi.js';
 import type { Art } from '../canvas/art';
-import type { CookModel, Prop } from './cook-model';
+import type { CookModel, Held } from './cook-model';
 import { handAt } from './limb';
 
-const tools: Partial<Record<Prop, { name: string; angle: number; y?: number }>> = {
+const tools: Partial<Record<Held, { name: string; angle: number; y?: number }>> = {
   knife: { name: 'prop-knife', angle: 20 },
   egg: { name: 'prop-egg', angle: 0, y: -9 },
   spatula: { name: 'prop-spatula', angle: 0 },
@@ -15,7 +15,7 @@ export class PropsView {
   readonly sponge;
   readonly tool = new Container();
   readonly foam;
-  #held: Prop = '';
+  #held: Held = '';
 
   constructor(readonly art: Art) {
     this.dish = art.sprite('prop-dish', 37, -86);
@@ -33,7 +33,7 @@ export class PropsView {
     if (prop !== this.#held) this.#take(prop);
   }
 
-  #take(prop: Prop): void {
+  #take(prop: Held): void {
     this.#held = prop;
     for (const part of this.tool.removeChildren()) part.destroy();
     const tool = tools[prop];

@@ -1,8 +1,10 @@
-import { derived } from '../../../shared/state/derived';
+import type { Steps } from '../../../shared/lesson/step';
 import type { LaneState } from '../../../shared/state/lane-state';
 import { soonestTimers } from '../../../shared/state/timers';
 import { glide, mix, progress } from '../canvas/easing';
 import { placeX } from '../canvas/geometry';
+import type { SceneOptions } from '../canvas/scene-options';
+import { derivedBySteps } from '../derived-by-steps';
 
 /** Where the cook is on the way between two places. */
 export interface Walk {
@@ -36,11 +38,11 @@ export function listensUntil({ cook, answered }: LaneState): number {
 }
 
 /** The walk of the span that goes on: a function of kitchen time alone. `still` makes it a cut. */
-export function walkAt(state: LaneState, t: number, still: boolean): Walk {
-  const serving = servingWalk(state, t, still);
+export function walkAt(state: LaneState, t: number, { still, steps }: SceneOptions): Walk {
+  const serving = servingWalk(state, t, still, steps);
   if (serving) return serving;
-  if (state.cook.doing === 'gone') return leavingWalk(state, t, still);
-  if (state.cook.doing === 'looping') return standAt(restX(state));
+  if (state.cook.doing === 'gone') return leavingWalk(state, t, still, steps);
+  if (state.cook.doing === 'looping') return standAt(restX(state, steps));
   return walkFrom(placeX[state.cookFrom], placeX[state.cookAt], listensUntil(state), spanMs(state), t, still);
 }
 
@@ -62,9 +64,9 @@ function standAt(x: number): Walk {
   return { from: x, to: x, x, p: 1, endMs: 0 };
 }
 
-/** The last moment of `assemble`: the cook takes the plate to the hatch. Null before it. */
-function servingWalk({ cook, cookAt }: LaneState, t: number, still: boolean): Walk | null {
-  if (cook.doing !== 'working' || cook.label !== 'assemble') return null;
+/** The last moment of what makes the plate: the cook takes it to the hatch. Null before it. */
+function servingWalk({ cook, cookAt }: LaneState, t: number, still: boolean, steps: Steps): Walk | null {
+  if (cook.doing !== 'working' || steps[cook.label]?.makes !== 'plate') return null;
   const length = Math.min(PLATE_MS, WALK_SHARE * cook.askedMs);
   const start = cook.sinceMs + cook.askedMs - length;
   if (t < start) return null;
@@ -74,18 +76,18 @@ function servingWalk({ cook, cookAt }: LaneState, t: number, still: boolean): Wa
 }
 
 /** After the lane has ended the cook goes to the hatch, unless it failed. */
-function leavingWalk(state: LaneState, t: number, still: boolean): Walk {
-  const from = restX(state);
+function leavingWalk(state: LaneState, t: number, still: boolean, steps: Steps): Walk {
+  const from = restX(state, steps);
   if (state.outcome !== 'ok') return standAt(from);
   return walkFrom(from, placeX.hatch, state.cook.sinceMs, Number.POSITIVE_INFINITY, t, still);
 }
 
 /** Where the cook is between spans. */
-function restX(state: LaneState): number {
-  return hasServed(state) && state.cookAt === 'board' ? placeX.hatch : placeX[state.cookAt];
+function restX(state: LaneState, steps: Steps): number {
+  return hasServed(state, steps) && state.cookAt === 'board' ? placeX.hatch : placeX[state.cookAt];
 }
 
-const hasServed = derived(({ tasks }) => {
-  for (const task of tasks) if (task.label === 'assemble' && task.worked > 0) return true;
+const hasServed = derivedBySteps(({ tasks }, steps) => {
+  for (const { label, worked } of tasks) if (steps[label]?.makes === 'plate' && worked > 0) return true;
   return false;
 });

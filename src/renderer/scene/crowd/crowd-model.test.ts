@@ -6,7 +6,7 @@ import { type CrowdModel, crowdModel, SHADES, TOASTING, toast } from './crowd-mo
 
 function crowd(mode: Mode, trace: Timed[], tasks?: number): (t: number) => CrowdModel {
   const lane = laneByTime(mode, trace);
-  return (t) => crowdModel(lane(t), t, { still: false, tasks });
+  return (t) => crowdModel(lane(t), t, { still: false, steps: {}, toasts: tasks });
 }
 
 const job = (id: number) => emitted('job-submitted', { job: id });

@@ -90,7 +90,7 @@ function busyWorkers(state: LaneState): Uint8Array {
   return busy;
 }
 
-function toastsModel(state: LaneState, t: number, { tasks: asked = 0 }: SceneOptions): CrowdModel {
+function toastsModel(state: LaneState, t: number, { toasts: asked = 0 }: SceneOptions): CrowdModel {
   const made = state.tasks.size - (state.tasks.has(MAIN_TASK) ? 1 : 0);
   const total = Math.max(asked, made);
   const cells = new Uint8Array(Math.min(MOST_TOASTS, total));

@@ -6,7 +6,7 @@ import { type KnifeModel, knifeModel } from './knife-model';
 
 function choppery(trace: Timed[], mode: Mode = 'sync'): (t: number) => KnifeModel {
   const lane = laneByTime(mode, trace);
-  return (t) => knifeModel(lane(t), t, { still: false });
+  return (t) => knifeModel(lane(t), t, { still: false, steps: {} });
 }
 
 const begun: Timed[] = [

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { card } from '../../../main/lessons/breakfast/card';
 import { at, type Timed } from '../../../shared/fixtures/events';
 import { laneByTime } from '../../../shared/fixtures/folded';
+import type { Steps } from '../../../shared/lesson/step';
 import type { Mode, Station } from '../../../shared/trace/trace';
-import type { SceneOptions } from '../canvas/scene-options';
+import { type SceneOptions, sceneOptions } from '../canvas/scene-options';
 import { type SceneModel, sceneModel } from './scene-model';
 
-const moving: SceneOptions = { still: false, dishes: 3 };
+const steps: Steps = card.labels;
+const moving: SceneOptions = { still: false, dishes: 3, steps };
 
 /** A kitchen whose pictures can be asked for at any time. */
 function kitchen(mode: Mode, trace: Timed[], options = moving): (t: number) => SceneModel {
@@ -238,6 +241,43 @@ describe('stations', () => {
   });
 });
 
+describe('a step', () => {
+  const words = { en: '', ko: '' };
+  const cut = [started('sync'), ...created(0, 1, 'toast'), step(0, 1), ...work(0, 1, 'cut', 'board')];
+  const drawn = (of: Steps) => {
+    const { cook, board } = kitchen('sync', cut, { still: true, steps: of })(900);
+    return { prop: cook.prop, doing: cook.doing, ...board };
+  };
+
+  test('is drawn as its card says, whatever its label', () => {
+    const prop = 'knife';
+    expect(drawn({ cut: { words, prop } })).toMatchObject({ prop, slices: 0, plate: 0 });
+    expect(drawn({ cut: { words, prop, makes: 'slice' } })).toMatchObject({ prop, slices: 1, plate: 0 });
+    expect(drawn({ cut: { words, makes: 'plate' } })).toMatchObject({
+      doing: 'serving',
+      prop: 'plate',
+      plate: 0.9,
+    });
+  });
+
+  test('that the card does not know draws the plain cook, also one that every object has', () => {
+    expect(drawn({})).toEqual({ prop: '', doing: 'working', slices: 0, plate: 0 });
+    for (const label of ['slice', 'assemble', 'constructor', '__proto__']) {
+      const trace = [started('sync'), ...created(0, 1, 'toast'), step(0, 1), ...work(0, 1, label, 'board')];
+      const { cook, board } = kitchen('sync', trace, { still: true, steps: {} })(900);
+      expect([cook.prop, cook.doing, board]).toEqual(['', 'working', { slices: 0, plate: 0 }]);
+    }
+  });
+});
+
+test('as many burners, slots and dishes as the parameters say that the card names', () => {
+  const given = { fires: 3, dishes: 2, stove_burners: 4 };
+  const options = (counts?: object) => sceneOptions({ labels: {}, counts }, given, true);
+  expect(options({ burners: 'fires', dishes: 'dishes' })).toMatchObject({ burners: 3, dishes: 2 });
+  expect(options()).toMatchObject({ burners: undefined, dishes: undefined });
+  expect(sceneOptions(undefined, given, true)).toMatchObject({ burners: undefined, steps: {} });
+});
+
 describe('the picture', () => {
   test('is the same at the same time, whichever way the playhead came', () => {
     const there = kitchen('async', async);
@@ -248,7 +288,7 @@ describe('the picture', () => {
   });
 
   test('has no motion of its own where motion is to be reduced', () => {
-    const at = kitchen('sync', sync, { still: true });
+    const at = kitchen('sync', sync, { still: true, steps });
     expect(at(1000).cook).toMatchObject({ doing: 'waiting', x: 252, fold: 1, tap: 0 });
     expect({ ...at(2000).cook, speech: null }).toEqual({ ...at(2345).cook, speech: null });
     expect(at(2345).phase).toBe(0);

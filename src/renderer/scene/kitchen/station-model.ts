@@ -3,6 +3,7 @@ import type { LaneState, SlotState, TaskState } from '../../../shared/state/lane
 import type { Station } from '../../../shared/trace/trace';
 import { progress, spring } from '../canvas/easing';
 import type { SceneOptions } from '../canvas/scene-options';
+import { derivedBySteps } from '../derived-by-steps';
 
 export interface PanModel {
   /** Kind of what is in it, '' for an empty pan. */
@@ -71,12 +72,13 @@ export function toasterModel(
   });
 }
 
-export function boardModel(state: LaneState, t: number): BoardModel {
+export function boardModel(state: LaneState, t: number, { steps }: SceneOptions): BoardModel {
   const { cook } = state;
+  const makes = cook.doing === 'working' ? steps[cook.label]?.makes : undefined;
   const done = cook.doing === 'working' ? progress(t, cook.sinceMs, cook.askedMs) : 0;
-  const slicing = cook.doing === 'working' && cook.label === 'slice' && done > 0.45;
-  const plate = cook.doing === 'working' && cook.label === 'assemble' ? done : 0;
-  return { slices: Math.min(4, slicesLaid(state) + (slicing ? 1 : 0)), plate };
+  const slicing = makes === 'slice' && done > 0.45;
+  const plate = makes === 'plate' ? done : 0;
+  return { slices: Math.min(4, slicesLaid(state, steps) + (slicing ? 1 : 0)), plate };
 }
 
 export function sinkModel(state: LaneState, _t: number, { dishes = 3 }: SceneOptions): SinkModel {
@@ -89,10 +91,10 @@ export function sinkModel(state: LaneState, _t: number, { dishes = 3 }: SceneOpt
   return { dirty, clean, washing, sinceMs: washing ? cook.sinceMs : 0 };
 }
 
-const slicesLaid = derived(({ tasks }) => {
+const slicesLaid = derivedBySteps(({ tasks }, steps) => {
   let laid = 0;
   for (const { label, worked, status } of tasks)
-    if (label === 'slice' && worked > 0 && status !== 'done') laid++;
+    if (steps[label]?.makes === 'slice' && worked > 0 && status !== 'done') laid++;
   return laid;
 });
 
