@@ -15,6 +15,8 @@ export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) 
   restart: (session) => void session.restart(),
   stepBack: ({ state }) => state.playback.step(-1),
   stepForward: ({ state }) => state.playback.step(1),
+  eventBack: ({ state }) => state.playback.stepEvent(-1),
+  eventForward: ({ state }) => state.playback.stepEvent(1),
   secondBack: (session) => walkSecond(session, -1),
   secondForward: (session) => walkSecond(session, 1),
   nextLandmark: ({ state }) => state.playback.jump(1, 'any'),

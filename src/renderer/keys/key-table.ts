@@ -17,6 +17,7 @@ export const keyTable = [
   { help: 'stop', strokes: { s: 'stop' }, ofKitchen: true },
   { help: 'restart', strokes: { r: 'restart' } },
   { help: 'step', strokes: { ArrowLeft: 'stepBack', ArrowRight: 'stepForward' } },
+  { help: 'event', strokes: { ',': 'eventBack', '.': 'eventForward' } },
   { help: 'second', strokes: { 'Shift ArrowLeft': 'secondBack', 'Shift ArrowRight': 'secondForward' } },
   { help: 'remote', strokes: { PageUp: 'lastLandmark', PageDown: 'nextLandmark' } },
   {

@@ -11,6 +11,8 @@ import {
 import { parseParameters } from '../../shared/lesson/lesson';
 import type { Answer } from '../../shared/lesson/question';
 import { type Recorded, RecordingError } from '../../shared/recording';
+import { showOptionsOf } from '../../shared/show/options';
+import type { ShowOptions } from '../../shared/show/show';
 import { type Parameters, RunLog } from '../../shared/trace/run-log';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace/trace';
 import type { ProblemWords } from '../../shared/validation/problems';
@@ -253,7 +255,14 @@ export class Session {
     const { preferences } = this.state;
     const parameters = { ...preferences.parameters, ...change.parameters };
     this.store.setState({ preferences: { ...preferences, ...change, parameters } });
+    if (change.beats !== undefined || change.dwellOn !== undefined) this.#showAnew();
     void this.#keep(change);
+  }
+
+  /** Shows what is on screen, and the run that cooks, as is preferred now. */
+  #showAnew(): void {
+    for (const playback of new Set([this.state.playback, this.#current]))
+      playback?.showWith(this.#showOptions(playback.log));
   }
 
   /** Where they cannot be kept it is said once, not at every change. */
@@ -382,8 +391,18 @@ export class Session {
       },
       recorded ? { kind: 'standing', position: START } : { kind: 'live' },
       this.display,
+      this.#showOptions(log),
     );
     return playback;
+  }
+
+  #showOptions({ header }: RunLog): ShowOptions {
+    // The first playback is made before there is a store.
+    const { cards = [], preferences = defaultPreferences } = this.store?.getState() ?? {};
+    return showOptionsOf(
+      cards.find(({ id }) => id === header.lesson),
+      preferences,
+    );
   }
 
   #show(playback: Playback, more: Partial<SessionState> = {}): void {

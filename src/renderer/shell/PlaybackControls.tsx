@@ -3,10 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
 import { hasResult, NOT_BEGUN } from '../session/empty-run';
-import { FrameText } from '../session/FrameText';
+import { FrameText, useFrame } from '../session/FrameText';
 import { isReplayed, possibleSpeeds, shownSpeed } from '../session/speed';
 import { Menu } from '../ui/Menu';
 import { inSeconds } from '../words/names';
+
+/** A window that hears of everything a moment later is not behind, in tenths of a second. */
+const BEHIND_TENTHS = 3;
 
 /** Steps, play and pause, stop, restart, the kitchen clock and the speed. */
 export function PlaybackControls({ presenter }: { presenter: boolean }) {
@@ -110,6 +113,18 @@ export function KitchenClock() {
   );
 }
 
+/** How far what is shown is behind the kitchen, where it dwelt on moments. */
+function Behind() {
+  const { t } = useTranslation();
+  const behind = useFrame((frame) => Math.round((frame?.behindMs ?? 0) / 100));
+  if (behind < BEHIND_TENTHS) return null;
+  return (
+    <span className="live-behind" data-testid="behind">
+      {t('bar.behind', { s: inSeconds(behind * 100, false) })}
+    </span>
+  );
+}
+
 /** Where the playhead looks: at the kitchen now, or how to get there, or at a result that is there. */
 function Whence() {
   const { t } = useTranslation();
@@ -122,6 +137,7 @@ function Whence() {
     return (
       <span className="live-badge" data-testid="live-badge">
         <span>{t('bar.live')}</span>
+        <Behind />
       </span>
     );
   }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { languageNames, languages } from '../../shared/words/text';
 import { useSession, useSessionState } from '../session/context';
 import { Dialog } from '../ui/Dialog';
+import { MomentSettings } from './MomentSettings';
 import './settings.css';
 
 /** What a person chooses once, for every lesson. */
@@ -12,6 +13,7 @@ export function SettingsDialog() {
     <Dialog title={t('settings.title')} testId="dialog-settings" onClose={() => session.showDialog(null)}>
       <div className="dialog-body settings">
         <LanguageSetting />
+        <MomentSettings />
         <CharacterKeysSetting />
       </div>
     </Dialog>

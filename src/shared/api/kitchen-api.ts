@@ -3,6 +3,8 @@ import { listings } from '../lesson/listing';
 import type { RecordingFault } from '../recording';
 import { type Bookmark, bookmarkSchema } from '../recording/bookmark';
 import { titleSchema } from '../recording/title-line';
+import { momentKinds } from '../show/moments';
+import { beatNames } from '../show/options';
 import type { RunHeader } from '../trace/run-log';
 import { type LaneId, modes, type TraceEvent } from '../trace/trace';
 import type { ProblemWords } from '../validation/problems';
@@ -49,6 +51,10 @@ export const preferencesSchema = z.strictObject({
   listing: z.enum(listings),
   /** Whether keys that type a character, such as L or ], steer the window. */
   characterKeys: z.boolean(),
+  /** How long a moment that takes no kitchen time dwells on screen. */
+  beats: z.enum(beatNames),
+  /** Which moments dwell; null for those that each lesson names. */
+  dwellOn: z.array(z.enum(momentKinds)).max(momentKinds.length).nullable(),
   /** Where the window was; null where it was nowhere yet. A browser sees to its own. */
   window: windowPlaceSchema.nullable(),
 });
@@ -64,6 +70,8 @@ export const defaultPreferences: Preferences = {
   narration: false,
   listing: 'python',
   characterKeys: true,
+  beats: 'short',
+  dwellOn: null,
   window: null,
 };
 

@@ -1,3 +1,4 @@
+import type { MomentKind } from '../show/moments';
 import type { Parameters } from '../trace/run-log';
 import type { Mode } from '../trace/trace';
 import { InputError } from '../validation/problems';
@@ -89,6 +90,8 @@ export interface LessonCard {
    * never on a virtual clock, and are shown side by side when both are done.
    */
   measures: boolean;
+  /** Which moments that take no kitchen time dwell on screen for a beat; without it none does. */
+  dwellsOn?: readonly MomentKind[];
   /** Asked before the run, scored against its trace. */
   questions: Question[];
   /** What its programs leave to chance, where they do. */

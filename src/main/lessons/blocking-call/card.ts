@@ -35,6 +35,7 @@ export const card = defineCard({
   chapter: 'blocking',
   scene: 'kitchen',
   measures: false,
+  dwellsOn: ['step', 'suspended', 'bell', 'printed'],
   questions: [
     {
       id: 'late',

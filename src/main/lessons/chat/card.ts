@@ -40,6 +40,7 @@ export const card = defineCard({
   chapter: 'chat',
   scene: 'chat',
   measures: false,
+  dwellsOn: ['bell', 'printed'],
   questions: [
     {
       id: 'after-first',

@@ -22,6 +22,7 @@ export const card = defineCard({
   chapter: 'coroutine',
   scene: 'kitchen',
   measures: false,
+  dwellsOn: ['step', 'suspended', 'woken', 'bell', 'printed', 'returned'],
   questions: [
     {
       id: 'printed-order',

@@ -36,6 +36,7 @@ export const card = defineCard({
   chapter: 'executor',
   scene: 'kitchen',
   measures: false,
+  dwellsOn: ['step', 'suspended', 'woken', 'printed', 'returned'],
   questions: [
     {
       id: 'makespan',

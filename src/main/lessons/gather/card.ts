@@ -44,6 +44,7 @@ export const card = defineCard({
   chapter: 'gather',
   scene: 'kitchen',
   measures: false,
+  dwellsOn: ['suspended', 'bell', 'printed', 'returned', 'raised', 'cancelled'],
   questions: [
     {
       id: 'completed',

@@ -54,6 +54,7 @@ export const card = defineCard({
   chapter: 'when-not',
   scene: 'kitchen',
   measures: false,
+  dwellsOn: ['created', 'step', 'suspended', 'printed', 'returned', 'raised', 'cancelled'],
   questions: [
     {
       id: 'toast',

@@ -37,6 +37,7 @@ export const card = defineCard({
   chapter: 'gather',
   scene: 'kitchen',
   measures: false,
+  dwellsOn: ['created', 'step', 'suspended', 'bell', 'printed', 'returned'],
   questions: [
     whoIsFaster,
     {

@@ -40,6 +40,7 @@ export const card = defineCard({
   chapter: 'loop',
   scene: 'kitchen',
   measures: false,
+  dwellsOn: ['ticket', 'created', 'turn', 'step', 'suspended', 'woken', 'printed', 'returned'],
   questions: [
     {
       id: 'printed-order',

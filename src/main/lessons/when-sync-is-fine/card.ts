@@ -59,6 +59,7 @@ export const card = defineCard({
   chapter: 'when-not',
   scene: 'kitchen',
   measures: false,
+  dwellsOn: ['turn', 'printed', 'returned'],
   questions: [
     whoIsFaster,
     {
