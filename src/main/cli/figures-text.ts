@@ -2,7 +2,7 @@ import { type WaitCost, waitCost } from '../../shared/figures/process-report';
 import type { LaneReport, Report } from '../../shared/figures/report';
 import { firstFew } from '../../shared/state/few';
 import { inColumns } from './columns';
-import { duration } from './words';
+import { duration } from './names';
 
 /** A figure of a lane in words, '' where there is nothing to say. */
 type Figure = (lane: LaneReport) => string;

@@ -3,8 +3,8 @@ import { LaneCursor } from '../../shared/state/lane-cursor';
 import type { LaneState } from '../../shared/state/lane-state';
 import { findCard } from '../lessons';
 import type { Run } from '../run/run';
+import { duration, modeName } from './names';
 import type { Terminal } from './terminal';
-import { duration, modeName } from './words';
 
 /** How often the live line changes, in ms. */
 const REFRESH_MS = 100;
@@ -23,7 +23,7 @@ export function showRun(run: Run, terminal: Terminal): void {
       terminal.showLive(`measuring ${modeName(run.header, mode)}${long}`);
       return;
     }
-    const doing = lanes.map((cursor) => tellLane(cursor.seek(run.log.lanes[cursor.lane].length)));
+    const doing = lanes.map((cursor) => describeLane(cursor.seek(run.log.lanes[cursor.lane].length)));
     terminal.showLive([duration(kitchenMs), ...doing].join('  '));
   }, REFRESH_MS);
   run.ended.then(() => {
@@ -33,7 +33,7 @@ export function showRun(run: Run, terminal: Terminal): void {
 }
 
 /** "sync: egg-1 fry (blocked)" */
-function tellLane({ mode, cook, tasks, outcome }: LaneState): string {
+function describeLane({ mode, cook, tasks, outcome }: LaneState): string {
   switch (cook.doing) {
     case 'working':
     case 'blocked': {

@@ -1,6 +1,6 @@
 import type { RunLog } from '../../shared/trace/run-log';
+import { duration } from './names';
 import type { Terminal } from './terminal';
-import { duration } from './words';
 
 /** Gaps that have a line of their own; the rest is counted. */
 const MOST_GAPS = 20;

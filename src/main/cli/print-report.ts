@@ -4,10 +4,10 @@ import { missingIn } from '../../shared/trace/gaps';
 import type { RunLog } from '../../shared/trace/run-log';
 import { inColumns } from './columns';
 import { drawFigures } from './figures-text';
+import { duration } from './names';
 import { drawTable, resultText } from './report-text';
 import type { Terminal } from './terminal';
 import { drawTimeline } from './terminal-timeline';
-import { duration } from './words';
 
 /** Prints what a run came to: one JSON object, or a timeline, a table and a sentence. */
 export function printReport(

@@ -4,7 +4,7 @@ import { didSame } from '../../shared/figures/same-done';
 import { firstFew } from '../../shared/state/few';
 import { printable } from '../../shared/words/printable';
 import { inColumns } from './columns';
-import { duration, modeName } from './words';
+import { duration, modeName } from './names';
 
 /** One row a lane; numbers to the right. */
 export function drawTable(report: Report): string {
@@ -21,29 +21,29 @@ export function drawTable(report: Report): string {
 
 /** The result in a sentence, and what did not end well. */
 export function resultText(report: Report): string {
-  return [resultOf(report), ...report.lanes.flatMap((lane) => tellTrouble(report, lane))].join(' ');
+  return [resultOf(report), ...report.lanes.flatMap((lane) => describeTrouble(report, lane))].join(' ');
 }
 
 function resultOf(report: Report): string {
   const { lanes, speedup } = report;
   const broken = lanes.find(({ outcome }) => outcome !== 'ok');
-  if (broken) return tellEnd(broken);
+  if (broken) return describeEnd(broken);
   const [sync, async] = [find(lanes, 'sync'), find(lanes, 'async')];
   if (sync && async && speedup !== null)
-    return `${capital(modeName(report, 'sync'))} took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; ${modeName(report, 'async')} took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.${tellProgramEnd(async)}`;
-  const told = [...lanes.map((lane) => tellLane(report, lane)), ...tellDoubt(lanes)];
+    return `${capital(modeName(report, 'sync'))} took ${duration(sync.makespanMs)}, ${duration(sync.blockedMs)} of it blocked; ${modeName(report, 'async')} took ${duration(async.makespanMs)}, which is ${speedup.toFixed(2)} times as fast.${describeProgramEnd(async)}`;
+  const told = [...lanes.map((lane) => describeLane(report, lane)), ...describeDoubt(lanes)];
   if (sync && async && !didSame(sync, async)) told.push('The two kitchens did not finish the same work.');
   return told.join(' ');
 }
 
-function tellLane(report: Report, lane: LaneReport): string {
+function describeLane(report: Report, lane: LaneReport): string {
   const { mode, makespanMs, blockedMs, idleMs } = lane;
   const stood = mode === 'sync' ? `${duration(blockedMs)} of it blocked` : `${duration(idleMs)} of it idle`;
-  return `The ${modeName(report, mode)} kitchen took ${duration(makespanMs)}, ${stood}.${tellProgramEnd(lane)}`;
+  return `The ${modeName(report, mode)} kitchen took ${duration(makespanMs)}, ${stood}.${describeProgramEnd(lane)}`;
 }
 
 /** The tasks of a lane that came to its end which failed, were cancelled or never ended. */
-function tellTrouble(report: Report, { mode, tasks, outcome: ended }: LaneReport): string[] {
+function describeTrouble(report: Report, { mode, tasks, outcome: ended }: LaneReport): string[] {
   if (ended !== 'ok') return [];
   const trouble = tasks.filter(({ outcome }) => outcome !== 'ok');
   if (trouble.length === 0) return [];
@@ -64,13 +64,13 @@ const endings = {
 } as const;
 
 /** A loop may have returned long before its program could end. */
-function tellProgramEnd({ makespanMs, programEndMs }: LaneReport): string {
+function describeProgramEnd({ makespanMs, programEndMs }: LaneReport): string {
   if (programEndMs === null) return '';
   return ` asyncio.run returned after ${duration(makespanMs)}; the program ended after ${duration(programEndMs)}, when its threads were done.`;
 }
 
 /** Why what was measured is no result. */
-function tellDoubt(lanes: LaneReport[]): string[] {
+function describeDoubt(lanes: LaneReport[]): string[] {
   const doubt = doubtOf(lanes);
   if (doubt === 'one-core') return ['This measurement is not reliable: only one core is available.'];
   if (doubt === 'busy') return ['This measurement is not reliable: the computer was too busy.'];
@@ -79,7 +79,7 @@ function tellDoubt(lanes: LaneReport[]): string[] {
     : [];
 }
 
-function tellEnd({ lane, outcome, makespanMs }: LaneReport): string {
+function describeEnd({ lane, outcome, makespanMs }: LaneReport): string {
   const ended = outcome === 'failed' ? 'failed' : `was ${outcome ?? 'cut off'}`;
   return `The ${lane} kitchen ${ended} after ${duration(makespanMs)}.`;
 }

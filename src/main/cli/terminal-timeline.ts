@@ -7,10 +7,10 @@ import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import { printable } from '../../shared/words/printable';
 import { findCard } from '../lessons';
+import { duration, modeName } from './names';
 import type { Style, Terminal } from './terminal';
 import { type Cells, type Look, looks, paintCells, rowCells, spanCells } from './terminal-row';
 import { AXIS_OVERHANG, drawAxis, type Scale } from './time-axis';
-import { duration, modeName } from './words';
 
 const laneStyles: Record<LaneId, Style> = { left: 'redBright', right: 'blueBright' };
 const LONGEST_NAME = 24;

@@ -57,7 +57,7 @@ export class ThreadPool {
     this.#running.delete(job);
     this.#freeWorkers.push(worker);
     this.#dispatch();
-    this.#tellSoon();
+    this.#flushSoon();
   }
 
   #longestOn(line: number): [job: number, worker: number] {
@@ -66,7 +66,7 @@ export class ThreadPool {
   }
 
   /** Once for all that return together. */
-  #tellSoon(): void {
+  #flushSoon(): void {
     if (this.#toTell) return;
     this.#toTell = true;
     setImmediate(() => {

@@ -3,7 +3,7 @@ import { beginTime, type LaneWatch } from '../kitchen/lane-watch';
 import { TraceUnpacker } from '../kitchen/packed-trace';
 import { MachineWatch } from '../measuring/machine';
 import type { Crowd } from './crowd';
-import { CrowdProcess } from './crowd-process';
+import { ForkedCrowd } from './forked-crowd';
 
 const MEASURE_EVERY_MS = 100;
 
@@ -18,8 +18,8 @@ const processScript = new URL('./crowd-process.cjs', import.meta.url);
 export async function watchCrowd(watch: LaneWatch, crowd: Crowd, script = processScript): Promise<void> {
   await watch.clock.waitUntil(0);
   // The process tells of its own suspensions.
-  watch.recorder.tellsSuspensions = 'never';
-  const process = new CrowdProcess(script, crowd, watch.clock);
+  watch.recorder.reportsSuspensions = 'never';
+  const process = new ForkedCrowd(script, crowd, watch.clock);
   try {
     await process.next();
     await beginTime(watch);
@@ -34,11 +34,7 @@ export async function watchCrowd(watch: LaneWatch, crowd: Crowd, script = proces
 }
 
 /** @returns how much of the processors' time the crowd used, ms */
-async function follow(
-  process: CrowdProcess,
-  { clock, recorder }: LaneWatch,
-  waitMs: number,
-): Promise<number> {
+async function follow(process: ForkedCrowd, { clock, recorder }: LaneWatch, waitMs: number): Promise<number> {
   const begunAt = clock.now();
   const unpacker = new TraceUnpacker('left');
   /** When running calls are to be answered, in lane time; the soonest first, since all take as long. */

@@ -1,3 +1,3 @@
-import { blockInThisThread } from '../kitchen/worker-thread';
+import { blockInThisThread } from '../kitchen/executor-worker';
 
 blockInThisThread();

@@ -20,7 +20,7 @@ export async function serveApp(
   const service = createKitchenService(homeFolder(), files);
   const ending = signalToEnd();
   // The last owner of a failure: what nobody foresaw is told, and ends no run that a class watches.
-  process.on('uncaughtException', tell);
+  process.on('uncaughtException', reportError);
   const rendererFolder = join(import.meta.dirname, '../renderer');
   try {
     const host = await serve({ service, port: options.port ?? 0, rendererFolder });
@@ -30,11 +30,11 @@ export async function serveApp(
     await host.close();
   } finally {
     await service.close();
-    process.off('uncaughtException', tell);
+    process.off('uncaughtException', reportError);
   }
 }
 
-function tell(error: Error): void {
+function reportError(error: Error): void {
   console.error(error);
 }
 

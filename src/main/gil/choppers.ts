@@ -12,7 +12,7 @@ export interface ChopperNote extends Note {
 export class Choppers {
   readonly #workers: Worker[];
   /** Up to when each has told what it did, kitchen ms; Infinity once it is done. */
-  readonly #toldUntil: number[];
+  readonly #reportedUntil: number[];
   #notes: ChopperNote[] = [];
   #ready = 0;
   #error: unknown = null;
@@ -23,8 +23,8 @@ export class Choppers {
     private readonly chopping: Chopping,
     private readonly clock: Clock,
   ) {
-    this.#toldUntil = Array.from({ length: count }, () => 0);
-    this.#workers = this.#toldUntil.map(() => new Worker(script, { workerData: chopping }));
+    this.#reportedUntil = Array.from({ length: count }, () => 0);
+    this.#workers = this.#reportedUntil.map(() => new Worker(script, { workerData: chopping }));
     for (const [number, worker] of this.#workers.entries()) {
       worker.on('message', (report: ChopperReport) => this.#hear(number, report));
       worker.once('error', (error) => {
@@ -59,28 +59,28 @@ export class Choppers {
   }
 
   get #done(): boolean {
-    return this.#allToldUntil === Number.POSITIVE_INFINITY;
+    return this.#allReportedUntil === Number.POSITIVE_INFINITY;
   }
 
-  get #allToldUntil(): number {
-    return Math.min(...this.#toldUntil);
+  get #allReportedUntil(): number {
+    return Math.min(...this.#reportedUntil);
   }
 
-  /** Threads that hand on a knife are told of in the order in which they had it; others need not wait for each other. */
-  get #tellableUntil(): number {
-    return this.chopping.knife ? this.#allToldUntil : Number.POSITIVE_INFINITY;
+  /** Threads that share a knife are reported in the order in which they had it; others need not wait for each other. */
+  get #reportableUntil(): number {
+    return this.chopping.knife ? this.#allReportedUntil : Number.POSITIVE_INFINITY;
   }
 
   get #hasNews(): boolean {
-    const until = this.#tellableUntil;
+    const until = this.#reportableUntil;
     return this.#notes.some(({ t }) => t <= until);
   }
 
   #takeNotes(): ChopperNote[] {
-    const until = this.#tellableUntil;
-    const told = this.#notes.filter(({ t }) => t <= until);
+    const until = this.#reportableUntil;
+    const due = this.#notes.filter(({ t }) => t <= until);
     this.#notes = this.#notes.filter(({ t }) => t > until);
-    return told.sort((a, b) => a.t - b.t);
+    return due.sort((a, b) => a.t - b.t);
   }
 
   #hear(worker: number, report: ChopperReport): void {
@@ -88,7 +88,7 @@ export class Choppers {
     else {
       for (const note of report) this.#notes.push({ ...note, worker });
       const last = report.at(-1);
-      if (last) this.#toldUntil[worker] = last.what === 'ended' ? Number.POSITIVE_INFINITY : last.t;
+      if (last) this.#reportedUntil[worker] = last.what === 'ended' ? Number.POSITIVE_INFINITY : last.t;
     }
     this.clock.wake();
   }

@@ -34,7 +34,7 @@ export async function measureThreads(
   script = workerScript,
 ): Promise<void> {
   const { clock, recorder } = watch;
-  recorder.tellsSuspensions = 'in order';
+  recorder.reportsSuspensions = 'in order';
   await clock.waitUntil(0);
   const knife = oneKnife ? Gil.makeMemory() : null;
   const choppers = new Choppers(script, threads, { ...order, knife, clock: clock.buffer }, clock);
@@ -45,7 +45,7 @@ export async function measureThreads(
       for (const note of notes) recorder.emitAt(note.t, eventOf(note));
       recorder.flush();
     }
-    tell(recorder, threads, machine.figures(0));
+    emitEnd(recorder, threads, machine.figures(0));
   } finally {
     await choppers.end();
   }
@@ -63,7 +63,7 @@ export async function measureProcesses(
   script = workerScript,
 ): Promise<void> {
   const { clock, recorder } = watch;
-  recorder.tellsSuspensions = 'in order';
+  recorder.reportsSuspensions = 'in order';
   await clock.waitUntil(0);
   const machine = await begin(watch, count, order);
   const processes = new ChopperProcesses(script, count, order, clock);
@@ -72,7 +72,7 @@ export async function measureProcesses(
       for (const { t, event } of heard) recorder.emitAt(t, event);
       recorder.flush();
     }
-    tell(recorder, count, machine.figures(processes.cpuMs));
+    emitEnd(recorder, count, machine.figures(processes.cpuMs));
   } finally {
     processes.kill();
   }
@@ -93,7 +93,7 @@ async function begin(watch: LaneWatch, workers: number, { work, chops }: Choppin
   return new MachineWatch();
 }
 
-function tell(recorder: Recorder, workers: number, machine: Emitted): void {
+function emitEnd(recorder: Recorder, workers: number, machine: Emitted): void {
   recorder.emit({ type: 'block-ended', task });
   for (let n = 1; n <= workers; n++)
     recorder.emit({ type: 'printed', task, text: `carrot ${n} is chopped`, label: 'print' });

@@ -9,7 +9,7 @@ import { Gil } from './gil';
 const WARM_UP_CHOPS = 30;
 
 /** Seldom enough that telling takes nothing of its time that shows, kitchen ms. */
-const TELL_EVERY_MS = 250;
+const FLUSH_EVERY_MS = 250;
 
 /** Makes this worker thread chop once, when its lane says so, and tell of it. */
 export function chopInThisThread(): void {
@@ -25,9 +25,9 @@ export function chopInThisThread(): void {
     else if (knife) chopWith(new Gil(knife), chops, notebook, stopped);
     else chop(chops, () => !stopped());
     notebook.note('ended');
-    notebook.tell();
+    notebook.flush();
   });
-  say('ready');
+  send('ready');
 }
 
 /** Notes are made while it holds the GIL, so that no two threads can have held it at once. */
@@ -69,27 +69,27 @@ function holdShortly(gil: Gil | null, notebook: Notebook): void {
   gil.release();
 }
 
-/** What happens in this thread, told now and then, its start at once. */
+/** What happens in this thread, sent now and then; its start at once. */
 class Notebook {
   #notes: Note[] = [];
-  #tellAt = 0;
+  #flushAt = 0;
 
   constructor(private readonly clock: SharedClock) {}
 
   note(what: Note['what']): void {
     const t = this.clock.now();
     this.#notes.push({ what, t });
-    if (t < this.#tellAt) return;
-    this.#tellAt = t + TELL_EVERY_MS;
-    this.tell();
+    if (t < this.#flushAt) return;
+    this.#flushAt = t + FLUSH_EVERY_MS;
+    this.flush();
   }
 
-  tell(): void {
-    say(this.#notes);
+  flush(): void {
+    send(this.#notes);
     this.#notes = [];
   }
 }
 
-function say(report: ChopperReport): void {
+function send(report: ChopperReport): void {
   parentPort?.postMessage(report);
 }

@@ -8,10 +8,10 @@ import { measureThreads } from '../gil/measure-threads';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { startRun } from '../run/run';
 import { endThread } from './end-thread';
+import { ExecutorThreads } from './executor-threads';
 import { threadEnds } from './fixtures/thread-ends';
 import { watched } from './fixtures/watched';
 import { ClockControl, SharedClock } from './shared-clock';
-import { WorkerThreads } from './worker-threads';
 
 let folder: string;
 const scripts: Record<string, URL> = {};
@@ -31,13 +31,13 @@ it('ends what does not end by itself, and is done where it is gone already', asy
 
 it.each([
   ['that wait for a call', () => {}],
-  ['that are blocked', (threads: WorkerThreads) => threads.block(0, 1e9, () => {})],
+  ['that are blocked', (threads: ExecutorThreads) => threads.block(0, 1e9, () => {})],
 ])("an executor's threads %s end by themselves", async (_, busy) => {
   const control = new ClockControl(1);
   control.setPaused(false);
   const ends = await threadEnds(async () => {
     const clock = new SharedClock(control.buffer);
-    const threads = await WorkerThreads.standBy(2, clock, scripts['entries/executor-worker']);
+    const threads = await ExecutorThreads.standBy(2, clock, scripts['entries/executor-worker']);
     busy(threads);
     threads.end();
   });

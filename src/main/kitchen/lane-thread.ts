@@ -2,12 +2,12 @@ import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_
 import type { Parameters } from '../../shared/trace/run-log';
 import type { Mode, Outcome } from '../../shared/trace/trace';
 import { VirtualClock } from './clock';
+import { ExecutorThreads } from './executor-threads';
 import { cookLane } from './lane';
 import type { AnyLesson } from './lesson';
 import type { LaneMessage } from './order-queue';
 import type { PackedBatch } from './packed-trace';
 import { SharedClock } from './shared-clock';
-import { WorkerThreads } from './worker-threads';
 
 /** What a lane's thread is asked to cook. */
 export interface LaneJob {
@@ -47,7 +47,7 @@ async function awaitSignal(
   const clock = buffer ? new SharedClock(buffer) : new VirtualClock();
   const workers = mode === 'async' && 'workers' in lesson ? (lesson.workers?.(parameters) ?? 0) : 0;
   // They stand by before time begins: what a thread needs to come up is no part of the lesson.
-  const threads = clock instanceof SharedClock ? await WorkerThreads.standBy(workers, clock) : undefined;
+  const threads = clock instanceof SharedClock ? await ExecutorThreads.standBy(workers, clock) : undefined;
   let inbox: LaneMessage[] = [];
 
   /** Messages that Node's event loop delivered, and those it could not because the kitchen holds the thread. */

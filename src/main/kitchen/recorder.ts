@@ -3,13 +3,13 @@ import type { Emitted } from '../../shared/trace/trace';
 import type { Clock } from './clock';
 import { type PackedBatch, TracePacker } from './packed-trace';
 
-/** Writes down what happens in one lane, at the kitchen time it happens. Within the lane time never falls. */
+/** Records what happens in one lane, at the kitchen time it happens. Within the lane, time never decreases. */
 export class Recorder {
   /**
-   * When it tells that the process was suspended: as soon as it knows; with what came after it, where events are written
-   * down later than they happened; or never, where they are those of another process.
+   * When to report that the process was suspended: as soon as it is noticed; in the order of time, where events are
+   * recorded later than they happened; or never, where they are those of another process.
    */
-  tellsSuspensions: 'at once' | 'in order' | 'never' = 'at once';
+  reportsSuspensions: 'at once' | 'in order' | 'never' = 'at once';
   readonly #packer: TracePacker;
   #last = 0;
   #suspendedMs: number;
@@ -31,7 +31,7 @@ export class Recorder {
 
   /** Records an event that happened at `t`, or at the time of the event before it if that is later. */
   emitAt(t: number, event: Emitted): void {
-    if (t >= this.clock.suspendedAt) this.#tellSuspension();
+    if (t >= this.clock.suspendedAt) this.#emitSuspension();
     this.#add(t, event);
   }
 
@@ -42,7 +42,7 @@ export class Recorder {
 
   /** Sends everything recorded so far. Call it before the thread blocks or rests. */
   flush(): void {
-    if (this.tellsSuspensions === 'at once') this.#tellSuspension();
+    if (this.reportsSuspensions === 'at once') this.#emitSuspension();
     this.#packer.flush();
   }
 
@@ -51,10 +51,10 @@ export class Recorder {
     this.#packer.add(this.#last, event);
   }
 
-  #tellSuspension(): void {
+  #emitSuspension(): void {
     const { suspendedMs, suspendedAt } = this.clock;
     const ms = toMicroseconds(suspendedMs - this.#suspendedMs);
-    if (ms <= 0 || this.tellsSuspensions === 'never') return;
+    if (ms <= 0 || this.reportsSuspensions === 'never') return;
     this.#suspendedMs = suspendedMs;
     this.#add(suspendedAt, { type: 'process-suspended', ms });
   }

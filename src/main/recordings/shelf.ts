@@ -11,19 +11,19 @@ const STRETCH_MS = 10;
 /** What Node.js puts in place of a byte of a name that is no UTF-8. */
 export const NOT_UTF8 = '\uFFFD';
 
-/** What is told of each file of a folder; a file that did not change since is not read again. */
+/** What is found of each file of a folder; a file that did not change since is not read again. */
 export class Shelf {
-  #known = new Map<string, Told>();
+  #known = new Map<string, Found>();
 
   constructor(private readonly folder: string) {}
 
   /** The newest recording first. A file that went meanwhile is left out. */
   async list(names: readonly string[]): Promise<RecordingEntry[]> {
-    const known = new Map<string, Told>();
+    const known = new Map<string, Found>();
     let since = performance.now();
     for (const name of names) {
-      const told = await this.#tell(name);
-      if (told) known.set(name, told);
+      const found = await this.#find(name);
+      if (found) known.set(name, found);
       if (performance.now() - since < STRETCH_MS) continue;
       await othersTurn();
       since = performance.now();
@@ -32,7 +32,7 @@ export class Shelf {
     return [...known.values()].map(({ entry }) => entry).sort(newestFirst);
   }
 
-  async #tell(name: string): Promise<Told | null> {
+  async #find(name: string): Promise<Found | null> {
     const path = join(this.folder, name);
     const own = lstatOf(path);
     if (!own) return name.includes(NOT_UTF8) ? faulty(name, null, ofFile('badName')) : null;
@@ -57,8 +57,8 @@ function lstatOf(path: string): Stats | null {
   }
 }
 
-interface Told {
-  /** Of its file, when it was told; '' where it is to be looked at again. */
+interface Found {
+  /** Of its file, when it was found; '' where it is to be looked at again. */
   state: string;
   entry: RecordingEntry;
 }
@@ -68,7 +68,7 @@ function stateOf({ dev, ino, size, mtimeMs }: Stats): string {
 }
 
 /** @throws what reading the file fails with */
-async function read(path: string, name: string, stats: Stats): Promise<Told> {
+async function read(path: string, name: string, stats: Stats): Promise<Found> {
   const state = stateOf(stats);
   if (!stats.isFile())
     return faulty(name, stats, ofFile(stats.isDirectory() ? 'isFolder' : 'notFile'), state);
@@ -89,7 +89,7 @@ function ofFile(fault: FileFault): ProblemWords {
   return problemWords(new FileError(fault));
 }
 
-function faulty(name: string, stats: Stats | null, problem: ProblemWords, state = ''): Told {
+function faulty(name: string, stats: Stats | null, problem: ProblemWords, state = ''): Found {
   return { state, entry: { ...bare(name, stats), problem } };
 }
 

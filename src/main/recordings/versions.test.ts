@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knifeModel } from '../../renderer/scene/gil/knife-model';
+import { gilModel } from '../../renderer/scene/gil/gil-model';
 import { type ProcessReport, waitCost } from '../../shared/figures/process-report';
 import { report } from '../../shared/figures/report';
 import { type LessonCard, programOf } from '../../shared/lesson/lesson';
@@ -88,7 +88,7 @@ describe('a recording of version 3', () => {
     const shown = modes.map((mode) => {
       const lane = mode === 'sync' ? 'left' : 'right';
       const state = new LaneCursor(log, lane, mode).seek(log.lanes[lane].length);
-      return knifeModel(state, state.t, { still: true, steps: {} }).mode;
+      return gilModel(state, state.t, { still: true, steps: {} }).mode;
     });
     expect(shown).toEqual(['sync', 'sync']);
     const now = { ...log.header, parameters: { ...log.header.parameters, pool: 'Pool' } };

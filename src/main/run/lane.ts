@@ -3,7 +3,7 @@ import type { LaneId, Mode, TraceEvent } from '../../shared/trace/trace';
 import type { LaneJob, LaneThreadReport } from '../kitchen/lane-thread';
 import type { LaneMessage } from '../kitchen/order-queue';
 import { TraceUnpacker } from '../kitchen/packed-trace';
-import { dismissThread, keepThread, takeThread } from './lane-threads';
+import { dismissThread, keepThread, takeThread } from './kept-threads';
 
 /** How long a stopped lane may take to end by itself before its thread is ended. */
 const STOP_GRACE_MS = 1000;

@@ -121,7 +121,7 @@ export class Run {
     this.#pauseWanted = paused;
     if (!this.#begun || !this.#steerable || paused === this.#clock.paused) return;
     this.#clock.setPaused(paused);
-    this.#tellLanes({ type: 'clock' });
+    this.#postToLanes({ type: 'clock' });
     this.#clockChanged();
   }
 
@@ -129,7 +129,7 @@ export class Run {
   setSpeed(speed: number): void {
     if (!this.#steerable) return;
     this.#clock.setSpeed(speed);
-    this.#tellLanes({ type: 'clock' });
+    this.#postToLanes({ type: 'clock' });
     this.#clockChanged();
   }
 
@@ -138,18 +138,18 @@ export class Run {
     if (!this.cooking) return;
     this.#stopped = true;
     for (const clock of this.#clocks.values()) clock.stop();
-    this.#tellLanes({ type: 'clock' });
+    this.#postToLanes({ type: 'clock' });
     for (const lane of this.#lanes) lane.endSoon();
   }
 
   /** A customer's order of that kind, to every lane at the same kitchen time. */
   placeOrder(kind: string): void {
-    this.#tellLanes({ type: 'order', kind, at: this.#soon() });
+    this.#postToLanes({ type: 'order', kind, at: this.#soon() });
   }
 
   /** No order is taken any more; the kitchens finish what they have. */
   closeKitchen(): void {
-    this.#tellLanes({ type: 'close', at: this.#soon() });
+    this.#postToLanes({ type: 'close', at: this.#soon() });
   }
 
   /** Where kitchen time is: at 0 while lanes are measured, since neither has been shown yet. */
@@ -261,7 +261,7 @@ export class Run {
     for (const listener of this.#clockListeners) listener(clock);
   }
 
-  #tellLanes(message: LaneMessage): void {
+  #postToLanes(message: LaneMessage): void {
     for (const lane of this.#lanes) lane.send(message);
     for (const clock of this.#clocks.values()) clock.wakeAll();
   }

@@ -55,9 +55,9 @@ export class CurrentRun {
     const run = startRun(options);
     this.#record(run);
     this.#run = run;
-    this.#tell((follower) => follower.follow(this.#now));
-    run.onEvents(() => this.#tell((follower) => follower.tell()));
-    run.onClock(() => this.#tell((follower) => follower.clockChanged()));
+    this.#notify((follower) => follower.follow(this.#now));
+    run.onEvents(() => this.#notify((follower) => follower.send()));
+    run.onClock(() => this.#notify((follower) => follower.clockChanged()));
     return run;
   }
 
@@ -80,7 +80,7 @@ export class CurrentRun {
     this.#unrecorded = problemWords(error);
     console.error(`toast-kitchen: this run is not recorded: ${problemText(this.#unrecorded)}`);
     const why = this.#unrecorded;
-    if (run === this.#run) this.#tell((follower) => follower.notRecorded(why));
+    if (run === this.#run) this.#notify((follower) => follower.notRecorded(why));
   }
 
   subscribe(listener: StreamListener): () => void {
@@ -105,7 +105,7 @@ export class CurrentRun {
         ? this.#bookmarkNow(this.#journal, change)
         : await this.library.bookmark(recording, change);
     if (current && recording === this.#recording) this.#bookmarks = bookmarks;
-    this.#tell((follower) => follower.bookmarksChanged(recording, bookmarks));
+    this.#notify((follower) => follower.bookmarksChanged(recording, bookmarks));
     return bookmarks;
   }
 
@@ -124,7 +124,7 @@ export class CurrentRun {
     await this.#journal?.finished;
   }
 
-  #tell(of: (follower: Follower) => void): void {
+  #notify(of: (follower: Follower) => void): void {
     for (const follower of this.#followers) of(follower);
   }
 }

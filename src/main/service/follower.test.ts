@@ -34,7 +34,7 @@ function cook(count: number): void {
     return traceEvent('step-started', { seq, t: seq, lane: seq % 3 ? 'left' : 'right' });
   };
   log.append(Array.from({ length: count }, event));
-  window.tell();
+  window.send();
 }
 
 const types = () => told.map(({ type }) => type);

@@ -30,15 +30,15 @@ export class Follower {
   #run: Run | null = null;
   #log: LogReader | null = null;
   #clockIsNews = false;
-  /** What is to be told before any event: that the run is there, and that it is not recorded. */
+  /** What to send before any event: that there is a run, and that it is not recorded. */
   #news: StreamMessage[] = [];
   readonly #bookmarks = new Map<string, Bookmark[]>();
-  #telling = false;
+  #sending = false;
   #ended = false;
 
   constructor(private readonly listener: StreamListener) {}
 
-  /** All of that is to be told. */
+  /** Starts over with another run, all of which is to be sent. */
   follow({ run, recording, unrecorded, bookmarks }: Followed): void {
     this.#run = run;
     this.#log = run && new LogReader(run.log.lanes);
@@ -46,44 +46,44 @@ export class Follower {
     this.#clockIsNews = run !== null;
     if (bookmarks.length > 0) this.#bookmarks.set(recording, bookmarks);
     if (unrecorded) this.notRecorded(unrecorded);
-    else this.tell();
+    else this.send();
   }
 
   notRecorded(why: ProblemWords): void {
     this.#news.push({ type: 'unrecorded', why });
-    this.tell();
+    this.send();
   }
 
   clockChanged(): void {
     this.#clockIsNews = true;
-    this.tell();
+    this.send();
   }
 
   bookmarksChanged(recording: string, bookmarks: Bookmark[]): void {
     this.#bookmarks.set(recording, bookmarks);
-    this.tell();
+    this.send();
   }
 
-  /** Tells what there is to tell, unless the window still takes what it was told. */
-  tell(): void {
-    if (!this.#telling) void this.#tellAll();
+  /** Sends what is new, unless the window has not yet taken the message before. */
+  send(): void {
+    if (!this.#sending) void this.#sendAll();
   }
 
-  /** Nothing more is told. */
+  /** Nothing more is sent. */
   end(): void {
     this.#ended = true;
   }
 
-  async #tellAll(): Promise<void> {
-    this.#telling = true;
+  async #sendAll(): Promise<void> {
+    this.#sending = true;
     try {
       for (let message = this.#next(); message && !this.#ended; message = this.#next()) {
         const taken = this.listener(message);
         if (taken instanceof Promise) await taken;
       }
-      this.#telling = false;
+      this.#sending = false;
     } catch {
-      // It will not hear the rest: what it lacks, it gets when it comes again.
+      // The window is gone: it gets everything when it connects again.
       this.end();
     }
   }

@@ -8,6 +8,6 @@ export { encodeRecording, RecordingError } from '../../shared/recording';
 export type { RunHeader, RunLog } from '../../shared/trace/run-log';
 export type { LaneId, Mode, TraceEvent, TraceEventType } from '../../shared/trace/trace';
 export { openRecordingFile } from '../recordings/file';
+export { assertOrder, assertSameOrder, OrderError, orderOf } from './assert-order';
 export { type CookOptions, openKitchen, type TestKitchen } from './kitchen';
-export { assertOrder, assertSameOrder, OrderError, orderOf } from './order';
 export { TracedRun, WaitError, type WaitOptions, type Wanted } from './traced-run';

@@ -13,10 +13,10 @@ export function connect(socket: WebSocket, service: KitchenService): void {
   const answer = async (frame: ClientFrame | ServerFrame) => {
     if ('subscribe' in frame) {
       unsubscribe();
-      unsubscribe = service.subscribe((stream) => tell(socket, { stream }));
+      unsubscribe = service.subscribe((stream) => send(socket, { stream }));
     } else if ('command' in frame) {
-      await tell(socket, { id: frame.id, result: await service.handle(frame.command, frame.input) });
-    } else await tell(socket, frame);
+      await send(socket, { id: frame.id, result: await service.handle(frame.command, frame.input) });
+    } else await send(socket, frame);
   };
 
   const inTurn = paced(socket);
@@ -43,7 +43,7 @@ function paced(socket: WebSocket): (act: () => Promise<void>) => void {
 }
 
 /** Resolves when the frame has left for the window, which is when it has read enough of what came before. */
-async function tell(socket: WebSocket, frame: ServerFrame): Promise<void> {
+async function send(socket: WebSocket, frame: ServerFrame): Promise<void> {
   await written((done) => socket.send(JSON.stringify(frame), done));
   // A long log is told between what else there is to do.
   await setImmediate();

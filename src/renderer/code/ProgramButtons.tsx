@@ -28,14 +28,14 @@ const SHOWN_MS = 2500;
 export function ProgramButtons({ card, mode, language, parameters }: ProgramButtonsProps) {
   const { t } = useTranslation('code');
   const words = useLanguage();
-  const [done, tell] = useDone();
+  const [done, setDone] = useDone();
   if (!isWhole(card, language)) return null;
   const program = () => standalone(card, language, mode, parameters, words);
-  const copy = async () => tell({ button: 'copy', well: await copyText(program().text) });
+  const copy = async () => setDone({ button: 'copy', well: await copyText(program().text) });
   const save = async () => {
     const { name, text } = program();
     const { outcome } = await saveFile(new Blob([text], { type: 'text/plain' }), name);
-    tell(outcome === 'cancelled' ? null : { button: 'save', well: outcome !== 'failed' });
+    setDone(outcome === 'cancelled' ? null : { button: 'save', well: outcome !== 'failed' });
   };
   const needs = t(`needs.${language}`);
   return (
@@ -62,11 +62,11 @@ function DoneIcon({ done, button }: { done: Done; button: Button }) {
 }
 
 function useDone(): [Done, (done: Done) => void] {
-  const [done, tell] = useState<Done>(null);
+  const [done, setDone] = useState<Done>(null);
   useEffect(() => {
     if (!done) return;
-    const timer = setTimeout(() => tell(null), SHOWN_MS);
+    const timer = setTimeout(() => setDone(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [done]);
-  return [done, tell];
+  return [done, setDone];
 }

@@ -7,7 +7,7 @@ import { useModeName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
 import './comparison.css';
 import { partingMs, verdictOf } from './difference';
-import { useVerdictWords } from './words';
+import { useVerdictWords } from './milestone-words';
 
 /** Says that two recordings are on screen, and in one sentence how they differ. */
 export function ComparisonBar() {

@@ -5,7 +5,7 @@ import type { ComparedRuns } from '../session/compared-runs';
 import { useSession } from '../session/context';
 import { inSeconds } from '../words/names';
 import { type OrderRow, orderRows } from './difference';
-import { useMilestoneWords } from './words';
+import { useMilestoneWords } from './milestone-words';
 
 interface OrderDifferencesProps {
   comparison: ComparedRuns;

@@ -5,7 +5,7 @@ import type { ComparedRuns } from '../session/compared-runs';
 import { inSeconds } from '../words/names';
 import { useDifferingParameters } from './ComparedTitle';
 import { differingFirst, differs, gap, MOST_ROWS, SAME_WITHIN_MS, timesDiffer } from './difference';
-import { useTaskNames } from './words';
+import { useTaskNames } from './milestone-words';
 
 /** Place, start and duration of every task in both, those that differ first. */
 export function TaskDifferences({ comparison }: { comparison: ComparedRuns }) {

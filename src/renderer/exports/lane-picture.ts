@@ -2,7 +2,7 @@ import type { SceneName } from '../../shared/lesson/lesson';
 import type { LaneState } from '../../shared/state/lane-state';
 import type { SceneOptions } from '../scene/canvas/scene-options';
 import { LanePainter, type Subject } from '../scene/lane-painter';
-import { pictureOf } from '../scene/picture';
+import { sceneTypeOf } from '../scene/scene-type';
 import type { Box } from './canvas-pen';
 
 /** One lane's scene, drawn in its place on the picture of a whole run. */
@@ -35,7 +35,7 @@ export class ScenePicture implements LanePicture {
   }
 
   draw(state: LaneState, t: number): void {
-    const model = pictureOf(this.scene).model(state, t, this.options);
+    const model = sceneTypeOf(this.scene).model(state, t, this.options);
     this.context.drawImage(this.painter.paint(model), this.place.x, this.place.y);
   }
 

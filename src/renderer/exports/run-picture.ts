@@ -9,7 +9,7 @@ import type { WordsOf } from '../i18n/translation';
 import type { Words } from '../narration/captions';
 import { Narrator } from '../narration/narrator';
 import { sceneOptions } from '../scene/canvas/scene-options';
-import type { SceneWords } from '../scene/canvas/words';
+import type { SceneWords } from '../scene/canvas/scene-words';
 import { type Box, CanvasPen } from './canvas-pen';
 import { ChatPicture } from './chat-picture';
 import { type LanePicture, ScenePicture } from './lane-picture';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
-import { useSceneWords } from '../scene/scene-words';
+import { useSceneWords } from '../scene/use-scene-words';
 import { useSession, useShownCard } from '../session/context';
 import { useModeName } from '../session/mode-name';
 import { inSeconds } from '../words/names';

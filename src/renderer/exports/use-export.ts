@@ -26,18 +26,18 @@ export function useExport() {
     abort.current = controller;
     const { signal } = controller;
     // Somebody may make the next one while the system still asks where this one goes.
-    const tell = (state: ExportState) => {
+    const show = (state: ExportState) => {
       if (abort.current === controller) set(state);
     };
-    tell({ state: 'making', part: 0 });
+    show({ state: 'making', part: 0 });
     try {
-      const progressed = (part: number) => tell({ state: 'making', part });
+      const progressed = (part: number) => show({ state: 'making', part });
       const content = await makeExport(order, { signal, progressed });
-      tell({ state: 'saving', name });
-      tell(endOf(await saveFile(content, name), name));
+      show({ state: 'saving', name });
+      show(endOf(await saveFile(content, name), name));
     } catch (error) {
-      if (signal.aborted) tell({ state: 'idle' });
-      else tell({ state: 'failed', why: wordsOf(error) });
+      if (signal.aborted) show({ state: 'idle' });
+      else show({ state: 'failed', why: wordsOf(error) });
     }
   };
   return { making, make, cancel: () => abort.current?.abort(), clear: () => set({ state: 'idle' }) };

@@ -61,7 +61,7 @@ export class Narrator {
     const from = ends.at(-1);
     const all = both.flatMap(({ told }) => told).sort(inTime);
     const told = all.filter((event) => !from || inTime(event, from) > 0).slice(-howMany);
-    const sentences = told.map((event) => ({ seq: event.seq, lane: event.lane, text: this.#tell(event) }));
+    const sentences = told.map((event) => ({ seq: event.seq, lane: event.lane, text: this.#narrate(event) }));
     return { sentences, more: from !== undefined && sentences.length < howMany };
   }
 
@@ -76,7 +76,7 @@ export class Narrator {
     this.#speak({ card, language, words });
     this.learned[lane].seek(position[lane]);
     const { told } = this.#lastOf(lane, position[lane], howMany, Number.POSITIVE_INFINITY);
-    return told.map((event) => this.#tell(event)).reverse();
+    return told.map((event) => this.#narrate(event)).reverse();
   }
 
   /**
@@ -111,7 +111,7 @@ export class Narrator {
     for (; i >= 0; i = skips.get(i) ?? i - 1) {
       const event = this.log.lanes[lane][i] as TraceEvent;
       if (!mayMake && !this.#made.has(event)) return i;
-      if (this.#tell(event)) break;
+      if (this.#narrate(event)) break;
     }
     if (i < from - 1) skips.set(from, i);
     return i;
@@ -125,7 +125,7 @@ export class Narrator {
     this.#skips = noSkips();
   }
 
-  #tell(event: TraceEvent): string {
+  #narrate(event: TraceEvent): string {
     const made = this.#made.get(event);
     if (made !== undefined || !this.#given) return made ?? '';
     const { card, language, words } = this.#given;

@@ -6,7 +6,7 @@ import type { OrderQuestion } from '../../shared/lesson/question';
 import type { Parameters } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useDrag } from '../ui/use-drag';
-import { moved, placeAt, shuffled } from './order';
+import { moved, placeAt, shuffled } from './shuffle';
 import { useAnswer } from './use-answer';
 
 interface OrderFieldProps {
@@ -24,7 +24,7 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
   const pressed = useRef<HTMLButtonElement>(null);
   const held = useRef('');
   const [dragged, drag] = useState<string | null>(null);
-  const [told, tell] = useState('');
+  const [announced, announce] = useState('');
   const names = Array.isArray(answer) ? answer : shuffled(items.map(({ name }) => name));
   const wordsOf = (name: string) => items.find((item) => item.name === name)?.text[language] ?? name;
 
@@ -37,7 +37,7 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
   const move = (name: string, to: number) => {
     if (to < 0 || to >= names.length || to === names.indexOf(name)) return;
     give(moved(names, name, to));
-    tell(t('placed', { item: wordsOf(name), place: to + 1, of: names.length }));
+    announce(t('placed', { item: wordsOf(name), place: to + 1, of: names.length }));
   };
   const press = useDrag({
     begin: ({ target, pointerType }) => {
@@ -103,7 +103,7 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
         </button>
       )}
       <p className="visually-hidden" role="status">
-        {told}
+        {announced}
       </p>
     </>
   );

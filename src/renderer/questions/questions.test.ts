@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../shared/lesson/question';
 import { answerWords } from './answer-words';
 import { stepOf, withinRange } from './number-range';
-import { moved, placeAt, shuffled } from './order';
+import { moved, placeAt, shuffled } from './shuffle';
 
 describe('an order', () => {
   it('is changed by moving one name', () => {

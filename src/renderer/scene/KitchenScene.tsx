@@ -4,7 +4,7 @@ import type { LessonCard, SceneName } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';
-import type { SceneWords } from './canvas/words';
+import type { SceneWords } from './canvas/scene-words';
 import { SceneCanvas } from './scene-canvas';
 
 interface KitchenSceneProps {

@@ -6,9 +6,9 @@ import { type Camera, leftEdge } from './canvas/camera';
 import { Lettering } from './canvas/lettering';
 import { lanePalette } from './canvas/palette';
 import { openRenderer } from './canvas/renderer';
+import type { SceneWords } from './canvas/scene-words';
 import type { Stage } from './canvas/stage';
-import type { SceneWords } from './canvas/words';
-import { type Picture, pictureOf } from './picture';
+import { type SceneType, sceneTypeOf } from './scene-type';
 
 /** How a kitchen is to be shown. Sizes in pixels of the screen. */
 export interface Look {
@@ -39,7 +39,7 @@ export async function createKitchenView(
   lane: LaneId,
   scene: SceneName,
 ): Promise<KitchenView> {
-  return new View(await openRenderer(canvas), lane, pictureOf(scene));
+  return new View(await openRenderer(canvas), lane, sceneTypeOf(scene));
 }
 
 class View implements KitchenView {
@@ -61,7 +61,7 @@ class View implements KitchenView {
   constructor(
     readonly renderer: CanvasRenderer,
     readonly lane: LaneId,
-    readonly picture: Picture<unknown>,
+    readonly type: SceneType<unknown>,
   ) {
     document.fonts.addEventListener('loadingdone', this.#rewrite);
   }
@@ -74,7 +74,7 @@ class View implements KitchenView {
   look(look: Look): void {
     if (look.width < 1 || look.height < 1) return;
     this.#look = look;
-    this.#camera = this.picture.camera(look.width, look.height, look.presenter);
+    this.#camera = this.type.camera(look.width, look.height, look.presenter);
     this.renderer.background.color = lanePalette(this.lane, look.presenter).wall;
     this.renderer.resize(look.width, look.height);
     this.#build();
@@ -113,7 +113,7 @@ class View implements KitchenView {
     if (!art || !lettering || !look || !camera) return;
     this.#stage?.destroy({ children: true });
     const drawing = { art, lettering, palette: art.palette, words: look.words };
-    this.#stage = this.picture.stage(drawing, camera, look.presenter);
+    this.#stage = this.type.stage(drawing, camera, look.presenter);
     this.#root.addChild(this.#stage);
     this.#drawn = null;
     this.#draw();
@@ -131,10 +131,10 @@ class View implements KitchenView {
   #draw = (): void => {
     const { renderer } = this;
     if (this.#destroyed || !this.#stage || !this.#model || !this.#camera) return;
-    if (this.#drawn !== null && this.picture.same?.(this.#drawn, this.#model)) return;
+    if (this.#drawn !== null && this.type.same?.(this.#drawn, this.#model)) return;
     this.#drawn = this.#model;
     const { scale, top } = this.#camera;
-    const left = leftEdge(this.#camera, this.picture.focus(this.#model));
+    const left = leftEdge(this.#camera, this.type.focus(this.#model));
     this.#stage.show(this.#model);
     this.#root.scale.set(scale);
     this.#root.position.set(Math.round(-left * scale), -top * scale);

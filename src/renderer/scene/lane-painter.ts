@@ -6,9 +6,9 @@ import { type Camera, leftEdge } from './canvas/camera';
 import { Lettering } from './canvas/lettering';
 import { lanePalette } from './canvas/palette';
 import { openRenderer } from './canvas/renderer';
+import type { SceneWords } from './canvas/scene-words';
 import type { Stage } from './canvas/stage';
-import type { SceneWords } from './canvas/words';
-import { type Picture, pictureOf } from './picture';
+import { type SceneType, sceneTypeOf } from './scene-type';
 
 /** What a painter paints, in pixels. */
 export interface Subject {
@@ -29,35 +29,35 @@ export class LanePainter {
 
   private constructor(
     readonly renderer: CanvasRenderer,
-    readonly picture: Picture<unknown>,
+    readonly type: SceneType<unknown>,
     readonly camera: Camera,
     readonly art: Art,
     readonly lettering: Lettering,
     words: SceneWords,
   ) {
-    this.#stage = picture.stage({ art, lettering, palette: art.palette, words }, camera, false);
+    this.#stage = type.stage({ art, lettering, palette: art.palette, words }, camera, false);
     this.#root.addChild(this.#stage);
   }
 
   /** @throws Error where this browser gives no canvas to draw on */
   static async open({ lane, scene, words, width, height }: Subject): Promise<LanePainter> {
-    const picture = pictureOf(scene);
-    const camera = picture.camera(width, height, false);
+    const type = sceneTypeOf(scene);
+    const camera = type.camera(width, height, false);
     const [art, renderer] = await Promise.all([
       Art.load(camera.scale, lanePalette(lane, false)),
       openRenderer(document.createElement('canvas'), width, height),
     ]);
-    return new LanePainter(renderer, picture, camera, art, new Lettering(camera.scale), words);
+    return new LanePainter(renderer, type, camera, art, new Lettering(camera.scale), words);
   }
 
-  /** A model's picture (see Picture.model): the same canvas every time, with what was painted last. */
+  /** A model's picture (see SceneType.model): the same canvas every time, with what was painted last. */
   paint(model: unknown): HTMLCanvasElement {
-    const { renderer, picture, camera } = this;
-    if (this.#painted !== null && picture.same?.(this.#painted, model)) return renderer.canvas;
+    const { renderer, type, camera } = this;
+    if (this.#painted !== null && type.same?.(this.#painted, model)) return renderer.canvas;
     this.#painted = model;
     this.#stage.show(model);
     this.#root.scale.set(camera.scale);
-    const left = leftEdge(camera, picture.focus(model));
+    const left = leftEdge(camera, type.focus(model));
     this.#root.position.set(Math.round(-left * camera.scale), -camera.top * camera.scale);
     renderer.render({ container: this.#screen, clearColor: this.art.palette.wall });
     return renderer.canvas;

@@ -6,9 +6,9 @@ import { display } from '../session/playback/display';
 import type { FrameSource } from '../session/playback/frame';
 import { watchPixelRatio } from './canvas/pixel-ratio';
 import { sceneOptions } from './canvas/scene-options';
-import type { SceneWords } from './canvas/words';
+import type { SceneWords } from './canvas/scene-words';
 import { createKitchenView, type KitchenView } from './kitchen-view';
-import { pictureOf } from './picture';
+import { sceneTypeOf } from './scene-type';
 
 /** How long after a lost context a new one is asked for. */
 const REOPEN_MS = 500;
@@ -142,7 +142,7 @@ export class SceneCanvas {
     const t = Math.max(frame?.position.t ?? 0, state.t);
     const still = this.#still.matches || (frame?.replaySpeed ?? 0) >= CALM_FROM_SPEED;
     this.#view?.show(
-      pictureOf(this.scene).model(state, t, sceneOptions(this.#card, this.#parameters, still)),
+      sceneTypeOf(this.scene).model(state, t, sceneOptions(this.#card, this.#parameters, still)),
     );
   };
 }

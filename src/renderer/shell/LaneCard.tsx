@@ -16,7 +16,7 @@ import { ModeIcon } from '../theme/ModeIcon';
 import { inSeconds } from '../words/names';
 import './lane.css';
 import { LoopStrip } from '../loop/strip/LoopStrip';
-import { useSceneWords } from '../scene/scene-words';
+import { useSceneWords } from '../scene/use-scene-words';
 import { useModeName } from '../session/mode-name';
 import { Menu } from '../ui/Menu';
 import { LaneOutcome } from './LaneOutcome';

@@ -4,7 +4,7 @@ import { decodeRecording } from '../../../shared/recording';
 import { bookmarked, grown, growths, hugeNumbers } from './hostile-recordings';
 import { makeEverything } from './make-everything';
 
-interface Order {
+interface Job {
   what: string;
   /** How many of it there are; the seed of numbers. */
   most: number;
@@ -12,7 +12,7 @@ interface Order {
 }
 
 /** Uses the recordings that it is told of, one after the other, in a thread that can be ended and has little memory. */
-parentPort?.on('message', async ({ what, most, foldOnly }: Order) => {
+parentPort?.on('message', async ({ what, most, foldOnly }: Job) => {
   try {
     const recorded = decodeRecording(recordingOf(what, most));
     if (foldOnly) report(recorded.log);

@@ -6,7 +6,7 @@ import { barPieces } from '../../../renderer/result/bar-pieces';
 import { storyOf } from '../../../renderer/result/story';
 import { type SceneOptions, sceneOptions } from '../../../renderer/scene/canvas/scene-options';
 import { crowdModel } from '../../../renderer/scene/crowd/crowd-model';
-import { knifeModel } from '../../../renderer/scene/gil/knife-model';
+import { gilModel } from '../../../renderer/scene/gil/gil-model';
 import { sceneModel } from '../../../renderer/scene/kitchen/scene-model';
 import { gapMarks } from '../../../renderer/timeline/gap-marks';
 import { steppedEnd, TimeScale } from '../../../renderer/timeline/time-scale';
@@ -28,13 +28,13 @@ import { findCard, lessons } from '../../lessons';
 
 /** For tests: makes of a recording all that the app can make of one, as a window, a command and an export would. */
 export async function makeEverything(recorded: Recorded): Promise<void> {
-  tellOnTerminal(recorded);
+  printOnTerminal(recorded);
   draw(recorded);
   measureAndCompare(recorded);
   await exportAll(recorded);
 }
 
-function tellOnTerminal({ log, bookmarks }: Recorded): void {
+function printOnTerminal({ log, bookmarks }: Recorded): void {
   const paper = { isTTY: true, columns: 80, write: () => {} };
   const terminal = terminalOn(paper, paper, true);
   printGaps('a recording', log, terminal);
@@ -63,7 +63,7 @@ function drawLane(cursor: LaneCursor, position: Position, options: SceneOptions)
   const { t } = position;
   sceneModel(state, t, options);
   crowdModel(state, t, options);
-  knifeModel(state, t, options);
+  gilModel(state, t, options);
   loopModel(state, t);
   stackModel(state, t);
   chatOf(state, ['A', 'B', 'kind']);

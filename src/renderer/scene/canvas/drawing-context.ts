@@ -1,7 +1,7 @@
 import type { Art } from './art';
 import type { Lettering } from './lettering';
 import type { LanePalette } from './palette';
-import type { SceneWords } from './words';
+import type { SceneWords } from './scene-words';
 
 /** What every view of the scene draws with. */
 export interface DrawingContext {

@@ -4,7 +4,7 @@ import { COOK_FEET } from '../canvas/geometry';
 import { Label } from '../canvas/label';
 import { ink, ink2, white } from '../canvas/palette';
 import { CookView } from '../cook/cook-view';
-import type { ChopperModel } from './knife-model';
+import type { ChopperModel } from './gil-model';
 
 interface Place {
   x: number;

@@ -3,7 +3,7 @@ import type { DrawingContext } from '../canvas/drawing-context';
 import { COOK_FEET, SCENE_WIDTH } from '../canvas/geometry';
 import { Label } from '../canvas/label';
 import { white } from '../canvas/palette';
-import type { SceneWords } from '../canvas/words';
+import type { SceneWords } from '../canvas/scene-words';
 import type { CookModel, Speech } from '../cook/cook-model';
 
 const STYLE = { size: 16, weight: 800, colour: white } as const;

@@ -7,13 +7,13 @@ import type { SceneOptions } from './canvas/scene-options';
 import type { Stage } from './canvas/stage';
 import { type CrowdModel, crowdModel, looksSame } from './crowd/crowd-model';
 import { CrowdStage } from './crowd/crowd-stage';
-import { type KnifeModel, knifeModel } from './gil/knife-model';
-import { KnifeStage } from './gil/knife-stage';
+import { type GilModel, gilModel } from './gil/gil-model';
+import { GilStage } from './gil/gil-stage';
 import { KitchenStage } from './kitchen/kitchen-stage';
 import { type SceneModel, sceneModel } from './kitchen/scene-model';
 
 /** One way to draw a lane: what is seen of it at a moment, and the stage that shows that. */
-export interface Picture<Model> {
+export interface SceneType<Model> {
   model(state: LaneState, t: number, options: SceneOptions): Model;
   stage(drawing: DrawingContext, camera: Camera, presenter: boolean): Stage<Model>;
   camera(width: number, height: number, presenter: boolean): Camera;
@@ -23,14 +23,14 @@ export interface Picture<Model> {
   focus(model: Model): number;
 }
 
-const kitchen: Picture<SceneModel> = {
+const kitchen: SceneType<SceneModel> = {
   model: sceneModel,
   stage: (drawing, camera, presenter) => new KitchenStage(drawing, camera, presenter),
   camera: cameraFor,
   focus: ({ cook }) => cook.x,
 };
 
-const crowd: Picture<CrowdModel> = {
+const crowd: SceneType<CrowdModel> = {
   model: crowdModel,
   same: looksSame,
   stage: (drawing, { extent }, presenter) =>
@@ -39,20 +39,20 @@ const crowd: Picture<CrowdModel> = {
   focus: () => 0,
 };
 
-const knife: Picture<KnifeModel> = {
-  model: knifeModel,
-  stage: (drawing, { extent }) => new KnifeStage(drawing, extent),
+const knife: SceneType<GilModel> = {
+  model: gilModel,
+  stage: (drawing, { extent }) => new GilStage(drawing, extent),
   camera: wholeCamera,
   focus: () => 0,
 };
 
 /** The pictures that the window draws on a canvas; a chat is a part of its page. */
-const pictures: Partial<Record<SceneName, Picture<unknown>>> = {
-  kitchen: kitchen as Picture<unknown>,
-  crowd: crowd as Picture<unknown>,
-  knife: knife as Picture<unknown>,
+const sceneTypes: Partial<Record<SceneName, SceneType<unknown>>> = {
+  kitchen: kitchen as SceneType<unknown>,
+  crowd: crowd as SceneType<unknown>,
+  knife: knife as SceneType<unknown>,
 };
 
-export function pictureOf(scene: SceneName): Picture<unknown> {
-  return pictures[scene] ?? (kitchen as Picture<unknown>);
+export function sceneTypeOf(scene: SceneName): SceneType<unknown> {
+  return sceneTypes[scene] ?? (kitchen as SceneType<unknown>);
 }

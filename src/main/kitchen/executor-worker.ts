@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Stopped } from './clock';
+import type { ThreadSetup } from './executor-threads';
 import { SharedClock } from './shared-clock';
-import type { ThreadSetup } from './worker-threads';
 
 /** Makes this worker thread stand blocked whenever the lane that started it says so. */
 export function blockInThisThread(): void {

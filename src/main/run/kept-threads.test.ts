@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepThread, takeThread } from './lane-threads';
+import { keepThread, takeThread } from './kept-threads';
 
 const failsWhenTold = new URL(
   `data:text/javascript,${encodeURIComponent(`

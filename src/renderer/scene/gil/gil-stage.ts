@@ -3,14 +3,14 @@ import type { DrawingContext, Extent } from '../canvas/drawing-context';
 import { kitchen } from '../canvas/palette';
 import type { Stage } from '../canvas/stage';
 import { ChopperView } from './chopper-view';
-import type { KnifeModel } from './knife-model';
+import type { GilModel } from './gil-model';
 
 /** How high the worktop is above the scene's bottom, where the plates with each cook's time hang below it. */
 const WORKTOP = 78;
 const WALL_TILES = 62;
 
 /** Cooks in a row at one worktop, each with a board and a carrot. */
-export class KnifeStage extends Container implements Stage<KnifeModel> {
+export class GilStage extends Container implements Stage<GilModel> {
   readonly #cooks = new Container();
   readonly #boards = new Container();
   #views: ChopperView[] = [];
@@ -23,7 +23,7 @@ export class KnifeStage extends Container implements Stage<KnifeModel> {
     this.addChild(room(drawing, extent), this.#cooks, worktop(extent), this.#boards);
   }
 
-  show(model: KnifeModel): void {
+  show(model: GilModel): void {
     if (model.choppers.length !== this.#views.length) this.#line(model.choppers.length);
     for (const [i, view] of this.#views.entries()) {
       const chopper = model.choppers[i];

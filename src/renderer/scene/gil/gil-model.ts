@@ -25,7 +25,7 @@ export interface ChopperModel {
   starting: boolean;
 }
 
-export interface KnifeModel {
+export interface GilModel {
   /** 'async' where they are processes. */
   mode: Mode;
   choppers: ChopperModel[];
@@ -37,7 +37,7 @@ const MOST = 8;
 const CHOP_MS = 240;
 
 /** Workers that compute, with one knife between them (the lane's lock) or a knife each. */
-export function knifeModel(state: LaneState, t: number, options: SceneOptions): KnifeModel {
+export function gilModel(state: LaneState, t: number, options: SceneOptions): GilModel {
   const shared = state.lock !== null || state.heldMs.size > 0;
   const atWork = workersAtWork(state);
   const choppers = Array.from({ length: Math.min(MOST, state.executor.workers) }, (_, worker) =>

@@ -16,7 +16,7 @@ export interface ThreadSetup {
 const workerScript = new URL('./executor-worker.js', import.meta.url);
 
 /** Real threads that block on the run's clock. A call that returns wakes the lane, also where that is blocked itself. */
-export class WorkerThreads implements Threads {
+export class ExecutorThreads implements Threads {
   readonly nextMs = Number.POSITIVE_INFINITY;
   readonly #deadlines: Float64Array;
   readonly #workers: Worker[] = [];
@@ -36,8 +36,8 @@ export class WorkerThreads implements Threads {
    * Starts `count` threads; they are up when it resolves.
    * @param script what a thread runs; the built one unless a test says otherwise
    */
-  static async standBy(count: number, clock: SharedClock, script = workerScript): Promise<WorkerThreads> {
-    const threads = new WorkerThreads(clock, count, script);
+  static async standBy(count: number, clock: SharedClock, script = workerScript): Promise<ExecutorThreads> {
+    const threads = new ExecutorThreads(clock, count, script);
     await Promise.all(Array.from({ length: count }, (_, thread) => threads.#start(thread)));
     return threads;
   }

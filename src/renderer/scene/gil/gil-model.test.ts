@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Timed } from '../../../shared/fixtures/events';
 import { laneByTime } from '../../../shared/fixtures/folded';
 import type { Emitted, Mode } from '../../../shared/trace/trace';
-import { type KnifeModel, knifeModel } from './knife-model';
+import { type GilModel, gilModel } from './gil-model';
 
-function choppery(trace: Timed[], mode: Mode = 'sync'): (t: number) => KnifeModel {
+function choppery(trace: Timed[], mode: Mode = 'sync'): (t: number) => GilModel {
   const lane = laneByTime(mode, trace);
-  return (t) => knifeModel(lane(t), t, { still: false, steps: {} });
+  return (t) => gilModel(lane(t), t, { still: false, steps: {} });
 }
 
 const begun: Timed[] = [

@@ -12,7 +12,7 @@ function environment({ mode, max_workers }: Crowd): NodeJS.ProcessEnv {
 }
 
 /** The lane's end of the process that a crowd waits in. */
-export class CrowdProcess {
+export class ForkedCrowd {
   readonly #process: ChildProcess;
   readonly #reports: CrowdReport[] = [];
   #ended = '';

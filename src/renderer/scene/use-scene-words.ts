@@ -6,7 +6,7 @@ import type { LaneId } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import { useShownCard } from '../session/context';
 import { inSeconds } from '../words/names';
-import type { SceneWords } from './canvas/words';
+import type { SceneWords } from './canvas/scene-words';
 
 /** What the picture of a lane writes, in the language of the window. */
 export function useSceneWords(lane: LaneId): SceneWords {
