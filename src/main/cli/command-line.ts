@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { fileFormats } from '../../shared/exports/formats';
 import { languages } from '../../shared/words/text';
 import { versions } from '../platform/versions';
 import { badUsage } from './bad-usage';
@@ -10,7 +11,6 @@ import { runCommand } from './run-command';
 import { serveCommand } from './serve-command';
 import type { Terminal } from './terminal';
 import {
-  exportFormats,
   parseFilmSpeed,
   parseFormat,
   parseLanguage,
@@ -102,7 +102,7 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .summary('writes a recording in another format')
     .argument('<file>', recording)
     .addOption(
-      new Option('--to <format>', `one of ${exportFormats.join(', ')}`)
+      new Option('--to <format>', `one of ${fileFormats.join(', ')}`)
         .argParser(parseFormat)
         .makeOptionMandatory(),
     )

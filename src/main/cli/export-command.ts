@@ -1,4 +1,4 @@
-import { isPicture } from '../../shared/exports/headless-job';
+import { type FileFormat, isPicture } from '../../shared/exports/formats';
 import type { Recorded } from '../../shared/recording';
 import type { Language } from '../../shared/words/text';
 import { checkNewFile, writeNewFile } from '../files/new-file';
@@ -8,10 +8,10 @@ import { writeProblem } from './file-problem';
 import { openRecording } from './open-recording';
 import { stopOnSignal } from './stop-on-signal';
 import type { Terminal } from './terminal';
-import { type ExportFormat, UsageError } from './usage';
+import { UsageError } from './usage';
 
 export interface ExportOptions extends PictureOptions {
-  to: ExportFormat;
+  to: FileFormat;
   /** A file to write; `-`, as without it, is stdout. */
   out?: string;
   /** A file that is there may be replaced. */

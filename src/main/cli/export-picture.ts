@@ -1,10 +1,11 @@
 import {
+  type FileFormat,
   filmFormats,
-  type HeadlessJob,
   isFilm,
-  isTooLong,
   type PictureFormat,
-} from '../../shared/exports/headless-job';
+  pictureFormats,
+} from '../../shared/exports/formats';
+import { type HeadlessJob, isTooLong } from '../../shared/exports/headless-job';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { Language } from '../../shared/words/text';
 import { findCard } from '../lessons';
@@ -22,15 +23,15 @@ export interface PictureOptions {
 }
 
 /** The formats that each option is for. */
-const formatsOf: Record<keyof PictureOptions, readonly string[]> = {
-  at: ['png'],
+const formatsOf: Record<keyof PictureOptions, readonly FileFormat[]> = {
+  at: pictureFormats.filter((format) => !isFilm(format)),
   from: filmFormats,
   until: filmFormats,
   speed: filmFormats,
 };
 
 /** @throws UsageError where one is given that is not for this format */
-export function checkPictureOptions(options: PictureOptions, format: string): void {
+export function checkPictureOptions(options: PictureOptions, format: FileFormat): void {
   for (const [name, formats] of Object.entries(formatsOf))
     if (options[name as keyof PictureOptions] !== undefined && !formats.includes(format))
       throw new UsageError(`--${name} applies to ${formats.join(' and ')}, not to ${format}`);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportText, type TextFormat } from '../../shared/exports/text-formats';
+import { exportText, type TextFormat } from '../../shared/exports/formats';
 import type { Recorded } from '../../shared/recording';
 import type { Language } from '../../shared/words/text';
 import { findCard } from '../lessons';

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type PictureFormat, pictureFormats } from '../../shared/exports/headless-job';
-import { type TextFormat, textFormats } from '../../shared/exports/text-formats';
+import { type FileFormat, fileFormats } from '../../shared/exports/formats';
 import type { Mode } from '../../shared/trace/trace';
 import { isLanguage, type Language, languages } from '../../shared/words/text';
 
@@ -24,13 +23,10 @@ export function parseMode(value: string): ModeChoice {
   throw new UsageError(`--mode must be sync, async or both, not "${value}"`);
 }
 
-export type ExportFormat = TextFormat | PictureFormat;
-export const exportFormats: readonly ExportFormat[] = [...textFormats, ...pictureFormats];
-
-export function parseFormat(value: string): ExportFormat {
-  const format = exportFormats.find((each) => each === value);
+export function parseFormat(value: string): FileFormat {
+  const format = fileFormats.find((each) => each === value);
   if (format) return format;
-  throw new UsageError(`--to must be one of ${exportFormats.join(', ')}, not "${value}"`);
+  throw new UsageError(`--to must be one of ${fileFormats.join(', ')}, not "${value}"`);
 }
 
 export function parseLanguage(value: string): Language {

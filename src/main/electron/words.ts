@@ -38,18 +38,6 @@ const en = {
   hangsSo: 'A run that cooks goes on, and is recorded.',
   wait: 'Wait',
   save: 'Save {{name}}',
-  kinds: {
-    toastrun: 'Toast Kitchen recording',
-    jsonl: 'Toast Kitchen recording',
-    gz: 'Packed recording',
-    html: 'Web page',
-    webm: 'Video',
-    gif: 'Moving picture',
-    png: 'Picture',
-    svg: 'Timeline',
-    csv: 'Table',
-    json: 'Chrome Trace',
-  } as Record<string, string>,
 };
 export type Words = typeof en;
 
@@ -91,18 +79,6 @@ const ko: Words = {
   hangsSo: '요리 중인 실행은 계속되고 녹화됩니다.',
   wait: '기다리기',
   save: '{{name}} 저장',
-  kinds: {
-    toastrun: 'Toast Kitchen 녹화',
-    jsonl: 'Toast Kitchen 녹화',
-    gz: '압축한 녹화',
-    html: '웹 페이지',
-    webm: '동영상',
-    gif: '움직이는 그림',
-    png: '그림',
-    svg: '타임라인',
-    csv: '표',
-    json: 'Chrome Trace',
-  },
 };
 
 const words: Record<Language, Words> = { en, ko };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import type { Language } from '../../shared/words/text';
 import { fileOf } from '../electron/arguments';
 import { saveDownloads } from '../electron/downloads';
 import { endOnEarlyFailure } from '../electron/early-failure';
@@ -81,13 +82,14 @@ async function start(): Promise<void> {
   serveRenderer(join(import.meta.dirname, '../renderer'), service);
   denyPermissions();
   stayOffline(session.defaultSession);
-  const words = followPreferences(service);
-  saveDownloads(session.defaultSession, words);
+  const language = followPreferences(service);
+  const words = () => wordsIn(language());
+  saveDownloads(session.defaultSession, language);
   await openWindow(join(import.meta.dirname, '../preload/index.cjs'), words, place.last, place.keep);
 }
 
-/** What is around the window follows what is chosen in it. @returns the words of the language that is spoken */
-function followPreferences(service: KitchenService) {
+/** What is around the window follows what is chosen in it. @returns the language that is spoken */
+function followPreferences(service: KitchenService): () => Language {
   const power = new Power();
   let language = spokenLanguage();
   setMenu(language);
@@ -100,7 +102,7 @@ function followPreferences(service: KitchenService) {
   service.onCooking((cooking) => {
     power.cooking = cooking;
   });
-  return () => wordsIn(language);
+  return () => language;
 }
 
 /** Waits for what is being written before the process ends, however often it is told to quit meanwhile. */

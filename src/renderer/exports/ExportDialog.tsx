@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Film, isFilm } from '../../shared/exports/headless-job';
+import { type Format, fileName, isFilm } from '../../shared/exports/formats';
+import type { Film } from '../../shared/exports/headless-job';
 import { useSession, useSessionState } from '../session/context';
 import type { Playback } from '../session/playback/playback';
 import { Dialog } from '../ui/Dialog';
@@ -9,7 +10,6 @@ import './exports.css';
 import { FilmFields } from './FilmFields';
 import { FormatCards } from './FormatCards';
 import { filmEndMs, filmFault } from './film';
-import { type Format, fileName } from './formats';
 import { packs } from './make-export';
 import { type ExportState, useExport } from './use-export';
 import { useExportJob } from './use-export-job';

@@ -10,8 +10,8 @@ import {
   Sheet,
   Sticker,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { extensions, type Format, type Purpose, purposes } from './formats';
+import { type Format, formats, formatsFor, type Purpose, purposes } from '../../shared/exports/formats';
+import { useLanguage } from '../i18n/use-language';
 
 const ICONS: Record<Format, LucideIcon> = {
   recording: Film,
@@ -35,11 +35,12 @@ interface FormatCardsProps {
 
 /** The formats, a row for each purpose; each says what it is for. */
 export function FormatCards({ chosen, missing, disabled, onChoose }: FormatCardsProps) {
-  const { t } = useTranslation('exports');
-  return Object.entries(purposes).map(([purpose, formats]) => (
+  const language = useLanguage();
+  return Object.entries(purposes).map(([purpose, words]) => (
     <fieldset key={purpose} className="format-row" disabled={disabled}>
-      <legend>{t(`purpose.${purpose as Purpose}`)}</legend>
-      {formats.map((format) => {
+      <legend>{words[language]}</legend>
+      {formatsFor(purpose as Purpose).map((format) => {
+        const { name, use, extension } = formats[format];
         const Icon = ICONS[format];
         const why = missing(format);
         return (
@@ -54,10 +55,10 @@ export function FormatCards({ chosen, missing, disabled, onChoose }: FormatCards
             />
             <strong>
               <Icon size={18} aria-hidden="true" />
-              {t(`format.${format}.name`)}
-              <code>.{extensions[format].split('.').at(-1)}</code>
+              {name[language]}
+              <code>.{extension.split('.').at(-1)}</code>
             </strong>
-            <span>{why || t(`format.${format}.use`)}</span>
+            <span>{why || use[language]}</span>
           </label>
         );
       })}

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { fileName } from '../../shared/exports/formats';
 import { filmMs } from '../../shared/exports/headless-job';
 import { isRecordingName } from '../../shared/recording/recording-name';
 import { CanvasPen } from './canvas-pen';
 import { filmEndMs, filmFault, frameTimes } from './film';
-import { fileName } from './formats';
 import { layoutOf } from './picture-layout';
 
 test('nine seconds at the speed of the kitchen are nine seconds of film, from the begin to the end', () => {

@@ -1,4 +1,5 @@
 import { applyPalette, GIFEncoder, type GifPalette, quantize } from 'gifenc';
+import { formats } from '../../shared/exports/formats';
 import type { Film } from '../../shared/exports/headless-job';
 import { frameTimes, shots, type Waiting } from './film';
 import type { RunPicture } from './run-picture';
@@ -23,7 +24,7 @@ export async function gif(film: Film, picture: RunPicture, waiting: Waiting): Pr
     before = now;
   }
   encoder.finish();
-  return new Blob([encoder.bytes() as Uint8Array<ArrayBuffer>], { type: 'image/gif' });
+  return new Blob([encoder.bytes() as Uint8Array<ArrayBuffer>], { type: formats.gif.mime });
 }
 
 /** The colours of the film's first, middle and last picture: one palette for all, so that nothing flickers. */

@@ -1,9 +1,15 @@
-import { type Film, isPicture } from '../../shared/exports/headless-job';
-import { type Exported, exportText } from '../../shared/exports/text-formats';
+import type { Exported } from '../../shared/exports/exported';
+import {
+  exportText,
+  type Format,
+  formats,
+  isPicture,
+  type PictureFormat,
+} from '../../shared/exports/formats';
+import type { Film } from '../../shared/exports/headless-job';
 import { encodeRecording } from '../../shared/recording';
 import type { Position } from '../../shared/trace/run-log';
 import type { Waiting } from './film';
-import type { Format } from './formats';
 import { gif } from './gif';
 import { type PicturedRun, RunPicture } from './run-picture';
 import { webm } from './webm';
@@ -18,17 +24,6 @@ export interface ExportJob {
   film: Film;
 }
 
-const TYPES = {
-  html: 'text/html',
-  svg: 'image/svg+xml',
-  csv: 'text/csv',
-  chrome: 'application/json',
-} as const;
-const JSON_LINES = 'application/jsonl';
-
-/** Pixels per unit of a picture that is 1280 units wide. */
-const SCALE = { png: 2, webm: 1, gif: 0.75 } as const;
-
 /** Whether this browser can pack a recording. */
 export function packs(): boolean {
   return 'CompressionStream' in globalThis;
@@ -42,30 +37,38 @@ export async function makeExport(order: ExportJob, waiting: Waiting): Promise<Bl
   return blob;
 }
 
-async function write(format: Exclude<Format, keyof typeof SCALE>, exported: Exported): Promise<Blob> {
+async function write(format: Exclude<Format, PictureFormat>, exported: Exported): Promise<Blob> {
+  const type = formats[format].mime;
   switch (format) {
     case 'recording':
       return recording(exported);
     case 'packed': {
       const packed = recording(exported).stream().pipeThrough(new CompressionStream('gzip'));
-      return new Response(packed).blob();
+      return new Response(packed, { headers: { 'content-type': type } }).blob();
     }
     default:
-      return new Blob([await exportText(format, exported)], { type: TYPES[format] });
+      return new Blob([await exportText(format, exported)], { type });
   }
 }
 
 function recording({ log, complete, bookmarks, title }: Exported): Blob {
-  return new Blob([...encodeRecording(log, complete, bookmarks, title)], { type: JSON_LINES });
+  return new Blob([...encodeRecording(log, complete, bookmarks, title)], { type: formats.recording.mime });
 }
 
-async function draw(order: ExportJob, format: keyof typeof SCALE, waiting: Waiting): Promise<Blob> {
-  const picture = await RunPicture.open(order.pictured, SCALE[format]);
+type Draw = (picture: RunPicture, order: ExportJob, waiting: Waiting) => Promise<Blob>;
+const drawers: Record<PictureFormat, Draw> = {
+  webm: (picture, { film }, waiting) => webm(film, picture, waiting),
+  gif: (picture, { film }, waiting) => gif(film, picture, waiting),
+  png(picture, { position }) {
+    picture.draw(position);
+    return png(picture.canvas);
+  },
+};
+
+async function draw(order: ExportJob, format: PictureFormat, waiting: Waiting): Promise<Blob> {
+  const picture = await RunPicture.open(order.pictured, formats[format].scale);
   try {
-    if (format === 'webm') return await webm(order.film, picture, waiting);
-    if (format === 'gif') return await gif(order.film, picture, waiting);
-    picture.draw(order.position);
-    return await png(picture.canvas);
+    return await drawers[format](picture, order, waiting);
   } finally {
     picture.close();
   }
@@ -73,6 +76,6 @@ async function draw(order: ExportJob, format: keyof typeof SCALE, waiting: Waiti
 
 function png(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('toBlob'))), 'image/png');
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('toBlob'))), formats.png.mime);
   });
 }

@@ -5,6 +5,7 @@ import {
   Output,
   WebMOutputFormat,
 } from 'mediabunny';
+import { formats } from '../../shared/exports/formats';
 import type { Film } from '../../shared/exports/headless-job';
 import { frameTimes, shots, type Waiting } from './film';
 import type { RunPicture } from './run-picture';
@@ -40,5 +41,5 @@ export async function webm(film: Film, picture: RunPicture, waiting: Waiting): P
     await output.cancel();
     throw error;
   }
-  return new Blob([output.target.buffer ?? ''], { type: 'video/webm' });
+  return new Blob([output.target.buffer ?? ''], { type: formats.webm.mime });
 }

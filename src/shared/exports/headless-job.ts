@@ -1,20 +1,6 @@
 import type { LessonCard } from '../lesson/lesson';
 import type { Language } from '../words/text';
-
-export const filmFormats = ['webm', 'gif'] as const;
-export type FilmFormat = (typeof filmFormats)[number];
-
-/** Formats that a browser has to draw. */
-export const pictureFormats = ['png', ...filmFormats] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
-
-export function isFilm(format: string): format is FilmFormat {
-  return (filmFormats as readonly string[]).includes(format);
-}
-
-export function isPicture(format: string): format is PictureFormat {
-  return (pictureFormats as readonly string[]).includes(format);
-}
+import type { PictureFormat } from './formats';
 
 /** A stretch of a run in kitchen ms, to be shown at a speed (kitchen ms per ms). */
 export interface Film {

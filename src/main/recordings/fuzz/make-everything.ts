@@ -11,7 +11,7 @@ import { sceneModel } from '../../../renderer/scene/kitchen/scene-model';
 import { gapMarks } from '../../../renderer/timeline/gap-marks';
 import { steppedEnd, TimeScale } from '../../../renderer/timeline/time-scale';
 import { trackLayout } from '../../../renderer/timeline/track-layout';
-import { exportText } from '../../../shared/exports/text-formats';
+import { exportText, textFormats } from '../../../shared/exports/formats';
 import { compare } from '../../../shared/figures/compare';
 import { LaneRows } from '../../../shared/figures/lane-rows';
 import { truthOf } from '../../../shared/figures/measure';
@@ -101,6 +101,5 @@ function measureAndCompare({ log }: Recorded): void {
 async function exportAll(recorded: Recorded): Promise<void> {
   const card = findCard(recorded.log.header);
   const template = async () => '<script id="replay" type="application/json">null</script>';
-  for (const format of ['chrome', 'csv', 'svg', 'html'] as const)
-    await exportText(format, { ...recorded, card, language: 'ko', template });
+  for (const format of textFormats) await exportText(format, { ...recorded, card, language: 'ko', template });
 }

@@ -11,21 +11,6 @@ export default {
   unwritten: 'The file could not be saved there. Is the disk full, or the folder read-only?',
   failed: 'Export failed: {{why}}',
   speedup: '{{n}}× as fast',
-  purpose: { replay: 'To replay', show: 'To show', measure: 'For other tools' },
-  format: {
-    recording: { name: 'Recording', use: 'Can be opened here again and used in tests.' },
-    packed: {
-      name: 'Compressed recording',
-      use: 'Much smaller; a double click opens it in the installed app.',
-    },
-    html: { name: 'Web page', use: 'Replays the run in any browser, offline.' },
-    webm: { name: 'Video', use: 'Part of the replay, with captions, for slides.' },
-    gif: { name: 'Animated GIF', use: 'A short part of the replay, for documents and chats.' },
-    png: { name: 'Picture', use: 'The kitchens as they are on screen now.' },
-    svg: { name: 'Timeline', use: 'The whole timeline, for print.' },
-    csv: { name: 'Table', use: 'Every span with its times, for a spreadsheet.' },
-    chrome: { name: 'Chrome Trace', use: 'For Perfetto or chrome://tracing.' },
-  },
   missing: {
     encoder: 'This browser has no video encoder (WebCodecs). Choose Animated GIF instead.',
     packer: 'This browser cannot compress files. Choose Recording instead.',

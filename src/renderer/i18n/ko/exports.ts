@@ -11,18 +11,6 @@ export default {
   unwritten: '그곳에 쓰지 못했습니다. 디스크가 가득 찼거나 읽기 전용 폴더가 아닌지 확인하세요.',
   failed: '내보내지 못했습니다: {{why}}',
   speedup: '{{n}}배 빠름',
-  purpose: { replay: '다시 재생하기', show: '보여 주기', measure: '다른 도구에서 쓰기' },
-  format: {
-    recording: { name: '녹화', use: '여기와 테스트에서 다시 열 수 있습니다.' },
-    packed: { name: '압축한 녹화', use: '훨씬 작고, 설치한 앱에서 두 번 클릭하면 열립니다.' },
-    html: { name: '웹 페이지', use: '어느 브라우저에서나 오프라인으로 재생됩니다.' },
-    webm: { name: '동영상', use: '자막이 있는 짧은 영상을 슬라이드에 넣습니다.' },
-    gif: { name: '움직이는 GIF', use: '짧은 부분을 문서나 채팅에 넣습니다.' },
-    png: { name: '그림', use: '지금 화면에 보이는 두 주방의 모습입니다.' },
-    svg: { name: '타임라인', use: '타임라인 전체를 인쇄할 수 있습니다.' },
-    csv: { name: '표', use: '모든 구간의 시각을 스프레드시트에서 봅니다.' },
-    chrome: { name: 'Chrome Trace', use: 'Perfetto나 chrome://tracing에서 엽니다.' },
-  },
   missing: {
     encoder: '이 브라우저에는 동영상 인코더(WebCodecs)가 없습니다. 움직이는 GIF를 고르세요.',
     packer: '이 브라우저는 파일을 압축하지 못합니다. 압축하지 않은 녹화를 고르세요.',
