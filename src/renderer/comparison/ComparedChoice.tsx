@@ -4,8 +4,8 @@ import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import type { RunHeader } from '../../shared/trace/run-log';
 import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
-import { comparable } from '../session/comparison';
 import { useSessionState } from '../session/context';
+import { comparable } from '../session/stage/comparison';
 import { comparableAmong, comparableWith } from './candidates';
 import './comparison.css';
 

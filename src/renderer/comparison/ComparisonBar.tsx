@@ -1,9 +1,9 @@
 import { GitCompareArrows, ListTree, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComparedRuns } from '../session/compared-runs';
-import { useSession, useSessionState } from '../session/context';
+import { useKitchen, useSession, useSessionState } from '../session/context';
 import { useModeName } from '../session/mode-name';
+import type { ComparedRuns } from '../session/stage/compared-runs';
 import { ModeIcon } from '../theme/ModeIcon';
 import './comparison.css';
 import { partingMs, verdictOf } from './difference';
@@ -17,7 +17,7 @@ export function ComparisonBar() {
 
 function Bar({ comparison }: { comparison: ComparedRuns }) {
   const { t } = useTranslation('comparison');
-  const session = useSession();
+  const kitchen = useKitchen();
   return (
     <section className="comparison-bar" aria-label={t('title')} data-testid="comparison">
       <GitCompareArrows size={19} aria-hidden="true" />
@@ -28,7 +28,7 @@ function Bar({ comparison }: { comparison: ComparedRuns }) {
         className="button"
         title={t('enlarge')}
         data-testid="show-differences"
-        onClick={() => session.showDialog('differences')}
+        onClick={() => kitchen.showDialog('differences')}
       >
         <ListTree size={17} aria-hidden="true" />
         {t('differences')}
@@ -39,7 +39,7 @@ function Bar({ comparison }: { comparison: ComparedRuns }) {
         aria-label={t('close')}
         title={t('close')}
         data-testid="close-comparison"
-        onClick={() => session.closeComparison()}
+        onClick={() => kitchen.comparing.close()}
       >
         <X size={19} aria-hidden="true" />
       </button>
@@ -72,7 +72,7 @@ export function VerdictLine({ comparison: { shown } }: { comparison: ComparedRun
 /** Which of the kitchens that both recordings have. */
 function LaneChoice({ comparison: { lanes, shown } }: { comparison: ComparedRuns }) {
   const { t } = useTranslation('comparison');
-  const session = useSession();
+  const kitchen = useKitchen();
   const nameOf = useModeName('modeShort');
   return (
     <fieldset className="segments" aria-label={t('lane')}>
@@ -82,7 +82,7 @@ function LaneChoice({ comparison: { lanes, shown } }: { comparison: ComparedRuns
           type="button"
           aria-pressed={each === shown}
           data-testid={`compare-${each.mode[0]}`}
-          onClick={() => session.showLane(each)}
+          onClick={() => kitchen.comparing.showLane(each)}
         >
           <ModeIcon mode={each.mode[0]} size={16} />
           {nameOf(each.mode[0])}

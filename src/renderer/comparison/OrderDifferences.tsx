@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Milestone, milestones } from '../../shared/figures/compare';
-import type { ComparedRuns } from '../session/compared-runs';
 import { useSession } from '../session/context';
+import type { ComparedRuns } from '../session/stage/compared-runs';
 import { inSeconds } from '../words/names';
 import { type OrderRow, orderRows } from './difference';
 import { useMilestoneWords } from './milestone-words';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
 import { milestones } from '../../shared/figures/compare';
 import type { Parameters } from '../../shared/trace/run-log';
-import type { SharedLane } from '../session/compared-runs';
-import { sharedLanes } from '../session/comparison';
+import type { SharedLane } from '../session/stage/compared-runs';
+import { sharedLanes } from '../session/stage/comparison';
 import {
   differingFirst,
   differs,

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
-import { NotComparable } from '../session/comparison';
-import { useSession } from '../session/context';
+import { useKitchen, useSession } from '../session/context';
+import { NotComparable } from '../session/stage/comparison';
 
 /** Sets two recordings side by side, as the session does, and tells where that cannot be. */
 export function useCompare(): (a: string | File | null, b: string | File) => Promise<void> {
   const { t } = useTranslation('comparison');
   const session = useSession();
+  const kitchen = useKitchen();
   const language = useLanguage();
   const titleOf = (lesson: string) =>
     session.state.cards.find(({ id }) => id === lesson)?.title[language] ?? lesson;
   return async (a, b) => {
     try {
-      await session.compare(a, b);
+      await kitchen.comparing.compare(a, b);
     } catch (error) {
       if (!(error instanceof NotComparable)) throw error;
       const [one = '', other = ''] = error.lessons.map(titleOf);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Film, filmMs } from '../../shared/exports/headless-job';
-import { replaySpeeds } from '../session/speed';
+import { replaySpeeds } from '../session/stage/speed';
 import { inSeconds } from '../words/names';
 import { filmFault } from './film';
 

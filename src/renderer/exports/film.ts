@@ -1,5 +1,5 @@
 import { type Film, filmMs, isTooLong } from '../../shared/exports/headless-job';
-import { nextTask } from '../session/recording-loader';
+import { nextTask } from '../session/opening/recording-loader';
 import type { RunPicture } from './run-picture';
 
 /** Who waits for an export, may cancel it, and hears how far it is: 0 to 1. */

@@ -1,8 +1,8 @@
 import type { LaneId } from '../../shared/trace/trace';
 import { type Language, nextLanguage } from '../../shared/words/text';
-import { isExportable } from '../session/exportable';
 import type { Session } from '../session/session';
-import { possibleSpeeds, shownSpeed } from '../session/speed';
+import { isExportable } from '../session/stage/exportable';
+import { possibleSpeeds, shownSpeed } from '../session/stage/speed';
 import type { KeyAction } from './key-table';
 
 /** What the timeline does itself. */
@@ -11,8 +11,8 @@ export type ZoomAction = Extract<KeyAction, `zoom${string}`>;
 /** What each key does to a session. */
 export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) => void> = {
   playPause: (session) => session.playPause(),
-  stop: (session) => session.stop(),
-  restart: (session) => void session.restart(),
+  stop: ({ kitchen }) => kitchen?.cooking.stop(),
+  restart: (session) => session.restart(),
   stepBack: ({ state }) => state.playback.step(-1),
   stepForward: ({ state }) => state.playback.step(1),
   eventBack: ({ state }) => state.playback.stepEvent(-1),
@@ -40,16 +40,16 @@ export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) 
   endRange: ({ state }) => state.playback.selection.end(),
   toggleLoop: ({ state }) => state.playback.selection.toggleLoop(),
   leave: (session) => leave(session),
-  compare: (session) => session.showDialog('compare'),
-  differences: (session) => session.showDialog(session.state.comparison ? 'differences' : 'compare'),
+  compare: ({ kitchen }) => kitchen?.showDialog('compare'),
+  differences: ({ kitchen, state }) => kitchen?.showDialog(state.comparison ? 'differences' : 'compare'),
   bookmark: (session) => void session.bookmarks.add(),
   nextBookmark: (session) => session.bookmarks.jump(1),
   lastBookmark: (session) => session.bookmarks.jump(-1),
   leftMode: (session) => toggleMode(session, 'left'),
   rightMode: (session) => toggleMode(session, 'right'),
-  lessons: (session) => session.showDialog('lessons'),
-  recordings: (session) => session.showDialog('recordings'),
-  export: (session) => isExportable(session.state) && session.showDialog('export'),
+  lessons: ({ kitchen }) => kitchen?.showDialog('lessons'),
+  recordings: ({ kitchen }) => kitchen?.showDialog('recordings'),
+  export: ({ kitchen, state }) => isExportable(state) && kitchen?.showDialog('export'),
   help: (session) => session.showDialog('help'),
   language: (session) =>
     session.remember({ language: nextLanguage(document.documentElement.lang as Language) }),
@@ -70,15 +70,17 @@ function changeSpeed(session: Session, by: 1 | -1): void {
 }
 
 /** The selected range first, then the comparison of two recordings. */
-function leave(session: Session): void {
-  if (session.state.transport.range) session.state.playback.selection.clear();
-  else session.closeComparison();
+function leave({ state, kitchen }: Session): void {
+  if (state.transport.range) state.playback.selection.clear();
+  else kitchen?.comparing.close();
 }
 
 /** Where two recordings are compared, both their kitchens of the other mode. */
-function toggleMode(session: Session, lane: LaneId): void {
-  const { comparison } = session.state;
+function toggleMode({ state, kitchen }: Session, lane: LaneId): void {
+  if (!kitchen) return;
+  const { comparison } = state;
+  const { cooking, comparing } = kitchen;
   const other = comparison?.lanes.find((each) => each !== comparison.shown);
-  if (other) session.showLane(other);
-  else session.setMode(lane, session.modes()[lane] === 'sync' ? 'async' : 'sync');
+  if (other) comparing.showLane(other);
+  else cooking.setMode(lane, cooking.modes()[lane] === 'sync' ? 'async' : 'sync');
 }

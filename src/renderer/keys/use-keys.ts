@@ -64,5 +64,5 @@ function orderOf(session: Session, key: string): Act | null {
   const { transport, playback, cards } = session.state;
   const card = transport.cooking ? cards.find(({ id }) => id === playback.log.header.lesson) : undefined;
   const order = card?.orderable.find((orderable) => orderable.key === key);
-  return order ? () => void session.ask('placeOrder', { kind: order.kind }) : null;
+  return order ? () => void session.kitchen?.ask('placeOrder', { kind: order.kind }) : null;
 }

@@ -7,7 +7,7 @@ import type { Parameters } from '../../shared/trace/run-log';
 import { InputError } from '../../shared/validation/problems';
 import { sayProblem } from '../i18n/problem-words';
 import { useLanguage } from '../i18n/use-language';
-import { useSession, useSessionState } from '../session/context';
+import { useKitchen, useSessionState } from '../session/context';
 import { ParameterField } from './ParameterField';
 import { TakesLong } from './TakesLong';
 
@@ -16,7 +16,7 @@ type Values = Record<string, string>;
 /** What a lesson is about, and its parameters to be set before it is opened. */
 export function LessonForm({ card }: { card: LessonCard }) {
   const { t } = useTranslation('course');
-  const session = useSession();
+  const kitchen = useKitchen();
   const remembered = useSessionState((state) => state.preferences.parameters[card.id]);
   const [values, setValues] = useState(() => valuesOf(card, remembered));
   const [problem, setProblem] = useState<InputError | null>(null);
@@ -24,7 +24,7 @@ export function LessonForm({ card }: { card: LessonCard }) {
   const open = (event: SubmitEvent) => {
     event.preventDefault();
     try {
-      session.prepare(card.id, values);
+      kitchen.cooking.prepare(card.id, values);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       setProblem(error);

@@ -40,7 +40,7 @@ export function StartCard() {
           className="button"
           data-testid="start"
           title={questions.length > 0 ? t('optional', { ns: 'questions' }) : undefined}
-          onClick={() => void session.restart()}
+          onClick={() => session.restart()}
         >
           <Play size={20} fill="currentColor" aria-hidden="true" />
           {t('start.action')}

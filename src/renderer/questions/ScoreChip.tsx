@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { scoreAll } from '../../shared/figures/measure';
 import { questionsOf } from '../../shared/lesson/left-open';
 import { useSession, useSessionState, useShownCard } from '../session/context';
-import { hasResult } from '../session/empty-run';
 import { useFrame } from '../session/FrameText';
+import { hasResult } from '../session/stage/empty-run';
 import './scores.css';
 import { wasAsked } from './was-asked';
 

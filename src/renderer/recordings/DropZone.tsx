@@ -20,7 +20,7 @@ export function DropZone() {
       setOver(false);
       const file = event.dataTransfer?.files[0];
       if (file && isTooLarge(file)) session.tell(t('recordings.tooLarge'));
-      else if (file) void session.openRecording(file);
+      else if (file) void session.recordings.open(file);
     };
     addEventListener('dragover', drag);
     addEventListener('dragleave', drag);

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
-import type { OpeningState } from '../session/recording-loader';
+import type { OpeningState } from '../session/opening/recording-loader';
 import { Dialog } from '../ui/Dialog';
 import './opening.css';
 
 /** How far a recording is that takes a while to open, and a way to leave it. */
 export function OpeningDialog() {
   const { t } = useTranslation('opening');
-  const { opening } = useSession();
+  const { loader } = useSession().recordings;
   const state = useSessionState((state) => state.opening);
   if (!state) return null;
-  const cancel = () => opening.cancel();
+  const cancel = () => loader.cancel();
   return (
     <Dialog title={t('title')} testId="dialog-opening" onClose={cancel}>
       <div className="dialog-body opening">

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import { ComparedChoice, type FirstChoice, FirstLine, useCandidates } from '../comparison/ComparedChoice';
 import { useCompare } from '../comparison/use-compare';
-import { canCompare, comparable } from '../session/comparison';
-import { useSession, useSessionState } from '../session/context';
+import { useKitchen, useSession, useSessionState } from '../session/context';
+import { canCompare, comparable } from '../session/stage/comparison';
 import { Dialog } from '../ui/Dialog';
 import { PagedList } from '../ui/PagedList';
 import { FileButton } from './FileButton';
@@ -19,6 +19,7 @@ import { EVERYTHING, found, lessonsAmong } from './wanted';
 export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean }) {
   const { t } = useTranslation(['shell', 'comparison']);
   const session = useSession();
+  const kitchen = useKitchen();
   const compare = useCompare();
   const onScreen = useSessionState((state) => comparable(state)?.log ?? null);
   const [choosing, setChoosing] = useState(toCompare);
@@ -32,11 +33,11 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
   const comparables = useMemo(() => new Set(candidates), [candidates]);
 
   const remove = async (name: string) => {
-    await session.ask('deleteRecording', { name });
+    await kitchen.ask('deleteRecording', { name });
     await list();
   };
   const entitle = async (name: string, title: string) => {
-    await session.titles.change(name, title);
+    await kitchen.nameRecording(name, title);
     await list();
   };
   const choose = (from: string | File) => {
@@ -86,7 +87,7 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
                 <RecordingActions
                   entry={entry}
                   onCompare={comparables.has(entry) ? () => compareWith(entry) : undefined}
-                  onOpen={() => void session.openRecording(entry.name)}
+                  onOpen={() => void kitchen.recordings.open(entry.name)}
                   onDelete={() => void remove(entry.name)}
                 />
               )}
@@ -96,7 +97,7 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
       </div>
       <footer className="dialog-foot">
         <p className="quiet kept">{t('recordings.kept')}</p>
-        <FileButton onFile={(file) => (choosing ? choose(file) : void session.openRecording(file))} />
+        <FileButton onFile={(file) => (choosing ? choose(file) : void kitchen.recordings.open(file))} />
       </footer>
     </Dialog>
   );
@@ -106,9 +107,9 @@ const NONE: readonly RecordingEntry[] = [];
 
 /** The library, and how to ask for it again. */
 function useRecordings(): [RecordingEntry[] | null, () => Promise<void>] {
-  const session = useSession();
+  const kitchen = useKitchen();
   const [entries, setEntries] = useState<RecordingEntry[] | null>(null);
-  const list = useCallback(async () => setEntries(await session.ask('recordings', {})), [session]);
+  const list = useCallback(async () => setEntries(await kitchen.ask('recordings', {})), [kitchen]);
   useEffect(() => void list(), [list]);
   return [entries, list];
 }

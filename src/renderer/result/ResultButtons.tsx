@@ -18,41 +18,41 @@ interface ResultButtonsProps {
 /** Where to go from the result: back, again, the same with something changed, on to the next lesson. */
 export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultButtonsProps) {
   const { t } = useTranslation(['result', 'course', 'comparison']);
-  const session = useSession();
+  const { kitchen } = useSession();
   const language = useLanguage();
   const cards = useSessionState((state) => state.cards);
-  const next = card && lessonAfter(cards, card.id);
+  const next = kitchen && card && lessonAfter(cards, card.id);
   const retry = card && retryAfter(card, log.header.parameters);
   return (
     <>
-      {doubtful && session.hasKitchen && (
+      {doubtful && kitchen && (
         <button
           type="button"
           className="result-retry"
           data-testid="measure-again"
-          onClick={() => void session.restart(log.header.parameters)}
+          onClick={() => void kitchen.cooking.restart(log.header.parameters)}
         >
           <RefreshCw size={17} aria-hidden="true" />
           {t('measureAgain')}
         </button>
       )}
-      {retry && (
+      {retry && kitchen && (
         <button
           type="button"
           className="result-retry"
           data-testid="retry"
-          onClick={() => void session.restart(retry.parameters)}
+          onClick={() => void kitchen.cooking.restart(retry.parameters)}
         >
           <RefreshCw size={17} aria-hidden="true" />
           {retry.text[language]}
         </button>
       )}
-      {session.hasKitchen && (
+      {kitchen && (
         <button
           type="button"
           className="result-compare"
           data-testid="compare-result"
-          onClick={() => session.showDialog('compare')}
+          onClick={() => kitchen.showDialog('compare')}
         >
           <GitCompareArrows size={17} aria-hidden="true" />
           {t('choose.fromResult', { ns: 'comparison' })}
@@ -79,7 +79,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
             className="result-primary"
             title={next.title[language]}
             data-testid="next-lesson"
-            onClick={() => session.open(next.id)}
+            onClick={() => kitchen?.cooking.open(next.id)}
           >
             <span>{t('next', { ns: 'course', title: next.title[language] })}</span>
             <ArrowRight size={17} aria-hidden="true" />

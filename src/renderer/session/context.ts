@@ -3,8 +3,9 @@ import { useStore } from 'zustand';
 import { cardOfRun, type LessonCard } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
+import type { Kitchen } from './kitchen/kitchen';
 import type { Session } from './session';
-import type { SessionState } from './state';
+import type { SessionState } from './stage/state';
 
 export const SessionContext = createContext<Session | null>(null);
 
@@ -13,6 +14,13 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (!session) throw new Error('There is no session above this component.');
   return session;
+}
+
+/** What this window has of a kitchen, for what is only there where there is one. */
+export function useKitchen(): Kitchen {
+  const { kitchen } = useSession();
+  if (!kitchen) throw new Error('There is no kitchen behind this window.');
+  return kitchen;
 }
 
 /** A part of the session's state: the component renders again when that part changes. */

@@ -9,7 +9,7 @@ import { useKeys } from '../keys/use-keys';
 import { NarrationPanel } from '../narration/NarrationPanel';
 import { ScoreChip } from '../questions/ScoreChip';
 import { useSessionState, useShownCard } from '../session/context';
-import { NOT_BEGUN } from '../session/empty-run';
+import { NOT_BEGUN } from '../session/stage/empty-run';
 import { Timeline } from '../timeline/Timeline';
 import './app.css';
 import { CrowdPages } from '../crowd/CrowdPages';

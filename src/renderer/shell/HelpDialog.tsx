@@ -10,8 +10,8 @@ export function HelpDialog() {
   const session = useSession();
   const characters = useSessionState((state) => state.preferences.characterKeys);
   const orders = useShownCard()?.orderable.map(({ key }) => key) ?? [];
-  const rows = helpRows(session.hasKitchen);
-  if (session.hasKitchen && orders.length > 0) rows.push({ help: 'orders', strokes: orders });
+  const rows = helpRows(session.kitchen !== null);
+  if (session.kitchen && orders.length > 0) rows.push({ help: 'orders', strokes: orders });
   return (
     <Dialog title={t('help.title')} testId="dialog-help" onClose={() => session.showDialog(null)}>
       <div className="dialog-body">

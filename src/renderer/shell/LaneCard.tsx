@@ -7,7 +7,7 @@ import { type LaneId, type Mode, modes } from '../../shared/trace/trace';
 import { ChatScene } from '../chat/ChatScene';
 import { ComparedTitle } from '../comparison/ComparedTitle';
 import { KitchenScene } from '../scene/KitchenScene';
-import { useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
+import { useKitchen, useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
 import { FrameText, useFrame } from '../session/FrameText';
 import type { Frame } from '../session/playback/frame';
 import { useSceneText } from '../session/scene-text';
@@ -80,7 +80,7 @@ function Scene({ lane, presenter }: { lane: LaneId; presenter: boolean }) {
 /** How the lane cooks; to be changed where there is a kitchen. */
 function LaneMode({ lane, mode }: LaneProps) {
   const nameOf = useModeName();
-  if (useSession().hasKitchen) return <ModeMenu lane={lane} mode={mode} />;
+  if (useSession().kitchen) return <ModeMenu lane={lane} mode={mode} />;
   return (
     <strong className="mode-button" data-testid={`mode-${lane}`}>
       <ModeIcon mode={mode} />
@@ -91,7 +91,7 @@ function LaneMode({ lane, mode }: LaneProps) {
 
 function ModeMenu({ lane, mode }: LaneProps) {
   const { t } = useTranslation();
-  const session = useSession();
+  const kitchen = useKitchen();
   const nameOf = useModeName();
   return (
     <Menu
@@ -106,7 +106,7 @@ function ModeMenu({ lane, mode }: LaneProps) {
           </>
         ),
       }))}
-      onChoose={(value) => session.setMode(lane, value)}
+      onChoose={(value) => kitchen.cooking.setMode(lane, value)}
       className="mode-button"
       testId={`mode-${lane}`}
     >

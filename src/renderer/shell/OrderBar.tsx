@@ -7,11 +7,11 @@ import { TaskIcon } from '../theme/TaskIcon';
 /** While an open kitchen cooks: a button for each kind of order, to both kitchens at one moment. */
 export function OrderBar() {
   const { t } = useTranslation();
-  const session = useSession();
+  const { kitchen } = useSession();
   const language = useLanguage();
   const card = useShownCard();
   const cooking = useSessionState((state) => state.transport.cooking);
-  if (!cooking || !card || card.orderable.length === 0) return null;
+  if (!kitchen || !cooking || !card || card.orderable.length === 0) return null;
   return (
     <fieldset className="order-bar" data-testid="orders">
       <legend>{t('orders.title')}</legend>
@@ -24,7 +24,7 @@ export function OrderBar() {
             className="button"
             aria-label={t('orders.order', { kind: name })}
             data-testid={`order-${kind}`}
-            onClick={() => void session.ask('placeOrder', { kind })}
+            onClick={() => void kitchen.ask('placeOrder', { kind })}
           >
             <TaskIcon kind={kind} size={20} />
             {name}
@@ -36,7 +36,7 @@ export function OrderBar() {
         type="button"
         className="button"
         data-testid="close-kitchen"
-        onClick={() => void session.ask('closeKitchen', {})}
+        onClick={() => void kitchen.ask('closeKitchen', {})}
       >
         <DoorClosed size={18} aria-hidden="true" />
         {t('orders.close')}

@@ -2,9 +2,9 @@ import { ChartGantt, Pause, Play, RotateCcw, SkipBack, SkipForward, Square } fro
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
-import { hasResult, NOT_BEGUN } from '../session/empty-run';
 import { FrameText, useFrame } from '../session/FrameText';
-import { isReplayed, possibleSpeeds, shownSpeed } from '../session/speed';
+import { hasResult, NOT_BEGUN } from '../session/stage/empty-run';
+import { isReplayed, possibleSpeeds, shownSpeed } from '../session/stage/speed';
 import { Menu } from '../ui/Menu';
 import { inSeconds } from '../words/names';
 
@@ -15,16 +15,24 @@ const BEHIND_TENTHS = 3;
 export function PlaybackControls({ presenter }: { presenter: boolean }) {
   const { t } = useTranslation();
   const session = useSession();
+  const { kitchen } = session;
   const cooking = useSessionState((state) => state.transport.cooking);
   return (
     <fieldset className="playback" aria-label={t('bar.playback')}>
       <PlayButtons step={18} play={20} />
       {!presenter && (
         <>
-          <Control id="stop" name={t('bar.stop')} disabled={!cooking} onClick={() => session.stop()}>
-            <Square size={15} fill="currentColor" />
-          </Control>
-          <Control id="restart" name={t('bar.restart')} onClick={() => void session.restart()}>
+          {kitchen && (
+            <Control
+              id="stop"
+              name={t('bar.stop')}
+              disabled={!cooking}
+              onClick={() => kitchen.cooking.stop()}
+            >
+              <Square size={15} fill="currentColor" />
+            </Control>
+          )}
+          <Control id="restart" name={t('bar.restart')} onClick={() => session.restart()}>
             <RotateCcw size={18} strokeWidth={2.5} />
           </Control>
         </>
@@ -129,6 +137,7 @@ function Behind() {
 function Whence() {
   const { t } = useTranslation();
   const session = useSession();
+  const { kitchen } = session;
   const { live, cooking } = useSessionState((state) => state.transport);
   const playback = useSessionState((state) => state.playback);
   const behind = useSessionState((state) => state.behind);
@@ -141,14 +150,14 @@ function Whence() {
       </span>
     );
   }
-  if (cooking || behind) {
+  if (kitchen && (cooking || behind)) {
     return (
       <button
         type="button"
         className="button live-button"
         title={t('bar.goLive')}
         data-testid="go-live"
-        onClick={() => session.goLive()}
+        onClick={() => kitchen.cooking.goLive()}
       >
         {t('bar.live')}
       </button>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { languageNames, languages } from '../../shared/words/text';
 import { useLanguage } from '../i18n/use-language';
 import { useChangedWords } from '../session/changed-words';
-import { useSession, useSessionState, useShownCard } from '../session/context';
-import { isExportable } from '../session/exportable';
+import { useKitchen, useSession, useSessionState, useShownCard } from '../session/context';
+import { isExportable } from '../session/stage/exportable';
 import logo from '../theme/logo.svg';
 import { Menu } from '../ui/Menu';
 import { LayoutSwitch } from './LayoutSwitch';
@@ -34,7 +34,7 @@ export function TopBar() {
 
 function LessonButton() {
   const { t } = useTranslation();
-  const session = useSession();
+  const { kitchen } = useSession();
   const language = useLanguage();
   const card = useShownCard();
   const header = useSessionState((state) => state.playback.log.header);
@@ -47,7 +47,7 @@ function LessonButton() {
       aria-label={t('bar.lesson', { title })}
       title={[title, changed].filter(Boolean).join('\n')}
       data-testid="lesson"
-      onClick={() => session.showDialog('lessons')}
+      onClick={() => kitchen?.showDialog('lessons')}
     >
       <img src={logo} alt="" width={32} height={32} />
       <span>{title}</span>
@@ -63,6 +63,7 @@ function LessonButton() {
 function PanelButtons() {
   const { t } = useTranslation();
   const session = useSession();
+  const { kitchen } = session;
   const narration = useSessionState((state) => state.preferences.narration);
   const named = (name: 'narration' | 'recordings' | 'help') => ({
     title: t(`bar.${name}`),
@@ -80,16 +81,18 @@ function PanelButtons() {
       >
         <ScrollText size={19} aria-hidden="true" />
       </button>
-      <button
-        type="button"
-        className="button icon plain"
-        {...named('recordings')}
-        data-testid="recordings"
-        onClick={() => session.showDialog('recordings')}
-      >
-        <Film size={19} aria-hidden="true" />
-      </button>
-      <ExportButton />
+      {kitchen && (
+        <button
+          type="button"
+          className="button icon plain"
+          {...named('recordings')}
+          data-testid="recordings"
+          onClick={() => kitchen.showDialog('recordings')}
+        >
+          <Film size={19} aria-hidden="true" />
+        </button>
+      )}
+      {kitchen && <ExportButton />}
       <button
         type="button"
         className="button icon plain"
@@ -116,7 +119,7 @@ function PanelButtons() {
 /** There is something to export once a run is over. */
 function ExportButton() {
   const { t } = useTranslation('exports');
-  const session = useSession();
+  const kitchen = useKitchen();
   const ready = useSessionState(isExportable);
   return (
     <button
@@ -126,7 +129,7 @@ function ExportButton() {
       aria-label={t('open')}
       disabled={!ready}
       data-testid="export"
-      onClick={() => session.showDialog('export')}
+      onClick={() => kitchen.showDialog('export')}
     >
       <Download size={19} aria-hidden="true" />
     </button>

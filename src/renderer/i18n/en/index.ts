@@ -14,7 +14,6 @@ import opening from './opening';
 import playback from './playback';
 import problems from './problems';
 import questions from './questions';
-import replay from './replay';
 import result from './result';
 import scene from './scene';
 import shell from './shell';
@@ -38,7 +37,6 @@ export const en = {
   playback,
   problems,
   questions,
-  replay,
   result,
   scene,
   shell,

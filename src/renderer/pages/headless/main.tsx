@@ -8,18 +8,18 @@ import '../../theme/tokens.css';
 import { speak } from '../../i18n';
 import { loadFaces } from '../../platform/faces';
 import { SessionContext } from '../../session/context';
-import { OfflineKitchen } from '../replay/offline-kitchen';
-import { ReplaySession } from '../replay/replay-session';
+import { replaySession } from '../../session/replay-session';
+import { OfflineHost } from '../replay/offline-host';
 import { HeadlessPage } from './HeadlessPage';
 import { fetchFrom, post } from './host-client';
 
 try {
   const order = (await (await fetchFrom(headlessPaths.order)).json()) as HeadlessJob;
   speak(order.language);
-  const session = new ReplaySession(() => new OfflineKitchen(order.card, () => ''));
+  const session = replaySession(new OfflineHost(order.card));
   await Promise.all([loadFaces(['500 16px "Pretendard Variable"']), session.load()]);
   const recording = await (await fetchFrom(headlessPaths.recording)).blob();
-  await session.openRecording(new File([recording], ''));
+  await session.recordings.open(new File([recording], ''));
   if (!session.state.recorded) throw new Error('the recording cannot be opened any more');
   // It would play on beside the film.
   session.state.playback.stand();

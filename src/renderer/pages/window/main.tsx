@@ -10,17 +10,17 @@ import { speak } from '../../i18n';
 import { loadFaces } from '../../platform/faces';
 import { connect, onHostMessage } from '../../session/connection/connection';
 import { SessionContext } from '../../session/context';
-import { Session } from '../../session/session';
+import { windowSession } from '../../session/window-session';
 import { App } from '../../shell/App';
 import { ContainedWindow } from '../../shell/Contained';
 
-const session = new Session(connect);
+const session = windowSession(connect);
 session.store.subscribe(({ preferences }, before) => {
   if (preferences.language !== before.preferences.language) speak(preferences.language);
   document.documentElement.toggleAttribute('data-presenter', preferences.presenter);
 });
 onHostMessage((message) => {
-  if (message.type === 'menu') session.showDialog(message.dialog);
+  if (message.type === 'menu') session.kitchen.showDialog(message.dialog);
 });
 speak('');
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../../shared/lesson/question';
-import type { Playback } from './playback/playback';
+import type { Answer } from '../../../shared/lesson/question';
+import type { Playback } from '../playback/playback';
 
 /** The run that is on screen. */
 export interface Screen {

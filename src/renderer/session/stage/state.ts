@@ -1,24 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { defaultPreferences, type Preferences } from '../../shared/api/kitchen-api';
-import type { LessonCard } from '../../shared/lesson/lesson';
-import type { RecordingFault } from '../../shared/recording';
-import type { Bookmark } from '../../shared/recording/bookmark';
-import type { LaneId } from '../../shared/trace/trace';
-import type { ProblemWords } from '../../shared/validation/problems';
+import { defaultPreferences, type Preferences } from '../../../shared/api/kitchen-api';
+import type { LessonCard } from '../../../shared/lesson/lesson';
+import type { RecordingFault } from '../../../shared/recording';
+import type { Bookmark } from '../../../shared/recording/bookmark';
+import type { LaneId } from '../../../shared/trace/trace';
+import type { ProblemWords } from '../../../shared/validation/problems';
+import type { OpeningState } from '../opening/recording-loader';
+import type { Playback } from '../playback/playback';
+import type { Range } from '../playback/range';
 import type { ComparedRuns } from './compared-runs';
-import type { Playback } from './playback/playback';
-import type { Range } from './playback/range';
-import type { OpeningState } from './recording-loader';
 import type { Screen } from './screen';
 
-export type DialogName =
-  | 'lessons'
-  | 'recordings'
-  | 'compare'
-  | 'differences'
-  | 'export'
-  | 'help'
-  | 'settings';
+/** A dialog that every window has. */
+export type PlainDialog = 'help' | 'settings';
+/** Any dialog: the others are about lessons to cook and recordings that are kept. */
+export type DialogName = PlainDialog | 'lessons' | 'recordings' | 'compare' | 'differences' | 'export';
 
 /** How time flows in the playback on screen. */
 export interface Transport {

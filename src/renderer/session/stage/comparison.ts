@@ -1,7 +1,7 @@
-import { compare, type LaneDifference } from '../../shared/figures/compare';
-import type { RunHeader, RunLog } from '../../shared/trace/run-log';
-import { sideBySide } from '../../shared/trace/side-by-side';
-import type { Mode } from '../../shared/trace/trace';
+import { compare, type LaneDifference } from '../../../shared/figures/compare';
+import type { RunHeader, RunLog } from '../../../shared/trace/run-log';
+import { sideBySide } from '../../../shared/trace/side-by-side';
+import type { Mode } from '../../../shared/trace/trace';
 import type { ComparedRun, ComparedRuns, SharedLane } from './compared-runs';
 import { NOT_BEGUN } from './empty-run';
 import type { SessionState } from './state';

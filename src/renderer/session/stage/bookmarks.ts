@@ -1,20 +1,10 @@
-import type { CommandInput, CommandName, CommandOutput } from '../../shared/api/kitchen-api';
-import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../shared/recording/bookmark';
-import { toMicroseconds } from '../../shared/trace/kitchen-time';
-import type { RunLog } from '../../shared/trace/run-log';
+import { type Bookmark, type BookmarkChange, changedBookmarks } from '../../../shared/recording/bookmark';
+import { toMicroseconds } from '../../../shared/trace/kitchen-time';
+import type { RunLog } from '../../../shared/trace/run-log';
+import type { Commands } from './commands';
 import { NOT_BEGUN } from './empty-run';
-import type { SessionState, SessionStore } from './state';
-
-/** What keeps and shows the bookmarks: the window's session. */
-interface Keeper {
-  /** Whether there is a kitchen to keep them. */
-  readonly hasKitchen: boolean;
-  readonly store: SessionStore;
-  readonly state: SessionState;
-  ask<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C> | null>;
-  tell(problem: string): void;
-  showResult(wanted: boolean): void;
-}
+import type { Stage } from './stage';
+import type { SessionState } from './state';
 
 /**
  * The bookmarks of what is on screen: set, noted, removed, gone to. The kitchen keeps those of its library, and tells
@@ -26,7 +16,15 @@ export class Bookmarks {
   readonly #kept = new Map<string, readonly Bookmark[]>();
   readonly #own = new WeakMap<RunLog, readonly Bookmark[]>();
 
-  constructor(readonly session: Keeper) {}
+  /** @param library keeps those of its recordings; null where there is none */
+  constructor(
+    private readonly stage: Stage,
+    private readonly library: Commands | null,
+  ) {
+    stage.store.subscribe(({ playback }, before) => {
+      if (playback !== before.playback) this.#show();
+    });
+  }
 
   /** By time. */
   of(log: RunLog): readonly Bookmark[] {
@@ -54,20 +52,20 @@ export class Bookmarks {
 
   /** Two runs that are compared are of two recordings: neither could keep it. */
   possibleIn({ playback, comparison }: Pick<SessionState, 'playback' | 'comparison'>): boolean {
-    return this.session.hasKitchen && !comparison && playback.log.header.id !== NOT_BEGUN;
+    return this.library !== null && !comparison && playback.log.header.id !== NOT_BEGUN;
   }
 
   /** Puts one at the playhead and asks for its note; where one stands already, asks for its note alone. */
   async add(): Promise<void> {
-    const { playback, bookmarks } = this.session.state;
-    if (!this.possibleIn(this.session.state)) return;
+    const { playback, bookmarks } = this.stage.state;
+    if (!this.possibleIn(this.stage.state)) return;
     // As fine as the trace's own times.
     const t = toMicroseconds(playback.current().position.t);
     const here = bookmarks.find((bookmark) => bookmark.t === t);
     const id = here?.id ?? crypto.randomUUID();
     if (!here) await this.set({ id, t, note: '' });
     // The run may have come to its end meanwhile.
-    this.session.showResult(false);
+    this.stage.showResult(false);
     this.edit(id);
   }
 
@@ -82,14 +80,14 @@ export class Bookmarks {
 
   /** Opens the field for the note of a bookmark, or none with ''. */
   edit(id: string): void {
-    const { bookmarks } = this.session.state;
-    const known = this.session.hasKitchen && bookmarks.some((bookmark) => bookmark.id === id);
-    this.session.store.setState({ noting: known ? id : '' });
+    const { bookmarks } = this.stage.state;
+    const known = this.library !== null && bookmarks.some((bookmark) => bookmark.id === id);
+    this.stage.store.setState({ noting: known ? id : '' });
   }
 
   /** The playhead to the next (1) or last (-1) bookmark, if there is one. */
   jump(direction: 1 | -1): void {
-    const { playback, bookmarks } = this.session.state;
+    const { playback, bookmarks } = this.stage.state;
     const now = playback.current().position.t;
     const found =
       direction === 1 ? bookmarks.find(({ t }) => t > now) : bookmarks.findLast(({ t }) => t < now);
@@ -97,13 +95,13 @@ export class Bookmarks {
   }
 
   async #change(change: BookmarkChange): Promise<void> {
-    const { log } = this.session.state.playback;
+    const { log } = this.stage.state.playback;
     const recording = this.#recordings.get(log);
-    if (!recording) this.#changeOwn(log, change);
+    if (!recording || !this.library) this.#changeOwn(log, change);
     else {
       const bookmarks = await ('removed' in change
-        ? this.session.ask('removeBookmark', { recording, id: change.id })
-        : this.session.ask('setBookmark', { recording, bookmark: change }));
+        ? this.library.ask('removeBookmark', { recording, id: change.id })
+        : this.library.ask('setBookmark', { recording, bookmark: change }));
       if (bookmarks) this.#kept.set(recording, bookmarks);
     }
     this.#show();
@@ -113,14 +111,14 @@ export class Bookmarks {
     try {
       this.#own.set(log, changedBookmarks(this.of(log), change, log.endMs));
     } catch (error) {
-      this.session.tell((error as Error).message);
+      this.stage.store.setState({ problem: (error as Error).message });
     }
   }
 
   #show(): void {
-    const { playback, noting } = this.session.state;
+    const { playback, noting } = this.stage.state;
     const bookmarks = this.of(playback.log);
     const still = bookmarks.some(({ id }) => id === noting);
-    this.session.store.setState({ bookmarks, noting: still ? noting : '' });
+    this.stage.store.setState({ bookmarks, noting: still ? noting : '' });
   }
 }

@@ -1,10 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { defaultPreferences } from '../../../shared/api/kitchen-api';
-import { OfflineKitchen } from './offline-kitchen';
+import { OfflineHost } from './offline-host';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const open = () => new OfflineKitchen(null, () => '');
+const open = () => new OfflineHost(null);
 
 function browserThatKeeps(kept: Record<string, string>): void {
   vi.stubGlobal('localStorage', {
@@ -39,7 +39,7 @@ it('remembers settings while it is open where the browser keeps nothing', async 
       throw new Error('denied');
     },
   });
-  const kitchen = open();
-  await kitchen.call('setPreferences', { characterKeys: false });
-  expect(await kitchen.call('preferences', {})).toMatchObject({ characterKeys: false });
+  const host = open();
+  await host.call('setPreferences', { characterKeys: false });
+  expect(await host.call('preferences', {})).toMatchObject({ characterKeys: false });
 });

@@ -1,4 +1,4 @@
-import { speeds as cookingSpeeds } from '../../shared/api/kitchen-api';
+import { speeds as cookingSpeeds } from '../../../shared/api/kitchen-api';
 import { NOT_BEGUN } from './empty-run';
 import type { SessionState } from './state';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { traceEvent } from '../../shared/fixtures/events';
-import { runHeader } from '../../shared/fixtures/run-header';
-import { encodeEvent, encodeHeader } from '../../shared/recording';
+import { traceEvent } from '../../../shared/fixtures/events';
+import { runHeader } from '../../../shared/fixtures/run-header';
+import { encodeEvent, encodeHeader } from '../../../shared/recording';
 import { type OpeningState, RecordingLoader } from './recording-loader';
 
 const header = runHeader({ lanes: [{ lane: 'left', mode: 'sync' }] });

@@ -1,6 +1,6 @@
-import type { Preferences } from '../../shared/api/kitchen-api';
-import type { LessonCard } from '../../shared/lesson/lesson';
-import { type Parameters, RunLog } from '../../shared/trace/run-log';
+import type { Preferences } from '../../../shared/api/kitchen-api';
+import type { LessonCard } from '../../../shared/lesson/lesson';
+import { type Parameters, RunLog } from '../../../shared/trace/run-log';
 
 /** The id of a run that has not begun. */
 export const NOT_BEGUN = '';

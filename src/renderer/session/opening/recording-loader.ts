@@ -1,5 +1,5 @@
-import type { RecordingBytes } from '../../shared/api/recording-resource';
-import { type ReadProgress, type Recorded, readRecording } from '../../shared/recording';
+import type { RecordingBytes } from '../../../shared/api/recording-resource';
+import { type ReadProgress, type Recorded, readRecording } from '../../../shared/recording';
 
 /** A recording that is being opened. */
 export interface OpeningState extends ReadProgress {

@@ -1,6 +1,6 @@
-import type { LaneDifference } from '../../shared/figures/compare';
-import type { RunLog } from '../../shared/trace/run-log';
-import type { LaneId, Mode } from '../../shared/trace/trace';
+import type { LaneDifference } from '../../../shared/figures/compare';
+import type { RunLog } from '../../../shared/trace/run-log';
+import type { LaneId, Mode } from '../../../shared/trace/trace';
 import type { Screen } from './screen';
 
 /** One of the recordings that are compared. */

@@ -1,3 +1,0 @@
-export default {
-  offline: 'This page replays one run. It cannot cook.',
-} as const;

@@ -1,0 +1,51 @@
+import type { RecordingFrom, Recordings } from '../opening/recordings';
+import type { ComparedRuns, SharedLane } from '../stage/compared-runs';
+import { comparable, comparedLog, sharedLanes } from '../stage/comparison';
+import type { Stage } from '../stage/stage';
+
+/** Sets two recordings side by side, and takes them away again. */
+export class Comparing {
+  constructor(
+    private readonly stage: Stage,
+    private readonly recordings: Recordings<RecordingFrom>,
+  ) {}
+
+  /**
+   * Sets two recordings side by side, with the playhead at their start.
+   * @param a a name in the library, a file, or null for what is on screen
+   * @throws NotComparable
+   */
+  async compare(a: string | File | null, b: string | File): Promise<void> {
+    const one = a === null ? comparable(this.stage.state) : await this.recordings.read(a);
+    const other = one && (await this.recordings.read(b));
+    if (!other) return;
+    const runs: ComparedRuns['runs'] = [one, other];
+    const lanes = sharedLanes(runs);
+    const { playback, recorded, complete, result, answers, comparison } = this.stage.state;
+    const before = comparison?.before ?? { playback, recorded, complete, result, answers };
+    if (!before.playback.cooking) before.playback.stand();
+    this.#show({ runs, lanes, shown: lanes[0], before });
+  }
+
+  /** Shows another lane of the two recordings. */
+  showLane(shown: SharedLane): void {
+    const { comparison } = this.stage.state;
+    if (comparison) this.#show({ ...comparison, shown });
+  }
+
+  /** Back to what was on screen before. */
+  close(): void {
+    const { before } = this.stage.state.comparison ?? {};
+    if (!before) return;
+    // The stream may have begun anew meanwhile.
+    const { current } = this.stage;
+    const isCurrent = before.playback.log.header.id === current?.log.header.id && !before.recorded;
+    const playback = (isCurrent && current) || before.playback;
+    this.stage.show(playback, { ...before, playback });
+  }
+
+  #show(comparison: ComparedRuns): void {
+    const playback = this.stage.play(comparedLog(comparison.runs, comparison.shown), true);
+    this.stage.show(playback, { comparison, dialog: null, problem: '' });
+  }
+}

@@ -1,0 +1,84 @@
+import { beforeEach, expect, test } from 'vitest';
+import { calls, cook, finish, header, hear, openWindow, pass, session, time } from '../fixtures/window';
+import { possibleSpeeds, replaySpeeds, shownSpeed } from '../stage/speed';
+
+beforeEach(openWindow);
+
+test('another mode while a run cooks starts it again with its own lesson and parameters', () => {
+  cook();
+  session.kitchen.cooking.setMode('left', 'async');
+  const modes = { left: 'async', right: 'async' };
+  expect(calls).toContainEqual(['start', { lesson: 'breakfast', parameters: { eggs: 2 }, modes, speed: 1 }]);
+});
+
+test('another mode after the end clears the result and starts nothing', () => {
+  cook();
+  finish();
+  session.kitchen.cooking.setMode('right', 'sync');
+  expect(session.state.result).toBe(false);
+  expect(session.state.playback.log.length).toBe(0);
+  expect(session.kitchen.cooking.modes()).toEqual({ left: 'sync', right: 'sync' });
+  expect(calls.map(([name]) => name)).toEqual(['setPreferences']);
+});
+
+test('a refused start names the parameter and remembers nothing', async () => {
+  await expect(session.kitchen.cooking.start('breakfast', { eggs: 99 })).rejects.toThrow(
+    'eggs takes 1 to 12',
+  );
+  expect(calls.map(([name]) => name)).toEqual(['start']);
+});
+
+test('a lesson is shown before it cooks, with parameters that it takes; what cooked is stopped', () => {
+  cook();
+  session.kitchen.showDialog('lessons');
+  session.kitchen.cooking.prepare('chat', { eggs: '3' });
+  expect(session.state).toMatchObject({ dialog: null, result: false });
+  expect(session.state.playback.log.header).toMatchObject({
+    id: '',
+    lesson: 'chat',
+    parameters: { eggs: 3 },
+  });
+  expect(calls.map(([name]) => name)).toEqual(['stop', 'setPreferences']);
+  expect(() => session.kitchen.cooking.prepare('chat', { eggs: '13' })).toThrow(
+    'eggs must be a whole number from 1 to 12',
+  );
+  expect(session.state.playback.log.header.parameters).toEqual({ eggs: 3 });
+});
+
+test('answers stay for the same lesson with the same parameters, and for no other', () => {
+  session.kitchen.cooking.prepare('breakfast', { eggs: 2 });
+  session.answer('order', ['egg', 'toast']);
+  session.answer('seconds', 9);
+  session.answer('seconds', undefined);
+  cook();
+  finish();
+  session.kitchen.cooking.setMode('left', 'async');
+  hear({ type: 'run', run: header('again'), recording: '' });
+  expect(session.state.answers).toEqual({ order: ['egg', 'toast'] });
+  hear({ type: 'run', run: { ...header('more'), parameters: { eggs: 3 } }, recording: '' });
+  expect(session.state.answers).toEqual({});
+  session.answer('seconds', 9);
+  session.kitchen.cooking.open('chat');
+  expect(session.state.answers).toEqual({});
+});
+
+test('a run is tried again with something changed', async () => {
+  cook();
+  await session.kitchen.cooking.restart({ eggs: 4 });
+  expect(calls[0]).toMatchObject(['start', { lesson: 'breakfast', parameters: { eggs: 4 } }]);
+});
+
+test('a replay plays at up to 64 times the speed; a kitchen cooks at 8 at most, and the choice is remembered', async () => {
+  session.setSpeed(64);
+  expect(shownSpeed(session.state)).toBe(8);
+  await session.kitchen.cooking.start('breakfast', {});
+  expect(calls).toContainEqual(['start', expect.objectContaining({ speed: 8 })]);
+  cook();
+  expect(possibleSpeeds(session.state).at(-1)).toBe(8);
+  finish();
+  expect(possibleSpeeds(session.state)).toEqual(replaySpeeds);
+  expect(shownSpeed(session.state)).toBe(64);
+  session.playPause();
+  pass(25);
+  expect(time()).toBe(1600);
+});

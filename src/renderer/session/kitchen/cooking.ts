@@ -1,0 +1,121 @@
+import { parseParameters } from '../../../shared/lesson/lesson';
+import type { Parameters } from '../../../shared/trace/run-log';
+import type { LaneId, Mode } from '../../../shared/trace/trace';
+import { wordsOf } from '../../i18n/problem-words';
+import type { Commands } from '../stage/commands';
+import { emptyRun, NOT_BEGUN, parametersFor } from '../stage/empty-run';
+import type { Remembered } from '../stage/remembered';
+import { cookingSpeed } from '../stage/speed';
+import type { Stage } from '../stage/stage';
+
+/** Has the kitchen cook: which lesson, with what, in which modes, and on. */
+export class Cooking {
+  constructor(
+    private readonly stage: Stage,
+    private readonly commands: Commands,
+    private readonly remembered: Remembered,
+  ) {
+    stage.caughtUp = () => void commands.ask('pause', { paused: false });
+  }
+
+  /**
+   * Cooks a lesson in the modes on screen and remembers the choice.
+   * @throws CommandError that names the wrong parameter
+   */
+  async start(lesson: string, parameters: Record<string, unknown>): Promise<void> {
+    const modes = this.modes();
+    const speed = cookingSpeed(this.stage.state.preferences.speed);
+    const header = await this.commands.api.call('start', { lesson, parameters, modes, speed });
+    this.remembered.change({ lesson, modes, parameters: { [lesson]: header.parameters } });
+    this.stage.store.setState({ dialog: null, problem: '' });
+  }
+
+  /**
+   * Shows a lesson's kitchens before they cook, with its questions; a run that cooks is stopped.
+   * @throws InputError that names the wrong parameter
+   */
+  prepare(lesson: string, parameters: Record<string, unknown>): void {
+    const card = this.stage.state.cards.find(({ id }) => id === lesson);
+    if (!card) return;
+    const parsed = parseParameters(card, parameters);
+    if (this.stage.current?.cooking) void this.commands.ask('stop', {});
+    this.remembered.change({ lesson, parameters: { [lesson]: parsed } });
+    this.#showEmpty(lesson);
+    this.stage.store.setState({ dialog: null, problem: '' });
+  }
+
+  /** Shows a lesson's kitchens with the parameters last used for it. */
+  open(lesson: string): void {
+    const { cards, preferences } = this.stage.state;
+    this.prepare(lesson, parametersFor({ ...preferences, lesson }, cards));
+  }
+
+  /** Cooks what is on screen again, or the remembered lesson, with some of its parameters changed. */
+  async restart(changed: Parameters = {}): Promise<void> {
+    const { lesson, parameters } = this.#recipe();
+    try {
+      await this.start(lesson, { ...parameters, ...changed });
+    } catch (error) {
+      this.stage.store.setState({ problem: wordsOf(error) });
+    }
+  }
+
+  /** The mode of each lane as shown. */
+  modes(): Record<LaneId, Mode> {
+    const { comparison, playback, preferences } = this.stage.state;
+    const { header } = comparison?.runs[0].log ?? playback.log;
+    const shown = header.lanes.map(({ lane, mode }) => [lane, mode]);
+    return { ...preferences.modes, ...Object.fromEntries(shown) };
+  }
+
+  /** A run that cooks begins anew with it at once; else it is for the next run, and what was shown is cleared. */
+  setMode(lane: LaneId, mode: Mode): void {
+    const { comparison, transport, preferences } = this.stage.state;
+    if (comparison) return;
+    const { lesson, parameters } = this.#recipe();
+    const modes = { ...this.modes(), [lane]: mode };
+    this.remembered.change({ modes });
+    this.#showEmpty(lesson);
+    const speed = cookingSpeed(preferences.speed);
+    if (transport.cooking) void this.commands.ask('start', { lesson, parameters, modes, speed });
+  }
+
+  /** Play or pause, where that is the kitchen's. @returns whether it is */
+  playPause(): boolean {
+    const { playback, transport } = this.stage.state;
+    const begun = playback.log.header.id !== NOT_BEGUN;
+    if (begun && !transport.live) return false;
+    if (!begun) void this.restart();
+    else if (!transport.measuring) void this.commands.ask('pause', { paused: transport.moving });
+    return true;
+  }
+
+  stop(): void {
+    if (this.stage.state.transport.cooking) void this.commands.ask('stop', {});
+  }
+
+  /** @param speed kitchen ms per ms */
+  setSpeed(speed: number): void {
+    const { cooking, measuring } = this.stage.state.transport;
+    if (cooking && !measuring) void this.commands.ask('setSpeed', { speed });
+  }
+
+  /** To the kitchen as it is now, also from a recording. */
+  goLive(): void {
+    const { current, state } = this.stage;
+    if (current && current !== state.playback) this.stage.show(current);
+    this.stage.state.playback.goLive();
+  }
+
+  #showEmpty(lesson: string): void {
+    const { preferences, cards } = this.stage.state;
+    this.stage.show(this.stage.play(emptyRun({ ...preferences, lesson }, cards)));
+  }
+
+  #recipe(): { lesson: string; parameters: Parameters } {
+    const { playback, preferences, cards } = this.stage.state;
+    const { id, lesson, parameters } = playback.log.header;
+    if (id !== NOT_BEGUN && cards.some((card) => card.id === lesson)) return { lesson, parameters };
+    return { lesson: preferences.lesson, parameters: parametersFor(preferences, cards) };
+  }
+}

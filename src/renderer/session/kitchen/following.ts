@@ -1,0 +1,65 @@
+import type { StreamMessage } from '../../../shared/api/kitchen-api';
+import { RunLog } from '../../../shared/trace/run-log';
+import type { TraceEvent } from '../../../shared/trace/trace';
+import type { ProblemWords } from '../../../shared/validation/problems';
+import type { RecordingFrom, Recordings } from '../opening/recordings';
+import type { Bookmarks } from '../stage/bookmarks';
+import type { Stage } from '../stage/stage';
+
+/** Hears the kitchen's stream: its current run as it cooks, and what else happens to it. */
+export class Following {
+  /** The run that is known not to be recorded, by id. */
+  #unrecorded = '';
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly bookmarks: Bookmarks,
+    private readonly recordings: Recordings<RecordingFrom>,
+  ) {}
+
+  hear(message: StreamMessage): void {
+    if (message.type === 'run') this.#begin(message.run && new RunLog(message.run), message.recording);
+    else if (message.type === 'bookmarks') this.bookmarks.hear(message.recording, message.bookmarks);
+    else if (message.type === 'unrecorded') this.#miss(message.why);
+    else if (message.type === 'opened') void this.recordings.open(message);
+    else if (message.type === 'clock') this.stage.current?.hear({ ...message, readAt: performance.now() });
+    else this.#append(message.events);
+  }
+
+  /** A run began, or the stream did: then the run may be the one that was there before. */
+  #begin(log: RunLog | null, recording: string): void {
+    const { stage } = this;
+    const same = log !== null && log.header.id === stage.current?.log.header.id;
+    if (!log) this.#cutOff();
+    stage.current?.close();
+    stage.current = log && stage.play(log);
+    if (!same) stage.store.setState({ unrecorded: null });
+    if (log) this.bookmarks.begin(log, recording);
+    const { recorded, comparison } = stage.state;
+    if (stage.current && !(same && (recorded || comparison))) stage.show(stage.current);
+  }
+
+  /** The kitchen that cooked is gone: what it told is all there will be. */
+  #cutOff(): void {
+    const { current, state, store } = this.stage;
+    if (!current?.clock || current.clock.ended) return;
+    current.hear({ ...current.clock, ended: true });
+    if (current === state.playback) store.setState({ complete: false });
+  }
+
+  /** Said once of a run, however often the stream begins anew. */
+  #miss(why: ProblemWords): void {
+    const id = this.stage.current?.log.header.id ?? '';
+    if (this.#unrecorded === id) return;
+    this.#unrecorded = id;
+    this.stage.store.setState({ unrecorded: why });
+  }
+
+  #append(events: TraceEvent[]): void {
+    const { current } = this.stage;
+    if (!current) return;
+    current.log.append(events);
+    current.refresh();
+    if (current.clock?.ended) this.stage.arrive(current);
+  }
+}

@@ -1,0 +1,62 @@
+import type { CommandInput, CommandName, CommandOutput } from '../../../shared/api/kitchen-api';
+import type { RecordingFrom, Recordings } from '../opening/recordings';
+import type { Bookmarks } from '../stage/bookmarks';
+import type { Commands } from '../stage/commands';
+import type { Remembered } from '../stage/remembered';
+import type { Stage } from '../stage/stage';
+import type { DialogName } from '../stage/state';
+import type { Titles } from '../stage/titles';
+import { Comparing } from './comparing';
+import { Cooking } from './cooking';
+import { Following } from './following';
+
+interface KitchenParts {
+  stage: Stage;
+  commands: Commands;
+  remembered: Remembered;
+  bookmarks: Bookmarks;
+  titles: Titles;
+  recordings: Recordings<RecordingFrom>;
+}
+
+/** What a window's session has of a kitchen and its library; a page that only replays has none of it. */
+export class Kitchen {
+  readonly cooking: Cooking;
+  readonly comparing: Comparing;
+  readonly recordings: Recordings<RecordingFrom>;
+  readonly #stage: Stage;
+  readonly #commands: Commands;
+  readonly #titles: Titles;
+  readonly #following: Following;
+
+  constructor({ stage, commands, remembered, bookmarks, titles, recordings }: KitchenParts) {
+    this.cooking = new Cooking(stage, commands, remembered);
+    this.comparing = new Comparing(stage, recordings);
+    this.recordings = recordings;
+    this.#stage = stage;
+    this.#commands = commands;
+    this.#titles = titles;
+    this.#following = new Following(stage, bookmarks, recordings);
+  }
+
+  /** Hears the kitchen's stream from now on. */
+  follow(): void {
+    this.#commands.api.subscribe((message) => this.#following.hear(message));
+  }
+
+  /** The command's value, or null after its problem was shown. */
+  ask<C extends CommandName>(name: C, input: CommandInput<C>): Promise<CommandOutput<C> | null> {
+    return this.#commands.ask(name, input);
+  }
+
+  /** Calls a recording of the library by a title, or by none with ''. */
+  async nameRecording(name: string, title: string): Promise<void> {
+    const changed = await this.ask('nameRecording', { name, title });
+    if (changed !== null) this.#titles.change(name, changed);
+  }
+
+  /** Opens a dialog, also one about lessons to cook and recordings that are kept. */
+  showDialog(dialog: DialogName): void {
+    this.#stage.store.setState({ dialog });
+  }
+}

@@ -1,0 +1,83 @@
+import type { KitchenApi, StreamMessage } from '../../../shared/api/kitchen-api';
+import { type Recorded, RecordingError } from '../../../shared/recording';
+import { RunLog } from '../../../shared/trace/run-log';
+import { wordsOf } from '../../i18n/problem-words';
+import type { Bookmarks } from '../stage/bookmarks';
+import { shownSpeed } from '../stage/speed';
+import type { Stage } from '../stage/stage';
+import type { Titles } from '../stage/titles';
+import { nextTask, RecordingLoader, type RecordingSource } from './recording-loader';
+
+/** A file that was opened from outside the window. */
+type OpenedFile = Extract<StreamMessage, { type: 'opened' }>;
+/** A recording of the library by its name, or a file from elsewhere. */
+export type RecordingFrom = string | File | OpenedFile;
+/** What a recording is called, and where its bytes come from. */
+type Named = [name: string, source: RecordingSource];
+
+/** Opens recordings and shows them: files, and where there is a library those of that, too. */
+export class Recordings<From extends RecordingFrom = File> {
+  readonly loader: RecordingLoader;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly bookmarks: Bookmarks,
+    private readonly titles: Titles,
+    private readonly sourceOf: (from: From) => Named,
+  ) {
+    this.loader = new RecordingLoader((opening) => this.stage.store.setState({ opening }));
+  }
+
+  /** Shows a recording from its start. */
+  async open(from: From): Promise<void> {
+    const goOn = this.#holdReplay();
+    const opened = await this.read(from);
+    if (!opened) return goOn();
+    const cleared = this.stage.play(new RunLog(opened.log.header), true);
+    this.stage.show(cleared, { recorded: true, dialog: null });
+    // React holds on to what it showed before: to this empty run then, not to all the events of the last one.
+    await nextTask();
+    if (this.stage.state.playback !== cleared) return;
+    this.bookmarks.begin(opened.log, typeof from === 'string' ? from : '', opened.bookmarks);
+    this.titles.begin(opened.log, opened.title);
+    const playback = this.stage.play(opened.log, true);
+    this.stage.show(playback, { recorded: true, complete: opened.complete, dialog: null, problem: '' });
+    playback.replay(this.stage.state.preferences.speed);
+  }
+
+  /** Reads one: one that cannot be decoded changes nothing but the message; one that is cancelled, nothing. */
+  async read(from: From): Promise<Recorded | null> {
+    const [name, source] = this.sourceOf(from);
+    try {
+      return await this.loader.open(name, source);
+    } catch (error) {
+      const problem = error instanceof RecordingError ? { name, error } : wordsOf(error);
+      this.stage.store.setState({ problem, dialog: null });
+      return null;
+    }
+  }
+
+  /** What replays behind the dialog would take the processor from the opening. @returns sets it going again */
+  #holdReplay(): () => void {
+    const { playback } = this.stage.state;
+    if (playback.playhead.kind !== 'replay') return () => {};
+    playback.stand();
+    return () => {
+      if (playback === this.stage.state.playback) playback.replay(shownSpeed(this.stage.state));
+    };
+  }
+}
+
+/** A file from outside the library. */
+export function fileSource(file: File): Named {
+  return [file.name, async () => ({ bytes: file.stream(), size: file.size })];
+}
+
+/** A recording of the library of a kitchen, or a file. */
+export function sourceIn(api: Pick<KitchenApi, 'recording'>): (from: RecordingFrom) => Named {
+  return (from) => {
+    if (from instanceof File) return fileSource(from);
+    const { recording, name } = typeof from === 'string' ? { recording: from, name: from } : from;
+    return [name, (signal) => api.recording(recording, signal)];
+  };
+}

@@ -1,0 +1,43 @@
+import { beforeEach, expect, test } from 'vitest';
+import { defaultPreferences } from '../../shared/api/kitchen-api';
+import { recordingOf } from './fixtures/recordings';
+import { openWindow } from './fixtures/window';
+import { replaySession } from './replay-session';
+import type { Session } from './session';
+import type { BasicApi } from './stage/commands';
+
+const api = {
+  call: async (name: string) => (name === 'lessons' ? [] : defaultPreferences),
+} as BasicApi;
+
+let session: Session<null>;
+
+beforeEach(async () => {
+  await openWindow();
+  session = replaySession(api);
+  await session.load();
+  await session.recordings.open(recordingOf('breakfast', 'sync', 1000));
+});
+
+test('has no kitchen, and what needs one cannot be asked of it', () => {
+  expect(session.kitchen).toBeNull();
+  // @ts-expect-error There is nothing to cook with.
+  expect(() => session.kitchen.cooking).toThrow();
+  // @ts-expect-error A dialog of the library.
+  const dialog: Parameters<typeof session.showDialog>[0] = 'recordings';
+  expect(dialog).toBe('recordings');
+});
+
+test('begins again by playing its recording from the start', () => {
+  session.toEnd();
+  expect(session.state).toMatchObject({ result: true, transport: { moving: false } });
+  session.restart();
+  expect(session.state).toMatchObject({ result: false, transport: { moving: true } });
+  expect(session.state.playback.current().position.t).toBe(0);
+});
+
+test('keeps no bookmarks', async () => {
+  expect(session.bookmarks.possibleIn(session.state)).toBe(false);
+  await session.bookmarks.add();
+  expect(session.state.bookmarks).toEqual([]);
+});

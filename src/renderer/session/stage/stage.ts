@@ -1,0 +1,118 @@
+import { defaultPreferences } from '../../../shared/api/kitchen-api';
+import type { Answer } from '../../../shared/lesson/question';
+import { showOptionsOf } from '../../../shared/show/options';
+import type { ShowOptions } from '../../../shared/show/show';
+import type { RunLog } from '../../../shared/trace/run-log';
+import { type Display, display as windowDisplay } from '../playback/display';
+import { Playback } from '../playback/playback';
+import { type Playhead, START } from '../playback/playhead';
+import { emptyRun, hasResult, sameRecipe } from './empty-run';
+import { createSessionStore, type SessionState, type SessionStore, transportOf } from './state';
+
+/** The run on screen: puts one in the place of another, and shows its result when it has been watched to its end. */
+export class Stage {
+  /** The kitchen's current run, also while a recording is on screen. */
+  current: Playback | null = null;
+
+  /** Done where a replay went as far as a kitchen that is paused. */
+  caughtUp: () => void = () => {};
+  readonly store: SessionStore;
+
+  constructor(private readonly display: Display = windowDisplay) {
+    this.store = createSessionStore(this.play(emptyRun(defaultPreferences, [])));
+    this.store.subscribe(({ preferences: { beats, dwellOn } }, { preferences: before }) => {
+      if (beats !== before.beats || dwellOn !== before.dwellOn) this.#showAnew();
+    });
+  }
+
+  get state(): SessionState {
+    return this.store.getState();
+  }
+
+  /** A log to be shown: one that cooks is followed, a recorded one stands at its start. */
+  play(log: RunLog, recorded = false): Playback {
+    const playback: Playback = new Playback(
+      log,
+      {
+        changed: () => this.#changed(playback),
+        arrived: () => this.arrive(playback),
+        measured: () => this.#showMeasured(playback),
+      },
+      recorded ? standing : { kind: 'live' },
+      this.display,
+      this.#showOptions(log),
+    );
+    return playback;
+  }
+
+  /** Shows it in place of what was there; `more` is what is known of it besides. */
+  show(playback: Playback, more: Partial<SessionState> = {}): void {
+    const old = this.state.playback;
+    if (old !== playback && old !== this.current) old.close();
+    const answers = sameRecipe(old.log, playback.log) ? this.state.answers : {};
+    this.store.setState({
+      playback,
+      transport: transportOf(playback),
+      recorded: false,
+      comparison: null,
+      behind: this.current !== null && this.current !== playback && this.current.cooking,
+      complete: true,
+      result: false,
+      answers,
+      bookmarks: [],
+      title: '',
+      noting: '',
+      ...more,
+    });
+  }
+
+  /** To the result, where the run on screen has one and is over, or back to the kitchens. */
+  showResult(wanted: boolean): void {
+    const { playback, comparison } = this.state;
+    const shows = wanted && !comparison && playback.atEnd && hasResult(playback.log);
+    this.store.setState({ result: shows });
+  }
+
+  /** Remembers an answer to a question about what is on screen; undefined takes it back. */
+  answer(question: string, answer: Answer | undefined): void {
+    const { [question]: _, ...others } = this.state.answers;
+    this.store.setState({ answers: answer === undefined ? others : { ...others, [question]: answer } });
+  }
+
+  /** A watched run reached its end: its result shows. A replay that reached a paused kitchen sets it going. */
+  arrive(playback: Playback): void {
+    if (playback !== this.state.playback) return;
+    if (this.state.transport.live && playback.clock?.paused) this.caughtUp();
+    // Not over somebody who writes a note.
+    if (this.state.noting === '') this.showResult(true);
+  }
+
+  /** Shows what is on screen, and the run that cooks, as is preferred now. */
+  #showAnew(): void {
+    for (const playback of new Set([this.state.playback, this.current]))
+      playback?.showWith(this.#showOptions(playback.log));
+  }
+
+  #showOptions({ header }: RunLog): ShowOptions {
+    // The first playback is made before there is a store.
+    const { cards = [], preferences = defaultPreferences } = this.store?.getState() ?? {};
+    const card = cards.find(({ id }) => id === header.lesson);
+    return showOptionsOf(card, preferences);
+  }
+
+  #changed(playback: Playback): void {
+    if (playback !== this.state.playback) {
+      if (playback === this.current) this.store.setState({ behind: playback.cooking });
+      return;
+    }
+    const result = this.state.result && playback.atEnd && !playback.moving;
+    this.store.setState({ transport: transportOf(playback), result });
+  }
+
+  /** Both kitchens from 0 on one clock: what was measured one after the other is seen side by side. */
+  #showMeasured(playback: Playback): void {
+    if (playback === this.state.playback) playback.replay(this.state.preferences.speed);
+  }
+}
+
+const standing: Playhead = { kind: 'standing', position: START };

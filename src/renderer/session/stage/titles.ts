@@ -1,0 +1,38 @@
+import type { RunLog } from '../../../shared/trace/run-log';
+import type { Bookmarks } from './bookmarks';
+import type { Stage } from './stage';
+
+/** What people called the recordings that were on screen. */
+export class Titles {
+  readonly #byLog = new WeakMap<RunLog, string>();
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly bookmarks: Bookmarks,
+  ) {
+    stage.store.subscribe(({ playback }, before) => {
+      if (playback !== before.playback) this.#show(this.of(playback.log));
+    });
+  }
+
+  /** '' where it has none. */
+  of(log: RunLog): string {
+    return this.#byLog.get(log) ?? '';
+  }
+
+  begin(log: RunLog, title: string): void {
+    this.#byLog.set(log, title);
+  }
+
+  /** A recording of the library is called that from now on. */
+  change(recording: string, title: string): void {
+    const { log } = this.stage.state.playback;
+    if (this.bookmarks.recordingOf(log) !== recording) return;
+    this.#byLog.set(log, title);
+    this.#show(title);
+  }
+
+  #show(title: string): void {
+    if (title !== this.stage.state.title) this.stage.store.setState({ title });
+  }
+}
