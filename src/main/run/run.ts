@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { ClockMessage } from '../../shared/api/kitchen-api';
 import { toMicroseconds } from '../../shared/trace/kitchen-time';
-import { type Parameters, type RunHeader, RunLog } from '../../shared/trace/run-log';
+import type { Parameters, RunHeader, RunLog } from '../../shared/trace/run-log';
 import { type LaneId, laneIds, type Mode, type TraceEvent } from '../../shared/trace/trace';
-import { LOOK_EVERY_MS } from '../kitchen/clock-memory';
 import type { LaneMessage } from '../kitchen/order-queue';
-import { ClockControl } from '../kitchen/shared-clock';
 import { versions } from '../platform/versions';
+import { watchClocks } from './clock-watch';
+import { InTurn } from './in-turn';
 import { Lane } from './lane';
 import { onDisk } from './on-disk';
+import { RunEvents } from './run-events';
+import type { Timing } from './timing';
+import { Together } from './together';
 
 /** An order is placed this much later than it was asked for, so that the message is in every lane before its time. */
 const ORDER_LEAD_MS = 50;
@@ -34,76 +37,73 @@ export interface RunOptions {
 
 /** Starts the lanes of a run; both begin at kitchen time 0, together or, virtual or measured, one after the other. */
 export function startRun(options: RunOptions): Run {
-  return new Run(options);
+  return new Run(options, timingOf(options));
 }
 
-/**
- * One run: its lanes on one clock, and the log of what they say, numbered in order of arrival. The lanes of a virtual run
- * cook one after the other as well, so that its log is the same every time.
- */
+function timingOf({ virtual, measures, speed, modes }: RunOptions): Timing {
+  if (virtual) return InTurn.virtual();
+  return measures ? InTurn.measured(lanesOf(modes).map(({ lane }) => lane)) : new Together(speed);
+}
+
+function lanesOf(modes: RunOptions['modes']): RunHeader['lanes'] {
+  return laneIds.flatMap((lane) => {
+    const mode = modes[lane];
+    return mode ? [{ lane, mode }] : [];
+  });
+}
+
+/** One run: its lanes, how time goes in them, and the log of what they say, numbered in order of arrival. */
 export class Run {
   readonly header: RunHeader;
-  readonly log: RunLog;
   /** Resolves when every lane has ended and the log is whole. */
   readonly ended: Promise<void>;
-  /** What each lane goes by: one clock for all, or one each where they are measured one after the other. */
-  readonly #clocks = new Map<LaneId, ClockControl>();
+  readonly #timing: Timing;
+  readonly #events: RunEvents;
   readonly #lanes: Lane[];
-  readonly #virtual: boolean;
-  /** The lane that is measured; '' where none is. */
-  #measuring: '' | LaneId = '';
   readonly #cooking = new Set<LaneId>();
-  readonly #eventListeners = new Set<(events: TraceEvent[]) => void>();
   readonly #clockListeners = new Set<(clock: ClockMessage) => void>();
+  readonly #unwatch: () => void;
   #resolveEnded: () => void = () => {};
-  #looking: NodeJS.Timeout | null = null;
-  #suspendedMs = 0;
-  #begun = false;
-  #pauseWanted = false;
   #stopped = false;
-  #seq = 0;
 
-  constructor({ lesson, parameters, modes, speed, virtual, measures = false, laneScript }: RunOptions) {
-    const lanes = laneIds.flatMap((lane) => {
-      const mode = modes[lane];
-      return mode ? [{ lane, mode }] : [];
-    });
+  constructor({ lesson, parameters, modes, virtual, laneScript }: RunOptions, timing: Timing) {
+    const lanes = lanesOf(modes);
     this.header = {
       id: randomUUID(),
       lesson,
       parameters,
       lanes,
-      speed: virtual || measures ? 1 : speed,
+      speed: timing.speed,
       virtual,
       startedAt: new Date().toISOString(),
       madeBy: versions(),
     };
-    this.log = new RunLog(this.header);
-    this.#virtual = virtual;
-    this.#measuring = measures ? (lanes[0]?.lane ?? '') : '';
-    const shared = new ClockControl(this.header.speed);
+    this.#timing = timing;
+    this.#events = new RunEvents(this.header);
     this.ended = new Promise((resolve) => {
       this.#resolveEnded = resolve;
     });
     const script = laneScript ?? onDisk(new URL('./lane-worker.js', import.meta.url));
     this.#lanes = lanes.map(({ lane, mode }) => {
       this.#cooking.add(lane);
-      const control = measures ? new ClockControl(1) : shared;
-      this.#clocks.set(lane, control);
-      const clock = virtual ? null : control.buffer;
-      return new Lane(
-        lane,
-        mode,
-        script,
-        { lesson, mode, parameters, clock },
-        {
-          onBatch: (numbers, unpack) => this.#takeIn(numbers, unpack),
-          onGone: (error) => this.#laneGone(lane, error),
-        },
-      );
+      const clock = timing.clockOf(lane)?.buffer ?? null;
+      const job = { lesson, mode, parameters, clock };
+      return new Lane(lane, mode, script, job, {
+        onBatch: (numbers, unpack) => this.#events.take(numbers, unpack),
+        onGone: (error) => this.#laneGone(lane, error),
+      });
     });
-    if (!virtual) this.#looking = setInterval(() => this.#look(), LOOK_EVERY_MS).unref();
-    void (virtual || measures ? this.#cookInTurn() : this.#begin());
+    // A window that goes on by its own clock hears where time is.
+    this.#unwatch = virtual ? () => {} : watchClocks(timing.clocks, () => this.#clockChanged());
+    void timing.cook(this.#lanes, {
+      goesOn: () => this.cooking && !this.#stopped,
+      steered: () => this.#steered(),
+      measuringChanged: () => this.#clockChanged(),
+    });
+  }
+
+  get log(): RunLog {
+    return this.#events.log;
   }
 
   /** Whether a lane still cooks. */
@@ -113,31 +113,24 @@ export class Run {
 
   /** Whether the lanes are measured: nobody may pause or hasten them, or disturb them by looking on. */
   get measuring(): boolean {
-    return this.#measuring !== '';
+    return this.#timing.measuring !== '';
   }
 
   /** Freezes kitchen time in both lanes, or lets it go on. Without effect on a virtual or a measured run. */
   setPaused(paused: boolean): void {
-    this.#pauseWanted = paused;
-    if (!this.#begun || !this.#steerable || paused === this.#clock.paused) return;
-    this.#clock.setPaused(paused);
-    this.#postToLanes({ type: 'clock' });
-    this.#clockChanged();
+    if (this.cooking && this.#timing.setPaused(paused)) this.#steered();
   }
 
   /** Kitchen ms per ms. Without effect on a virtual or a measured run. */
   setSpeed(speed: number): void {
-    if (!this.#steerable) return;
-    this.#clock.setSpeed(speed);
-    this.#postToLanes({ type: 'clock' });
-    this.#clockChanged();
+    if (this.cooking && this.#timing.setSpeed(speed)) this.#steered();
   }
 
   /** Ends the run: every lane that still cooks ends as `stopped`. */
   stop(): void {
     if (!this.cooking) return;
     this.#stopped = true;
-    for (const clock of this.#clocks.values()) clock.stop();
+    for (const clock of this.#timing.clocks) clock.stop();
     this.#postToLanes({ type: 'clock' });
     for (const lane of this.#lanes) lane.endSoon();
   }
@@ -154,14 +147,15 @@ export class Run {
 
   /** Where kitchen time is: at 0 while lanes are measured, since neither has been shown yet. */
   clock(): ClockMessage {
+    const { clock } = this.#timing;
     const ended = !this.cooking;
-    const measuring = ended ? '' : this.#measuring;
-    const now = measuring ? 0 : Math.max(0, this.#clock.now());
+    const measuring = ended ? '' : this.#timing.measuring;
+    const now = measuring ? 0 : Math.max(0, clock.now());
     return {
       type: 'clock',
       kitchenMs: ended ? this.log.endMs : now,
-      speed: this.#clock.speed,
-      paused: !measuring && this.#clock.paused,
+      speed: clock.speed,
+      paused: !measuring && clock.paused,
       ended,
       measuring,
       seq: measuring ? 0 : this.log.lastSeq,
@@ -170,8 +164,7 @@ export class Run {
 
   /** Calls back with new events as they come. Returns how to stop. */
   onEvents(listener: (events: TraceEvent[]) => void): () => void {
-    this.#eventListeners.add(listener);
-    return () => this.#eventListeners.delete(listener);
+    return this.#events.listen(listener);
   }
 
   /** Calls back when the clock was paused, changed or has ended. Returns how to stop. */
@@ -180,80 +173,27 @@ export class Run {
     return () => this.#clockListeners.delete(listener);
   }
 
-  get #steerable(): boolean {
-    return this.cooking && !this.#virtual && !this.measuring;
-  }
-
-  /** The clock that all lanes share; where they are measured, the first one's. */
-  get #clock(): ClockControl {
-    return this.#clockOf(this.#lanes[0]?.lane ?? 'left');
-  }
-
-  #clockOf(lane: LaneId): ClockControl {
-    return this.#clocks.get(lane) as ClockControl;
-  }
-
-  async #begin(): Promise<void> {
-    await Promise.all(this.#lanes.map((lane) => lane.ready));
-    for (const lane of this.#lanes) lane.begin();
-    // Time stands at 0 until both cooks have begun: what a thread needs to come up is no part of the lesson.
-    await Promise.all(this.#lanes.map((lane) => lane.begun));
-    this.#begun = true;
-    if (!this.#stopped) this.setPaused(this.#pauseWanted);
-  }
-
-  /** A lane that is stopped before its turn begins all the same: it finds its clock stopped. */
-  async #cookInTurn(): Promise<void> {
-    for (const lane of this.#lanes) {
-      await lane.ready;
-      if (this.measuring) {
-        this.#measuring = lane.lane;
-        this.#clockChanged();
-      }
-      lane.begin();
-      await lane.begun;
-      this.#clockOf(lane.lane).setPaused(false);
-      lane.send({ type: 'clock' });
-      await lane.gone;
-    }
-  }
-
-  /** A thread that waits may be suspended with the others; a window that goes on by its own clock hears where time is. */
-  #look(): void {
-    let suspendedMs = 0;
-    for (const clock of new Set(this.#clocks.values())) {
-      clock.look();
-      suspendedMs += clock.suspendedMs;
-    }
-    if (suspendedMs > this.#suspendedMs) this.#clockChanged();
-    this.#suspendedMs = suspendedMs;
-  }
-
-  #takeIn(numbers: number, unpack: (seq: number) => TraceEvent[]): void {
-    const events = unpack(this.#seq + 1);
-    this.#seq += numbers;
-    this.log.append(events);
-    for (const listener of this.#eventListeners) listener(events);
-  }
-
   /** A thread that went without ending its lane failed, unless it had to be ended after a stop. */
   #laneGone(lane: LaneId, error: string): void {
     const last = this.log.lanes[lane].at(-1);
     if (last?.type !== 'lane-ended') {
-      const now = this.#virtual ? 0 : this.#clockOf(lane).now();
-      const t = Math.max(last?.t ?? 0, toMicroseconds(now));
-      const outcome = this.#stopped ? 'stopped' : 'failed';
-      const why = this.#stopped ? '' : error || "the kitchen's thread ended early";
-      this.#takeIn(1, (seq) => [{ seq, lane, t, type: 'lane-ended', outcome, error: why.slice(0, 2000) }]);
+      const t = Math.max(last?.t ?? 0, toMicroseconds(this.#timing.clockOf(lane)?.now() ?? 0));
+      if (this.#stopped) this.#events.end(lane, t, 'stopped', '');
+      else this.#events.end(lane, t, 'failed', error || "the kitchen's thread ended early");
     }
     this.#cooking.delete(lane);
     if (!this.cooking) this.#end();
   }
 
   #end(): void {
-    if (this.#looking) clearInterval(this.#looking);
+    this.#unwatch();
     this.#clockChanged();
     this.#resolveEnded();
+  }
+
+  #steered(): void {
+    this.#postToLanes({ type: 'clock' });
+    this.#clockChanged();
   }
 
   #clockChanged(): void {
@@ -263,11 +203,13 @@ export class Run {
 
   #postToLanes(message: LaneMessage): void {
     for (const lane of this.#lanes) lane.send(message);
-    for (const clock of this.#clocks.values()) clock.wakeAll();
+    for (const clock of this.#timing.clocks) clock.wakeAll();
   }
 
+  /** When an order that is asked for now is placed, kitchen ms. */
   #soon(): number {
-    const lead = this.#clock.paused ? 0 : ORDER_LEAD_MS * this.#clock.speed;
-    return toMicroseconds(this.#clock.now() + lead);
+    const { clock } = this.#timing;
+    const lead = clock.paused ? 0 : ORDER_LEAD_MS * clock.speed;
+    return toMicroseconds(clock.now() + lead);
   }
 }
