@@ -38,7 +38,7 @@ export function checkPictureOptions(options: PictureOptions, format: FileFormat)
 }
 
 /**
- * A picture or a film of a recording, made by a browser that nobody sees.
+ * A picture or a film of a recording, made by a headless browser.
  * @param signal ends the making, which then fails
  * @throws UsageError for a time that the run does not have; else Error with what stood in the way
  */

@@ -10,11 +10,11 @@ export interface Terminal {
   print(lines: string): void;
   /** Writes a value to stdout as JSON in one line. */
   printJson(value: unknown): void;
-  /** Writes a file's content to stdout: as it is, unless somebody looks at it. */
+  /** Writes a file's content to stdout: unchanged, except on an interactive terminal. */
   write(content: string): void;
   /** One line on stderr: what went wrong. */
   complain(text: string): void;
-  /** Replaces the live line on stderr; '' takes it away. Nothing where nobody watches. */
+  /** Replaces the live line on stderr; '' removes it. Does nothing if stderr is not a terminal. */
   showLive(line: string): void;
   /** Characters in a line of stdout. */
   columns: number;
@@ -29,7 +29,7 @@ export interface Stream {
   write(text: string): unknown;
 }
 
-/** Stands for the escape of a colour until it is written. No text can have it: nobody knows it before. */
+/** Stands for the escape of a colour until it is written. It is random, so no text can contain it. */
 const PAINTED = `{${randomUUID()}}`;
 const ESCAPE = '\x1b';
 
@@ -60,7 +60,7 @@ function printableLines(lines: string): string {
   return lines.split('\n').map(printable).join('\n').replaceAll(PAINTED, ESCAPE);
 }
 
-/** Whoever read the output, such as `head`, has enough. */
+/** The reader of the output, such as `head`, has closed the pipe. */
 function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 
 /**
- * Ends the app with code 1 on whatever fails from now on: without a window it would be a process that nobody sees.
+ * Ends the app with code 1 on whatever fails from now on: without a window it would be an invisible process.
  * @returns call it when the window is there: from then on Electron tells of what fails
  */
 export function endOnEarlyFailure(): () => void {

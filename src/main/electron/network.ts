@@ -1,7 +1,7 @@
 import type { Session } from 'electron';
 import { isOwnPage } from './protocol';
 
-/** The app asks nobody outside: neither its pages, nor Chromium for a spell-checker's dictionaries. */
+/** The app makes no network requests: neither its pages, nor Chromium for a spell-checker's dictionaries. */
 export function stayOffline(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isLocal(url) }));

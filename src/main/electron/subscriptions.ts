@@ -3,7 +3,7 @@ import type { KitchenService } from '../service/service';
 import { isOwnPage } from './protocol';
 import { Untaken } from './untaken';
 
-/** What one window is subscribed to. All of it ends when its page goes: a page that comes back subscribes anew. */
+/** What one window is subscribed to. All of it ends with its page; a reloaded page subscribes again. */
 export class Subscriptions {
   readonly #window: WebContents;
   readonly #endings = new Map<number, () => void>();

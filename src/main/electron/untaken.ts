@@ -1,4 +1,4 @@
-/** What pages were told and have not taken yet, by subscription: Electron's IPC by itself holds nobody up. */
+/** Messages that pages have not yet acknowledged, by subscription: Electron's IPC has no backpressure of its own. */
 export class Untaken {
   readonly #waiting = new Map<number, (() => void)[]>();
 

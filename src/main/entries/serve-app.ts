@@ -19,7 +19,7 @@ export async function serveApp(
   if (options.file) files.add(options.file);
   const service = createKitchenService(homeFolder(), files);
   const ending = signalToEnd();
-  // The last owner of a failure: what nobody foresaw is told, and ends no run that a class watches.
+  // The last resort: an unforeseen failure is printed and does not end a run that a class is watching.
   process.on('uncaughtException', reportError);
   const rendererFolder = join(import.meta.dirname, '../renderer');
   try {

@@ -7,12 +7,12 @@ import { FileError } from '../../shared/validation/problems';
 /** How long a change of a file waits for another process that changes it, in ms. */
 const PATIENCE_MS = 5000;
 const RETRY_MS = 25;
-/** Whoever made a lock file has by then written into it, or is gone; ms. */
+/** A lock file that is still empty after this time (ms) was left by a process that is gone. */
 const MAKING_MS = 10_000;
-/** Of a lock of another machine nobody here can say whether its process lives; ms. */
+/** A lock of another machine expires after this time (ms): whether its process lives cannot be checked from here. */
 const FOREIGN_MS = 24 * 3600 * 1000;
 
-/** Who holds a lock, as its file says. */
+/** The holder of a lock, as its file names it. */
 interface Holder {
   pid: number;
   /** When the process began, in ms since 1970: its id may be another one's later. */
@@ -70,7 +70,7 @@ async function waitForLock(path: string, deadline: number): Promise<Lock> {
   }
 }
 
-/** Takes the lock; null where somebody holds it. @throws what the system says */
+/** Takes the lock; null if it is held. @throws the system's error */
 export function takeLock(path: string, recording = false): Lock | null {
   const me = JSON.stringify(myself(recording));
   if (!make(path, me)) {
@@ -124,7 +124,7 @@ function clearStale(path: string): void {
   rmSync(guard, { force: true });
 }
 
-/** Whether nobody holds it who could still release it. */
+/** Whether its holder is gone and can no longer release it. */
 function isStale(path: string): boolean {
   const holder = holderOf(textOf(path));
   if (!holder) return ageOf(path) > MAKING_MS;

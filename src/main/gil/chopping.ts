@@ -1,6 +1,6 @@
 import type { Emitted } from '../../shared/trace/trace';
 
-/** What a worker is asked to do: to chop so often, or to wait for so many ms, as time.sleep does. */
+/** A worker's job: to chop this often, or to wait for this many ms, as time.sleep does. */
 export interface ChoppingJob {
   work: 'chop' | 'wait';
   chops: number;

@@ -1,7 +1,7 @@
 /** CPython's switch interval: how long a thread waits for the lock before it asks the holder to let go. */
 const SWITCH_MS = 5;
 
-// The shared memory, as Int32: whether somebody holds the GIL, whether somebody asks for it, and how often it was taken.
+// The shared memory, as Int32: whether the GIL is held, whether it is requested, and how often it was taken.
 const HELD = 0;
 const ASKED = 1;
 const TAKEN = 2;
@@ -41,7 +41,7 @@ export class Gil {
     Atomics.notify(this.#ints, TAKEN);
   }
 
-  /** Lets go of it; whoever waits may take it. */
+  /** Releases it; a waiting thread may take it. */
   release(): void {
     Atomics.store(this.#ints, HELD, 0);
     Atomics.notify(this.#ints, HELD, 1);

@@ -15,7 +15,7 @@ export interface HeadlessBrowser {
 const FLAGS = ['--headless=new', '--disable-gpu', '--remote-debugging-pipe'];
 
 /**
- * Opens a page in a Chrome or Chromium of this machine that nobody sees. CHROME_PATH names another one.
+ * Opens a page in a headless Chrome or Chromium of this machine; CHROME_PATH names another one.
  * @throws Error that says what to install
  */
 export async function openBrowser(url: string): Promise<HeadlessBrowser> {

@@ -27,7 +27,7 @@ export type PageEvents = {
 };
 
 export interface HeadlessHost {
-  /** Where the page is; nobody else knows its address. */
+  /** The address of the page, which is secret. */
   url: string;
   close(): Promise<void>;
 }

@@ -4,12 +4,12 @@ import type { HeadlessJob } from '../../shared/exports/headless-job';
 import { openBrowser } from './browser';
 import { hostHeadlessPage, type PageEvents } from './headless-host';
 
-/** A page that says nothing for so long, in ms, has come to harm: while it draws it tells how far it is. */
+/** Give up when the page reports no progress for this long (ms). */
 const PATIENCE_MS = 120_000;
 const rendererFolder = join(import.meta.dirname, '../renderer');
 
 /**
- * Has a browser that nobody sees make a picture or a film of a recording.
+ * Has a headless browser make a picture or a film of a recording.
  * @param file the recording
  * @param progressed hears how far it is, from 0 to 1
  * @param signal ends the making

@@ -23,7 +23,7 @@ export class AsyncKitchen extends Kitchen {
   readonly #slots = new Map<Station, Semaphore>();
   /** What coroutines wait for until an order of a kind comes; '' is any kind. Each has its own, which it may cancel. */
   #awaitedOrders: { kind: string; came: Future<void> }[] = [];
-  /** Names of the coroutines that nobody awaited. */
+  /** Names of the coroutines that were never awaited. */
   readonly #warnedOf = new Set<string>();
   #workers = 0;
   #jobs = 0;
@@ -58,7 +58,7 @@ export class AsyncKitchen extends Kitchen {
     return this.#loop.runUntilComplete(task, how);
   }
 
-  /** The program ends: warns of what nobody awaited, and waits for the calls that executors still run. @throws Stopped */
+  /** The program ends: warns of what was never awaited, and waits for the calls that executors still run. @throws Stopped */
   async close(): Promise<void> {
     this.#loop.tasks.close();
     if (!this.threads.pending) return;

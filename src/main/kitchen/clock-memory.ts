@@ -120,7 +120,7 @@ export class ClockMemory {
     this.wakeAll();
   }
 
-  /** Wakes whoever is blocked. Any thread may, also while another changes the clock. */
+  /** Wakes all blocked threads. Any thread may call it, even while another changes the clock. */
   wakeAll(): void {
     Atomics.add(this.#ints, GENERATION, 2);
     Atomics.notify(this.#ints, GENERATION);
@@ -154,7 +154,7 @@ export class ClockMemory {
     this.#floats[SUSPENDED_AT] = at;
   }
 
-  /** Writes while no other thread does, and wakes whoever is blocked. */
+  /** Writes exclusively, then wakes all blocked threads. */
   #change(write: () => void): void {
     for (;;) {
       const { generation } = this;

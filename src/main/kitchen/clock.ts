@@ -25,7 +25,7 @@ export interface Clock {
   wake(): void;
 }
 
-/** Time that nobody waits for: it jumps to each deadline, so a run gives the same trace every time. */
+/** Virtual time: it jumps to each deadline, so a run gives the same trace every time. */
 export class VirtualClock implements Clock {
   readonly virtual = true;
   readonly suspendedMs = 0;

@@ -1,6 +1,6 @@
 import { RuntimeError } from './errors';
 
-/** A coroutine that was called: nothing of it runs until somebody awaits it, and it can be awaited once. */
+/** A coroutine that was called: it does not run until it is awaited, and it can be awaited once. */
 export class Coroutine<T> implements PromiseLike<T> {
   #spent = false;
 

@@ -33,7 +33,7 @@ export function defaultWorkers(): number {
 
 /**
  * Workers that take blocking calls off the loop's thread, by the rules of concurrent.futures.ThreadPoolExecutor: a
- * backlog first in first out, and a call that has begun runs to its end whatever happens to whoever waits for it.
+ * backlog first in first out, and a call that has begun runs to its end whatever happens to its waiter.
  * Workers go on by themselves: the next call begins when one returns, even while the loop's own thread is blocked.
  */
 export class Executor {
@@ -98,7 +98,7 @@ export class Executor {
     this.loop.recorder.emitAt(t, { type: 'job-ended', job: job.id, worker });
     job.returned = true;
     job.onReturn();
-    // As asyncio's call_soon_threadsafe: whoever waits for the call hears of it in a turn of the loop.
+    // As asyncio's call_soon_threadsafe: the waiter is resumed in a turn of the loop.
     this.loop.callSoon({ run: () => (error ? job.future.reject(error) : job.future.resolve()) });
     this.#freeWorkers.push(worker);
     this.#freeWorkers.sort((a, b) => a - b);

@@ -34,7 +34,7 @@ export class Future<T> implements Awaitable<T>, PromiseLike<T> {
     return this.#settled?.ok === false && this.#settled.cancelled;
   }
 
-  /** What Python calls it, and whose it is, where it complains that nobody asked what it failed with. */
+  /** What Python calls it, and whose it is, when it warns that its exception was never retrieved. */
   get identity(): { task: number; name: string } {
     return { task: MAIN_TASK, name: 'Future' };
   }
@@ -49,7 +49,7 @@ export class Future<T> implements Awaitable<T>, PromiseLike<T> {
     this.#settle({ ok: false, error, cancelled: false });
   }
 
-  /** Ends it with Cancelled. Returns whether it was still pending; nobody asks any more what it failed with. */
+  /** Ends it with Cancelled. Returns whether it was still pending; its exception then counts as retrieved. */
   cancel(): boolean {
     this.loop.tasks.retrieved(this);
     if (this.done) return false;
@@ -86,7 +86,7 @@ export class Future<T> implements Awaitable<T>, PromiseLike<T> {
     throw this.exception();
   }
 
-  /** What it was rejected with, be it Cancelled; null where it was not. Whoever asks has retrieved it. */
+  /** What it was rejected with (possibly Cancelled), or null. Reading it counts as retrieving it. */
   exception(): unknown {
     if (this.#settled?.ok !== false) return null;
     this.loop.tasks.retrieved(this);

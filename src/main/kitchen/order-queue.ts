@@ -66,7 +66,7 @@ export class OrderQueue implements Source {
     this.#closesAt = Math.min(this.#closesAt, at);
   }
 
-  /** The next ticket that nobody has taken, of one kind where one is given. */
+  /** The next free ticket, of one kind if one is given. */
   take(kind?: string): Ticket | undefined {
     const index = kind === undefined ? 0 : this.#waiting.findIndex((ticket) => ticket.kind === kind);
     return index < 0 ? undefined : this.#waiting.splice(index, 1)[0];

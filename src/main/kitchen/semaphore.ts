@@ -24,7 +24,7 @@ export class Semaphore {
     return slot;
   }
 
-  /** Gives the slot to whoever is first in line. */
+  /** Gives the slot to the first waiter. */
   release(slot: number): void {
     this.#putBack(slot);
     this.#serveNext();

@@ -74,7 +74,7 @@ export class SharedClock implements Clock {
     return this.#memory.now();
   }
 
-  /** Whether the run is over, for whoever does not wait. */
+  /** Whether the run is over, for code that does not wait. */
   get stopped(): boolean {
     return this.#memory.stopped;
   }

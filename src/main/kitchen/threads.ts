@@ -14,7 +14,7 @@ interface SimulatedCall {
   returned: (t: number) => void;
 }
 
-/** Threads on a clock that nobody waits for: a call takes its time without one. */
+/** Threads on the virtual clock: a call takes its time without a real thread. */
 export class SimulatedThreads implements Threads {
   readonly #calls = new Map<number, SimulatedCall>();
 

@@ -59,7 +59,7 @@ export class Timeout implements Timer, Handle {
     this.task.cancel();
   }
 
-  /** Returns whether it was this timeout, and nobody else besides, that cancelled the task. */
+  /** Returns whether this timeout alone cancelled the task. */
   #leave(): boolean {
     this.cancelled = true;
     if (this.#expired) return this.task.uncancel() <= this.#cancelsBefore;

@@ -31,7 +31,7 @@ export function endWithLane(): void {
   process.on('SIGINT', () => {});
 }
 
-/** Tells the process that started this one. Where that is gone nobody hears it, and this one ends. */
+/** Sends a message to the parent process. If that is gone, this process ends. */
 export function sendToLane(report: unknown): void {
   process.send?.(report, undefined, undefined, () => {});
 }

@@ -22,7 +22,7 @@ const LINE_FEED = 10;
 export interface HeaderAndFooter {
   first: string;
   last: string;
-  /** What somebody called it, or ''. */
+  /** The title a person gave it, or ''. */
   title: string;
 }
 
@@ -74,7 +74,7 @@ function ending(file: number, size: number): Pick<HeaderAndFooter, 'last' | 'tit
   }
 }
 
-/** What is there of so many bytes. */
+/** Up to this many bytes. */
 function readAt(file: number, position: number, length: number): Buffer {
   const buffer = Buffer.allocUnsafe(length);
   return buffer.subarray(0, readSync(file, buffer, 0, length, position));

@@ -48,7 +48,7 @@ export class Shelf {
   }
 }
 
-/** Of the file itself, be it a link; null where there is none. */
+/** The file's own status, even if it is a link; null if there is none. */
 function lstatOf(path: string): Stats | null {
   try {
     return lstatSync(path);

@@ -111,7 +111,7 @@ export class Run {
     return this.#cooking.size > 0;
   }
 
-  /** Whether the lanes are measured: nobody may pause or hasten them, or disturb them by looking on. */
+  /** Whether the lanes are measured: they can be neither paused nor sped up, and windows must not disturb them. */
   get measuring(): boolean {
     return this.#timing.measuring !== '';
   }

@@ -32,7 +32,7 @@ export class TracedRun {
     this.log = new RunLog(header);
   }
 
-  /** Takes new events, as whoever connects the run does. */
+  /** Appends new events, as a live run does. */
   append(events: readonly TraceEvent[]): void {
     this.log.append(events);
     for (const event of events)

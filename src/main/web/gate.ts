@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 /** The port that a browser does not name. */
 const HTTP_PORT = 80;
 
-/** Who may talk to the server: pages that it served itself, under a name of this machine, holding its token. */
+/** Which clients may connect: pages that it served itself, under a name of this machine, holding its token. */
 export class Gate {
   readonly #hosts: readonly string[];
   readonly #token: string;

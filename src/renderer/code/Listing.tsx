@@ -96,7 +96,7 @@ function MarkBadge({ mark, ink, fill, soft }: { mark: LineMark; ink: string; fil
   );
 }
 
-/** Scrolls so that every marked line is in view, or at least the one in focus; not while somebody points at it. */
+/** Scrolls so that every marked line is in view, or at least the one in focus; not while the pointer is over it. */
 function keepInView(
   list: HTMLElement | null,
   { focus, first, last }: Record<'focus' | 'first' | 'last', number>,

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard. Resolves to whether that worked. To be called as somebody presses something. */
+/** Copies text to the clipboard; resolves to whether that worked. Call it from a user gesture. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -13,7 +13,7 @@ export interface Series {
   values: number[];
 }
 
-/** Finished waits are counted in steps of so many ms: as fine as a chart can show. */
+/** Finished waits are counted in steps of this many ms: as fine as a chart can show. */
 const STEP_MS = 10;
 const BYTES = 1_000_000;
 

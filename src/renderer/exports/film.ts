@@ -2,7 +2,7 @@ import { type Film, filmMs, isTooLong } from '../../shared/exports/headless-job'
 import { nextTask } from '../session/opening/recording-loader';
 import type { RunPicture } from './run-picture';
 
-/** Who waits for an export, may cancel it, and hears how far it is: 0 to 1. */
+/** How to follow an export: a signal to cancel it, and its progress from 0 to 1. */
 export interface Waiting {
   signal: AbortSignal;
   progressed(part: number): void;

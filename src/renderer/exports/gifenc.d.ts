@@ -18,7 +18,7 @@ declare module 'gifenc' {
     bytes(): Uint8Array;
   };
 
-  /** At most so many colours that stand for those of the picture. */
+  /** A palette of at most this many colours for the picture. */
   export function quantize(rgba: Uint8Array | Uint8ClampedArray, colours: number): GifPalette;
 
   /** The place in the palette of each pixel's colour. */

@@ -6,7 +6,7 @@ import { useModeName } from '../session/mode-name';
 import { inSeconds } from '../words/names';
 import type { ExportJob } from './make-export';
 
-/** What of the run on screen an export needs, but for its choices. */
+/** The export's input, without format and range. */
 export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
   const { t } = useTranslation('exports');
   const { t: shell } = useTranslation('shell');

@@ -21,5 +21,5 @@ export type Captions = {
   readonly [T in TraceEventType]: (event: TraceEvent<T>, lookup: Lookup, words: SceneWords) => string;
 };
 
-/** The caption of an event that nobody would tell. */
+/** The caption of an event that is not narrated. */
 export const silent = () => '';

@@ -8,13 +8,13 @@ import { taskCaptions } from './task-captions';
 /** A type of event that is in none of these does not compile. */
 const captions: Captions = { ...taskCaptions, ...executorCaptions, ...laneCaptions };
 
-/** What is said of an event, without its time and lane; '' for an event that nobody would tell. */
+/** What is said of an event, without its time and lane; '' for an event that is not narrated. */
 export function caption(event: TraceEvent, lookup: Lookup, look: Words): string {
   const say = captions[event.type] as (event: TraceEvent, lookup: Lookup, words: SceneWords) => string;
   return say(event, lookup, inScene(lookup, look));
 }
 
-/** One sentence with its time and lane, or '' for an event that nobody would tell. */
+/** One sentence with its time and lane, or '' for an event that is not narrated. */
 export function narrate(event: TraceEvent, lookup: Lookup, look: Words): string {
   const what = caption(event, lookup, look);
   return what && look('at', { s: inSeconds(event.t, false), lane: look(event.lane), what });

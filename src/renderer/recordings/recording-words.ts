@@ -9,7 +9,7 @@ import { changedWords } from '../words/parameter-words';
 
 /** What a row of the library says of its recording. */
 export interface RecordingWords {
-  /** What somebody called it, or ''. */
+  /** The title a person gave it, or ''. */
   title: string;
   /** Of its lesson; the file's name where it cannot be read. */
   lesson: string;

@@ -82,7 +82,7 @@ function sameModeStory({ lanes }: Report, named: boolean): Story {
   };
 }
 
-/** Whoever skipped or lost some of the work was not faster. */
+/** A lane that skipped or lost some of the work was not faster. */
 function unequalStory(sync: LaneReport, async: LaneReport): Story {
   return {
     kind: 'unequal',

@@ -18,7 +18,7 @@ export interface Look {
   words: SceneWords;
 }
 
-/** While a window is dragged larger nothing is drawn anew. */
+/** How long the size must be stable before drawings are rendered again. */
 const SETTLE_MS = 150;
 
 /** One lane's picture on one canvas. It draws when it is told to and never by itself. */

@@ -8,7 +8,7 @@ import { inSeconds } from '../words/names';
 import type { TimeScale } from './time-scale';
 import { RIGHT_MARGIN } from './track-layout';
 
-/** What somebody can do with the selected range of a replay. */
+/** What can be done with the selected range of a replay. */
 export interface RangeControl {
   range: Range | null;
   looping: boolean;

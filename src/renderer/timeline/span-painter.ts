@@ -164,7 +164,7 @@ export class SpanPainter {
     };
   }
 
-  /** Where a time is, in px; what is far out of view is just out of view: nobody draws a million dashes. */
+  /** Where a time is, in px; clamped to just out of view, to avoid drawing a million dashes. */
   #nearView(ms: number): number {
     const { scale } = this.paint;
     return Math.max(-AWAY, Math.min(scale.width + AWAY, scale.x(ms)));

@@ -1,4 +1,4 @@
-/** What the app around a window tells it; a browser tells a page nothing of the kind. */
+/** What the desktop app sends to its window; in a browser there are no such messages. */
 export type HostMessage =
   /** A dialog was chosen in the menu. */
   | { type: 'menu'; dialog: 'lessons' | 'recordings' | 'settings' | 'help' }

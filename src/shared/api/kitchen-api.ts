@@ -82,7 +82,7 @@ export interface RecordingEntry {
   bytes: number;
   /** ISO 8601, when the file last changed; '' where that is not known. */
   modifiedAt: string;
-  /** What somebody called it, or ''. */
+  /** The title a person gave it, or ''. */
   title: string;
   /** The recording's header, or null where it cannot be read. */
   header: RunHeader | null;
@@ -164,7 +164,7 @@ export interface ClockMessage {
   ended: boolean;
   /** The lane that is measured now, with nothing to see until all are; '' in a run that does not measure. */
   measuring: '' | LaneId;
-  /** The number of the last event that was told before this. */
+  /** The number of the last event that was sent before this message. */
   seq: number;
 }
 
@@ -177,7 +177,7 @@ export type StreamMessage =
   | { type: 'events'; events: TraceEvent[] }
   /** All bookmarks of a recording, by time, when they changed; of the current run, where it has some, also at first. */
   | { type: 'bookmarks'; recording: string; bookmarks: Bookmark[] }
-  /** The current run is not recorded, or not any more; it goes on all the same. */
+  /** The current run is not recorded, or no longer; it continues anyway. */
   | { type: 'unrecorded'; why: ProblemWords }
   /** The person opened a file from outside the window; `recording` asks for its bytes. */
   | { type: 'opened'; recording: string; name: string }

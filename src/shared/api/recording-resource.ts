@@ -11,7 +11,7 @@ export const recordingName = z
 /** A recording's file as it is, gzipped or not. */
 export interface RecordingBytes {
   bytes: ReadableStream<Uint8Array>;
-  /** In bytes; the stream has exactly so many. */
+  /** The exact length of the stream, in bytes. */
   size: number;
 }
 

@@ -19,7 +19,7 @@ export interface ChromeEvent {
   args?: Record<string, unknown>;
 }
 
-/** Numbers for rows and flows: Perfetto tells threads by `tid` alone, over all processes, and holds it in 32 bits. */
+/** Numbers for rows and flows: Perfetto identifies threads by `tid` alone, across processes, and stores it in 32 bits. */
 export class Numbers {
   #last: number;
 

@@ -52,7 +52,7 @@ export class ThreadRow {
   /** When the last slice began or ended. */
   #now = 0;
 
-  /** @param stepBegan told of each step, with its slice */
+  /** @param stepBegan called for each step, with its slice */
   constructor(
     readonly events: ChromeEvent[],
     readonly place: Place,
@@ -106,7 +106,7 @@ export class ThreadRow {
     this.events.push(args ? { ...instant, args } : instant);
   }
 
-  /** Ends whatever goes on. @param t of the lane's last event */
+  /** Ends every open slice. @param t time of the lane's last event */
   close(t: number): void {
     while (this.#open.length > 0) this.#endLast(t);
   }
@@ -120,7 +120,7 @@ export class ThreadRow {
     return slice;
   }
 
-  /** Ends the last slice of a kind, and what began within it; nothing where none goes on. */
+  /** Ends the last open slice of a kind and everything nested in it, if there is one. */
   #end(kind: Kind, t: number): void {
     const index = this.#open.findLastIndex((open) => open.kind === kind);
     while (index >= 0 && this.#open.length > index) this.#endLast(t);

@@ -10,7 +10,7 @@ interface Room {
 }
 
 const ROW = 20;
-/** Notes of flags that stand closer go below one another, in at most so many rows; then a flag shows none. */
+/** Notes of flags that are closer than this are stacked, up to this many rows; beyond that a flag has no note. */
 const MOST_ROWS = 4;
 const FLAG = 14;
 const LETTER = 7.5;

@@ -15,7 +15,7 @@ interface Titled {
   title: string;
 }
 
-/** A stretch of a row as it is drawn: `shape` tells what went on. */
+/** A drawn piece of a row: `shape` says what happened. */
 export interface Piece extends Titled {
   shape: TimedSpan['kind'];
   startMs: number;

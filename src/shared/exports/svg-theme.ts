@@ -5,7 +5,7 @@ import { element } from './svg';
 
 const { ink, ink2, card, highlightInk, highlightLine } = colours;
 
-/** A span is told by its shape first: filled, soft, hatched (blocked), dashed (ready), dashed in the lane's (idle). */
+/** A span is recognised by its shape first: filled, soft, hatched (blocked), dashed (ready), dashed in the lane's (idle). */
 const rules = [
   `text{font:500 14px Pretendard,"Noto Sans KR",system-ui,sans-serif;fill:${ink};dominant-baseline:central}`,
   `.figures{font-variant-numeric:tabular-nums;fill:${ink2}}`,

@@ -227,7 +227,7 @@ function placeOf(ms: number, endMs: number): number {
   return ORIGIN + Math.min(1, ms / Math.max(1, endMs)) * LENGTH;
 }
 
-/** A hatched mark over what lost events, with how many; its words stand where there is room. */
+/** A hatched mark where events were lost, labelled with their number where there is room. */
 function gapSvg(
   { fromMs, toMs, missing, lane }: Gap,
   endMs: number,

@@ -32,7 +32,7 @@ export interface LaneDifference {
   makespanMs: Pair<number>;
   /** The same milestones in the same order; their times do not count. */
   sameOrder: boolean;
-  /** The first milestone that is not the same, by its number from 1; null where there is none. */
+  /** The first milestone that differs, by its number from 1, or null. */
   divergence: { number: number; milestone: Pair<Milestone> } | null;
   /** Tasks by name in the order in which they first began in either; the n-th of a name is "name #n". */
   tasks: TaskDifference[];

@@ -142,7 +142,7 @@ export function orderLatencies(orders: readonly OrderState[]): OrderLatency[] {
   });
 }
 
-/** The smallest of the sorted times that so many percent do not exceed. */
+/** Nearest-rank percentile of sorted times. */
 function percentile(sorted: readonly number[], percent: number): number {
   return sorted[Math.max(0, Math.ceil((percent * sorted.length) / 100) - 1)] ?? 0;
 }

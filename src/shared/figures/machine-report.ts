@@ -34,7 +34,7 @@ export function machineReport(events: readonly TraceEvent[], work: WorkReport | 
 
 type MeasuredLane = { machine: MachineReport | null };
 
-/** Why these lanes' figures say nothing; null where they do, or where nothing tells. */
+/** Why these lanes' figures are unreliable; null if they are reliable or this is unknown. */
 export function doubtOf(lanes: readonly MeasuredLane[]): Doubt | null {
   if (lanes.some(({ machine }) => machine !== null && machine.cores < 2)) return 'one-core';
   return lanes.some(({ machine }) => machine !== null && isBusy(machine)) ? 'busy' : null;

@@ -180,7 +180,7 @@ export function scoreAll(
   return { right: scores.filter(({ right }) => right).length, scored: scores.length };
 }
 
-/** Whether a name may stand in the place of another: where they came at one moment, chance put them in order. */
+/** Whether two names may be swapped: things that happen at the same moment have no defined order. */
 function interchangeable(asked: Measure, log: RunLog): (name: string, other: string) => boolean {
   const byTask = asked.of === 'completed' || asked.of === 'served';
   const lane = log.header.lanes.find(({ mode }) => byTask && asked.mode === 'async' && mode === 'async');

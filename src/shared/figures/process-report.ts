@@ -47,7 +47,7 @@ export interface WaitCost {
   ms: number;
   /** Of both kinds; null where the system does not tell. */
   switches: number | null;
-  /** Beyond what the process had before; null where that is not told. */
+  /** Beyond what the process had before; null if that is unknown. */
   bytes: number | null;
 }
 
@@ -63,13 +63,13 @@ export function waitCost(process: ProcessReport, makespanMs: number): WaitCost |
   };
 }
 
-/** How many threads the waits had beside the runtime's own; null where that is not told. */
+/** How many threads the waits used besides the runtime's own; null if that is unknown. */
 export function waitingThreads({ threads, before }: ProcessReport): number | null {
   if (threads === null || before === null || before.threads === null) return null;
   return Math.max(0, threads - before.threads);
 }
 
-/** Context switches of both kinds, where the system tells of both. */
+/** Voluntary and involuntary context switches, if the system reports both. */
 export function switchesOf({
   voluntarySwitches,
   involuntarySwitches,

@@ -17,7 +17,7 @@ export function sumOf(amounts: readonly Amount[], parameters: Parameters): numbe
   return amounts.reduce((all, amount) => all + amountOf(amount, parameters), 0);
 }
 
-/** From here on somebody should know beforehand how long a run takes, ms. */
+/** A run longer than this (ms) is announced with its duration. */
 const LONG_MS = 60_000;
 
 /** How many minutes a run with these parameters takes at most, rounded up; null where it takes less than one. */

@@ -67,7 +67,7 @@ export interface LaneReport {
   process: ProcessReport | null;
   /** What the lane's workers did; null where it had none, or they worked for tasks of a loop. */
   work: WorkReport | null;
-  /** What the machine did meanwhile; null where nobody measured it. */
+  /** What the machine did meanwhile; null if it was not measured. */
   machine: MachineReport | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../trace/trace';
 
-/** What a lane did, of all that its report tells. */
+/** The part of a lane's report that says what it got done. */
 interface Done {
   ordered: number;
   served: number;

@@ -104,7 +104,7 @@ export interface LessonCard {
   parameters: Record<string, ParameterSpec>;
   /** What the labels that trace events carry stand for ("crack" → "crack the egg", with an egg in hand, at the board). */
   labels: Steps;
-  /** Names of the parameters that say how many of each the scene shows; without one a slot each, and three dishes. */
+  /** Parameters that set how many of each the scene shows; the default is one slot each and three dishes. */
   counts?: Partial<Record<SceneCount, string>>;
   /** Words for the kinds of tasks and orders ("egg" → "egg", "달걀"). */
   kinds: Record<string, Text>;
@@ -119,9 +119,9 @@ export interface LessonCard {
   code: Record<ListingLanguage, Record<Mode, Program>>;
   /** Empty unless orders can be placed while it runs. */
   orderable: Orderable[];
-  /** A lesson that shows several things, one a run: what it says of each, by the choice parameter that `by` names. */
+  /** For a lesson with several variants: the texts of each, by the value of the choice parameter `by`. */
   cases?: { by: string; of: Record<string, Pick<LessonCard, 'title' | 'watch' | 'showed'>> };
-  /** What was otherwise before the lesson took that parameter: so recordings without it are told as what they are. */
+  /** The value that recordings made before this parameter existed stand for. */
   formerly?: { without: string; card: Pick<LessonCard, 'modeNames' | 'code'> };
 }
 
@@ -152,7 +152,7 @@ export function changedParameters(card: LessonCard, parameters: Parameters): str
   );
 }
 
-/** What to try after a run with these parameters; undefined where there is nothing new. */
+/** What to try after a run with these parameters, or undefined if there is nothing new. */
 export function retryAfter({ retry }: LessonCard, parameters: Parameters): Retry | undefined {
   const isTried = (tried: Retry) =>
     Object.entries(tried.parameters).every(([name, value]) => parameters[name] === value);

@@ -2,7 +2,7 @@ import type { Parameters } from '../trace/run-log';
 import type { Mode } from '../trace/trace';
 import type { Text } from '../words/text';
 
-/** Something that a run's trace tells: see measure.ts, which works it out. Times are kitchen ms. */
+/** A quantity computed from a run's trace (see measure.ts). Times are kitchen ms. */
 export type Measure =
   | { of: 'makespan' | 'idle' | 'blocked' | 'busy' | 'longest-step' | 'latest-bell'; mode: Mode }
   /** Names in the order in which tasks first ran, were completed, or orders were served; or printed lines in order. */
@@ -26,7 +26,7 @@ interface QuestionBase {
 /** Put these into order. Scored against the places of these names in the measured order. */
 export interface OrderQuestion extends QuestionBase {
   type: 'order';
-  /** What is put into order, by name; with `count`, only the first so many as that parameter says. */
+  /** The names to put in order; with `count`, only as many as that parameter says. */
   items: { name: string; text: Text }[];
   count?: string;
 }
@@ -40,13 +40,13 @@ export interface NumberQuestion extends QuestionBase {
   /** No run's answer is above the sum of these, which raises `max` where its parameters do: see rangeOf. */
   most: Amount[];
 }
-/** What a run's parameters come to: kitchen ms, or a count where there is no `of`. */
+/** An amount computed from a run's parameters: kitchen ms, or a count if there is no `of`. */
 export interface Amount {
   /** Summed: of a text of `name@ms` the latest time. */
   of?: string[];
   /** Multiplied: of a text of `name@ms` how many there are. */
   times?: string[];
-  /** That product is shared by so many, rounded up; by `ifZero` where the parameter is 0. */
+  /** The product is divided by this parameter, rounded up; by `ifZero` if the parameter is 0. */
   per?: number | { name: string; ifZero: number };
 }
 /** Which one? Right where it is the measured value, or the first of a measured order that is among the options. */
@@ -56,5 +56,5 @@ export interface ChoiceQuestion extends QuestionBase {
 }
 export type Question = OrderQuestion | NumberQuestion | ChoiceQuestion;
 
-/** What somebody answered: names in order, a number in the question's unit, or an option's value. */
+/** A given answer: names in order, a number in the question's unit, or an option's value. */
 export type Answer = string[] | number | string;

@@ -1,7 +1,7 @@
 import { isBookmark, isBookmarkLine } from './bookmark-line';
 import { isTitle, isTitleLine } from './title-line';
 
-/** Whether a line was added by somebody who watched: no event, so that footer and checksum leave it out. */
+/** Whether a line was added by a viewer. It is not an event, so the footer and its checksum do not count it. */
 export const isAddedLine = (line: string): boolean => isBookmarkLine(line) || isTitleLine(line);
 
 /** Whether a line's value is that of an added line. */

@@ -34,7 +34,7 @@ export class BookmarkLines {
 
   /**
    * Takes a line's value in.
-   * @param endMs how long the run is, ms; infinite until its footer has told
+   * @param endMs duration of the run in ms; infinite until the footer is read
    * @throws RecordingError that names the line
    */
   take(value: unknown, number: number, endMs: number): void {

@@ -7,7 +7,7 @@ export const LONGEST_NOTE = 500;
 
 const id = z.string().min(1).max(100);
 
-/** A place in a run that somebody marked. `t` is kitchen time in ms, `note` what they wrote, or ''. */
+/** A place in a run that a viewer marked. `t` is kitchen time in ms, `note` what they wrote, or ''. */
 export const bookmarkSchema = z.strictObject({
   id,
   t: z.number().nonnegative().max(Number.MAX_SAFE_INTEGER),

@@ -32,7 +32,7 @@ export interface Recorded {
   complete: boolean;
   /** By time. */
   bookmarks: Bookmark[];
-  /** What somebody called it, or ''. */
+  /** The title a person gave it, or ''. */
   title: string;
 }
 
@@ -50,13 +50,13 @@ export class RecordingDecoder {
   #rest: Uint8Array = new Uint8Array();
   /** Lines that are read. */
   #line = 0;
-  /** The first empty line, 0 where there is none. */
+  /** The number of the first empty line, or 0. */
   #blank = 0;
   #version = 0;
   #log: RunLog | null = null;
   #order: OrderCheck | null = null;
   #complete = false;
-  /** How long the run was, once the footer has told. */
+  /** Duration of the run, known once the footer is read. */
   #endMs = Number.POSITIVE_INFINITY;
   /** Reads what is written as the present version writes it; null where no events are expected. */
   #reader: EventReader | null = null;

@@ -9,7 +9,7 @@ const POINT = 46;
 const EXACT_DIGITS = 15;
 const powersOfTen = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 
-/** Reads a line from its bytes, one thing after the other. What it does not find plainly, it does not find. */
+/** Reads a line from its bytes, field by field. Only the canonical form is recognised; anything else is not found. */
 export class LineCursor {
   at = 0;
   #bytes: Uint8Array = new Uint8Array();
@@ -70,7 +70,7 @@ export class LineCursor {
   }
 }
 
-/** Above 9 where there is no digit, as behind the end. */
+/** Above 9 if this is not a digit, as past the end. */
 function digitAt(bytes: Uint8Array, at: number): number {
   return at < bytes.length ? ((bytes[at] as number) - ZERO) >>> 0 : 10;
 }

@@ -16,5 +16,5 @@ const name = new RegExp(
   'iu',
 );
 
-/** Whether a file of that name is listed as a recording; false for a path. What it holds is told by its bytes alone. */
+/** Whether a file of this name is listed as a recording; false for a path. Its format is detected from its bytes. */
 export const isRecordingName = (text: string): boolean => name.test(text);

@@ -7,7 +7,7 @@ const OPENING = '{"title":';
 /** Characters of a title. */
 export const LONGEST_TITLE = 100;
 
-/** What somebody called a recording, or ''. */
+/** The title a person gave a recording, or ''. */
 export const titleSchema = z.string().max(LONGEST_TITLE);
 export const titleLineSchema = z.strictObject({ title: titleSchema });
 
@@ -26,7 +26,7 @@ export function takeTitle(value: unknown, line: number): string {
   return check(titleLineSchema, value, line).title;
 }
 
-/** The last title among these lines, such as those behind a footer; '' where there is none that can be read. */
+/** The last readable title among these lines, such as those after a footer, or ''. */
 export function titleAmong(lines: readonly string[]): string {
   const last = lines.findLast(isTitleLine);
   if (!last) return '';

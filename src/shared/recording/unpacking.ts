@@ -15,7 +15,7 @@ export class Unpacking {
   read = 0;
   /** Whether it is gzipped, once a piece has come. */
   packed = false;
-  /** What reading the file failed with, told from the trouble of unpacking it. */
+  /** The error of reading the file, kept apart from errors of unpacking. */
   #problem: unknown = null;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
 
@@ -62,7 +62,7 @@ export class Unpacking {
     }
   }
 
-  /** So many bytes or all there are, so that its kind can be told. */
+  /** At least this many bytes (or all there are), to detect the format. */
   async #atLeast(length: number): Promise<Bytes | undefined> {
     let first = await this.#next();
     while (first && first.length < length) {

@@ -2,7 +2,7 @@ import type { LaneState } from './lane-state';
 
 /**
  * Something that depends on a lane's state alone: worked out once, however often it is asked for before the lane's next
- * event. Who reads it must not change it.
+ * event. Treat the result as read-only.
  */
 export function derived<T>(workOut: (state: LaneState) => T): (state: LaneState) => T {
   const known = new WeakMap<LaneState, { seen: number; value: T }>();

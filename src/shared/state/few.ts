@@ -1,7 +1,7 @@
 /** How many of a long list are shown at most. */
 export const SHOWN = 12;
 
-/** The first so many of what comes in order, without looking at the rest. */
+/** The first few items in order, without iterating over the rest. */
 export function firstFew<T>(rows: Iterable<T>, count: number = SHOWN): T[] {
   const few: T[] = [];
   for (const row of rows) {

@@ -25,7 +25,7 @@ export function waitsForThreads({ cook, loop }: LaneState): boolean {
   return cook.doing === 'idle' && loop?.running === false;
 }
 
-/** Totals including what still goes on at `t` (kitchen ms, not before the state's last event). */
+/** Totals including what is still in progress at `t` (kitchen ms, not before the state's last event). */
 export function totalsAt(state: LaneState, t: number): Totals {
   const { busyMs, blockedMs, idleMs } = state.totals;
   const open = waitsForThreads(state) ? 0 : Math.max(0, t - state.cook.sinceMs);
@@ -41,7 +41,7 @@ export function totalsAt(state: LaneState, t: number): Totals {
   }
 }
 
-/** A ticket on the rail: a task's next step, its bell, or what nobody has begun. */
+/** A ticket on the rail: a task's next step, its bell, or an order not yet started. */
 export interface RailTicket {
   kind: string;
   name: string;

@@ -41,7 +41,7 @@ export interface TicketState {
   kind: string;
   name: string;
   placedMs: number;
-  /** The task that works on it, or null while nobody has begun. */
+  /** The task that works on it, or null until one starts. */
   task: number | null;
 }
 
@@ -119,7 +119,7 @@ export interface ExecutorState {
   busy: number;
   /** Calls that have returned. */
   returned: number;
-  /** The last call said how long it takes: it waits, and computes nothing. */
+  /** The last call declared how long it takes: it waits and computes nothing. */
   waits: boolean;
   /** The workers are processes, which have been started. */
   forked: boolean;
@@ -136,7 +136,7 @@ export interface TimeoutState {
   deadlineMs: number;
 }
 
-/** What the operating system last said of the lane's process. */
+/** The operating system's last figures for the lane's process. */
 export interface ProcessFigures {
   /** Kitchen time of the figures. */
   t: number;
@@ -184,9 +184,9 @@ export interface LaneState {
   executor: ExecutorState;
   /** Running timeouts by timer. */
   timeouts: Table<TimeoutState>;
-  /** The worker that holds the lane's one lock, and since when; null while nobody does. */
+  /** The worker that holds the lane's lock, and since when; null while it is free. */
   lock: { worker: number; sinceMs: number } | null;
-  /** How long each worker has held it, without the hold that goes on; none where one never did. */
+  /** How long each worker has held it, without the current hold; missing for a worker that never did. */
   heldMs: Table<number>;
   process: ProcessFigures | null;
   /** The event loop: how it was started, and whether it still runs. null before. */

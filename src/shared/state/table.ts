@@ -7,7 +7,7 @@ interface Block<T> {
   owner: object;
   rows: (T | undefined)[];
   count: number;
-  /** A bit for each row that nobody else has. */
+  /** A bit for each row that is not shared with another table. */
   own: number;
 }
 
@@ -63,7 +63,7 @@ export class Table<T> implements Iterable<Readonly<T>> {
     this.set(this.#size, row);
   }
 
-  /** The row for writing, or undefined where there is none. Ask anew after a fork. */
+  /** The row for writing, or undefined. Call again after a fork. */
   edit(number: number): T | undefined {
     const at = number & LAST;
     const found = this.#blocks.get(keyOf(number));

@@ -5,7 +5,7 @@ import { Table } from './table';
  * its length, what a task has in it leaves it at once, and a fork costs what a fork of tables costs.
  */
 export class TaskLine<T extends { task: number }> implements Iterable<Readonly<T>> {
-  /** By place; places count up, and are taken anew from the last one that is left. */
+  /** By place; places count up and restart after the last one in use. */
   #rows = new Table<T>();
   /** A task's first and last places, the last only where it has several, and from each place its next one. */
   #first = new Table<number>();
@@ -27,7 +27,7 @@ export class TaskLine<T extends { task: number }> implements Iterable<Readonly<T
     return this.#rows.get(this.#end - 1);
   }
 
-  /** The last so many, from the last one on. */
+  /** The last few, starting with the last one. */
   lastFew(count: number): T[] {
     const few: T[] = [];
     for (let place = this.#end - 1; place >= 0 && few.length < count; place--) {

@@ -8,7 +8,7 @@ export interface Gap {
   /** They happened between these kitchen times (ms), which are those of the events that came before and after them. */
   fromMs: number;
   toMs: number;
-  /** The lane of a comparison whose recording lost them; else nobody knows any more whose they were. */
+  /** In a comparison, the lane whose recording lost them; otherwise the lane is unknown. */
   lane?: LaneId;
 }
 

@@ -1,4 +1,4 @@
-/** A bell that rings later than it was due by this much, in kitchen ms, is a late one: so much is seen and said. */
+/** A bell that rings this much after it was due (kitchen ms) counts as late. */
 const LATE_MS = 100;
 
 /** Whether what comes `ms` (kitchen ms) after it was due is late. A loop needs a moment for what is only just due. */

@@ -2,7 +2,7 @@ import { isEarlier, type LaneEvents, type Position } from './event-order';
 import { firstOf } from './search';
 import { type LaneId, laneIds, type TraceEvent } from './trace';
 
-/** What somebody may look for in a run. */
+/** What a viewer can jump to in a run. */
 export const landmarks = {
   bell: ['timer-fired'],
   block: ['block-started'],

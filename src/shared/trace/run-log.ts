@@ -38,7 +38,7 @@ export class RunLog {
   readonly #numbers = new GapWatch();
   readonly #landmarks: Partial<Record<Landmark, LandmarkIndex>> = {};
 
-  /** @param gaps that the events' numbers do not tell of, because they were numbered anew */
+  /** @param gaps that the event numbers do not show, because the events were renumbered */
   constructor(
     readonly header: RunHeader,
     events: readonly TraceEvent[] = [],
@@ -61,7 +61,7 @@ export class RunLog {
     this.#numbers.expect(seq);
   }
 
-  /** The highest number of an event, 0 where there is none. */
+  /** The highest event number, or 0. */
   get lastSeq(): number {
     return this.#numbers.lastSeq;
   }

@@ -1,4 +1,4 @@
-/** The first number below `end` of which `isPast` is true, as it is of all that follow; else `end`. Binary search. */
+/** Binary search: the first number below `end` for which `isPast` holds (it must hold for all after it too), or `end`. */
 export function firstOf(end: number, isPast: (index: number) => boolean, from = 0): number {
   let low = from;
   let high = end;

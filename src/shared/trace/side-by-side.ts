@@ -25,7 +25,7 @@ function gapsOf({ gaps }: RunLog, lane: LaneId, events: readonly TraceEvent[]): 
   return gaps.map((gap) => ({ ...gap, lane, afterSeq: eventsUntil(events, gap.fromMs) }));
 }
 
-/** Both, in order of time and numbered anew; what happened at one time is told of the left first. */
+/** Both, in order of time and renumbered; at equal times the left lane comes first. */
 function inOrder(left: readonly TraceEvent[], right: readonly TraceEvent[]): TraceEvent[] {
   const merged: TraceEvent[] = [];
   let [mine, theirs] = [0, 0];

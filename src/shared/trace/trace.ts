@@ -51,7 +51,7 @@ export const traceEventFields = {
 
   /** A customer orders. `kind` picks icon and words ("breakfast", "egg"). */
   'order-placed': { order: id, kind: text, name: text },
-  /** One ticket of an order is hung up: a task that somebody has to begin. */
+  /** One ticket of an order is hung up: a task to be started. */
   'ticket-placed': { order: id, ticket: id, kind: text, name: text },
   /** The whole order went through the hatch. */
   'order-served': { order: id },

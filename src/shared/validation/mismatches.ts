@@ -35,7 +35,7 @@ export const mismatches = {
 } as const;
 export type MismatchName = keyof typeof mismatches;
 
-/** What does not fit, to be said in whichever language. */
+/** A mismatch, independent of language. */
 export interface Mismatch {
   /** The field as `a.b`, '' where it is the value as a whole. */
   field: string;
@@ -47,7 +47,7 @@ type Issue = z.core.$ZodIssue;
 /** Without the field. */
 type Expected = [name: MismatchName, values?: Gaps];
 
-/** A field's name can be what somebody made up. */
+/** A field name comes from the input and can be anything. */
 const LONGEST_FIELD = 100;
 
 /** What a schema refuses of a value: the first thing that does not fit. */

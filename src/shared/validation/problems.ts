@@ -56,7 +56,7 @@ export const problems = {
 } as const;
 export type ProblemName = keyof typeof problems;
 
-/** A problem to be said in whichever language. */
+/** A problem, independent of language. */
 export interface ProblemWords {
   name: ProblemName;
   /** What fills the gaps of its words. */

@@ -1,8 +1,8 @@
 import { isLanguage, type Language } from './text';
 
 /**
- * What a system or browser says its language is, as a tag that `Intl` takes: `en_US.UTF-8` as `en-US`.
- * @returns null for what names no language, such as `C`
+ * The language that a system or browser reports, as a tag that `Intl` accepts: `en_US.UTF-8` becomes `en-US`.
+ * @returns null if it is not a language, such as `C`
  */
 export function languageTag(said: unknown): string | null {
   if (typeof said !== 'string') return null;
@@ -15,8 +15,8 @@ export function languageTag(said: unknown): string | null {
 }
 
 /**
- * The first language of those that somebody prefers which the app speaks; English where it speaks none.
- * @param said as a system or browser says it, the most preferred first
+ * The first preferred language that the app speaks, or English.
+ * @param said tags as a system or browser reports them, most preferred first
  */
 export function spokenOf(said: readonly unknown[]): Language {
   return said.map((each) => languageTag(each)?.split('-')[0]).find(isLanguage) ?? 'en';

@@ -5,7 +5,7 @@
 const STEERING = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const known: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** A text that stands on one line and steers nothing, whoever wrote it: `\x1b` in place of an escape. */
+/** Untrusted text made safe for one line of a terminal: `\x1b` in place of an escape. */
 export function printable(text: string): string {
   return text.replace(STEERING, (letter) => known[letter] ?? escaped(letter));
 }

@@ -11,7 +11,7 @@ export interface DrawingContext {
   words: SceneWords;
 }
 
-/** What of the world is seen, in scene units: from `left` to `right`, `height` from ceiling to floor. */
+/** The visible extent, in scene units: from `left` to `right`, `height` from ceiling to floor. */
 export interface Extent {
   left: number;
   right: number;

@@ -115,7 +115,7 @@ function isServing({ cook }: LaneState, walk: Walk, steps: Steps): boolean {
   return walk.endMs > cook.sinceMs + cook.askedMs / 2;
 }
 
-/** A program can come to its end and still leave orders that nobody served. */
+/** A program can come to its end and still leave orders unserved. */
 const allServed = derived(({ orders }) => [...orders].every(({ servedMs }) => servedMs !== null));
 
 function expectsBell(state: LaneState, t: number): boolean {

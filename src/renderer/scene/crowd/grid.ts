@@ -6,7 +6,7 @@ export interface Grid {
   cell: number;
 }
 
-/** The largest cells of which `count` fit into so many pixels. */
+/** The largest cells of which `count` fit into this many pixels. */
 export function gridOf(count: number, width: number, height: number): Grid {
   for (
     let cell = Math.max(1, Math.floor(Math.sqrt((width * height) / Math.max(1, count))));

@@ -71,7 +71,7 @@ export class ThreadsView extends Container {
     this.#crowd.updateCacheTexture();
   }
 
-  /** Lets so many stand in their ranks, the last one in front. */
+  /** Places this many helpers in their ranks, the last one in front. */
   #gather(count: number): void {
     for (const helper of this.#crowd.removeChildren()) helper.destroy();
     if (count === 0) return;

@@ -31,7 +31,7 @@ export class GilStage extends Container implements Stage<GilModel> {
     }
   }
 
-  /** Stands so many side by side. */
+  /** Places this many side by side. */
   #line(count: number): void {
     for (const part of [...this.#cooks.removeChildren(), ...this.#boards.removeChildren()])
       part.destroy({ children: true });

@@ -96,7 +96,7 @@ function railModel(state: LaneState, t: number, still: boolean): RailModel {
   return { tickets, more: total - tickets.length };
 }
 
-/** When each ticket that nobody has begun was hung up, by its name. */
+/** When each ticket not yet started was hung up, by name. */
 const placedAt = derived(
   ({ tickets }) => new Map([...tickets].filter((x) => x.task === null).map((x) => [x.name, x.placedMs])),
 );

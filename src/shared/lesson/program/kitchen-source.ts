@@ -17,7 +17,7 @@ export interface KitchenSource {
   parts: Part[];
 }
 
-/** What of a kitchen a program needs, as lines that import and as source, in the order of the kitchen's file. */
+/** The parts of the kitchen module that a program needs: import lines and source, in file order. */
 export interface Needed {
   imports: string[];
   sources: string[];

@@ -50,7 +50,7 @@ function beginStretch(
   });
 }
 
-/** A span without a station goes on where the cook is. */
+/** A span without a station happens where the cook stands. */
 function moveCook(state: LaneState, to: Station): void {
   state.cookFrom = state.cookAt;
   if (to) state.cookAt = to;

@@ -1,7 +1,7 @@
 import { leaveCook } from './cook-time';
 import type { Folds } from './folds';
 
-/** What a lane, its process and its machine are said to be. */
+/** Folds the events about a lane, its process and its machine. */
 export const laneFolds = {
   'lane-started'(state, event) {
     state.mode = event.mode;
