@@ -51,7 +51,9 @@ export function ExportDialog() {
             choose(chosen);
           }}
         />
-        {isFilm(format) && <FilmFields film={film} endMs={endMs} disabled={busy} onChange={setFilm} />}
+        {isFilm(format) && (
+          <FilmFields film={film} endMs={endMs} show={playback.show} disabled={busy} onChange={setFilm} />
+        )}
       </div>
       <footer className="dialog-foot">
         <Progress making={making} />

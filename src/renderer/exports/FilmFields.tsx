@@ -1,23 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import { type Film, filmMs } from '../../shared/exports/headless-job';
+import type { Film } from '../../shared/exports/headless-job';
+import type { Show } from '../../shared/show/show';
 import { replaySpeeds } from '../session/stage/speed';
 import { inSeconds } from '../words/names';
-import { filmFault } from './film';
+import { filmFault, shownMs } from './film';
 
 interface FilmFieldsProps {
   film: Film;
   /** Of the run, kitchen ms. */
   endMs: number;
+  show: Show;
   disabled: boolean;
   onChange(film: Film): void;
 }
 
 /** From when to when, and how fast. */
-export function FilmFields({ film, endMs, disabled, onChange }: FilmFieldsProps) {
+export function FilmFields({ film, endMs, show, disabled, onChange }: FilmFieldsProps) {
   const { t } = useTranslation('exports');
   const { t: shell } = useTranslation('shell');
   const fault = filmFault(film, endMs);
-  const shownMs = fault === 'wrong' ? endMs : filmMs(film);
+  const lengthMs = fault === 'wrong' ? endMs : shownMs(film, show);
   return (
     <fieldset className="film-fields" disabled={disabled}>
       <Seconds
@@ -42,7 +44,7 @@ export function FilmFields({ film, endMs, disabled, onChange }: FilmFieldsProps)
         </select>
       </label>
       <output data-testid="film-length">
-        {t(`film.${fault ?? 'length'}`, { s: inSeconds(shownMs, false) })}
+        {t(`film.${fault ?? 'length'}`, { s: inSeconds(lengthMs, false) })}
       </output>
     </fieldset>
   );

@@ -1,15 +1,30 @@
 import { expect, test } from 'vitest';
 import { fileName } from '../../shared/exports/formats';
-import { filmMs } from '../../shared/exports/headless-job';
+import { at } from '../../shared/fixtures/events';
+import { logOf } from '../../shared/fixtures/folded';
 import { isRecordingName } from '../../shared/recording/recording-name';
+import { plainShow, Show } from '../../shared/show/show';
 import { CanvasPen } from './canvas-pen';
-import { filmEndMs, filmFault, frameTimes } from './film';
+import { filmEndMs, filmFault, frameTimes, shownMs } from './film';
 import { layoutOf } from './picture-layout';
+
+const log = logOf({ left: [at(2000, 'printed'), at(9000, 'idle-started')] });
+const plain = new Show(log, plainShow);
+
+test('a film lasts as long as the show', () => {
+  const show = new Show(log, { kinds: ['printed'], beatMs: 600 });
+  const lastsMs = (fromMs: number, toMs: number, speed = 1) => shownMs({ fromMs, toMs, speed }, show);
+  expect(lastsMs(0, 9000)).toBe(9600);
+  expect(lastsMs(0, 9000, 2)).toBe(4800);
+  expect(lastsMs(2000, 3000)).toBe(1600);
+  expect(lastsMs(3000, 9000)).toBe(6000);
+  expect(frameTimes({ fromMs: 2000, toMs: 3000, speed: 1 }, show, 10).at(-1)).toBe(3600);
+});
 
 test('nine seconds at the speed of the kitchen are nine seconds of film, from the begin to the end', () => {
   const film = { fromMs: 0, toMs: 9000, speed: 1 };
-  const times = frameTimes(film, 30);
-  expect(filmMs(film)).toBe(9000);
+  const times = frameTimes(film, plain, 30);
+  expect(shownMs(film, plain)).toBe(9000);
   expect(times).toHaveLength(270);
   expect(times[0]).toBe(0);
   expect(times.at(-1)).toBeCloseTo(9000, 6);
@@ -20,8 +35,8 @@ test('a run ends in the tenth of a second after its last event, so that a film o
 });
 
 test('twice the speed is half the pictures, and a moment is at least two', () => {
-  expect(frameTimes({ fromMs: 1000, toMs: 3000, speed: 2 }, 10)).toHaveLength(10);
-  expect(frameTimes({ fromMs: 1000, toMs: 1001, speed: 64 }, 10)).toEqual([1000, 1001]);
+  expect(frameTimes({ fromMs: 1000, toMs: 3000, speed: 2 }, plain, 10)).toHaveLength(10);
+  expect(frameTimes({ fromMs: 1000, toMs: 1001, speed: 64 }, plain, 10)).toEqual([1000, 1001]);
 });
 
 const hour = 3_600_000;

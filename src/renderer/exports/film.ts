@@ -1,4 +1,5 @@
-import { type Film, filmMs, isTooLong } from '../../shared/exports/headless-job';
+import { type Film, isTooLong } from '../../shared/exports/headless-job';
+import type { Show } from '../../shared/show/show';
 import { nextTask } from '../session/opening/recording-loader';
 import type { RunPicture } from './run-picture';
 
@@ -23,11 +24,17 @@ export function filmFault(film: Film, endMs: number): 'wrong' | 'tooLong' | null
   return isTooLong(film) ? 'tooLong' : null;
 }
 
-/** Kitchen time of each picture, `fps` a second: the first is the range's begin, the last its end. */
-export function frameTimes(film: Film, fps: number): number[] {
-  const count = Math.max(2, Math.round((filmMs(film) / 1000) * fps));
-  const stepMs = (film.toMs - film.fromMs) / (count - 1);
-  return Array.from({ length: count }, (_, n) => film.fromMs + n * stepMs);
+/** How long a film takes to watch, with the moments that it dwells on, in ms. */
+export function shownMs({ fromMs, toMs, speed }: Film, show: Show): number {
+  return (show.showAfter(toMs) - show.showBefore(fromMs)) / speed;
+}
+
+/** Show time of each picture, `fps` a second: the first is the range's begin, the last its end. */
+export function frameTimes(film: Film, show: Show, fps: number): number[] {
+  const [fromMs, toMs] = [show.showBefore(film.fromMs), show.showAfter(film.toMs)];
+  const count = Math.max(2, Math.round((shownMs(film, show) / 1000) * fps));
+  const stepMs = (toMs - fromMs) / (count - 1);
+  return Array.from({ length: count }, (_, n) => fromMs + n * stepMs);
 }
 
 /**
@@ -42,7 +49,7 @@ export async function* shots(
   let pausedAt = performance.now();
   for (const [n, t] of times.entries()) {
     signal.throwIfAborted();
-    picture.draw(picture.run.log.positionAt(t));
+    picture.draw(picture.run.show.at(t));
     yield n;
     if (performance.now() - pausedAt < PAUSE_EVERY_MS) continue;
     progressed((n + 1) / times.length);

@@ -12,7 +12,7 @@ const UNCHANGED = COLOURS;
 /** A film as an animated GIF that goes on for ever. @throws the signal's reason once it is cancelled */
 export async function gif(film: Film, picture: RunPicture, waiting: Waiting): Promise<Blob> {
   const { width, height } = picture.canvas;
-  const times = frameTimes(film, FPS);
+  const times = frameTimes(film, picture.run.show, FPS);
   const palette = paletteOf(times, picture);
   const encoder = GIFEncoder();
   const options = { delay: 1000 / FPS, transparent: true, transparentIndex: UNCHANGED, dispose: 1 };
@@ -30,7 +30,7 @@ export async function gif(film: Film, picture: RunPicture, waiting: Waiting): Pr
 /** The colours of the film's first, middle and last picture: one palette for all, so that nothing flickers. */
 function paletteOf(times: readonly number[], picture: RunPicture): GifPalette {
   const samples = [0, times.length >> 1, times.length - 1].map((n) => {
-    picture.draw(picture.run.log.positionAt(times[n] ?? 0));
+    picture.draw(picture.run.show.at(times[n] ?? 0));
     return pixels(picture);
   });
   const all = new Uint8ClampedArray(samples.reduce((length, sample) => length + sample.length, 0));

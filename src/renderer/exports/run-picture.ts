@@ -1,5 +1,6 @@
 import { report } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
+import type { Show } from '../../shared/show/show';
 import { LaneCursor } from '../../shared/state/lane-cursor';
 import { colours } from '../../shared/theme/colours';
 import type { Position, RunLog } from '../../shared/trace/run-log';
@@ -18,6 +19,8 @@ import { layoutOf, type PictureLayout } from './picture-layout';
 /** A run with the words that its picture is written with. */
 export interface PicturedRun {
   log: RunLog;
+  /** Its show time, in which it is filmed. */
+  show: Show;
   card: LessonCard | undefined;
   language: Language;
   /** No periodic motion. */

@@ -22,6 +22,7 @@ export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
     const { log } = playback;
     const pictured = {
       log,
+      show: playback.show,
       card,
       language,
       still: matchMedia('(prefers-reduced-motion: reduce)').matches,

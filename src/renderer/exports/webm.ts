@@ -34,7 +34,7 @@ export async function webm(film: Film, picture: RunPicture, waiting: Waiting): P
   output.addVideoTrack(source, { frameRate: FPS });
   try {
     await output.start();
-    const times = frameTimes(film, FPS);
+    const times = frameTimes(film, picture.run.show, FPS);
     for await (const n of shots(times, picture, waiting)) await source.add(n / FPS, 1 / FPS);
     await output.finalize();
   } catch (error) {

@@ -66,6 +66,11 @@ export class Playback implements FrameSource {
     return this.#head.playhead;
   }
 
+  /** The show time that it is played in. */
+  get show(): Show {
+    return this.#head.show;
+  }
+
   get clock(): ClockReading | null {
     return this.#head.clock;
   }
