@@ -27,7 +27,7 @@ describe('bad usage exits with 2 and one line that names the argument and what i
     ['bake', 'the command must be one of lessons, run, report, compare, export, serve, not "bake"'],
     ['run', 'run takes one <lesson>'],
     ['run breakfast dinner', 'run takes one <lesson>'],
-    ['run dinner', 'the lesson must be one of breakfast, open-kitchen, '],
+    ['run dinner', `the lesson must be one of ${lessons.map(({ card }) => card.id).join(', ')}, `],
     ['run breakfast --fast', '--fast is not an option of run, which takes --mode'],
     ['run breakfast --mode', '--mode must be sync, async or both'],
     ['run breakfast --mode x', '--mode must be sync, async or both, not "x"'],
