@@ -11,6 +11,8 @@ function card(id: string) {
     title: { en: id, ko: id },
     summary: { en: '', ko: '' },
     watch: { en: '', ko: '' },
+    teaches: { en: '', ko: '' },
+    minutes: 1,
     parameters: { tasks: number(100_000), waits: number(1000), ms: number(60_000) },
     labels: {},
     kinds: {},

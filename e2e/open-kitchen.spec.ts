@@ -4,7 +4,7 @@ import { Kitchen } from './kitchen';
 
 test('an order comes to both kitchens at the same kitchen time', async ({ app }) => {
   const kitchen = new Kitchen(app);
-  await kitchen.open('open-kitchen', { orders: 'egg@500' });
+  await kitchen.open('open-kitchen', { orders: 'egg@0.5' });
   await kitchen.start(2);
   await kitchen.hears(/left · egg-1: the cook is blocked/);
   await app.page.keyboard.press('t');
@@ -20,14 +20,23 @@ test('an order comes to both kitchens at the same kitchen time', async ({ app })
   expect(placed(log?.lanes.right)).toEqual(placed(log?.lanes.left));
 });
 
-test('a parameter out of range is refused at its field, and nothing is started', async ({ app }) => {
+test('a parameter out of range is refused at its field while it is typed, and nothing is started', async ({
+  app,
+}) => {
   const kitchen = new Kitchen(app);
   await kitchen.at('lesson').click();
   await kitchen.at('lesson-breakfast').click();
   await kitchen.at('parameter-eggs').fill('13');
+  await expect(kitchen.at('problem-eggs')).toHaveText('Eggs must be a whole number from 1 to 12, not 13');
+  await kitchen.at('parameter-fry_ms').fill('61');
+  await expect(kitchen.at('problem-fry_ms')).toHaveText(
+    'Fry the egg must be a number of seconds from 0 to 60',
+  );
   await kitchen.at('start-lesson').click();
-  await expect(kitchen.at('problem-eggs')).toContainText('1 to 12');
+  await expect(kitchen.at('parameter-eggs')).toBeFocused();
+  await kitchen.at('parameter-fry_ms').fill('6');
   await kitchen.at('parameter-eggs').fill('2');
+  await expect(kitchen.at('problem-eggs')).toBeEmpty();
   await kitchen.at('start-lesson').click();
   await kitchen.start(1);
   await kitchen.hears(/left · egg-1: the cook works/);

@@ -7,7 +7,7 @@ test.skip(({ host }) => host !== 'web', 'a browser hands a file over without ask
 for (const clipboard of ['granted', 'refused'])
   test(`a program is saved and copied as it runs by itself, the clipboard ${clipboard}`, async ({ app }) => {
     const kitchen = new Kitchen(app);
-    await kitchen.open('breakfast', { eggs: '3', fry_ms: '2500' });
+    await kitchen.open('breakfast', { eggs: '3', fry_ms: '2.5' });
 
     const [download] = await Promise.all([
       app.page.waitForEvent('download'),

@@ -1,13 +1,13 @@
-import { ArrowRight, CircleHelp, Eye, Gauge } from 'lucide-react';
+import { ArrowRight, CircleHelp, Clock, Eye, Gauge } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionsOf } from '../../shared/lesson/left-open';
-import type { LessonCard } from '../../shared/lesson/lesson';
+import { type LessonCard, parameterProblems } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
-import { InputError } from '../../shared/validation/problems';
-import { sayProblem } from '../i18n/problem-words';
+import { sayParameterProblem } from '../i18n/parameter-problem';
 import { useLanguage } from '../i18n/use-language';
 import { useKitchen, useSessionState } from '../session/context';
+import { parameterOfText, textOfParameter } from '../words/parameter-text';
 import { ParameterField } from './ParameterField';
 import { TakesLong } from './TakesLong';
 
@@ -19,22 +19,19 @@ export function LessonForm({ card }: { card: LessonCard }) {
   const kitchen = useKitchen();
   const remembered = useSessionState((state) => state.preferences.parameters[card.id]);
   const [values, setValues] = useState(() => valuesOf(card, remembered));
-  const [problem, setProblem] = useState<InputError | null>(null);
+  const parameters = written(card, values);
+  const problems = parameterProblems(card, parameters);
 
-  const open = (event: SubmitEvent) => {
+  const open = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    try {
-      kitchen.cooking.prepare(card.id, values);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      setProblem(error);
-    }
+    if (Object.keys(problems).length === 0) kitchen.cooking.prepare(card.id, parameters);
+    else event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
 
   return (
     <form className="lesson-form" onSubmit={open} noValidate>
       <div className="lesson-fields">
-        <About card={card} values={values} />
+        <About card={card} parameters={parameters} />
         <h3>{t('parameters')}</h3>
         {Object.entries(card.parameters).map(([name, spec]) => (
           <ParameterField
@@ -42,12 +39,12 @@ export function LessonForm({ card }: { card: LessonCard }) {
             name={name}
             spec={spec}
             value={values[name] ?? ''}
-            problem={problem?.field === name ? sayProblem(problem.why) : ''}
+            problem={problems[name] ? sayParameterProblem(card, problems[name]) : ''}
             onChange={(value) => setValues({ ...values, [name]: value })}
           />
         ))}
       </div>
-      <TakesLong card={card} parameters={typed(card, values)} />
+      <TakesLong card={card} parameters={parameters} />
       <footer className="dialog-foot">
         <button type="button" className="button plain" onClick={() => setValues(valuesOf(card))}>
           {t('defaults')}
@@ -61,10 +58,10 @@ export function LessonForm({ card }: { card: LessonCard }) {
   );
 }
 
-function About({ card, values }: { card: LessonCard; values: Values }) {
+function About({ card, parameters }: { card: LessonCard; parameters: Parameters }) {
   const { t } = useTranslation('course');
   const language = useLanguage();
-  const questions = questionsOf(card, values);
+  const questions = questionsOf(card, parameters);
   return (
     <section className="about">
       <h3>{card.title[language]}</h3>
@@ -76,6 +73,8 @@ function About({ card, values }: { card: LessonCard; values: Values }) {
         </span>
       </p>
       <p className="quiet">
+        <Clock size={18} aria-hidden="true" />
+        <span>{t('minutes', { count: card.minutes })}</span>
         {questions.length > 0 && (
           <>
             <CircleHelp size={18} aria-hidden="true" />
@@ -93,17 +92,18 @@ function About({ card, values }: { card: LessonCard; values: Values }) {
   );
 }
 
-/** What stands in the fields, its numbers as numbers. */
-function typed({ parameters }: LessonCard, values: Values): Parameters {
-  const entries = Object.entries(values);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, parameters[name]?.type === 'integer' ? Number(value) : value]),
-  );
+/** What stands in the fields, as the lesson takes it. */
+function written(card: LessonCard, values: Values): Parameters {
+  const entries = Object.entries(card.parameters);
+  return Object.fromEntries(entries.map(([name, spec]) => [name, parameterOfText(spec, values[name] ?? '')]));
 }
 
 /** Remembered values of the parameters that the lesson takes now, else their defaults. */
-function valuesOf(card: LessonCard, given: Record<string, unknown> = {}): Values {
+function valuesOf(card: LessonCard, given: Parameters = {}): Values {
   return Object.fromEntries(
-    Object.entries(card.parameters).map(([name, spec]) => [name, String(given[name] ?? spec.default)]),
+    Object.entries(card.parameters).map(([name, spec]) => [
+      name,
+      textOfParameter(spec, given[name] ?? spec.default),
+    ]),
   );
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { courseOf } from '../../shared/lesson/course';
-import type { LessonCard } from '../../shared/lesson/lesson';
-import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { Dialog } from '../ui/Dialog';
+import { CourseList } from './CourseList';
 import { LessonForm } from './LessonForm';
 import './lessons.css';
 
@@ -19,50 +17,9 @@ export function LessonsDialog() {
   return (
     <Dialog title={t('title')} testId="dialog-lessons" onClose={() => session.showDialog(null)}>
       <div className="lesson-columns">
-        <ol className="course">
-          {courseOf(cards).map(({ chapter, cards: own }) => (
-            <li key={chapter}>
-              <h3>{t(`chapter.${chapter}`)}</h3>
-              <ul>
-                {own.map((card) => (
-                  <LessonRow
-                    key={card.id}
-                    card={card}
-                    chosen={card === chosen}
-                    onChoose={() => choose(card.id)}
-                  />
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ol>
+        <CourseList chosen={chosen} onChoose={choose} />
         {chosen && <LessonForm key={chosen.id} card={chosen} />}
       </div>
     </Dialog>
-  );
-}
-
-interface LessonRowProps {
-  card: LessonCard;
-  chosen: boolean;
-  onChoose(): void;
-}
-
-function LessonRow({ card, chosen, onChoose }: LessonRowProps) {
-  const language = useLanguage();
-  return (
-    <li>
-      <button
-        type="button"
-        ref={(row) => {
-          if (chosen) row?.scrollIntoView({ block: 'nearest' });
-        }}
-        aria-pressed={chosen}
-        data-testid={`lesson-${card.id}`}
-        onClick={onChoose}
-      >
-        {card.title[language]}
-      </button>
-    </li>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChoiceParameter, IntegerParameter, ParameterSpec } from '../../shared/lesson/lesson';
 import { useLanguage } from '../i18n/use-language';
+import { labelWords } from '../words/names';
 
 interface ParameterFieldProps {
   name: string;
@@ -14,6 +15,8 @@ interface ParameterFieldProps {
 
 /** A count whose range is wider than this has a slider too. */
 const NARROW = 12;
+/** A time that is at most so long, ms, is stepped finely. */
+const FINE_MS = 2000;
 
 /** One parameter of a lesson, with what it takes and what is wrong with it. */
 export function ParameterField({ name, spec, value, problem, onChange }: ParameterFieldProps) {
@@ -23,31 +26,24 @@ export function ParameterField({ name, spec, value, problem, onChange }: Paramet
     id,
     value,
     'aria-invalid': problem !== '',
-    'aria-describedby': `${id}-takes`,
+    'aria-describedby': `${id}-takes ${id}-problem`,
     'data-testid': `parameter-${name}`,
     onChange: ({ target }) => onChange(target.value),
   };
   return (
     <div className="field" data-type={spec.type} data-wrong={problem !== '' || undefined}>
-      <label htmlFor={id}>{shown(spec.label[language])}</label>
+      <label htmlFor={id}>{labelWords(spec.label[language])}</label>
       <span className="takes" id={`${id}-takes`}>
         {spec.type === 'integer' && <Range spec={spec} />}
       </span>
       {spec.type === 'choice' && <Choices spec={spec} control={control} />}
       {spec.type === 'text' && <input type="text" {...control} />}
       {spec.type === 'integer' && <Count spec={spec} control={control} onSlide={onChange} />}
-      {problem && (
-        <p className="form-problem" role="alert" data-testid={`problem-${name}`}>
-          {problem}
-        </p>
-      )}
+      <p className="form-problem" id={`${id}-problem`} aria-live="polite" data-testid={`problem-${name}`}>
+        {problem}
+      </p>
     </div>
   );
-}
-
-/** Words begin large, a name that code knows stays as it is. */
-function shown(label: string): string {
-  return /^\w+_/.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 interface ControlProps {
@@ -94,13 +90,36 @@ function Count({ spec, control, onSlide }: CountProps) {
           onChange={({ target }) => onSlide(target.value)}
         />
       )}
-      <input type="number" step={unit === 'ms' ? 100 : 1} min={min} max={max} {...control} />
+      {unit === 'ms' ? (
+        <Seconds spec={spec} control={control} />
+      ) : (
+        <input type="number" min={min} max={max} {...control} />
+      )}
     </span>
+  );
+}
+
+/** Kitchen ms, written in seconds. */
+function Seconds({ spec: { min, max }, control }: { spec: IntegerParameter; control: ControlProps }) {
+  const { t } = useTranslation('course');
+  const step = max <= FINE_MS ? 10 : 500;
+  return (
+    <>
+      <input
+        type="number"
+        step={step / 1000}
+        min={min / 1000}
+        max={max / 1000}
+        inputMode="decimal"
+        {...control}
+      />
+      <span className="unit">{t('secondsUnit')}</span>
+    </>
   );
 }
 
 function Range({ spec: { min, max, unit } }: { spec: IntegerParameter }) {
   const { t } = useTranslation('course');
-  const range = t('from', { min: min.toLocaleString('en'), max: max.toLocaleString('en') });
-  return unit === 'ms' ? `${range} ${t('ms')}` : range;
+  const shown = (value: number) => (unit === 'ms' ? value / 1000 : value).toLocaleString('en');
+  return t(unit === 'ms' ? 'fromSeconds' : 'from', { min: shown(min), max: shown(max) });
 }

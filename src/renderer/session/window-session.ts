@@ -5,6 +5,7 @@ import type { Display } from './playback/display';
 import { Session } from './session';
 import { Bookmarks } from './stage/bookmarks';
 import { Commands } from './stage/commands';
+import { rememberDone } from './stage/done';
 import { Remembered } from './stage/remembered';
 import { Stage } from './stage/stage';
 import type { Connection } from './stage/state';
@@ -25,6 +26,7 @@ export function windowSession(
   });
   const commands = new Commands(api, stage.store);
   const remembered = new Remembered(stage.store, api);
+  rememberDone(stage.store, remembered);
   const bookmarks = new Bookmarks(stage, commands);
   const titles = new Titles(stage, bookmarks);
   const recordings = new Recordings(stage, bookmarks, titles, sourceIn(api));

@@ -1,5 +1,15 @@
-import { CircleHelp, Download, Film, Globe, Presentation, ScrollText, Settings } from 'lucide-react';
+import {
+  ChevronDown,
+  CircleHelp,
+  Download,
+  Film,
+  Globe,
+  Presentation,
+  ScrollText,
+  Settings,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { placeInCourse } from '../../shared/lesson/course';
 import { languageNames, languages } from '../../shared/words/text';
 import { useLanguage } from '../i18n/use-language';
 import { useChangedWords } from '../session/changed-words';
@@ -33,29 +43,37 @@ export function TopBar() {
 }
 
 function LessonButton() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['shell', 'course']);
   const { kitchen } = useSession();
   const language = useLanguage();
   const card = useShownCard();
+  const cards = useSessionState((state) => state.cards);
   const header = useSessionState((state) => state.playback.log.header);
+  const place = placeInCourse(cards, header.lesson);
   const title = card?.title[language] ?? header.lesson;
   const changed = useChangedWords(header);
   return (
     <button
       type="button"
       className="lesson-title"
-      aria-label={t('bar.lesson', { title })}
       title={[title, changed].filter(Boolean).join('\n')}
       data-testid="lesson"
       onClick={() => kitchen?.showDialog('lessons')}
     >
       <img src={logo} alt="" width={32} height={32} />
-      <span>{title}</span>
-      {changed && (
-        <small className="mark" data-testid="changed">
-          {t('changed')}
+      <span className="lesson-which">
+        <small>
+          {t('course:title')}
+          {place > 0 && <b>{t('course:place', { place, of: cards.length })}</b>}
+          <ChevronDown size={14} strokeWidth={3} aria-hidden="true" />
+          {changed && (
+            <span className="mark" data-testid="changed">
+              {t('changed')}
+            </span>
+          )}
         </small>
-      )}
+        <span className="lesson-name">{title}</span>
+      </span>
     </button>
   );
 }
@@ -80,6 +98,7 @@ function PanelButtons() {
         onClick={() => session.remember({ narration: !narration })}
       >
         <ScrollText size={19} aria-hidden="true" />
+        <span className="tool-word">{t('bar.narration')}</span>
       </button>
       {kitchen && (
         <button
@@ -90,6 +109,7 @@ function PanelButtons() {
           onClick={() => kitchen.showDialog('recordings')}
         >
           <Film size={19} aria-hidden="true" />
+          <span className="tool-word">{t('bar.recordings')}</span>
         </button>
       )}
       {kitchen && <ExportButton />}
@@ -101,6 +121,7 @@ function PanelButtons() {
         onClick={() => session.showDialog('help')}
       >
         <CircleHelp size={19} aria-hidden="true" />
+        <span className="tool-word">{t('bar.helpShort')}</span>
       </button>
       <button
         type="button"
@@ -111,6 +132,7 @@ function PanelButtons() {
         onClick={() => session.showDialog('settings')}
       >
         <Settings size={19} aria-hidden="true" />
+        <span className="tool-word">{t('settings.title')}</span>
       </button>
     </>
   );
@@ -132,6 +154,7 @@ function ExportButton() {
       onClick={() => kitchen.showDialog('export')}
     >
       <Download size={19} aria-hidden="true" />
+      <span className="tool-word">{t('open')}</span>
     </button>
   );
 }

@@ -5,6 +5,11 @@ export function workerKey(card: LessonCard | undefined) {
   return card?.measures ? 'measuredWorker' : 'worker';
 }
 
+/** A parameter's label: words begin large, a name that code knows stays as it is. */
+export function labelWords(label: string): string {
+  return /^\w+_/.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
+}
+
 /** From when to when, in seconds: as many decimals as tell the two apart. */
 export function stretch(startMs: number, endMs: number | null): string {
   const lengthMs = endMs === null ? 1000 : endMs - startMs;

@@ -1,6 +1,7 @@
 import { changedParameters, type LessonCard, type ParameterSpec } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { Language } from '../../shared/words/text';
+import { textOfParameter } from './parameter-text';
 
 /** What a run changed of its lesson, in words, each as "label: value"; '' where nothing. */
 export function changedWords(
@@ -26,7 +27,7 @@ export function valueWords(
 ): string {
   if (value === undefined) return '';
   if (spec?.type === 'integer' && spec.unit === 'ms' && typeof value === 'number')
-    return seconds(String(value / 1000));
+    return seconds(textOfParameter(spec, value));
   if (spec?.type === 'choice') return spec.options[String(value)]?.[language] ?? String(value);
-  return String(value);
+  return spec ? textOfParameter(spec, value) : String(value);
 }

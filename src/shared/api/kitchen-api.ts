@@ -44,6 +44,8 @@ export const preferencesSchema = z.strictObject({
     z.string().max(100),
     z.record(z.string().max(100), z.union([z.number(), z.string().max(2000), z.boolean()])),
   ),
+  /** Lessons whose result somebody has watched a run come to, by id. */
+  done: z.array(z.string().max(100)).max(1000),
   modes: z.strictObject({ left: z.enum(modes), right: z.enum(modes) }),
   presenter: z.boolean(),
   narration: z.boolean(),
@@ -65,6 +67,7 @@ export const defaultPreferences: Preferences = {
   speed: 1,
   lesson: 'breakfast',
   parameters: {},
+  done: [],
   modes: { left: 'sync', right: 'async' },
   presenter: false,
   narration: false,

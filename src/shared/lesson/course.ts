@@ -13,9 +13,17 @@ export function courseOf(cards: readonly LessonCard[]): CourseChapter[] {
     .filter((group) => group.cards.length > 0);
 }
 
+/** Which lesson of the course this is, from 1, or 0 where the course does not have it. */
+export function placeInCourse(cards: readonly LessonCard[], id: string): number {
+  return inOrder(cards).findIndex((card) => card.id === id) + 1;
+}
+
 /** The lesson that comes after this one in the course, or undefined after the last. */
 export function lessonAfter(cards: readonly LessonCard[], id: string): LessonCard | undefined {
-  const course = courseOf(cards).flatMap((group) => group.cards);
-  const place = course.findIndex((card) => card.id === id);
-  return place < 0 ? undefined : course[place + 1];
+  const place = placeInCourse(cards, id);
+  return place === 0 ? undefined : inOrder(cards)[place];
+}
+
+function inOrder(cards: readonly LessonCard[]): LessonCard[] {
+  return courseOf(cards).flatMap((chapter) => chapter.cards);
 }

@@ -1,12 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { InputError } from '../validation/problems';
-import { cardOfRun, type LessonCard, parseParameters, retryAfter, runsLoop } from './lesson';
+import {
+  cardOfRun,
+  type LessonCard,
+  parameterProblems,
+  parseParameters,
+  retryAfter,
+  runsLoop,
+} from './lesson';
 
 const text = { en: '', ko: '' };
 const card: LessonCard = {
   id: 'test',
   title: text,
   summary: text,
+  teaches: text,
+  minutes: 1,
   watch: text,
   parameters: {
     eggs: { type: 'integer', min: 1, max: 12, default: 1, unit: '', label: text },
@@ -124,4 +133,14 @@ describe('what a run was, and what to try after it', () => {
     expect(cardOfRun(changed, { threads: 2 })).toMatchObject({ title: text, modeNames: undefined, code: {} });
     expect(cardOfRun(now as unknown as LessonCard, {})).toBe(now);
   });
+});
+
+test('everything that is wrong with parameters is told at once', () => {
+  expect(parameterProblems(card, { eggs: 2, fry_ms: 6000, order: '' })).toEqual({});
+  const problems = parameterProblems(card, { eggs: 99, fry_ms: 'x', order: 'EGG', unknown: 1 });
+  expect(Object.entries(problems).map(([name, why]) => [name, why.name])).toEqual([
+    ['eggs', 'parameterCount'],
+    ['fry_ms', 'parameterMs'],
+    ['order', 'parameterText'],
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { MomentKind } from '../show/moments';
 import type { Parameters } from '../trace/run-log';
 import type { Mode } from '../trace/trace';
-import { InputError } from '../validation/problems';
+import { InputError, type ProblemWords } from '../validation/problems';
 import type { Text } from '../words/text';
 import type { ListingLanguage, Program } from './listing';
 import type { Amount, Question } from './question';
@@ -23,6 +23,8 @@ export interface TextParameter extends ParameterBase {
   type: 'text';
   pattern: string;
   expected: Text;
+  /** Where the text has times, as `@` and kitchen ms: the same as `expected`, for a window, which writes them in seconds. */
+  inSeconds?: Text;
   default: string;
 }
 /** One of a few named choices. */
@@ -75,6 +77,10 @@ export interface LessonCard {
   title: Text;
   /** One or two sentences: what happens. */
   summary: Text;
+  /** What it is about, in a few words for a list of lessons, without giving an answer away. */
+  teaches: Text;
+  /** How long it takes with its questions, one run and its result, as a list of lessons says it. */
+  minutes: number;
   /** What to watch for in the run. */
   watch: Text;
   /** What the run showed: the idea to take home. */
@@ -183,6 +189,23 @@ export function parseParameters(lesson: LessonCard, given: Record<string, unknow
       Object.hasOwn(given, name) ? parseParameter(name, spec, given[name]) : spec.default,
     ]),
   );
+}
+
+/** Everything that is wrong with parameters of the lesson, by name: what parseParameters would refuse. */
+export function parameterProblems(
+  lesson: LessonCard,
+  given: Record<string, unknown>,
+): Record<string, ProblemWords> {
+  const problems = Object.entries(lesson.parameters).flatMap(([name, spec]) => {
+    try {
+      if (Object.hasOwn(given, name)) parseParameter(name, spec, given[name]);
+      return [];
+    } catch (error) {
+      if (error instanceof InputError) return [[name, error.why] as const];
+      throw error;
+    }
+  });
+  return Object.fromEntries(problems);
 }
 
 /** A run's parameters as its lesson takes them: what it does not take, as a file may say anything, has its default. */

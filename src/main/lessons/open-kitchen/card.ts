@@ -16,6 +16,10 @@ const parameters = {
       en: 'orders as kind@milliseconds, separated by spaces, such as "egg@0 toast@1500 dish@4000"',
       ko: '"egg@0 toast@1500 dish@4000"처럼 주문을 종류@밀리초 형식으로 적고 빈칸으로 구분한 것',
     },
+    inSeconds: {
+      en: 'orders as kind@seconds, separated by spaces, such as "egg@0 toast@1.5 dish@4"',
+      ko: '"egg@0 toast@1.5 dish@4"처럼 주문을 종류@초 형식으로 적고 빈칸으로 구분한 것',
+    },
     default: 'egg@500 toast@2000 egg@4000',
   },
   open_ms: {
@@ -44,6 +48,8 @@ export const card = defineCard({
     en: 'A cook who does not stand and wait takes each order soon after it comes in; the other one keeps everybody waiting.',
     ko: '서서 기다리지 않는 요리사는 주문이 들어오는 대로 받습니다. 다른 요리사는 모두를 기다리게 합니다.',
   },
+  teaches: { en: 'Orders that come in while others wait', ko: '기다리는 주문이 있을 때 새로 들어오는 주문' },
+  minutes: 5,
   chapter: 'sync-async',
   scene: 'kitchen',
   measures: false,

@@ -51,6 +51,8 @@ export const card = defineCard({
     en: 'Asynchronous code can skip work, lose errors or wait for itself, and still seem to end well. Await what you start, ask tasks how they ended, and wait in coroutines rather than in helpers.',
     ko: '비동기 코드는 겉으로는 멀쩡히 끝나면서 일을 건너뛰거나 오류를 놓치거나 자기 자신을 기다릴 수 있습니다. 시작한 것은 await하고, 태스크가 어떻게 끝났는지 확인하고, 기다리는 일은 도우미가 아니라 코루틴에 맡기세요.',
   },
+  teaches: { en: 'Four mistakes that look harmless', ko: '별일 없어 보이는 실수 네 가지' },
+  minutes: 8,
   chapter: 'when-not',
   scene: 'kitchen',
   measures: false,

@@ -1,5 +1,11 @@
 export default {
   title: 'Lessons',
+  place: '{{place}}/{{of}}',
+  done: 'done',
+  whole: '{{lessons}} lessons, about {{minutes}} minutes',
+  doneOf: '{{done}} of {{of}} done',
+  clearDone: 'Clear the ticks',
+  minutesShort: '{{count}} min',
   chapter: {
     why: 'Why asynchronous?',
     'sync-async': 'Synchronous and asynchronous',
@@ -15,6 +21,8 @@ export default {
   },
   watch: 'Watch for',
   parameters: 'Parameters',
+  minutes_one: 'about {{count}} minute',
+  minutes_other: 'about {{count}} minutes',
   defaults: 'Reset to defaults',
   open: 'Open lesson',
   questions_one: '{{count}} question',
@@ -22,7 +30,8 @@ export default {
   measures: 'Measures this machine',
   takesLong_one: 'This run can take up to {{count}} minute.',
   takesLong_other: 'This run can take up to {{count}} minutes.',
-  ms: 'ms',
+  secondsUnit: 's',
+  fromSeconds: '{{min}}–{{max}} s',
   from: '{{min}}–{{max}}',
   next: 'Next: {{title}}',
 } as const;

@@ -9,7 +9,6 @@ export default {
   changed: 'changed',
   changedFrom: 'Changed from the defaults: {{what}}',
   bar: {
-    lesson: 'Choose a lesson: {{title}}',
     layout: 'Layout',
     both: 'Both',
     onlyLeft: 'Left kitchen only: {{mode}}',
@@ -31,6 +30,7 @@ export default {
     narration: 'Transcript',
     recordings: 'Recordings',
     help: 'Help and keys',
+    helpShort: 'Help',
     present: 'Present',
     exit: 'Exit',
   },

@@ -1,5 +1,11 @@
 export default {
   title: '수업',
+  place: '{{place}}/{{of}}',
+  done: '마침',
+  whole: '수업 {{lessons}}개, 모두 약 {{minutes}}분',
+  doneOf: '{{of}}개 중 {{done}}개 마침',
+  clearDone: '표시 지우기',
+  minutesShort: '{{count}}분',
   chapter: {
     why: '왜 비동기인가',
     'sync-async': '동기와 비동기',
@@ -15,12 +21,14 @@ export default {
   },
   watch: '눈여겨볼 것',
   parameters: '매개변수',
+  minutes_other: '약 {{count}}분',
   defaults: '기본값으로 되돌리기',
   open: '이 수업 열기',
   questions_other: '질문 {{count}}개',
   measures: '이 컴퓨터에서 직접 측정하는 수업',
   takesLong_other: '이 실행은 길면 {{count}}분쯤 걸립니다.',
-  ms: 'ms',
+  secondsUnit: '초',
+  fromSeconds: '{{min}}–{{max}}초',
   from: '{{min}}–{{max}}',
   next: '다음: {{title}}',
 };

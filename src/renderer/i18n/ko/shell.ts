@@ -9,7 +9,6 @@ export default {
   changed: '바꿈',
   changedFrom: '기본값에서 바꾼 것: {{what}}',
   bar: {
-    lesson: '수업 고르기: {{title}}',
     layout: '화면 배치',
     both: '나란히',
     onlyLeft: '왼쪽 주방만: {{mode}}',
@@ -31,6 +30,7 @@ export default {
     narration: '글로 보기',
     recordings: '녹화',
     help: '도움말과 단축키',
+    helpShort: '도움말',
     present: '발표 모드',
     exit: '나가기',
   },

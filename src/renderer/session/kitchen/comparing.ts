@@ -11,7 +11,8 @@ export class Comparing {
   ) {}
 
   /**
-   * Sets two recordings side by side, with the playhead at their start.
+   * Sets two recordings side by side, with the playhead at their start, in the first lane in which their orders
+   * differ.
    * @param a a name in the library, a file, or null for what is on screen
    * @throws NotComparable
    */
@@ -24,7 +25,7 @@ export class Comparing {
     const { playback, recorded, complete, result, answers, comparison } = this.stage.state;
     const before = comparison?.before ?? { playback, recorded, complete, result, answers };
     if (!before.playback.cooking) before.playback.stand();
-    this.#show({ runs, lanes, shown: lanes[0], before });
+    this.#show({ runs, lanes, shown: lanes.find(({ divergence }) => divergence) ?? lanes[0], before });
   }
 
   /** Shows another lane of the two recordings. */

@@ -14,11 +14,37 @@ test('another mode while a run cooks starts it again with its own lesson and par
 test('another mode after the end clears the result and starts nothing', () => {
   cook();
   finish();
+  const before = calls.length;
   session.kitchen.cooking.setMode('right', 'sync');
   expect(session.state.result).toBe(false);
   expect(session.state.playback.log.length).toBe(0);
   expect(session.kitchen.cooking.modes()).toEqual({ left: 'sync', right: 'sync' });
-  expect(calls.map(([name]) => name)).toEqual(['setPreferences']);
+  expect(calls.slice(before).map(([name]) => name)).toEqual(['setPreferences']);
+});
+
+test('a lesson is done once a run of it was watched to its result, and once only', () => {
+  cook();
+  expect(session.state.preferences.done).toEqual([]);
+  finish();
+  expect(session.state.preferences.done).toEqual(['breakfast']);
+  expect(calls).toContainEqual(['setPreferences', { done: ['breakfast'] }]);
+  session.showResult(false);
+  session.showResult(true);
+  expect(calls.filter(([name]) => name === 'setPreferences')).toHaveLength(1);
+});
+
+test('a lesson opens in its own modes and at 1×, whatever the one before it was left in', () => {
+  session.kitchen.cooking.setMode('left', 'async');
+  session.setSpeed(8);
+  session.kitchen.cooking.open('chat');
+  expect(session.kitchen.cooking.modes()).toEqual({ left: 'sync', right: 'async' });
+  expect(shownSpeed(session.state)).toBe(1);
+});
+
+test('a lesson opens with what it takes of the parameters that were used last', () => {
+  session.remember({ parameters: { chat: { eggs: 99 } } });
+  session.kitchen.cooking.open('chat');
+  expect(session.state.playback.log.header.parameters).toEqual({ eggs: 1 });
 });
 
 test('a refused start names the parameter and remembers nothing', async () => {

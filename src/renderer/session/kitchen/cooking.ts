@@ -1,6 +1,8 @@
+import { CommandError, defaultPreferences } from '../../../shared/api/kitchen-api';
 import { parseParameters } from '../../../shared/lesson/lesson';
 import type { Parameters } from '../../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
+import { sayParameterProblem } from '../../i18n/parameter-problem';
 import { wordsOf } from '../../i18n/problem-words';
 import type { Commands } from '../stage/commands';
 import { emptyRun, NOT_BEGUN, parametersFor } from '../stage/empty-run';
@@ -31,7 +33,8 @@ export class Cooking {
   }
 
   /**
-   * Shows a lesson's kitchens before they cook, with its questions; a run that cooks is stopped.
+   * Shows a lesson's kitchens before they cook, in their own modes and at 1×, with its questions; a run that cooks is
+   * stopped.
    * @throws InputError that names the wrong parameter
    */
   prepare(lesson: string, parameters: Record<string, unknown>): void {
@@ -39,7 +42,8 @@ export class Cooking {
     if (!card) return;
     const parsed = parseParameters(card, parameters);
     if (this.stage.current?.cooking) void this.commands.ask('stop', {});
-    this.remembered.change({ lesson, parameters: { [lesson]: parsed } });
+    const { modes, speed } = defaultPreferences;
+    this.remembered.change({ lesson, parameters: { [lesson]: parsed }, modes, speed });
     this.#showEmpty(lesson);
     this.stage.store.setState({ dialog: null, problem: '' });
   }
@@ -56,7 +60,9 @@ export class Cooking {
     try {
       await this.start(lesson, { ...parameters, ...changed });
     } catch (error) {
-      this.stage.store.setState({ problem: wordsOf(error) });
+      const why = error instanceof CommandError && error.problem.why;
+      const card = this.stage.state.cards.find(({ id }) => id === lesson);
+      this.stage.store.setState({ problem: why ? sayParameterProblem(card, why) : wordsOf(error) });
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Preferences } from '../../../shared/api/kitchen-api';
-import type { LessonCard } from '../../../shared/lesson/lesson';
+import { type LessonCard, takenParameters } from '../../../shared/lesson/lesson';
 import { type Parameters, RunLog } from '../../../shared/trace/run-log';
 
 /** The id of a run that has not begun. */
@@ -23,11 +23,10 @@ export function emptyRun(preferences: Preferences, cards: readonly LessonCard[])
   });
 }
 
-/** The parameters that the remembered lesson would start with, of those that it takes now. */
+/** The parameters that the remembered lesson would start with: what it does not take now has its default. */
 export function parametersFor({ lesson, parameters }: Preferences, cards: readonly LessonCard[]): Parameters {
-  const remembered = parameters[lesson] ?? {};
-  const taken = Object.entries(cards.find((card) => card.id === lesson)?.parameters ?? {});
-  return Object.fromEntries(taken.map(([name, spec]) => [name, remembered[name] ?? spec.default]));
+  const card = cards.find(({ id }) => id === lesson);
+  return card ? takenParameters(card, parameters[lesson] ?? {}) : {};
 }
 
 /** Whether two runs cook the same lesson with the same parameters, so that an answer for one is one for the other. */
