@@ -15,13 +15,13 @@ test('what is wrong is said by the label of its field, in seconds, in the langua
   const given = { eggs: 99, fry_ms: 70_000 };
   expect(said(breakfast.card, given)).toEqual([
     'Eggs must be a whole number from 1 to 12, not 99',
-    'Fry the egg must be a number of seconds from 0 to 60',
+    'Fry the egg: enter seconds from 0 to 60',
   ]);
-  expect(said(chat.card, { messages: 'C@1' })[0]).toMatch(/^Messages: .*sender@seconds.*, not "C@1"$/);
+  expect(said(chat.card, { messages: 'C@1500' })[0]).toMatch(/^Messages: .*sender@seconds.*, not "C@1.5"$/);
   await i18next.changeLanguage('ko');
   expect(said(breakfast.card, given)).toEqual([
     '달걀: 1부터 12까지의 정수여야 하는데 99입니다',
-    '달걀 굽기: 0부터 60까지의 초여야 합니다',
+    '달걀 굽기: 0초부터 60초까지 넣을 수 있습니다',
   ]);
   const [messages] = said(chat.card, { messages: 'C@1' });
   expect(messages).toContain('보낸이@초');

@@ -42,7 +42,7 @@ export const problems = {
   parameterChoice: '{{field}} must be one of {{known}}, not {{given}}',
   parameterText: '{{field}} must be {{expected}}, not {{given}}',
   parameterCount: '{{field}} must be a whole number from {{min}} to {{max}}, not {{given}}',
-  parameterSeconds: '{{field}} must be a number of seconds from {{min}} to {{max}}',
+  parameterSeconds: '{{field}}: enter seconds from {{min}} to {{max}}',
   parameterMs: '{{field}} must be a whole number of milliseconds from {{min}} to {{max}}, not {{given}}',
   measured: '{{lesson}} measures this machine, so it cannot be paused or sped up',
   noRecording: 'there is no recording "{{name}}"',

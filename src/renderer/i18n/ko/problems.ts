@@ -32,7 +32,7 @@ export default {
   parameterChoice: '{{field}}: {{known}} 중 하나여야 하는데 {{given}}입니다',
   parameterText: '{{field}}: {{expected}}이어야 하는데 {{given}}입니다',
   parameterCount: '{{field}}: {{min}}부터 {{max}}까지의 정수여야 하는데 {{given}}입니다',
-  parameterSeconds: '{{field}}: {{min}}부터 {{max}}까지의 초여야 합니다',
+  parameterSeconds: '{{field}}: {{min}}초부터 {{max}}초까지 넣을 수 있습니다',
   parameterMs: '{{field}}: {{min}}부터 {{max}}까지의 정수(밀리초)여야 하는데 {{given}}입니다',
   measured: '{{lesson}} 수업은 이 컴퓨터에서 측정하는 중이라 멈추거나 빠르게 할 수 없습니다',
   noRecording: '“{{name}}” 녹화가 없습니다',
