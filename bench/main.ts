@@ -1,4 +1,5 @@
 import { benchDelivery, benchLoopDelay } from './delivery';
+import { benchGrowth } from './growth';
 import { benchRecordings } from './recordings';
 import { benchWaits } from './waits';
 
@@ -6,3 +7,4 @@ await benchWaits();
 await benchDelivery();
 await benchLoopDelay();
 await benchRecordings();
+benchGrowth();

@@ -119,7 +119,7 @@ test('a film that is cancelled stops at once, leaves no file, and all else as it
   for (const format of ['webm', 'gif'] as const) {
     await makeLongFilm(kitchen, format);
     await kitchen.at('cancel-export').click();
-    await expect(kitchen.at('export-state')).toHaveAttribute('data-state', 'idle', { timeout: 2000 });
+    await expect(kitchen.at('export-state')).toHaveAttribute('data-state', 'idle');
     await expect(kitchen.at('make-export')).toBeEnabled();
     await expect.poll(() => page.evaluate(encoders)).toEqual(['closed']);
   }
@@ -127,7 +127,7 @@ test('a film that is cancelled stops at once, leaves no file, and all else as it
   await makeLongFilm(kitchen, 'webm');
   await page.keyboard.press('Escape');
   await expect(kitchen.at('dialog-export')).toBeHidden();
-  await expect.poll(() => page.evaluate(encoders), { timeout: 2000 }).toEqual(['closed', 'closed']);
+  await expect.poll(() => page.evaluate(encoders)).toEqual(['closed', 'closed']);
 
   expect(await kitchen.sentences()).toEqual(before);
   expect(files).toEqual([]);

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { measureThreads } from '../gil/measure-threads';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { startRun } from '../run/run';
-import { endThread } from './end-thread';
+import { endThread, GRACE_MS } from './end-thread';
 import { ExecutorThreads } from './executor-threads';
 import { threadEnds } from './fixtures/thread-ends';
 import { watched } from './fixtures/watched';
@@ -22,9 +22,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
+// Nobody's grace is over before a test says so, however slow the machine is.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
 it('ends what does not end by itself, and is done where it is gone already', async () => {
   const stuck = new Worker('for (;;);', { eval: true });
-  await endThread(stuck);
+  const ended = endThread(stuck);
+  vi.advanceTimersByTime(GRACE_MS - 1);
+  expect(stuck.threadId).not.toBe(-1);
+  vi.advanceTimersByTime(1);
+  await ended;
   expect(stuck.threadId).toBe(-1);
   await endThread(stuck);
 });

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 
 /** How long a thread that was asked to end may take, ms. */
-const GRACE_MS = 500;
+export const GRACE_MS = 500;
 
 /**
  * Waits for a thread that was asked to end, and ends it where it does not soon. Threads that are torn down in the middle

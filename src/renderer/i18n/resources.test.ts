@@ -19,3 +19,11 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
     expect(gapsOf(resources[language][namespace])).toEqual(gapsOf(resources.en[namespace]));
   });
 });
+
+test('no word is empty in either language', () => {
+  const blank = (words: object): string[] =>
+    Object.entries(words).flatMap(([key, word]) =>
+      typeof word === 'string' ? (word.trim() ? [] : [key]) : blank(word).map((inner) => `${key}.${inner}`),
+    );
+  expect(blank(resources)).toEqual([]);
+});

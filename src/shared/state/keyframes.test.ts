@@ -50,13 +50,13 @@ function longLane(rounds: number): TraceEvent[] {
 }
 
 it('a cursor shows the same lane from wherever it comes, keyframes or none', () => {
-  const events = longLane(2000);
+  const events = longLane(700);
   const log = new RunLog(header, events);
   const cursor = new LaneCursor(log, 'right', 'async');
   cursor.seek(events.length);
   const plain = emptyLane('right', 'async');
   let folded = 0;
-  const places = [1, 4096, 4097, 8191, 8200, 12_345, 20_000, 33_000, events.length];
+  const places = [1, 4096, 4097, 8191, 8200, 12_345, events.length];
   for (const place of places) {
     for (; folded < place; folded++) applyEvent(plain, events[folded] as TraceEvent);
     expect(cursor.seek(events.length).t).toBe(events.length - 1);
@@ -80,7 +80,7 @@ it('folding on from a keyframe leaves the keyframe as it was', () => {
 });
 
 it('a cursor that goes anywhere in any order shows what the events before that fold to', () => {
-  const events = longLane(300);
+  const events = longLane(250);
   const place = fc.nat({ max: events.length });
   fc.assert(
     fc.property(fc.array(place, { minLength: 1, maxLength: 5 }), (places) => {

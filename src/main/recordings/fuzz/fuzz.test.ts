@@ -17,7 +17,7 @@ import { recordedBreakfast } from '../../lessons/fixtures/recorded-breakfast';
 import { byteMutation, mutation } from './mutations';
 
 /** How many cases are tried in all; each time the same ones, unless more than usual are wanted. */
-const USUAL = 20_000;
+const USUAL = 5000;
 const cases = Number(process.env.FUZZ_CASES ?? USUAL);
 const PACKED_SHARE = 0.2;
 const seed = cases === USUAL ? 20_260_101 : undefined;

@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { report } from '../../../shared/figures/report';
 import { decodeRecording } from '../../../shared/recording';
 import { bookmarked, grown, growths, hugeNumbers } from './hostile-recordings';
 import { makeEverything } from './make-everything';
@@ -8,15 +7,12 @@ interface Job {
   what: string;
   /** How many of it there are; the seed of numbers. */
   most: number;
-  foldOnly: boolean;
 }
 
 /** Uses the recordings that it is told of, one after the other, in a thread that can be ended and has little memory. */
-parentPort?.on('message', async ({ what, most, foldOnly }: Job) => {
+parentPort?.on('message', async ({ what, most }: Job) => {
   try {
-    const recorded = decodeRecording(recordingOf(what, most));
-    if (foldOnly) report(recorded.log);
-    else await makeEverything(recorded);
+    await makeEverything(decodeRecording(recordingOf(what, most)));
     parentPort?.postMessage('');
   } catch (error) {
     parentPort?.postMessage(String((error as Error).stack));
