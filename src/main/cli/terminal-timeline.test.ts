@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type RunHeader, RunLog } from '../../shared/trace/run-log';
+import { runHeader } from '../../shared/fixtures/run-header';
+import { RunLog } from '../../shared/trace/run-log';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { executor } from '../lessons/executor/cook';
 import { breakfastLog } from '../lessons/fixtures/recorded-breakfast';
@@ -49,7 +50,7 @@ it('paints only what it draws', async () => {
 });
 
 it('draws a run without events', () => {
-  const header = { lanes: [{ lane: 'left', mode: 'sync' }] } as RunHeader;
+  const header = runHeader({ lanes: [{ lane: 'left', mode: 'sync' }] });
   expect(drawTimeline(new RunLog(header), plain)).toContain('left kitchen, synchronous');
 });
 
@@ -61,7 +62,7 @@ it('draws the first twenty of many tasks and says how many more there are', asyn
 });
 
 it('draws a row for each helper that took a call', async () => {
-  const header = { lesson: 'executor', lanes: [{ lane: 'right', mode: 'async' }] } as RunHeader;
+  const header = runHeader({ lesson: 'executor', lanes: [{ lane: 'right', mode: 'async' }] });
   const log = new RunLog(header, await cookVirtually(executor, 'async'));
   const rows = drawTimeline(log, plain).split('\n');
   expect(rows.filter((row) => row.startsWith('helper'))).toEqual([

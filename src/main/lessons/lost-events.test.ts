@@ -50,7 +50,7 @@ function afterEveryLoss(holds: (log: RunLog, whole: RunLog, card: LessonCard) =>
 }
 
 const told = <T extends TraceEventType>(events: readonly TraceEvent[], type: T) =>
-  events.filter((event): event is TraceEvent<T> => event.type === type);
+  events.filter((event) => event.type === type) as unknown as TraceEvent<T>[];
 
 describe('whatever is lost of a run', () => {
   test('what is left is shown, and nothing else', () => {

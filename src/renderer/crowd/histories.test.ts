@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { laneReport } from '../../shared/figures/report';
-import { emitted } from '../../shared/fixtures/events';
+import { emitted, placed } from '../../shared/fixtures/events';
+import { runHeader } from '../../shared/fixtures/run-header';
 import { RunLog } from '../../shared/trace/run-log';
-import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
+import type { Emitted, LaneId } from '../../shared/trace/trace';
 import { Histories, timesText } from './histories';
 
 const measured = (residentBytes: number, voluntarySwitches: number | null) =>
@@ -14,12 +15,8 @@ const created = (task: number) => emitted('task-created', { task });
 const ended = emitted('lane-ended');
 
 function histories(trace: [LaneId, number, Emitted][]): Histories {
-  const events = trace.map(([lane, t, event], i) => ({ seq: i + 1, lane, t, ...event }) as TraceEvent);
-  const lanes = [
-    { lane: 'left', mode: 'sync' },
-    { lane: 'right', mode: 'async' },
-  ];
-  return new Histories(new RunLog({ lanes } as never, events));
+  const events = trace.map(([lane, t, event], i) => placed({ seq: i + 1, lane, t }, event));
+  return new Histories(new RunLog(runHeader(), events));
 }
 
 const run = histories([

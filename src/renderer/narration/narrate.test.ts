@@ -1,7 +1,9 @@
 import i18next from 'i18next';
 import { beforeEach, expect, test } from 'vitest';
+import { emitted, placed } from '../../shared/fixtures/events';
+import { runHeader } from '../../shared/fixtures/run-header';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import { type RunHeader, RunLog } from '../../shared/trace/run-log';
+import { RunLog } from '../../shared/trace/run-log';
 import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
 import type { Words } from './captions';
@@ -17,9 +19,9 @@ let seq = 0;
 beforeEach(() => {
   seq = 0;
 });
-function event(lane: LaneId, t: number, emitted: Emitted): TraceEvent {
+function event(lane: LaneId, t: number, said: Emitted): TraceEvent {
   seq += 1;
-  return { seq, lane, t, ...emitted } as TraceEvent;
+  return placed({ seq, lane, t }, said);
 }
 
 const chat = { scene: 'chat', kinds: { A: { en: 'A', ko: 'A' } }, labels: {} } as unknown as LessonCard;
@@ -29,7 +31,7 @@ function tell(
   language: 'en' | 'ko' = 'en',
   { howMany = 200, lesson = card }: { howMany?: number; lesson?: LessonCard } = {},
 ): string[] {
-  const header = { lanes: [{ lane: 'left' }, { lane: 'right' }] } as RunHeader;
+  const header = runHeader();
   const log = new RunLog(header, events);
   const words: Words = i18next.getFixedT(language, 'narration');
   const end = log.positionAt(log.endMs);
@@ -38,8 +40,8 @@ function tell(
     .sentences.map(({ text }) => text);
 }
 
-const created: Emitted = { type: 'task-created', task: 1, parent: 0, ticket: 1, kind: 'egg', name: 'egg-1' };
-const blocked: Emitted = { type: 'block-started', task: 1, label: 'fry', station: 'stove', ms: 6000 };
+const created = emitted('task-created', { ticket: 1 });
+const blocked = emitted('block-started');
 
 test('a blocked cook is told in both languages', () => {
   const events = [event('left', 0, created), event('left', 1000, blocked)];
@@ -50,14 +52,7 @@ test('a blocked cook is told in both languages', () => {
 });
 
 test('a timer is told with its length, then its bell', () => {
-  const set: Emitted = {
-    type: 'timer-set',
-    task: 1,
-    timer: 1,
-    label: 'fry',
-    station: 'stove',
-    deadline: 7600,
-  };
+  const set = emitted('timer-set', { deadline: 7600 });
   const events = [
     event('right', 0, created),
     event('right', 1600, set),
@@ -230,10 +225,10 @@ test('a lesson whose modes have names of their own opens under them', () => {
 
 test('of ten thousand tasks only the sentences on screen are made, and only once', () => {
   const events = Array.from({ length: 10_000 }, (_, i) => [
-    event('right', 0, { ...created, task: i + 1, name: `egg-${i + 1}` } as Emitted),
+    event('right', 0, emitted('task-created', { task: i + 1 })),
     event('right', 0, { type: 'step-started', task: i + 1 }),
   ]).flat();
-  const header = { lanes: [{ lane: 'right' }] } as RunHeader;
+  const header = runHeader({ lanes: [{ lane: 'right', mode: 'async' }] });
   const teller = new Narrator(new RunLog(header, events));
   let looked = 0;
   const words: Words = (key, gaps) => {
@@ -251,7 +246,7 @@ test('a few are made at once, the newest first, and none is left out among those
   const events = Array.from({ length: 100 }, (_, i) =>
     event(i % 10 === 0 ? 'left' : 'right', i, { type: 'step-started', task: i + 1 }),
   );
-  const header = { lanes: [{ lane: 'left' }, { lane: 'right' }] } as RunHeader;
+  const header = runHeader();
   const log = new RunLog(header, events);
   const teller = new Narrator(log);
   const words: Words = (key) => String(key);
@@ -273,7 +268,7 @@ test('a lane in which little happens is not drowned by the other where only it i
   const loud = Array.from({ length: 50 }, (_, i) =>
     event('left', i, { type: 'printed', task: 0, text: `${i}`, label: '' }),
   );
-  const teller = new Narrator(new RunLog({ lanes: [] } as unknown as RunHeader, [opened, ...loud]));
+  const teller = new Narrator(new RunLog(runHeader(), [opened, ...loud]));
   const at = { t: 50, left: 50, right: 1 };
   const given = { card, language: 'en' } as const;
   const words: Words = (key, gaps) => (key === 'at' ? String(gaps?.what) : `${key} ${gaps?.text ?? ''}`);
@@ -288,14 +283,7 @@ const said = (events: TraceEvent[], lesson = card) =>
 
 test('a cook with nothing to do waits for what is pending, and for nothing else', () => {
   const idle: Emitted = { type: 'idle-started' };
-  const timer: Emitted = {
-    type: 'timer-set',
-    task: 1,
-    timer: 1,
-    label: '',
-    station: '',
-    deadline: 9,
-  };
+  const timer = emitted('timer-set', { label: '', station: '', deadline: 9 });
   const told = (...before: Emitted[]) => said([...before, idle].map((each) => right(0, each))).at(-1);
   const until = (what: string) => `nothing to do until ${what} comes`;
   const call: Emitted = { type: 'job-submitted', task: 1, job: 1, label: '', ms: 5 };

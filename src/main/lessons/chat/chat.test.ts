@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laneReport } from '../../../shared/figures/report';
-import { type RunHeader, RunLog } from '../../../shared/trace/run-log';
+import { runHeader } from '../../../shared/fixtures/run-header';
+import { RunLog } from '../../../shared/trace/run-log';
 import type { Mode } from '../../../shared/trace/trace';
 import { cookVirtually } from '../../kitchen/cook-virtually';
 import { chat } from './cook';
@@ -8,7 +9,7 @@ import { chat } from './cook';
 async function reportOf(mode: Mode, parameters: Record<string, unknown> = {}) {
   const lane = mode === 'sync' ? 'left' : 'right';
   const events = await cookVirtually(chat, mode, parameters);
-  const header = { lanes: [{ lane, mode }] } as RunHeader;
+  const header = runHeader({ lanes: [{ lane, mode }] });
   return { events, ...laneReport(new RunLog(header, events), lane, mode) };
 }
 
