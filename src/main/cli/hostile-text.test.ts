@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textFormats } from '../../shared/exports/formats';
 import { encodeRecording } from '../../shared/recording';
-import { eventLayouts } from '../../shared/recording/fields';
+import { eventLayouts } from '../../shared/trace/layout';
 import { RunLog } from '../../shared/trace/run-log';
 import type { TraceEvent } from '../../shared/trace/trace';
 import { breakfastLog } from '../lessons/fixtures/recorded-breakfast';

@@ -1,11 +1,5 @@
-import {
-  type Emitted,
-  type LaneId,
-  type TraceEvent,
-  type TraceEventType,
-  traceEventFields,
-  traceEventTypes,
-} from '../../shared/trace/trace';
+import { eventLayouts, isText, mostFields } from '../../shared/trace/layout';
+import type { Emitted, LaneId, TraceEvent, TraceEventType } from '../../shared/trace/trace';
 
 /** A stretch of one lane's trace on its way from the kitchen's thread: one number a field (NaN: null), texts by index. */
 export interface PackedBatch {
@@ -19,17 +13,18 @@ export interface PackedBatch {
   texts: string[];
 }
 
-/** How each event type is laid out: its code, its time, then its fields in the order of the table. */
-const layouts = traceEventTypes.map((type) => {
-  const shape = traceEventFields[type];
-  const keys = Object.keys(shape);
-  const isText = Object.values(shape).map((field) => field.type === 'string' || field.type === 'enum');
-  return { type, keys, isText };
-});
-const layoutOf = Object.fromEntries(
-  layouts.map((layout, code) => [layout.type, { ...layout, code }]),
-) as Record<TraceEventType, (typeof layouts)[number] & { code: number }>;
-const LONGEST = 2 + Math.max(...layouts.map(({ keys }) => keys.length));
+/** How each event type is packed: its code, its time, then its fields in the order of the table. */
+const layouts = Array.from(eventLayouts.values(), ({ type, fields }, code) => ({
+  type,
+  code,
+  keys: fields.map(({ key }) => key),
+  isText: fields.map(({ kind }) => isText(kind)),
+}));
+const layoutOf = Object.fromEntries(layouts.map((layout) => [layout.type, layout])) as Record<
+  TraceEventType,
+  (typeof layouts)[number]
+>;
+const LONGEST = 2 + mostFields;
 
 /** Small enough that unpacking one batch never holds the main process up for long. */
 const BATCH_NUMBERS = 16_384;

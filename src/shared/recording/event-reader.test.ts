@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eventLayouts, type FieldKind } from '../trace/layout';
 import type { TraceEvent } from '../trace/trace';
 import { EventReader } from './event-reader';
-import { eventLayouts, type FieldKind } from './fields';
 import { encodeEvent } from './recorded-event';
 
 const reader = new EventReader();

@@ -1,6 +1,6 @@
+import { type EventLayout, eventLayouts, type FieldKind, isText, mostFields } from '../trace/layout';
 import type { TraceEvent } from '../trace/trace';
 import { eventMakers, type FieldValues } from './event-makers';
-import { type EventLayout, eventLayouts, type FieldKind } from './fields';
 import { LineCursor } from './line-cursor';
 
 const encoder = new TextEncoder();
@@ -15,7 +15,6 @@ const layouts = new Map([...eventLayouts].map(([type, layout]) => [type, plainLi
 
 /** What makes the event, and its fields with what stands before their values. */
 function plainLine({ type, fields }: EventLayout) {
-  const isText = ({ holds }: FieldKind) => holds === 'text' || holds === 'choice';
   return {
     make: eventMakers[type],
     fields: fields.map(({ key, kind }) => ({
@@ -32,7 +31,7 @@ function plainLine({ type, fields }: EventLayout) {
 export class EventReader {
   readonly #layouts: typeof layouts;
   readonly #cursor = new LineCursor();
-  readonly #values: (number | string)[] = new Array(5).fill(0);
+  readonly #values: (number | string)[] = new Array(mostFields).fill(0);
 
   /** @param leftOut types that it does not read: those that the recording's version writes otherwise */
   constructor(leftOut: ReadonlySet<unknown> = new Set()) {

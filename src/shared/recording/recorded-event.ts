@@ -1,5 +1,5 @@
+import { eventLayouts, type FieldKind, sameTexts } from '../trace/layout';
 import { laneIds, type TraceEvent, traceEventSchema } from '../trace/trace';
-import { eventLayouts, type FieldKind, sameTexts } from './fields';
 import { check, isObject } from './line';
 import { upgrade } from './upgrade';
 

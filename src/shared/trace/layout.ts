@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type TraceEventType, traceEventFields, traceEventTypes } from '../trace/trace';
+import { type TraceEventType, traceEventFields, traceEventTypes } from './trace';
 
 /** What a field of an event may hold. `longest` is in characters. */
 export type FieldKind =
@@ -17,7 +17,7 @@ export interface EventLayout {
 }
 
 /**
- * Every type's layout by its name, made from the same table as the schema. A recording can have a million events, for
+ * Every type's layout by its name, in the order of the table, made from the same table as the schema. A recording can have a million events, for
  * which the schema itself takes longer than all the rest; it has the last word on whatever is not plain, and the words.
  */
 export const eventLayouts: ReadonlyMap<string, EventLayout> = new Map(
@@ -29,6 +29,14 @@ export const eventLayouts: ReadonlyMap<string, EventLayout> = new Map(
     return [type, { type, fields }];
   }),
 );
+
+/** How many fields of its own an event has at most. */
+export const mostFields = Math.max(...Array.from(eventLayouts.values(), ({ fields }) => fields.length));
+
+/** Whether a field is a text. */
+export function isText({ holds }: FieldKind): boolean {
+  return holds === 'text' || holds === 'choice';
+}
 
 function kindOf(field: z.ZodType): FieldKind {
   const { type, isInt, options, maxLength } = field as z.ZodType & {
