@@ -94,7 +94,7 @@ test('a page of anybody else commands nothing, even through the preload', async 
     await stranger.loadURL('data:text/html,<title>stranger</title>').catch(() => {});
     const result = await stranger.webContents.executeJavaScript(`new Promise((resolve) => {
       const heard = [];
-      window.toastKitchen.subscribe((message) => heard.push(message.type));
+      window.toastKitchen.subscribe((message) => heard.push(message));
       window.toastKitchen.invoke('lessons', {}).then((result) => resolve({ result, heard }));
     })`);
     stranger.destroy();

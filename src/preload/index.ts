@@ -1,40 +1,45 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import type { HostMessage } from '../shared/api/host-message';
-import type { CommandName, CommandResult, StreamMessage } from '../shared/api/kitchen-api';
+import { BRIDGE, type Bridge, type Channel, type ChannelMessages } from '../shared/api/bridge';
 
 let subscriptions = 0;
 
-/** All that a page can reach of the process that cooks. */
-const toastKitchen = {
-  invoke(name: CommandName, input: unknown): Promise<CommandResult<CommandName>> {
-    return ipcRenderer.invoke('kitchen:command', name, input);
-  },
-  /** Calls back with the whole log, then with what comes. Returns how to stop. */
-  subscribe(listener: (message: StreamMessage) => void): () => void {
+const bridge: Bridge = {
+  invoke: (...command) => ask('kitchen:command', ...command),
+  subscribe(listener) {
     subscriptions += 1;
     const id = subscriptions;
-    const hear = (_event: IpcRendererEvent, to: number, message: StreamMessage) => {
+    const stop = on('kitchen:stream', (to, message) => {
       if (to !== id) return;
       try {
         listener(message);
       } finally {
         // What comes next waits for this, so that nothing piles up on the way.
-        ipcRenderer.send('kitchen:taken', id);
+        send('kitchen:taken', id);
       }
-    };
-    ipcRenderer.on('kitchen:stream', hear);
-    ipcRenderer.send('kitchen:subscribe', id);
+    });
+    send('kitchen:subscribe', id);
     return () => {
-      ipcRenderer.off('kitchen:stream', hear);
-      ipcRenderer.send('kitchen:unsubscribe', id);
+      stop();
+      send('kitchen:unsubscribe', id);
     };
   },
-  /** Calls back with what the app around the window tells it. Returns how to stop. */
-  onHostMessage(listener: (message: HostMessage) => void): () => void {
-    const hear = (_event: IpcRendererEvent, message: HostMessage) => listener(message);
-    ipcRenderer.on('kitchen:host', hear);
-    return () => ipcRenderer.off('kitchen:host', hear);
-  },
+  onHostMessage: (listener) => on('kitchen:host', listener),
 };
 
-contextBridge.exposeInMainWorld('toastKitchen', toastKitchen);
+function ask<C extends Channel>(channel: C, ...message: ChannelMessages[C]) {
+  return ipcRenderer.invoke(channel, ...message);
+}
+
+function send<C extends Channel>(channel: C, ...message: ChannelMessages[C]): void {
+  ipcRenderer.send(channel, ...message);
+}
+
+/** Returns how to stop. */
+function on<C extends Channel>(channel: C, hear: (...message: ChannelMessages[C]) => void): () => void {
+  const listener = (_event: IpcRendererEvent, ...message: unknown[]) =>
+    hear(...(message as ChannelMessages[C]));
+  ipcRenderer.on(channel, listener);
+  return () => ipcRenderer.off(channel, listener);
+}
+
+contextBridge.exposeInMainWorld(BRIDGE, bridge);

@@ -1,6 +1,7 @@
-import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { CommandName, CommandResult, Preferences } from '../../shared/api/kitchen-api';
 import type { KitchenService } from '../service/service';
+import { answer, onSent } from './channels';
 import { isOwnPage } from './protocol';
 import { Subscriptions } from './subscriptions';
 
@@ -14,23 +15,23 @@ export function answerWindows(
 ): void {
   const byWindow = new WeakMap<WebContents, Subscriptions>();
 
-  ipcMain.handle('kitchen:command', async (event, name: unknown, input: unknown) => {
+  answer('kitchen:command', async (event, name, input) => {
     if (!isOwn(event)) return stranger;
     const result = await service.handle(name, input);
     if (result.ok && (name === 'preferences' || name === 'setPreferences'))
       onPreferences(result.value as Preferences);
     return result;
   });
-  ipcMain.on('kitchen:subscribe', (event, id: unknown) => {
+  onSent('kitchen:subscribe', (event, id) => {
     if (!isOwn(event) || typeof id !== 'number') return;
     const subscriptions = byWindow.get(event.sender) ?? new Subscriptions(event.sender);
     byWindow.set(event.sender, subscriptions);
     subscriptions.add(id, service);
   });
-  ipcMain.on('kitchen:taken', (event, id: unknown) => {
+  onSent('kitchen:taken', (event, id) => {
     if (isOwn(event) && typeof id === 'number') byWindow.get(event.sender)?.taken(id);
   });
-  ipcMain.on('kitchen:unsubscribe', (event, id: unknown) => {
+  onSent('kitchen:unsubscribe', (event, id) => {
     if (isOwn(event) && typeof id === 'number') byWindow.get(event.sender)?.remove(id);
   });
 }

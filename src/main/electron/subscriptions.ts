@@ -1,5 +1,7 @@
 import type { WebContents } from 'electron';
 import type { KitchenService } from '../service/service';
+import { streamText } from '../service/stream-text';
+import { sendTo } from './channels';
 import { isOwnPage } from './protocol';
 import { Untaken } from './untaken';
 
@@ -24,7 +26,7 @@ export class Subscriptions {
     this.remove(id);
     const ending = service.subscribe((message) => {
       if (this.#window.isDestroyed()) return;
-      this.#window.send('kitchen:stream', id, message);
+      sendTo(this.#window, 'kitchen:stream', id, streamText(message));
       return this.#untaken.told(id);
     });
     this.#endings.set(id, ending);

@@ -1,9 +1,10 @@
 import { appendFileSync, closeSync, fdatasyncSync, fstatSync } from 'node:fs';
-import { Checksum, encodeBookmark, encodeEvent, encodeFooter, encodeHeader } from '../../shared/recording';
+import { Checksum, encodeBookmark, encodeFooter, encodeHeader } from '../../shared/recording';
 import type { BookmarkChange } from '../../shared/recording/bookmark';
 import type { TraceEvent } from '../../shared/trace/trace';
 import { FileError } from '../../shared/validation/problems';
 import type { Run } from '../run/run';
+import { recentLine } from './recent-lines';
 
 /** What a journal needs of a run. */
 export type JournaledRun = Pick<Run, 'header' | 'ended' | 'onEvents'>;
@@ -63,7 +64,7 @@ export class Journal {
   }
 
   #writeEvents(events: TraceEvent[]): void {
-    const lines = events.map(encodeEvent).join('');
+    const lines = events.map(recentLine).join('');
     this.#eventLines.add(lines);
     this.#written.length += events.length;
     for (const { t } of events) this.#written.endMs = Math.max(this.#written.endMs, t);

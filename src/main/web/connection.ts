@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
+import type { AnswerFrame, WindowFrame } from '../../shared/api/frames';
 import type { KitchenService } from '../service/service';
-import { badFrame, type ClientFrame, decodeFrame, type ServerFrame } from './frames';
+import { streamText } from '../service/stream-text';
+import { badFrame, decodeFrame } from './frames';
 
 /** So many answers may be on their way to a window; what it says beyond that waits until it has read some. */
 const mostAnswers = 100;
@@ -10,13 +12,13 @@ const mostAnswers = 100;
 export function connect(socket: WebSocket, service: KitchenService): void {
   let unsubscribe = () => {};
 
-  const answer = async (frame: ClientFrame | ServerFrame) => {
+  const answer = async (frame: WindowFrame | AnswerFrame) => {
     if ('subscribe' in frame) {
       unsubscribe();
-      unsubscribe = service.subscribe((stream) => send(socket, { stream }));
+      unsubscribe = service.subscribe((message) => send(socket, `{"stream":${streamText(message)}}`));
     } else if ('command' in frame) {
-      await send(socket, { id: frame.id, result: await service.handle(frame.command, frame.input) });
-    } else await send(socket, frame);
+      await answerWith(socket, { id: frame.id, result: await service.handle(frame.command, frame.input) });
+    } else await answerWith(socket, frame);
   };
 
   const inTurn = paced(socket);
@@ -42,9 +44,13 @@ function paced(socket: WebSocket): (act: () => Promise<void>) => void {
   };
 }
 
+function answerWith(socket: WebSocket, frame: AnswerFrame): Promise<void> {
+  return send(socket, JSON.stringify(frame));
+}
+
 /** Resolves when the frame has left for the window, which is when it has read enough of what came before. */
-async function send(socket: WebSocket, frame: ServerFrame): Promise<void> {
-  await written((done) => socket.send(JSON.stringify(frame), done));
+async function send(socket: WebSocket, frame: string): Promise<void> {
+  await written((done) => socket.send(frame, done));
   // A long log is told between what else there is to do.
   await setImmediate();
 }

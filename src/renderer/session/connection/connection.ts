@@ -1,9 +1,9 @@
+import { BRIDGE, type Bridge } from '../../../shared/api/bridge';
 import type { HostMessage } from '../../../shared/api/host-message';
 import type {
   CommandInput,
   CommandName,
   CommandOutput,
-  CommandResult,
   KitchenApi,
   StreamMessage,
 } from '../../../shared/api/kitchen-api';
@@ -13,16 +13,9 @@ import type { Connection } from '../stage/state';
 import { fetchRecording } from './fetch-recording';
 import { SocketKitchen, valueIn } from './socket';
 
-/** What the preload exposes: errors cannot cross it as what they are, so results do. */
-interface Bridge {
-  invoke(name: CommandName, input: unknown): Promise<CommandResult<CommandName>>;
-  subscribe(listener: (message: StreamMessage) => void): () => void;
-  onHostMessage(listener: (message: HostMessage) => void): () => void;
-}
-
 declare global {
   interface Window {
-    toastKitchen?: Bridge;
+    [BRIDGE]?: Bridge;
   }
 }
 
@@ -38,7 +31,7 @@ class BridgedKitchen implements KitchenApi {
   }
 
   subscribe(listener: (message: StreamMessage) => void): () => void {
-    return this.bridge.subscribe(listener);
+    return this.bridge.subscribe((text) => listener(JSON.parse(text)));
   }
 }
 
@@ -46,7 +39,7 @@ class BridgedKitchen implements KitchenApi {
  * Calls back with what the app around this window tells it, where there is one. Returns how to stop.
  */
 export function onHostMessage(listener: (message: HostMessage) => void): () => void {
-  return window.toastKitchen?.onHostMessage(listener) ?? (() => {});
+  return window[BRIDGE]?.onHostMessage(listener) ?? (() => {});
 }
 
 /**
@@ -54,7 +47,7 @@ export function onHostMessage(listener: (message: HostMessage) => void): () => v
  * @param onConnection told whether the kitchen can be reached, when that changes
  */
 export function connect(onConnection: (connection: Connection) => void): KitchenApi {
-  if (window.toastKitchen) return new BridgedKitchen(window.toastKitchen);
+  if (window[BRIDGE]) return new BridgedKitchen(window[BRIDGE]);
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   return new SocketKitchen(`${scheme}://${location.host}/api`, pageToken(), onConnection);
 }

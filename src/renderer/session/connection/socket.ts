@@ -1,3 +1,4 @@
+import type { ServerFrame, WindowFrame } from '../../../shared/api/frames';
 import {
   CommandError,
   type CommandInput,
@@ -17,7 +18,6 @@ const LONGEST_RETRY_MS = 5000;
 /** A kitchen that does not answer so many calls is likely to have ended. */
 const PATIENCE = 3;
 
-type ServerFrame = { id: number; result: CommandResult<CommandName> } | { stream: StreamMessage };
 type Answer = (result: CommandResult<CommandName>) => void;
 
 /** @throws CommandError */
@@ -50,7 +50,7 @@ export class SocketKitchen implements KitchenApi {
       await new Promise((resolve) => {
         this.#lastId += 1;
         this.#answers.set(this.#lastId, resolve);
-        this.#socket.send(JSON.stringify({ id: this.#lastId, command, input }));
+        this.#send({ id: this.#lastId, command, input });
       }),
     );
   }
@@ -83,8 +83,10 @@ export class SocketKitchen implements KitchenApi {
       for (const listener of this.#listeners) listener(frame.stream);
       return;
     }
-    this.#answers.get(frame.id)?.(frame.result);
-    this.#answers.delete(frame.id);
+    // Only a number is the id of a command of this window.
+    const id = frame.id as number;
+    this.#answers.get(id)?.(frame.result);
+    this.#answers.delete(id);
   }
 
   #lose(): void {
@@ -123,6 +125,10 @@ export class SocketKitchen implements KitchenApi {
   }
 
   #askForStream(): void {
-    this.#socket.send(JSON.stringify({ subscribe: true }));
+    this.#send({ subscribe: true });
+  }
+
+  #send(frame: WindowFrame): void {
+    this.#socket.send(JSON.stringify(frame));
   }
 }
