@@ -65,8 +65,10 @@ test('a pause freezes both kitchens, and the run goes on where it stood', async 
   expect(still.slice(0, told.length)).toEqual(told);
   for (const sentence of still) expect(Number.parseFloat(sentence)).toBeLessThanOrEqual(frozen);
   const [recorded] = await openLibrary(app.home);
-  for (const { t } of recorded?.log.lanes.right ?? []) expect(t).toBeLessThanOrEqual(frozen * 1000 + 50);
-  expect(recorded?.log.lanes.right.length).toBeGreaterThan(0);
+  const { left = [], right = [] } = recorded?.log.lanes ?? {};
+  expect(left.map(({ type }) => type)).toContain('block-started');
+  expect(right[0]).toMatchObject({ type: 'lane-started', mode: 'async' });
+  for (const { t } of right) expect(t).toBeLessThanOrEqual(frozen * 1000 + 50);
   await kitchen.setSpeed(8);
   await app.page.keyboard.press('Space');
   await kitchen.hearsTheEnd();

@@ -54,7 +54,7 @@ for (const [language, locale, words] of [
         const printed = laneIds.flatMap((lane) =>
           log.lanes[lane].filter((event) => event.type === 'printed'),
         );
-        expect(printed.length).toBeGreaterThan(0);
+        expect(told).toContain(printed.at(-1)?.text ?? 'a line that was printed');
         for (const { t, text } of printed) if (t >= fromMs) expect(told).toContain(text);
 
         await app.page.keyboard.press('Home');
