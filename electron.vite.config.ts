@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { css } from './css-modules.config';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -36,6 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
+    css,
     build: {
       // A page is parsed at every start, before its first picture.
       minify: true,

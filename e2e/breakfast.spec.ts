@@ -43,7 +43,7 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
   expect(lanes[0]?.blockedMs).toBeGreaterThanOrEqual(10_000);
   expect(lanes[1]?.blockedMs).toBe(0);
   expect(speedup).toBeGreaterThan(1.2);
-  await expect(app.page.locator('.result-view')).toContainText(`${speedup?.toFixed(1)}×`);
+  await expect(app.page.getByTestId('result')).toContainText(`${speedup?.toFixed(1)}×`);
   expect(app.problems).toEqual([]);
 });
 

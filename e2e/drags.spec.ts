@@ -8,7 +8,7 @@ import { Kitchen } from './kitchen';
 
 async function rowsOf(page: Page): Promise<string[]> {
   return page
-    .locator('.order-list')
+    .getByTestId('order-list')
     .first()
     .locator('li')
     .evaluateAll((rows) => rows.map((row) => row.dataset.name ?? ''));
@@ -17,8 +17,8 @@ async function rowsOf(page: Page): Promise<string[]> {
 /** Drags the first row to the end of its list. */
 async function dragFirstToEnd(page: Page, by: Pointer): Promise<void> {
   const before = await rowsOf(page);
-  const rows = '.order-list li';
-  const last = await page.locator('.order-list').first().locator('li').last().boundingBox();
+  const rows = '[data-testid="order-list"] li';
+  const last = await page.getByTestId('order-list').first().locator('li').last().boundingBox();
   if (!last) throw new Error('there is no list');
   const from = await middleOf(page, rows);
   await drag(page, by, { ...from, x: from.x - 40 }, { x: from.x, y: last.y + last.height / 2 });
@@ -44,13 +44,13 @@ test('the timeline is dragged again and again, by mouse, pen and finger', async 
   await kitchen.hearsTheEnd();
   await page.keyboard.press('Home');
   await expect(kitchen.at('clock')).toHaveText('0.0');
-  const axis = await page.locator('.timeline-axis').boundingBox();
-  const tracks = await page.locator('.timeline-tracks').boundingBox();
+  const axis = await page.getByTestId('timeline-axis').boundingBox();
+  const tracks = await page.getByTestId('timeline-tracks').boundingBox();
   if (!axis || !tracks) throw new Error('there is no timeline');
   const y = axis.y + axis.height / 2;
   const at = (part: number) => ({ x: axis.x + axis.width * part, y });
   const seconds = async () => Number(await kitchen.at('clock').textContent());
-  const labels = () => page.locator('.timeline-axis').textContent();
+  const labels = () => page.getByTestId('timeline-axis').textContent();
   const range = async () => (await kitchen.at('range').getAttribute('aria-label')) ?? '';
 
   for (const by of pointers) {
@@ -107,7 +107,7 @@ test('recordings are dropped on the window, one after the other', async ({ app }
         dataTransfer.items.add(new File([text], name));
         for (const type of ['dragenter', 'dragover', 'drop'])
           document
-            .querySelector('.lanes')
+            .querySelector('[data-testid="lanes"]')
             ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
       },
       [`${n}.toast.jsonl`, await readFile(path, 'utf8')] as const,
@@ -116,7 +116,7 @@ test('recordings are dropped on the window, one after the other', async ({ app }
     await expect(app.page.getByTestId('lesson')).toHaveAccessibleName(
       lesson === 'gather' ? /Gather/i : /coroutines/i,
     );
-    await expect(app.page.locator('.drop')).toHaveCount(0);
+    await expect(app.page.getByTestId('drop-zone')).toHaveCount(0);
   }
   expect(app.problems).toEqual([]);
 });

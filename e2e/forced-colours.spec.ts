@@ -9,7 +9,7 @@ async function alike(page: Page): Promise<string[]> {
     const states = ['aria-pressed', 'aria-selected', 'aria-checked'];
     const found: string[] = [];
     for (const state of states)
-      for (const control of document.querySelectorAll(`[${state}]`)) {
+      for (const control of document.querySelectorAll<HTMLElement>(`[${state}]`)) {
         const was = control.getAttribute(state) ?? '';
         const looks = ['true', 'false'].map((value) => {
           control.setAttribute(state, value);
@@ -17,7 +17,7 @@ async function alike(page: Page): Promise<string[]> {
           return `${color} ${backgroundColor} ${borderTopColor} ${outline}`;
         });
         control.setAttribute(state, was);
-        if (looks[0] === looks[1]) found.push(`${control.className} ${control.textContent} ${state}`);
+        if (looks[0] === looks[1]) found.push(`${control.dataset.testid} ${control.textContent} ${state}`);
       }
     return found;
   });
@@ -39,9 +39,9 @@ test('with the colours of the person, what is on looks other than what is off', 
   expect(await alike(page)).toEqual([]);
   await kitchen.at('lesson-crowd').click();
   await kitchen.at('start-lesson').click();
-  await expect(page.locator('.crowd-pages')).toBeVisible();
+  await expect(kitchen.at('crowd-pages')).toBeVisible();
   expect(await alike(page)).toEqual([]);
-  const option = page.locator('.choice-option').first();
+  const option = kitchen.at('choice-option').first();
   const look = () => option.evaluate((element) => getComputedStyle(element).backgroundColor);
   const before = await look();
   await option.locator('input').check({ force: true });

@@ -31,13 +31,13 @@ for (const [lesson, how] of Object.entries(LESSONS))
       await isLaidOut(page, ['lane-left', 'lane-right', 'transport', 'timeline', 'side']);
       await page.getByTestId('language').tap();
       await page.getByTestId('language-ko').tap();
-      await expect(page.locator('.handheld')).toHaveAttribute('lang', 'ko');
+      await expect(page.locator('[data-handheld]')).toHaveAttribute('lang', 'ko');
       await isLaidOut(page, ['lane-left', 'lane-right', 'transport', 'timeline', 'side']);
       await page.keyboard.press('End');
       await expect(page.getByTestId('showed')).toBeVisible();
       await isLaidOut(page, ['transport', 'result-card', 'result-rest', 'result-buttons']);
       // Nobody was asked here.
-      await expect(page.locator('.verdict')).toHaveCount(0);
+      await expect(page.locator('[data-verdict]')).toHaveCount(0);
       await page.context().close();
     }
   });
@@ -59,7 +59,7 @@ test('a finger scrubs without scrolling, and scrolls without scrubbing', async (
   expect(times[1]).toBeLessThan(times[0] as number);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 
-  const { x, y } = await middleOf(page.locator('.timeline-body'));
+  const { x, y } = await middleOf(page.getByTestId('timeline-body'));
   for (const up of [200, 100]) {
     const before = await page.evaluate(() => scrollY);
     await glide(finger, { x, y }, { x: x + 4, y: y - up });
@@ -109,7 +109,7 @@ async function isLaidOut(page: Page, parts: readonly string[]): Promise<void> {
     ([names, least]) => {
       const box = (element: Element) => element.getBoundingClientRect();
       const places = names.map((name) => {
-        const part = document.querySelector(`[data-testid="${name}"], .${name}`);
+        const part = document.querySelector(`[data-testid="${name}"]`);
         if (!part) throw new Error(`no ${name}`);
         return { name, ...box(part).toJSON() };
       });

@@ -8,7 +8,7 @@ test('the app speaks Korean where the system does, and English when asked', asyn
   await expect(kitchen.at('mode-left')).toContainText('동기');
   await kitchen.start(8);
   await kitchen.hears('막');
-  await expect(app.page.locator('.result-view')).toBeVisible({ timeout: 30_000 });
+  await expect(app.page.getByTestId('result')).toBeVisible({ timeout: 30_000 });
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'ko');
   await kitchen.choose('language', 'en');
   await kitchen.hears('left · the kitchen is done');

@@ -30,7 +30,7 @@ for (const [language, locale, words] of [
         const answers = await answerAll(kitchen, card);
 
         await kitchen.start(SPEED);
-        await expect(app.page.locator('.result-view')).toBeVisible({ timeout: 90_000 });
+        await expect(app.page.getByTestId('result')).toBeVisible({ timeout: 90_000 });
         const [log] = await kitchen.recordings(1);
         if (!log) throw new Error('there is no recording');
         expect(report(log).lanes.map((lane) => lane.mode)).toEqual(['sync', 'async']);

@@ -61,7 +61,7 @@ test('where nothing can be drawn a sentence says so, and a lesson cooks all the 
   await app.page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: [never]) {
-      return this.closest('.timeline') ? getContext.apply(this, args) : null;
+      return this.closest('[data-testid="timeline"]') ? getContext.apply(this, args) : null;
     } as never;
   });
   await app.reload();

@@ -39,7 +39,7 @@ test('a replay plays at 64 times the speed, a kitchen at 8 at most', async ({ ap
   await cook(kitchen);
   await kitchen.setSpeed(64);
   await app.page.keyboard.press('Space');
-  await expect(app.page.locator('.result-view')).toBeVisible();
+  await expect(app.page.getByTestId('result')).toBeVisible();
   await app.page.keyboard.press('Home');
   await app.page.keyboard.press(']');
   await expect(kitchen.at('speed')).toContainText('64');
@@ -67,7 +67,7 @@ test('a range is played again and again, by keys and by mouse, until Escape forg
   await keyboard.press('Escape');
   await expect(kitchen.at('range')).toBeHidden();
 
-  const axis = await app.page.locator('.timeline-axis').boundingBox();
+  const axis = await app.page.getByTestId('timeline-axis').boundingBox();
   if (!axis) throw new Error('there is no timeline');
   await keyboard.down('Shift');
   await mouse.move(axis.x + axis.width * 0.3, axis.y + axis.height / 2);

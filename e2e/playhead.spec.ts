@@ -32,7 +32,7 @@ test('dragging the playhead shows the moment that was live', async ({ app }) => 
   await app.page.keyboard.press('Home');
   const slider = app.page.getByRole('slider').first();
   const box = await slider.boundingBox();
-  const panel = await app.page.locator('.timeline').boundingBox();
+  const panel = await kitchen.at('timeline').boundingBox();
   if (!box || !panel) throw new Error('there is no playhead');
   await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await app.page.mouse.down();

@@ -2,17 +2,17 @@ import type { Page } from '@playwright/test';
 
 /** Chips of the kitchens, by their words, of which a part is not to be seen: cut by themselves or by their kitchen. */
 export async function cutChips(page: Page): Promise<(string | null)[]> {
-  return page.locator('.lane :is(.chip, .hand)').evaluateAll((chips) => {
+  return page.locator('[data-chip]').evaluateAll((chips) => {
     const isCut = (part: Element) => part.scrollWidth > part.clientWidth + 1;
     const isOutside = (chip: Element) => {
-      const [own, around] = [chip, chip.closest('.chat-server, .lane') ?? chip].map((each) =>
+      const [own, around] = [chip, chip.closest('section') ?? chip].map((each) =>
         each.getBoundingClientRect(),
       );
       return !own || !around || own.right > around.right + 1 || own.bottom > around.bottom + 1;
     };
     return chips
       .filter((chip) => chip.checkVisibility())
-      .filter((chip) => isOutside(chip) || [chip, ...chip.querySelectorAll('.chip-name')].some(isCut))
+      .filter((chip) => isOutside(chip) || [chip, ...chip.querySelectorAll('span')].some(isCut))
       .map((chip) => chip.textContent);
   });
 }
@@ -23,7 +23,7 @@ export async function cutChips(page: Page): Promise<(string | null)[]> {
  */
 export async function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const app = document.querySelector('.app');
+    const app = document.querySelector('[data-testid="app"]');
     const dialog = document.querySelector('dialog[open]');
     const problems: string[] = [];
     const all = (dialog ?? document).querySelectorAll<HTMLElement>(

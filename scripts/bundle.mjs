@@ -7,6 +7,7 @@ import { root } from './root.mjs';
 const sources = [
   'src',
   'assets',
+  'css-modules.config.ts',
   'electron.vite.config.ts',
   'replay.vite.config.ts',
   'crowd.vite.config.ts',

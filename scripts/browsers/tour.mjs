@@ -57,7 +57,7 @@ async function cook(page) {
 
 /** A drag moves the playhead, and so does the next one. */
 async function scrub(page) {
-  await page.until('the timeline', `Boolean(document.querySelector('.timeline-body'))`);
+  await page.until('the timeline', has('timeline-body'));
   const times = [];
   for (const [from, to] of [
     [0.4, 0.8],
@@ -140,7 +140,7 @@ function isDrawn(page) {
   return page.until(
     'both kitchens',
     `(() => {
-      const scenes = [...document.querySelectorAll('.lane-scene canvas')];
+      const scenes = [...document.querySelectorAll('[data-scene] canvas')];
       return scenes.length === 2 && scenes.every((canvas) => {
         const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
         return new Set(new Uint32Array(data.buffer)).size > ${DRAWN};

@@ -1,6 +1,7 @@
 import { Flag } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
+import styles from '../timeline/zoom-buttons.module.css';
 
 /** Puts a bookmark at the playhead, where the run on screen can keep one. */
 export function AddBookmark() {
@@ -11,7 +12,7 @@ export function AddBookmark() {
   return (
     <button
       type="button"
-      className="round"
+      className={styles.round}
       aria-label={t('add')}
       title={t('add')}
       data-testid="add-bookmark"

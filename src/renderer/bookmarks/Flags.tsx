@@ -6,7 +6,7 @@ import { useSession, useSessionState } from '../session/context';
 import { useFrameValue } from '../session/playback/frame-hooks';
 import type { TimeScale } from '../timeline/time-scale';
 import { inSeconds } from '../words/names';
-import './bookmarks.css';
+import styles from './flags.module.css';
 import { NoteField } from './NoteField';
 
 /** The bookmarks of the run on screen on the timeline, and the field for the note of one of them. */
@@ -42,8 +42,13 @@ function FlagAt({ bookmark, scale, open }: FlagAtProps) {
   const shift = Math.round((100 * x) / Math.max(1, scale.width));
   const time = t('seconds', { s: inSeconds(bookmark.t, false) });
   return (
-    <div className="flag" style={{ left: x }} data-here={here || undefined} data-open={open || undefined}>
-      <div className="flag-tag" style={{ '--shift': `-${shift}%` } as CSSProperties}>
+    <div
+      className={styles.flag}
+      style={{ left: x }}
+      data-here={here || undefined}
+      data-open={open || undefined}
+    >
+      <div className={styles.tag} style={{ '--shift': `-${shift}%` } as CSSProperties}>
         <button
           type="button"
           data-testid="bookmark"
@@ -57,7 +62,7 @@ function FlagAt({ bookmark, scale, open }: FlagAtProps) {
         >
           <Flag size={16} aria-hidden="true" />
         </button>
-        <span className="flag-note" aria-hidden="true">
+        <span className={styles.note} aria-hidden="true">
           <b>{time}</b> {bookmark.note || t('noNote')}
         </span>
       </div>

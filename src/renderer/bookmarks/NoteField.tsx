@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Bookmark, LONGEST_NOTE } from '../../shared/recording/bookmark';
 import { useSession } from '../session/context';
 import type { TimeScale } from '../timeline/time-scale';
+import styles from './note-field.module.css';
 
 const WIDTH = 380;
 
@@ -52,7 +53,7 @@ export function NoteField({ bookmark, scale }: { bookmark: Bookmark; scale: Time
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed and pointed at within it stays within it.
     <div
-      className="note-field"
+      className={styles.field}
       style={{ left, width: WIDTH }}
       onKeyDown={press}
       onPointerDown={(event) => event.stopPropagation()}

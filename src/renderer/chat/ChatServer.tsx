@@ -6,6 +6,7 @@ import { useSessionState } from '../session/context';
 import { useFrameDraw } from '../session/playback/frame-hooks';
 import { LockIcon } from '../theme/LockIcon';
 import { inSeconds } from '../words/names';
+import styles from './chat.module.css';
 import { type Chat, type Saved, statusOf, type Writing } from './chat-model';
 import { useNewestInSight } from './use-newest-in-sight';
 import { useSenderStyle } from './use-sender-style';
@@ -22,7 +23,7 @@ export function ChatServer({ lane, mode, chat }: ChatServerProps) {
   const list = useNewestInSight<HTMLOListElement>(chat.saved.length);
   const status = statusOf(mode, chat);
   return (
-    <section className="chat-server" aria-label={t('server')}>
+    <section className={styles.server} aria-label={t('server')}>
       <header data-status={status}>
         {status === 'waits' || status === 'writes' ? (
           <LockIcon size={16} />
@@ -30,16 +31,16 @@ export function ChatServer({ lane, mode, chat }: ChatServerProps) {
           <Server size={17} aria-hidden="true" />
         )}
         <span>{t(`status.${status}`, { sender: chat.blockedFor, count: chat.writing.length })}</span>
-        <div className="hands">
+        <div className={styles.hands}>
           {chat.writing.map((writing) => (
             <InHand key={writing.message.order} writing={writing} />
           ))}
         </div>
       </header>
       <h3>
-        <span className="roomy">{t('order')}</span>
+        <span className={styles.roomy}>{t('order')}</span>
         <b
-          className="inversions"
+          className={styles.inversions}
           data-testid={`inversions-${lane}`}
           data-some={chat.inversions > 0 || undefined}
         >
@@ -64,9 +65,9 @@ function InHand({ writing: { message, fromMs, untilMs } }: { writing: Writing })
     bar.current.style.width = `${100 * Math.min(1, Math.max(0, done))}%`;
   });
   return (
-    <span className="hand" style={useSenderStyle(message.sender)}>
+    <span className={styles.hand} data-chip="hand" style={useSenderStyle(message.sender)}>
       <b>{message.name}</b>
-      <span ref={bar} className="hand-progress" />
+      <span ref={bar} className={styles.handProgress} />
     </span>
   );
 }
@@ -75,13 +76,15 @@ function SavedRow({ saved: { message, overtaken, names }, place }: { saved: Save
   const { t } = useTranslation('chat');
   return (
     <li data-inverted={overtaken > 0 || undefined}>
-      <span className="place">{place}</span>
-      <b className="bubble" style={useSenderStyle(message.sender)}>
+      <span className={styles.place}>{place}</span>
+      <b className={styles.bubble} style={useSenderStyle(message.sender)}>
         {message.name}
       </b>
-      <span className="when roomy">{t('seconds', { s: inSeconds(message.savedMs ?? 0, false) })}</span>
+      <span className={`${styles.when} ${styles.roomy}`}>
+        {t('seconds', { s: inSeconds(message.savedMs ?? 0, false) })}
+      </span>
       {overtaken > 0 && (
-        <span className="ahead">
+        <span className={styles.ahead}>
           <ChevronsUp size={16} aria-hidden="true" />
           {t(overtaken > names.length ? 'aheadOfMore' : 'ahead', {
             names: names.join(', '),

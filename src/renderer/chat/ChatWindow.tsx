@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LaneId } from '../../shared/trace/trace';
 import { FrameText } from '../session/FrameText';
 import { inSeconds } from '../words/names';
+import styles from './chat.module.css';
 import type { Message, ChatWindow as Model } from './chat-model';
 import { useNewestInSight } from './use-newest-in-sight';
 import { useSenderStyle } from './use-sender-style';
@@ -19,33 +20,33 @@ export function ChatWindow({ lane, window: { sender, connection, messages, laten
   const s = (ms: number) => inSeconds(ms, false);
   return (
     <section
-      className="chat-window"
+      className={styles.window}
       style={useSenderStyle(sender)}
       aria-label={t('window', { sender })}
       data-testid={`chat-${lane}-${sender}`}
     >
       <header>
-        <b className="avatar">{sender}</b>
-        <span className="connection" data-connection={connection}>
+        <b className={styles.avatar}>{sender}</b>
+        <span className={styles.connection} data-connection={connection}>
           {t(`connection.${connection}`)}
         </span>
       </header>
-      <p className="chat-columns">
-        <span className="roomy">{t('sent')}</span>
+      <p className={styles.columns}>
+        <span className={styles.roomy}>{t('sent')}</span>
         <span>{t('waited')}</span>
       </p>
-      <ul ref={list} className="messages">
+      <ul ref={list} className={styles.messages}>
         {messages.map((message) => (
           <li key={message.order} data-saved={message.savedMs !== null || undefined}>
-            <span className="bubble">
+            <span className={styles.bubble}>
               <b>{message.name}</b>
-              <span className="roomy">{t('seconds', { s: s(message.sentMs) })}</span>
+              <span className={styles.roomy}>{t('seconds', { s: s(message.sentMs) })}</span>
             </span>
             <Waited message={message} />
           </li>
         ))}
       </ul>
-      <footer className="roomy" title={t('latencyMeans')}>
+      <footer className={styles.roomy} title={t('latencyMeans')}>
         {latency && t('latency', { p50: s(latency.p50Ms), p95: s(latency.p95Ms) })}
       </footer>
     </section>
@@ -57,7 +58,7 @@ function Waited({ message: { sentMs, savedMs } }: { message: Message }) {
   const { t } = useTranslation('chat');
   const since = (ms: number) => t('seconds', { s: inSeconds(Math.max(0, ms - sentMs), false) });
   return (
-    <span className="waited">
+    <span className={styles.waited}>
       {savedMs === null ? (
         <Clock size={15} aria-label={t('waiting')} />
       ) : (

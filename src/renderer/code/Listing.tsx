@@ -8,9 +8,9 @@ import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';
 import { useFrameValue } from '../session/playback/frame-hooks';
 import { paletteIndex, taskColor } from '../theme/task-palette';
-import './code.css';
 import { Sector } from '../ui/Sector';
 import { type LineMark, lineInFocus, lineMarks } from './line-marks';
+import styles from './listing.module.css';
 import { tokensOf } from './tokens';
 
 interface ListingProps {
@@ -45,7 +45,7 @@ export function Listing({ card, lane, mode, language, frames, parameters }: List
   useEffect(() => keepInView(list.current, { focus, first, last }), [focus, first, last]);
 
   return (
-    <ol ref={list} className="listing" data-lane={lane}>
+    <ol ref={list} className={styles.listing} data-lane={lane}>
       {rows.map(({ number, tokens }) => {
         const mark = marks.find((each) => each.line === number);
         const colour = mark && taskColor(paletteIndex(card, mark.kind));
@@ -84,7 +84,7 @@ function MarkBadge({ mark, ink, fill, soft }: { mark: LineMark; ink: string; fil
   };
   return (
     <span
-      className="listing-mark"
+      className={styles.mark}
       style={{ color: mark.status === 'blocked' ? 'var(--lane)' : ink, background: soft }}
     >
       {mark.status === 'running' && <Play size={11} fill="currentColor" aria-hidden="true" />}

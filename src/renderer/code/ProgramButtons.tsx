@@ -9,6 +9,7 @@ import type { Mode } from '../../shared/trace/trace';
 import { saveFile } from '../exports/save-file';
 import { useLanguage } from '../i18n/use-language';
 import { copyText } from './copy-text';
+import styles from './program-buttons.module.css';
 
 interface ProgramButtonsProps {
   card: LessonCard;
@@ -39,7 +40,7 @@ export function ProgramButtons({ card, mode, language, parameters }: ProgramButt
   };
   const needs = t(`needs.${language}`);
   return (
-    <span className="program-buttons">
+    <span className={styles.buttons}>
       <button type="button" data-testid={`copy-program-${mode}`} title={needs} onClick={copy}>
         <DoneIcon done={done} button="copy" />
         {t('copy')}

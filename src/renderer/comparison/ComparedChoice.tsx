@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { comparable } from '../session/stage/comparison';
 import { comparableAmong, comparableWith } from './candidates';
-import './comparison.css';
+import styles from './compared.module.css';
 
 /** The first of two recordings that are to be compared: of the library, a file, or null for what is on screen. */
 export interface FirstChoice {
@@ -31,7 +31,7 @@ export function FirstLine({ first, entries, onAgain }: FirstLineProps) {
   const cards = useSessionState((state) => state.cards);
   const onScreen = useOnScreen();
   const onScreenTitle = useSessionState((state) => comparable(state)?.title);
-  if (!first) return <p className="first-line">{t('choose.first')}</p>;
+  if (!first) return <p className={styles.first}>{t('choose.first')}</p>;
   const { from } = first;
   const header = headerOf(first, entries, onScreen);
   const given = from === null ? onScreenTitle : entries.find(({ name }) => name === from)?.title;
@@ -40,9 +40,9 @@ export function FirstLine({ first, entries, onAgain }: FirstLineProps) {
   const words =
     from instanceof File ? [from.name] : [given, title, date, from === null && t('choose.onScreen')];
   return (
-    <p className="first-line">
+    <p className={styles.first}>
       {t('choose.second')}
-      <b className="letter" data-lane="left">
+      <b className={styles.letter} data-lane="left">
         A
       </b>
       <strong data-testid="first-choice">{words.filter(Boolean).join(' · ')}</strong>

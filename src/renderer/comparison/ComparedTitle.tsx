@@ -7,6 +7,7 @@ import { useModeName } from '../session/mode-name';
 import type { ComparedRuns } from '../session/stage/compared-runs';
 import { ModeIcon } from '../theme/ModeIcon';
 import { letterOf } from '../words/letters';
+import styles from './compared.module.css';
 import { differingParameters } from './run-words';
 
 interface ComparedTitleProps {
@@ -34,8 +35,8 @@ export function ComparedTitle({ comparison, lane, mode }: ComparedTitleProps) {
   });
   const facts = [title, ...parameters, date].filter(Boolean).join(' · ');
   return (
-    <div className="compared-title" data-testid={`compared-${lane}`} title={`${modeName(mode)} · ${facts}`}>
-      <b>
+    <div className={styles.title} data-testid={`compared-${lane}`} title={`${modeName(mode)} · ${facts}`}>
+      <b className={styles.letter}>
         {letterOf(lane)}
         <ModeIcon mode={mode} />
       </b>

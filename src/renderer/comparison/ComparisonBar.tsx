@@ -5,7 +5,8 @@ import { useKitchen, useSession, useSessionState } from '../session/context';
 import { useModeName } from '../session/mode-name';
 import type { ComparedRuns } from '../session/stage/compared-runs';
 import { ModeIcon } from '../theme/ModeIcon';
-import './comparison.css';
+import segments from '../ui/segments.module.css';
+import styles from './comparison-bar.module.css';
 import { partingMs, verdictOf } from './difference';
 import { useVerdictWords } from './milestone-words';
 
@@ -19,7 +20,7 @@ function Bar({ comparison }: { comparison: ComparedRuns }) {
   const { t } = useTranslation('comparison');
   const kitchen = useKitchen();
   return (
-    <section className="comparison-bar" aria-label={t('title')} data-testid="comparison">
+    <section className={styles.bar} aria-label={t('title')} data-testid="comparison">
       <GitCompareArrows size={19} aria-hidden="true" />
       <VerdictLine comparison={comparison} />
       {comparison.lanes.length > 1 && <LaneChoice comparison={comparison} />}
@@ -53,7 +54,7 @@ export function VerdictLine({ comparison: { shown } }: { comparison: ComparedRun
   const session = useSession();
   const verdict = useMemo(() => verdictOf(shown), [shown]);
   const words = useVerdictWords()(verdict);
-  const line = { className: 'verdict-line', 'data-testid': 'verdict', 'data-kind': verdict.kind };
+  const line = { className: styles.verdict, 'data-testid': 'verdict', 'data-kind': verdict.kind };
   if (verdict.kind !== 'order') {
     return (
       <strong role="status" {...line}>
@@ -75,7 +76,7 @@ function LaneChoice({ comparison: { lanes, shown } }: { comparison: ComparedRuns
   const kitchen = useKitchen();
   const nameOf = useModeName('modeShort');
   return (
-    <fieldset className="segments" aria-label={t('lane')}>
+    <fieldset className={segments.segments} aria-label={t('lane')}>
       {lanes.map((each) => (
         <button
           key={each.lane.join()}

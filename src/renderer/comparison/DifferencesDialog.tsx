@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
 import { Dialog } from '../ui/Dialog';
+import dialog from '../ui/dialog.module.css';
 import { VerdictLine } from './ComparisonBar';
+import styles from './differences-dialog.module.css';
 import { OrderDifferences } from './OrderDifferences';
 import { TaskDifferences } from './TaskDifferences';
 
@@ -13,8 +15,8 @@ export function DifferencesDialog() {
   if (!comparison) return null;
   const close = () => session.showDialog(null);
   return (
-    <Dialog title={t('differences')} testId="dialog-differences" onClose={close}>
-      <div className="dialog-body differences-large">
+    <Dialog className={styles.dialog} title={t('differences')} testId="dialog-differences" onClose={close}>
+      <div className={`${dialog.body} ${styles.differences}`}>
         <VerdictLine comparison={comparison} />
         <section aria-label={t('order')}>
           <h3>{t('order')}</h3>

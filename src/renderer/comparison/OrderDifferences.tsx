@@ -6,6 +6,7 @@ import type { ComparedRuns } from '../session/stage/compared-runs';
 import { inSeconds } from '../words/names';
 import { type OrderRow, orderRows } from './difference';
 import { useMilestoneWords } from './milestone-words';
+import styles from './order-differences.module.css';
 
 interface OrderDifferencesProps {
   comparison: ComparedRuns;
@@ -24,7 +25,7 @@ export function OrderDifferences({ comparison, onSeek }: OrderDifferencesProps) 
     [a, b, mine, theirs, parting],
   );
   return (
-    <table className="order-differences" data-testid="order-differences">
+    <table className={styles.differences} data-testid="order-differences">
       <thead>
         <tr>
           <th scope="col">{t('number')}</th>
@@ -49,7 +50,7 @@ export function OrderDifferences({ comparison, onSeek }: OrderDifferencesProps) 
 
 function Count({ words }: { words: string }) {
   return (
-    <tr className="differences-count">
+    <tr className={styles.count}>
       <td colSpan={3}>{words}</td>
     </tr>
   );

@@ -6,6 +6,7 @@ import { inSeconds } from '../words/names';
 import { useDifferingParameters } from './ComparedTitle';
 import { differingFirst, differs, gap, MOST_ROWS, SAME_WITHIN_MS, timesDiffer } from './difference';
 import { useTaskNames } from './milestone-words';
+import styles from './task-differences.module.css';
 
 /** Place, start and duration of every task in both, those that differ first. */
 export function TaskDifferences({ comparison }: { comparison: ComparedRuns }) {
@@ -20,7 +21,7 @@ export function TaskDifferences({ comparison }: { comparison: ComparedRuns }) {
       <ParameterDifferences comparison={comparison} />
       {rows.length === 0 && <p className="quiet">{t('noTasks')}</p>}
       {rows.length > 0 && (
-        <table className="task-differences" data-testid="task-differences">
+        <table className={styles.differences} data-testid="task-differences">
           <Heads />
           <tbody>
             {rows.map((task) => (
@@ -54,7 +55,7 @@ function Heads() {
           {t('duration')}
         </th>
       </tr>
-      <tr className="figure-heads">
+      <tr className={styles.figureHeads}>
         {['place', 'start', 'duration'].map((group) => (
           <Fragment key={group}>
             <th scope="col" data-lane="left">
@@ -102,7 +103,7 @@ function Times({ times }: { times: Pair<number> }) {
     <>
       <td data-differs={mark}>{seconds(times[0])}</td>
       <td data-differs={mark}>{seconds(times[1])}</td>
-      <td className="gap" data-differs={mark}>
+      <td data-differs={mark}>
         {mark && by !== null ? `${by > 0 ? '+' : '−'}${inSeconds(Math.abs(by), false)}` : ''}
       </td>
     </>
@@ -114,7 +115,7 @@ function ParameterDifferences({ comparison }: { comparison: ComparedRuns }) {
   const parameters = useDifferingParameters(comparison);
   if (parameters.length === 0) return null;
   return (
-    <dl className="parameter-differences" aria-label={t('parameters')} data-testid="parameter-differences">
+    <dl className={styles.parameters} aria-label={t('parameters')} data-testid="parameter-differences">
       {parameters.map(({ label, values }) => (
         <div key={label}>
           <dt>{label}</dt>

@@ -9,9 +9,9 @@ import { figureText } from '../result/figure-text';
 import type { FrameSource } from '../session/playback/frame';
 import { useFrameValue } from '../session/playback/frame-hooks';
 import { ModeIcon } from '../theme/ModeIcon';
+import styles from './crowd-charts.module.css';
 import { HistoryChart } from './HistoryChart';
 import { Histories, timesText } from './histories';
-import './crowd.css';
 import { type Quantity, quantities } from './lane-history';
 
 interface CrowdChartsProps {
@@ -31,7 +31,7 @@ export function CrowdCharts({ log, frames, card }: CrowdChartsProps) {
   const { t } = useTranslation('crowd');
   const histories = useMemo(() => new Histories(log), [log]);
   return (
-    <section className="crowd-charts" aria-label={t('label')} data-testid="crowd-charts">
+    <section className={styles.charts} aria-label={t('label')} data-testid="crowd-charts">
       {quantities.map((quantity) => (
         <Card key={quantity} quantity={quantity} frames={frames} histories={histories} card={card} />
       ))}
@@ -50,7 +50,7 @@ function Card({ quantity, frames, histories, card }: CardProps) {
   const { t } = useTranslation('crowd');
   const { lanes } = histories.log.header;
   return (
-    <article className="crowd-card" data-testid={`crowd-${quantity}`}>
+    <article className={styles.card} data-testid={`crowd-${quantity}`}>
       <h2>
         {icons[quantity]}
         {t(quantity)}
@@ -58,7 +58,7 @@ function Card({ quantity, frames, histories, card }: CardProps) {
         {/* Of time there is no better: the lanes have not as many toasts. */}
         {quantity !== 'time' && <Better quantity={quantity} frames={frames} histories={histories} />}
       </h2>
-      <p className="crowd-axis">
+      <p className={styles.axis}>
         <Axis quantity={quantity} frames={frames} histories={histories} />
       </p>
       <HistoryChart quantity={quantity} frames={frames} histories={histories} />
@@ -94,7 +94,7 @@ function Better({ quantity, frames, histories }: BetterProps) {
   const [lane, n] = found.split(' ');
   if (!n) return null;
   return (
-    <span className="crowd-better" data-lane={lane} data-testid={`better-${quantity}`}>
+    <span className={styles.better} data-lane={lane} data-testid={`better-${quantity}`}>
       {t(`better.${quantity}`, { n })}
     </span>
   );

@@ -1,11 +1,12 @@
 import { ChartArea, ChartGantt } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import styles from './crowd-pages.module.css';
 
 /** Below a crowd's kitchens: what it costs, or its timeline and code. */
 export function CrowdPages({ charts, onChoose }: { charts: boolean; onChoose(charts: boolean): void }) {
   const { t } = useTranslation('code');
   return (
-    <div className="crowd-pages">
+    <div className={styles.pages} data-testid="crowd-pages">
       {[true, false].map((value) => (
         <button
           key={String(value)}

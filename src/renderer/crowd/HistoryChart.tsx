@@ -7,6 +7,7 @@ import { figureText } from '../result/figure-text';
 import type { FrameSource } from '../session/playback/frame';
 import { useFrameDraw } from '../session/playback/frame-hooks';
 import { useElementSize } from '../ui/use-element-size';
+import styles from './crowd-charts.module.css';
 import type { Histories } from './histories';
 import { countAt, type Quantity } from './lane-history';
 
@@ -60,7 +61,7 @@ export function HistoryChart({ quantity, frames, histories }: HistoryChartProps)
     chart.current.setData(uPlot.join(cut as UPlot.AlignedData[]));
   });
 
-  return <div ref={host} className="crowd-chart" aria-hidden="true" />;
+  return <div ref={host} className={styles.chart} aria-hidden="true" />;
 }
 
 function optionsOf(

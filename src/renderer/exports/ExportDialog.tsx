@@ -6,7 +6,8 @@ import type { Film } from '../../shared/exports/headless-job';
 import { useSession, useSessionState } from '../session/context';
 import type { Playback } from '../session/playback/playback';
 import { Dialog } from '../ui/Dialog';
-import './exports.css';
+import dialog from '../ui/dialog.module.css';
+import styles from './export-dialog.module.css';
 import { FilmFields } from './FilmFields';
 import { FormatCards } from './FormatCards';
 import { filmEndMs, filmFault } from './film';
@@ -41,7 +42,7 @@ export function ExportDialog() {
 
   return (
     <Dialog title={t('title')} testId="dialog-export" onClose={() => session.showDialog(null)}>
-      <div className="dialog-body exports">
+      <div className={`${dialog.body} ${styles.exports}`}>
         <FormatCards
           chosen={format}
           missing={missing}
@@ -55,7 +56,7 @@ export function ExportDialog() {
           <FilmFields film={film} endMs={endMs} show={playback.show} disabled={busy} onChange={setFilm} />
         )}
       </div>
-      <footer className="dialog-foot">
+      <footer className={dialog.foot}>
         <Progress making={making} />
         {busy ? (
           <button type="button" className="button" data-testid="cancel-export" onClick={cancel}>
@@ -81,7 +82,7 @@ export function ExportDialog() {
 function Progress({ making }: { making: ExportState }) {
   const { t } = useTranslation('exports');
   return (
-    <div className="export-state" role="status" data-testid="export-state" data-state={making.state}>
+    <div className={styles.state} role="status" data-testid="export-state" data-state={making.state}>
       {making.state === 'making' && <progress aria-label={t('making')} value={making.part} />}
       {making.state === 'making' && `${Math.round(making.part * 100)} %`}
       {making.state === 'saving' && t('saving', { name: making.name })}

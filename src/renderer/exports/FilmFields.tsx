@@ -4,6 +4,7 @@ import type { Show } from '../../shared/show/show';
 import { replaySpeeds } from '../session/stage/speed';
 import { inSeconds } from '../words/names';
 import { filmFault, shownMs } from './film';
+import styles from './film-fields.module.css';
 
 interface FilmFieldsProps {
   film: Film;
@@ -21,7 +22,7 @@ export function FilmFields({ film, endMs, show, disabled, onChange }: FilmFields
   const fault = filmFault(film, endMs);
   const lengthMs = fault === 'wrong' ? endMs : shownMs(film, show);
   return (
-    <fieldset className="film-fields" disabled={disabled}>
+    <fieldset className={styles.fields} disabled={disabled}>
       <Seconds
         name="from"
         ms={film.fromMs}

@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import { type Format, formats, formatsFor, type Purpose, purposes } from '../../shared/exports/formats';
 import { useLanguage } from '../i18n/use-language';
+import styles from './format-cards.module.css';
 
 const ICONS: Record<Format, LucideIcon> = {
   recording: Film,
@@ -37,14 +38,14 @@ interface FormatCardsProps {
 export function FormatCards({ chosen, missing, disabled, onChoose }: FormatCardsProps) {
   const language = useLanguage();
   return Object.entries(purposes).map(([purpose, words]) => (
-    <fieldset key={purpose} className="format-row" disabled={disabled}>
+    <fieldset key={purpose} className={styles.row} disabled={disabled}>
       <legend>{words[language]}</legend>
       {formatsFor(purpose as Purpose).map((format) => {
         const { name, use, extension } = formats[format];
         const Icon = ICONS[format];
         const why = missing(format);
         return (
-          <label key={format} className="format-card" data-testid={`format-${format}`}>
+          <label key={format} className={styles.card} data-testid={`format-${format}`}>
             <input
               type="radio"
               name="format"

@@ -7,7 +7,9 @@ import type { Parameters } from '../../shared/trace/run-log';
 import { sayParameterProblem } from '../i18n/parameter-problem';
 import { useLanguage } from '../i18n/use-language';
 import { useKitchen, useSessionState } from '../session/context';
+import dialog from '../ui/dialog.module.css';
 import { parameterOfText, textOfParameter } from '../words/parameter-text';
+import styles from './lesson-form.module.css';
 import { ParameterField } from './ParameterField';
 import { TakesLong } from './TakesLong';
 
@@ -29,8 +31,8 @@ export function LessonForm({ card }: { card: LessonCard }) {
   };
 
   return (
-    <form className="lesson-form" onSubmit={open} noValidate>
-      <div className="lesson-fields">
+    <form className={styles.form} onSubmit={open} noValidate>
+      <div className={styles.fields}>
         <About card={card} parameters={parameters} />
         <h3>{t('parameters')}</h3>
         {Object.entries(card.parameters).map(([name, spec]) => (
@@ -45,7 +47,7 @@ export function LessonForm({ card }: { card: LessonCard }) {
         ))}
       </div>
       <TakesLong card={card} parameters={parameters} />
-      <footer className="dialog-foot">
+      <footer className={dialog.foot}>
         <button type="button" className="button plain" onClick={() => setValues(valuesOf(card))}>
           {t('defaults')}
         </button>
@@ -63,10 +65,10 @@ function About({ card, parameters }: { card: LessonCard; parameters: Parameters 
   const language = useLanguage();
   const questions = questionsOf(card, parameters);
   return (
-    <section className="about">
+    <section className={styles.about}>
       <h3>{card.title[language]}</h3>
       <p>{card.summary[language]}</p>
-      <p className="watch">
+      <p className={styles.watch}>
         <Eye size={18} aria-hidden="true" />
         <span>
           <b>{t('watch')}</b> {card.watch[language]}

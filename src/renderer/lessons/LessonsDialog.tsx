@@ -4,7 +4,7 @@ import { useSession, useSessionState, useShownCard } from '../session/context';
 import { Dialog } from '../ui/Dialog';
 import { CourseList } from './CourseList';
 import { LessonForm } from './LessonForm';
-import './lessons.css';
+import styles from './lessons-dialog.module.css';
 
 /** The course: choose a lesson, set its ingredients and times, open it. */
 export function LessonsDialog() {
@@ -15,8 +15,13 @@ export function LessonsDialog() {
   const [id, choose] = useState(shown?.id ?? cards[0]?.id);
   const chosen = cards.find((card) => card.id === id);
   return (
-    <Dialog title={t('title')} testId="dialog-lessons" onClose={() => session.showDialog(null)}>
-      <div className="lesson-columns">
+    <Dialog
+      className={styles.dialog}
+      title={t('title')}
+      testId="dialog-lessons"
+      onClose={() => session.showDialog(null)}
+    >
+      <div className={styles.columns}>
         <CourseList chosen={chosen} onChoose={choose} />
         {chosen && <LessonForm key={chosen.id} card={chosen} />}
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChoiceParameter, IntegerParameter, ParameterSpec } from '../../shared/lesson/lesson';
 import { useLanguage } from '../i18n/use-language';
 import { labelWords } from '../words/names';
+import styles from './parameter-field.module.css';
 
 interface ParameterFieldProps {
   name: string;
@@ -31,15 +32,15 @@ export function ParameterField({ name, spec, value, problem, onChange }: Paramet
     onChange: ({ target }) => onChange(target.value),
   };
   return (
-    <div className="field" data-type={spec.type} data-wrong={problem !== '' || undefined}>
+    <div className={styles.field} data-type={spec.type} data-wrong={problem !== '' || undefined}>
       <label htmlFor={id}>{labelWords(spec.label[language])}</label>
-      <span className="takes" id={`${id}-takes`}>
+      <span className={styles.takes} id={`${id}-takes`}>
         {spec.type === 'integer' && <Range spec={spec} />}
       </span>
       {spec.type === 'choice' && <Choices spec={spec} control={control} />}
       {spec.type === 'text' && <input type="text" {...control} />}
       {spec.type === 'integer' && <Count spec={spec} control={control} onSlide={onChange} />}
-      <p className="form-problem" id={`${id}-problem`} aria-live="polite" data-testid={`problem-${name}`}>
+      <p className={styles.problem} id={`${id}-problem`} aria-live="polite" data-testid={`problem-${name}`}>
         {problem}
       </p>
     </div>
@@ -79,7 +80,7 @@ function Count({ spec, control, onSlide }: CountProps) {
   const { min, max, unit } = spec;
   const slides = unit === '' && max - min > NARROW;
   return (
-    <span className="count">
+    <span className={styles.count}>
       {slides && (
         <input
           type="range"
@@ -113,7 +114,7 @@ function Seconds({ spec: { min, max }, control }: { spec: IntegerParameter; cont
         inputMode="decimal"
         {...control}
       />
-      <span className="unit">{t('secondsUnit')}</span>
+      <span className={styles.unit}>{t('secondsUnit')}</span>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/use-language';
 import { Questions } from '../questions/Questions';
 import { useChangedWords } from '../session/changed-words';
 import { useSession, useSessionState, useShownCard } from '../session/context';
-import './start-card.css';
+import styles from './start-card.module.css';
 import { TakesLong } from './TakesLong';
 
 /** Before the run: the lesson's questions, what to watch for, and the button that sets both kitchens going. */
@@ -20,7 +20,7 @@ export function StartCard() {
   const questions = card ? questionsOf(card, parameters) : [];
   return (
     <section
-      className="start-card"
+      className={styles.card}
       aria-label={t('title', { ns: 'questions' })}
       data-count={questions.length}
       data-testid="start-card"

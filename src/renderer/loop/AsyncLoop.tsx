@@ -6,6 +6,7 @@ import type { LaneId } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import { LockIcon } from '../theme/LockIcon';
 import { Backlog, Workers } from './Executor';
+import styles from './loop.module.css';
 import type { LoopModel, ShownTimer } from './loop-model';
 import { EntryRow, Part, Seconds } from './rows';
 
@@ -22,8 +23,8 @@ export function AsyncLoop({ lane, model, card }: AsyncLoopProps) {
   return (
     <>
       <LoopHead lane={lane} model={model} />
-      <div className="loop-parts">
-        <div className="loop-column">
+      <div className={styles.parts}>
+        <div className={styles.column}>
           <Part title={t('running')} empty={t(model.idle ? 'idle' : 'nobody')}>
             {model.running && <Running model={model} running={model.running} card={card} />}
           </Part>
@@ -43,7 +44,7 @@ export function AsyncLoop({ lane, model, card }: AsyncLoopProps) {
           </Part>
           {executor && <Backlog lane={lane} executor={executor} card={card} />}
         </div>
-        <div className="loop-column">
+        <div className={styles.column}>
           {executor && <Workers lane={lane} executor={executor} card={card} />}
           <Part
             title={t('timers')}
@@ -67,11 +68,11 @@ export function AsyncLoop({ lane, model, card }: AsyncLoopProps) {
 function LoopHead({ lane, model: { turn, loop } }: Pick<AsyncLoopProps, 'lane' | 'model'>) {
   const { t } = useTranslation('loop');
   return (
-    <header className="loop-head">
+    <header className={styles.head}>
       <b data-testid={`loop-turn-${lane}`}>{t('turn', { n: turn.toLocaleString('en') })}</b>
       {loop && <code>{loop.how}</code>}
       {(loop || turn === 0) && (
-        <span className="loop-state" data-runs={loop?.running || undefined}>
+        <span className={styles.state} data-runs={loop?.running || undefined}>
           {loop ? t(loop.running ? 'runs' : 'stopped') : t('notStarted')}
         </span>
       )}
@@ -92,7 +93,7 @@ function Running({ model, running, card }: RunningProps) {
   return (
     <EntryRow entry={running} card={card} active step={step}>
       {model.blocked ? (
-        <b className="loop-late" title={t('blocked')}>
+        <b className={styles.late} title={t('blocked')}>
           <LockIcon size={14} /> <Seconds tenths={running.tenths} />
         </b>
       ) : (
@@ -109,7 +110,7 @@ function TimeOf({ timer, blocked }: { timer: ShownTimer; blocked: boolean }) {
     <>
       {timer.timeout && <Hourglass size={15} aria-label={t('timeout')} />}
       {timer.tenths < 0 ? (
-        <b className={blocked ? 'loop-late' : undefined}>
+        <b className={blocked ? styles.late : undefined}>
           {t('late', { s: (-timer.tenths / 10).toFixed(1) })}
         </b>
       ) : (

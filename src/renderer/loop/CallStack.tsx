@@ -5,6 +5,7 @@ import type { LaneId } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import { LockIcon } from '../theme/LockIcon';
 import { Backlog, Workers } from './Executor';
+import styles from './loop.module.css';
 import type { StackModel } from './loop-model';
 import { EntryRow, Part, Seconds } from './rows';
 
@@ -20,7 +21,7 @@ export function CallStack({ lane, model, card }: CallStackProps) {
   const language = useLanguage();
   const { calls, label, doing, executor } = model;
   return (
-    <div className="loop-parts">
+    <div className={styles.parts}>
       <Part
         title={t('stack')}
         note={t('outermost')}
@@ -30,13 +31,13 @@ export function CallStack({ lane, model, card }: CallStackProps) {
         total={calls.total}
       >
         {label !== '' && (
-          <li className="loop-row" data-doing={doing}>
-            <span className="loop-name">{stepName(card, label, language)}</span>
-            <b className={doing === 'blocked' ? 'loop-late' : undefined}>
+          <li className={styles.row} data-doing={doing}>
+            <span className={styles.name}>{stepName(card, label, language)}</span>
+            <b className={doing === 'blocked' ? styles.late : undefined}>
               {doing === 'blocked' && <LockIcon size={14} />} {t(doing === 'blocked' ? 'blocked' : 'working')}{' '}
               <Seconds tenths={model.tenths} />
             </b>
-            <i className="loop-gauge" style={{ width: `${100 * model.part}%` }} />
+            <i className={styles.gauge} style={{ width: `${100 * model.part}%` }} />
           </li>
         )}
         {calls.first.map((call) => (
@@ -44,7 +45,7 @@ export function CallStack({ lane, model, card }: CallStackProps) {
         ))}
       </Part>
       {executor && (
-        <div className="loop-column">
+        <div className={styles.column}>
           <Workers lane={lane} executor={executor} card={card} />
           <Backlog lane={lane} executor={executor} card={card} />
         </div>

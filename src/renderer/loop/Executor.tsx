@@ -3,6 +3,7 @@ import type { LessonCard } from '../../shared/lesson/lesson';
 import { stepName } from '../../shared/lesson/task-name';
 import { type LaneId, MAIN_TASK } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
+import styles from './loop.module.css';
 import type { ExecutorModel } from './loop-model';
 import { EntryRow, Part, Seconds } from './rows';
 
@@ -43,8 +44,8 @@ export function Backlog({ lane, executor: { backlog, lock }, card }: ExecutorPro
       empty={t('nothing')}
     >
       {lock && (
-        <li className="loop-row">
-          <span className="loop-name">{`${t('lock')}: ${t('lockHeld', { worker: lock.worker + 1 })}`}</span>
+        <li className={styles.row}>
+          <span className={styles.name}>{`${t('lock')}: ${t('lockHeld', { worker: lock.worker + 1 })}`}</span>
           <b>
             <Seconds tenths={lock.tenths} />
           </b>
@@ -66,10 +67,10 @@ interface WorkerProps {
 function Worker({ number, worker, card }: WorkerProps) {
   const { t } = useTranslation('loop');
   const language = useLanguage();
-  const lead = <b className="loop-number">{number + 1}</b>;
+  const lead = <b className={styles.number}>{number + 1}</b>;
   if (!worker) {
     return (
-      <li className="loop-row" data-free>
+      <li className={styles.row} data-free>
         {lead}
         {t('free')}
       </li>
@@ -84,9 +85,9 @@ function Worker({ number, worker, card }: WorkerProps) {
   // What the main program gave it has no task to name.
   if (worker.task === MAIN_TASK) {
     return (
-      <li className="loop-row">
+      <li className={styles.row}>
         {lead}
-        <span className="loop-name">{step}</span>
+        <span className={styles.name}>{step}</span>
         {time}
       </li>
     );

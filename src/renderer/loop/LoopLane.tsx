@@ -8,7 +8,7 @@ import type { FrameSource } from '../session/playback/frame';
 import { useFrameValue } from '../session/playback/frame-hooks';
 import { AsyncLoop } from './AsyncLoop';
 import { CallStack } from './CallStack';
-import './loop.css';
+import styles from './loop.module.css';
 import { loopModel, stackModel } from './loop-model';
 
 interface LoopLaneProps {
@@ -30,7 +30,7 @@ export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
   if (!shown) return null;
   const model = JSON.parse(shown);
   return (
-    <div className="loop" data-lane={lane} data-testid={`loop-${lane}`}>
+    <div className={styles.loop} data-lane={lane} data-testid={`loop-${lane}`}>
       {mode === 'async' && !loops && <NoLoop card={card} />}
       {loops ? (
         <AsyncLoop lane={lane} model={model} card={card} />
@@ -38,7 +38,7 @@ export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
         <CallStack lane={lane} model={model} card={card} />
       )}
       {model.warning && (
-        <p className="loop-warning">
+        <p className={styles.warning}>
           <TriangleAlert size={16} aria-hidden="true" />
           {model.warning}
         </p>
@@ -52,7 +52,7 @@ function NoLoop({ card }: { card: LessonCard | undefined }) {
   const { t } = useTranslation('loop');
   const instead = card?.modeNames?.async[useLanguage()];
   return (
-    <header className="loop-head">
+    <header className={styles.head}>
       <b>{t('none')}</b>
       {instead && <span>{instead}</span>}
     </header>

@@ -6,6 +6,7 @@ import { MAIN_TASK } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import { TaskIcon } from '../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../theme/task-palette';
+import styles from './loop.module.css';
 import type { Entry } from './loop-model';
 
 interface PartProps {
@@ -24,7 +25,7 @@ interface PartProps {
 /** A titled list; it says how many it does not show. */
 export function Part({ title, note, total, shown = 0, empty, testId, children }: PartProps) {
   return (
-    <section className="loop-part" data-testid={testId}>
+    <section className={styles.part} data-testid={testId}>
       <h4>
         {title}
         {total !== undefined && empty && <b>{total.toLocaleString('en')}</b>}
@@ -33,7 +34,7 @@ export function Part({ title, note, total, shown = 0, empty, testId, children }:
       <ol>
         {children}
         {Children.toArray(children).length === 0 && (
-          <li className="loop-row" data-free>
+          <li className={styles.row} data-free>
             {empty}
           </li>
         )}
@@ -46,7 +47,7 @@ export function Part({ title, note, total, shown = 0, empty, testId, children }:
 /** How many more there are. */
 export function More({ count }: { count: number }) {
   const { t } = useTranslation('loop');
-  return count > 0 ? <li className="loop-more">{t('more', { n: count.toLocaleString('en') })}</li> : null;
+  return count > 0 ? <li className={styles.more}>{t('more', { n: count.toLocaleString('en') })}</li> : null;
 }
 
 interface EntryRowProps {
@@ -66,9 +67,9 @@ export function EntryRow({ entry, card, active, lead, step, children }: EntryRow
   const language = useLanguage();
   if (entry.task === MAIN_TASK) {
     return (
-      <li className="loop-row" data-main>
+      <li className={styles.row} data-main>
         {lead}
-        <code className="loop-name">{`${card?.main ?? 'main'}()`}</code>
+        <code className={styles.name}>{`${card?.main ?? 'main'}()`}</code>
         {children}
       </li>
     );
@@ -77,10 +78,10 @@ export function EntryRow({ entry, card, active, lead, step, children }: EntryRow
   const style = { '--fill': fill, '--edge': ink, '--soft': soft } as CSSProperties;
   const name = taskName(card, entry, language);
   return (
-    <li className="loop-row" data-task={active ? 'active' : 'queued'} style={style} title={name}>
+    <li className={styles.row} data-task={active ? 'active' : 'queued'} style={style} title={name}>
       {lead}
       <TaskIcon kind={entry.kind} size={16} />
-      <span className="loop-name">
+      <span className={styles.name}>
         {name}
         {step && <small>{step}</small>}
       </span>

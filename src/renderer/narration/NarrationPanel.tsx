@@ -4,7 +4,7 @@ import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
 import { lookAhead } from '../session/playback/look-ahead';
-import './narration.css';
+import styles from './narration-panel.module.css';
 import { Narrator } from './narrator';
 
 const HOW_MANY = 200;
@@ -41,7 +41,7 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
   }, [newest?.seq, sentences.length, shown]);
 
   return (
-    <section className={shown ? 'panel narration' : 'visually-hidden'} aria-label={t('title')}>
+    <section className={shown ? `panel ${styles.narration}` : 'visually-hidden'} aria-label={t('title')}>
       <h2>{t('title')}</h2>
       <ol ref={list} data-testid="narration" aria-busy={more}>
         {sentences.map(({ seq, lane, text }) => (

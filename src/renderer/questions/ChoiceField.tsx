@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ChoiceQuestion } from '../../shared/lesson/question';
 import { useLanguage } from '../i18n/use-language';
+import styles from './choice-field.module.css';
 import { useAnswer } from './use-answer';
 
 /** One of a few: the options under their letters. */
@@ -10,9 +11,14 @@ export function ChoiceField({ question }: { question: ChoiceQuestion }) {
   const language = useLanguage();
   const [answer, give] = useAnswer(question.id);
   return (
-    <div className="choice-options">
+    <div className={styles.options}>
       {question.options.map(({ value, text }, index) => (
-        <label key={value} className="choice-option" data-chosen={answer === value || undefined}>
+        <label
+          key={value}
+          className={styles.option}
+          data-testid="choice-option"
+          data-chosen={answer === value || undefined}
+        >
           {/* A click leaves the focus where it was, so that the space bar still starts. */}
           <input
             type="radio"
@@ -23,10 +29,10 @@ export function ChoiceField({ question }: { question: ChoiceQuestion }) {
             onMouseDown={(event) => event.preventDefault()}
             onChange={() => give(value)}
           />
-          <span className="choice-letter" aria-hidden="true">
+          <span className={styles.letter} aria-hidden="true">
             {answer === value ? <Check size={18} strokeWidth={3} /> : t('letters').charAt(index)}
           </span>
-          <span className="choice-text">{text[language]}</span>
+          <span className={styles.text}>{text[language]}</span>
         </label>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { rangeOf } from '../../shared/figures/question-range';
 import type { NumberQuestion } from '../../shared/lesson/question';
 import type { Parameters } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
+import styles from './number-field.module.css';
 import { type Range, stepOf, withinRange } from './number-range';
 import { useAnswer } from './use-answer';
 
@@ -32,17 +33,17 @@ export function NumberField({ question, parameters }: NumberFieldProps) {
   };
 
   return (
-    <div className="number-field" data-known={known || undefined}>
-      <div className="number-row">
+    <div className={styles.field} data-known={known || undefined}>
+      <div className={styles.row}>
         <button
           type="button"
-          className="step-button"
+          className={styles.step}
           aria-label={t('less')}
           onClick={() => set((known ? answer : middle(range)) - step)}
         >
           <Minus size={20} strokeWidth={3} aria-hidden="true" />
         </button>
-        <span className="number-value">
+        <span className={styles.value}>
           <input
             type="number"
             inputMode="decimal"
@@ -67,7 +68,7 @@ export function NumberField({ question, parameters }: NumberFieldProps) {
         </span>
         <button
           type="button"
-          className="step-button"
+          className={styles.step}
           aria-label={t('more')}
           onClick={() => set((known ? answer : middle(range)) + step)}
         >
@@ -86,7 +87,7 @@ export function NumberField({ question, parameters }: NumberFieldProps) {
         onMouseDown={(event) => set(event.currentTarget.valueAsNumber)}
         onChange={({ target }) => set(target.valueAsNumber)}
       />
-      <div className="number-ends" id={marks}>
+      <div className={styles.ends} id={marks}>
         <span>{inUnit(min)}</span>
         <span>{inUnit(max)}</span>
       </div>

@@ -6,6 +6,7 @@ import type { OrderQuestion } from '../../shared/lesson/question';
 import type { Parameters } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useDrag } from '../ui/use-drag';
+import styles from './order-field.module.css';
 import { moved, placeAt, shuffled } from './shuffle';
 import { useAnswer } from './use-answer';
 
@@ -58,7 +59,8 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
     <>
       <ol
         ref={list}
-        className="order-list"
+        className={styles.list}
+        data-testid="order-list"
         data-known={answer !== undefined || undefined}
         onPointerDown={press}
       >
@@ -69,10 +71,10 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
             data-dragged={dragged === name || undefined}
             data-testid={`order-${question.id}-${name}`}
           >
-            <span className="order-place" aria-hidden="true">
+            <span className={styles.place} aria-hidden="true">
               {place + 1}
             </span>
-            <span className="order-text">{wordsOf(name)}</span>
+            <span className={styles.text}>{wordsOf(name)}</span>
             {(['up', 'down'] as const).map((way) => (
               <MoveButton
                 key={way}
@@ -85,7 +87,7 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
                 }}
               />
             ))}
-            <span className="order-grip" aria-hidden="true">
+            <span className={styles.grip} data-grip aria-hidden="true">
               <GripVertical size={16} />
             </span>
           </li>
@@ -94,7 +96,7 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
       {answer === undefined && (
         <button
           type="button"
-          className="order-keep"
+          className={styles.keep}
           data-testid={`answer-${question.id}-keep`}
           onClick={() => give(names)}
         >
@@ -111,7 +113,7 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
 
 /** Where there is little room, a finger on a row scrolls, and only one on its grip drags. */
 function scrollsByTouch(element: Element): boolean {
-  const part = element.closest('.order-grip, li') ?? element;
+  const part = element.closest('[data-grip], li') ?? element;
   return getComputedStyle(part).touchAction !== 'none';
 }
 

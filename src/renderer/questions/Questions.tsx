@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/use-language';
 import { ChoiceField } from './ChoiceField';
 import { NumberField } from './NumberField';
 import { OrderField } from './OrderField';
-import './questions.css';
+import styles from './questions.module.css';
 
 interface QuestionsProps {
   questions: Question[];
@@ -17,11 +17,11 @@ export function Questions({ questions, parameters }: QuestionsProps) {
   const { t } = useTranslation('questions');
   const language = useLanguage();
   return (
-    <div className="questions" data-count={questions.length}>
+    <div className={styles.questions} data-count={questions.length}>
       {questions.map((question, index) => (
         <fieldset key={question.id} data-type={question.type} data-testid={`question-${question.id}`}>
           <legend>
-            <span className="question-number">{t('number', { n: index + 1 })}</span>
+            <span className={styles.number}>{t('number', { n: index + 1 })}</span>
             {question.text[language]}
           </legend>
           <Field question={question} parameters={parameters} />

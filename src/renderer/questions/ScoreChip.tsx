@@ -5,7 +5,7 @@ import { questionsOf } from '../../shared/lesson/left-open';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
 import { hasResult } from '../session/stage/empty-run';
-import './scores.css';
+import styles from './score-chip.module.css';
 import { wasAsked } from './was-asked';
 
 /** At the end of a run, over its kitchens: how many questions were answered right, and the way to the result. */
@@ -24,7 +24,12 @@ export function ScoreChip() {
   const answered = questions.some(({ id }) => answers[id] !== undefined);
   const words = scored > 0 ? 'score' : answered ? 'unknown' : asked ? 'unanswered' : 'scores';
   return (
-    <button type="button" className="score-chip" data-testid="score" onClick={() => session.showResult(true)}>
+    <button
+      type="button"
+      className={styles.chip}
+      data-testid="score"
+      onClick={() => session.showResult(true)}
+    >
       {scored > 0 ? (
         <Check size={18} strokeWidth={3} aria-hidden="true" />
       ) : (

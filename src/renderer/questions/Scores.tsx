@@ -8,8 +8,8 @@ import type { RunLog } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { answerWords } from './answer-words';
+import styles from './scores.module.css';
 import { wasAsked } from './was-asked';
-import './scores.css';
 
 interface ScoresProps {
   card: LessonCard;
@@ -23,7 +23,7 @@ export function Scores({ card, log }: ScoresProps) {
   const questions = questionsOf(card, log.header.parameters);
   if (questions.length === 0) return null;
   return (
-    <section className="scores" aria-label={t('scores')}>
+    <section className={styles.scores} aria-label={t('scores')} data-scores>
       {questions.map((question) => (
         <ScoreRow key={question.id} question={question} answer={answers[question.id]} log={log} />
       ))}
@@ -49,7 +49,7 @@ function ScoreRow({ question, answer, log }: ScoreRowProps) {
     <article data-testid={`score-${question.id}`} data-right={right}>
       <h3>
         {asked && (
-          <span className="verdict" data-verdict={verdict}>
+          <span className={styles.verdict} data-verdict={verdict}>
             <Icon size={15} strokeWidth={3.5} aria-hidden="true" />
             {answer === undefined || scored ? t(verdict) : t('youSaid')}
           </span>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/context';
+import styles from './drop-zone.module.css';
 import { isTooLarge } from './file-size';
 
 /** Opens a recording that is dropped anywhere on the window. */
@@ -32,5 +33,9 @@ export function DropZone() {
     };
   }, [session, t]);
 
-  return over ? <div className="drop">{t('banner.drop')}</div> : null;
+  return over ? (
+    <div className={styles.drop} data-testid="drop-zone">
+      {t('banner.drop')}
+    </div>
+  ) : null;
 }

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
+import styles from './find-bar.module.css';
 import type { Wanted } from './wanted';
 
 interface FindBarProps {
@@ -18,8 +19,8 @@ export function FindBar({ wanted, lessons, onChange }: FindBarProps) {
   const cards = useSessionState((state) => state.cards);
   const titleOf = (lesson: string) => cards.find(({ id }) => id === lesson)?.title[language] ?? lesson;
   return (
-    <search className="find-bar">
-      <label className="find-text">
+    <search className={styles.bar}>
+      <label className={styles.text}>
         <Search size={18} aria-hidden="true" />
         <input
           type="search"

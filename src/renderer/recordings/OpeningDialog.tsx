@@ -3,7 +3,8 @@ import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
 import type { OpeningState } from '../session/opening/recording-loader';
 import { Dialog } from '../ui/Dialog';
-import './opening.css';
+import dialog from '../ui/dialog.module.css';
+import styles from './opening-dialog.module.css';
 
 /** How far a recording is that takes a while to open, and a way to leave it. */
 export function OpeningDialog() {
@@ -13,12 +14,12 @@ export function OpeningDialog() {
   if (!state) return null;
   const cancel = () => loader.cancel();
   return (
-    <Dialog title={t('title')} testId="dialog-opening" onClose={cancel}>
-      <div className="dialog-body opening">
+    <Dialog className={styles.dialog} title={t('title')} testId="dialog-opening" onClose={cancel}>
+      <div className={`${dialog.body} ${styles.opening}`}>
         <strong>{state.name}</strong>
         <Bar {...state} />
       </div>
-      <footer className="dialog-foot">
+      <footer className={dialog.foot}>
         <button type="button" className="button" data-testid="cancel-opening" onClick={cancel}>
           {t('cancel')}
         </button>

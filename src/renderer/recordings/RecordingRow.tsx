@@ -8,6 +8,7 @@ import { useSessionState } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
 import { inSeconds } from '../words/names';
 import { RecordingTitle } from './RecordingTitle';
+import styles from './recording-row.module.css';
 import type { RecordingWords } from './recording-words';
 
 interface RecordingRowProps {
@@ -29,7 +30,7 @@ export function RecordingRow({ entry, words, onName, children }: RecordingRowPro
   );
   return (
     <li data-testid="recording" data-name={name}>
-      <div className="recording-what">
+      <div className={styles.what}>
         <RecordingTitle
           title={title}
           instead={lesson}
@@ -53,7 +54,7 @@ export function RecordingRow({ entry, words, onName, children }: RecordingRowPro
 function Modes({ header }: { header: RunHeader }) {
   const { t } = useTranslation();
   return header.lanes.map(({ lane, mode }) => (
-    <span key={lane} className={`recording-mode lane-ink-${lane}`}>
+    <span key={lane} className={styles.mode} data-lane={lane}>
       <ModeIcon mode={mode} size={16} />
       {t(`modeShort.${mode}`)}
     </span>
@@ -66,7 +67,7 @@ function Problem({ problem }: { problem: NonNullable<RecordingEntry['problem']> 
     'name' in problem
       ? t('recordings.unreadable', { why: sayProblem(problem) })
       : t('recordings.faulty', { line: problem.line, why: sayFault(problem) });
-  return <span className="why">{why}</span>;
+  return <span className={styles.why}>{why}</span>;
 }
 
 function Facts({ entry, date }: { entry: RecordingEntry; date: string }) {
@@ -75,7 +76,7 @@ function Facts({ entry, date }: { entry: RecordingEntry; date: string }) {
   const moment = entry.header?.startedAt ?? entry.modifiedAt;
   const kb = Math.max(1, Math.round(entry.bytes / 1024)).toLocaleString(language);
   return (
-    <span className="recording-facts">
+    <span className={styles.facts}>
       <time dateTime={moment}>{date}</time>
       <span>{entry.durationMs !== null && t('seconds', { s: inSeconds(entry.durationMs, false) })}</span>
       <span>{t('recordings.size', { kb })}</span>

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LONGEST_TITLE } from '../../shared/recording/title-line';
+import styles from './recording-title.module.css';
 
 interface RecordingTitleProps {
   title: string;
@@ -25,7 +26,7 @@ export function RecordingTitle({ title, instead, file, onName }: RecordingTitleP
     return <TitleField title={title} onEnd={end} />;
   }
   return (
-    <span className="recording-title">
+    <span className={styles.title}>
       <strong title={file} data-testid="recording-title">
         {title || instead}
       </strong>
@@ -51,7 +52,7 @@ function TitleField({ title, onEnd }: { title: string; onEnd(title: string): voi
   return (
     <input
       type="text"
-      className="title-field"
+      className={styles.field}
       aria-label={t('recordings.titleField')}
       placeholder={t('recordings.titleExample')}
       maxLength={LONGEST_TITLE}

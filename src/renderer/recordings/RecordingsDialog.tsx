@@ -6,13 +6,14 @@ import { useCompare } from '../comparison/use-compare';
 import { useKitchen, useSession, useSessionState } from '../session/context';
 import { canCompare, comparable } from '../session/stage/comparison';
 import { Dialog } from '../ui/Dialog';
+import dialog from '../ui/dialog.module.css';
 import { PagedList } from '../ui/PagedList';
 import { FileButton } from './FileButton';
 import { FindBar } from './FindBar';
 import { RecordingActions } from './RecordingActions';
 import { RecordingRow } from './RecordingRow';
-import './recordings.css';
 import { useRecordingWords } from './recording-words';
+import styles from './recordings-dialog.module.css';
 import { EVERYTHING, found, lessonsAmong } from './wanted';
 
 /** The library of recordings: find, name, open, delete, compare, or open a file from elsewhere. */
@@ -59,11 +60,11 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
       testId="dialog-recordings"
       onClose={() => session.showDialog(null)}
     >
-      <div className="dialog-body">
+      <div className={dialog.body}>
         {choosing && <FirstLine first={first} entries={entries ?? NONE} onAgain={() => setFirst(null)} />}
         {offered.length > 1 && <FindBar wanted={wanted} lessons={lessonsAmong(offered)} onChange={want} />}
         {entries && shown.length === 0 && (
-          <p className="no-recordings" role="status" data-testid="no-recordings">
+          <p className={styles.none} role="status" data-testid="no-recordings">
             {t(
               offered.length > 0
                 ? 'recordings.notFound'
@@ -95,8 +96,8 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
           )}
         </PagedList>
       </div>
-      <footer className="dialog-foot">
-        <p className="quiet kept">{t('recordings.kept')}</p>
+      <footer className={dialog.foot}>
+        <p className={`quiet ${styles.kept}`}>{t('recordings.kept')}</p>
         <FileButton onFile={(file) => (choosing ? choose(file) : void kitchen.recordings.open(file))} />
       </footer>
     </Dialog>

@@ -5,6 +5,7 @@ import { leftOpenIn, tiesIn } from '../../shared/lesson/left-open';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { RunLog } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
+import styles from './by-chance.module.css';
 
 interface ByChanceProps {
   card: LessonCard;
@@ -21,7 +22,7 @@ export function ByChance({ card, log }: ByChanceProps) {
   const [tie] = ties;
   if (tie) texts.push(t('ties', { names: tie.join(', ') }));
   return texts.map((text) => (
-    <p key={text} className="result-chance" data-testid="by-chance">
+    <p key={text} className={styles.chance} data-testid="by-chance">
       <Dices size={19} aria-hidden="true" />
       <span>
         <b>{t('byChance')}</b> {text}

@@ -8,6 +8,7 @@ import { isSameTime } from '../../shared/figures/measure';
 import type { LaneReport } from '../../shared/figures/report';
 import { TaskIcon } from '../theme/TaskIcon';
 import { inSeconds } from '../words/names';
+import styles from './cooks-picture.module.css';
 
 const poses = {
   left: { serving: servingLeft, standing: standingLeft },
@@ -25,24 +26,24 @@ export function CooksPicture({ lanes, comparable }: CooksPictureProps) {
   const { t } = useTranslation('result');
   const soonest = Math.min(...lanes.map((lane) => lane.makespanMs));
   return (
-    <section className="cooks">
+    <section className={styles.cooks}>
       {lanes.map((lane) => {
         const done = lane.outcome === 'ok' && lane.served === lane.ordered;
         const first = comparable && (lane.makespanMs === soonest || isSameTime(lane.makespanMs, soonest));
         return (
           <figure key={lane.lane} data-lane={lane.lane}>
-            <div className="cooks-wall">
+            <div className={styles.wall}>
               {first && <Confetti />}
-              <img className="cooks-cook" src={poses[lane.lane][first ? 'serving' : 'standing']} alt="" />
+              <img className={styles.cook} src={poses[lane.lane][first ? 'serving' : 'standing']} alt="" />
               {done && !first && (
-                <span className="cooks-plate">
+                <span className={styles.plate}>
                   <img src={plate} alt="" />
                   <TaskIcon kind="assemble" size={44} />
                 </span>
               )}
             </div>
             <figcaption>
-              <b className="cooks-time">{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>
+              <b className={styles.time}>{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>
             </figcaption>
           </figure>
         );
@@ -53,7 +54,7 @@ export function CooksPicture({ lanes, comparable }: CooksPictureProps) {
 
 function Confetti() {
   return (
-    <span className="confetti" aria-hidden="true">
+    <span className={styles.confetti} aria-hidden="true">
       <i />
       <i />
       <i />

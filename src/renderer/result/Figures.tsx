@@ -23,6 +23,7 @@ import type { KeyOf } from '../i18n/translation';
 import { useModeName } from '../session/mode-name';
 import { inSeconds } from '../words/names';
 import { figureText } from './figure-text';
+import styles from './figures.module.css';
 
 type FigureName =
   KeyOf<'result'> extends infer Key ? (Key extends `figures.${infer Name}` ? Name : never) : never;
@@ -115,7 +116,7 @@ export function Figures({ lanes }: { lanes: LaneReport[] }) {
   const has = ({ text }: FigureSpec) => lanes.some((lane) => text(lane) !== '0');
   const shown = specsOf(lanes).filter((spec) => TIMES.includes(spec) || has(spec));
   return (
-    <div className="figures" data-many={shown.length > 3 || undefined}>
+    <div className={styles.figures} data-many={shown.length > 3 || undefined}>
       {shown.map((spec) => (
         <Figure key={spec.name} spec={spec} lanes={lanes} />
       ))}
@@ -143,13 +144,13 @@ function Figure({ spec, lanes }: { spec: FigureSpec; lanes: LaneReport[] }) {
   const both = notGiven ? 'notGiven' : having.length > 0 ? 'inBoth' : 'inNeither';
   const where = notGiven || (alike && lanes.length > 1) ? [t(both)] : shown.map(({ mode }) => modeName(mode));
   return (
-    <section className="figure" data-figure={name}>
-      <span className="figure-icon" data-lane={alike ? undefined : shown[0]?.lane} aria-hidden="true">
+    <section className={styles.figure} data-figure={name}>
+      <span className={styles.icon} data-lane={alike ? undefined : shown[0]?.lane} aria-hidden="true">
         {icon}
       </span>
       <div>
         <h3>{t(`figures.${name}`)}</h3>
-        <p className="figure-values">
+        <p className={styles.values}>
           {shown.map((lane) => (
             <span key={lane.lane} data-lane={alike ? undefined : lane.lane}>
               {unit === '' || notGiven ? text(lane) : t(units[unit], { value: text(lane) })}

@@ -7,6 +7,7 @@ import { paletteIndex, taskColor } from '../theme/task-palette';
 import type { TimeScale } from '../timeline/time-scale';
 import { inSeconds } from '../words/names';
 import { type BarPiece, barPieces } from './bar-pieces';
+import styles from './lane-bar.module.css';
 
 /** From these widths on (px) a piece has room for its icon, its word, its words with a time. */
 const ROOM = { edge: 4, icon: 30, word: 30, words: 138 };
@@ -22,7 +23,7 @@ interface LaneBarProps {
 export function LaneBar({ rows, endMs, scale, card }: LaneBarProps) {
   const shortMs = scale.ms(ROOM.icon) - scale.startMs;
   return (
-    <div className="lane-bar" style={{ width: scale.x(endMs) }}>
+    <div className={styles.bar} style={{ width: scale.x(endMs) }}>
       {barPieces(rows, endMs, shortMs).map((piece) => (
         <Piece
           key={piece.startMs}
@@ -56,10 +57,10 @@ function Piece({ piece, left, width, card }: PieceProps) {
 function PieceMark({ piece, width }: { piece: BarPiece; width: number }) {
   const { t } = useTranslation('result');
   if (piece.what === 'work') return width >= ROOM.icon ? <Disc kind={piece.kind} width={width} /> : null;
-  if (piece.what === 'idle') return width >= ROOM.word ? <b className="lane-bar-note">{t('idle')}</b> : null;
+  if (piece.what === 'idle') return width >= ROOM.word ? <b className={styles.note}>{t('idle')}</b> : null;
   if (width < ROOM.icon) return null;
   return (
-    <b className="lane-bar-note lane-bar-pill">
+    <b className={`${styles.note} ${styles.pill}`}>
       <Lock size={13} strokeWidth={3} aria-hidden="true" />
       {width >= ROOM.words && <span>{t('blockedFor', { s: inSeconds(piece.endMs - piece.startMs) })}</span>}
     </b>
@@ -69,7 +70,7 @@ function PieceMark({ piece, width }: { piece: BarPiece; width: number }) {
 function Disc({ kind, width }: { kind: string; width: number }) {
   const size = Math.min(36, width - 8);
   return (
-    <span className="lane-bar-disc" style={{ width: size, height: size }}>
+    <span className={styles.disc} style={{ width: size, height: size }}>
       <TaskIcon kind={kind} size={0.66 * size} />
     </span>
   );

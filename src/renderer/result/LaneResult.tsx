@@ -9,6 +9,7 @@ import { ModeIcon } from '../theme/ModeIcon';
 import type { TimeScale } from '../timeline/time-scale';
 import { inSeconds } from '../words/names';
 import { LaneBar } from './LaneBar';
+import styles from './lane-result.module.css';
 
 /** Room that the "n s sooner" arrow needs, in px. */
 const ARROW_ROOM = 150;
@@ -33,29 +34,29 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
   const to = scale.x(latestMs);
   const soonerMs = latestMs - lane.makespanMs;
   return (
-    <section className="lane-result" data-lane={lane.lane}>
+    <section className={styles.lane} data-lane={lane.lane}>
       <h3>
-        <span className="lane-result-mode">
+        <span className={styles.mode}>
           <ModeIcon mode={lane.mode} size={16} />
           {modeName(lane.mode)}
         </span>
         {text(endOf(lane))}
-        <b className="lane-result-time">{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>
+        <b className={styles.time}>{t('seconds', { value: inSeconds(lane.makespanMs) })}</b>
         {lane.programEndMs !== null && (
           <span data-testid={`program-end-${lane.lane}`}>
             {t('programEnded', { s: inSeconds(lane.programEndMs) })}
           </span>
         )}
       </h3>
-      <div className="lane-result-bar">
+      <div className={styles.bar}>
         <LaneBar rows={rows} endMs={lane.makespanMs} scale={scale} card={card} />
         {comparable && soonerMs >= 100 && (
           <div
-            className="lane-result-sooner"
+            className={styles.sooner}
             data-narrow={to - from < ARROW_ROOM || undefined}
             style={{ left: from + 6, width: to - from - 6 }}
           >
-            <b className="lane-result-sooner-pill">{t('sooner', { s: inSeconds(soonerMs) })}</b>
+            <b className={styles.pill}>{t('sooner', { s: inSeconds(soonerMs) })}</b>
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/use-language';
 import { useSceneText } from '../session/scene-text';
 import { inSeconds } from '../words/names';
 import { LaneHeads } from './LaneHeads';
+import styles from './task-table.module.css';
 
 /** Of fewer orders the percentiles tell nothing. */
 const FEW = 4;
@@ -17,7 +18,7 @@ export function OrderLatencies({ lanes, card }: { lanes: LaneReport[]; card: Les
   const kinds = [...new Set(lanes.flatMap(({ latency }) => latency.map(({ kind }) => kind)))];
   if (lanes.every((lane) => lane.served < FEW)) return null;
   return (
-    <section className="task-table" aria-label={text('orders')}>
+    <section className={styles.table} aria-label={text('orders')}>
       <table>
         <LaneHeads rows={text('orders')} lanes={lanes} />
         <tbody>

@@ -5,6 +5,7 @@ import { type LessonCard, retryAfter } from '../../shared/lesson/lesson';
 import type { RunLog } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
+import styles from './result-buttons.module.css';
 
 interface ResultButtonsProps {
   log: RunLog;
@@ -28,7 +29,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
       {doubtful && kitchen && (
         <button
           type="button"
-          className="result-retry"
+          className={styles.retry}
           data-testid="measure-again"
           onClick={() => void kitchen.cooking.restart(log.header.parameters)}
         >
@@ -39,7 +40,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
       {retry && kitchen && (
         <button
           type="button"
-          className="result-retry"
+          className={styles.retry}
           data-testid="retry"
           onClick={() => void kitchen.cooking.restart(retry.parameters)}
         >
@@ -50,7 +51,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
       {kitchen && (
         <button
           type="button"
-          className="result-compare"
+          className={styles.compare}
           data-testid="compare-result"
           onClick={() => kitchen.showDialog('compare')}
         >
@@ -58,7 +59,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
           {t('choose.fromResult', { ns: 'comparison' })}
         </button>
       )}
-      <div className="result-buttons" data-more={next ? '' : undefined}>
+      <div className={styles.buttons} data-testid="result-buttons" data-more={next ? '' : undefined}>
         <button type="button" aria-label={t('back')} title={t('back')} onClick={onBack}>
           <ArrowLeft size={17} aria-hidden="true" />
           {!next && t('back')}
@@ -67,7 +68,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
           type="button"
           aria-label={t('replay')}
           title={t('replay')}
-          className={next ? undefined : 'result-primary'}
+          className={next ? undefined : styles.primary}
           onClick={onReplay}
         >
           <RotateCcw size={17} aria-hidden="true" />
@@ -76,7 +77,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
         {next && (
           <button
             type="button"
-            className="result-primary"
+            className={styles.primary}
             title={next.title[language]}
             data-testid="next-lesson"
             onClick={() => kitchen?.cooking.open(next.id)}

@@ -22,7 +22,7 @@ import { LaneResult } from './LaneResult';
 import { shownBy } from './measured-story';
 import { OrderLatencies } from './OrderLatencies';
 import { ResultButtons } from './ResultButtons';
-import './result.css';
+import styles from './result-view.module.css';
 import type { Sentence, Story } from './sentence';
 import { speedupText, storyOf } from './story';
 import { TaskTable } from './TaskTable';
@@ -47,8 +47,8 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
   const rows = useMemo(() => laneRows(log, spans), [log, spans]);
   const comparable = !NO_RACE.has(story.kind) && report.lanes.every((lane) => lane.outcome === 'ok');
   return (
-    <section className="result-view" aria-label={t('title')}>
-      <article className="result-card">
+    <section className={styles.view} data-testid="result" aria-label={t('title')}>
+      <article className={styles.card} data-testid="result-card" data-measured={card?.measures || undefined}>
         <Told report={report} story={story} card={card} madeBy={log.header.madeBy} />
         <Changed report={report} />
         {card && <ByChance card={card} log={log} />}
@@ -58,7 +58,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
       </article>
       <aside>
         {card?.scene !== 'chat' && <CooksPicture lanes={report.lanes} comparable={comparable} />}
-        <div className="result-rest">
+        <div className={styles.rest} data-testid="result-rest">
           {card && <Scores card={card} log={log} />}
           <OrderLatencies lanes={report.lanes} card={card} />
           {/* What is measured is thousands of waits, or workers: on threads they are no tasks. */}
@@ -103,7 +103,7 @@ function Told({ report, story, card, madeBy }: ToldProps) {
         </div>
       </header>
       {card && (
-        <p className="result-showed" data-testid="showed">
+        <p className={styles.showed} data-testid="showed">
           <Lightbulb size={19} aria-hidden="true" />
           <span>
             <b>{t('showed')}</b> {card.measures && `${shownBy(report.lanes).map(say).join(' ')} `}
@@ -121,11 +121,7 @@ function Changed({ report }: { report: Report }) {
   const { t } = useTranslation();
   const changed = useChangedWords(report);
   if (!changed) return null;
-  return (
-    <p className="result-changed" data-testid="result-changed">
-      {t('changedFrom', { what: changed })}
-    </p>
-  );
+  return <p data-testid="result-changed">{t('changedFrom', { what: changed })}</p>;
 }
 
 /** Whose figures these are. */
@@ -133,7 +129,7 @@ function MeasuredWhat({ lanes, madeBy }: { lanes: LaneReport[]; madeBy: RunHeade
   const { t } = useTranslation('result');
   const cores = lanes.find(({ machine }) => machine !== null)?.machine?.cores;
   return (
-    <p className="result-measured" data-testid="measured">
+    <p className={styles.measured} data-testid="measured">
       <Gauge size={16} aria-hidden="true" />
       {t(cores === undefined ? 'measured' : 'measuredOn', { node: madeBy.node, count: cores })}
     </p>
@@ -145,7 +141,7 @@ function Hero({ report, story }: { report: Report; story: Story }) {
   const { t } = useTranslation('result');
   const [first] = report.lanes;
   return (
-    <div className="result-hero" data-story={story.kind}>
+    <div className={styles.hero} data-story={story.kind}>
       {story.kind === 'failed' && <TriangleAlert size={46} aria-hidden="true" />}
       {story.kind === 'stopped' && <Square size={42} aria-hidden="true" />}
       {story.kind === 'unequal' && <EqualNot size={52} aria-hidden="true" />}
@@ -178,7 +174,7 @@ function Bars({ report, rows, card, comparable }: BarsProps) {
   const latestMs = Math.max(1, ...report.lanes.map((lane) => lane.makespanMs));
   const scale = new TimeScale(0, latestMs, Math.max(1, width - 2));
   return (
-    <div ref={bars} className="result-bars">
+    <div ref={bars} className={styles.bars}>
       {report.lanes.map((lane) => (
         <LaneResult
           key={lane.lane}
@@ -190,7 +186,7 @@ function Bars({ report, rows, card, comparable }: BarsProps) {
           comparable={comparable}
         />
       ))}
-      <div className="result-axis" aria-hidden="true">
+      <div className={styles.axis} aria-hidden="true">
         {scale.ticks(TICK_GAP).map((tick) => (
           <span key={tick} style={{ left: scale.x(tick) }}>
             {tick === 0 ? t('seconds', { value: 0 }) : inSeconds(tick)}

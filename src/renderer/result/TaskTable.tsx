@@ -7,6 +7,7 @@ import type { Language } from '../../shared/words/text';
 import { TaskIcon } from '../theme/TaskIcon';
 import { inSeconds } from '../words/names';
 import { LaneHeads } from './LaneHeads';
+import styles from './task-table.module.css';
 
 interface TaskTableProps {
   lanes: LaneReport[];
@@ -23,7 +24,7 @@ export function TaskTable({ lanes, tasks, card }: TaskTableProps) {
   const { t, i18n } = useTranslation('result');
   if (tasks.length === 0) return null;
   return (
-    <section className="task-table" aria-label={t('tasks')}>
+    <section className={styles.table} aria-label={t('tasks')}>
       <table>
         <LaneHeads rows={t('tasks')} lanes={lanes} />
         <tbody>
@@ -59,7 +60,7 @@ function Times({ task }: { task: TaskReport | undefined }) {
       {t('seconds', {
         value: `${inSeconds(task.startMs)} – ${task.endMs === null ? '' : inSeconds(task.endMs)}`,
       })}
-      {ready !== '0' && <span className="task-ready">{t('readyFor', { s: ready })}</span>}
+      {ready !== '0' && <span className={styles.ready}>{t('readyFor', { s: ready })}</span>}
     </td>
   );
 }

@@ -1,10 +1,10 @@
-import './scene.css';
 import { useEffect, useRef, useState } from 'react';
 import type { LessonCard, SceneName } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';
 import type { SceneWords } from './canvas/scene-words';
+import styles from './kitchen-scene.module.css';
 import { SceneCanvas } from './scene-canvas';
 
 interface KitchenSceneProps {
@@ -51,7 +51,7 @@ function Scene({ lane, scene, frames, words, presenter, card, parameters }: Kitc
       data-testid={`scene-${lane}`}
       style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
     >
-      {failed && <p className="scene-missing">{words.missing}</p>}
+      {failed && <p className={styles.missing}>{words.missing}</p>}
     </div>
   );
 }

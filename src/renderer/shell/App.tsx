@@ -5,31 +5,30 @@ import { Flags } from '../bookmarks/Flags';
 import { ComparisonBar } from '../comparison/ComparisonBar';
 import { DifferencesDialog } from '../comparison/DifferencesDialog';
 import { CrowdCharts } from '../crowd/CrowdCharts';
-import { useKeys } from '../keys/use-keys';
-import { NarrationPanel } from '../narration/NarrationPanel';
-import { ScoreChip } from '../questions/ScoreChip';
-import { useSessionState, useShownCard } from '../session/context';
-import { NOT_BEGUN } from '../session/stage/empty-run';
-import { Timeline } from '../timeline/Timeline';
-import './app.css';
 import { CrowdPages } from '../crowd/CrowdPages';
 import { Measuring } from '../crowd/Measuring';
+import { useKeys } from '../keys/use-keys';
 import { LessonsDialog } from '../lessons/LessonsDialog';
 import { StartCard } from '../lessons/StartCard';
+import { NarrationPanel } from '../narration/NarrationPanel';
+import { ScoreChip } from '../questions/ScoreChip';
 import { DropZone } from '../recordings/DropZone';
 import { OpeningDialog } from '../recordings/OpeningDialog';
 import { RecordingsDialog } from '../recordings/RecordingsDialog';
+import { useSessionState, useShownCard } from '../session/context';
+import { NOT_BEGUN } from '../session/stage/empty-run';
+import { Timeline } from '../timeline/Timeline';
 import { Banners } from './Banners';
 import { ContainedDialog, ContainedPanel } from './Contained';
 import { HelpDialog } from './HelpDialog';
 import { LaneCard } from './LaneCard';
 import { OrderBar } from './OrderBar';
+import { ResultPage } from './ResultPage';
 import { SettingsDialog } from './SettingsDialog';
 import { SidePanel, type SideState } from './SidePanel';
 import { TopBar } from './TopBar';
-import './small.css';
-import { ResultPage } from './ResultPage';
 import '../theme/forced-colors.css';
+import styles from './app.module.css';
 
 interface AppProps {
   /** Where runs can be exported: what offers it. */
@@ -44,7 +43,7 @@ export function App({ ExportDialog }: AppProps) {
   const result = useSessionState((state) => state.result);
   const [side, setSide] = useState<SideState>({ page: 'code', compared: 'order', folded: false });
   return (
-    <div className="app" lang={i18n.language}>
+    <div className={styles.app} data-testid="app" lang={i18n.language}>
       <ContainedPanel>{ready && <TopBar />}</ContainedPanel>
       <ContainedPanel>
         <Banners />
@@ -54,7 +53,7 @@ export function App({ ExportDialog }: AppProps) {
       </ContainedPanel>
       <ContainedPanel>
         {ready &&
-          (result ? <ResultPage className="result-stage" /> : <Kitchens side={side} onSide={setSide} />)}
+          (result ? <ResultPage className={styles.result} /> : <Kitchens side={side} onSide={setSide} />)}
       </ContainedPanel>
       <ContainedDialog>
         <OpenDialog ExportDialog={ExportDialog} />
@@ -77,13 +76,13 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
   // A bookmark's note is written on the timeline.
   const charted = crowd && charts && !noting;
   return (
-    <main className="stage">
+    <main className={styles.stage}>
       <Lanes />
       <ContainedPanel>
         <OrderBar />
       </ContainedPanel>
       <div
-        className="panels"
+        className={styles.panels}
         data-compared={compared || undefined}
         data-charts={charted || undefined}
         data-crowd={crowd || undefined}
@@ -109,7 +108,7 @@ export function TimelinePanel() {
   const { layout, presenter } = useSessionState((state) => state.preferences);
   const { range, looping } = useSessionState((state) => state.transport);
   return (
-    <div className="panel">
+    <div className={`panel ${styles.timeline}`}>
       <Timeline
         log={playback.log}
         spans={playback.spans}
@@ -137,7 +136,7 @@ function CodeAndLoop({ side, onSide }: { side: SideState; onSide(side: SideState
   const presenter = useSessionState((state) => state.preferences.presenter);
   if (presenter) return null;
   return (
-    <div className="panel">
+    <div className={`panel ${styles.side}`}>
       <ContainedPanel key={side.page}>
         <SidePanel side={side} onChange={onSide} />
       </ContainedPanel>
@@ -149,9 +148,10 @@ function Lanes() {
   const { lanes, id } = useSessionState((state) => state.playback.log.header);
   const layout = useSessionState((state) => state.preferences.layout);
   const compared = useSessionState((state) => state.comparison !== null);
+  const scene = useShownCard()?.scene;
   const only = lanes.filter(({ lane }) => layout === 'both' || layout === lane);
   return (
-    <div className="lanes" data-count={only.length}>
+    <div className={styles.lanes} data-testid="lanes" data-count={only.length} data-scene={scene}>
       {(only.length > 0 ? only : lanes).map(({ lane, mode }) => (
         <ContainedPanel key={lane}>
           <LaneCard lane={lane} mode={mode} />

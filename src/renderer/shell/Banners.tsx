@@ -10,7 +10,7 @@ import { useFrameValue } from '../session/playback/frame-hooks';
 import type { Playback } from '../session/playback/playback';
 import type { UnreadableRecording } from '../session/stage/state';
 import { inSeconds } from '../words/names';
-import './banners.css';
+import styles from './banners.module.css';
 
 /** What has to be known of the window as a whole: no connection, trouble, a recording and whether it is whole. */
 export function Banners() {
@@ -110,7 +110,11 @@ interface BannerProps {
 function Banner({ id, icon, role, quiet, onDismiss, children }: BannerProps) {
   const { t } = useTranslation();
   return (
-    <div className={quiet ? 'banner quiet' : 'banner'} role={role} data-testid={`banner-${id}`}>
+    <div
+      className={quiet ? `${styles.banner} ${styles.quiet}` : styles.banner}
+      role={role}
+      data-testid={`banner-${id}`}
+    >
       {icon}
       <span>{children}</span>
       {onDismiss && (

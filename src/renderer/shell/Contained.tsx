@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
-import './contained.css';
 import { Dialog } from '../ui/Dialog';
+import dialog from '../ui/dialog.module.css';
+import styles from './contained.module.css';
 
 interface ContainedProps {
   children: ReactNode;
@@ -37,9 +38,9 @@ export function ContainedWindow({ children }: ContainedProps) {
 function BrokenPanel({ resetErrorBoundary }: FallbackProps) {
   const { t } = useTranslation('broken');
   return (
-    <div className="broken" role="alert" data-testid="broken-panel">
+    <div className={styles.broken} role="alert" data-testid="broken-panel">
       <p>{t('panel')}</p>
-      <p className="ways-on">
+      <p className={styles.waysOn}>
         <button
           type="button"
           className="button"
@@ -63,10 +64,10 @@ function BrokenDialog({ resetErrorBoundary }: FallbackProps) {
   };
   return (
     <Dialog title={t('title')} testId="broken-dialog" onClose={close}>
-      <div className="dialog-body broken" role="alert">
+      <div className={`${dialog.body} ${styles.broken}`} role="alert">
         <p>{t('dialog')}</p>
       </div>
-      <footer className="dialog-foot">
+      <footer className={dialog.foot}>
         <button type="button" className="button" onClick={close}>
           {t('close')}
         </button>
@@ -79,7 +80,7 @@ function BrokenDialog({ resetErrorBoundary }: FallbackProps) {
 function BrokenWindow() {
   const { t } = useTranslation('broken');
   return (
-    <main className="broken whole" role="alert" data-testid="broken-window">
+    <main className={`${styles.broken} ${styles.whole}`} role="alert" data-testid="broken-window">
       <h1>{t('title')}</h1>
       <p>{t('window')}</p>
       <ReloadButton />

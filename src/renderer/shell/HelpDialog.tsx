@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { capOf, helpRows } from '../keys/key-table';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { Dialog } from '../ui/Dialog';
+import dialog from '../ui/dialog.module.css';
+import styles from './help-dialog.module.css';
 
 /** The keys, and in a sentence what this is. */
 export function HelpDialog() {
@@ -13,11 +15,16 @@ export function HelpDialog() {
   const rows = helpRows(session.kitchen !== null);
   if (session.kitchen && orders.length > 0) rows.push({ help: 'orders', strokes: orders });
   return (
-    <Dialog title={t('help.title')} testId="dialog-help" onClose={() => session.showDialog(null)}>
-      <div className="dialog-body">
+    <Dialog
+      className={styles.dialog}
+      title={t('help.title')}
+      testId="dialog-help"
+      onClose={() => session.showDialog(null)}
+    >
+      <div className={dialog.body}>
         <p className="quiet">{t('help.idea')}</p>
-        {!characters && <p className="keys-off">{t('help.charactersOff')}</p>}
-        <dl className="keys">
+        {!characters && <p>{t('help.charactersOff')}</p>}
+        <dl className={styles.keys}>
           {rows.map(({ help, strokes }) => (
             <div key={help}>
               <dt>
@@ -30,7 +37,7 @@ export function HelpDialog() {
           ))}
         </dl>
       </div>
-      <footer className="dialog-foot">
+      <footer className={dialog.foot}>
         <button
           type="button"
           className="button"

@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runsLoop } from '../../shared/lesson/lesson';
+import { runsLoop, type SceneName } from '../../shared/lesson/lesson';
 import { totalsAt } from '../../shared/state/lane-selectors';
 import type { LaneState } from '../../shared/state/lane-state';
 import { type LaneId, type Mode, modes } from '../../shared/trace/trace';
 import { ChatScene } from '../chat/ChatScene';
 import { ComparedTitle } from '../comparison/ComparedTitle';
+import { LoopStrip } from '../loop/strip/LoopStrip';
 import { KitchenScene } from '../scene/KitchenScene';
+import { useSceneWords } from '../scene/use-scene-words';
 import { useKitchen, useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
 import { FrameText, useFrame } from '../session/FrameText';
+import { useModeName } from '../session/mode-name';
 import type { Frame } from '../session/playback/frame';
 import { useSceneText } from '../session/scene-text';
 import { LockIcon } from '../theme/LockIcon';
 import { ModeIcon } from '../theme/ModeIcon';
-import { inSeconds } from '../words/names';
-import './lane.css';
-import { LoopStrip } from '../loop/strip/LoopStrip';
-import { useSceneWords } from '../scene/use-scene-words';
-import { useModeName } from '../session/mode-name';
 import { Menu } from '../ui/Menu';
+import { inSeconds } from '../words/names';
 import { LaneOutcome } from './LaneOutcome';
+import styles from './lane-card.module.css';
 
 interface LaneProps {
   lane: LaneId;
@@ -31,9 +31,10 @@ export function LaneCard({ lane, mode }: LaneProps) {
   const { t } = useTranslation();
   const presenter = useSessionState((state) => state.preferences.presenter);
   const comparison = useSessionState((state) => state.comparison);
+  const scene = useShownCard()?.scene ?? 'kitchen';
   return (
     <section
-      className="lane"
+      className={styles.lane}
       aria-label={t(`lane.${lane}`)}
       data-lane={lane}
       data-mode={mode}
@@ -47,8 +48,8 @@ export function LaneCard({ lane, mode }: LaneProps) {
         )}
         <Figures lane={lane} mode={mode} presenter={presenter} compared={comparison !== null} />
       </header>
-      <div className="lane-scene">
-        <Scene lane={lane} presenter={presenter} />
+      <div className={styles.scene} data-scene={scene}>
+        <Scene lane={lane} scene={scene} presenter={presenter} />
         <LaneOutcome lane={lane} />
       </div>
       <LoopStrip lane={lane} mode={mode} />
@@ -57,12 +58,17 @@ export function LaneCard({ lane, mode }: LaneProps) {
 }
 
 /** What the lesson is drawn as. */
-function Scene({ lane, presenter }: { lane: LaneId; presenter: boolean }) {
+interface SceneProps {
+  lane: LaneId;
+  scene: SceneName;
+  presenter: boolean;
+}
+
+function Scene({ lane, scene, presenter }: SceneProps) {
   const playback = useSessionState((state) => state.playback);
   const words = useSceneWords(lane);
   const parameters = useLaneParameters(lane);
   const card = useShownCard();
-  const scene = card?.scene ?? 'kitchen';
   if (scene === 'chat') return <ChatScene lane={lane} />;
   return (
     <KitchenScene
@@ -82,7 +88,7 @@ function LaneMode({ lane, mode }: LaneProps) {
   const nameOf = useModeName();
   if (useSession().kitchen) return <ModeMenu lane={lane} mode={mode} />;
   return (
-    <strong className="mode-button" data-testid={`mode-${lane}`}>
+    <strong className={styles.mode} data-testid={`mode-${lane}`}>
       <ModeIcon mode={mode} />
       {nameOf(mode)}
     </strong>
@@ -107,7 +113,7 @@ function ModeMenu({ lane, mode }: LaneProps) {
         ),
       }))}
       onChoose={(value) => kitchen.cooking.setMode(lane, value)}
-      className="mode-button"
+      className={styles.mode}
       testId={`mode-${lane}`}
     >
       <ModeIcon mode={mode} />
@@ -123,7 +129,7 @@ function Figures({ lane, mode, presenter, compared }: LaneProps & { presenter: b
   const lost = runsLoop(useShownCard(), mode) ? 'idle' : 'blocked';
   const ordered = useFrame((frame) => frame?.lanes[lane]?.orders.size ?? 0);
   return (
-    <div className="lane-figures">
+    <div className={styles.figures}>
       {!presenter && <Figure id={`elapsed-${lane}`} unit={t('figures.elapsed')} of={of(lane, elapsed)} />}
       <Figure id={`${lost}-${lane}`} unit={t(`figures.${lost}`)} of={of(lane, lostIn(lost))} lost>
         {lost === 'blocked' && <LockIcon size={15} />}
@@ -145,7 +151,7 @@ interface FigureProps {
 
 function Figure({ id, unit, of, lost = false, children }: FigureProps) {
   return (
-    <span className={lost ? 'lane-figure lost' : 'lane-figure'} data-testid={id}>
+    <span className={lost ? `${styles.figure} ${styles.lost}` : styles.figure} data-testid={id}>
       {children}
       <b>
         <FrameText of={of} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LaneId } from '../../shared/trace/trace';
 import { useFrame } from '../session/FrameText';
 import { inSeconds } from '../words/names';
+import styles from './lane-outcome.module.css';
 
 /** Over the picture of a kitchen that did not come to its end: what happened to it, and why. */
 export function LaneOutcome({ lane }: { lane: LaneId }) {
@@ -12,7 +13,7 @@ export function LaneOutcome({ lane }: { lane: LaneId }) {
   const endedMs = useFrame((frame) => frame?.lanes[lane]?.endedMs ?? 0);
   if (outcome !== 'failed' && outcome !== 'stopped') return null;
   return (
-    <div className="outcome" role="status" data-testid={`outcome-${lane}`} data-outcome={outcome}>
+    <div className={styles.outcome} role="status" data-testid={`outcome-${lane}`} data-outcome={outcome}>
       {outcome === 'failed' ? (
         <OctagonX size={22} aria-hidden="true" />
       ) : (

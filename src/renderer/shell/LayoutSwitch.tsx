@@ -4,15 +4,16 @@ import type { LaneId } from '../../shared/trace/trace';
 import { useSession, useSessionState } from '../session/context';
 import { useLaneName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
+import segments from '../ui/segments.module.css';
 
 /** Both kitchens side by side, or only one of them. */
 export function LayoutSwitch() {
   const { t } = useTranslation();
   return (
-    <fieldset className="segments" aria-label={t('bar.layout')}>
+    <fieldset className={segments.segments} aria-label={t('bar.layout')}>
       <Segment layout="both" name={t('bar.both')}>
         <BothIcon />
-        <span className="segment-word">{t('bar.both')}</span>
+        <span className={segments.word}>{t('bar.both')}</span>
       </Segment>
       <LaneSegment lane="left" />
       <LaneSegment lane="right" />
@@ -30,8 +31,8 @@ function LaneSegment({ lane }: { lane: LaneId }) {
   const name = t(lane === 'left' ? 'bar.onlyLeft' : 'bar.onlyRight', { mode: nameOf(lane, mode) });
   return (
     <Segment layout={lane} name={name}>
-      <ModeIcon mode={mode} className={`lane-ink-${lane}`} />
-      <span className="segment-word">{shortOf(lane, mode)}</span>
+      <ModeIcon mode={mode} data-lane={lane} color="var(--lane)" />
+      <span className={segments.word}>{shortOf(lane, mode)}</span>
     </Segment>
   );
 }

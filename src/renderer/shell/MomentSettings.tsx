@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type MomentKind, momentKinds } from '../../shared/show/moments';
 import { beatNames } from '../../shared/show/options';
 import { useSession, useSessionState } from '../session/context';
+import styles from './settings-dialog.module.css';
 
 /** Whether and where the picture stands still for what takes no kitchen time. */
 export function MomentSettings() {
@@ -9,7 +10,7 @@ export function MomentSettings() {
   const session = useSession();
   const beats = useSessionState((state) => state.preferences.beats);
   return (
-    <fieldset className="setting" aria-describedby="setting-moments-why">
+    <fieldset className={styles.setting} aria-describedby="setting-moments-why">
       <legend>{t('settings.moments')}</legend>
       <p className="quiet" id="setting-moments-why">
         {t('settings.momentsWhy')}
@@ -40,7 +41,7 @@ function DwellOn() {
       dwellOn: momentKinds.filter((each) => (each === kind ? on : dwellOn?.includes(each))),
     });
   return (
-    <fieldset className="setting">
+    <fieldset className={styles.setting}>
       <legend>{t('settings.dwellOn')}</legend>
       {([null, momentKinds] as const).map((kinds) => (
         <label key={kinds ? 'chosen' : 'lesson'}>
@@ -55,7 +56,7 @@ function DwellOn() {
         </label>
       ))}
       {dwellOn && (
-        <div className="setting-choices">
+        <div className={styles.choices}>
           {momentKinds.map((kind) => (
             <label key={kind}>
               <input

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { TaskIcon } from '../theme/TaskIcon';
+import styles from './order-bar.module.css';
 
 /** While an open kitchen cooks: a button for each kind of order, to both kitchens at one moment. */
 export function OrderBar() {
@@ -13,7 +14,7 @@ export function OrderBar() {
   const cooking = useSessionState((state) => state.transport.cooking);
   if (!kitchen || !cooking || !card || card.orderable.length === 0) return null;
   return (
-    <fieldset className="order-bar" data-testid="orders">
+    <fieldset className={styles.orders} data-testid="orders">
       <legend>{t('orders.title')}</legend>
       {card.orderable.map(({ kind, key }) => {
         const name = card.kinds[kind]?.[language] ?? kind;

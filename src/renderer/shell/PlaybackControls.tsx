@@ -7,6 +7,7 @@ import { hasResult, NOT_BEGUN } from '../session/stage/empty-run';
 import { isReplayed, possibleSpeeds, shownSpeed } from '../session/stage/speed';
 import { Menu } from '../ui/Menu';
 import { inSeconds } from '../words/names';
+import styles from './playback-controls.module.css';
 
 /** A window that hears of everything a moment later is not behind, in tenths of a second. */
 const BEHIND_TENTHS = 3;
@@ -18,7 +19,7 @@ export function PlaybackControls({ presenter }: { presenter: boolean }) {
   const { kitchen } = session;
   const cooking = useSessionState((state) => state.transport.cooking);
   return (
-    <fieldset className="playback" aria-label={t('bar.playback')}>
+    <fieldset className={styles.playback} aria-label={t('bar.playback')}>
       <PlayButtons step={18} play={20} />
       {!presenter && (
         <>
@@ -112,11 +113,11 @@ function Control({ id, name, onClick, children, disabled, pressed }: ControlProp
 export function KitchenClock() {
   const { t } = useTranslation();
   return (
-    <div className="clock" role="timer" aria-label={t('bar.clock')}>
+    <div className={styles.clock} role="timer" aria-label={t('bar.clock')}>
       <b data-testid="clock">
         <FrameText of={(frame) => inSeconds(frame?.position.t ?? 0, false)} />
       </b>
-      <span className="clock-unit">{t('secondsUnit')}</span>
+      <span className={styles.unit}>{t('secondsUnit')}</span>
     </div>
   );
 }
@@ -126,11 +127,7 @@ function Behind() {
   const { t } = useTranslation();
   const behind = useFrame((frame) => Math.round((frame?.behindMs ?? 0) / 100));
   if (behind < BEHIND_TENTHS) return null;
-  return (
-    <span className="live-behind" data-testid="behind">
-      {t('bar.behind', { s: inSeconds(behind * 100, false) })}
-    </span>
-  );
+  return <span data-testid="behind">{t('bar.behind', { s: inSeconds(behind * 100, false) })}</span>;
 }
 
 /** Where the playhead looks: at the kitchen now, or how to get there, or at a result that is there. */
@@ -144,7 +141,7 @@ function Whence() {
   const none = useSessionState(({ result, comparison }) => result || comparison !== null);
   if (live) {
     return (
-      <span className="live-badge" data-testid="live-badge">
+      <span className={styles.liveBadge} data-testid="live-badge">
         <span>{t('bar.live')}</span>
         <Behind />
       </span>
@@ -154,7 +151,7 @@ function Whence() {
     return (
       <button
         type="button"
-        className="button live-button"
+        className={`button ${styles.liveButton}`}
         title={t('bar.goLive')}
         data-testid="go-live"
         onClick={() => kitchen.cooking.goLive()}
@@ -167,7 +164,7 @@ function Whence() {
   return (
     <button
       type="button"
-      className="button result-button"
+      className={`button ${styles.resultButton}`}
       title={t('bar.result')}
       data-testid="show-result"
       onClick={() => session.toEnd()}
@@ -193,7 +190,7 @@ export function SpeedMenu() {
       note={replayed ? '' : t('cooking', { ns: 'playback' })}
       testId="speed"
     >
-      <span className="speed-word">{t('bar.speed')}</span>
+      <span className={styles.speedWord}>{t('bar.speed')}</span>
       <b>{t('times', { n: speed })}</b>
     </Menu>
   );

@@ -3,7 +3,7 @@ import { ResultView } from '../result/ResultView';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 
 /** What a run came to, in place of its kitchens; the narration stays for who hears it. */
-export function ResultPage({ className }: { className: string }) {
+export function ResultPage({ className }: { className?: string }) {
   const session = useSession();
   const card = useShownCard();
   const { log, spans } = useSessionState((state) => state.playback);

@@ -2,16 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { languageNames, languages } from '../../shared/words/text';
 import { useSession, useSessionState } from '../session/context';
 import { Dialog } from '../ui/Dialog';
+import dialog from '../ui/dialog.module.css';
 import { MomentSettings } from './MomentSettings';
-import './settings.css';
+import styles from './settings-dialog.module.css';
 
 /** What a person chooses once, for every lesson. */
 export function SettingsDialog() {
   const { t } = useTranslation();
   const session = useSession();
   return (
-    <Dialog title={t('settings.title')} testId="dialog-settings" onClose={() => session.showDialog(null)}>
-      <div className="dialog-body settings">
+    <Dialog
+      className={styles.dialog}
+      title={t('settings.title')}
+      testId="dialog-settings"
+      onClose={() => session.showDialog(null)}
+    >
+      <div className={`${dialog.body} ${styles.settings}`}>
         <LanguageSetting />
         <MomentSettings />
         <CharacterKeysSetting />
@@ -26,7 +32,7 @@ function LanguageSetting() {
   const chosen = useSessionState((state) => state.preferences.language);
   const names = { '': t('settings.system'), ...languageNames };
   return (
-    <fieldset className="setting">
+    <fieldset className={styles.setting}>
       <legend>{t('bar.language')}</legend>
       {(['', ...languages] as const).map((value) => (
         <label key={value} lang={value || undefined}>
@@ -50,7 +56,7 @@ function CharacterKeysSetting() {
   const session = useSession();
   const on = useSessionState((state) => state.preferences.characterKeys);
   return (
-    <fieldset className="setting">
+    <fieldset className={styles.setting}>
       <legend>{t('settings.keys')}</legend>
       <label>
         <input

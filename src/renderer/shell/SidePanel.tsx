@@ -12,7 +12,7 @@ import { useLaneParameters, useSession, useSessionState, useShownCard } from '..
 import { useLaneName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useElementSize } from '../ui/use-element-size';
-import './side-panel.css';
+import styles from './side-panel.module.css';
 
 /** From this width on (px) both lanes stand side by side. */
 const SIDE_BY_SIDE = 560;
@@ -50,7 +50,13 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
   const { t: compared } = useTranslation('comparison');
   const nameOf = (each: SidePage) => (each === 'order' || each === 'tasks' ? compared(each) : t(each));
   return (
-    <section ref={panel} className="side" aria-label={nameOf(page)} data-folded={folded || undefined}>
+    <section
+      ref={panel}
+      className={styles.side}
+      data-testid="side"
+      aria-label={nameOf(page)}
+      data-folded={folded || undefined}
+    >
       <header>
         {!folded && (
           <>
@@ -58,7 +64,7 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
               choices={pages.map((value) => ({ value, name: nameOf(value), shown: nameOf(value) }))}
               value={page}
               onChoose={(chosenPage) => onChange({ ...side, [shown]: chosenPage })}
-              className="pages"
+              className={styles.pages}
             />
             {ofLane && !wide && chosen && <LaneTabs lanes={lanes} value={chosen.lane} onChoose={setPicked} />}
             {page === 'code' && <LanguageTabs wide={wide} />}
@@ -67,13 +73,13 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
         <Fold folded={folded} onFold={() => onChange({ ...side, folded: !folded })} />
       </header>
       {!folded && comparison && !ofLane && (
-        <div className="side-differences">
+        <div className={styles.differences}>
           {page === 'order' && <OrderDifferences comparison={comparison} />}
           {page === 'tasks' && <TaskDifferences comparison={comparison} />}
         </div>
       )}
       {!folded && ofLane && (
-        <div className="side-lanes">
+        <div className={styles.lanes}>
           {lanes
             .filter((each) => wide || each === chosen)
             .map((each) => (
@@ -104,7 +110,7 @@ function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled
   const parameters = useLaneParameters(lane);
   const nameOf = useLaneName();
   return (
-    <div className="side-lane" data-lane={lane} data-mode={mode}>
+    <div className={styles.lane} data-lane={lane} data-mode={mode}>
       <header>
         {titled && (
           <h3>
@@ -127,7 +133,7 @@ function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled
           parameters={parameters}
         />
       )}
-      {page === 'code' && !card && <p className="side-unknown">{t('unknown')}</p>}
+      {page === 'code' && !card && <p className={styles.unknown}>{t('unknown')}</p>}
     </div>
   );
 }
@@ -136,12 +142,12 @@ interface TabsProps<T extends string> {
   choices: { value: T; name: string; shown: ReactNode; lane?: LaneId }[];
   value: T;
   onChoose(value: T): void;
-  className: string;
+  className?: string;
 }
 
-function Tabs<T extends string>({ choices, value, onChoose, className }: TabsProps<T>) {
+function Tabs<T extends string>({ choices, value, onChoose, className = '' }: TabsProps<T>) {
   return (
-    <div className={`side-tabs ${className}`} role="tablist">
+    <div className={`${styles.tabs} ${className}`} role="tablist">
       {choices.map((choice) => (
         <button
           key={choice.value}
@@ -174,7 +180,7 @@ function LaneTabs({ lanes, value, onChoose }: LaneTabsProps) {
     shown: <ModeIcon mode={mode} size={17} />,
     lane,
   }));
-  return <Tabs choices={choices} value={value} onChoose={onChoose} className="lanes-of" />;
+  return <Tabs choices={choices} value={value} onChoose={onChoose} />;
 }
 
 function LanguageTabs({ wide }: { wide: boolean }) {
@@ -184,14 +190,7 @@ function LanguageTabs({ wide }: { wide: boolean }) {
     const [short, name] = languageNames[language];
     return { value: language, name, shown: wide ? name : short };
   });
-  return (
-    <Tabs
-      choices={choices}
-      value={value}
-      onChoose={(listing) => session.remember({ listing })}
-      className="languages"
-    />
-  );
+  return <Tabs choices={choices} value={value} onChoose={(listing) => session.remember({ listing })} />;
 }
 
 function Fold({ folded, onFold }: { folded: boolean; onFold(): void }) {
@@ -200,7 +199,7 @@ function Fold({ folded, onFold }: { folded: boolean; onFold(): void }) {
   return (
     <button
       type="button"
-      className="side-fold"
+      className={styles.fold}
       aria-expanded={!folded}
       aria-label={name}
       title={name}

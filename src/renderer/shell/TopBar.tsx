@@ -19,7 +19,7 @@ import logo from '../theme/logo.svg';
 import { Menu } from '../ui/Menu';
 import { LayoutSwitch } from './LayoutSwitch';
 import { PlaybackControls } from './PlaybackControls';
-import './top-bar.css';
+import styles from './top-bar.module.css';
 
 const LANGUAGES = languages.map((value) => ({ value, name: languageNames[value] }));
 
@@ -28,12 +28,12 @@ export function TopBar() {
   const { t } = useTranslation();
   const presenter = useSessionState((state) => state.preferences.presenter);
   return (
-    <header className="top-bar">
+    <header className={styles.bar}>
       <h1 className="visually-hidden">{t('title')}</h1>
       <LessonButton />
       {!presenter && <LayoutSwitch />}
       <PlaybackControls presenter={presenter} />
-      <div className="top-bar-end">
+      <div className={styles.end}>
         {!presenter && <PanelButtons />}
         {!presenter && <LanguageMenu />}
         <PresentButton presenter={presenter} />
@@ -55,13 +55,13 @@ function LessonButton() {
   return (
     <button
       type="button"
-      className="lesson-title"
+      className={styles.lesson}
       title={[title, changed].filter(Boolean).join('\n')}
       data-testid="lesson"
       onClick={() => kitchen?.showDialog('lessons')}
     >
       <img src={logo} alt="" width={32} height={32} />
-      <span className="lesson-which">
+      <span className={styles.which}>
         <small>
           {t('course:title')}
           {place > 0 && <b>{t('course:place', { place, of: cards.length })}</b>}
@@ -72,7 +72,7 @@ function LessonButton() {
             </span>
           )}
         </small>
-        <span className="lesson-name">{title}</span>
+        <span className={styles.name}>{title}</span>
       </span>
     </button>
   );
@@ -98,7 +98,7 @@ function PanelButtons() {
         onClick={() => session.remember({ narration: !narration })}
       >
         <ScrollText size={19} aria-hidden="true" />
-        <span className="tool-word">{t('bar.narration')}</span>
+        <span className={styles.toolWord}>{t('bar.narration')}</span>
       </button>
       {kitchen && (
         <button
@@ -109,7 +109,7 @@ function PanelButtons() {
           onClick={() => kitchen.showDialog('recordings')}
         >
           <Film size={19} aria-hidden="true" />
-          <span className="tool-word">{t('bar.recordings')}</span>
+          <span className={styles.toolWord}>{t('bar.recordings')}</span>
         </button>
       )}
       {kitchen && <ExportButton />}
@@ -121,7 +121,7 @@ function PanelButtons() {
         onClick={() => session.showDialog('help')}
       >
         <CircleHelp size={19} aria-hidden="true" />
-        <span className="tool-word">{t('bar.helpShort')}</span>
+        <span className={styles.toolWord}>{t('bar.helpShort')}</span>
       </button>
       <button
         type="button"
@@ -132,7 +132,7 @@ function PanelButtons() {
         onClick={() => session.showDialog('settings')}
       >
         <Settings size={19} aria-hidden="true" />
-        <span className="tool-word">{t('settings.title')}</span>
+        <span className={styles.toolWord}>{t('settings.title')}</span>
       </button>
     </>
   );
@@ -154,7 +154,7 @@ function ExportButton() {
       onClick={() => kitchen.showDialog('export')}
     >
       <Download size={19} aria-hidden="true" />
-      <span className="tool-word">{t('open')}</span>
+      <span className={styles.toolWord}>{t('open')}</span>
     </button>
   );
 }
@@ -173,7 +173,7 @@ export function LanguageMenu() {
       testId="language"
     >
       <Globe size={18} aria-hidden="true" />
-      <span className="button-word">{languageNames[language]}</span>
+      <span className={styles.word}>{languageNames[language]}</span>
     </Menu>
   );
 }
@@ -192,7 +192,7 @@ function PresentButton({ presenter }: { presenter: boolean }) {
       onClick={() => session.remember({ presenter: !presenter })}
     >
       <Presentation size={18} aria-hidden="true" />
-      <span className="button-word">{name}</span>
+      <span className={styles.word}>{name}</span>
     </button>
   );
 }

@@ -6,7 +6,7 @@ import type { FrameSource } from '../session/playback/frame';
 import { useFrameValue } from '../session/playback/frame-hooks';
 import { letterOf } from '../words/letters';
 import { gapMarks } from './gap-marks';
-import './over-tracks.css';
+import styles from './marks.module.css';
 import type { TimeScale } from './time-scale';
 
 interface GapMarksProps {
@@ -44,7 +44,7 @@ export function GapMarks({ log, frames, scale, tracks }: GapMarksProps) {
     return (
       <div
         key={`${lane} ${x}`}
-        className="timeline-gap"
+        className={styles.gap}
         style={{ left: x, width, ...(lane && tracks[lane]) }}
         title={words}
         role="img"

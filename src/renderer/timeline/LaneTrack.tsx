@@ -9,6 +9,7 @@ import type { Frame, FrameSource } from '../session/playback/frame';
 import { useFrameDraw, useFrameValue } from '../session/playback/frame-hooks';
 import { ModeIcon } from '../theme/ModeIcon';
 import { type CanvasLook, canvasLook } from './colours';
+import styles from './lane-track.module.css';
 import { type Pointed, pointedAt, pointedInThread } from './pointed';
 import { RowLabels } from './RowLabels';
 import type { TimeScale } from './time-scale';
@@ -97,15 +98,15 @@ export function LaneTrack(props: LaneTrackProps) {
   const below = presenter ? 0 : Math.max(0, rows.count - first - Math.floor(height / rowHeight));
   const visible = shown > 0 ? rows.between(first, first + Math.ceil(height / rowHeight), playheadMs) : [];
   return (
-    <section className="timeline-track" data-lane={lane} aria-label={t(mode)} style={{ height }}>
-      <div className="timeline-gutter" style={{ width: GUTTER_WIDTH }}>
+    <section className={styles.track} data-lane={lane} aria-label={t(mode)} style={{ height }}>
+      <div className={styles.gutter} style={{ width: GUTTER_WIDTH }}>
         <span>{above > 0 && `↑${above}`}</span>
         <ModeIcon mode={mode} size={16} />
         <span>{below > 0 && `↓${below}`}</span>
       </div>
-      <div ref={scroller} className="timeline-rows" onScroll={scrolled}>
+      <div ref={scroller} className={styles.rows} onScroll={scrolled}>
         <div style={{ height: presenter ? height : Math.max(1, rows.count) * rowHeight }}>
-          <div className="timeline-view" style={{ height, backgroundSize: `100% ${rowHeight}px` }}>
+          <div className={styles.view} style={{ height, backgroundSize: `100% ${rowHeight}px` }}>
             <canvas
               ref={canvas}
               style={{ marginLeft: presenter ? 4 : labelWidth, width: scale.width, height }}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { bellBody, bellClapper } from '../../shared/exports/mark-shapes';
+import styles from './legend.module.css';
 
 const kinds = ['work', 'wait', 'blocked', 'ready'] as const;
 
@@ -14,7 +15,7 @@ interface LegendProps {
 export function Legend({ helpers, lock, measures }: LegendProps) {
   const { t } = useTranslation('timeline');
   return (
-    <ul className="timeline-legend" aria-label={t('legend')}>
+    <ul className={styles.legend} aria-label={t('legend')}>
       {helpers && (
         <li>
           <i data-kind="job" />

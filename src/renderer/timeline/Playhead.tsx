@@ -4,6 +4,7 @@ import type { FrameSource } from '../session/playback/frame';
 import { useFrameDraw } from '../session/playback/frame-hooks';
 import { useTimeSlider } from '../session/playback/use-time-slider';
 import { inSeconds } from '../words/names';
+import styles from './playhead.module.css';
 import type { TimeScale, TimeWindow } from './time-scale';
 import { RIGHT_MARGIN } from './track-layout';
 
@@ -33,8 +34,8 @@ export function Playhead({ frames, scale, whole }: PlayheadProps) {
   });
 
   return (
-    <div {...slider} className="timeline-playhead">
-      <span ref={pill} className="timeline-pill" />
+    <div {...slider} className={styles.playhead}>
+      <span ref={pill} className={styles.pill} />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Range } from '../session/playback/range';
 import { useDrag } from '../ui/use-drag';
-import './over-tracks.css';
 import { inSeconds } from '../words/names';
+import styles from './range-band.module.css';
 import type { TimeScale } from './time-scale';
 import { RIGHT_MARGIN } from './track-layout';
 
@@ -34,7 +34,7 @@ export function RangeBand({ range, looping, scale, timeAt, onSelect, onClear, on
   const times = { from: inSeconds(fromMs, false), to: inSeconds(toMs, false) };
   return (
     <fieldset
-      className="timeline-range"
+      className={styles.range}
       data-looping={looping || undefined}
       data-testid="range"
       aria-label={t('range', times)}
@@ -42,9 +42,9 @@ export function RangeBand({ range, looping, scale, timeAt, onSelect, onClear, on
     >
       <RangeEnd name={t('from')} other={toMs} timeAt={timeAt} onSelect={onSelect} />
       <RangeEnd last name={t('to')} other={fromMs} timeAt={timeAt} onSelect={onSelect} />
-      <span className="range-times">{times.from}</span>
+      <span className={styles.times}>{times.from}</span>
       <span
-        className="range-times"
+        className={styles.times}
         data-last
         style={{ transform: `translateX(min(0px, ${scale.width + RIGHT_MARGIN - to}px - 100%))` }}
         onPointerDown={(event) => event.stopPropagation()}
@@ -94,7 +94,7 @@ function RangeEnd({ name, other, last, timeAt, onSelect }: RangeEndProps) {
   });
   return (
     <div
-      className="range-end"
+      className={styles.end}
       data-last={last}
       data-testid={last ? 'range-to' : 'range-from'}
       title={name}

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/words/text';
 import { HelperIcon } from '../theme/HelperIcon';
 import { TaskIcon } from '../theme/TaskIcon';
 import { workerKey } from '../words/names';
+import styles from './row-labels.module.css';
 
 interface RowLabelsProps {
   /** The rows in view, from the top. */
@@ -20,7 +21,7 @@ export function RowLabels({ rows, rowHeight, width, card }: RowLabelsProps) {
   const { t, i18n } = useTranslation('timeline');
   const language = i18n.language as Language;
   return (
-    <ol className="timeline-labels" style={{ width }}>
+    <ol className={styles.labels} style={{ width }}>
       {rows.map(
         (row, place) =>
           row && (

@@ -1,5 +1,6 @@
 import { BoxSelect } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import styles from './zoom-buttons.module.css';
 
 interface SelectButtonProps {
   selecting: boolean;
@@ -12,7 +13,7 @@ export function SelectButton({ selecting, onChange }: SelectButtonProps) {
   return (
     <button
       type="button"
-      className="round"
+      className={styles.round}
       aria-label={t('select')}
       title={t('select')}
       aria-pressed={selecting}

@@ -5,6 +5,7 @@ import { stepName } from '../../shared/lesson/task-name';
 import type { Language } from '../../shared/words/text';
 import { stretch, workerKey } from '../words/names';
 import type { Pointed } from './pointed';
+import styles from './span-tip.module.css';
 
 interface SpanTipProps {
   pointed: Pointed;
@@ -29,7 +30,7 @@ export function SpanTip({ pointed, row, card, x, y, width }: SpanTipProps) {
   ];
   const shift = Math.round((100 * x) / Math.max(1, width));
   return (
-    <div className="timeline-tip" style={{ left: x, top: y, translate: `-${shift}% calc(-100% - 12px)` }}>
+    <div className={styles.tip} style={{ left: x, top: y, translate: `-${shift}% calc(-100% - 12px)` }}>
       {words.filter(Boolean).join(' · ')}{' '}
       <b>{t('seconds', { value: stretch(pointed.startMs, pointed.endMs) })}</b>
     </div>

@@ -4,8 +4,8 @@ import { apart, suspensionsUntil } from '../../shared/figures/suspensions';
 import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';
 import { useFrameValue } from '../session/playback/frame-hooks';
-import './over-tracks.css';
 import { inSeconds } from '../words/names';
+import styles from './marks.module.css';
 import type { TimeScale } from './time-scale';
 
 /** What is nearer than its words are wide, in px, has one mark. */
@@ -32,7 +32,7 @@ export function SuspensionMarks({ spans, frames, scale, place, lane }: Suspensio
     return (
       <div
         key={at}
-        className="timeline-suspension"
+        className={styles.suspension}
         style={{ left: x, ...place }}
         data-lane={lane}
         title={t('suspended', { s: inSeconds(ms) })}

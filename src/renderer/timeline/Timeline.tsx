@@ -8,6 +8,8 @@ import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';
 import { useFrameValue } from '../session/playback/frame-hooks';
+import { useElementSize } from '../ui/use-element-size';
+import { inSeconds } from '../words/names';
 import { GapMarks } from './GapMarks';
 import { useIconImages } from './icon-images';
 import { LaneTrack } from './LaneTrack';
@@ -19,9 +21,7 @@ import { SelectButton } from './SelectButton';
 import { SpanTip } from './SpanTip';
 import { SuspensionMarks } from './SuspensionMarks';
 import type { TimeScale } from './time-scale';
-import './timeline.css';
-import { useElementSize } from '../ui/use-element-size';
-import { inSeconds } from '../words/names';
+import styles from './timeline.module.css';
 import { TICK_GAP } from './track-drawing';
 import { AXIS_HEIGHT, GUTTER_WIDTH, labelWidth, RIGHT_MARGIN, TRACK_GAP, trackLayout } from './track-layout';
 import { useTimeScale } from './use-time-scale';
@@ -84,13 +84,18 @@ export function Timeline({
   });
 
   return (
-    <section className="timeline" data-presenter-rows={presenter || undefined} aria-label={t('title')}>
+    <section
+      className={styles.timeline}
+      data-testid="timeline"
+      data-presenter-rows={presenter || undefined}
+      aria-label={t('title')}
+    >
       {sheet}
       {!presenter && (
         <header>
           <h2>{t('title')}</h2>
           {log.length > 0 && (
-            <span className="timeline-state" data-live={live || undefined}>
+            <span className={styles.state} data-live={live || undefined}>
               {live ? t('live') : t('replay')}
             </span>
           )}
@@ -107,19 +112,25 @@ export function Timeline({
       )}
       <div
         ref={body}
-        className="timeline-body"
+        className={styles.body}
+        data-testid="timeline-body"
         data-zoomed={zoomed || undefined}
         onPointerDown={press}
         onPointerMove={(event) => tip && setTip({ ...tip, ...place(event) })}
       >
-        <div className="timeline-axis" style={{ marginLeft: left, height: AXIS_HEIGHT }} aria-hidden="true">
+        <div
+          className={styles.axis}
+          data-testid="timeline-axis"
+          style={{ marginLeft: left, height: AXIS_HEIGHT }}
+          aria-hidden="true"
+        >
           {scale.ticks(TICK_GAP).map((tick) => (
             <span key={tick} style={{ left: scale.x(tick) }}>
               {tick === 0 ? t('seconds', { value: 0 }) : inSeconds(tick)}
             </span>
           ))}
         </div>
-        <div className="timeline-tracks" style={{ gap: TRACK_GAP }}>
+        <div className={styles.tracks} data-testid="timeline-tracks" style={{ gap: TRACK_GAP }}>
           {lanes.map(({ lane, mode }, index) => (
             <LaneTrack
               key={lane}
@@ -138,7 +149,7 @@ export function Timeline({
             />
           ))}
         </div>
-        <div className="timeline-over" style={{ left }}>
+        <div className={styles.over} style={{ left }}>
           <RangeBand {...range} scale={scale} timeAt={timeAt} />
           {lanes.map(({ lane }) => {
             const place = placesOf(lanes, tracks.heights)[lane];

@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ZOOM_STEP } from './use-zoom-keys';
+import styles from './zoom-buttons.module.css';
 
 interface ZoomButtonsProps {
   zoomed: boolean;
@@ -15,7 +16,7 @@ interface ZoomButtonsProps {
 export function ZoomButtons({ zoomed, onZoom, onWhole, children }: ZoomButtonsProps) {
   const { t } = useTranslation('timeline');
   return (
-    <div className="timeline-zoom">
+    <div className={styles.zoom}>
       <Round name={t('zoomOut')} disabled={!zoomed} onClick={() => onZoom(1 / ZOOM_STEP)}>
         <Minus size={16} aria-hidden="true" />
       </Round>
@@ -41,7 +42,7 @@ interface RoundProps {
 
 function Round({ name, children, ...rest }: RoundProps) {
   return (
-    <button type="button" className="round" aria-label={name} title={name} {...rest}>
+    <button type="button" className={styles.round} aria-label={name} title={name} {...rest}>
       {children}
     </button>
   );

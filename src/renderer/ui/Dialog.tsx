@@ -1,17 +1,19 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import './dialog.css';
+import styles from './dialog.module.css';
 
 interface DialogProps {
   title: string;
   testId: string;
+  /** Sets `--dialog-width` and `--dialog-height` where they are others than most dialogs'. */
+  className?: string;
   onClose(): void;
   children: ReactNode;
 }
 
 /** A modal dialog, open as long as it is there. */
-export function Dialog({ title, testId, onClose, children }: DialogProps) {
+export function Dialog({ title, testId, className = '', onClose, children }: DialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before it is taken out of the page: closing it gives the focus back to where it was.
@@ -25,7 +27,7 @@ export function Dialog({ title, testId, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={`${styles.dialog} ${className}`}
       tabIndex={-1}
       aria-label={title}
       data-testid={testId}

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import './menu.css';
+import styles from './menu.module.css';
 
 interface MenuProps<T extends string | number> {
   /** Accessible name. */
@@ -50,7 +50,7 @@ export function Menu<T extends string | number>(props: MenuProps<T>) {
   };
 
   return (
-    <div className="menu" ref={root}>
+    <div className={styles.menu} ref={root}>
       <button
         type="button"
         ref={button}
@@ -66,7 +66,7 @@ export function Menu<T extends string | number>(props: MenuProps<T>) {
         <ChevronDown size={16} strokeWidth={2.5} aria-hidden="true" />
       </button>
       {open && (
-        <div className="menu-list" id={id} role="menu" tabIndex={-1} aria-label={label} onKeyDown={move}>
+        <div className={styles.list} id={id} role="menu" tabIndex={-1} aria-label={label} onKeyDown={move}>
           {choices.map((choice) => (
             <button
               type="button"

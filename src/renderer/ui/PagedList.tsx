@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
+import styles from './paged-list.module.css';
 
 /** Rows that are drawn at once: a large library has thousands. */
 const PAGE = 100;
@@ -15,7 +16,7 @@ export function PagedList({ entries, children }: PagedListProps) {
   const [shown, setShown] = useState(PAGE);
   const left = entries.length - shown;
   return (
-    <ul className="recordings" data-testid="recording-list">
+    <ul className={styles.list} data-testid="recording-list">
       {entries.slice(0, shown).map(children)}
       {left > 0 && <More key={shown} count={Math.min(PAGE, left)} onMore={() => setShown(shown + PAGE)} />}
     </ul>
@@ -35,7 +36,7 @@ function More({ count, onMore }: { count: number; onMore(): void }) {
     return () => observer.disconnect();
   }, []);
   return (
-    <li className="older">
+    <li className={styles.older}>
       <button type="button" className="button" data-testid="older-recordings" ref={button} onClick={onMore}>
         {t('recordings.older', { count })}
       </button>

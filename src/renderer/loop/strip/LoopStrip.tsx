@@ -3,13 +3,13 @@ import type { LaneId, Mode } from '../../../shared/trace/trace';
 import { useShownCard } from '../../session/context';
 import { QueueStrip } from './QueueStrip';
 import { StackStrip } from './StackStrip';
-import './strip.css';
+import styles from './strip.module.css';
 
 /** What the lane's thread does: its call stack, or its event loop's queue, running task and timers. */
 export function LoopStrip({ lane, mode }: { lane: LaneId; mode: Mode }) {
   const loops = runsLoop(useShownCard(), mode);
   return (
-    <div className="strip" data-testid={`strip-${lane}`}>
+    <div className={styles.strip} data-testid={`strip-${lane}`}>
       {loops ? <QueueStrip lane={lane} /> : <StackStrip lane={lane} />}
     </div>
   );

@@ -8,6 +8,7 @@ import { type LaneId, MAIN_TASK } from '../../../shared/trace/trace';
 import { useSessionState, useShownCard } from '../../session/context';
 import { ModeIcon } from '../../theme/ModeIcon';
 import { useElementSize } from '../../ui/use-element-size';
+import styles from './strip.module.css';
 import { More, Part, Progress, TaskChip, useLane } from './strip-parts';
 import { TimeLeft } from './TimeLeft';
 import { callsOf, Workers } from './Workers';
@@ -38,14 +39,14 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const forReady = Math.min(ready, Math.max(1, room - timers.first.length));
   const forTimers = Math.max(1, room - forReady);
   return (
-    <div className="queue" ref={root}>
+    <div className={styles.queue} ref={root}>
       <Part title={t(presenter ? 'strip.readyShort' : 'strip.ready')}>
         {state && <Ready state={state} room={forReady} bare={presenter} />}
       </Part>
       <Part
         title={
           <>
-            <ModeIcon mode="async" size={16} className={`lane-ink-${lane}`} />
+            <ModeIcon mode="async" size={16} color="var(--lane)" />
             {t('strip.running')}
             {state && state.turn > 0 && !presenter && (
               <span className="quiet">{t('strip.turn', { n: state.turn.toLocaleString('en') })}</span>
@@ -102,7 +103,12 @@ function Ready({ state, room, bare }: ReadyProps) {
   const { t } = useTranslation();
   const card = useShownCard();
   const handles = firstFew(state.ready, room);
-  if (handles.length === 0) return <span className="chip none">{t('strip.nothing')}</span>;
+  if (handles.length === 0)
+    return (
+      <span className={styles.chip} data-chip="none">
+        {t('strip.nothing')}
+      </span>
+    );
   return (
     <>
       {handles.map(({ task, what }, index) => {
@@ -130,12 +136,16 @@ function Running({ state, lane }: { state: LaneState; lane: LaneId }) {
   if (task) {
     return (
       <TaskChip task={task} active>
-        {'askedMs' in cook && <Progress lane={lane} className="chip-progress" />}
+        {'askedMs' in cook && <Progress lane={lane} className={styles.chipProgress} />}
       </TaskChip>
     );
   }
   const nobody = state.cook.doing === 'starting' ? 'strip.notBegun' : 'strip.nothing';
-  return <span className="chip none">{t(state.outcome ? `ended.${state.outcome}` : nobody)}</span>;
+  return (
+    <span className={styles.chip} data-chip="none">
+      {t(state.outcome ? `ended.${state.outcome}` : nobody)}
+    </span>
+  );
 }
 
 interface TimersProps {
@@ -149,7 +159,12 @@ interface TimersProps {
 
 function Timers({ state, first, total, room, bare }: TimersProps) {
   const { t } = useTranslation();
-  if (total === 0) return <span className="chip none">{t('strip.nothing')}</span>;
+  if (total === 0)
+    return (
+      <span className={styles.chip} data-chip="none">
+        {t('strip.nothing')}
+      </span>
+    );
   return (
     <>
       {first.slice(0, room).map((timer, index) => {
@@ -167,5 +182,9 @@ function Timers({ state, first, total, room, bare }: TimersProps) {
 }
 
 function MainChip({ name = 'main' }: { name?: string }) {
-  return <span className="chip call">{name}</span>;
+  return (
+    <span className={styles.chip} data-chip="call">
+      {name}
+    </span>
+  );
 }

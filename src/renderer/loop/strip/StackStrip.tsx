@@ -8,6 +8,7 @@ import { useSessionState, useShownCard } from '../../session/context';
 import { FrameText } from '../../session/FrameText';
 import { LockIcon } from '../../theme/LockIcon';
 import { inSeconds } from '../../words/names';
+import styles from './strip.module.css';
 import { More, Part, Progress, TaskChip, useLane } from './strip-parts';
 import { callsOf, Workers } from './Workers';
 
@@ -24,25 +25,25 @@ export function StackStrip({ lane }: { lane: LaneId }) {
       </Part>
       {state.executor.workers > 0 && !presenter && <Workers state={state} bare={false} />}
       {state.cook.doing === 'blocked' && (
-        <div className="part hold">
-          <div className="part-title blocked">
+        <div className={`${styles.part} ${styles.hold}`}>
+          <div className={`${styles.partTitle} ${styles.blocked}`}>
             <LockIcon size={15} />
             {t('strip.blocked')}
             <Since lane={lane} />
           </div>
-          <div className="gauge">
-            <Progress lane={lane} className="hatch" />
+          <div className={styles.gauge}>
+            <Progress lane={lane} className={styles.hatch} />
           </div>
         </div>
       )}
       {state.cook.doing === 'working' && (
-        <div className="part hold">
-          <div className="part-title">
+        <div className={`${styles.part} ${styles.hold}`}>
+          <div className={styles.partTitle}>
             {t('strip.working')}
             <Since lane={lane} />
           </div>
-          <div className="gauge work">
-            <Progress lane={lane} className="solid" />
+          <div className={`${styles.gauge} ${styles.work}`}>
+            <Progress lane={lane} className={styles.solid} />
           </div>
         </div>
       )}
@@ -70,12 +71,26 @@ function Calls({ state, presenter }: { state: LaneState; presenter: boolean }) {
   const card = useShownCard();
   const { stack, cook, tasks } = state;
   const shown = shownCalls(state);
-  if (state.outcome) return <span className="chip none">{t(`ended.${state.outcome}`)}</span>;
-  if (state.cook.doing === 'starting') return <span className="chip none">{t('strip.notBegun')}</span>;
+  if (state.outcome)
+    return (
+      <span className={styles.chip} data-chip="none">
+        {t(`ended.${state.outcome}`)}
+      </span>
+    );
+  if (state.cook.doing === 'starting')
+    return (
+      <span className={styles.chip} data-chip="none">
+        {t('strip.notBegun')}
+      </span>
+    );
   const inner = shown.filter((id) => id !== MAIN_TASK).flatMap((id) => tasks.get(id) ?? []);
   return (
     <>
-      {(!presenter || inner.length === 0) && <span className="chip call">{card?.main ?? 'main'}()</span>}
+      {(!presenter || inner.length === 0) && (
+        <span className={styles.chip} data-chip="call">
+          {card?.main ?? 'main'}()
+        </span>
+      )}
       <More count={stack.size - shown.length} />
       {inner.map((task, index) => (
         <Fragment key={task.id}>
@@ -86,7 +101,9 @@ function Calls({ state, presenter }: { state: LaneState; presenter: boolean }) {
       {'label' in cook && (
         <>
           <Then />
-          <span className="chip call">{cook.label}</span>
+          <span className={styles.chip} data-chip="call">
+            {cook.label}
+          </span>
         </>
       )}
     </>
@@ -94,14 +111,14 @@ function Calls({ state, presenter }: { state: LaneState; presenter: boolean }) {
 }
 
 function Then() {
-  return <ChevronRight size={15} className="then" aria-hidden="true" />;
+  return <ChevronRight size={15} className={styles.then} aria-hidden="true" />;
 }
 
 function Since({ lane }: { lane: LaneId }) {
   const { t } = useTranslation();
   const since = (t0: number, now: number) => t('seconds', { s: inSeconds(Math.max(0, now - t0), false) });
   return (
-    <span className="since">
+    <span className={styles.since}>
       <FrameText
         of={(frame) =>
           frame ? since(frame.lanes[lane]?.cook.sinceMs ?? frame.position.t, frame.position.t) : ''

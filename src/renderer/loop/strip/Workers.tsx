@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LaneState } from '../../../shared/state/lane-state';
 import { useShownCard } from '../../session/context';
 import { useModeName } from '../../session/mode-name';
+import styles from './strip.module.css';
 import { More, Part } from './strip-parts';
 
 /** How many calls the executor's workers run, and how many wait for one. */
@@ -18,7 +19,7 @@ export function Workers({ state, bare }: { state: LaneState; bare: boolean }) {
   const { busy, waiting } = callsOf(state);
   return (
     <Part title={card?.measures ? modeName(state.mode) : t('strip.workers')}>
-      <span className="chip workers">
+      <span className={styles.chip} data-chip="workers">
         <b>{`${busy}/${state.executor.workers.toLocaleString('en')}`}</b>
         {!bare && t('strip.backlog', { count: waiting })}
         {bare && <More count={waiting} />}

@@ -10,6 +10,7 @@ import { useFrame } from '../../session/FrameText';
 import { useFrameDraw } from '../../session/playback/frame-hooks';
 import { TaskIcon } from '../../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../../theme/task-palette';
+import styles from './strip.module.css';
 
 /** The lane's state now. The component renders again when what `watch` makes of it changes. */
 export function useLane(lane: LaneId, watch: (state: LaneState) => string): LaneState | undefined {
@@ -25,9 +26,9 @@ export function useLane(lane: LaneId, watch: (state: LaneState) => string): Lane
 /** A titled part of the strip. */
 export function Part({ title, grow, children }: { title: ReactNode; grow?: boolean; children: ReactNode }) {
   return (
-    <div className={grow ? 'part grow' : 'part'}>
-      <div className="part-title">{title}</div>
-      <div className="part-chips">{children}</div>
+    <div className={grow ? `${styles.part} ${styles.grow}` : styles.part}>
+      <div className={styles.partTitle}>{title}</div>
+      <div className={styles.partChips}>{children}</div>
     </div>
   );
 }
@@ -48,16 +49,22 @@ export function TaskChip({ task, bare, active, children }: TaskChipProps) {
   const { fill, ink, soft } = taskColor(paletteIndex(card, task.kind));
   const style = { '--fill': fill, '--edge': ink, '--soft': soft } as CSSProperties;
   return (
-    <span className={active ? 'chip task active' : 'chip task'} style={style} title={name}>
+    <span
+      className={styles.chip}
+      data-chip="task"
+      data-active={active || undefined}
+      style={style}
+      title={name}
+    >
       <TaskIcon kind={task.kind} size={17} />
-      {!bare && <span className="chip-name">{name}</span>}
+      {!bare && <span className={styles.chipName}>{name}</span>}
       {children}
     </span>
   );
 }
 
 /** A bar that fills while the cook is at something: from its start to the time that was asked for. */
-export function Progress({ lane, className }: { lane: LaneId; className: string }) {
+export function Progress({ lane, className = '' }: { lane: LaneId; className?: string }) {
   const bar = useRef<HTMLSpanElement>(null);
   const playback = useSessionState((state) => state.playback);
   useFrameDraw(playback, (frame) => {
@@ -73,6 +80,6 @@ export function Progress({ lane, className }: { lane: LaneId; className: string 
 export function More({ count }: { count: number }) {
   const { t } = useTranslation();
   return count > 0 ? (
-    <span className="more">{t('strip.more', { n: count.toLocaleString('en') })}</span>
+    <span className={styles.more}>{t('strip.more', { n: count.toLocaleString('en') })}</span>
   ) : null;
 }

@@ -17,7 +17,7 @@ import { SettingsDialog } from '../../shell/SettingsDialog';
 import { SidePanel, type SideState } from '../../shell/SidePanel';
 import { LanguageMenu } from '../../shell/TopBar';
 import logo from '../../theme/logo.svg';
-import './handheld.css';
+import styles from './handheld.module.css';
 import { Transport } from './Transport';
 
 /** A replay on a phone or tablet: the kitchens, what plays them, and below it, to scroll to, all that explains them. */
@@ -31,7 +31,13 @@ export function HandheldApp() {
     if (result) scrollTo(0, 0);
   }, [result]);
   return (
-    <div className="handheld" lang={i18n.language} data-scene={scene} data-result={result || undefined}>
+    <div
+      className={styles.handheld}
+      lang={i18n.language}
+      data-handheld
+      data-scene={scene}
+      data-result={result || undefined}
+    >
       <Title />
       <Banners />
       {!result && <Kitchens />}
@@ -39,7 +45,7 @@ export function HandheldApp() {
         <Transport />
       </ContainedPanel>
       <ContainedPanel key={result ? 'result' : 'explained'}>
-        {result ? <ResultPage className="handheld-result" /> : <Explained />}
+        {result ? <ResultPage /> : <Explained />}
       </ContainedPanel>
       <ContainedDialog>
         {dialog === 'help' && <HelpDialog />}
@@ -55,7 +61,7 @@ function Title() {
   const card = useShownCard();
   const lesson = useSessionState((state) => state.playback.log.header.lesson);
   return (
-    <header className="handheld-title">
+    <header className={styles.title}>
       <img src={logo} alt="" width={32} height={32} />
       <h1 aria-label={`${t('title')}: ${card?.title[language] ?? lesson}`}>
         {card?.title[language] ?? lesson}
@@ -68,7 +74,7 @@ function Title() {
 function Kitchens() {
   const { lanes } = useSessionState((state) => state.playback.log.header);
   return (
-    <div className="handheld-kitchens" data-count={lanes.length}>
+    <div className={styles.kitchens} data-count={lanes.length}>
       {lanes.map(({ lane, mode }) => (
         <ContainedPanel key={lane}>
           <LaneCard lane={lane} mode={mode} />
@@ -85,7 +91,7 @@ function Explained() {
   const narration = useSessionState((state) => state.preferences.narration);
   const [side, setSide] = useState<SideState>({ page: 'code', compared: 'order', folded: false });
   return (
-    <main className="handheld-more">
+    <main className={styles.more}>
       <More narration={narration} />
       {card?.scene === 'crowd' && <CrowdCharts log={playback.log} frames={playback} card={card} />}
       <ContainedPanel>

@@ -3,6 +3,7 @@ import { useFrameDraw } from '../../session/playback/frame-hooks';
 import { useTimeSlider } from '../../session/playback/use-time-slider';
 import { useDrag } from '../../ui/use-drag';
 import { partAt } from './part-at';
+import styles from './scrubber.module.css';
 
 /** The whole run as a bar that a thumb drags the playhead along. */
 export function Scrubber() {
@@ -27,7 +28,7 @@ export function Scrubber() {
     move: seek,
   });
   return (
-    <div {...slider} className="scrubber" data-testid="scrubber" onPointerDown={press}>
+    <div {...slider} className={styles.scrubber} data-testid="scrubber" onPointerDown={press}>
       <i />
     </div>
   );
