@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { report } from '../../shared/figures/report';
 import { LaneSpans, type Span } from '../../shared/figures/spans';
 import { LaneCursor } from '../../shared/state/lane-cursor';
+import { railTickets } from '../../shared/state/lane-selectors';
 import type { Parameters, Position } from '../../shared/trace/run-log';
 import type { Mode } from '../../shared/trace/trace';
 import type { Lesson } from '../kitchen/lesson';
@@ -71,6 +72,7 @@ describe.each(named)('every fold agrees: $name', ({ cook }) => {
     const state = new LaneCursor(log, lane, mode).seek(events.length);
     expect(state).toMatchObject({ running: null, outcome: 'ok', totals: { busyMs, blockedMs, idleMs } });
     for (const { size } of [state.ready, state.stack, ...Object.values(state.slots)]) expect(size).toBe(0);
+    expect(railTickets(state).total).toBe(0);
     expect(state.timers.size).toBe(0);
     expect([...state.tasks].every((task) => task.status === 'done')).toBe(true);
     expect([...state.tickets].every((ticket) => ticket.task !== null)).toBe(true);

@@ -1,4 +1,5 @@
 import type { SceneName } from '../../shared/lesson/lesson';
+import type { Shown } from '../../shared/show/shown';
 import type { LaneState } from '../../shared/state/lane-state';
 import type { SceneOptions } from '../scene/canvas/scene-options';
 import { LanePainter, type Subject } from '../scene/lane-painter';
@@ -7,8 +8,8 @@ import type { Box } from './canvas-pen';
 
 /** One lane's scene, drawn in its place on the picture of a whole run. */
 export interface LanePicture {
-  /** @param t kitchen time, ms */
-  draw(state: LaneState, t: number): void;
+  /** @param t kitchen time, ms @param shown what of it has been seen */
+  draw(state: LaneState, t: number, shown: Shown): void;
   close(): void;
 }
 
@@ -34,8 +35,8 @@ export class ScenePicture implements LanePicture {
     return new ScenePicture(context, place, subject.scene, painter, options);
   }
 
-  draw(state: LaneState, t: number): void {
-    const model = sceneTypeOf(this.scene).model(state, t, this.options);
+  draw(state: LaneState, t: number, shown: Shown): void {
+    const model = sceneTypeOf(this.scene).model(state, t, { ...this.options, shown });
     this.context.drawImage(this.painter.paint(model), this.place.x, this.place.y);
   }
 

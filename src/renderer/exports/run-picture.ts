@@ -1,6 +1,7 @@
 import { report } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import type { Show } from '../../shared/show/show';
+import type { Show, ShowPosition } from '../../shared/show/show';
+import { shownIn } from '../../shared/show/shown';
 import { LaneCursor } from '../../shared/state/lane-cursor';
 import { colours } from '../../shared/theme/colours';
 import type { Position, RunLog } from '../../shared/trace/run-log';
@@ -84,7 +85,7 @@ export class RunPicture {
     return this.context.canvas;
   }
 
-  draw(position: Position): void {
+  draw(position: ShowPosition): void {
     const { width, height, scale } = this.layout;
     this.context.fillStyle = colours.paper;
     this.context.fillRect(0, 0, width, height);
@@ -106,7 +107,7 @@ export class RunPicture {
       this.#pen.write(this.run.speedup(this.#speedup), { ...clock, size: 18, x: right - margin - 130 });
   }
 
-  #drawLane({ cursor, picture }: PicturedLane, position: Position, left: number): void {
+  #drawLane({ cursor, picture }: PicturedLane, position: ShowPosition, left: number): void {
     const { lane, mode } = cursor;
     const { scale, scene, headTop, sceneTop, captionTop } = this.layout;
     const { run } = this;
@@ -122,7 +123,7 @@ export class RunPicture {
       colour: colours.onLane,
     } as const;
     this.#pen.write(run.laneName(lane, mode), { ...name, width: width - 24 });
-    picture.draw(state, t);
+    picture.draw(state, t, shownIn(run.show, position, lane));
     const captions = { ...CAPTION, x: left + 4, width: width - 8 };
     for (const [n, line] of this.#captions(position, lane, captions.width).entries())
       this.#pen.write(line, { ...captions, y: captionTop + n * 26 });

@@ -1,4 +1,5 @@
 import type { LessonCard, SceneName } from '../../shared/lesson/lesson';
+import { shownAt, shownIn } from '../../shared/show/shown';
 import { emptyLane } from '../../shared/state/lane-state';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
@@ -141,9 +142,9 @@ export class SceneCanvas {
     const state = frame?.lanes[this.lane] ?? emptyLane(this.lane, 'sync');
     const t = Math.max(frame?.position.t ?? 0, state.t);
     const still = this.#still.matches || (frame?.replaySpeed ?? 0) >= CALM_FROM_SPEED;
-    this.#view?.show(
-      sceneTypeOf(this.scene).model(state, t, sceneOptions(this.#card, this.#parameters, still)),
-    );
+    const options = sceneOptions(this.#card, this.#parameters, still);
+    const shown = frame ? shownIn(frame.show, frame.position, this.lane) : shownAt(t);
+    this.#view?.show(sceneTypeOf(this.scene).model(state, t, { ...options, shown }));
   };
 }
 

@@ -1,7 +1,6 @@
-import { MAIN_TASK } from '../trace/trace';
 import { derived } from './derived';
 import { leastOf, SHOWN } from './few';
-import type { JobState, LaneState, Totals } from './lane-state';
+import type { JobState, LaneState, TicketState, Totals } from './lane-state';
 
 /** Calls that no worker has taken yet: the first few in the order they were submitted, and how many there are. */
 export const backlog = derived(({ executor }) =>
@@ -41,37 +40,31 @@ export function totalsAt(state: LaneState, t: number): Totals {
   }
 }
 
-/** A ticket on the rail: a task's next step, its bell, or an order not yet started. */
+/** A ticket on the rail. */
 export interface RailTicket {
+  ticket: number;
   kind: string;
   name: string;
-  bell: boolean;
+  placedMs: number;
 }
 
 /**
- * Tickets that hang on the rail: the first few, and how many there are. Async: the ready queue in order, then orders
- * that no task has picked up. Sync: tickets placed and not begun.
+ * Tickets that hang on the rail, in the order they were hung up: of orders that are not served, those whose work has
+ * not begun. The first few, and how many there are.
  */
 export const railTickets = derived((state): { first: readonly RailTicket[]; total: number } => {
   const first: RailTicket[] = [];
   let total = 0;
-  for (const ticket of hanging(state)) if (++total <= SHOWN) first.push(ticket);
+  for (const { ticket, kind, name, placedMs } of notBegun(state))
+    if (++total <= SHOWN) first.push({ ticket, kind, name, placedMs });
   return { first, total };
 });
 
-function* hanging(state: LaneState): Generator<RailTicket> {
-  const isSync = state.mode === 'sync';
-  for (const { task, what } of isSync ? [] : state.ready) {
-    const queued = task === MAIN_TASK ? undefined : state.tasks.get(task);
-    if (queued) yield { kind: queued.kind, name: queued.name, bell: what === 'bell' };
+function* notBegun({ tickets, tasks, orders }: LaneState): Generator<TicketState> {
+  for (const ticket of tickets) {
+    const task = ticket.task === null ? undefined : tasks.get(ticket.task);
+    const isBegun = task && (task.startedMs !== null || task.endedMs !== null);
+    const isServed = (orders.get(ticket.order)?.servedMs ?? null) !== null;
+    if (!isBegun && !isServed) yield ticket;
   }
-  const begun = isSync ? new Set() : begunOrders(state);
-  for (const { task, order, kind, name } of state.tickets)
-    if (task === null && !begun.has(order)) yield { kind, name, bell: false };
-}
-
-function begunOrders({ tickets }: LaneState): Set<number> {
-  const begun = new Set<number>();
-  for (const { task, order } of tickets) if (task !== null) begun.add(order);
-  return begun;
 }

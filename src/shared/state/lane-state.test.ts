@@ -22,8 +22,7 @@ const ordered = (order: number) => at(0, 'order-placed', { order, kind: 'breakfa
 const ticket = (order: number, number: number) => at(0, 'ticket-placed', { order, ticket: number });
 const queue = (state: LaneState) => Array.from(state.ready, ({ task, what }) => `${what} ${task}`);
 const calls = (state: LaneState) => Array.from(state.stack, ({ task }) => task);
-const rail = (state: LaneState) =>
-  railTickets(state).first.map(({ name, bell }) => (bell ? `${name} rings` : name));
+const rail = (state: LaneState) => railTickets(state).first.map(({ name }) => name);
 
 describe('the ready queue', () => {
   it('is first in, first out, and a task that gives up its turn goes to the end', () => {
@@ -141,11 +140,19 @@ describe('orders', () => {
     expect(state.tickets.get(1)?.task).toBe(1);
   });
 
-  it('make way on the asynchronous rail for the ready queue, the main task left out', () => {
+  it('hang on the asynchronous rail until their first step, and not for what is ready after it', () => {
     const before = [started('async'), created(0, 0), ordered(1), ticket(1, 1), ticket(1, 2)];
     expect(rail(laneAfter('async', before))).toEqual(['egg-1', 'egg-2']);
-    const begun = [...before, created(0, 1, 1), step(0, 1), timer(0, 1, 50), created(0, 2, 2), fired(50, 1)];
-    expect(rail(laneAfter('async', begun))).toEqual(['egg-2', 'egg-1 rings']);
+    const queued = [...before, created(0, 1, 1), created(0, 2, 2)];
+    expect(rail(laneAfter('async', queued))).toEqual(['egg-1', 'egg-2']);
+    const begun = [...queued, step(0, 1), timer(0, 1, 50), fired(50, 1)];
+    expect(rail(laneAfter('async', begun))).toEqual(['egg-2']);
+  });
+
+  it('hang no longer once they are served or their task was cancelled before it began', () => {
+    const events = [started('async'), ordered(1), ticket(1, 1), ordered(2), ticket(2, 2), created(0, 2, 2)];
+    const served = [...events, at(9, 'order-served', { order: 1 }), done(9, 2)];
+    expect(rail(laneAfter('async', served))).toEqual([]);
   });
 
   it('are served at a time', () => {

@@ -60,7 +60,7 @@ class TicketSlot extends Container {
     this.#ticket.visible = ticket !== null;
     if (!ticket) return;
     this.#head.tint = this.drawing.words.taskColours(ticket.kind).fill;
-    this.#icon.texture = this.drawing.art.icon(ticket.bell ? 'bell' : ticket.kind);
+    this.#icon.texture = this.drawing.art.icon(ticket.kind);
     this.#name.writeWithin(this.drawing.words.taskName(ticket.kind, ticket.name), NAME_WIDTH);
     this.#ticket.alpha = ticket.hung;
     this.#ticket.y = (1 - ticket.hung) * DROP;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../../main/lessons/breakfast/card';
-import { at, type Timed } from '../../../shared/fixtures/events';
+import { at, emitted, type Timed } from '../../../shared/fixtures/events';
 import { laneByTime } from '../../../shared/fixtures/folded';
 import type { Steps } from '../../../shared/lesson/step';
-import type { Mode, Station } from '../../../shared/trace/trace';
+import type { Mode, Station, TraceEvent } from '../../../shared/trace/trace';
 import { type SceneOptions, sceneOptions } from '../canvas/scene-options';
 import { type SceneModel, sceneModel } from './scene-model';
 
@@ -231,6 +231,19 @@ describe('stations', () => {
       { dirty: 1, clean: 1, washing: true },
       { dirty: 1, clean: 2, washing: false },
     ]);
+  });
+
+  test('a ticket is on its way for as long as its moment dwells, and hangs when that was stepped to', () => {
+    const placed = emitted('ticket-placed', { ticket: 1 });
+    const event = { ...placed, seq: 2, lane: 'right', t: 0 } as TraceEvent;
+    const state = laneByTime('async', [started('async'), [0, placed]])(0);
+    const hung = (motion: number) => {
+      const shown = { moment: { event, times: 1, motion }, sinceMs: () => 0 };
+      return sceneModel(state, 0, { ...moving, shown }).rail.tickets[0]?.hung;
+    };
+    expect(hung(0)).toBe(0);
+    expect(hung(0.5)).toBeGreaterThan(0.5);
+    expect(hung(1)).toBe(1);
   });
 
   test('the rail shows three tickets and how many more there are', () => {

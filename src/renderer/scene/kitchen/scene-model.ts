@@ -1,10 +1,9 @@
-import { derived } from '../../../shared/state/derived';
 import { railTickets } from '../../../shared/state/lane-selectors';
 import type { LaneState } from '../../../shared/state/lane-state';
 import type { LaneId } from '../../../shared/trace/trace';
-import { glide, progress, settle } from '../canvas/easing';
+import { glide, settle } from '../canvas/easing';
 import { rail } from '../canvas/geometry';
-import type { SceneOptions } from '../canvas/scene-options';
+import { momentMotion, type SceneOptions } from '../canvas/scene-options';
 import { type CookModel, cookModel } from '../cook/cook-model';
 import { walkAt } from '../cook/walk';
 import { type HelpersModel, helpersModel } from './helpers-model';
@@ -24,7 +23,6 @@ import { type TimersModel, timersModel } from './timer-model';
 export interface TicketModel {
   kind: string;
   name: string;
-  bell: boolean;
   /** How far it has come onto the rail, 0 to 1. */
   hung: number;
 }
@@ -71,7 +69,7 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
     lane: state.lane,
     t,
     cook: cookModel(state, t, options),
-    rail: railModel(state, t, options.still),
+    rail: railModel(state, t, options),
     board: boardModel(state, t, options),
     pans,
     toasts: toasterModel(state, t, options),
@@ -80,33 +78,30 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
     helpers: helpersModel(state, t),
     timeouts: timeoutsModel(state, t),
     notice: noticeModel(state, t, options.still),
-    served: servedModel(state, t, options.still),
+    served: servedModel(state, t, options),
     phase: options.still ? 0 : t,
   };
 }
 
-function railModel(state: LaneState, t: number, still: boolean): RailModel {
-  const placed = placedAt(state);
+function railModel(state: LaneState, t: number, options: SceneOptions): RailModel {
   const { first, total } = railTickets(state);
-  const tickets = first.slice(0, rail.shown).map((ticket) => {
-    const placedMs = ticket.bell ? undefined : placed.get(ticket.name);
-    const hung = still || placedMs === undefined ? 1 : settle(progress(t, placedMs, HANG_MS));
-    return { ...ticket, hung };
-  });
+  const tickets = first.slice(0, rail.shown).map(({ kind, name, placedMs }) => ({
+    kind,
+    name,
+    hung: settle(momentMotion('ticket-placed', placedMs, HANG_MS, t, options)),
+  }));
   return { tickets, more: total - tickets.length };
 }
 
-/** When each ticket not yet started was hung up, by name. */
-const placedAt = derived(
-  ({ tickets }) => new Map([...tickets].filter((x) => x.task === null).map((x) => [x.name, x.placedMs])),
-);
-
-function servedModel({ orders, served }: LaneState, t: number, still: boolean): ServedModel[] {
+function servedModel({ orders, served }: LaneState, t: number, options: SceneOptions): ServedModel[] {
   const last = Array.from({ length: SERVED_SHOWN }, (_, i) =>
     orders.get(served.get(served.size - 1 - i) ?? -1),
   );
   return last.flatMap((order) => {
     if (!order || order.servedMs === null) return [];
-    return { kind: order.kind, p: still ? 1 : glide(progress(t, order.servedMs, SERVE_MS)) };
+    return {
+      kind: order.kind,
+      p: glide(momentMotion('order-served', order.servedMs, SERVE_MS, t, options)),
+    };
   });
 }

@@ -2,7 +2,7 @@ import { derived } from '../../../shared/state/derived';
 import type { LaneState, SlotState, TaskState } from '../../../shared/state/lane-state';
 import type { Station } from '../../../shared/trace/trace';
 import { progress, spring } from '../canvas/easing';
-import type { SceneOptions } from '../canvas/scene-options';
+import { momentMotion, type SceneOptions } from '../canvas/scene-options';
 import { derivedBySteps } from '../derived-by-steps';
 
 export interface PanModel {
@@ -60,15 +60,11 @@ export function stoveModel(state: LaneState, t: number, { burners }: SceneOption
 }
 
 /** Bread in the toaster by slot. */
-export function toasterModel(
-  state: LaneState,
-  t: number,
-  { toasterSlots, still }: SceneOptions,
-): ToastModel[] {
-  return slotsOf(state, t, 'toaster', { kind: 'toast', capacity: toasterSlots }).map((guest) => {
+export function toasterModel(state: LaneState, t: number, options: SceneOptions): ToastModel[] {
+  return slotsOf(state, t, 'toaster', { kind: 'toast', capacity: options.toasterSlots }).map((guest) => {
     if (!guest) return { bread: '', pop: 0 };
     if (guest.status !== 'done') return { bread: 'down', pop: 0 };
-    return { bread: 'popped', pop: still ? 1 : spring(progress(t, guest.sinceMs, POP_MS)) };
+    return { bread: 'popped', pop: spring(momentMotion('timer-fired', guest.sinceMs, POP_MS, t, options)) };
   });
 }
 

@@ -4,7 +4,7 @@ import { isLate } from '../../../shared/trace/kitchen-time';
 import type { Station } from '../../../shared/trace/trace';
 import { glide, mix, progress, wave } from '../canvas/easing';
 import { timerX } from '../canvas/geometry';
-import type { SceneOptions } from '../canvas/scene-options';
+import { momentMotion, type SceneOptions } from '../canvas/scene-options';
 import type { Walk } from '../cook/walk';
 import { panX, SHELF } from './pan-layout';
 
@@ -174,15 +174,15 @@ function timerModel(
   t: number,
   timer: TimerState,
   spot: Spot,
-  { still }: SceneOptions,
+  options: SceneOptions,
 ): TimerModel {
   const { setMs, deadlineMs, firedMs } = timer;
-  const ring = firedMs === null ? 1 : progress(t, firedMs, RING_MS);
+  const ring = firedMs === null ? 1 : momentMotion('timer-fired', firedMs, RING_MS, t, options);
   return {
     ...spot,
     kind: state.tasks.get(timer.task)?.kind ?? '',
     sector: firedMs === null ? 1 - progress(t, setMs, deadlineMs - setMs) : 0,
-    angle: still ? 0 : swing(t, ring, lateness(t, timer)),
+    angle: options.still ? 0 : swing(t, ring, lateness(t, timer)),
     arcs: firedMs === null ? progress(t, deadlineMs - ALERT_MS, ALERT_FADE_MS) : 1,
     ringing: firedMs !== null,
   };

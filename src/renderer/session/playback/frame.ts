@@ -1,4 +1,4 @@
-import type { ShowPosition } from '../../../shared/show/show';
+import type { Show, ShowPosition } from '../../../shared/show/show';
 import type { LaneState } from '../../../shared/state/lane-state';
 import type { LaneId } from '../../../shared/trace/trace';
 
@@ -6,6 +6,8 @@ import type { LaneId } from '../../../shared/trace/trace';
 export interface Frame {
   /** With the moments that the lanes dwell on, where they do. */
   position: ShowPosition;
+  /** The show that it is a position of. */
+  show: Show;
   /** How far a followed run is ahead of what is shown, in kitchen ms. */
   behindMs: number;
   /** The lanes of the run; their states are the cursors' own, so read them at once and do not keep them. */

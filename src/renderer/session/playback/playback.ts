@@ -211,8 +211,8 @@ export class Playback implements FrameSource {
   }
 
   #fold(): Frame {
-    const { position, behindMs, moves } = this.#head;
-    return { position, behindMs, lanes: this.#folds.at(position), ...moves };
+    const { position, show, behindMs, moves } = this.#head;
+    return { position, show, behindMs, lanes: this.#folds.at(position), ...moves };
   }
 }
 
