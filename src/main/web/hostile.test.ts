@@ -235,7 +235,7 @@ test('a file that cannot be opened or read is a 500 in words, and the next is se
   expect(answer.status).toBe(500);
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(answer.headers.get('etag')).toBeNull();
-  expect(await answer.text()).toMatch(/cannot be read now.*읽을 수 없습니다/s);
+  expect(await answer.text()).toMatch(/cannot be read right now.*읽을 수 없습니다/s);
   vi.restoreAllMocks();
   await lives();
 });
