@@ -37,7 +37,7 @@ export default {
   measured: '{{lesson}} 수업은 이 컴퓨터에서 측정하는 중이라 멈추거나 빠르게 할 수 없습니다',
   noRecording: '“{{name}}” 녹화가 없습니다',
   recordedNow: '{{name}}: 지금 녹화하는 중입니다',
-  recordedElsewhere: '{{name}}: 지금 다른 토스트 키친이 녹화하는 중입니다',
+  recordedElsewhere: '{{name}}: 지금 다른 토스트 주방이 녹화하는 중입니다',
   noBookmark: 'id: “{{id}}” 책갈피가 없습니다',
   bookmarkBeyond: 'bookmark.t: 실행이 끝나는 {{most}} 이하여야 합니다',
   tooManyBookmarks: '녹화 하나에 책갈피는 {{most}}개까지만 남길 수 있습니다',
