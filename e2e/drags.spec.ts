@@ -55,7 +55,7 @@ test('the timeline is dragged again and again, by mouse, pen and finger', async 
 
   for (const by of pointers) {
     for (const part of [0.3, 0.6]) {
-      await drag(page, by, await middleOf(page, '.timeline-pill'), at(part));
+      await drag(page, by, await middleOf(page, '[data-testid="timeline-pill"]'), at(part));
       await expect.poll(seconds, { message: `${by} seeks` }).toBeGreaterThan(part * 15);
       await expect.poll(seconds).toBeLessThan(part * 22);
     }

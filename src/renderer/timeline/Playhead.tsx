@@ -35,7 +35,7 @@ export function Playhead({ frames, scale, whole }: PlayheadProps) {
 
   return (
     <div {...slider} className={styles.playhead}>
-      <span ref={pill} className={styles.pill} />
+      <span ref={pill} className={styles.pill} data-testid="timeline-pill" />
     </div>
   );
 }
