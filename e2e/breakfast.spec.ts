@@ -11,10 +11,10 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
   for (const sentence of [
     /left · the synchronous kitchen opens/,
     /right · the asynchronous kitchen opens/,
-    /left · egg-1: the cook is blocked for 6 s/,
-    /right · egg-1: the cook sets a timer for 6 s and moves on/,
-    /right · nothing to do until a bell comes/,
-    /right · toast-1: the bell rings/,
+    /left · egg-1 blocks the cook for 6 s: nothing else can happen/,
+    /right · egg-1 gives the thread back: it awaits its timer of 6 s/,
+    /right · no task is ready: the loop waits for a bell/,
+    /right · the bell rings for toast-1/,
     /left · order 1 is served/,
   ])
     expect(told.join('\n')).toMatch(sentence);
@@ -50,7 +50,7 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
 test('a pause freezes both kitchens, and the run goes on where it stood', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(1);
-  await kitchen.hears('egg-1: the cook is blocked');
+  await kitchen.hears('egg-1 blocks the cook');
   await kitchen.at('play').click();
   await expect(kitchen.at('play')).toHaveAttribute('aria-pressed', 'false');
   const frozen = Number(await kitchen.at('clock').textContent());
@@ -77,7 +77,7 @@ test('a pause freezes both kitchens, and the run goes on where it stood', async 
 test('the speed can be changed while it cooks', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(0.25);
-  await kitchen.hears('egg-1: the cook works');
+  await kitchen.hears('the cook works on egg-1');
   await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();
   const [log] = await kitchen.recordings(1);
@@ -87,10 +87,10 @@ test('the speed can be changed while it cooks', async ({ app }) => {
 test('toggling a lane restarts the order in the new mode', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(1);
-  await kitchen.hears('egg-1: the cook is blocked');
+  await kitchen.hears('egg-1 blocks the cook');
   await kitchen.choose('mode-left', 'async');
   await expect(kitchen.at('lane-left')).toHaveAttribute('data-mode', 'async');
-  await kitchen.hears(/left · egg-1: the cook sets a timer/);
+  await kitchen.hears(/left · egg-1 gives the thread back: it awaits its timer/);
   await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();
   const [first, second] = await kitchen.recordings(2);
@@ -103,7 +103,7 @@ test('toggling a lane restarts the order in the new mode', async ({ app }) => {
 test('stopping ends both lanes and keeps the recording', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(1);
-  await kitchen.hears('egg-1: the cook works');
+  await kitchen.hears('the cook works on egg-1');
   await app.page.keyboard.press('s');
   await kitchen.hears(/left · the kitchen was stopped/);
   await kitchen.hears(/right · the kitchen was stopped/);

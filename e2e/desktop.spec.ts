@@ -178,7 +178,7 @@ test('Ctrl-C on npm start in the middle of a run leaves its recording with its e
   const page = pages()[0] as Page;
   const kitchen = new Kitchen(new App('electron', page, home, async () => {}));
   await kitchen.start(0.5);
-  await kitchen.hears('egg-1: the cook works');
+  await kitchen.hears('the cook works on egg-1');
 
   interrupt();
   await ended;

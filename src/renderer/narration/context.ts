@@ -1,4 +1,4 @@
-import { MAIN_TASK, type Mode, type TraceEvent } from '../../shared/trace/trace';
+import { MAIN_TASK, type Mode, type Suspension, type TraceEvent } from '../../shared/trace/trace';
 import { type Awaited, Pending } from './pending';
 
 /** Who waits for a call that a helper makes. */
@@ -6,6 +6,9 @@ export interface KnownCall {
   task: number;
   label: string;
 }
+
+/** What a suspended task waits for; a cancelled timer will not ring. */
+export type Wait = Suspension | 'timer' | 'cancelled';
 
 /** A lock changes hands hundreds of times a second: it is told no more often than this, in kitchen ms. */
 const LOCK_TOLD_MS = 250;
@@ -24,18 +27,22 @@ export class NarrationContext {
   readonly handovers = new Map<TraceEvent, number>();
   /** What the cook waited for who had nothing to do. */
   readonly idleFor = new Map<TraceEvent, readonly Awaited[]>();
+  /** What the tasks waited for that were woken. */
+  readonly wokenFrom = new Map<TraceEvent, Wait>();
   /** What came after its loop had stopped, while calls went on: the program's wait for its threads, and its end. */
   readonly joins = new Set<TraceEvent>();
   /** The worker that gave a call to its own executor. */
   readonly submitters = new Map<TraceEvent, number>();
   /** Lines that the program itself printed, before its main function began or after that was done. */
   readonly byProgram = new Set<TraceEvent>();
-  mode: Mode = 'sync';
+  mode: Mode = 'async';
   /** The workers are processes. */
   forked = false;
   readonly #pending = new Pending();
   /** By task, the worker that runs its call. */
   readonly #working = new Map<number, number>();
+  /** By task. */
+  readonly #waits = new Map<number, Wait>();
   #mainRuns = false;
   #seen = 0;
   #loopStopped = false;
@@ -105,6 +112,16 @@ export class NarrationContext {
         break;
       case 'timer-set':
         this.deadlines.set(event.timer, event.deadline);
+        this.#waits.set(event.task, 'timer');
+        break;
+      case 'timer-cancelled':
+        this.#waits.set(event.task, 'cancelled');
+        break;
+      case 'task-suspended':
+        this.#waits.set(event.task, event.on);
+        break;
+      case 'task-woken':
+        this.wokenFrom.set(event, this.#waits.get(event.task) ?? 'turn');
         break;
       case 'step-started':
         if (!this.#begun.has(event.task)) this.firstSteps.add(event);

@@ -23,7 +23,8 @@ export const laneCaptions = {
   'machine-measured': silent,
   'loop-started': ({ how }, _lookup, words) => words('loopStarted', { how }),
   'loop-stopped': (_event, _lookup, words) => words('loopStopped'),
-  'turn-started': silent,
+  'turn-started': ({ turn, ready }, { language }, words) =>
+    words('turn', { turn: turn.toLocaleString(language), count: ready }),
   'idle-started': (event, lookup, words) =>
     lookup.known.joins.has(event) ? words('joins') : idle(event, lookup, words),
   'idle-ended': silent,
@@ -34,5 +35,5 @@ export const laneCaptions = {
 
 function idle(event: TraceEvent<'idle-started'>, { known, language }: Lookup, words: SceneWords): string {
   const awaited = (known.idleFor.get(event) ?? []).map((what) => words(`awaited.${what}`));
-  return words('idle', { what: either[language].format(awaited) });
+  return words(`idle.${known.mode}`, { what: either[language].format(awaited) });
 }

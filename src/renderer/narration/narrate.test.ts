@@ -4,7 +4,7 @@ import { emitted, placed } from '../../shared/fixtures/events';
 import { runHeader } from '../../shared/fixtures/run-header';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { RunLog } from '../../shared/trace/run-log';
-import type { Emitted, LaneId, TraceEvent } from '../../shared/trace/trace';
+import type { Emitted, LaneId, Mode, Outcome, Suspension, TraceEvent } from '../../shared/trace/trace';
 import '../i18n';
 import type { Words } from './captions';
 import { Narrator } from './narrator';
@@ -40,14 +40,17 @@ function tell(
     .sentences.map(({ text }) => text);
 }
 
+const started: Emitted = { type: 'lane-started', mode: 'sync' };
 const created = emitted('task-created', { ticket: 1 });
 const blocked = emitted('block-started');
 
 test('a blocked cook is told in both languages', () => {
-  const events = [event('left', 0, created), event('left', 1000, blocked)];
-  expect(tell(events)).toEqual(['1.0 s · left · egg-1: the cook is blocked for 6 s (fry the egg)']);
-  expect(tell(events, 'ko')).toEqual([
-    '1.0초 · 왼쪽 · 달걀-1: 요리사가 6초 동안 막혀 서 있게 됩니다 (달걀 부치기)',
+  const events = [event('left', 0, started), event('left', 0, created), event('left', 1000, blocked)];
+  expect(tell(events).slice(1)).toEqual([
+    '1.0 s · left · egg-1 blocks the cook for 6 s: nothing else can happen (fry the egg)',
+  ]);
+  expect(tell(events, 'ko').slice(1)).toEqual([
+    '1.0초 · 왼쪽 · 달걀-1: 요리사가 6초 동안 막혀서 다른 일을 할 수 없습니다 (달걀 부치기)',
   ]);
 });
 
@@ -59,15 +62,19 @@ test('a timer is told with its length, then its bell', () => {
     event('right', 7600, { type: 'timer-fired', task: 1, timer: 1 }),
   ];
   expect(tell(events)).toEqual([
-    '1.6 s · right · egg-1: the cook sets a timer for 6 s and moves on (fry the egg)',
-    '7.6 s · right · egg-1: the bell rings',
+    '0.0 s · right · egg-1 is created and joins the ready queue: it has not begun yet',
+    '1.6 s · right · egg-1 gives the thread back: it awaits its timer of 6 s (fry the egg)',
+    '7.6 s · right · the bell rings for egg-1: its time is up',
   ]);
 });
 
 test('a task begins once and goes on after that', () => {
   const step: Emitted = { type: 'step-started', task: 1 };
   const events = [event('right', 0, created), event('right', 0, step), event('right', 500, step)];
-  expect(tell(events)).toEqual(['0.0 s · right · egg-1: started', '0.5 s · right · egg-1: resumed']);
+  expect(tell(events).slice(1)).toEqual([
+    '0.0 s · right · egg-1 takes the thread and begins',
+    '0.5 s · right · egg-1 takes the thread and goes on where it waited',
+  ]);
 });
 
 test('sentences of both lanes come in order of time, and only the last are kept', () => {
@@ -85,8 +92,74 @@ test('how a lane ended is told with its reason', () => {
   ]);
 });
 
-test('bookkeeping of the loop is not told', () => {
-  expect(tell([event('right', 0, { type: 'turn-started', turn: 1, ready: 2 })])).toEqual([]);
+test('a turn of the loop is told with how many tickets it runs', () => {
+  const turn = (ready: number): Emitted => ({ type: 'turn-started', turn: 1200, ready });
+  const events = [event('right', 0, turn(2)), event('right', 0, turn(1))];
+  expect(tell(events)).toEqual([
+    '0.0 s · right · turn 1,200 of the loop begins with 2 tickets',
+    '0.0 s · right · turn 1,200 of the loop begins with 1 ticket',
+  ]);
+  expect(tell(events, 'ko')[0]).toContain('루프의 1,200번째 바퀴가 주문표 2장으로 시작합니다');
+  expect(tell(events, 'en', { lesson: chat })[0]).toContain('begins with 2 steps');
+});
+
+test('what a task that is woken waited for is told', () => {
+  const wake: Emitted = { type: 'task-woken', task: 1 };
+  const suspended = (on: Suspension): Emitted => ({ type: 'task-suspended', task: 1, on, label: '' });
+  const timer: Emitted = { type: 'timer-set', task: 1, timer: 1, label: '', station: '', deadline: 9 };
+  const told = (...before: Emitted[]) =>
+    said([created, ...before, wake].map((each) => right(0, each))).at(-1);
+  const joins = 'egg-1 joins the ready queue';
+  expect(told(timer, { type: 'timer-fired', task: 1, timer: 1 })).toBe(`${joins}: its timer has rung`);
+  expect(told(timer, { type: 'timer-cancelled', task: 1, timer: 1 })).toBe(
+    `${joins}: its wait was cancelled`,
+  );
+  expect(told(suspended('task'))).toBe(`${joins}: the task it awaited is done`);
+  expect(told(timer, suspended('gather'))).toBe(`${joins}: its wait for its tasks is over`);
+  expect(told(suspended('executor'))).toBe(`${joins}: its wait for the helper is over`);
+  expect(told()).toBe(`${joins} again`);
+});
+
+test('how a task goes on is told as the thread does it: by calls, or by turns', () => {
+  const step: Emitted = { type: 'step-started', task: 1 };
+  const done = (outcome: Outcome, error = ''): Emitted => ({ type: 'task-done', task: 1, outcome, error });
+  const told = (mode: Mode, ...events: Emitted[]) =>
+    said([{ type: 'lane-started', mode } as const, created, ...events].map((each) => right(0, each))).slice(
+      1,
+    );
+  expect(told('sync', step, done('ok'))).toEqual([
+    'egg-1 takes the thread and keeps it until it returns',
+    'egg-1 returns: the thread goes on to the next call',
+  ]);
+  expect(told('async', step, done('ok')).slice(1)).toEqual([
+    'egg-1 takes the thread and begins',
+    'egg-1 is done: its result is ready for whoever awaits it',
+  ]);
+  expect(told('sync', done('failed', 'burnt'))).toEqual([
+    'egg-1 fails, and its caller gets the exception: burnt',
+  ]);
+  expect(told('async', done('failed', 'burnt')).at(-1)).toBe(
+    'egg-1 fails, and whoever awaits it gets the exception: burnt',
+  );
+  expect(told('async', done('cancelled')).at(-1)).toBe('egg-1 is cancelled: it ends without a result');
+});
+
+test('the caption of a lane is what was told last of it, and of nothing later', () => {
+  const events = [
+    event('left', 0, { type: 'printed', task: 0, text: 'one', label: '' }),
+    event('right', 0, { type: 'loop-stopped' }),
+    event('left', 0, { type: 'slot-freed', task: 1, station: 'stove', slot: 0 }),
+    event('left', 0, { type: 'printed', task: 0, text: 'two', label: '' }),
+  ];
+  const teller = new Narrator(new RunLog(runHeader(), events));
+  const words: Words = i18next.getFixedT('en', 'narration');
+  const at = (left: number, right: number) =>
+    (['left', 'right'] as const).map((lane) =>
+      teller.caption(lane, { t: 0, left, right }, { card, language: 'en' }, words),
+    );
+  expect(at(0, 0)).toEqual(['', '']);
+  expect(at(2, 1)).toEqual(['the program prints “one”', 'the event loop stops: no task runs any more']);
+  expect(at(3, 0)).toEqual(['the program prints “two”', '']);
 });
 
 test('a bell that something held up is told with how late it is', () => {
@@ -96,10 +169,16 @@ test('a bell that something held up is told with how late it is', () => {
     event('right', 0, set),
     event('right', fired, { type: 'timer-fired', task: 1, timer: 1 }),
   ];
-  expect(tell(events(5000)).at(-1)).toBe('5.0 s · right · egg-1: the bell rings 3.0 s late');
-  expect(tell(events(5000), 'ko').at(-1)).toBe('5.0초 · 오른쪽 · 달걀-1: 벨이 3.0초 늦게 울립니다');
-  expect(tell(events(2100)).at(-1)).toBe('2.1 s · right · egg-1: the bell rings 0.1 s late');
-  expect(tell(events(2099)).at(-1)).toBe('2.1 s · right · egg-1: the bell rings');
+  expect(tell(events(5000)).at(-1)).toBe(
+    '5.0 s · right · the bell rings for egg-1 3.0 s late: the thread was not free',
+  );
+  expect(tell(events(5000), 'ko').at(-1)).toBe(
+    '5.0초 · 오른쪽 · 달걀-1: 스레드가 비지 않아 벨이 3.0초 늦게 울립니다',
+  );
+  expect(tell(events(2100)).at(-1)).toBe(
+    '2.1 s · right · the bell rings for egg-1 0.1 s late: the thread was not free',
+  );
+  expect(tell(events(2099)).at(-1)).toBe('2.1 s · right · the bell rings for egg-1: its time is up');
 });
 
 test('a call given to the helpers is told from the handing over to its end, with whose it is', () => {
@@ -111,14 +190,20 @@ test('a call given to the helpers is told from the handing over to its end, with
     event('right', 5000, { type: 'job-ended', job: 7, worker: 0 }),
     event('right', 6000, { type: 'job-dropped', job: 7 }),
   ];
-  expect(tell(events).map((text) => text.replace(/^.* · /, ''))).toEqual([
+  expect(
+    tell(events)
+      .slice(1)
+      .map((text) => text.replace(/^.* · /, '')),
+  ).toEqual([
     '2 helpers are ready',
-    'egg-1: submits a 5 s call to the helpers (fry the egg)',
-    'helper 1 starts egg-1’s call (fry the egg)',
-    'helper 1 finishes egg-1’s call (fry the egg)',
-    'egg-1: the call is cancelled before a helper starts it (fry the egg)',
+    'egg-1 hands a call of 5 s to the helpers, so that it blocks none but them (fry the egg)',
+    'helper 1 makes egg-1’s call and is blocked instead of the cook (fry the egg)',
+    'helper 1 is done with egg-1’s call and returns its result (fry the egg)',
+    'egg-1’s call is cancelled before a helper starts it (fry the egg)',
   ]);
-  expect(tell(events, 'ko')[2]).toBe('0.0초 · 오른쪽 · 1번 도우미: 달걀-1의 호출을 시작합니다 (달걀 부치기)');
+  expect(tell(events, 'ko')[3]).toContain(
+    '1번 도우미: 달걀-1의 호출을 맡아 요리사 대신 막힙니다 (달걀 부치기)',
+  );
 });
 
 test('a timeout is told with its length and how it ended', () => {
@@ -129,10 +214,10 @@ test('a timeout is told with its length and how it ended', () => {
     event('right', 3000, ended('left')),
     event('right', 3500, ended('expired')),
   ];
-  expect(tell(events)).toEqual([
-    '0.5 s · right · egg-1: timeout set to 3 s (fry the egg)',
-    '3.0 s · right · egg-1: finished before the timeout',
-    '3.5 s · right · egg-1: timed out, so it is cancelled',
+  expect(tell(events).slice(1)).toEqual([
+    '0.5 s · right · egg-1 has a timeout of 3 s: after that it is cancelled (fry the egg)',
+    '3.0 s · right · egg-1 is done before its timeout',
+    '3.5 s · right · egg-1 has run out of time, so it is cancelled',
   ]);
 });
 
@@ -144,9 +229,9 @@ test('what the runtime complains of, and the start and the end of the loop, are 
     event('right', 200, { type: 'loop-stopped' }),
   ];
   expect(tell(events)).toEqual([
-    '0.0 s · right · the event loop starts: asyncio.run',
+    '0.0 s · right · asyncio.run starts the event loop: from now on tasks can run',
     `0.1 s · right · the runtime warns: ${text}`,
-    '0.2 s · right · the event loop stops',
+    '0.2 s · right · the event loop stops: no task runs any more',
   ]);
 });
 
@@ -206,9 +291,9 @@ test('orders of a chat are messages', () => {
     event('left', 1500, { type: 'task-suspended', task: 1, on: 'orders', label: '' }),
     event('left', 7000, { type: 'order-served', order: 2 }),
   ];
-  expect(tell(events, 'en', { lesson: chat }).map((text) => text.replace(/^.* · /, ''))).toEqual([
+  expect(said(events, chat).slice(1)).toEqual([
     'A sends A1',
-    'A’s connection: waits for the next message',
+    'A’s connection gives the thread back: it waits for the next message',
     'A1 is saved, 6.0 s after it was sent',
   ]);
   expect(tell(events, 'ko', { lesson: chat }).at(-1)).toBe(
@@ -225,7 +310,7 @@ test('a lesson whose modes have names of their own opens under them', () => {
 
 test('of ten thousand tasks only the sentences on screen are made, and only once', () => {
   const events = Array.from({ length: 10_000 }, (_, i) => [
-    event('right', 0, emitted('task-created', { task: i + 1 })),
+    event('right', 0, { type: 'slot-taken', task: i + 1, station: 'stove', slot: i }),
     event('right', 0, { type: 'step-started', task: i + 1 }),
   ]).flat();
   const header = runHeader({ lanes: [{ lane: 'right', mode: 'async' }] });
@@ -285,7 +370,7 @@ test('a cook with nothing to do waits for what is pending, and for nothing else'
   const idle: Emitted = { type: 'idle-started' };
   const timer = emitted('timer-set', { label: '', station: '', deadline: 9 });
   const told = (...before: Emitted[]) => said([...before, idle].map((each) => right(0, each))).at(-1);
-  const until = (what: string) => `nothing to do until ${what} comes`;
+  const until = (what: string) => `no task is ready: the loop waits for ${what}`;
   const call: Emitted = { type: 'job-submitted', task: 1, job: 1, label: '', ms: 5 };
   const taker: Emitted = { type: 'task-suspended', task: 0, on: 'orders', label: '' };
   expect(told(timer)).toBe(until('a bell'));
@@ -293,7 +378,8 @@ test('a cook with nothing to do waits for what is pending, and for nothing else'
   expect(told(call, timer, taker)).toBe(until('a bell, a helper’s result, or an order'));
   expect(told(timer, { type: 'timer-fired', task: 1, timer: 1 }, taker)).toBe(until('an order'));
   expect(told(call, { type: 'job-dropped', job: 1 }, timer)).toBe(until('a bell'));
-  expect(told({ type: 'lane-started', mode: 'sync' })).toBe(until('an order'));
+  expect(told({ type: 'lane-started', mode: 'sync' })).toBe('nothing to do: the cook waits for an order');
+  expect(told({ type: 'lane-started', mode: 'async' })).toBe(until('an order'));
   expect(said([right(0, taker), right(0, idle)], chat).at(-1)).toBe(until('a message'));
 });
 
@@ -301,7 +387,7 @@ test('a call that a helper gives to the helpers is the helper’s', () => {
   const call = (job: number): Emitted => ({ type: 'job-submitted', task: 1, job, label: 'fry', ms: 1000 });
   const events = [created, call(1), { type: 'job-started', job: 1, worker: 0 } as const, call(2)];
   expect(said(events.map((each) => right(0, each))).at(-1)).toBe(
-    'helper 1, still running egg-1’s call, submits another 1 s call to the helpers (fry the egg)',
+    'helper 1, still in egg-1’s call, hands another call of 1 s to the helpers (fry the egg)',
   );
 });
 
@@ -315,9 +401,11 @@ test('what is printed around the main function is the program’s', () => {
     line('after'),
   ];
   expect(said(events.map((each) => right(0, each)))).toEqual([
-    'the program: prints “before”',
-    'breakfast: prints “inside”',
-    'the program: prints “after”',
+    'the program prints “before”',
+    'breakfast takes the thread and begins',
+    'breakfast prints “inside”',
+    'breakfast is done: its result is ready for whoever awaits it',
+    'the program prints “after”',
   ]);
 });
 
@@ -351,7 +439,7 @@ test('after its loop a program waits for its threads, and ends when they are don
     event('right', 5000, { type: 'job-ended', job: 1, worker: 0 }),
     event('right', 5000, { type: 'lane-ended', outcome: 'ok', error: '' }),
   ];
-  const [, , joins, , joined] = tell(events);
+  const [, , , joins, , joined] = tell(events);
   expect([joins, joined]).toEqual([
     '4.0 s · right · the program waits for its threads: a call that has started cannot be cancelled',
     '5.0 s · right · the threads are done, so the program ends',

@@ -14,10 +14,9 @@ export function caption(event: TraceEvent, lookup: Lookup, look: Words): string 
   return say(event, lookup, inScene(lookup, look));
 }
 
-/** One sentence with its time and lane, or '' for an event that is not narrated. */
-export function narrate(event: TraceEvent, lookup: Lookup, look: Words): string {
-  const what = caption(event, lookup, look);
-  return what && look('at', { s: inSeconds(event.t, false), lane: look(event.lane), what });
+/** A caption as a sentence with its event's time and lane. */
+export function atItsTime(event: TraceEvent, what: string, look: Words): string {
+  return look('at', { s: inSeconds(event.t, false), lane: look(event.lane), what });
 }
 
 function inScene({ card }: Lookup, look: Words): SceneWords {

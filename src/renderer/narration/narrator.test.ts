@@ -19,12 +19,20 @@ function lane(events: TraceEvent[]) {
   return Object.assign(counted, { events: new Proxy(events, { get }) });
 }
 
-const turn = (seq: number) => traceEvent('turn-started', { seq, lane: 'right', t: seq, turn: seq });
+const freed = (seq: number): TraceEvent => ({
+  seq,
+  lane: 'right',
+  t: seq,
+  type: 'slot-freed',
+  task: 1,
+  station: 'stove',
+  slot: 0,
+});
 const printed = (seq: number) => traceEvent('printed', { seq, lane: 'right', t: seq, text: `line ${seq}` });
 
 it('walks over many events that have no sentence once, however often it tells', () => {
   const MANY = 50_000;
-  const events = Array.from({ length: MANY }, (_, n) => (n % 20_000 === 0 ? printed(n + 1) : turn(n + 1)));
+  const events = Array.from({ length: MANY }, (_, n) => (n % 20_000 === 0 ? printed(n + 1) : freed(n + 1)));
   const right = lane(events);
   const teller = new Narrator({ lanes: { left: [], right: right.events } } as unknown as RunLog);
   const tell = (count: number) =>

@@ -2,7 +2,7 @@ import type { Position, RunLog } from '../../shared/trace/run-log';
 import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace/trace';
 import type { Lookup, Words } from './captions';
 import { NarrationContext } from './context';
-import { narrate } from './narrate';
+import { atItsTime, caption } from './narrate';
 
 export interface Sentence {
   /** The event's number in the run. */
@@ -21,12 +21,16 @@ export interface Narration {
 /** What sentences are made with; new words or another card make new sentences. */
 type Given = Pick<Lookup, 'card' | 'language'> & { words: Words };
 
+type Learned = Readonly<Record<LaneId, NarrationContext>>;
+const learnedOf = new WeakMap<RunLog, Learned>();
+
 /** Tells one run. */
 export class Narrator {
-  /** What is known of each lane. */
-  readonly learned: Readonly<Record<LaneId, NarrationContext>>;
-  /** Sentences that were made already, by their event. */
+  /** What is known of each lane: whoever tells the same run knows the same. */
+  readonly learned: Learned;
+  /** Captions that were made already, by their event, and those that have their time and lane. */
   #made = new WeakMap<TraceEvent, string>();
+  #sentences = new WeakMap<TraceEvent, string>();
   /** How many were made so far. */
   #makes = 0;
   /** By lane, from where a stretch of events without a sentence was walked back, the event before it; -1 if none. */
@@ -34,10 +38,11 @@ export class Narrator {
   #given: Given | null = null;
 
   constructor(readonly log: RunLog) {
-    this.learned = {
+    this.learned = learnedOf.get(log) ?? {
       left: new NarrationContext(log.lanes.left),
       right: new NarrationContext(log.lanes.right),
     };
+    learnedOf.set(log, this.learned);
   }
 
   /**
@@ -61,7 +66,11 @@ export class Narrator {
     const from = ends.at(-1);
     const all = both.flatMap(({ told }) => told).sort(inTime);
     const told = all.filter((event) => !from || inTime(event, from) > 0).slice(-howMany);
-    const sentences = told.map((event) => ({ seq: event.seq, lane: event.lane, text: this.#narrate(event) }));
+    const sentences = told.map((event) => ({
+      seq: event.seq,
+      lane: event.lane,
+      text: this.#sentence(event),
+    }));
     return { sentences, more: from !== undefined && sentences.length < howMany };
   }
 
@@ -76,7 +85,20 @@ export class Narrator {
     this.#speak({ card, language, words });
     this.learned[lane].seek(position[lane]);
     const { told } = this.#lastOf(lane, position[lane], howMany, Number.POSITIVE_INFINITY);
-    return told.map((event) => this.#narrate(event)).reverse();
+    return told.map((event) => this.#sentence(event)).reverse();
+  }
+
+  /** What was told last of one lane at a position, without its time and lane; '' before anything was. */
+  caption(
+    lane: LaneId,
+    position: Position,
+    { card, language }: Pick<Lookup, 'card' | 'language'>,
+    words: Words,
+  ): string {
+    this.#speak({ card, language, words });
+    this.learned[lane].seek(position[lane]);
+    const last = this.log.lanes[lane][this.#lastTold(lane, position[lane] - 1, true)];
+    return last ? this.#narrate(last) : '';
   }
 
   /**
@@ -122,6 +144,7 @@ export class Narrator {
     if (card === given.card && language === given.language && words === given.words) return;
     this.#given = given;
     this.#made = new WeakMap();
+    this.#sentences = new WeakMap();
     this.#skips = noSkips();
   }
 
@@ -129,9 +152,17 @@ export class Narrator {
     const made = this.#made.get(event);
     if (made !== undefined || !this.#given) return made ?? '';
     const { card, language, words } = this.#given;
-    const sentence = narrate(event, { card, language, known: this.learned[event.lane] }, words);
-    this.#made.set(event, sentence);
-    if (sentence) this.#makes++;
+    const what = caption(event, { card, language, known: this.learned[event.lane] }, words);
+    this.#made.set(event, what);
+    if (what) this.#makes++;
+    return what;
+  }
+
+  #sentence(event: TraceEvent): string {
+    const what = this.#narrate(event);
+    const sentence =
+      this.#sentences.get(event) ?? (this.#given ? atItsTime(event, what, this.#given.words) : what);
+    this.#sentences.set(event, sentence);
     return sentence;
   }
 }

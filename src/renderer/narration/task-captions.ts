@@ -6,17 +6,28 @@ import { type Captions, type Lookup, type SceneWords, silent } from './captions'
 
 /** What becomes of a task. */
 export const taskCaptions = {
-  'task-created': silent,
+  /** Where a thread calls one function after the other, each begins at once. */
+  'task-created'(event, lookup, words) {
+    if (event.task === MAIN_TASK || lookup.known.mode === 'sync') return '';
+    return words('created', taskGap(event, lookup, words));
+  },
   'step-started'(event, lookup, words) {
-    if (event.task === MAIN_TASK) return '';
-    const key = lookup.known.firstSteps.has(event) ? 'begins' : 'resumes';
+    const { mode, firstSteps } = lookup.known;
+    if (event.task === MAIN_TASK && mode === 'sync') return '';
+    const key = firstSteps.has(event) ? `begins.${mode}` : 'resumes';
     return words(key, taskGap(event, lookup, words));
   },
   'task-suspended': (event, lookup, words) => words(`waitsFor.${event.on}`, taskGap(event, lookup, words)),
-  'task-woken': silent,
+  'task-woken': (event, lookup, words) =>
+    words(`woken.${lookup.known.wokenFrom.get(event) ?? 'turn'}`, taskGap(event, lookup, words)),
   'task-done'(event, lookup, words) {
-    if (event.task === MAIN_TASK && event.outcome === 'ok') return '';
-    return words(`taskDone.${event.outcome}`, { ...taskGap(event, lookup, words), error: event.error });
+    const { mode } = lookup.known;
+    if (event.task === MAIN_TASK && event.outcome === 'ok' && mode === 'sync') return '';
+    const key =
+      event.outcome === 'cancelled' || event.outcome === 'stopped'
+        ? event.outcome
+        : `${event.outcome}.${mode}`;
+    return words(`taskDone.${key}`, { ...taskGap(event, lookup, words), error: event.error });
   },
   'timer-set': (event, lookup, words) =>
     words('timerSet', stepGaps(event, event.deadline - event.t, lookup, words)),
