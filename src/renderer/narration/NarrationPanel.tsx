@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
@@ -10,7 +10,6 @@ import { Narrator } from './narrator';
 const HOW_MANY = 200;
 /** Sentences of a lane that are made at once. */
 const AT_ONCE = 20;
-const SUMMARY_MS = 4000;
 /** After so long, ms, more of them are, where the playhead stands by then. */
 const LATER_MS = 150;
 
@@ -50,21 +49,6 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
           </li>
         ))}
       </ol>
-      <p className="visually-hidden" aria-live="polite">
-        <Slowly text={newest?.text ?? ''} />
-      </p>
     </section>
   );
-}
-
-/** A text that changes at most every few seconds, so that a screen reader can keep up. */
-function Slowly({ text }: { text: string }) {
-  const latest = useRef(text);
-  const [said, setSaid] = useState(text);
-  latest.current = text;
-  useEffect(() => {
-    const timer = setInterval(() => setSaid(latest.current), SUMMARY_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return said;
 }

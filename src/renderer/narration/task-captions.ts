@@ -14,7 +14,7 @@ export const taskCaptions = {
   'step-started'(event, lookup, words) {
     const { mode, firstSteps } = lookup.known;
     if (event.task === MAIN_TASK && mode === 'sync') return '';
-    const key = firstSteps.has(event) ? `begins.${mode}` : 'resumes';
+    const key = firstSteps.has(event) ? (`begins.${mode}` as const) : 'resumes';
     return words(key, taskGap(event, lookup, words));
   },
   'task-suspended': (event, lookup, words) => words(`waitsFor.${event.on}`, taskGap(event, lookup, words)),
@@ -22,12 +22,11 @@ export const taskCaptions = {
     words(`woken.${lookup.known.wokenFrom.get(event) ?? 'turn'}`, taskGap(event, lookup, words)),
   'task-done'(event, lookup, words) {
     const { mode } = lookup.known;
-    if (event.task === MAIN_TASK && event.outcome === 'ok' && mode === 'sync') return '';
-    const key =
-      event.outcome === 'cancelled' || event.outcome === 'stopped'
-        ? event.outcome
-        : `${event.outcome}.${mode}`;
-    return words(`taskDone.${key}`, { ...taskGap(event, lookup, words), error: event.error });
+    const { outcome, error } = event;
+    const gaps = { ...taskGap(event, lookup, words), error };
+    if (event.task === MAIN_TASK && outcome === 'ok' && mode === 'sync') return '';
+    if (outcome === 'ok' || outcome === 'failed') return words(`taskDone.${outcome}.${mode}`, gaps);
+    return words(`taskDone.${outcome}`, gaps);
   },
   'timer-set': (event, lookup, words) =>
     words('timerSet', stepGaps(event, event.deadline - event.t, lookup, words)),

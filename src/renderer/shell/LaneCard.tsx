@@ -7,6 +7,7 @@ import { type LaneId, type Mode, modes } from '../../shared/trace/trace';
 import { ChatScene } from '../chat/ChatScene';
 import { ComparedTitle } from '../comparison/ComparedTitle';
 import { LoopStrip } from '../loop/strip/LoopStrip';
+import { Said } from '../narration/Said';
 import { KitchenScene } from '../scene/KitchenScene';
 import { useSceneWords } from '../scene/use-scene-words';
 import { useKitchen, useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
@@ -52,6 +53,7 @@ export function LaneCard({ lane, mode }: LaneProps) {
         <Scene lane={lane} scene={scene} presenter={presenter} />
         <LaneOutcome lane={lane} />
       </div>
+      <Said lane={lane} />
       <LoopStrip lane={lane} mode={mode} />
     </section>
   );

@@ -149,6 +149,8 @@ export interface ProcessFigures {
 
 export interface Printed {
   t: number;
+  /** How many events the lane had seen once it was printed. */
+  seen: number;
   task: number;
   text: string;
 }

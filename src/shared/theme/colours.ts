@@ -25,6 +25,9 @@ export const colours = {
   rightTile: '#cfe3ed',
   good: '#1d7a46',
   goodSoft: '#e2f4e8',
+  /** What is wrong: warnings and errors. */
+  bad: '#b3142c',
+  badSoft: '#fde3e6',
   focus: '#6b3fd4',
   onLane: '#ffffff',
   live: '#d32f4a',
@@ -77,6 +80,8 @@ export const presenterColours: Partial<Record<ColourName, string>> = {
   rightTile: '#cbe0ec',
   good: '#0b5a2e',
   goodSoft: '#ddf3e4',
+  bad: '#8a0c20',
+  badSoft: '#fbdce0',
   focus: '#4a1fb0',
   live: '#a8142f',
   codeKeyword: '#6b1a85',

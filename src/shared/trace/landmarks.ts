@@ -1,4 +1,4 @@
-import { isEarlier, type LaneEvents, type Position } from './event-order';
+import { isEarlier, justAfter, type LaneEvents, type Position } from './event-order';
 import { firstOf } from './search';
 import { type LaneId, laneIds, type TraceEvent } from './trace';
 
@@ -82,12 +82,7 @@ export class LandmarkIndex {
   /** Where everything up to that event has been seen, and nothing after it. */
   #positionOf(found: Found | undefined): Position | null {
     if (!found) return null;
-    const { lane, index, event } = found;
-    const before = (events: readonly TraceEvent[]) =>
-      firstOf(events.length, (n) => isEarlier(event, events[n]));
-    const { left, right } = this.lanes;
-    return lane === 'left'
-      ? { t: event.t, left: index + 1, right: before(right) }
-      : { t: event.t, left: before(left), right: index + 1 };
+    const { lane, index } = found;
+    return justAfter(this.lanes, lane, index);
   }
 }

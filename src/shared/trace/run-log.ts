@@ -1,4 +1,4 @@
-import { isEarlier, type Position } from './event-order';
+import { isEarlier, justAfter, type Position } from './event-order';
 import { type Gap, GapWatch } from './gaps';
 import { type Landmark, LandmarkIndex } from './landmarks';
 import { LogReader } from './log-reader';
@@ -90,6 +90,11 @@ export class RunLog {
   /** The position that has seen everything up to and including kitchen time `t`. */
   positionAt(t: number): Position {
     return { t, left: eventsUntil(this.lanes.left, t), right: eventsUntil(this.lanes.right, t) };
+  }
+
+  /** The position where a lane has just seen its first `count` events, and the other what happened before that. */
+  positionAfter(lane: LaneId, count: number): Position {
+    return justAfter(this.lanes, lane, count - 1);
   }
 
   /** One event further on, or the same position at the end of the log. */

@@ -3,6 +3,8 @@ export default {
   at: '{{s}} s · {{lane}} · {{what}}',
   left: 'left',
   right: 'right',
+  output: 'Output',
+  outputAt: '{{s}} s · {{by}}',
   program: 'the program',
   helper: { sync: 'helper {{n}}', async: 'helper {{n}}' },
   laneStarted: {

@@ -3,6 +3,8 @@ export default {
   at: '{{s}}초 · {{lane}} · {{what}}',
   left: '왼쪽',
   right: '오른쪽',
+  output: '출력',
+  outputAt: '{{s}}초 · {{by}}',
   program: '프로그램',
   helper: { sync: '{{n}}번 도우미', async: '{{n}}번 도우미' },
   laneStarted: {

@@ -124,6 +124,11 @@ export class Playback implements FrameSource {
     this.#move(seek(this.log, this.#head.reach(), t));
   }
 
+  /** To where a lane has just seen its first `count` events. */
+  seekAfter(lane: LaneId, count: number): void {
+    this.#move({ kind: 'standing', position: this.log.positionAfter(lane, count) });
+  }
+
   toStart(): void {
     this.#move({ kind: 'standing', position: START });
   }

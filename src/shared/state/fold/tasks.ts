@@ -67,13 +67,13 @@ export const tasksFolds = {
     });
   },
   printed(state, event) {
-    state.output.push({ t: event.t, task: event.task, text: event.text });
+    state.output.push({ t: event.t, seen: state.seen, task: event.task, text: event.text });
     updateTask(state, event.task, (task) => {
       if (event.label) task.label = event.label;
     });
   },
   warned(state, event) {
-    state.warnings.push({ t: event.t, task: event.task, text: event.text });
+    state.warnings.push({ t: event.t, seen: state.seen, task: event.task, text: event.text });
   },
 } satisfies Partial<Folds>;
 
