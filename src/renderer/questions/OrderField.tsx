@@ -6,6 +6,7 @@ import type { OrderQuestion } from '../../shared/lesson/question';
 import type { Parameters } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useDrag } from '../ui/use-drag';
+import { ItemWords } from './ItemWords';
 import styles from './order-field.module.css';
 import { moved, placeAt, shuffled } from './shuffle';
 import { useAnswer } from './use-answer';
@@ -74,7 +75,9 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
             <span className={styles.place} aria-hidden="true">
               {place + 1}
             </span>
-            <span className={styles.text}>{wordsOf(name)}</span>
+            <span className={styles.text}>
+              <ItemWords question={question} name={name} />
+            </span>
             {(['up', 'down'] as const).map((way) => (
               <MoveButton
                 key={way}

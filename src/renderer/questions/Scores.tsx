@@ -8,6 +8,7 @@ import type { RunLog } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { answerWords } from './answer-words';
+import { ItemWords } from './ItemWords';
 import styles from './scores.module.css';
 import { wasAsked } from './was-asked';
 
@@ -93,7 +94,6 @@ interface OrdersProps {
 /** Two orders side by side, place by place. */
 function Orders({ question, answer, truth }: OrdersProps) {
   const { t } = useTranslation('questions');
-  const language = useLanguage();
   const placed = answer.filter((name) => truth.includes(name));
   return (
     <table>
@@ -106,9 +106,11 @@ function Orders({ question, answer, truth }: OrdersProps) {
       <tbody>
         {truth.map((name, place) => (
           <tr key={name} data-same={placed[place] === name || undefined}>
-            <td>{answerWords(question, placed[place] ?? '', language)}</td>
             <td>
-              {answerWords(question, name, language)}
+              <ItemWords question={question} name={placed[place] ?? ''} />
+            </td>
+            <td>
+              <ItemWords question={question} name={name} />
               {placed[place] === name && <Check size={15} strokeWidth={3} aria-hidden="true" />}
             </td>
           </tr>

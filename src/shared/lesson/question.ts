@@ -27,8 +27,14 @@ interface QuestionBase {
 export interface OrderQuestion extends QuestionBase {
   type: 'order';
   /** The names to put in order; with `count`, only as many as that parameter says. */
-  items: { name: string; text: Text }[];
+  items: OrderItem[];
   count?: string;
+}
+export interface OrderItem {
+  name: string;
+  text: Text;
+  /** Of a printed line, the kind of task that prints it; '' where the program itself does. */
+  by?: string;
 }
 /** How many seconds (a measure in ms) or how many (any other)? Right within 5 %, and 0.25 s for seconds. */
 export interface NumberQuestion extends QuestionBase {

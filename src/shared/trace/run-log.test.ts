@@ -37,6 +37,13 @@ describe('RunLog', () => {
     expect(new RunLog(single, [ended(1, 'left', 5)]).ended).toBe(true);
   });
 
+  it('finds the position where an event has just happened, and nothing after it', () => {
+    const log = new RunLog(header, events);
+    expect(log.positionAfter('left', 2)).toEqual({ t: 500, left: 2, right: 2 });
+    expect(log.positionAfter('right', 2)).toEqual({ t: 500, left: 1, right: 2 });
+    expect(log.positionAfter('right', 1)).toEqual({ t: 0, left: 0, right: 1 });
+  });
+
   it('finds the position that has seen everything up to a time', () => {
     const log = new RunLog(header, events);
     expect(log.positionAt(-1)).toEqual({ t: -1, left: 0, right: 0 });

@@ -1,8 +1,7 @@
 import { defineCard } from '../../kitchen/lesson';
+import { line } from '../common/lines';
 import { programsOf } from '../common/listings';
 import { kinds, stepMs, labels as steps } from '../common/steps';
-
-const line = (text: string, ko: string) => ({ name: text, text: { en: text, ko } });
 
 export const card = defineCard({
   id: 'coroutines',
@@ -35,12 +34,12 @@ export const card = defineCard({
       measure: { of: 'printed', mode: 'async' },
       type: 'order',
       items: [
-        line('1: egg starts', '1: 달걀 시작'),
-        line('1: egg suspends', '1: 달걀 멈춤'),
-        line('1: egg resumes', '1: 달걀 재개'),
-        line('2: toast starts', '2: 토스트 시작'),
-        line('2: toast suspends', '2: 토스트 멈춤'),
-        line('2: toast resumes', '2: 토스트 재개'),
+        line('1: egg starts', 'egg'),
+        line('1: egg suspends', 'egg'),
+        line('1: egg resumes', 'egg'),
+        line('2: toast starts', 'toast'),
+        line('2: toast suspends', 'toast'),
+        line('2: toast resumes', 'toast'),
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { defineCard } from '../../kitchen/lesson';
+import { line } from '../common/lines';
 import { programsOf } from '../common/listings';
 import { count, kinds, stepMs, labels as steps } from '../common/steps';
 
@@ -67,7 +68,10 @@ export const card = defineCard({
       },
       measure: { of: 'printed', mode: 'async' },
       type: 'order',
-      items: food.map(({ name, text }, index) => ({ name: `result ${index + 1}: ${name}`, text })),
+      items: names.map((name, index) => ({
+        ...line(name),
+        name: `result ${index + 1}: ${name}`,
+      })),
       count: 'tasks',
     },
   ],

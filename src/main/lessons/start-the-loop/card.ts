@@ -1,8 +1,7 @@
 import { defineCard } from '../../kitchen/lesson';
+import { line } from '../common/lines';
 import { programsOf } from '../common/listings';
 import { kinds, stepMs, labels as steps } from '../common/steps';
-
-const line = (en: string, ko: string) => ({ name: en, text: { en, ko } });
 
 const parameters = {
   how: {
@@ -54,11 +53,11 @@ export const card = defineCard({
       unless: { how: 'get_event_loop' },
       type: 'order',
       items: [
-        line('egg starts', '달걀 시작'),
-        line('egg is scheduled', '달걀 예약'),
-        line('nothing runs yet', '아직 아무것도 돌지 않음'),
-        line('the loop has stopped', '루프가 멈춤'),
-        line('egg is ready', '달걀 완성'),
+        line('egg starts', 'egg'),
+        line('egg is scheduled'),
+        line('nothing runs yet'),
+        line('the loop has stopped'),
+        line('egg is ready', 'egg'),
       ],
     },
     {

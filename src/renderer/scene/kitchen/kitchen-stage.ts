@@ -8,6 +8,7 @@ import { HelpersView } from './helpers-view';
 import { NoticeView } from './notice-view';
 import { RailView } from './rail-view';
 import { RoomView } from './room-view';
+import { SaidView } from './said-view';
 import type { SceneModel } from './scene-model';
 import { SinkView } from './sink-view';
 import { SpeechView } from './speech-view';
@@ -27,6 +28,7 @@ export class KitchenStage extends Container {
   readonly #scenery: { show(model: SceneModel): void }[];
   readonly #cook: CookView;
   readonly #speech: SpeechView;
+  readonly #said: SaidView;
   readonly #notice: NoticeView;
 
   /** @param closeUp the camera is so near that it would cut through what hangs over the cook's head: it stays away */
@@ -54,15 +56,17 @@ export class KitchenStage extends Container {
     this.#scenery = [...hung, helpers, ...stations, timers];
     this.#cook = new CookView(drawing, height);
     this.#speech = new SpeechView(drawing, height);
+    this.#said = new SaidView(drawing, height);
     this.#notice = new NoticeView(drawing, camera.width - 2 * NOTICE.aside);
     const scenery = [new RoomView(drawing, extent, camera.scale), wall, helpers, ...stations, timers];
-    this.addChild(...scenery, this.#cook, this.#speech, this.#notice);
+    this.addChild(...scenery, this.#cook, this.#speech, this.#said, this.#notice);
   }
 
   show(model: SceneModel): void {
     for (const view of this.#scenery) view.show(model);
     this.#cook.show(model.cook);
     this.#speech.show(model.cook);
+    this.#said.show(model.said);
     const { width, extent } = this.camera;
     const middle = leftEdge(this.camera, model.cook.x) + width / 2;
     this.#notice.show(model.notice, middle, extent.height - NOTICE.up);

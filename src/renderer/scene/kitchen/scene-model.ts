@@ -8,6 +8,7 @@ import { type CookModel, cookModel } from '../cook/cook-model';
 import { walkAt } from '../cook/walk';
 import { type HelpersModel, helpersModel } from './helpers-model';
 import { type NoticeModel, noticeModel, type TimeoutModel, timeoutsModel } from './notice-model';
+import { type SaidModel, saidModel } from './said-model';
 import {
   type BoardModel,
   boardModel,
@@ -51,6 +52,7 @@ export interface SceneModel {
   timers: TimersModel;
   helpers: HelpersModel;
   timeouts: TimeoutModel[];
+  said: SaidModel | null;
   notice: NoticeModel | null;
   /** Last order first, at most two. */
   served: ServedModel[];
@@ -65,10 +67,11 @@ const SERVED_SHOWN = 2;
 /** The picture of `state` at kitchen time `t` (ms, not before the state's last event). */
 export function sceneModel(state: LaneState, t: number, options: SceneOptions): SceneModel {
   const pans = stoveModel(state, t, options);
+  const cook = cookModel(state, t, options);
   return {
     lane: state.lane,
     t,
-    cook: cookModel(state, t, options),
+    cook,
     rail: railModel(state, t, options),
     board: boardModel(state, t, options),
     pans,
@@ -77,6 +80,7 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
     timers: timersModel(state, t, walkAt(state, t, options), pans.length, options),
     helpers: helpersModel(state, t),
     timeouts: timeoutsModel(state, t),
+    said: saidModel(state, t, cook.x),
     notice: noticeModel(state, t, options.still),
     served: servedModel(state, t, options),
     phase: options.still ? 0 : t,

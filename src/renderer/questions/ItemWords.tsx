@@ -1,0 +1,25 @@
+import type { CSSProperties } from 'react';
+import type { OrderItem, Question } from '../../shared/lesson/question';
+import { useLanguage } from '../i18n/use-language';
+import { useShownCard } from '../session/context';
+import { paletteIndex, taskColor } from '../theme/task-palette';
+import { answerWords } from './answer-words';
+import styles from './item-words.module.css';
+
+/** What is put into order by a question, in words; a printed line as it is in the output. */
+export function ItemWords({ question, name }: { question: Question; name: string }) {
+  const card = useShownCard();
+  const words = answerWords(question, name, useLanguage());
+  const item = itemOf(question, name);
+  if (item?.by === undefined) return words;
+  const style = item.by && { '--text': taskColor(paletteIndex(card, item.by)).ink };
+  return (
+    <span className={styles.line} style={style as CSSProperties}>
+      {words}
+    </span>
+  );
+}
+
+function itemOf(question: Question, name: string): OrderItem | undefined {
+  return question.type === 'order' ? question.items.find((item) => item.name === name) : undefined;
+}
