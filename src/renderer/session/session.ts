@@ -5,7 +5,7 @@ import type { Kitchen } from './kitchen/kitchen';
 import type { Recordings } from './opening/recordings';
 import type { Bookmarks } from './stage/bookmarks';
 import type { BasicApi } from './stage/commands';
-import { emptyRun } from './stage/empty-run';
+import { asOpened, emptyRun } from './stage/empty-run';
 import type { Remembered } from './stage/remembered';
 import { shownSpeed } from './stage/speed';
 import type { Stage } from './stage/stage';
@@ -53,7 +53,8 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
     this.#loading = true;
     try {
       const basics = [this.#api.call('lessons', {}), this.#api.call('preferences', {})] as const;
-      const [cards, preferences] = await Promise.all(basics);
+      const [cards, kept] = await Promise.all(basics);
+      const preferences = { ...kept, ...asOpened };
       this.store.setState({ cards, preferences, ready: true, problem: '' });
       this.#stage.show(this.#stage.play(emptyRun(preferences, cards)));
       this.kitchen?.follow();

@@ -21,6 +21,7 @@ import { Menu } from '../ui/Menu';
 import { inSeconds } from '../words/names';
 import { LaneOutcome } from './LaneOutcome';
 import styles from './lane-card.module.css';
+import { OtherModes } from './OtherModes';
 
 interface LaneProps {
   lane: LaneId;
@@ -47,6 +48,7 @@ export function LaneCard({ lane, mode }: LaneProps) {
         ) : (
           <LaneMode lane={lane} mode={mode} />
         )}
+        <OtherModes lane={lane} />
         <Figures lane={lane} mode={mode} presenter={presenter} compared={comparison !== null} />
       </header>
       <div className={styles.scene} data-scene={scene}>

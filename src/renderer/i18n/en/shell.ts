@@ -41,6 +41,12 @@ export default {
     served: ' / {{ordered}} served',
   },
   laneMode: 'Mode of the {{lane}}',
+  otherModes: {
+    both: 'Both {{mode}}',
+    swapped: 'Modes swapped',
+    reset: 'Reset',
+    why: 'Back to the lesson’s own modes',
+  },
   strip: {
     stack: 'Call stack',
     nothing: 'empty',

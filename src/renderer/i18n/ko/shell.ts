@@ -41,6 +41,12 @@ export default {
     served: ' / {{ordered}} 서빙',
   },
   laneMode: '{{lane}}의 방식',
+  otherModes: {
+    both: '둘 다 {{mode}}',
+    swapped: '방식 바뀜',
+    reset: '되돌리기',
+    why: '수업의 원래 방식으로 되돌리기',
+  },
   strip: {
     stack: '호출 스택',
     nothing: '비어 있음',

@@ -1,5 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
-import { calls, cook, finish, header, hear, openWindow, pass, session, time } from '../fixtures/window';
+import {
+  calls,
+  cook,
+  finish,
+  header,
+  hear,
+  openWindow,
+  openWindowThatKept,
+  pass,
+  session,
+  time,
+} from '../fixtures/window';
 import { possibleSpeeds, replaySpeeds, shownSpeed } from '../stage/speed';
 
 beforeEach(openWindow);
@@ -39,6 +50,25 @@ test('a lesson opens in its own modes and at 1×, whatever the one before it was
   session.kitchen.cooking.open('chat');
   expect(session.kitchen.cooking.modes()).toEqual({ left: 'sync', right: 'async' });
   expect(shownSpeed(session.state)).toBe(1);
+});
+
+test('a window opens its lesson in its own modes and at 1×, too', async () => {
+  await openWindowThatKept({ lesson: 'chat', modes: { left: 'async', right: 'async' }, speed: 8 });
+  expect(session.state.playback.log.header).toMatchObject({ lesson: 'chat', speed: 1 });
+  expect(session.kitchen.cooking.modes()).toEqual({ left: 'sync', right: 'async' });
+  expect(shownSpeed(session.state)).toBe(1);
+});
+
+test('both kitchens go back to the lesson’s own modes, a run that cooks with them', () => {
+  session.kitchen.cooking.setMode('left', 'async');
+  session.kitchen.cooking.setMode('right', 'sync');
+  session.kitchen.cooking.resetModes();
+  const own = { left: 'sync', right: 'async' };
+  expect(session.kitchen.cooking.modes()).toEqual(own);
+  expect(calls.map(([name]) => name)).not.toContain('start');
+  cook();
+  session.kitchen.cooking.resetModes();
+  expect(calls.at(-1)).toEqual(['start', expect.objectContaining({ modes: own })]);
 });
 
 test('a lesson opens with what it takes of the parameters that were used last', () => {

@@ -1,11 +1,11 @@
-import { CommandError, defaultPreferences } from '../../../shared/api/kitchen-api';
+import { CommandError } from '../../../shared/api/kitchen-api';
 import { parseParameters } from '../../../shared/lesson/lesson';
 import type { Parameters } from '../../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
 import { sayParameterProblem } from '../../i18n/parameter-problem';
 import { wordsOf } from '../../i18n/problem-words';
 import type { Commands } from '../stage/commands';
-import { emptyRun, NOT_BEGUN, parametersFor } from '../stage/empty-run';
+import { asOpened, emptyRun, NOT_BEGUN, parametersFor } from '../stage/empty-run';
 import type { Remembered } from '../stage/remembered';
 import { cookingSpeed } from '../stage/speed';
 import type { Stage } from '../stage/stage';
@@ -42,8 +42,7 @@ export class Cooking {
     if (!card) return;
     const parsed = parseParameters(card, parameters);
     if (this.stage.current?.cooking) void this.commands.ask('stop', {});
-    const { modes, speed } = defaultPreferences;
-    this.remembered.change({ lesson, parameters: { [lesson]: parsed }, modes, speed });
+    this.remembered.change({ lesson, parameters: { [lesson]: parsed }, ...asOpened });
     this.#showEmpty(lesson);
     this.stage.store.setState({ dialog: null, problem: '' });
   }
@@ -76,10 +75,18 @@ export class Cooking {
 
   /** A run that cooks begins anew with it at once; else it is for the next run, and what was shown is cleared. */
   setMode(lane: LaneId, mode: Mode): void {
+    this.#setModes({ ...this.modes(), [lane]: mode });
+  }
+
+  /** Both kitchens in the lesson's own modes again, as setMode sets one. */
+  resetModes(): void {
+    this.#setModes(asOpened.modes);
+  }
+
+  #setModes(modes: Record<LaneId, Mode>): void {
     const { comparison, transport, preferences } = this.stage.state;
     if (comparison) return;
     const { lesson, parameters } = this.#recipe();
-    const modes = { ...this.modes(), [lane]: mode };
     this.remembered.change({ modes });
     this.#showEmpty(lesson);
     const speed = cookingSpeed(preferences.speed);

@@ -1,9 +1,15 @@
-import type { Preferences } from '../../../shared/api/kitchen-api';
+import { defaultPreferences, type Preferences } from '../../../shared/api/kitchen-api';
 import { type LessonCard, takenParameters } from '../../../shared/lesson/lesson';
 import { type Parameters, RunLog } from '../../../shared/trace/run-log';
 
 /** The id of a run that has not begun. */
 export const NOT_BEGUN = '';
+
+/** How a lesson opens: in its own modes, and at 1×. */
+export const asOpened = {
+  modes: defaultPreferences.modes,
+  speed: defaultPreferences.speed,
+} satisfies Partial<Preferences>;
 
 /** What is on screen before the first run: two kitchens in which nothing has happened. */
 export function emptyRun(preferences: Preferences, cards: readonly LessonCard[]): RunLog {
