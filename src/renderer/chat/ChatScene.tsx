@@ -9,7 +9,7 @@ import { chatOf } from './chat-model';
 
 /** One lane's chat at the playhead: the senders' windows, and the server between them. It fills its container. */
 export function ChatScene({ lane }: { lane: LaneId }) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation(['chat', 'shell']);
   const card = useShownCard();
   const playback = useSessionState((state) => state.playback);
   useFrameValue(playback, (frame) => frame?.position[lane] ?? 0);
@@ -20,7 +20,11 @@ export function ChatScene({ lane }: { lane: LaneId }) {
     <ChatWindow key={window.sender} lane={lane} window={window} />
   ));
   return (
-    <section className={styles.chat} aria-label={t('title')} data-testid={`chat-${lane}`}>
+    <section
+      className={styles.chat}
+      aria-label={`${t('title')} · ${t(`shell:lane.${lane}`)}`}
+      data-testid={`chat-${lane}`}
+    >
       {first}
       <ChatServer lane={lane} mode={state.mode} chat={chat} />
       {others}

@@ -19,11 +19,11 @@ interface ChatServerProps {
 
 /** The server: what it has in hand, and the order in which it saved the messages. */
 export function ChatServer({ lane, mode, chat }: ChatServerProps) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation(['chat', 'shell']);
   const list = useNewestInSight<HTMLOListElement>(chat.saved.length);
   const status = statusOf(mode, chat);
   return (
-    <section className={styles.server} aria-label={t('server')}>
+    <section className={styles.server} aria-label={`${t('server')} · ${t(`shell:lane.${lane}`)}`}>
       <header data-status={status}>
         {status === 'waits' || status === 'writes' ? (
           <LockIcon size={16} />
@@ -37,7 +37,7 @@ export function ChatServer({ lane, mode, chat }: ChatServerProps) {
           ))}
         </div>
       </header>
-      <h3>
+      <h2>
         <span className={styles.roomy}>{t('order')}</span>
         <b
           className={styles.inversions}
@@ -46,7 +46,7 @@ export function ChatServer({ lane, mode, chat }: ChatServerProps) {
         >
           {t('inversions', { count: chat.inversions })}
         </b>
-      </h3>
+      </h2>
       <ol ref={list} data-testid={`chat-order-${lane}`}>
         {chat.saved.map((saved, index) => (
           <SavedRow key={saved.message.order} saved={saved} place={index + 1} />

@@ -15,14 +15,14 @@ interface ChatWindowProps {
 
 /** What one sender sees: whether the server listens, the messages sent, and how long each waited until it was saved. */
 export function ChatWindow({ lane, window: { sender, connection, messages, latency } }: ChatWindowProps) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation(['chat', 'shell']);
   const list = useNewestInSight<HTMLUListElement>(messages.length);
   const s = (ms: number) => inSeconds(ms, false);
   return (
     <section
       className={styles.window}
       style={useSenderStyle(sender)}
-      aria-label={t('window', { sender })}
+      aria-label={`${t('window', { sender })} · ${t(`shell:lane.${lane}`)}`}
       data-testid={`chat-${lane}-${sender}`}
     >
       <header>

@@ -45,7 +45,8 @@ export function Listing({ card, lane, mode, language, frames, parameters }: List
   useEffect(() => keepInView(list.current, { focus, first, last }), [focus, first, last]);
 
   return (
-    <ol ref={list} className={styles.listing} data-lane={lane}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
+    <ol ref={list} className={styles.listing} tabIndex={0} data-lane={lane}>
       {rows.map(({ number, tokens }) => {
         const mark = marks.find((each) => each.line === number);
         const colour = mark && taskColor(paletteIndex(card, mark.kind));

@@ -26,11 +26,11 @@ interface PartProps {
 export function Part({ title, note, total, shown = 0, empty, testId, children }: PartProps) {
   return (
     <section className={styles.part} data-testid={testId}>
-      <h4>
+      <h3>
         {title}
         {total !== undefined && empty && <b>{total.toLocaleString('en')}</b>}
         {note && <small>{note}</small>}
-      </h4>
+      </h3>
       <ol>
         {children}
         {Children.toArray(children).length === 0 && (

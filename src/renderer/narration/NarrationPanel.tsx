@@ -42,7 +42,7 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
   return (
     <section className={shown ? `panel ${styles.narration}` : 'visually-hidden'} aria-label={t('title')}>
       <h2>{t('title')}</h2>
-      <ol ref={list} data-testid="narration" aria-busy={more}>
+      <ol ref={list} tabIndex={shown ? 0 : undefined} data-testid="narration" aria-busy={more}>
         {sentences.map(({ seq, lane, text }) => (
           <li key={seq} data-lane={lane}>
             {text}

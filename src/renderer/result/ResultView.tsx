@@ -58,7 +58,8 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
       </article>
       <aside>
         {card?.scene !== 'chat' && <CooksPicture lanes={report.lanes} comparable={comparable} />}
-        <div className={styles.rest} data-testid="result-rest">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too. */}
+        <div className={styles.rest} tabIndex={0} data-testid="result-rest">
           {card && <Scores card={card} log={log} />}
           <OrderLatencies lanes={report.lanes} card={card} />
           {/* What is measured is thousands of waits, or workers: on threads they are no tasks. */}

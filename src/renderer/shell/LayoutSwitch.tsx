@@ -24,11 +24,10 @@ export function LayoutSwitch() {
 function LaneSegment({ lane }: { lane: LaneId }) {
   const { t } = useTranslation();
   const header = useSessionState((state) => state.playback.log.header);
-  const nameOf = useLaneName();
   const shortOf = useLaneName('modeShort');
   const mode = header.lanes.find((entry) => entry.lane === lane)?.mode;
   if (!mode) return null;
-  const name = t(lane === 'left' ? 'bar.onlyLeft' : 'bar.onlyRight', { mode: nameOf(lane, mode) });
+  const name = t(lane === 'left' ? 'bar.onlyLeft' : 'bar.onlyRight', { mode: shortOf(lane, mode) });
   return (
     <Segment layout={lane} name={name}>
       <ModeIcon mode={mode} data-lane={lane} color="var(--lane)" />

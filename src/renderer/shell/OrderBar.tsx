@@ -23,7 +23,6 @@ export function OrderBar() {
             type="button"
             key={kind}
             className="button"
-            aria-label={t('orders.order', { kind: name })}
             data-testid={`order-${kind}`}
             onClick={() => void kitchen.ask('placeOrder', { kind })}
           >

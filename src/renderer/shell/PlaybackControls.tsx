@@ -190,7 +190,9 @@ export function SpeedMenu() {
       note={replayed ? '' : t('cooking', { ns: 'playback' })}
       testId="speed"
     >
-      <span className={styles.speedWord}>{t('bar.speed')}</span>
+      <span className={styles.speedWord} aria-hidden="true">
+        {t('bar.speed')}
+      </span>
       <b>{t('times', { n: speed })}</b>
     </Menu>
   );

@@ -73,7 +73,8 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
         <Fold folded={folded} onFold={() => onChange({ ...side, folded: !folded })} />
       </header>
       {!folded && comparison && !ofLane && (
-        <div className={styles.differences}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
+        <div className={styles.differences} tabIndex={0}>
           {page === 'order' && <OrderDifferences comparison={comparison} />}
           {page === 'tasks' && <TaskDifferences comparison={comparison} />}
         </div>
@@ -112,12 +113,10 @@ function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled
   return (
     <div className={styles.lane} data-lane={lane} data-mode={mode}>
       <header>
-        {titled && (
-          <h3>
-            <ModeIcon mode={mode} size={15} />
-            {nameOf(lane, mode)}
-          </h3>
-        )}
+        <h2 className={titled ? undefined : 'visually-hidden'}>
+          <ModeIcon mode={mode} size={15} />
+          {nameOf(lane, mode)}
+        </h2>
         {page === 'code' && card && (
           <ProgramButtons card={card} mode={mode} language={language} parameters={parameters} />
         )}
@@ -154,7 +153,7 @@ function Tabs<T extends string>({ choices, value, onChoose, className = '' }: Ta
           type="button"
           role="tab"
           data-lane={choice.lane}
-          aria-label={choice.name}
+          aria-label={typeof choice.shown === 'string' ? undefined : choice.name}
           title={choice.name}
           aria-selected={choice.value === value}
           onClick={() => onChoose(choice.value)}

@@ -55,13 +55,13 @@ export function Menu<T extends string | number>(props: MenuProps<T>) {
         type="button"
         ref={button}
         className={className}
-        aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
         data-testid={testId}
         onClick={() => setOpen(!open)}
       >
+        <span className="visually-hidden">{label}: </span>
         {children}
         <ChevronDown size={16} strokeWidth={2.5} aria-hidden="true" />
       </button>

@@ -11,8 +11,8 @@ export default {
   bar: {
     layout: 'Layout',
     both: 'Both',
-    onlyLeft: 'Left kitchen only: {{mode}}',
-    onlyRight: 'Right kitchen only: {{mode}}',
+    onlyLeft: '{{mode}}: left kitchen only',
+    onlyRight: '{{mode}}: right kitchen only',
     playback: 'Playback',
     stepBack: 'One moment back',
     stepForward: 'One moment forward',
@@ -74,7 +74,7 @@ export default {
     now: 'Measuring this machine… ({{what}})',
     why: 'The two sides run one after the other so that neither disturbs the other. Afterwards both are shown side by side.',
   },
-  orders: { title: 'Order for both kitchens', close: 'Close the kitchen', order: 'Order: {{kind}}' },
+  orders: { title: 'Order for both kitchens', close: 'Close the kitchen' },
   banner: {
     lost: 'The kitchen cannot be reached. Reconnecting…',
     gone: 'Toast Kitchen no longer answers. If it was closed, start it again and open the address that it prints: this page cannot find the new one by itself.',

@@ -11,8 +11,8 @@ export default {
   bar: {
     layout: '화면 배치',
     both: '나란히',
-    onlyLeft: '왼쪽 주방만: {{mode}}',
-    onlyRight: '오른쪽 주방만: {{mode}}',
+    onlyLeft: '{{mode}}: 왼쪽 주방만',
+    onlyRight: '{{mode}}: 오른쪽 주방만',
     playback: '재생',
     stepBack: '한 순간 뒤로',
     stepForward: '한 순간 앞으로',
@@ -74,7 +74,7 @@ export default {
     now: '이 컴퓨터에서 측정하는 중… ({{what}})',
     why: '서로 방해하지 않도록 한쪽씩 따로 측정합니다. 끝나면 나란히 보여 줍니다.',
   },
-  orders: { title: '두 주방에 주문하기', close: '주방 닫기', order: '주문: {{kind}}' },
+  orders: { title: '두 주방에 주문하기', close: '주방 닫기' },
   banner: {
     lost: '주방에 연결할 수 없습니다. 다시 연결하는 중…',
     gone: '토스트 주방이 더는 응답하지 않습니다. 종료했다면 다시 시작하고, 그때 표시되는 주소를 여세요. 이 페이지가 새 주소를 스스로 찾지는 못합니다.',
