@@ -14,6 +14,7 @@ import {
   time,
 } from './fixtures/window';
 import { LOOP_REST_MS } from './playback/advance';
+import { END_REST_MS } from './playback/moving-playhead';
 
 beforeEach(openWindow);
 
@@ -100,6 +101,7 @@ test('replay begins anew from the end and shows the result again', () => {
   expect(time()).toBe(0);
   expect(session.state.result).toBe(false);
   pass(2000);
+  pass(END_REST_MS);
   expect(session.state.result).toBe(true);
 });
 

@@ -98,8 +98,8 @@ export class Show {
   /** What is on screen at that show time. */
   at(showMs: number): ShowPosition {
     const last = this.#lastDwell((dwell) => dwell.showFromMs > showMs);
-    if (!last) return this.log.positionAt(showMs);
-    if (showMs >= last.showToMs) return this.log.positionAt(last.toMs + showMs - last.showToMs);
+    if (!last) return this.#passing(showMs);
+    if (showMs >= last.showToMs) return this.#passing(last.toMs + showMs - last.showToMs);
     const beat = (showMs - last.showFromMs) / this.#beatMs;
     return this.#dwelling(last, Math.floor(beat), beat % 1);
   }
@@ -122,6 +122,11 @@ export class Show {
     if (dwell && shown > 0) return this.#dwelling(dwell, shown - 1, 1);
     const before = this.#dwells[after - 2];
     return before ? this.#dwelling(before, beatsIn(before) - 1, 1) : null;
+  }
+
+  /** Kitchen time does not go on after its last event. */
+  #passing(t: number): ShowPosition {
+    return this.log.positionAt(this.log.ended ? Math.min(t, this.log.endMs) : t);
   }
 
   #dwelling(dwell: Dwell, number: number, progress: number): ShowPosition {

@@ -14,6 +14,7 @@ import {
   session,
   time,
 } from '../fixtures/window';
+import { END_REST_MS } from '../playback/moving-playhead';
 
 beforeEach(openWindow);
 
@@ -48,12 +49,14 @@ test('a run that is measured stands at 0 with nothing to pause, and is replayed 
   session.playPause();
   session.setSpeed(2);
   expect(calls.map(([name]) => name)).toEqual(['setPreferences']);
-  finish();
+  finish('ok', 0);
   expect(time()).toBe(0);
   expect(session.state).toMatchObject({ result: false, transport: { moving: true, measuring: '' } });
   pass(500);
   expect(time()).toBe(1000);
   pass(600);
+  expect(session.state).toMatchObject({ result: false, transport: { moving: false } });
+  pass(END_REST_MS);
   expect(session.state).toMatchObject({ result: true, transport: { moving: false } });
 });
 

@@ -1,10 +1,18 @@
 import type { Show, ShowPosition } from '../../../shared/show/show';
+import type { RunLog } from '../../../shared/trace/run-log';
 import type { Replay } from './advance';
 import type { Frame } from './frame';
 import { type ClockReading, isCooking, isPassing, kitchenNow } from './kitchen-time';
 import { locate, type Playhead, type Reach, replayFrom, START, settle } from './playhead';
 import type { Range } from './range';
 import { SeenClock } from './seen-clock';
+
+/** The last picture of a whole run stands so long, in show ms, before its result comes: the last plate is seen. */
+export const END_REST_MS = 1500;
+
+function restMs({ ended }: RunLog): number {
+  return ended ? END_REST_MS : 0;
+}
 
 /** A playhead with the clocks that move it over a log: the kitchen's while it is followed, else the local one. */
 export class MovingPlayhead {
@@ -23,9 +31,19 @@ export class MovingPlayhead {
     private readonly heardUntil: () => number,
   ) {}
 
-  /** Whether time flows for the one who looks. */
-  get moving(): boolean {
+  /** Whether there is more to come by itself. */
+  get going(): boolean {
     return this.playhead.kind === 'live' ? isPassing(this.clock) : this.playhead.kind === 'replay';
+  }
+
+  /** Whether time flows for the one who looks: no more where all has been shown and the last picture rests. */
+  get moving(): boolean {
+    return this.going && !(this.playhead.kind === 'replay' && this.#rests(this.playhead));
+  }
+
+  #rests({ loop }: Replay): boolean {
+    const { show, position } = this;
+    return loop === null && show.log.ended && show.showOf(position) >= show.endMs;
   }
 
   /** What moves it: the run that cooks, or a replay. */
@@ -59,7 +77,7 @@ export class MovingPlayhead {
   reach(): Reach {
     const { clock, show } = this;
     const { endMs } = show.log;
-    if (!isCooking(clock)) return { ms: endMs, showMs: show.showAfter(endMs), cooking: false };
+    if (!isCooking(clock)) return { ms: endMs, showMs: show.endMs + restMs(show.log), cooking: false };
     // A window that follows is at the show time that is the kitchen's: both pass alike, and stand still together.
     if (clock.paused) return { ms: clock.kitchenMs, showMs: clock.kitchenMs, cooking: true };
     const nowMs = kitchenNow(clock, performance.now());
@@ -70,6 +88,12 @@ export class MovingPlayhead {
       showMs: Math.max(Math.min(nowMs, show.showAfter(heardMs)), live ? show.showOf(this.position) : 0),
       cooking: true,
     };
+  }
+
+  /** What a window that followed a run has still to show of it, now that it is over. */
+  followOut({ kitchenMs, speed }: ClockReading): Replay {
+    const from = this.show.at(Math.min(kitchenMs, this.show.endMs));
+    return { kind: 'replay', from, sinceMs: this.#local.now(), speed, loop: null };
   }
 
   close(): void {

@@ -106,13 +106,11 @@ export class Playback implements FrameSource {
     if (this.playhead.kind === 'replay' && !clock.ended)
       this.#head.playhead = this.#head.replay(clock.speed, null);
     // What a window that followed the run has still to show, it shows by itself.
-    const rest = ends && live && !measured && !this.#head.show.isPlain;
-    if (rest) this.#head.playhead = this.#head.replay(clock.speed, null);
+    if (ends && live && !measured) this.#head.playhead = this.#head.followOut(clock);
     this.refresh();
     if (moved && !this.moving) this.#feed.flush();
     this.owner.changed();
     if (measured) this.owner.measured();
-    else if (ends && live && !rest) this.owner.arrived();
   }
 
   goLive(): void {
@@ -177,13 +175,12 @@ export class Playback implements FrameSource {
   /** Takes in what the log has got and where the playhead is by now. */
   refresh(): void {
     this.#folds.update();
+    const moved = this.moving;
     const arrived = this.#head.go();
     this.#publish();
-    if (arrived) {
-      this.owner.changed();
-      this.owner.arrived();
-    }
-    if (this.moving) this.on.advance(this.#tick);
+    if (arrived || moved !== this.moving) this.owner.changed();
+    if (arrived) this.owner.arrived();
+    if (this.#head.going) this.on.advance(this.#tick);
   }
 
   close(): void {
