@@ -32,26 +32,25 @@ export class Page {
     }
   }
 
-  /** Waits for an element and presses its middle. */
-  async press(selector) {
-    const [x, y] = await this.until(selector, `${middleOf}(${JSON.stringify(selector)}, 0.5)`);
+  /** Waits for what has a test id and presses its middle. */
+  async press(id) {
+    const [x, y] = await this.#placeIn(id, 0.5);
     await this.browser.act([move(x, y), down, up]);
   }
 
-  /** Presses what has a test id. */
-  pressId(id) {
-    return this.press(`[data-testid="${id}"]`);
-  }
-
-  /** Drags from one part of an element's width to another. */
-  async drag(selector, from, to) {
-    const [x, y] = await this.until(selector, `${middleOf}(${JSON.stringify(selector)}, ${from})`);
-    const [end] = await this.until(selector, `${middleOf}(${JSON.stringify(selector)}, ${to})`);
+  /** Drags from one part of the width of what has a test id to another. */
+  async drag(id, from, to) {
+    const [x, y] = await this.#placeIn(id, from);
+    const [end] = await this.#placeIn(id, to);
     await this.browser.act([move(x, y), down, move((x + end) / 2, y), move(end, y), up]);
   }
 
   text(id) {
     return this.browser.evaluate(`document.querySelector('[data-testid="${id}"]')?.textContent ?? ''`);
+  }
+
+  #placeIn(id, part) {
+    return this.until(id, `${placeIn}(${JSON.stringify(`[data-testid="${id}"]`)}, ${part})`);
   }
 }
 
@@ -60,7 +59,7 @@ const up = { type: 'pointerUp', button: 0 };
 const move = (x, y) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 });
 
 /** Where an element is, at a part of its width, once it is in view and nothing lies over it. */
-const middleOf = `((selector, part) => {
+const placeIn = `((selector, part) => {
   const element = document.querySelector(selector);
   if (!element || element.disabled) return null;
   element.scrollIntoView({ block: 'nearest' });

@@ -28,7 +28,7 @@ export async function tour(browser, pictureFile) {
     await keep('cooks');
     await page.until('the result', has('showed'));
     await keep('result');
-    await page.press('.result-buttons button');
+    await page.press('back');
     await scrub(page);
     const { recording, html, png } = await exportAll(page);
     await holdsRun(recording, join(app.home, 'exported.toast.jsonl'));
@@ -44,13 +44,13 @@ export async function tour(browser, pictureFile) {
 }
 
 async function cook(page) {
-  await page.pressId('lesson');
-  await page.pressId('lesson-breakfast');
-  await page.pressId('start-lesson');
+  await page.press('lesson');
+  await page.press('lesson-breakfast');
+  await page.press('start-lesson');
   await page.until('the start card', has('start-card'));
-  await page.pressId('speed');
-  await page.pressId('speed-4');
-  await page.pressId('start');
+  await page.press('speed');
+  await page.press('speed-4');
+  await page.press('start');
   await page.until('time', `Number(document.querySelector('[data-testid="clock"]')?.textContent) > 2`);
   await isDrawn(page);
 }
@@ -63,7 +63,7 @@ async function scrub(page) {
     [0.4, 0.8],
     [0.8, 0.5],
   ]) {
-    await page.drag('.timeline-body', from, to);
+    await page.drag('timeline-body', from, to);
     times.push(Number(await page.text('clock')));
   }
   assert.ok(times[0] > times[1] && times[1] > 0, `drags end at ${times}`);
@@ -77,12 +77,12 @@ async function exportAll(page) {
     URL.createObjectURL = (blob) => { window.handed.push(blob); return make.call(URL, blob); };
     HTMLAnchorElement.prototype.click = () => {};
   })()`);
-  await page.pressId('export');
+  await page.press('export');
   const made = {};
   for (const format of ['recording', 'png', 'html']) {
-    await page.pressId(`format-${format}`);
+    await page.press(`format-${format}`);
     await page.browser.evaluate('(window.handed.length = 0)');
-    await page.pressId('make-export');
+    await page.press('make-export');
     await page.until(
       `the export as ${format}`,
       `document.querySelector('[data-state="saved"]') && window.handed.length > 0`,
@@ -119,12 +119,12 @@ async function replay(page, url, keep) {
   await keep('offline');
   await page.browser.resize(390, 844);
   await page.until('the layout for phones', has('scrubber'));
-  await page.drag('[data-testid="scrubber"]', 0.2, 0.6);
+  await page.drag('scrubber', 0.2, 0.6);
   const stood = Number(await page.text('clock'));
   assert.ok(stood > 0, 'the scrubber moves the playhead');
   await isDrawn(page);
   await keep('phone');
-  await page.pressId('play');
+  await page.press('play');
   await page.until(
     'the replay',
     `Number(document.querySelector('[data-testid="clock"]').textContent) > ${stood}`,

@@ -60,7 +60,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
         </button>
       )}
       <div className={styles.buttons} data-testid="result-buttons" data-more={next ? '' : undefined}>
-        <button type="button" aria-label={t('back')} title={t('back')} onClick={onBack}>
+        <button type="button" aria-label={t('back')} title={t('back')} data-testid="back" onClick={onBack}>
           <ArrowLeft size={17} aria-hidden="true" />
           {!next && t('back')}
         </button>
