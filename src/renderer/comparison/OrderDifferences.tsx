@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Milestone, milestones } from '../../shared/figures/compare';
+import { numberWords } from '../i18n/number-words';
 import { useSession } from '../session/context';
 import type { ComparedRuns } from '../session/stage/compared-runs';
 import { inSeconds } from '../words/names';
@@ -38,11 +39,11 @@ export function OrderDifferences({ comparison, onSeek }: OrderDifferencesProps) 
         </tr>
       </thead>
       <tbody>
-        {before > 0 && <Count words={t('sameBefore', { n: before.toLocaleString('en') })} />}
+        {before > 0 && <Count words={t('sameBefore', { n: numberWords(before) })} />}
         {rows.map((row) => (
           <Row key={row.number} row={row} first={row.number === parting} onSeek={onSeek} />
         ))}
-        {after > 0 && <Count words={t('moreAfter', { n: after.toLocaleString('en') })} />}
+        {after > 0 && <Count words={t('moreAfter', { n: numberWords(after) })} />}
       </tbody>
     </table>
   );

@@ -1,6 +1,7 @@
 import { doubtOf } from '../../shared/figures/machine-report';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
+import { numberWords } from '../i18n/number-words';
 import { LaneHistory, type Quantity, type Series, valueAt } from './lane-history';
 
 /** Both lanes' histories of one run. */
@@ -61,5 +62,5 @@ function perWait(
 /** "31" or "1.4": two digits are enough; '' where both are as good as the same. */
 export function timesText(times: number): string {
   const rounded = times < 10 ? Math.round(times * 10) / 10 : Math.round(times);
-  return rounded <= 1 ? '' : rounded.toLocaleString('en');
+  return rounded <= 1 ? '' : numberWords(rounded);
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChoiceParameter, IntegerParameter, ParameterSpec } from '../../shared/lesson/lesson';
+import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
 import { labelWords } from '../words/names';
 import styles from './parameter-field.module.css';
@@ -121,6 +122,6 @@ function Seconds({ spec: { min, max }, control }: { spec: IntegerParameter; cont
 
 function Range({ spec: { min, max, unit } }: { spec: IntegerParameter }) {
   const { t } = useTranslation('course');
-  const shown = (value: number) => (unit === 'ms' ? value / 1000 : value).toLocaleString('en');
+  const shown = (value: number) => numberWords(unit === 'ms' ? value / 1000 : value);
   return t(unit === 'ms' ? 'fromSeconds' : 'from', { min: shown(min), max: shown(max) });
 }

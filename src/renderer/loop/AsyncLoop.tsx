@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { stepName } from '../../shared/lesson/task-name';
 import type { LaneId } from '../../shared/trace/trace';
+import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
 import { LockIcon } from '../theme/LockIcon';
 import { Backlog, Workers } from './Executor';
@@ -69,7 +70,7 @@ function LoopHead({ lane, model: { turn, loop } }: Pick<AsyncLoopProps, 'lane' |
   const { t } = useTranslation('loop');
   return (
     <header className={styles.head}>
-      <b data-testid={`loop-turn-${lane}`}>{t('turn', { n: turn.toLocaleString('en') })}</b>
+      <b data-testid={`loop-turn-${lane}`}>{t('turn', { n: numberWords(turn) })}</b>
       {loop && <code>{loop.how}</code>}
       {(loop || turn === 0) && (
         <span className={styles.state} data-runs={loop?.running || undefined}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { taskName } from '../../shared/lesson/task-name';
 import { MAIN_TASK } from '../../shared/trace/trace';
+import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
 import { TaskIcon } from '../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../theme/task-palette';
@@ -28,7 +29,7 @@ export function Part({ title, note, total, shown = 0, empty, testId, children }:
     <section className={styles.part} data-testid={testId}>
       <h3>
         {title}
-        {total !== undefined && empty && <b>{total.toLocaleString('en')}</b>}
+        {total !== undefined && empty && <b>{numberWords(total)}</b>}
         {note && <small>{note}</small>}
       </h3>
       <ol>
@@ -47,7 +48,7 @@ export function Part({ title, note, total, shown = 0, empty, testId, children }:
 /** How many more there are. */
 export function More({ count }: { count: number }) {
   const { t } = useTranslation('loop');
-  return count > 0 ? <li className={styles.more}>{t('more', { n: count.toLocaleString('en') })}</li> : null;
+  return count > 0 ? <li className={styles.more}>{t('more', { n: numberWords(count) })}</li> : null;
 }
 
 interface EntryRowProps {

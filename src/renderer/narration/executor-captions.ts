@@ -1,4 +1,5 @@
 import type { TraceEvent } from '../../shared/trace/trace';
+import { numberWords } from '../i18n/number-words';
 import { callGaps, helperName, stepGaps } from './caption-gaps';
 import { type Captions, type Lookup, type SceneWords, silent } from './captions';
 
@@ -56,6 +57,6 @@ function figures(
   return words(key, {
     threads: threads ?? 0,
     mb: (residentBytes / 1e6).toFixed(1),
-    switches: voluntarySwitches?.toLocaleString(language) ?? '',
+    switches: voluntarySwitches === null ? '' : numberWords(voluntarySwitches, {}, language),
   });
 }

@@ -1,5 +1,6 @@
 import type { TraceEvent } from '../../shared/trace/trace';
 import { type Language, languages } from '../../shared/words/text';
+import { numberWords } from '../i18n/number-words';
 import { inSeconds } from '../words/names';
 import { orderGaps } from './caption-gaps';
 import { type Captions, type Lookup, type SceneWords, silent } from './captions';
@@ -24,7 +25,7 @@ export const laneCaptions = {
   'loop-started': ({ how }, _lookup, words) => words('loopStarted', { how }),
   'loop-stopped': (_event, _lookup, words) => words('loopStopped'),
   'turn-started': ({ turn, ready }, { language }, words) =>
-    words('turn', { turn: turn.toLocaleString(language), count: ready }),
+    words('turn', { turn: numberWords(turn, {}, language), count: ready }),
   'idle-started': (event, lookup, words) =>
     lookup.known.joins.has(event) ? words('joins') : idle(event, lookup, words),
   'idle-ended': silent,

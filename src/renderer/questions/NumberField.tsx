@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { rangeOf } from '../../shared/figures/question-range';
 import type { NumberQuestion } from '../../shared/lesson/question';
 import type { Parameters } from '../../shared/trace/run-log';
+import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
 import styles from './number-field.module.css';
 import { type Range, stepOf, withinRange } from './number-range';
@@ -95,7 +96,7 @@ export function NumberField({ question, parameters }: NumberFieldProps) {
   );
 
   function inUnit(value: number): string {
-    return unit === 's' ? t('seconds', { value }) : value.toLocaleString('en');
+    return unit === 's' ? t('seconds', { value }) : numberWords(value);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Answer, Question } from '../../shared/lesson/question';
 import type { Language } from '../../shared/words/text';
+import { numberWords } from '../i18n/number-words';
 
 /** An answer in words, without its unit: the option's, the items' in order, or the number to one decimal. */
 export function answerWords(question: Question, answer: Answer, language: Language): string {
-  if (question.type === 'number') return Number(answer).toLocaleString('en', { maximumFractionDigits: 1 });
+  if (question.type === 'number') return numberWords(Number(answer), { maximumFractionDigits: 1 }, language);
   const wordsOf = (name: string) => textOf(question, name)?.[language] ?? name;
   return Array.isArray(answer) ? answer.map(wordsOf).join(' → ') : wordsOf(String(answer));
 }

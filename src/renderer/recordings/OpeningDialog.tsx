@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../i18n/use-language';
+import { numberWords } from '../i18n/number-words';
 import { useSession, useSessionState } from '../session/context';
 import type { OpeningState } from '../session/opening/recording-loader';
 import { Dialog } from '../ui/Dialog';
@@ -32,9 +32,8 @@ const BYTES_PER_MB = 1e6;
 
 function Bar({ bytes, size, events }: OpeningState) {
   const { t } = useTranslation('opening');
-  const language = useLanguage();
   const mb = (value: number) =>
-    (value / BYTES_PER_MB).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    numberWords(value / BYTES_PER_MB, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <>
       <progress
@@ -45,7 +44,7 @@ function Bar({ bytes, size, events }: OpeningState) {
       />
       <p className="quiet">
         <span>{size > 0 && t('read', { read: mb(bytes), size: mb(size) })}</span>
-        <span>{t('events', { events: events.toLocaleString(language) })}</span>
+        <span>{t('events', { events: numberWords(events) })}</span>
       </p>
     </>
   );

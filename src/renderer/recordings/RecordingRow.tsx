@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import type { RunHeader } from '../../shared/trace/run-log';
+import { numberWords } from '../i18n/number-words';
 import { sayFault, sayProblem } from '../i18n/problem-words';
-import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { ModeIcon } from '../theme/ModeIcon';
 import { inSeconds } from '../words/names';
@@ -72,9 +72,8 @@ function Problem({ problem }: { problem: NonNullable<RecordingEntry['problem']> 
 
 function Facts({ entry, date }: { entry: RecordingEntry; date: string }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const moment = entry.header?.startedAt ?? entry.modifiedAt;
-  const kb = Math.max(1, Math.round(entry.bytes / 1024)).toLocaleString(language);
+  const kb = numberWords(Math.max(1, Math.round(entry.bytes / 1024)));
   return (
     <span className={styles.facts}>
       <time dateTime={moment}>{date}</time>

@@ -19,6 +19,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type WaitCost, waitCost, waitingThreads } from '../../shared/figures/process-report';
 import type { LaneReport } from '../../shared/figures/report';
+import { numberWords } from '../i18n/number-words';
 import type { KeyOf } from '../i18n/translation';
 import { useModeName } from '../session/mode-name';
 import { inSeconds } from '../words/names';
@@ -179,7 +180,7 @@ function kilobytes(lane: LaneReport): number | null {
 const inS = (ms = 0) => ms / 1000;
 
 function counted(count: number | null): string {
-  return count === null ? NOT_GIVEN : count.toLocaleString('en');
+  return count === null ? NOT_GIVEN : numberWords(count);
 }
 
 function megabytes(process: LaneReport['process']): string {

@@ -4,6 +4,7 @@ import type { LaneReport, TaskReport } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { taskName } from '../../shared/lesson/task-name';
 import type { Language } from '../../shared/words/text';
+import { numberWords } from '../i18n/number-words';
 import { TaskIcon } from '../theme/TaskIcon';
 import { inSeconds } from '../words/names';
 import { LaneHeads } from './LaneHeads';
@@ -41,7 +42,7 @@ export function TaskTable({ lanes, tasks, card }: TaskTableProps) {
           ))}
           {tasks.length > MOST && (
             <tr>
-              <th scope="row">{t('moreTasks', { n: (tasks.length - MOST).toLocaleString('en') })}</th>
+              <th scope="row">{t('moreTasks', { n: numberWords(tasks.length - MOST) })}</th>
             </tr>
           )}
         </tbody>

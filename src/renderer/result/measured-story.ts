@@ -8,6 +8,7 @@ import {
 } from '../../shared/figures/process-report';
 import { type LaneReport, runAlike } from '../../shared/figures/report';
 import type { WorkReport } from '../../shared/figures/work-report';
+import { numberWords } from '../i18n/number-words';
 import { figureText } from './figure-text';
 import type { Sentence, Story } from './sentence';
 
@@ -87,7 +88,7 @@ function waitValues(sync: LaneReport, async: LaneReport): Sentence['values'] {
       const { process, makespanMs } = both[mode];
       const cost = process && waitCost(process, makespanMs);
       return [
-        [`${mode}Waits`, (process?.waits ?? 0).toLocaleString('en')],
+        [`${mode}Waits`, numberWords(process?.waits ?? 0)],
         [`${mode}Seconds`, figureText(makespanMs / 1000)],
         [`${mode}Ms`, figureText(cost?.ms ?? 0)],
         [`${mode}Switches`, figureText(cost?.switches ?? 0)],
@@ -123,7 +124,7 @@ function compared(what: 'memory' | 'switches', sync?: number | null, async?: num
 function ownThreads(sync: ProcessReport, async: ProcessReport): Sentence[] {
   const [threads, others] = [waitingThreads(sync), waitingThreads(async)];
   if (threads === null || others === null) return [];
-  const values = { threads: threads.toLocaleString('en'), others, own: async.before?.threads ?? 0 };
+  const values = { threads: numberWords(threads), others, own: async.before?.threads ?? 0 };
   return [{ key: 'shown.threads', values }];
 }
 
@@ -133,7 +134,7 @@ function shownOfWork({ mode, makespanMs }: LaneReport, work: WorkReport): Senten
   const values = {
     workers,
     atOnce,
-    handovers: handovers.toLocaleString('en'),
+    handovers: numberWords(handovers),
     seconds: figureText(makespanMs / 1000),
     one: figureText(longestMs / 1000),
   };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { taskColoursOf } from '../../shared/lesson/palette-index';
 import { taskName } from '../../shared/lesson/task-name';
 import type { LaneId } from '../../shared/trace/trace';
+import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
 import { useShownCard } from '../session/context';
 import { inSeconds } from '../words/names';
@@ -25,11 +26,11 @@ export function useSceneWords(lane: LaneId): SceneWords {
       worker: (mode, n) => t(`worker.${mode}`, { n }),
       starting: t('starting'),
       waits: (ms) => t('waits', { s: inSeconds(ms, false) }),
-      count: (n) => n.toLocaleString(language),
+      count: (n) => numberWords(n),
       seconds: (ms) => t('seconds', { s: inSeconds(ms, false) }),
       taskName: (kind, name) => taskName(card, { kind, name }, language),
       taskColours: (kind) => taskColoursOf(card, kind),
-      more: (n) => t('more', { n: n.toLocaleString(language) }),
+      more: (n) => t('more', { n: numberWords(n) }),
     }),
     [t, shell, lane, card, language],
   );

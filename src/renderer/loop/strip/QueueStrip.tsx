@@ -5,6 +5,7 @@ import { firstFew } from '../../../shared/state/few';
 import type { LaneState, TimerState } from '../../../shared/state/lane-state';
 import { soonestTimers } from '../../../shared/state/timers';
 import { type LaneId, MAIN_TASK } from '../../../shared/trace/trace';
+import { numberWords } from '../../i18n/number-words';
 import { useSessionState, useShownCard } from '../../session/context';
 import { ModeIcon } from '../../theme/ModeIcon';
 import { useElementSize } from '../../ui/use-element-size';
@@ -49,7 +50,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
             <ModeIcon mode="async" size={16} color="var(--lane)" />
             {t('strip.running')}
             {state && state.turn > 0 && !presenter && (
-              <span className="quiet">{t('strip.turn', { n: state.turn.toLocaleString('en') })}</span>
+              <span className="quiet">{t('strip.turn', { n: numberWords(state.turn) })}</span>
             )}
           </>
         }

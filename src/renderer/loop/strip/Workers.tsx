@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LaneState } from '../../../shared/state/lane-state';
+import { numberWords } from '../../i18n/number-words';
 import { useShownCard } from '../../session/context';
 import { useModeName } from '../../session/mode-name';
 import styles from './strip.module.css';
@@ -20,7 +21,7 @@ export function Workers({ state, bare }: { state: LaneState; bare: boolean }) {
   return (
     <Part title={card?.measures ? modeName(state.mode) : t('strip.workers')}>
       <span className={styles.chip} data-chip="workers">
-        <b>{`${busy}/${state.executor.workers.toLocaleString('en')}`}</b>
+        <b>{`${busy}/${numberWords(state.executor.workers)}`}</b>
         {!bare && t('strip.backlog', { count: waiting })}
         {bare && <More count={waiting} />}
       </span>

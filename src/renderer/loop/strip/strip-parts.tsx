@@ -4,6 +4,7 @@ import { taskName } from '../../../shared/lesson/task-name';
 import type { LaneState } from '../../../shared/state/lane-state';
 import { threadOf } from '../../../shared/state/thread';
 import type { LaneId } from '../../../shared/trace/trace';
+import { numberWords } from '../../i18n/number-words';
 import { useLanguage } from '../../i18n/use-language';
 import { useSessionState, useShownCard } from '../../session/context';
 import { useFrame } from '../../session/FrameText';
@@ -79,7 +80,5 @@ export function Progress({ lane, className = '' }: { lane: LaneId; className?: s
 /** How many more there are than are shown. */
 export function More({ count }: { count: number }) {
   const { t } = useTranslation();
-  return count > 0 ? (
-    <span className={styles.more}>{t('strip.more', { n: count.toLocaleString('en') })}</span>
-  ) : null;
+  return count > 0 ? <span className={styles.more}>{t('strip.more', { n: numberWords(count) })}</span> : null;
 }
