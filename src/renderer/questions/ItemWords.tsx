@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import type { OrderItem, Question } from '../../shared/lesson/question';
 import { useLanguage } from '../i18n/use-language';
 import { useShownCard } from '../session/context';
@@ -12,12 +13,15 @@ export function ItemWords({ question, name }: { question: Question; name: string
   const words = answerWords(question, name, useLanguage());
   const item = itemOf(question, name);
   if (item?.by === undefined) return words;
-  const style = item.by && { '--text': taskColor(paletteIndex(card, item.by)).ink };
   return (
-    <span className={styles.line} style={style as CSSProperties}>
+    <span className={styles.line} style={item.by ? inkOf(card, item.by) : undefined}>
       {words}
     </span>
   );
+}
+
+function inkOf(card: LessonCard | undefined, kind: string): CSSProperties {
+  return { '--text': taskColor(paletteIndex(card, kind)).ink } as CSSProperties;
 }
 
 function itemOf(question: Question, name: string): OrderItem | undefined {
