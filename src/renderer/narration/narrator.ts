@@ -1,5 +1,7 @@
+import { AT_ONCE_MS, type ShowPosition } from '../../shared/show/show';
 import type { Position, RunLog } from '../../shared/trace/run-log';
 import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace/trace';
+import { weightOf } from './caption-weight';
 import type { Lookup, Words } from './captions';
 import { NarrationContext } from './context';
 import { atItsTime, caption } from './narrate';
@@ -23,6 +25,9 @@ type Given = Pick<Lookup, 'card' | 'language'> & { words: Words };
 
 type Learned = Readonly<Record<LaneId, NarrationContext>>;
 const learnedOf = new WeakMap<RunLog, Learned>();
+
+/** So many that came at one time are weighed against one another at most. */
+const AT_ONCE = 20;
 
 /** Tells one run. */
 export class Narrator {
@@ -88,17 +93,35 @@ export class Narrator {
     return told.map((event) => this.#sentence(event)).reverse();
   }
 
-  /** What was told last of one lane at a position, without its time and lane; '' before anything was. */
+  /** What is said of one lane at a position, without its time and lane; '' before anything is. */
   caption(
     lane: LaneId,
-    position: Position,
+    position: ShowPosition,
     { card, language }: Pick<Lookup, 'card' | 'language'>,
     words: Words,
   ): string {
     this.#speak({ card, language, words });
     this.learned[lane].seek(position[lane]);
-    const last = this.log.lanes[lane][this.#lastTold(lane, position[lane] - 1, true)];
-    return last ? this.#narrate(last) : '';
+    const event = this.#captioned(lane, position);
+    return event ? this.#narrate(event) : '';
+  }
+
+  /** The event of that caption: the moment that the lane dwells on, or else what matters most of what came last. */
+  #captioned(lane: LaneId, position: ShowPosition): TraceEvent | undefined {
+    const events = this.log.lanes[lane];
+    const beat = position.beats?.[lane];
+    const moment = beat && events[beat.first];
+    if (moment && this.#sentence(moment)) return moment;
+    const told = (count: number) => this.#lastTold(lane, count - 1, true);
+    let index = told(position[lane]);
+    let best = events[index];
+    for (let n = 0; n < AT_ONCE; n++) {
+      index = told(index);
+      const before = events[index];
+      if (!best || !before || best.t - before.t > AT_ONCE_MS) break;
+      if (weightOf(before) > weightOf(best)) best = before;
+    }
+    return best;
   }
 
   /**

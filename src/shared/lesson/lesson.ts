@@ -3,6 +3,7 @@ import type { Parameters } from '../trace/run-log';
 import type { Mode } from '../trace/trace';
 import { InputError, type ProblemWords } from '../validation/problems';
 import type { Text } from '../words/text';
+import type { KeyMoment } from './key-moment';
 import type { ListingLanguage, Program } from './listing';
 import type { Amount, Question } from './question';
 import type { SceneCount, Steps } from './step';
@@ -98,6 +99,8 @@ export interface LessonCard {
   measures: boolean;
   /** Which moments that take no kitchen time dwell on screen for a beat; without it none does. */
   dwellsOn?: readonly MomentKind[];
+  /** What a class should see happen; left out where it measures, since a machine decides how long that is to be seen. */
+  keyMoments?: readonly KeyMoment[];
   /** Asked before the run, scored against its trace. */
   questions: Question[];
   /** What its programs leave to chance, where they do. */

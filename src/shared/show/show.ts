@@ -30,7 +30,7 @@ export interface ShowOptions {
 export const plainShow: ShowOptions = { kinds: [], beatMs: 0 };
 
 /** Moments that are closer together, in kitchen ms, came at one time: only the machine lies between them. */
-const AT_ONCE_MS = 50;
+export const AT_ONCE_MS = 50;
 
 /** Kitchen time stands still, at `fromMs`, while the beats of both lanes are shown side by side; then it is `toMs`. */
 interface Dwell {

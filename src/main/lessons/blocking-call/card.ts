@@ -38,6 +38,7 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   dwellsOn: ['step', 'suspended', 'bell', 'printed'],
+  keyMoments: [{ lane: 'right', event: { type: 'timer-fired' } }],
   questions: [
     {
       id: 'late',

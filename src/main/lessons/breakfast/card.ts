@@ -36,6 +36,7 @@ export const card = defineCard({
   chapter: 'why',
   scene: 'kitchen',
   measures: false,
+  keyMoments: [{ lane: 'right', event: { type: 'work-started', after: { type: 'timer-set' } } }],
   questions: [
     {
       id: 'async-seconds',

@@ -47,6 +47,10 @@ export const card = defineCard({
   scene: 'chat',
   measures: false,
   dwellsOn: ['bell', 'printed'],
+  keyMoments: [
+    { lane: 'left', event: { type: 'printed', fields: { text: 'B1 saved' } } },
+    { lane: 'right', event: { type: 'printed', fields: { text: 'B1 saved' } } },
+  ],
   questions: [
     {
       id: 'after-first',

@@ -24,6 +24,10 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   dwellsOn: ['step', 'suspended', 'woken', 'bell', 'printed', 'returned'],
+  keyMoments: [
+    { lane: 'right', event: { type: 'timer-set', nth: 2 } },
+    { lane: 'right', event: { type: 'printed', after: { type: 'timer-fired' } } },
+  ],
   questions: [
     {
       id: 'printed-order',

@@ -48,6 +48,10 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   dwellsOn: ['suspended', 'bell', 'printed', 'returned', 'raised', 'cancelled'],
+  keyMoments: [
+    { lane: 'right', event: { type: 'task-done', nth: -2 } },
+    { lane: 'right', event: { type: 'printed', fields: { label: 'result' } } },
+  ],
   questions: [
     {
       id: 'completed',

@@ -53,6 +53,7 @@ export const card = defineCard({
   chapter: 'sync-async',
   scene: 'kitchen',
   measures: false,
+  keyMoments: [{ lane: 'right', event: { type: 'order-served' } }],
   questions: [
     {
       id: 'async-order',

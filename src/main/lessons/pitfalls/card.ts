@@ -57,6 +57,7 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   dwellsOn: ['created', 'step', 'suspended', 'printed', 'returned', 'raised', 'cancelled'],
+  keyMoments: [{ lane: 'right', event: { type: 'warned' } }],
   questions: [
     {
       id: 'toast',

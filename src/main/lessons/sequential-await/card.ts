@@ -39,6 +39,7 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   dwellsOn: ['created', 'step', 'suspended', 'bell', 'printed', 'returned'],
+  keyMoments: [{ lane: 'right', event: { type: 'task-created', after: { type: 'task-done' } } }],
   questions: [
     whoIsFaster,
     {

@@ -42,6 +42,7 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   dwellsOn: ['ticket', 'created', 'turn', 'step', 'suspended', 'woken', 'printed', 'returned'],
+  keyMoments: [{ lane: 'right', event: { type: 'turn-started', fields: { ready: 2 } } }],
   questions: [
     {
       id: 'printed-order',

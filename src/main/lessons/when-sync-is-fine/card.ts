@@ -62,6 +62,10 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   dwellsOn: ['turn', 'printed', 'returned'],
+  keyMoments: [
+    { lane: 'left', event: { type: 'lane-ended' } },
+    { lane: 'right', event: { type: 'lane-ended' } },
+  ],
   questions: [
     whoIsFaster,
     {
