@@ -54,11 +54,13 @@ test('each kitchen says what happens and why, and what its program printed', asy
 
   await page.keyboard.press('p');
   for (const text of [kitchen.at('caption-right'), lines.first()])
-    await expect.poll(() => sizeOf(text)).toBeGreaterThanOrEqual(LEAST - 1.5);
+    await expect.poll(() => sizeOf(text)).toBeGreaterThanOrEqual(LEAST);
   await page.keyboard.press('p');
   await open('pitfalls');
-  await page.keyboard.press('End');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(lines.and(page.locator('[data-kind="warned"]'))).toHaveText(
+    "coroutine 'cook' was never awaited",
+  );
   expect(app.problems).toEqual([]);
 });
 
