@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LaneRows } from '../../shared/figures/lane-rows';
+import { soonerBy } from '../../shared/figures/race';
 import type { LaneReport } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { KeyOf } from '../i18n/translation';
@@ -32,7 +33,7 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
   const modeName = useModeName();
   const from = scale.x(lane.makespanMs);
   const to = scale.x(latestMs);
-  const soonerMs = latestMs - lane.makespanMs;
+  const soonerMs = soonerBy(lane, latestMs);
   return (
     <section className={styles.lane} data-lane={lane.lane}>
       <h3>

@@ -1,17 +1,14 @@
-import { CircleHelp, Equal, EqualNot, Gauge, Lightbulb, Square, TriangleAlert } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LaneRows } from '../../shared/figures/lane-rows';
+import { isRace } from '../../shared/figures/race';
 import { type LaneReport, type Report, report as reportOf } from '../../shared/figures/report';
 import { LaneSpans } from '../../shared/figures/spans';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import type { RunHeader, RunLog } from '../../shared/trace/run-log';
+import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
-import { useLanguage } from '../i18n/use-language';
 import { Scores } from '../questions/Scores';
 import { useChangedWords } from '../session/changed-words';
-import { useModeName } from '../session/mode-name';
-import { useSceneText } from '../session/scene-text';
 import { TimeScale } from '../timeline/time-scale';
 import { useElementSize } from '../ui/use-element-size';
 import { inSeconds } from '../words/names';
@@ -19,17 +16,14 @@ import { ByChance } from './ByChance';
 import { CooksPicture } from './CooksPicture';
 import { Figures } from './Figures';
 import { LaneResult } from './LaneResult';
-import { shownBy } from './measured-story';
 import { OrderLatencies } from './OrderLatencies';
 import { ResultButtons } from './ResultButtons';
+import { RunTold } from './RunTold';
 import styles from './result-view.module.css';
-import type { Sentence, Story } from './sentence';
-import { speedupText, storyOf } from './story';
 import { TaskTable } from './TaskTable';
+import { tellRun } from './told';
 
 const TICK_GAP = 70;
-/** Where nobody was first: not the same was done, or what was measured is no matter of time. */
-const NO_RACE: ReadonlySet<Story['kind']> = new Set(['unequal', 'measured', 'alike', 'doubtful']);
 
 interface ResultViewProps {
   log: RunLog;
@@ -43,13 +37,14 @@ interface ResultViewProps {
 export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewProps) {
   const { t } = useTranslation('result');
   const report = useMemo(() => reportOf(log), [log]);
-  const story = useMemo(() => storyOf(report, card?.modeNames !== undefined), [report, card]);
+  const told = useMemo(() => tellRun(log, report, card), [log, report, card]);
+  const { story } = told;
   const rows = useMemo(() => laneRows(log, spans), [log, spans]);
-  const comparable = !NO_RACE.has(story.kind) && report.lanes.every((lane) => lane.outcome === 'ok');
+  const comparable = isRace(report.lanes);
   return (
     <section className={styles.view} data-testid="result" aria-label={t('title')}>
       <article className={styles.card} data-testid="result-card" data-measured={card?.measures || undefined}>
-        <Told report={report} story={story} card={card} madeBy={log.header.madeBy} />
+        <RunTold told={told} lanes={report.lanes} card={card} madeBy={log.header.madeBy} />
         <Changed report={report} />
         {card && <ByChance card={card} log={log} />}
         {story.kind === 'measured' && <Figures lanes={report.lanes} />}
@@ -79,84 +74,12 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
   );
 }
 
-interface ToldProps {
-  report: Report;
-  story: Story;
-  card: LessonCard | undefined;
-  madeBy: RunHeader['madeBy'];
-}
-
-/** The run in a sentence, why it was so, and the lesson in it. */
-function Told({ report, story, card, madeBy }: ToldProps) {
-  const { t } = useTranslation('result');
-  const language = useLanguage();
-  const modeName = useModeName();
-  const text = useSceneText('result');
-  const say = ({ key, values }: Sentence) =>
-    text(key, { ...values, sync: modeName('sync'), async: modeName('async') });
-  return (
-    <>
-      <header>
-        <Hero report={report} story={story} />
-        <div>
-          <h2>{say(story.headline)}</h2>
-          <p data-testid="story">{say(story.explanation)}</p>
-        </div>
-      </header>
-      {card && (
-        <p className={styles.showed} data-testid="showed">
-          <Lightbulb size={19} aria-hidden="true" />
-          <span>
-            <b>{t('showed')}</b> {card.measures && `${shownBy(report.lanes).map(say).join(' ')} `}
-            {card.showed[language]}
-          </span>
-        </p>
-      )}
-      {card?.measures && <MeasuredWhat lanes={report.lanes} madeBy={madeBy} />}
-    </>
-  );
-}
-
 /** What the run was cooked with, where that is not what its lesson starts with. */
 function Changed({ report }: { report: Report }) {
   const { t } = useTranslation();
   const changed = useChangedWords(report);
   if (!changed) return null;
   return <p data-testid="result-changed">{t('changedFrom', { what: changed })}</p>;
-}
-
-/** Whose figures these are. */
-function MeasuredWhat({ lanes, madeBy }: { lanes: LaneReport[]; madeBy: RunHeader['madeBy'] }) {
-  const { t } = useTranslation('result');
-  const cores = lanes.find(({ machine }) => machine !== null)?.machine?.cores;
-  return (
-    <p className={styles.measured} data-testid="measured">
-      <Gauge size={16} aria-hidden="true" />
-      {t(cores === undefined ? 'measured' : 'measuredOn', { node: madeBy.node, count: cores })}
-    </p>
-  );
-}
-
-/** The figure that the run comes down to. */
-function Hero({ report, story }: { report: Report; story: Story }) {
-  const { t } = useTranslation('result');
-  const [first] = report.lanes;
-  return (
-    <div className={styles.hero} data-story={story.kind}>
-      {story.kind === 'failed' && <TriangleAlert size={46} aria-hidden="true" />}
-      {story.kind === 'stopped' && <Square size={42} aria-hidden="true" />}
-      {story.kind === 'unequal' && <EqualNot size={52} aria-hidden="true" />}
-      {(story.kind === 'same-mode' ||
-        story.kind === 'alike' ||
-        (story.kind === 'even' && report.speedup === null)) && <Equal size={52} aria-hidden="true" />}
-      {story.kind === 'measured' && <Gauge size={52} aria-hidden="true" />}
-      {story.kind === 'doubtful' && <CircleHelp size={52} aria-hidden="true" />}
-      {story.kind === 'single' && first && t('seconds', { value: inSeconds(first.makespanMs) })}
-      {report.speedup !== null &&
-        (story.kind === 'faster' || story.kind === 'even' || story.kind === 'slower') &&
-        t('times', { value: speedupText(report.speedup) })}
-    </div>
-  );
 }
 
 interface BarsProps {

@@ -111,7 +111,7 @@ function comparison(sync: LaneReport, async: LaneReport, speedup: number | null,
       values: {
         work: inSeconds(sync.busyMs),
         times: speedup === null ? '' : speedupText(speedup),
-        more: inSeconds(async.makespanMs - sync.makespanMs),
+        ...(kind === 'slower' && { more: inSeconds(async.makespanMs - sync.makespanMs) }),
         syncSeconds: inSeconds(sync.makespanMs),
         asyncSeconds: inSeconds(async.makespanMs),
       },

@@ -28,14 +28,18 @@ function endsStep({ type }: TraceEvent, mode: Mode): boolean {
 
 /** How long after its deadline the latest bell rang; 0 where none rang late. */
 export function latestBell(events: readonly TraceEvent[]): number {
+  return bellDelays(events).reduce((latest, ms) => Math.max(latest, ms), 0);
+}
+
+/** How long after its deadline each bell rang, in the order in which they rang. */
+export function bellDelays(events: readonly TraceEvent[]): number[] {
   const deadlines = new Map<number, number>();
-  let latest = 0;
+  const delays: number[] = [];
   for (const event of events) {
     if (event.type === 'timer-set') deadlines.set(event.timer, event.deadline);
-    else if (event.type === 'timer-fired')
-      latest = Math.max(latest, event.t - (deadlines.get(event.timer) ?? event.t));
+    else if (event.type === 'timer-fired') delays.push(event.t - (deadlines.get(event.timer) ?? event.t));
   }
-  return latest;
+  return delays;
 }
 
 /** The longest time that each task was ready before it ran, by task. */

@@ -3,6 +3,7 @@ import type { Parameters } from '../trace/run-log';
 import type { Mode } from '../trace/trace';
 import { InputError, type ProblemWords } from '../validation/problems';
 import type { Text } from '../words/text';
+import type { Headline } from './headline';
 import type { KeyMoment } from './key-moment';
 import type { ListingLanguage, Program } from './listing';
 import type { Amount, Question } from './question';
@@ -86,6 +87,8 @@ export interface LessonCard {
   watch: Text;
   /** What the run showed: the idea to take home. */
   showed: Text;
+  /** What its result says first; without it how many times faster the asynchronous side was. */
+  headline?: Headline;
   chapter: Chapter;
   scene: SceneName;
   /** What each mode is called here, where that is more than synchronous and asynchronous ("threads"). */
@@ -129,7 +132,7 @@ export interface LessonCard {
   /** Empty unless orders can be placed while it runs. */
   orderable: Orderable[];
   /** For a lesson with several variants: the texts of each, by the value of the choice parameter `by`. */
-  cases?: { by: string; of: Record<string, Pick<LessonCard, 'title' | 'watch' | 'showed'>> };
+  cases?: { by: string; of: Record<string, Pick<LessonCard, 'title' | 'watch' | 'showed' | 'headline'>> };
   /** The value that recordings made before this parameter existed stand for. */
   formerly?: { without: string; card: Pick<LessonCard, 'modeNames' | 'code'> };
 }

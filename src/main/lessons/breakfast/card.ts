@@ -31,6 +31,7 @@ export const card = defineCard({
     en: 'The work, the cook and the steps are the same. The only difference is what the cook does while the food cooks.',
     ko: '일도, 요리사도, 조리 단계도 같습니다. 다른 것은 음식이 익는 동안 요리사가 무엇을 하느냐뿐입니다.',
   },
+  headline: { of: 'speedup' },
   teaches: { en: 'What one cook can do while food cooks', ko: '음식이 익는 동안 요리사가 할 수 있는 일' },
   minutes: 5,
   chapter: 'why',

@@ -41,6 +41,7 @@ export const card = defineCard({
     en: 'The synchronous server stays with A’s connection until A has sent everything: what B sends meanwhile is saved only after all of A’s messages, however early it arrived. The asynchronous server waits on both at once and saves each message as it arrives: in the order they were sent, as long as every write takes the same time.',
     ko: '동기 서버는 A의 말이 다 끝날 때까지 A의 연결 앞에 서 있습니다. 그동안 B가 보낸 메시지는 아무리 먼저 왔어도 A의 메시지가 모두 저장된 뒤에야 저장됩니다. 비동기 서버는 두 연결을 함께 기다리며 메시지가 오는 대로 저장합니다. 쓰는 시간이 모두 같다면 저장되는 순서도 보낸 순서 그대로입니다.',
   },
+  headline: { of: 'first-order', kind: 'B' },
   teaches: { en: 'In which order messages are saved', ko: '메시지가 저장되는 순서' },
   minutes: 6,
   chapter: 'chat',

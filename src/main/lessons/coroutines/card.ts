@@ -18,6 +18,7 @@ export const card = defineCard({
     en: 'A subroutine, once called, runs to its end. A coroutine runs until it awaits something that is not ready yet: it suspends at that line, the other one runs, and later it resumes right there. So two waits together take as long as the longer one, not the sum of both.',
     ko: '서브루틴은 한번 부르면 끝까지 실행됩니다. 코루틴은 아직 준비되지 않은 것을 await할 때까지 계속 실행됩니다. 그 줄에서 멈추면 다른 코루틴이 실행되고, 나중에 바로 그 자리에서 이어 갑니다. 그래서 함께 기다리는 데는 둘을 더한 시간이 아니라 더 긴 쪽의 시간만 걸립니다.',
   },
+  headline: { of: 'printed' },
   teaches: { en: 'Where a coroutine suspends and resumes', ko: '코루틴이 멈추는 곳과 이어 가는 곳' },
   minutes: 5,
   chapter: 'coroutine',

@@ -52,6 +52,7 @@ export const card = defineCard({
     en: 'A waiting coroutine is just an entry in its loop’s timer heap; a waiting thread keeps a whole stack. The size of the pool decides how long toasts queue for a thread. Run it again with all threads on one line: each answer then wakes them all (a thundering herd), which is the fault of the shared line, not of threads.',
     ko: '기다리는 코루틴은 루프의 타이머 목록에서 항목 하나만 차지하지만, 기다리는 스레드는 스택을 통째로 차지합니다. 줄에서 기다리는 시간은 풀의 크기에 따라 달라집니다. 모든 스레드를 한 줄에 세워 다시 실행해 보세요. 응답 하나에 모두 깨어나는데(thundering herd), 스레드가 아니라 함께 쓰는 줄 때문입니다.',
   },
+  headline: { of: 'speedup' },
   teaches: { en: 'What a wait costs: threads and coroutines', ko: '기다림 하나의 비용: 스레드와 코루틴' },
   minutes: 6,
   chapter: 'crowd',

@@ -73,6 +73,7 @@ export const card = defineCard({
     en: 'Only the thread that holds the GIL runs Python code. A thread that waits, in sleep or for input and output, lets go of it, so waiting threads do not hold each other up. A process has its own GIL, but it has to be started, and everything sent to it or back is pickled (turned into bytes).',
     ko: '파이썬 코드는 GIL을 쥔 스레드만 실행합니다. sleep이나 입출력으로 기다리는 스레드는 GIL을 놓으므로, 기다리는 스레드끼리는 서로를 막지 않습니다. 프로세스는 저마다 자기 GIL이 있지만, 새로 시작해야 하고, 주고받는 값은 바이트로 바꿔 보내야 합니다(피클링).',
   },
+  headline: { of: 'at-once' },
   teaches: { en: 'Threads that compute, and processes', ko: '계산하는 스레드와 프로세스' },
   minutes: 6,
   chapter: 'gil',

@@ -124,10 +124,11 @@ export const card = defineCard({
   },
   cases: {
     by: 'pitfall',
-    of: byPitfall(({ name, watch, showed }) => ({
+    of: byPitfall(({ name, watch, showed, headline }) => ({
       title: { en: `Pitfall: ${name.en}`, ko: `함정: ${name.ko}` },
       watch,
       showed,
+      headline,
     })),
   },
   kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },

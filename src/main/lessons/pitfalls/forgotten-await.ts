@@ -13,6 +13,7 @@ export const forgottenAwait: Pitfall = {
     en: 'Calling a coroutine function runs none of its body. Without await nothing happens, and Python only warns. Await what you start.',
     ko: '코루틴 함수를 호출해도 본문은 실행되지 않습니다. await가 없으면 아무 일도 일어나지 않고 파이썬은 경고만 합니다. 시작한 것은 await하세요.',
   },
+  headline: { of: 'never-ran' },
 
   sync(kitchen, ms, order) {
     for (const food of foods)

@@ -15,6 +15,7 @@ export const lostException: Pitfall = {
     en: 'The exception of a task waits in the task until somebody awaits it or asks for its result. Where nobody does, the program goes on as if all were well. Ask tasks how they ended.',
     ko: '태스크에서 난 예외는 누군가 await하거나 결과를 물을 때까지 태스크 안에 남아 있습니다. 아무도 묻지 않으면 프로그램은 멀쩡한 듯 이어집니다. 태스크가 어떻게 끝났는지 확인하세요.',
   },
+  headline: { of: 'unheard' },
 
   sync(kitchen, ms, order) {
     const make = (food: Food) => kitchen.task(order[food], () => follow(kitchen, cook(kitchen, ms, food)));

@@ -1,3 +1,4 @@
+import type { Headline } from '../../../shared/lesson/headline';
 import type { Text } from '../../../shared/words/text';
 import type { AsyncKitchen } from '../../kitchen/async-kitchen';
 import type { SyncKitchen } from '../../kitchen/sync-kitchen';
@@ -15,6 +16,7 @@ export interface Pitfall {
   name: Text;
   watch: Text;
   showed: Text;
+  headline: Headline;
   sync(kitchen: SyncKitchen, ms: Times, order: EggAndToast): void;
   async(kitchen: AsyncKitchen, ms: Times, order: EggAndToast, mended: boolean): Promise<void>;
 }

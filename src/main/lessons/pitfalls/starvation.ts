@@ -12,6 +12,7 @@ export const starvation: Pitfall = {
     en: 'A helper that waits for another call of its own full pool waits for itself. Wait in coroutines rather than in helpers.',
     ko: '가득 찬 풀의 도우미가 같은 풀의 다른 호출을 기다리면 자기 자신을 기다리게 됩니다. 기다리는 일은 도우미가 아니라 코루틴에 맡기세요.',
   },
+  headline: { of: 'self-wait' },
 
   sync(kitchen, ms, { order, egg, toast }) {
     for (const ticket of [egg, toast])

@@ -16,6 +16,7 @@ export const timeout: Pitfall = {
     en: 'A timeout cancels what is awaited in it, and with a gather all that is gathered: what was half done is lost. A shield lets it go on.',
     ko: '타임아웃은 그 안에서 await하던 것을 취소합니다. gather라면 묶인 것을 모두 취소하고, 하던 일은 버려집니다. shield로 감싸면 이어서 끝낼 수 있습니다.',
   },
+  headline: { of: 'timed-out' },
 
   sync(kitchen, ms, order) {
     for (const food of foods)

@@ -33,6 +33,7 @@ export const card = defineCard({
     en: 'async and await alone save no time: whatever you await before creating the next task is over before that task starts. create_task only schedules. The task starts in the next turn, once main awaits and lets go of the cook. What can be awaited is a coroutine, a task or a future.',
     ko: 'async와 await만으로는 빨라지지 않습니다. 다음 태스크를 만들기 전에 await하면, 앞의 일이 끝난 뒤에야 다음 일이 시작됩니다. create_task는 예약만 합니다. 태스크는 main이 await로 요리사를 놓아 준 다음 바퀴에 시작합니다. await 뒤에는 코루틴도, 태스크도, 퓨처도 올 수 있습니다.',
   },
+  headline: { of: 'second-start' },
   teaches: { en: 'When a task really starts', ko: '태스크가 실제로 시작하는 때' },
   minutes: 5,
   chapter: 'gather',

@@ -36,6 +36,7 @@ export const card = defineCard({
     en: 'create_task and ensure_future only schedule a task; they do not run it. create_task raises an error when no loop is running. asyncio.run creates a loop, runs it and cleans up afterwards. Up to Python 3.13, get_event_loop created a loop when none was set (with a warning since 3.12); since 3.14 it raises an error.',
     ko: 'create_task와 ensure_future는 태스크를 예약할 뿐 실행하지 않습니다. create_task는 돌고 있는 루프가 없으면 오류를 냅니다. asyncio.run은 루프를 만들어 돌리고 뒷정리까지 합니다. get_event_loop는 Python 3.13까지는 루프가 없으면 만들어 주었지만(3.12부터는 경고가 나옴), 3.14부터는 오류를 냅니다.',
   },
+  headline: { of: 'first-turn' },
   teaches: { en: 'What runs a coroutine, and from when', ko: '코루틴은 무엇이, 언제부터 실행하는가' },
   minutes: 5,
   chapter: 'loop',

@@ -56,6 +56,7 @@ export const card = defineCard({
     en: 'Asynchronous code wins only when something else can be done during a wait. Here there was nothing: the loop took a few more turns and gained nothing, which can even make asynchronous code slower. Fetching everything at once is one long wait, fetching a few things is several short ones; which is better depends on how much you need, not on async.',
     ko: '비동기 코드는 기다리는 동안 다른 일을 할 수 있을 때만 이득입니다. 여기서는 할 일이 없어서, 루프만 몇 바퀴 더 돌았을 뿐 얻은 것이 없습니다. 그래서 비동기가 오히려 느릴 수도 있습니다. 통째로 가져오면 길게 한 번 기다리고, 몇 개만 가져오면 짧게 여러 번 기다립니다. 어느 쪽이 나은지는 비동기 여부가 아니라 얼마나 필요한지에 달려 있습니다.',
   },
+  headline: { of: 'turns' },
   teaches: { en: 'Work for which async is not needed', ko: '비동기가 필요 없는 일' },
   minutes: 4,
   chapter: 'when-not',

@@ -74,6 +74,67 @@ export default {
     slower: { headline: '{{async}}: {{more}} s longer' },
     explanation: '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s.',
   },
+  headlines: {
+    lateBells: {
+      every: 'Every bell rang late, by {{late}}.',
+      some: '{{lateCount}} of {{bells}} bells rang late, by {{late}}.',
+      none: 'No bell rang late.',
+    },
+    printed: {
+      other:
+        'From line {{line}} on the order differs: “{{syncLine}}” in the synchronous kitchen, “{{asyncLine}}” in the asynchronous one.',
+      same: 'Both kitchens printed their {{lines}} lines in the same order.',
+    },
+    firstTurn: {
+      noLoop: 'No loop ran, so no task ran: nothing was cooked.',
+      waited:
+        'Created is not started: {{tasks}} tasks existed and {{lines}} lines were printed before the loop ran the first task.',
+    },
+    results: {
+      order: 'The first to finish was {{first}}. The first result was that of {{result}}.',
+      same: 'The tasks finished in the order of their results.',
+      failed:
+        '{{name}} failed at {{failed}} s. After that {{finished}} finished, and {{cancelled}} were cancelled.',
+    },
+    secondStart: {
+      after: 'The second task began only when the first had ended, at {{began}} s: {{total}} s in all.',
+      together:
+        'Both tasks began before either had ended: {{total}} s in all. One after the other took {{syncTime}} s.',
+    },
+    turns: {
+      even: '{{turns}} turns of the loop saved no time: {{asyncTime}} s, and synchronous {{syncTime}} s.',
+    },
+    atOnce: {
+      computed:
+        'Chopping at the same moment. {{sync}}: at most {{syncAtOnce}} of {{syncWorkers}}. {{async}}: at most {{asyncAtOnce}} of {{asyncWorkers}}.',
+      waited:
+        'Waiting at the same moment. {{sync}}: at most {{syncAtOnce}} of {{syncWorkers}}. {{async}}: at most {{asyncAtOnce}} of {{asyncWorkers}}.',
+    },
+    firstOrder: {
+      waited:
+        'The first message from {{kind}} waited {{syncTime}} s to be saved; on the asynchronous server, {{asyncTime}} s.',
+      same: 'The first message from {{kind}} was saved equally soon on both servers: after {{syncTime}} s and {{asyncTime}} s.',
+    },
+    pitfalls: {
+      neverRan: 'The asynchronous kitchen cooked nothing. Warnings: {{warnings}}.',
+      warned: 'Failed at {{failed}} s: {{what}}. The first warning came at {{told}} s.',
+      printed: 'Failed at {{failed}} s: {{what}}. The error was handled at {{told}} s.',
+      selfWait: 'For {{held}} s the only helper was held by calls that waited for a call queued behind them.',
+      cancelled:
+        'Time ran out at {{expired}} s. Cancelled: {{cancelled}} of {{tasks}} tasks, with {{lost}} s of cooking thrown away.',
+      notCancelled: 'Time ran out at {{expired}} s, and no task was cancelled.',
+      allWell: 'Nothing went missing: all {{tasks}} tasks succeeded in both kitchens.',
+    },
+  },
+  columns: {
+    finished: 'Finished',
+    results: 'Results',
+    place: 'Place',
+    none: 'Nothing printed.',
+  },
+  exactly: 'Exactly: {{figures}}.',
+  busy: 'This machine was busy: {{figures}} more than asked for.',
+  laneTime: '{{mode}} {{time}}',
   waits: {
     headline:
       '{{sync}}: {{syncWaits}} waits in {{syncSeconds}} s. {{async}}: {{asyncWaits}} in {{asyncSeconds}} s.',

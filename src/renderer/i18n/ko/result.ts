@@ -73,6 +73,67 @@ export default {
     slower: { headline: '{{async}} 쪽이 {{more}}초 더 걸렸습니다' },
     explanation: '{{sync}} {{syncSeconds}}초, {{async}} {{asyncSeconds}}초 걸렸습니다.',
   },
+  headlines: {
+    lateBells: {
+      every: '모든 벨이 늦게 울렸습니다. 늦은 시간: {{late}}',
+      some: '벨 {{bells}}개 중 {{lateCount}}개가 늦게 울렸습니다. 늦은 시간: {{late}}',
+      none: '늦게 울린 벨이 없습니다',
+    },
+    printed: {
+      other:
+        '{{line}}번째 줄부터 출력 순서가 다릅니다: 동기 주방은 “{{syncLine}}”, 비동기 주방은 “{{asyncLine}}”',
+      same: '두 주방이 {{lines}}줄을 같은 순서로 출력했습니다',
+    },
+    firstTurn: {
+      noLoop: '루프가 돌지 않아 태스크도 실행되지 않았고, 아무것도 요리되지 않았습니다',
+      waited:
+        '만들었다고 시작한 것은 아닙니다. 루프가 첫 태스크를 실행하기 전에 태스크 {{tasks}}개가 만들어졌고 {{lines}}줄이 출력됐습니다',
+    },
+    results: {
+      order: '가장 먼저 끝난 것은 {{first}}, 첫째 결과는 {{result}}의 것입니다',
+      same: '태스크가 끝난 순서와 결과의 순서가 같습니다',
+      failed:
+        '{{failed}}초에 {{name}}에서 오류가 났습니다. 그 뒤 {{finished}}개가 끝났고 {{cancelled}}개가 취소됐습니다',
+    },
+    secondStart: {
+      after: '둘째 태스크는 첫째가 끝난 {{began}}초에야 시작했습니다. 모두 {{total}}초',
+      together:
+        '어느 것도 끝나기 전에 두 태스크가 시작했습니다. 모두 {{total}}초, 하나씩 하면 {{syncTime}}초',
+    },
+    turns: {
+      even: '루프가 {{turns}}바퀴 돌았지만 줄어든 시간은 없습니다: {{asyncTime}}초, 동기 {{syncTime}}초',
+    },
+    atOnce: {
+      computed:
+        '동시에 썬 수. {{sync}}: {{syncWorkers}} 중 많아야 {{syncAtOnce}}, {{async}}: {{asyncWorkers}} 중 많아야 {{asyncAtOnce}}',
+      waited:
+        '동시에 기다린 수. {{sync}}: {{syncWorkers}} 중 많아야 {{syncAtOnce}}, {{async}}: {{asyncWorkers}} 중 많아야 {{asyncAtOnce}}',
+    },
+    firstOrder: {
+      waited:
+        '{{kind}}의 첫 메시지는 {{syncTime}}초 기다려서야 저장됐고, 비동기 서버에서는 {{asyncTime}}초 만에 저장됐습니다',
+      same: '{{kind}}의 첫 메시지는 두 서버에서 비슷하게 저장됐습니다: {{syncTime}}초, {{asyncTime}}초',
+    },
+    pitfalls: {
+      neverRan: '비동기 주방은 아무것도 요리하지 않았습니다. 경고 {{warnings}}개',
+      warned: '{{failed}}초에 난 오류({{what}})를 {{told}}초에야 경고로 알았습니다',
+      printed: '{{failed}}초에 난 오류({{what}})를 {{told}}초에 처리했습니다',
+      selfWait: '하나뿐인 도우미가 {{held}}초 동안, 자기 뒤에 줄 선 호출을 기다리는 호출에 붙잡혀 있었습니다',
+      cancelled:
+        '{{expired}}초에 시간이 다 됐습니다. 태스크 {{tasks}}개 중 {{cancelled}}개가 취소되어 {{lost}}초 동안 한 요리를 버렸습니다',
+      notCancelled: '{{expired}}초에 시간이 다 됐지만 취소된 태스크는 없습니다',
+      allWell: '빠진 것이 없습니다. 두 주방 모두 태스크 {{tasks}}개를 성공적으로 마쳤습니다',
+    },
+  },
+  columns: {
+    finished: '끝난 순서',
+    results: '결과',
+    place: '순서',
+    none: '출력 없음',
+  },
+  exactly: '정확히는 {{figures}}',
+  busy: '이 컴퓨터가 바빴습니다. 맞춘 시간보다 더 걸린 정도: {{figures}}',
+  laneTime: '{{mode}} {{time}}',
   waits: {
     headline:
       '{{sync}}: {{syncSeconds}}초에 {{syncWaits}}개, {{async}}: {{asyncSeconds}}초에 {{asyncWaits}}개',
