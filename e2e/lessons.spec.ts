@@ -51,9 +51,9 @@ for (const [language, locale, words] of [
         expect(told).toContain(done);
         // The narration shows the last few hundred sentences: what was printed before the first of them is not there.
         const fromMs = (Number.parseFloat(sentences[0] ?? '') + 0.1) * 1000;
-        const printed = laneIds.flatMap((lane) =>
-          log.lanes[lane].filter((event) => event.type === 'printed'),
-        );
+        const printed = laneIds
+          .flatMap((lane) => log.lanes[lane].filter((event) => event.type === 'printed'))
+          .sort((a, b) => a.t - b.t);
         expect(told).toContain(printed.at(-1)?.text ?? 'a line that was printed');
         for (const { t, text } of printed) if (t >= fromMs) expect(told).toContain(text);
 
