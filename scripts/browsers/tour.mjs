@@ -140,7 +140,7 @@ function isDrawn(page) {
   return page.until(
     'both kitchens',
     `(() => {
-      const scenes = [...document.querySelectorAll('[data-scene] canvas')];
+      const scenes = [...document.querySelectorAll('[data-testid^="scene-"] canvas')];
       return scenes.length === 2 && scenes.every((canvas) => {
         const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
         return new Set(new Uint32Array(data.buffer)).size > ${DRAWN};
