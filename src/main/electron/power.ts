@@ -3,7 +3,7 @@ import { powerSaveBlocker } from 'electron';
 type Blocker = Parameters<typeof powerSaveBlocker.start>[0];
 
 /** What must not sleep: the computer's timers while a kitchen cooks, and the screen in front of a class. */
-export function blockerFor(cooking: boolean, presenting: boolean): Blocker | null {
+function blockerFor(cooking: boolean, presenting: boolean): Blocker | null {
   if (presenting) return 'prevent-display-sleep';
   return cooking ? 'prevent-app-suspension' : null;
 }

@@ -13,7 +13,7 @@ export interface Clocks {
 const SHORTEST_SLEEP_MS = 1000;
 
 /** Linux's monotonic clock stands while the computer sleeps; those of Windows and macOS go on. */
-export function clocksOf(platform: NodeJS.Platform): Clocks {
+function clocksOf(platform: NodeJS.Platform): Clocks {
   return { wallMs: wallNow, uptimeMs: platform === 'linux' ? () => uptime() * 1000 : null };
 }
 

@@ -16,7 +16,7 @@ export function openRecordingFile(path: string): Promise<Recorded> {
 }
 
 /** The bytes of a file; the stream fails with what reading it fails with. */
-export function fileBytes(path: string): ReadableStream<Uint8Array> {
+function fileBytes(path: string): ReadableStream<Uint8Array> {
   return bytesOf(open(path));
 }
 

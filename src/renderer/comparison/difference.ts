@@ -69,7 +69,7 @@ export interface OrderRow {
 }
 
 /** How many rows that are the same are shown before the first that is not, and how many rows at all. */
-export const BEFORE = 6;
+const BEFORE = 6;
 export const MOST_ROWS = 200;
 
 /**

@@ -12,7 +12,7 @@ interface KeyRow {
 }
 
 /** Every key and what it does, in the order of the help. */
-export const keyTable = [
+const keyTable = [
   { help: 'play', strokes: { ' ': 'playPause' } },
   { help: 'stop', strokes: { s: 'stop' }, ofKitchen: true },
   { help: 'restart', strokes: { r: 'restart' } },

@@ -69,7 +69,7 @@ export function loopModel(state: LaneState, t: number): LoopModel {
 }
 
 /** The executor at kitchen time `t`; null where the lane has none. */
-export function executorModel(state: LaneState, t: number): ExecutorModel | null {
+function executorModel(state: LaneState, t: number): ExecutorModel | null {
   const { workers, jobs, busy } = state.executor;
   if (workers === 0 && jobs.size === 0) return null;
   const waiting = backlog(state);

@@ -46,7 +46,7 @@ export function Part({ title, note, total, shown = 0, empty, testId, children }:
 }
 
 /** How many more there are. */
-export function More({ count }: { count: number }) {
+function More({ count }: { count: number }) {
   const { t } = useTranslation('loop');
   return count > 0 ? <li className={styles.more}>{t('more', { n: numberWords(count) })}</li> : null;
 }

@@ -13,7 +13,7 @@ export interface Film {
 const LONGEST_FILM_MS = 3_600_000;
 
 /** How long a film takes to watch, in ms. */
-export function filmMs({ fromMs, toMs, speed }: Film): number {
+function filmMs({ fromMs, toMs, speed }: Film): number {
   return (toMs - fromMs) / speed;
 }
 

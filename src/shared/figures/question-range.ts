@@ -13,7 +13,7 @@ export function rangeOf(
 }
 
 /** What amounts come to together: kitchen ms, or a count. */
-export function sumOf(amounts: readonly Amount[], parameters: Parameters): number {
+function sumOf(amounts: readonly Amount[], parameters: Parameters): number {
   return amounts.reduce((all, amount) => all + amountOf(amount, parameters), 0);
 }
 

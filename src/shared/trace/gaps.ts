@@ -39,13 +39,6 @@ export class GapWatch {
   }
 }
 
-/** The gaps among events in the order of their numbers. */
-export function gapsIn(events: readonly TraceEvent[]): Gap[] {
-  const watch = new GapWatch();
-  for (const event of events) watch.see(event);
-  return watch.gaps;
-}
-
 /** How many events are missing in all. */
 export function missingIn(gaps: readonly Gap[]): number {
   return gaps.reduce((sum, { missing }) => sum + missing, 0);

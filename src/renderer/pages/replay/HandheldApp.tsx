@@ -26,18 +26,11 @@ export function HandheldApp() {
   const { i18n } = useTranslation();
   const result = useSessionState((state) => state.result);
   const dialog = useSessionState((state) => state.dialog);
-  const scene = useShownCard()?.scene;
   useLayoutEffect(() => {
     if (result) scrollTo(0, 0);
   }, [result]);
   return (
-    <div
-      className={styles.handheld}
-      lang={i18n.language}
-      data-handheld
-      data-scene={scene}
-      data-result={result || undefined}
-    >
+    <div className={styles.handheld} lang={i18n.language} data-handheld data-result={result || undefined}>
       <Title />
       <Banners />
       {!result && <Kitchens />}

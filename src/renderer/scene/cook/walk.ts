@@ -26,7 +26,7 @@ const ANSWER_MS = 50;
 const PLATE_MS = 400;
 
 /** How long the cook takes to walk inside a span of `spanMs`. */
-export function walkMs(spanMs: number): number {
+function walkMs(spanMs: number): number {
   return Math.min(WALK_MS, WALK_SHARE * spanMs);
 }
 
