@@ -1,6 +1,6 @@
 import type { Prop, Steps } from '../../../shared/lesson/step';
-import { derived } from '../../../shared/state/derived';
 import type { LaneState } from '../../../shared/state/lane-state';
+import { allFine } from '../../../shared/state/portions';
 import { nextBell, soonestTimers } from '../../../shared/state/timers';
 import { progress, settle, wave } from '../canvas/easing';
 import { placeFacing, timerX } from '../canvas/geometry';
@@ -29,8 +29,9 @@ export type Doing =
   | 'idle'
   | 'listening'
   | 'happy'
+  | 'sorry'
   | 'alarmed';
-export type Face = 'plain' | 'bored' | 'busy' | 'happy' | 'listening' | 'alarmed';
+export type Face = 'plain' | 'bored' | 'busy' | 'happy' | 'listening' | 'worried' | 'alarmed';
 
 /** What the cook says beside the head. */
 export interface Speech {
@@ -104,7 +105,8 @@ function doingAt(state: LaneState, t: number, walk: Walk, { steps }: SceneOption
     case 'blocked':
       return 'waiting';
     case 'gone':
-      return state.outcome === 'ok' && allServed(state) ? 'happy' : 'idle';
+      if (state.outcome !== 'ok') return 'idle';
+      return allFine(state) ? 'happy' : 'sorry';
     default:
       return expectsBell(state, t) ? 'listening' : 'idle';
   }
@@ -114,9 +116,6 @@ function isServing({ cook }: LaneState, walk: Walk, steps: Steps): boolean {
   if (cook.doing !== 'working' || steps[cook.label]?.makes !== 'plate') return false;
   return walk.endMs > cook.sinceMs + cook.askedMs / 2;
 }
-
-/** A program can come to its end and still leave orders unserved. */
-const allServed = derived(({ orders }) => [...orders].every(({ servedMs }) => servedMs !== null));
 
 function expectsBell(state: LaneState, t: number): boolean {
   const { first, total } = soonestTimers(state);
@@ -138,6 +137,7 @@ const faces: Record<Doing, Face> = {
   idle: 'plain',
   listening: 'listening',
   happy: 'happy',
+  sorry: 'worried',
   alarmed: 'alarmed',
 };
 
@@ -148,6 +148,7 @@ const acts: Record<Doing, Act> = {
   idle: () => ({}),
   listening: (state, _t, walk) => ({ pose: listening, facing: bellX(state) < walk.x ? -1 : 1 }),
   happy: () => ({ pose: presenting, facing: 1 }),
+  sorry: () => ({ facing: 1 }),
   walking: (_state, _t, walk) => ({ ...stride(walk), fold: 0 }),
   serving: (_state, _t, walk) => ({
     ...stride(walk),

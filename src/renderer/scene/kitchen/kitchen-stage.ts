@@ -3,6 +3,7 @@ import { type Camera, leftEdge } from '../canvas/camera';
 import type { DrawingContext } from '../canvas/drawing-context';
 import { COUNTER_TOP, SCENE_HEIGHT } from '../canvas/geometry';
 import { CookView } from '../cook/cook-view';
+import { BinView } from './bin-view';
 import { BoardView } from './board-view';
 import { HelpersView } from './helpers-view';
 import { NoticeView } from './notice-view';
@@ -20,8 +21,8 @@ import { ClockView, HatchView } from './wall-view';
 
 /** How much of the extra height is above what hangs on the wall. */
 const HANG_SHARE = 0.35;
-/** The notice is above the scene's bottom, and this far from its sides. */
-const NOTICE = { up: 20, aside: 8 };
+/** The notice is below the picture's upper edge, and this far from its sides. */
+const NOTICE = { down: 22, aside: 8 };
 
 /** The whole kitchen of one lane, back to front, built for one size and one set of drawings. */
 export class KitchenStage extends Container {
@@ -53,12 +54,13 @@ export class KitchenStage extends Container {
     const helpers = new HelpersView(drawing, counter);
     const wall = new Container({ y: Math.round((height - SCENE_HEIGHT) * HANG_SHARE) });
     wall.addChild(...hung);
-    this.#scenery = [...hung, helpers, ...stations, timers];
+    const bin = new BinView(drawing, height);
+    this.#scenery = [...hung, helpers, ...stations, timers, bin];
     this.#cook = new CookView(drawing, height);
     this.#speech = new SpeechView(drawing, height);
     this.#said = new SaidView(drawing, height);
     this.#notice = new NoticeView(drawing, camera.width - 2 * NOTICE.aside);
-    const scenery = [new RoomView(drawing, extent, camera.scale), wall, helpers, ...stations, timers];
+    const scenery = [new RoomView(drawing, extent, camera.scale), wall, helpers, ...stations, timers, bin];
     this.addChild(...scenery, this.#cook, this.#speech, this.#said, this.#notice);
   }
 
@@ -67,8 +69,8 @@ export class KitchenStage extends Container {
     this.#cook.show(model.cook);
     this.#speech.show(model.cook);
     this.#said.show(model.said);
-    const { width, extent } = this.camera;
+    const { width } = this.camera;
     const middle = leftEdge(this.camera, model.cook.x) + width / 2;
-    this.#notice.show(model.notice, middle, extent.height - NOTICE.up);
+    this.#notice.show(model.notice, middle, this.camera.top + NOTICE.down);
   }
 }

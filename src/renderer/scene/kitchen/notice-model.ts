@@ -16,7 +16,8 @@ export interface NoticeModel {
   p: number;
 }
 
-const NOTICE_MS = 3000;
+/** Long enough to read it; what is said at the end stays. */
+const NOTICE_MS = 6000;
 const COME_MS = 200;
 const SHOWN = 2;
 
@@ -28,9 +29,9 @@ export function timeoutsModel({ timeouts, tasks }: LaneState, t: number): Timeou
   }));
 }
 
-/** The last warning, for a few seconds; null without one. */
-export function noticeModel({ warnings }: LaneState, t: number, still: boolean): NoticeModel | null {
+/** The last warning, for a few seconds, and the last of all from then on; null without one. */
+export function noticeModel({ warnings, endedMs }: LaneState, t: number, still: boolean): NoticeModel | null {
   const last = warnings.get(warnings.size - 1);
-  if (!last || t - last.t > NOTICE_MS) return null;
+  if (!last || (t - last.t > NOTICE_MS && endedMs === null)) return null;
   return { text: last.text, p: still ? 1 : settle(progress(t, last.t, COME_MS)) };
 }

@@ -35,7 +35,7 @@ export class NoticeView extends Container {
     this.#label.writeWithin(notice.text, this.most - this.#label.x - PADDING);
     const width = Math.ceil(this.#label.x + this.#label.textWidth + PADDING);
     this.alpha = notice.p;
-    this.position.set(Math.round(middle - width / 2), y + (1 - notice.p) * HEIGHT);
+    this.position.set(Math.round(middle - width / 2), y - (1 - notice.p) * HEIGHT);
     if (width === this.#width) return;
     this.#width = width;
     this.#ground

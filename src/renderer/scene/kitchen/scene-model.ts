@@ -1,5 +1,7 @@
+import { derived } from '../../../shared/state/derived';
 import { railTickets } from '../../../shared/state/lane-selectors';
 import type { LaneState } from '../../../shared/state/lane-state';
+import { isEmpty, type Plate, type Portion, plates } from '../../../shared/state/portions';
 import type { LaneId } from '../../../shared/trace/trace';
 import { glide, settle } from '../canvas/easing';
 import { rail } from '../canvas/geometry';
@@ -9,6 +11,7 @@ import { walkAt } from '../cook/walk';
 import { type HelpersModel, helpersModel } from './helpers-model';
 import { type NoticeModel, noticeModel, type TimeoutModel, timeoutsModel } from './notice-model';
 import { type SaidModel, saidModel } from './said-model';
+import { type BinModel, binModel } from './spoilt-model';
 import {
   type BoardModel,
   boardModel,
@@ -35,6 +38,9 @@ export interface RailModel {
 
 export interface ServedModel {
   kind: string;
+  portions: readonly Portion[];
+  /** Nothing was made for it. */
+  empty: boolean;
   /** How far the plate has come through the hatch, 0 to 1. */
   p: number;
 }
@@ -49,6 +55,8 @@ export interface SceneModel {
   pans: PanModel[];
   toasts: ToastModel[];
   sink: SinkModel;
+  /** null where nothing was cancelled. */
+  bin: BinModel | null;
   timers: TimersModel;
   helpers: HelpersModel;
   timeouts: TimeoutModel[];
@@ -77,6 +85,7 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
     pans,
     toasts: toasterModel(state, t, options),
     sink: sinkModel(state, t, options),
+    bin: binModel(state, t, options),
     timers: timersModel(state, t, walkAt(state, t, options), pans.length, options),
     helpers: helpersModel(state, t),
     timeouts: timeoutsModel(state, t),
@@ -97,15 +106,25 @@ function railModel(state: LaneState, t: number, options: SceneOptions): RailMode
   return { tickets, more: total - tickets.length };
 }
 
-function servedModel({ orders, served }: LaneState, t: number, options: SceneOptions): ServedModel[] {
-  const last = Array.from({ length: SERVED_SHOWN }, (_, i) =>
-    orders.get(served.get(served.size - 1 - i) ?? -1),
-  );
-  return last.flatMap((order) => {
-    if (!order || order.servedMs === null) return [];
-    return {
-      kind: order.kind,
-      p: glide(momentMotion('order-served', order.servedMs, SERVE_MS, t, options)),
-    };
-  });
+function servedModel(state: LaneState, t: number, options: SceneOptions): ServedModel[] {
+  return atHatch(state).map(({ plate, sinceMs }) => ({
+    kind: plate.kind,
+    portions: plate.portions,
+    empty: !plate.served,
+    p: glide(momentMotion(plate.served ? 'order-served' : 'task-done', sinceMs, SERVE_MS, t, options)),
+  }));
 }
+
+/** The plates that were served last, and those on which there is nothing to serve, the latest first. */
+const atHatch = derived((state) => {
+  const { orders, served } = state;
+  const last = Array.from({ length: SERVED_SHOWN }, (_, i) => served.get(served.size - 1 - i) ?? -1);
+  const all = plates(state);
+  const atHatch: { plate: Plate; sinceMs: number }[] = [];
+  for (const order of last) {
+    const plate = all.get(order);
+    if (plate) atHatch.push({ plate, sinceMs: orders.get(order)?.servedMs ?? 0 });
+  }
+  for (const plate of all.values()) if (isEmpty(plate)) atHatch.push({ plate, sinceMs: plate.endedMs ?? 0 });
+  return atHatch.sort((a, b) => b.sinceMs - a.sinceMs).slice(0, SERVED_SHOWN);
+});

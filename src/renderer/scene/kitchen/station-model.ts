@@ -4,6 +4,7 @@ import type { Station } from '../../../shared/trace/trace';
 import { progress, spring } from '../canvas/easing';
 import { momentMotion, type SceneOptions } from '../canvas/scene-options';
 import { derivedBySteps } from '../derived-by-steps';
+import { burntAt } from './spoilt-model';
 
 export interface PanModel {
   /** Kind of what is in it, '' for an empty pan. */
@@ -11,12 +12,14 @@ export interface PanModel {
   /** From raw (0) to done (1). */
   cooked: number;
   flame: boolean;
-  /** Since it stands on the fire, ms: phase of flame and steam. */
+  /** It burnt: black, and it smokes. */
+  burnt: boolean;
+  /** Since it stands on the fire, or smokes, ms: phase of flame, steam and smoke. */
   sinceMs: number;
 }
 
 export interface ToastModel {
-  bread: '' | 'down' | 'popped';
+  bread: '' | 'down' | 'popped' | 'burnt';
   /** From down (0) to all the way up (1); it overshoots. */
   pop: number;
 }
@@ -45,7 +48,7 @@ const LIFT_SHARE = 0.6;
 interface Guest {
   task: TaskState | undefined;
   slot: number;
-  status: 'cooking' | 'done' | 'laid';
+  status: 'cooking' | 'done' | 'laid' | 'burnt';
   sinceMs: number;
   cooked: number;
 }
@@ -53,9 +56,10 @@ interface Guest {
 /** Pans on the stove by burner. */
 export function stoveModel(state: LaneState, t: number, { burners }: SceneOptions): PanModel[] {
   return slotsOf(state, t, 'stove', { kind: 'egg', capacity: burners }).map((guest) => {
-    if (!guest) return { kind: '', cooked: 0, flame: false, sinceMs: 0 };
+    if (!guest) return { kind: '', cooked: 0, flame: false, burnt: false, sinceMs: 0 };
     const { task, status, sinceMs, cooked } = guest;
-    return { kind: task?.kind ?? '', cooked, flame: status === 'cooking', sinceMs };
+    const burnt = status === 'burnt';
+    return { kind: task?.kind ?? '', cooked, flame: status === 'cooking', burnt, sinceMs };
   });
 }
 
@@ -63,8 +67,9 @@ export function stoveModel(state: LaneState, t: number, { burners }: SceneOption
 export function toasterModel(state: LaneState, t: number, options: SceneOptions): ToastModel[] {
   return slotsOf(state, t, 'toaster', { kind: 'toast', capacity: options.toasterSlots }).map((guest) => {
     if (!guest) return { bread: '', pop: 0 };
-    if (guest.status !== 'done') return { bread: 'down', pop: 0 };
-    return { bread: 'popped', pop: spring(momentMotion('timer-fired', guest.sinceMs, POP_MS, t, options)) };
+    if (guest.status !== 'done' && guest.status !== 'burnt') return { bread: 'down', pop: 0 };
+    const bread = guest.status === 'burnt' ? 'burnt' : 'popped';
+    return { bread, pop: spring(momentMotion('timer-fired', guest.sinceMs, POP_MS, t, options)) };
   });
 }
 
@@ -117,6 +122,11 @@ function slotsOf(
   { kind, capacity = 1 }: { kind: string; capacity: number | undefined },
 ): (Guest | null)[] {
   const guests = new Map<number, Guest>();
+  for (const task of burntAt(state, kind)) {
+    const slot = task.slot ?? 0;
+    const since = { sinceMs: task.endedMs ?? t, cooked: 1 };
+    if (slot < MOST_SLOTS) guests.set(slot, { task, slot, status: 'burnt', ...since });
+  }
   const lifted = liftedGuest(state, t, station);
   if (lifted && lifted.slot < MOST_SLOTS) guests.set(lifted.slot, lifted);
   for (let slot = 0; slot < MOST_SLOTS; slot++) {

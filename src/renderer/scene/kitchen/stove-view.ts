@@ -5,6 +5,7 @@ import { stationX } from '../canvas/geometry';
 import { kitchen } from '../canvas/palette';
 import { panScale, panX, SHELF } from './pan-layout';
 import type { SceneModel } from './scene-model';
+import { Smoke } from './smoke';
 import type { PanModel } from './station-model';
 import { Steam } from './steam';
 
@@ -51,17 +52,30 @@ class PanView extends Container {
   readonly #flames: Sprite[];
   readonly #raw: Sprite;
   readonly #fried: Sprite;
+  readonly #burnt: Sprite;
   readonly #steam: Steam;
+  readonly #smoke: Smoke;
 
   constructor({ art }: DrawingContext) {
     super();
     this.#flames = FLAMES.map((x) => art.sprite('flame', x, -6));
     this.#raw = art.sprite('egg-raw', 0, PAN_Y - 7);
     this.#fried = art.sprite('egg-fried', 0, PAN_Y - 8);
+    this.#burnt = art.sprite('egg-burnt', 0, PAN_Y - 8);
     this.#steam = new Steam(art, -48);
+    this.#smoke = new Smoke(art, 0, PAN_Y - 16);
     const burner = art.sprite('burner');
     const pan = art.sprite('pan', 0, PAN_Y);
-    this.addChild(...this.#flames, burner, pan, this.#raw, this.#fried, this.#steam);
+    this.addChild(
+      ...this.#flames,
+      burner,
+      pan,
+      this.#raw,
+      this.#fried,
+      this.#burnt,
+      this.#steam,
+      this.#smoke,
+    );
   }
 
   show(pan: PanModel, phase: number, roomy: boolean): void {
@@ -70,7 +84,9 @@ class PanView extends Container {
       flame.visible = pan.flame;
       flame.scale.set(1, 0.95 + 0.15 * wave(since + i * 70, FLICKER_MS));
     }
-    this.#raw.visible = this.#fried.visible = pan.kind === 'egg';
+    this.#raw.visible = this.#fried.visible = pan.kind === 'egg' && !pan.burnt;
+    this.#burnt.visible = pan.burnt;
+    this.#smoke.show(pan.burnt ? since : -1);
     this.#raw.alpha = 1 - Math.min(1, pan.cooked * 2);
     this.#fried.alpha = Math.min(1, pan.cooked * 2.5);
     const hot = pan.flame ? Math.min(1, pan.cooked * 6) : 0;

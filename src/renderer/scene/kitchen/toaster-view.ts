@@ -3,6 +3,7 @@ import type { DrawingContext } from '../canvas/drawing-context';
 import { stationX } from '../canvas/geometry';
 import { kitchen } from '../canvas/palette';
 import type { SceneModel } from './scene-model';
+import { Smoke } from './smoke';
 import type { ToastModel } from './station-model';
 
 const TOP = -62;
@@ -16,10 +17,13 @@ const layouts = [
   { scale: 0.52, xs: [-31, -14, 3, 20] },
 ] as const;
 
+const breads = { '': '', down: 'bread-plain', popped: 'bread-toasted', burnt: 'bread-burnt' } as const;
+
 /** The toaster: bread goes down, the spiral glows, toast pops. */
 export class ToasterView extends Container {
   readonly #slices: Sprite[];
   readonly #parts = new Graphics();
+  readonly #smoke: Smoke;
   #look = '';
 
   constructor(
@@ -29,18 +33,21 @@ export class ToasterView extends Container {
     super({ x: stationX.toaster, y: counter });
     this.#slices = Array.from({ length: MOST_SLICES }, () => drawing.art.sprite('bread-plain'));
     this.addChild(...this.#slices, drawing.art.sprite('toaster'), this.#parts);
+    this.#smoke = new Smoke(drawing.art, 2, TOP - 30);
+    this.addChild(this.#smoke);
   }
 
-  show({ toasts }: SceneModel): void {
+  show({ toasts, phase }: SceneModel): void {
     const { scale, xs } = layouts[toasts.length - 1] ?? layouts[3];
     for (const [i, slice] of this.#slices.entries()) {
       const toast = toasts.length === 1 ? toasts[0] : toasts[i];
       slice.visible = i < xs.length && toast !== undefined && toast.bread !== '';
       if (!slice.visible || !toast) continue;
-      slice.texture = this.drawing.art.texture(toast.bread === 'popped' ? 'bread-toasted' : 'bread-plain');
+      slice.texture = this.drawing.art.texture(breads[toast.bread]);
       slice.position.set(xs[i] as number, TOP - POP * toast.pop * (0.75 + 0.25 * scale));
       slice.scale.set(scale);
     }
+    this.#smoke.show(toasts.some(({ bread }) => bread === 'burnt') ? phase : -1);
     this.#showParts(toasts);
   }
 

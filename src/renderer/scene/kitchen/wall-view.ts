@@ -1,7 +1,9 @@
 import { Container, Graphics } from 'pixi.js';
+import { dishOf } from '../../../shared/state/dish';
 import type { DrawingContext } from '../canvas/drawing-context';
 import { hatch, wallClock } from '../canvas/geometry';
 import { fillSector } from '../canvas/sector';
+import { plateOf } from './plate-view';
 import type { SceneModel, ServedModel } from './scene-model';
 
 const MINUTE = 60_000;
@@ -38,11 +40,6 @@ const PLACES = [
 const SILL = 74;
 /** How far a plate slides in from where the cook puts it down. */
 const SLIDE = 16;
-const dishes: Record<string, { name: string; y: number; scale: number; x: number }> = {
-  breakfast: { name: 'sandwich', x: 0, y: -3, scale: 1 },
-  egg: { name: 'egg-fried', x: 0, y: -6, scale: 0.9 },
-  toast: { name: 'bread-toasted', x: -14, y: -38, scale: 0.8 },
-};
 
 /** The hatch to the guests: the last plates that went through it. */
 export class HatchView extends Container {
@@ -57,7 +54,7 @@ export class HatchView extends Container {
   }
 
   show({ served }: SceneModel): void {
-    const kinds = served.map(({ kind }) => kind).join();
+    const kinds = served.map(dishOf).join();
     if (kinds !== this.#shown || this.#plates.children.length === 0)
       this.#lay(served.length ? served : [noOrder]);
     this.#shown = kinds;
@@ -72,15 +69,8 @@ export class HatchView extends Container {
 
   #lay(served: ServedModel[]): void {
     for (const plate of this.#plates.removeChildren()) plate.destroy({ children: true });
-    for (const { kind } of served) {
-      const plate = new Container({ children: [this.drawing.art.sprite('plate')] });
-      const dish = dishes[kind];
-      if (dish) plate.addChild(this.drawing.art.sprite(dish.name, dish.x, dish.y, dish.scale));
-      else if (kind === 'dish') plate.addChild(this.drawing.art.sprite('plate', 0, -6));
-      else if (kind) plate.addChild(this.drawing.art.sprite('cloche', 0, -3, 1.4));
-      this.#plates.addChild(plate);
-    }
+    for (const one of served) this.#plates.addChild(plateOf(this.drawing, dishOf(one)));
   }
 }
 
-const noOrder: ServedModel = { kind: '', p: 1 };
+const noOrder: ServedModel = { kind: '', portions: [], empty: false, p: 1 };
