@@ -3,43 +3,44 @@ import servingLeft from '../../../assets/result/cook-serving-left.svg';
 import servingRight from '../../../assets/result/cook-serving-right.svg';
 import standingLeft from '../../../assets/result/cook-standing-left.svg';
 import standingRight from '../../../assets/result/cook-standing-right.svg';
-import plate from '../../../assets/result/plate.svg';
-import { isSameTime } from '../../shared/figures/measure';
+import worriedLeft from '../../../assets/result/cook-worried-left.svg';
+import worriedRight from '../../../assets/result/cook-worried-right.svg';
 import type { LaneReport } from '../../shared/figures/report';
-import { TaskIcon } from '../theme/TaskIcon';
+import type { LaneId } from '../../shared/trace/trace';
 import { inSeconds } from '../words/names';
 import styles from './cooks-picture.module.css';
+import { dishArt } from './dish-art';
+import type { Came } from './what-came';
 
 const poses = {
-  left: { serving: servingLeft, standing: standingLeft },
-  right: { serving: servingRight, standing: standingRight },
+  left: { serving: servingLeft, standing: standingLeft, worried: worriedLeft },
+  right: { serving: servingRight, standing: standingRight, worried: worriedRight },
 };
 
 interface CooksPictureProps {
   lanes: LaneReport[];
-  /** The lanes did the same work, so that one may have been first. */
-  comparable: boolean;
+  /** What came of each. */
+  came: Partial<Record<LaneId, Came>>;
+  /** Those to celebrate. */
+  first: readonly LaneId[];
 }
 
-/** The cooks behind the counter: the first to serve holds the plate up, the other has it before him. */
-export function CooksPicture({ lanes, comparable }: CooksPictureProps) {
+/** The cooks behind the counter with what they made, glad of it or not; who serves a breakfast first holds it up. */
+export function CooksPicture({ lanes, came, first: winners }: CooksPictureProps) {
   const { t } = useTranslation('result');
-  const soonest = Math.min(...lanes.map((lane) => lane.makespanMs));
   return (
     <section className={styles.cooks}>
       {lanes.map((lane) => {
-        const done = lane.outcome === 'ok' && lane.served === lane.ordered;
-        const first = comparable && (lane.makespanMs === soonest || isSameTime(lane.makespanMs, soonest));
+        const { dish, fine } = came[lane.lane] ?? { dish: 'nothing', fine: false };
+        const first = fine && winners.includes(lane.lane);
+        const pose = !fine ? 'worried' : first && dish === 'sandwich' ? 'serving' : 'standing';
         return (
           <figure key={lane.lane} data-lane={lane.lane}>
             <div className={styles.wall}>
               {first && <Confetti />}
-              <img className={styles.cook} src={poses[lane.lane][first ? 'serving' : 'standing']} alt="" />
-              {done && !first && (
-                <span className={styles.plate}>
-                  <img src={plate} alt="" />
-                  <TaskIcon kind="assemble" size={44} />
-                </span>
+              <img className={styles.cook} src={poses[lane.lane][pose]} alt="" />
+              {pose !== 'serving' && (
+                <img className={styles.dish} src={dishArt[dish]} data-dish={dish} alt={t(`dish.${dish}`)} />
               )}
             </div>
             <figcaption>

@@ -15,6 +15,7 @@ import { inSeconds } from '../words/names';
 import { ByChance } from './ByChance';
 import { CooksPicture } from './CooksPicture';
 import { Figures } from './Figures';
+import { firstOf } from './first';
 import { LaneResult } from './LaneResult';
 import { OrderLatencies } from './OrderLatencies';
 import { ResultButtons } from './ResultButtons';
@@ -22,6 +23,7 @@ import { RunTold } from './RunTold';
 import styles from './result-view.module.css';
 import { TaskTable } from './TaskTable';
 import { tellRun } from './told';
+import { whatCame } from './what-came';
 
 const TICK_GAP = 70;
 
@@ -41,6 +43,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
   const { story } = told;
   const rows = useMemo(() => laneRows(log, spans), [log, spans]);
   const comparable = isRace(report.lanes);
+  const came = useMemo(() => whatCame(log, report.lanes, card?.scene ?? 'kitchen'), [log, report, card]);
   return (
     <section className={styles.view} data-testid="result" aria-label={t('title')}>
       <article className={styles.card} data-testid="result-card" data-measured={card?.measures || undefined}>
@@ -52,7 +55,13 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
         {story.kind !== 'measured' && <Figures lanes={report.lanes} />}
       </article>
       <aside>
-        {card?.scene !== 'chat' && <CooksPicture lanes={report.lanes} comparable={comparable} />}
+        {card?.scene !== 'chat' && (
+          <CooksPicture
+            lanes={report.lanes}
+            came={came}
+            first={card?.race && comparable ? firstOf(report.lanes) : []}
+          />
+        )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too. */}
         <div className={styles.rest} tabIndex={0} data-testid="result-rest">
           {card && <Scores card={card} log={log} />}

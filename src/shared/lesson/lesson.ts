@@ -100,6 +100,8 @@ export interface LessonCard {
    * never on a virtual clock, and are shown side by side when both are done.
    */
   measures: boolean;
+  /** It is about how much sooner one kitchen is done than the other: who is first is celebrated. */
+  race?: true;
   /** Which moments that take no kitchen time dwell on screen for a beat; without it none does. */
   dwellsOn?: readonly MomentKind[];
   /** What a class should see happen; left out where it measures, since a machine decides how long that is to be seen. */

@@ -38,6 +38,7 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   keyMoments: [{ lane: 'right', event: { type: 'work-started', after: { type: 'timer-set' } } }],
+  race: true,
   questions: [
     {
       id: 'async-seconds',

@@ -39,6 +39,7 @@ export const card = defineCard({
   chapter: 'executor',
   scene: 'kitchen',
   measures: false,
+  race: true,
   dwellsOn: ['step', 'suspended', 'woken', 'printed', 'returned'],
   keyMoments: [{ lane: 'right', event: { type: 'idle-started', after: { type: 'job-started', nth: 2 } } }],
   questions: [

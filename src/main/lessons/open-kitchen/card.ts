@@ -55,6 +55,7 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   keyMoments: [{ lane: 'right', event: { type: 'order-served' } }],
+  race: true,
   questions: [
     {
       id: 'async-order',

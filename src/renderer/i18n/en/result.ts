@@ -5,6 +5,18 @@ export default {
   megabytes: '{{value}} MB',
   kilobytes: '{{value}} kB',
   times: '{{value}}×',
+  dish: {
+    sandwich: 'a breakfast',
+    egg: 'a fried egg',
+    toast: 'toast',
+    'burnt-egg': 'a burnt egg',
+    'burnt-toast': 'burnt toast',
+    plate: 'clean plates',
+    covered: 'a covered plate',
+    nothing: 'an empty plate',
+    carrot: 'a chopped carrot',
+    bin: 'food in the bin',
+  },
   failed: {
     sync: 'The synchronous kitchen failed after {{s}} s.',
     async: 'The asynchronous kitchen failed after {{s}} s.',

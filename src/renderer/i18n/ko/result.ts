@@ -5,6 +5,18 @@ export default {
   megabytes: '{{value}} MB',
   kilobytes: '{{value}} kB',
   times: '{{value}}배',
+  dish: {
+    sandwich: '아침 식사',
+    egg: '달걀프라이',
+    toast: '토스트',
+    'burnt-egg': '탄 달걀',
+    'burnt-toast': '탄 토스트',
+    plate: '깨끗한 접시',
+    covered: '뚜껑을 덮은 접시',
+    nothing: '빈 접시',
+    carrot: '썬 당근',
+    bin: '쓰레기통에 버려진 음식',
+  },
   failed: {
     sync: '동기 주방이 {{s}}초 만에 실패했습니다',
     async: '비동기 주방이 {{s}}초 만에 실패했습니다',
