@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resources } from '../i18n';
 import type { KeyPress } from './key-press';
-import { actionOf, helpRows, type KeyAction } from './key-table';
+import { actionOf, capOf, helpRows, type KeyAction } from './key-table';
 
 type Case = [what: string, press: KeyPress, does: KeyAction | null];
 
@@ -178,4 +180,19 @@ describe('without the keys that type a character', () => {
 it.each(Object.entries(resources))('the help has words for every row (%s)', (_, { shell }) => {
   const { help } = shell as { help: Record<string, string> };
   for (const row of helpRows(true)) expect(help[row.help], row.help).toBeTruthy();
+});
+
+it('is in the README, key by key', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const named = new Set(
+    readme
+      .match(/^\| .*\|$/gm)
+      ?.join('\n')
+      .match(/`[^`]+`|Space|Page Up|Page Down/g),
+  );
+  const caps = helpRows(true).flatMap(({ strokes }) =>
+    strokes.map((each) => capOf(each.replace('Shift ', ''), 'Space')),
+  );
+  const missing = caps.filter((cap) => !named.has(cap) && !named.has(`\`${cap.replace('−', '-')}\``));
+  expect(missing).toEqual([]);
 });
