@@ -3,7 +3,7 @@ import { app, type Session } from 'electron';
 import type { SaveOutcome } from '../../shared/api/host-message';
 import { formatOfFile, formats } from '../../shared/exports/formats';
 import type { Language } from '../../shared/words/text';
-import { sendToWindow } from './host-messages';
+import { sendToWindows } from './host-messages';
 import { wordsIn } from './words';
 
 /** Asks a person where a file of the window goes, in words of their language, and tells the window what became of it. */
@@ -17,7 +17,7 @@ export function saveDownloads(session: Session, language: () => Language): void 
     item.once('done', (_done, state) => {
       const outcome = outcomes[state];
       const path = outcome === 'saved' ? item.getSavePath() : '';
-      sendToWindow({ type: 'saved', url: item.getURL(), outcome, path });
+      sendToWindows({ type: 'saved', url: item.getURL(), outcome, path });
     });
   });
 }

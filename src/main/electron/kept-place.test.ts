@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keptPlace } from './kept-place';
+import { keptPlace, otherScreen } from './kept-place';
 
 const laptop = { x: 0, y: 24, width: 1280, height: 776 };
 const projector = { x: 1280, y: 0, width: 1920, height: 1040 };
@@ -41,3 +41,10 @@ it.each([0, -1, Number.NaN, undefined as never])(
     expect(keptPlace(laptop, [{ ...laptop, width }])).toBeNull();
   },
 );
+
+it('a second window opens on a screen that the first one is not on, where there is one', () => {
+  const onLaptop = { x: 600, y: 100, width: 900, height: 600 };
+  expect(otherScreen(onLaptop, [laptop, projector])).toBe(projector);
+  expect(otherScreen({ ...onLaptop, x: 1400 }, [laptop, projector])).toBe(laptop);
+  expect(otherScreen(onLaptop, [laptop])).toBeNull();
+});

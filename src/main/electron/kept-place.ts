@@ -16,6 +16,15 @@ export function keptPlace(kept: Rectangle, workAreas: readonly Rectangle[]): Rec
   return screen && within(kept, screen);
 }
 
+/**
+ * A screen that the window is not on; null where there is none.
+ * @param workAreas what each screen has beside taskbar, dock and menu bar
+ */
+export function otherScreen(window: Rectangle, workAreas: readonly Rectangle[]): Rectangle | null {
+  const [own] = [...workAreas].sort((a, b) => shared(window, b) - shared(window, a));
+  return workAreas.find((area) => area !== own) ?? null;
+}
+
 /** How many pixels they share; NaN or less than 1 where a system says nothing sensible of its screen. */
 function shared(a: Rectangle, b: Rectangle): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);

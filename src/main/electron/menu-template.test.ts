@@ -7,7 +7,16 @@ const itemsOf = (items: Item[]): Item[] =>
   items.flatMap((item) => [item, ...itemsOf((item.submenu as Item[] | undefined) ?? [])]);
 const named = (items: Item[]) => items.filter(({ type }) => type !== 'separator');
 const menu = (platform: string, language: 'en' | 'ko' = 'en') =>
-  named(itemsOf(menuTemplate(platform, wordsIn(language), () => {})));
+  named(
+    itemsOf(
+      menuTemplate(
+        platform,
+        wordsIn(language),
+        () => {},
+        () => {},
+      ),
+    ),
+  );
 
 describe.each(['darwin', 'win32', 'linux'])('the menu on %s', (platform) => {
   test('names every item in the language that is spoken', () => {
@@ -42,11 +51,17 @@ describe.each(['darwin', 'win32', 'linux'])('the menu on %s', (platform) => {
     expect(keys).toEqual([...new Set(keys)]);
   });
 
-  test('opens the dialogs of the window', () => {
+  test('opens the dialogs of the window, and a second one', () => {
     const opened: string[] = [];
-    const items = itemsOf(menuTemplate(platform, wordsIn('en'), (dialog) => opened.push(dialog)));
+    const template = menuTemplate(
+      platform,
+      wordsIn('en'),
+      (dialog) => opened.push(dialog),
+      () => opened.push('second window'),
+    );
+    const items = itemsOf(template);
     for (const { click } of items) (click as (() => void) | undefined)?.();
-    expect(opened.sort()).toEqual(['help', 'lessons', 'recordings', 'settings']);
+    expect(opened.sort()).toEqual(['help', 'lessons', 'recordings', 'second window', 'settings']);
   });
 });
 

@@ -2,10 +2,15 @@ import type { MenuItemConstructorOptions as Item } from 'electron';
 import type { HostMessage } from '../../shared/api/host-message';
 import type { Words } from './words';
 
-type Dialog = Extract<HostMessage, { type: 'menu' }>['dialog'];
+export type Dialog = Extract<HostMessage, { type: 'menu' }>['dialog'];
 
 /** Every item has a label: those that Electron gives its roles are English. */
-export function menuTemplate(platform: string, words: Words, open: (dialog: Dialog) => void): Item[] {
+export function menuTemplate(
+  platform: string,
+  words: Words,
+  open: (dialog: Dialog) => void,
+  openSecond: () => void,
+): Item[] {
   const dialog = (label: string, name: Dialog, accelerator?: string): Item => ({
     label,
     ...(accelerator && { accelerator }),
@@ -31,7 +36,12 @@ export function menuTemplate(platform: string, words: Words, open: (dialog: Dial
     {
       label: words.window,
       role: 'window',
-      submenu: [role('minimize', words), ...(mac ? [role('zoom', words), line, role('front', words)] : [])],
+      submenu: [
+        { label: words.secondWindow, accelerator: 'CommandOrControl+N', click: openSecond },
+        line,
+        role('minimize', words),
+        ...(mac ? [role('zoom', words), line, role('front', words)] : []),
+      ],
     },
     { label: words.help, role: 'help', submenu: mac ? help : [...help, line, role('about', words)] },
   ];

@@ -1,13 +1,14 @@
 import { app, type BrowserWindow, Menu } from 'electron';
 import type { Language } from '../../shared/words/text';
-import { sendToWindow } from './host-messages';
-import { contextTemplate, menuTemplate } from './menu-template';
+import { sendToFront } from './host-messages';
+import { contextTemplate, type Dialog, menuTemplate } from './menu-template';
 import { type Words, wordsIn } from './words';
 
 /** The app's menu, and its About panel, in a language. */
-export function setMenu(language: Language): void {
+export function setMenu(language: Language, openSecond: () => void): void {
   const words = wordsIn(language);
-  const template = menuTemplate(process.platform, words, (dialog) => sendToWindow({ type: 'menu', dialog }));
+  const open = (dialog: Dialog) => sendToFront({ type: 'menu', dialog });
+  const template = menuTemplate(process.platform, words, open, openSecond);
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   app.setAboutPanelOptions({
     applicationName: 'Toast Kitchen',

@@ -2,18 +2,26 @@ import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { net, protocol } from 'electron';
 import { recordingIn } from '../../shared/api/recording-resource';
+import { SECOND_WINDOW } from '../../shared/api/shared-view';
 import { recordingResponse } from '../http/recording-response';
 import { securityHeaders } from '../http/security-headers';
 import type { KitchenService } from '../service/service';
 
 const scheme = 'toast-kitchen';
 export const startPage = `${scheme}://app/index.html`;
+/** What a window shows that is opened beside another. */
+export const secondPage = `${startPage}?${SECOND_WINDOW}`;
 
 /** Whether an address is of a page that the app serves itself. */
 export function isOwnPage(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const address = new URL(url);
   return address.protocol === `${scheme}:` && address.host === 'app';
+}
+
+/** Whether an address is that of the app's second window. */
+export function isSecondPage(url: string): boolean {
+  return isOwnPage(url) && new URL(url).searchParams.has(SECOND_WINDOW);
 }
 
 /** Makes the scheme behave as https does. Only before the app is ready. */

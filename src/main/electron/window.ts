@@ -1,16 +1,22 @@
-import { type BaseWindowConstructorOptions, BrowserWindow, nativeImage, screen } from 'electron';
+import {
+  type BaseWindowConstructorOptions,
+  BrowserWindow,
+  nativeImage,
+  type Rectangle,
+  screen,
+} from 'electron';
 import type { WindowPlace } from '../../shared/api/kitchen-api';
 import { colours } from '../../shared/theme/colours';
 import icon from './icon.png?inline';
-import { keptPlace } from './kept-place';
+import { keptPlace, otherScreen } from './kept-place';
 import { offerContextMenu } from './menu';
-import { startPage } from './protocol';
+import { secondPage, startPage } from './protocol';
 import { windowSize } from './window-size';
 import { watchTrouble } from './window-trouble';
 import type { Words } from './words';
 
 /**
- * Opens the app's one window.
+ * Opens the app's first window.
  * @param words in the language that is spoken
  * @param kept where it was when it was closed last
  * @param keep told where it is when it closes
@@ -23,7 +29,25 @@ export async function openWindow(
   kept: WindowPlace | null,
   keep: (place: WindowPlace) => void,
 ): Promise<void> {
-  const { maximized, ...place } = placeOf(kept);
+  const window = makeWindow(preload, words, placeOf(kept));
+  window.on('close', () => keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
+  await loadPage(window, startPage);
+}
+
+/**
+ * Opens a window beside the one in front: on another screen, which may be a projector's, where there is one.
+ * @param words in the language that is spoken
+ * @returns resolves when its page is there
+ * @throws Error where it cannot be loaded
+ */
+export async function openSecondWindow(preload: string, words: () => Words): Promise<void> {
+  const first = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  await loadPage(makeWindow(preload, words, placeBeside(first)), secondPage);
+}
+
+type Place = BaseWindowConstructorOptions & { maximized: boolean };
+
+function makeWindow(preload: string, words: () => Words, { maximized, ...place }: Place): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Toast Kitchen',
     ...place,
@@ -40,19 +64,27 @@ export async function openWindow(
     },
   });
   if (maximized) window.maximize();
-  window.on('close', () => keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
   watchTrouble(window, words);
   offerContextMenu(window, words);
-  await loadStartPage(window);
+  return window;
 }
 
 /** As it was, where that can still be; else as large as the first screen has room for. */
-function placeOf(kept: WindowPlace | null): BaseWindowConstructorOptions & { maximized: boolean } {
+function placeOf(kept: WindowPlace | null): Place {
   const { maximized, ...size } = windowSize(screen.getPrimaryDisplay().workAreaSize);
-  const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const place = kept && keptPlace(kept, workAreas);
+  const place = kept && keptPlace(kept, workAreas());
   if (!place) return { ...size, useContentSize: true, maximized };
   return { ...size, ...place, maximized: kept.maximized };
+}
+
+function placeBeside(first: BrowserWindow | undefined): Place {
+  const other = first && otherScreen(first.getBounds(), workAreas());
+  if (!other) return placeOf(null);
+  return { ...windowSize(other), x: other.x, y: other.y, maximized: true };
+}
+
+function workAreas(): Rectangle[] {
+  return screen.getAllDisplays().map(({ workArea }) => workArea);
 }
 
 /** Brings the window that is open to the front. */
@@ -64,12 +96,12 @@ export function showWindow(): void {
 }
 
 /** An answer that says that there is no page counts as loaded. */
-async function loadStartPage(window: BrowserWindow): Promise<void> {
+async function loadPage(window: BrowserWindow, page: string): Promise<void> {
   let status = 0;
   window.webContents.once('did-navigate', (_event, _url, code) => {
     status = code;
   });
-  await window.loadURL(startPage).catch((error: NodeJS.ErrnoException) => {
+  await window.loadURL(page).catch((error: NodeJS.ErrnoException) => {
     // Whoever closes or reloads the window meanwhile has seen it.
     if (!window.isDestroyed() && error.code !== 'ERR_ABORTED') throw error;
   });

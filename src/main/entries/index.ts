@@ -14,7 +14,7 @@ import { denyPermissions } from '../electron/permissions';
 import { Power } from '../electron/power';
 import { claimScheme, serveRenderer } from '../electron/protocol';
 import { isAnswered, onSecondStart } from '../electron/single-instance';
-import { openWindow, showWindow } from '../electron/window';
+import { openSecondWindow, openWindow, showWindow } from '../electron/window';
 import { rememberPlace } from '../electron/window-memory';
 import { wordsIn } from '../electron/words';
 import { cacheFolder, homeFolder } from '../platform/home';
@@ -39,7 +39,9 @@ app.setName('Toast Kitchen');
 app.setAppUserModelId('dev.toastkitchen.app');
 app.setPath('userData', home);
 app.setPath('sessionData', cacheFolder());
-keepInside();
+/** Once the app has begun. */
+let openSecond = () => {};
+keepInside(() => openSecond());
 app.on('open-file', (event, path) => {
   event.preventDefault();
   openFile(path);
@@ -85,18 +87,21 @@ async function start(): Promise<void> {
   const language = followPreferences(service);
   const words = () => wordsIn(language());
   saveDownloads(session.defaultSession, language);
-  await openWindow(join(import.meta.dirname, '../preload/index.cjs'), words, place.last, place.keep);
+  const preload = join(import.meta.dirname, '../preload/index.cjs');
+  openSecond = () => void openSecondWindow(preload, words).catch(console.error);
+  await openWindow(preload, words, place.last, place.keep);
 }
 
 /** What is around the window follows what is chosen in it. @returns the language that is spoken */
 function followPreferences(service: KitchenService): () => Language {
   const power = new Power();
   let language = spokenLanguage();
-  setMenu(language);
+  const menuIn = (spoken: Language) => setMenu(spoken, () => openSecond());
+  menuIn(language);
   answerWindows(service, (preferences) => {
     power.presenting = preferences.presenter;
     const chosen = spokenLanguage(preferences.language);
-    if (chosen !== language) setMenu(chosen);
+    if (chosen !== language) menuIn(chosen);
     language = chosen;
   });
   service.onCooking((cooking) => {

@@ -9,6 +9,7 @@ const problem = (act: () => unknown) => {
   }
   return undefined;
 };
+const START = { t: 0, left: 0, right: 0 };
 const start = { lesson: 'breakfast', parameters: {}, modes: { left: 'sync' }, speed: 1 };
 
 describe('a command', () => {
@@ -28,6 +29,28 @@ describe('a command', () => {
     ['', null],
   ])('is refused with the name of the field: %s', (field, input) => {
     expect(problem(() => parseInput('start', input))).toMatchObject({ code: 'bad-input', field });
+  });
+
+  it.each([
+    ['view.screen.kind', { screen: { kind: 'desk' } }],
+    [
+      'view.playhead.position.left',
+      { playhead: { kind: 'standing', position: { t: 0, left: -1, right: 0 } } },
+    ],
+    ['view.playhead.agoMs', { playhead: { kind: 'replay', from: START, agoMs: -1, speed: 1, loops: false } }],
+    ['view.pace.beats', { pace: { speed: 1, beats: 'endless', dwellOn: null } }],
+    ['view.result', { result: 'yes' }],
+  ])('no view is shared with a wrong %s', (field, wrong) => {
+    const view = {
+      screen: { kind: 'run', id: 'one' },
+      playhead: { kind: 'live' },
+      range: null,
+      looping: false,
+      result: false,
+      pace: { speed: 1, beats: 'short', dwellOn: null },
+    };
+    expect(problem(() => parseInput('shareView', { view }))).toBeUndefined();
+    expect(problem(() => parseInput('shareView', { view: { ...view, ...wrong } }))).toMatchObject({ field });
   });
 
   it.each(['../secret.toast.jsonl', 'a/b.toast.jsonl', 'a\\b.toast.jsonl', 'notes.txt', ''])(

@@ -7,13 +7,19 @@ import type { Run } from '../run/run';
 import { refusal } from './command-validation';
 import type { CurrentRun } from './current-run';
 import { PreferencesFile } from './preferences';
+import type { SharedViews } from './shared-views';
 
 type Handlers = {
   [C in CommandName]: (input: CommandInput<C>) => CommandOutput<C> | Promise<CommandOutput<C>>;
 };
 
 /** What each command does. Inputs are validated before they come here; what they name may still not be there. */
-export function commandHandlers(home: string, library: Library, current: CurrentRun): Handlers {
+export function commandHandlers(
+  home: string,
+  library: Library,
+  current: CurrentRun,
+  views: SharedViews,
+): Handlers {
   const preferences = new PreferencesFile(home);
 
   return {
@@ -65,6 +71,8 @@ export function commandHandlers(home: string, library: Library, current: Current
 
     preferences: () => preferences.read(),
     setPreferences: (changes) => preferences.change(changes),
+
+    shareView: ({ view }) => views.share(view),
   };
 }
 

@@ -7,6 +7,7 @@ import { commandHandlers, found } from './commands';
 import { CurrentRun } from './current-run';
 import type { StreamListener } from './follower';
 import { OpenedFiles } from './opened-files';
+import { SharedViews } from './shared-views';
 
 /** The process that cooks, as every transport sees it. */
 export interface KitchenService {
@@ -14,7 +15,10 @@ export interface KitchenService {
   handle(name: unknown, input: unknown): Promise<CommandResult<CommandName>>;
   /** Opens a recording of the library, or a file from outside it. Validates the name first; never throws. */
   recording(name: unknown): Promise<Result<RecordingBytes>>;
-  /** The current run's whole log, then what happens, no faster than the listener takes it. Returns how to stop. */
+  /**
+   * The current run's whole log, then what happens, no faster than the listener takes it, and what other windows share.
+   * Returns how to stop.
+   */
   subscribe(listener: StreamListener): () => void;
   /** Calls back with whether a run cooks, now and when that may have changed. Returns how to stop. */
   onCooking(listener: (cooking: boolean) => void): () => void;
@@ -29,7 +33,8 @@ export interface KitchenService {
 export function createKitchenService(home: string, files = new OpenedFiles()): KitchenService {
   const library = new Library(join(home, 'recordings'));
   const current = new CurrentRun(library);
-  const handlers = commandHandlers(home, library, current);
+  const views = new SharedViews();
+  const handlers = commandHandlers(home, library, current, views);
   return {
     handle: (given, input) =>
       resultOf(() => {
@@ -51,7 +56,7 @@ export function createKitchenService(home: string, files = new OpenedFiles()): K
           await listener(message);
         } catch {}
       };
-      const endings = [current.subscribe(listener), files.subscribe(opened)];
+      const endings = [current.subscribe(listener), files.subscribe(opened), views.subscribe(listener)];
       return () => {
         for (const end of endings) end();
       };

@@ -3,6 +3,7 @@ import { type Language, nextLanguage } from '../../shared/words/text';
 import type { Session } from '../session/session';
 import { isExportable } from '../session/stage/exportable';
 import { possibleSpeeds, shownSpeed } from '../session/stage/speed';
+import { toggleFullScreen } from './full-screen';
 import type { KeyAction } from './key-table';
 
 /** What the timeline does itself. */
@@ -54,6 +55,9 @@ export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) 
   language: (session) =>
     session.remember({ language: nextLanguage(document.documentElement.lang as Language) }),
   present: (session) => session.remember({ presenter: !session.state.preferences.presenter }),
+  fullScreen: () => void toggleFullScreen(),
+  secondWindow: ({ kitchen }) => kitchen?.openSecondWindow(),
+  inStep: ({ kitchen, state }) => state.windows > 1 && kitchen?.inStep.follow(!state.inStep),
   narration: (session) => session.remember({ narration: !session.state.preferences.narration }),
 };
 

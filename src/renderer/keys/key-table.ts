@@ -46,6 +46,9 @@ const keyTable = [
   { help: 'export', strokes: { e: 'export' }, ofKitchen: true },
   { help: 'narration', strokes: { t: 'narration' } },
   { help: 'present', strokes: { p: 'present' } },
+  { help: 'fullScreen', strokes: { f: 'fullScreen' } },
+  { help: 'secondWindow', strokes: { a: 'secondWindow' }, ofKitchen: true },
+  { help: 'inStep', strokes: { 'Shift a': 'inStep' }, ofKitchen: true },
   { help: 'language', strokes: { g: 'language' } },
   { help: 'help', strokes: { '?': 'help' } },
 ] as const satisfies KeyRow[];

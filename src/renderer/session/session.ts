@@ -54,7 +54,7 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
     try {
       const basics = [this.#api.call('lessons', {}), this.#api.call('preferences', {})] as const;
       const [cards, kept] = await Promise.all(basics);
-      const preferences = { ...kept, ...asOpened };
+      const preferences = { ...this.#remembered.ofWindow(kept), ...asOpened };
       this.store.setState({ cards, preferences, ready: true, problem: '' });
       this.#stage.show(this.#stage.play(emptyRun(preferences, cards)));
       this.kitchen?.follow();

@@ -1,4 +1,5 @@
 import type { KitchenApi } from '../../shared/api/kitchen-api';
+import { isSecondWindow } from './connection/second-window';
 import { Kitchen } from './kitchen/kitchen';
 import { Recordings, sourceIn } from './opening/recordings';
 import type { Display } from './playback/display';
@@ -10,6 +11,7 @@ import { Remembered } from './stage/remembered';
 import { Stage } from './stage/stage';
 import type { Connection } from './stage/state';
 import { Titles } from './stage/titles';
+import { WindowLook } from './stage/window-look';
 
 /**
  * The session of a window with a kitchen behind it.
@@ -25,7 +27,7 @@ export function windowSession(
     if (connection === 'open') void session.load();
   });
   const commands = new Commands(api, stage.store);
-  const remembered = new Remembered(stage.store, api);
+  const remembered = new Remembered(stage.store, api, new WindowLook(isSecondWindow()));
   rememberDone(stage.store, remembered);
   const bookmarks = new Bookmarks(stage, commands);
   const titles = new Titles(stage, bookmarks);

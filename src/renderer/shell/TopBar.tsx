@@ -20,6 +20,7 @@ import { Menu } from '../ui/Menu';
 import { LayoutSwitch } from './LayoutSwitch';
 import { PlaybackControls } from './PlaybackControls';
 import styles from './top-bar.module.css';
+import { InStepButton, SecondWindowButton } from './WindowButtons';
 
 const LANGUAGES = languages.map((value) => ({ value, name: languageNames[value] }));
 
@@ -36,6 +37,7 @@ export function TopBar() {
       <div className={styles.end}>
         {!presenter && <PanelButtons />}
         {!presenter && <LanguageMenu />}
+        <InStepButton />
         <PresentButton presenter={presenter} />
       </div>
     </header>
@@ -113,6 +115,7 @@ function PanelButtons() {
         </button>
       )}
       {kitchen && <ExportButton />}
+      {kitchen && <SecondWindowButton />}
       <button
         type="button"
         className="button icon plain"

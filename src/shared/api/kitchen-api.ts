@@ -11,6 +11,7 @@ import type { ProblemWords } from '../validation/problems';
 import { z } from '../validation/zod';
 import { languages } from '../words/text';
 import { type RecordingBytes, recordingName } from './recording-resource';
+import { sharedViewSchema, type ViewMessage } from './shared-view';
 
 /**
  * The one contract between a window and the process that cooks: commands, and a stream of what happens.
@@ -131,6 +132,8 @@ export const commandInputs = {
   preferences: nothing,
   /** Changes the named preferences and, of `parameters`, the named lessons'. */
   setPreferences: preferencesSchema.partial(),
+  /** What all windows that go in step show from now on; whoever shares last is followed. */
+  shareView: z.strictObject({ view: sharedViewSchema }),
 } as const;
 
 export type CommandName = keyof typeof commandInputs;
@@ -154,6 +157,8 @@ export interface CommandOutputs {
   removeBookmark: Bookmark[];
   preferences: Preferences;
   setPreferences: Preferences;
+  /** The number of this view. */
+  shareView: number;
 }
 export type CommandOutput<C extends CommandName> = CommandOutputs[C];
 
@@ -184,7 +189,8 @@ export type StreamMessage =
   | { type: 'unrecorded'; why: ProblemWords }
   /** The person opened a file from outside the window; `recording` asks for its bytes. */
   | { type: 'opened'; recording: string; name: string }
-  | ClockMessage;
+  | ClockMessage
+  | ViewMessage;
 
 /** Why a command was refused or failed. `field` names the input that is wrong, '' where none is. */
 export interface CommandProblem {

@@ -84,7 +84,9 @@ function expectedBy(issue: Issue): Expected {
     case 'invalid_key':
       return nameOf(issue.issues[0]);
     case 'invalid_union':
-      return ['mustBeSimple'];
+      return 'options' in issue && issue.options
+        ? oneOf(issue.options.map((each) => JSON.stringify(each)))
+        : ['mustBeSimple'];
     default:
       return ['mismatch'];
   }

@@ -55,7 +55,7 @@ export function connect(onConnection: (connection: Connection) => void): Kitchen
 const TOKEN = 'toast-kitchen-token';
 
 /** The token comes once with the page's address; it is kept for this tab, so that a reload finds it. */
-function pageToken(): string {
+export function pageToken(): string {
   const given =
     new URLSearchParams(location.search).get('token') ??
     new URLSearchParams(location.hash.slice(1)).get('token');

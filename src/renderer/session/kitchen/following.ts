@@ -23,7 +23,7 @@ export class Following {
     else if (message.type === 'unrecorded') this.#miss(message.why);
     else if (message.type === 'opened') void this.recordings.open(message);
     else if (message.type === 'clock') this.stage.current?.hear({ ...message, readAt: performance.now() });
-    else this.#append(message.events);
+    else if (message.type === 'events') this.#append(message.events);
   }
 
   /** A run began, or the stream did: then the run may be the one that was there before. */

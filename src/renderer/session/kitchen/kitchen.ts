@@ -1,4 +1,6 @@
+import i18next from 'i18next';
 import type { CommandInput, CommandName, CommandOutput } from '../../../shared/api/kitchen-api';
+import { openSecondWindow } from '../connection/second-window';
 import type { RecordingFrom, Recordings } from '../opening/recordings';
 import type { Bookmarks } from '../stage/bookmarks';
 import type { Commands } from '../stage/commands';
@@ -9,6 +11,7 @@ import type { Titles } from '../stage/titles';
 import { Comparing } from './comparing';
 import { Cooking } from './cooking';
 import { Following } from './following';
+import { InStep } from './in-step';
 
 interface KitchenParts {
   stage: Stage;
@@ -23,6 +26,7 @@ interface KitchenParts {
 export class Kitchen {
   readonly cooking: Cooking;
   readonly comparing: Comparing;
+  readonly inStep: InStep;
   readonly recordings: Recordings<RecordingFrom>;
   readonly #stage: Stage;
   readonly #commands: Commands;
@@ -32,6 +36,7 @@ export class Kitchen {
   constructor({ stage, commands, remembered, bookmarks, titles, recordings }: KitchenParts) {
     this.cooking = new Cooking(stage, commands, remembered);
     this.comparing = new Comparing(stage, recordings);
+    this.inStep = new InStep(stage, commands.api, recordings);
     this.recordings = recordings;
     this.#stage = stage;
     this.#commands = commands;
@@ -41,7 +46,10 @@ export class Kitchen {
 
   /** Hears the kitchen's stream from now on. */
   follow(): void {
-    this.#commands.api.subscribe((message) => this.#following.hear(message));
+    this.#commands.api.subscribe((message) => {
+      this.#following.hear(message);
+      this.inStep.hear(message);
+    });
   }
 
   /** The command's value, or null after its problem was shown. */
@@ -53,6 +61,11 @@ export class Kitchen {
   async nameRecording(name: string, title: string): Promise<void> {
     const changed = await this.ask('nameRecording', { name, title });
     if (changed !== null) this.#titles.change(name, changed);
+  }
+
+  /** Opens another window of this kitchen, which goes in step with this one. */
+  openSecondWindow(): void {
+    if (!openSecondWindow()) this.#stage.store.setState({ problem: i18next.t('banner.noWindow') });
   }
 
   /** Opens a dialog, also one about lessons to cook and recordings that are kept. */

@@ -12,12 +12,15 @@ import { nextTask, RecordingLoader, type RecordingSource } from './recording-loa
 type OpenedFile = Extract<StreamMessage, { type: 'opened' }>;
 /** A recording of the library by its name, or a file from elsewhere. */
 export type RecordingFrom = string | File | OpenedFile;
+/** What every window can ask for a recording by, and what it is called. */
+type SharedName = Pick<OpenedFile, 'recording' | 'name'>;
 /** What a recording is called, and where its bytes come from. */
 type Named = [name: string, source: RecordingSource];
 
 /** Opens recordings and shows them: files, and where there is a library those of that, too. */
 export class Recordings<From extends RecordingFrom = File> {
   readonly loader: RecordingLoader;
+  readonly #sharedNames = new WeakMap<RunLog, SharedName>();
 
   constructor(
     private readonly stage: Stage,
@@ -40,9 +43,16 @@ export class Recordings<From extends RecordingFrom = File> {
     if (this.stage.state.playback !== cleared) return;
     this.bookmarks.begin(opened.log, typeof from === 'string' ? from : '', opened.bookmarks);
     this.titles.begin(opened.log, opened.title);
+    const shared = sharedNameOf(from);
+    if (shared) this.#sharedNames.set(opened.log, shared);
     const playback = this.stage.play(opened.log, true);
     this.stage.show(playback, { recorded: true, complete: opened.complete, dialog: null, problem: '' });
     playback.replay(this.stage.state.preferences.speed);
+  }
+
+  /** What other windows can open the log by, which was opened here; null where none can. */
+  sharedName(log: RunLog): SharedName | null {
+    return this.#sharedNames.get(log) ?? null;
   }
 
   /** Reads one: one that cannot be decoded changes nothing but the message; one that is cancelled, nothing. */
@@ -66,6 +76,11 @@ export class Recordings<From extends RecordingFrom = File> {
       if (playback === this.stage.state.playback) playback.replay(shownSpeed(this.stage.state));
     };
   }
+}
+
+function sharedNameOf(from: RecordingFrom): SharedName | null {
+  if (typeof from === 'string') return { recording: from, name: from };
+  return from instanceof File ? null : { recording: from.recording, name: from.name };
 }
 
 /** A file from outside the library. */

@@ -64,6 +64,11 @@ export class MovingPlayhead {
     return this.playhead !== before;
   }
 
+  /** The local clock that moves it, in ms; only differences mean something. */
+  get localMs(): number {
+    return this.#local.now();
+  }
+
   /** A replay from here on. */
   replay(speed: number, loop: Range | null): Replay {
     const now = this.#local.now();

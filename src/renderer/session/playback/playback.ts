@@ -1,3 +1,4 @@
+import type { SharedPlayhead } from '../../../shared/api/shared-view';
 import type { LaneSpans } from '../../../shared/figures/spans';
 import { plainShow, Show, type ShowOptions } from '../../../shared/show/show';
 import type { Landmark } from '../../../shared/trace/landmarks';
@@ -10,7 +11,9 @@ import { type ClockReading, isCooking, measuredLane } from './kitchen-time';
 import { LaneFolds } from './lane-folds';
 import { MovingPlayhead } from './moving-playhead';
 import { isAtEnd, isSame, jump, type Playhead, START, seek, stepEvent, stepMoment } from './playhead';
+import type { Range } from './range';
 import { Selection } from './selection';
+import { adoptedPlayhead, sharedPlayhead } from './shared-playhead';
 
 /** What a playback tells its owner besides frames. */
 export interface PlaybackListener {
@@ -157,6 +160,25 @@ export class Playback implements FrameSource {
   jump(direction: 1 | -1, to: Landmark): void {
     const landed = jump(this.log, this.#head.reach(), this.#head.position, direction, to);
     if (landed) this.#move(landed);
+  }
+
+  /** The local clock of its playhead, in ms. */
+  get localMs(): number {
+    return this.#head.localMs;
+  }
+
+  /** Its playhead for other windows. @param localMs now, by its clock */
+  sharedAt(localMs: number): SharedPlayhead {
+    return sharedPlayhead(this.playhead, localMs);
+  }
+
+  /** Goes on as in another window. @returns whether it can: its log may not have come so far yet */
+  adopt(shared: SharedPlayhead, range: Range | null, looping: boolean): boolean {
+    const playhead = adoptedPlayhead(shared, this.log, this.localMs, range);
+    if (!playhead) return false;
+    this.selection.adopt(range, looping);
+    this.#move(playhead);
+    return true;
   }
 
   stand(): void {

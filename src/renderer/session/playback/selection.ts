@@ -58,9 +58,14 @@ export class Selection {
     this.#set(this.#range ?? between(0, endMs, endMs), !this.#looping);
   }
 
-  #set(range: Range | null, looping: boolean): void {
+  /** Takes over what another window has selected; what plays there comes with it. */
+  adopt(range: Range | null, looping: boolean): void {
     this.#range = range;
     this.#looping = looping && range !== null;
+  }
+
+  #set(range: Range | null, looping: boolean): void {
+    this.adopt(range, looping);
     this.of.changed();
   }
 }

@@ -3,6 +3,7 @@ import type { Preferences } from '../../../shared/api/kitchen-api';
 import { wordsOf } from '../../i18n/problem-words';
 import type { BasicApi } from './commands';
 import type { SessionStore } from './state';
+import type { WindowLook } from './window-look';
 
 /** The preferences on screen, which are kept for the next start. */
 export class Remembered {
@@ -11,14 +12,22 @@ export class Remembered {
   constructor(
     private readonly store: SessionStore,
     private readonly api: BasicApi,
+    private readonly look: WindowLook | null = null,
   ) {}
+
+  /** The preferences as this window has them. */
+  ofWindow(preferences: Preferences): Preferences {
+    return this.look?.of(preferences) ?? preferences;
+  }
 
   /** Changes preferences; of the parameters, those of the named lessons. */
   change(change: Partial<Preferences>): void {
     const { preferences } = this.store.getState();
     const parameters = { ...preferences.parameters, ...change.parameters };
-    this.store.setState({ preferences: { ...preferences, ...change, parameters } });
-    void this.#keep(change);
+    const changed = { ...preferences, ...change, parameters };
+    this.store.setState({ preferences: changed });
+    const kept = this.look?.keep(changed, change) ?? change;
+    if (Object.keys(kept).length > 0) void this.#keep(kept);
   }
 
   /** Where they cannot be kept it is said once, not at every change. */

@@ -65,6 +65,10 @@ export interface SessionState extends Screen {
   /** Lessons and preferences have come: there is something to draw. */
   ready: boolean;
   connection: Connection;
+  /** How many windows the kitchen has, as far as this one was told. */
+  windows: number;
+  /** This window goes in step with the others, where there are some. */
+  inStep: boolean;
   cards: LessonCard[];
   preferences: Preferences;
   /** The two recordings whose lanes are on screen as one playback, or null. */
@@ -93,6 +97,8 @@ export function createSessionStore(playback: Playback): SessionStore {
   return createStore<SessionState>(() => ({
     ready: false,
     connection: 'open',
+    windows: 1,
+    inStep: true,
     cards: [],
     preferences: defaultPreferences,
     playback,

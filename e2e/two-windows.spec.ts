@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import type { App } from './app';
+import { expect, test } from './fixture';
+import { Kitchen } from './kitchen';
+
+/** Opens a second window by its key, as a person would. */
+async function openSecond({ page, electron }: App): Promise<Page> {
+  const opened = electron ? electron.waitForEvent('window') : page.waitForEvent('popup');
+  await page.keyboard.press('a');
+  const second = await opened;
+  await expect(second.getByTestId('play')).toBeVisible();
+  return second;
+}
+
+/** What the app's clock says, in kitchen seconds. */
+const clock = (page: Page) => page.getByTestId('clock');
+
+test('two windows go in step, each with its own layout, until one goes by itself', async ({ app }) => {
+  const { page } = app;
+  const kitchen = new Kitchen(app);
+  await expect(kitchen.at('start')).toBeVisible();
+  const second = await openSecond(app);
+  await expect(second.locator('html')).toHaveAttribute('data-presenter');
+  await expect(page.locator('html')).not.toHaveAttribute('data-presenter');
+
+  await kitchen.start(8);
+  await expect(second.getByTestId('live-badge')).toBeVisible();
+  await kitchen.hearsTheEnd();
+  await page.keyboard.press('Home');
+  await expect(clock(second)).toHaveText('0.0');
+  await second.keyboard.press('Shift+ArrowRight');
+  await expect(clock(page)).toHaveText('1.0');
+  await second.keyboard.press('2');
+  await expect(second.getByTestId('lane-right')).toBeHidden();
+  await expect(page.getByTestId('lane-right')).toBeVisible();
+
+  await second.keyboard.press('Shift+A');
+  await expect(second.getByTestId('in-step')).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(clock(page)).toHaveText('2.0');
+  await second.keyboard.press('Home');
+  await expect(clock(second)).toHaveText('0.0');
+  await second.keyboard.press('Shift+A');
+  await expect(clock(second)).toHaveText('2.0');
+
+  await second.close();
+  await expect(page.getByTestId('in-step')).toBeHidden();
+});

@@ -1,0 +1,83 @@
+import type { SharedView } from '../../shared/api/shared-view';
+import { laterView, type ViewMessage } from '../../shared/api/shared-view';
+import type { StreamListener } from './follower';
+
+/** What the windows that go in step show: the view that one of them shared last, told to all of them. */
+export class SharedViews {
+  #view: SharedView | null = null;
+  /** When it was shared, local ms. */
+  #sharedAt = 0;
+  #number = 0;
+  /** Those that are there, in the order of their coming. */
+  readonly #windows = new Set<Watcher>();
+
+  /** @returns the number of this view */
+  share(view: SharedView): number {
+    this.#view = view;
+    this.#sharedAt = performance.now();
+    this.#number += 1;
+    this.#tell();
+    return this.#number;
+  }
+
+  /** Tells a window what is shared, as long as there are others. Returns how to stop. */
+  subscribe(listener: StreamListener): () => void {
+    const watcher = new Watcher(listener, () => this.#messageFor(watcher));
+    this.#windows.add(watcher);
+    if (this.#windows.size > 1) this.#tell();
+    return () => {
+      watcher.end();
+      if (!this.#windows.delete(watcher)) return;
+      // One that is alone says nothing of where it goes from now on.
+      if (this.#windows.size < 2) this.#view = null;
+      this.#tell();
+    };
+  }
+
+  #tell(): void {
+    for (const watcher of this.#windows) watcher.tell();
+  }
+
+  #messageFor(watcher: Watcher): ViewMessage {
+    const [eldest] = this.#windows;
+    const windows = this.#windows.size;
+    const view = this.#view && laterView(this.#view, performance.now() - this.#sharedAt);
+    const asked = windows > 1 && view === null && watcher === eldest;
+    return { type: 'view', windows, number: this.#number, view, asked };
+  }
+}
+
+/** One window: it is told the newest when it has taken what came before, and nothing between. */
+class Watcher {
+  #isNews = false;
+  #telling = false;
+  #ended = false;
+
+  constructor(
+    private readonly listener: StreamListener,
+    private readonly newest: () => ViewMessage,
+  ) {}
+
+  tell(): void {
+    this.#isNews = true;
+    if (!this.#telling) void this.#tellAll();
+  }
+
+  end(): void {
+    this.#ended = true;
+  }
+
+  async #tellAll(): Promise<void> {
+    this.#telling = true;
+    try {
+      while (this.#isNews && !this.#ended) {
+        this.#isNews = false;
+        await this.listener(this.newest());
+      }
+    } catch {
+      // The window is gone: it is told again when it connects again.
+      this.end();
+    }
+    this.#telling = false;
+  }
+}
