@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Layout } from '../../shared/api/kitchen-api';
 import { LaneRows } from '../../shared/figures/lane-rows';
 import { LaneSpans } from '../../shared/figures/spans';
-import type { LessonCard } from '../../shared/lesson/lesson';
+import { type LessonCard, runsLoop } from '../../shared/lesson/lesson';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';
@@ -23,7 +23,15 @@ import { SuspensionMarks } from './SuspensionMarks';
 import type { TimeScale } from './time-scale';
 import styles from './timeline.module.css';
 import { TICK_GAP } from './track-drawing';
-import { AXIS_HEIGHT, GUTTER_WIDTH, labelWidth, RIGHT_MARGIN, TRACK_GAP, trackLayout } from './track-layout';
+import {
+  AXIS_HEIGHT,
+  GUTTER_WIDTH,
+  labelWidth,
+  RIGHT_MARGIN,
+  TRACK_GAP,
+  threadLayout,
+  trackLayout,
+} from './track-layout';
 import { useTimeScale } from './use-time-scale';
 import { useTimelineDrag } from './use-timeline-drag';
 import { useZoomKeys } from './use-zoom-keys';
@@ -70,7 +78,13 @@ export function Timeline({
   const width = Math.max(50, size.width - left - RIGHT_MARGIN);
   const knownEnd = () => Math.max(log.endMs, ...lanes.map(({ lane }) => rows(lane).latestDueMs));
   const { scale, whole, zoomed, zoom, pan, showWhole } = useTimeScale(frames, log, knownEnd, body, width);
-  const tracks = trackLayout(counts.split(' ').map(Number), size.height - AXIS_HEIGHT, presenter);
+  const height = size.height - AXIS_HEIGHT;
+  const tracks = presenter
+    ? threadLayout(
+        lanes.map(({ mode }) => runsLoop(card, mode)),
+        height,
+      )
+    : trackLayout(counts.split(' ').map(Number), height);
   const { images, sheet } = useIconImages(Object.keys(card?.kinds ?? {}));
   const [tip, setTip] = useState<{ pointed: Pointed; lane: LaneId; x: number; y: number } | null>(null);
   const [selecting, select] = useState(false);

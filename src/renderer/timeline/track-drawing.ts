@@ -5,6 +5,8 @@ import type { LessonCard } from '../../shared/lesson/lesson';
 import type { TaskColours } from '../../shared/theme/colours';
 import { paletteIndex } from '../theme/task-palette';
 import { type Paint, SpanPainter } from './span-painter';
+import { WAIT_ROW } from './track-layout';
+import { waitsInView } from './wait-rows';
 
 /** What a lane's canvas shows. */
 export interface TrackDrawing {
@@ -32,6 +34,7 @@ export function drawTrack(canvas: HTMLCanvasElement, drawing: TrackDrawing): voi
   drawGrid(ctx, drawing);
   if (drawing.shared) {
     drawThread(ctx, drawing);
+    drawWaits(ctx, drawing);
   } else {
     drawIdle(ctx, drawing);
     drawRows(ctx, drawing);
@@ -131,8 +134,8 @@ function drawWorker(painter: SpanPainter, drawing: TrackDrawing, row: Row): void
 const DUE_GAP = 6;
 
 function drawThread(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
-  const { rows, paint, icons, height } = drawing;
-  const painter = new SpanPainter(ctx, paint, 1.5, height - 3);
+  const { rows, paint, icons, rowHeight } = drawing;
+  const painter = new SpanPainter(ctx, paint, 1.5, rowHeight - 3);
   const drawn = new Set<number>();
   for (const span of rows.dueAfter(paint.playheadMs)) {
     const place = Math.round(paint.scale.x(span.dueMs ?? 0) / DUE_GAP);
@@ -142,6 +145,17 @@ function drawThread(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void 
   for (const span of visibleSpans(rows.thread, paint)) {
     const kind = rows.kindOf(span.task);
     painter.span(span, taskColours(drawing, kind), icons.get(kind));
+  }
+}
+
+/** Under the row of the thread: what it does not wait for itself. */
+function drawWaits(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
+  const { rows, paint, rowHeight, height } = drawing;
+  const most = Math.floor((height - rowHeight) / WAIT_ROW);
+  const thin = waitsInView(rows, paint.scale, paint.playheadMs, most, SEEN * paint.scale.pixelMs);
+  for (const [place, waits] of thin.entries()) {
+    const painter = new SpanPainter(ctx, paint, rowHeight + place * WAIT_ROW, WAIT_ROW - 1);
+    for (const { span, kind } of waits) painter.span(span, taskColours(drawing, kind));
   }
 }
 

@@ -12,6 +12,11 @@ export const RIGHT_MARGIN = 10;
 const LOWEST_ROW = 20;
 const HIGHEST_ROW = 30;
 const HIGHEST_THREAD_ROW = 34;
+const LOWEST_THREAD_ROW = 16;
+
+/** Under the thread's row in a room, px and how many: a lane's waits. */
+export const WAIT_ROW = 7;
+export const WAIT_ROWS = 4;
 
 /** Width of the label column of a timeline that is so wide, px. */
 export function labelWidth(width: number): number {
@@ -25,16 +30,30 @@ export interface TrackLayout {
 }
 
 /** Shares a height among the tracks: as high rows as fit, none lower than can be read, and none cut. */
-export function trackLayout(rowCounts: readonly number[], height: number, presenter: boolean): TrackLayout {
-  const counts = rowCounts.map((count) => (presenter ? 1 : Math.max(1, count)));
+export function trackLayout(rowCounts: readonly number[], height: number): TrackLayout {
+  const counts = rowCounts.map((count) => Math.max(1, count));
   const room = height - TRACK_GAP * (counts.length - 1);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const highest = presenter ? HIGHEST_THREAD_ROW : HIGHEST_ROW;
-  const rowHeight = Math.min(highest, Math.max(LOWEST_ROW, Math.floor(room / total)));
+  const rowHeight = Math.min(HIGHEST_ROW, Math.max(LOWEST_ROW, Math.floor(room / total)));
   const wanted = counts.map((count) => count * rowHeight);
   if (total * rowHeight <= room) return { rowHeight, heights: wanted };
   const whole = (share: number) => Math.floor(share / rowHeight) * rowHeight;
-  return { rowHeight, heights: shares(wanted, room).map((share) => (presenter ? share : whole(share))) };
+  return { rowHeight, heights: shares(wanted, room).map(whole) };
+}
+
+/**
+ * For a room: a row for the thread of each lane, and under it thin ones for the waits of a lane that runs a loop, as far
+ * as there is room for them.
+ * @param loops whether each lane runs one
+ */
+export function threadLayout(loops: readonly boolean[], height: number): TrackLayout {
+  const room = height - TRACK_GAP * (loops.length - 1);
+  const waits = loops.map((loop) => (loop ? WAIT_ROWS * WAIT_ROW : 0));
+  const left = room - waits.reduce((sum, each) => sum + each, 0);
+  const rowHeight = Math.min(HIGHEST_THREAD_ROW, Math.floor(left / loops.length));
+  if (rowHeight >= LOWEST_THREAD_ROW) return { rowHeight, heights: waits.map((each) => rowHeight + each) };
+  const whole = Math.max(1, Math.min(HIGHEST_THREAD_ROW, Math.floor(room / loops.length)));
+  return { rowHeight: whole, heights: loops.map(() => whole) };
 }
 
 /** Every track gets what it wants up to an equal share; what a small one leaves goes to the others. */

@@ -11,6 +11,7 @@ import { sceneModel } from '../../../renderer/scene/kitchen/scene-model';
 import { gapMarks } from '../../../renderer/timeline/gap-marks';
 import { steppedEnd, TimeScale } from '../../../renderer/timeline/time-scale';
 import { trackLayout } from '../../../renderer/timeline/track-layout';
+import { waitsInView } from '../../../renderer/timeline/wait-rows';
 import { exportText, textFormats } from '../../../shared/exports/formats';
 import { compare } from '../../../shared/figures/compare';
 import { LaneRows } from '../../../shared/figures/lane-rows';
@@ -78,13 +79,13 @@ function drawTimeline({ log }: Pick<Recorded, 'log'>): void {
   trackLayout(
     rows.map(({ count }) => count),
     400,
-    false,
   );
   for (const view of [scale, scale.zoomed(1e9, 450, scale)]) view.ticks(60);
   gapMarks(log.gaps, scale);
   for (const lane of rows) {
     lane.between(0, 40, log.endMs);
     lane.dueAfter(log.endMs / 2);
+    waitsInView(lane, scale, log.endMs, 4, scale.pixelMs);
     barPieces(lane, log.endMs, 100);
   }
 }
