@@ -55,6 +55,10 @@ export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) 
   language: (session) =>
     session.remember({ language: nextLanguage(document.documentElement.lang as Language) }),
   present: (session) => session.remember({ presenter: !session.state.preferences.presenter }),
+  presentCode: (session) => session.present('code'),
+  presentLoop: (session) => session.present('loop'),
+  presentOutput: (session) => session.present('output'),
+  presentTimeline: (session) => session.present('timeline'),
   fullScreen: () => void toggleFullScreen(),
   secondWindow: ({ kitchen }) => kitchen?.openSecondWindow(),
   inStep: ({ kitchen, state }) => state.windows > 1 && kitchen?.inStep.follow(!state.inStep),

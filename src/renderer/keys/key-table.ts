@@ -46,6 +46,10 @@ const keyTable = [
   { help: 'export', strokes: { e: 'export' }, ofKitchen: true },
   { help: 'narration', strokes: { t: 'narration' } },
   { help: 'present', strokes: { p: 'present' } },
+  {
+    help: 'presented',
+    strokes: { '4': 'presentCode', '5': 'presentLoop', '6': 'presentOutput', '7': 'presentTimeline' },
+  },
   { help: 'fullScreen', strokes: { f: 'fullScreen' } },
   { help: 'secondWindow', strokes: { a: 'secondWindow' }, ofKitchen: true },
   { help: 'inStep', strokes: { 'Shift a': 'inStep' }, ofKitchen: true },

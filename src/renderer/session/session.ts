@@ -6,6 +6,7 @@ import type { Recordings } from './opening/recordings';
 import type { Bookmarks } from './stage/bookmarks';
 import type { BasicApi } from './stage/commands';
 import { asOpened, emptyRun } from './stage/empty-run';
+import type { PresentedPage } from './stage/presented';
 import type { Remembered } from './stage/remembered';
 import { shownSpeed } from './stage/speed';
 import type { Stage } from './stage/stage';
@@ -108,6 +109,11 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
   /** To the result, where the run on screen has one and is over, or back to the kitchens. */
   showResult(wanted: boolean): void {
     this.#stage.showResult(wanted);
+  }
+
+  /** Shows a room something else below the kitchens. */
+  present(presented: PresentedPage): void {
+    if (this.state.preferences.presenter) this.store.setState({ presented });
   }
 
   /** Opens a dialog that every session has, or closes any. */

@@ -17,12 +17,14 @@ import { OpeningDialog } from '../recordings/OpeningDialog';
 import { RecordingsDialog } from '../recordings/RecordingsDialog';
 import { useSessionState, useShownCard } from '../session/context';
 import { NOT_BEGUN } from '../session/stage/empty-run';
+import type { PresentedPage } from '../session/stage/presented';
 import { Timeline } from '../timeline/Timeline';
 import { Banners } from './Banners';
 import { ContainedDialog, ContainedPanel } from './Contained';
 import { HelpDialog } from './HelpDialog';
 import { LaneCard } from './LaneCard';
 import { OrderBar } from './OrderBar';
+import { Presented } from './Presented';
 import { ResultPage } from './ResultPage';
 import { SettingsDialog } from './SettingsDialog';
 import { SidePanel, type SideState } from './SidePanel';
@@ -72,11 +74,12 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
   const compared = useSessionState((state) => state.comparison !== null);
   const noting = useSessionState((state) => state.noting !== '');
   const [charts, setCharts] = useState(true);
+  const presented = usePresented();
   const crowd = card?.scene === 'crowd';
   // A bookmark's note is written on the timeline.
   const charted = crowd && charts && !noting;
   return (
-    <main className={styles.stage}>
+    <main className={styles.stage} data-presented={presented ?? undefined}>
       <Lanes />
       <ContainedPanel>
         <OrderBar />
@@ -89,8 +92,16 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
         data-folded={side.folded || undefined}
         data-narration={narration || undefined}
       >
-        <ContainedPanel key={charted ? 'charts' : 'timeline'}>
-          {charted ? <CrowdCharts log={playback.log} frames={playback} card={card} /> : <TimelinePanel />}
+        <ContainedPanel key={presented ?? (charted ? 'charts' : 'timeline')}>
+          {presented ? (
+            <div className={`panel ${styles.side}`}>
+              <Presented page={presented} />
+            </div>
+          ) : charted ? (
+            <CrowdCharts log={playback.log} frames={playback} card={card} />
+          ) : (
+            <TimelinePanel />
+          )}
         </ContainedPanel>
         <ContainedPanel>
           <NarrationPanel shown={narration} />
@@ -100,6 +111,13 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
       </div>
     </main>
   );
+}
+
+/** What a room sees instead of the timeline, or null. A bookmark's note is written on the timeline. */
+function usePresented(): Exclude<PresentedPage, 'timeline'> | null {
+  const presented = useSessionState((state) => state.presented);
+  const possible = useSessionState(({ preferences, noting }) => preferences.presenter && noting === '');
+  return possible && presented !== 'timeline' ? presented : null;
 }
 
 export function TimelinePanel() {

@@ -92,18 +92,20 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
   );
 }
 
-interface ShownLane {
+export interface ShownLane {
   lane: LaneId;
   mode: Mode;
 }
 
-function useShownLanes(): ShownLane[] {
+/** The kitchens that are on screen. */
+export function useShownLanes(): ShownLane[] {
   const { lanes } = useSessionState((state) => state.playback.log.header);
   const layout = useSessionState((state) => state.preferences.layout);
   return lanes.filter(({ lane }) => layout === 'both' || lane === layout);
 }
 
-function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled: boolean }) {
+/** One kitchen's code, or the inside of its event loop. */
+export function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled: boolean }) {
   const { t } = useTranslation('code');
   const playback = useSessionState((state) => state.playback);
   const language = useSessionState((state) => state.preferences.listing);

@@ -178,6 +178,7 @@ export default {
     differences: 'Differences of two recordings, close the comparison',
     language: '한국어 / English',
     present: 'Presenter mode',
+    presented: 'In presenter mode: code, event loop, output, timeline',
     fullScreen: 'Full screen',
     secondWindow: 'Open a second window, such as for the projector',
     inStep: 'In step with the other window, or by itself',

@@ -178,6 +178,7 @@ export default {
     differences: '두 녹화의 다른 점, 비교 닫기',
     language: 'English / 한국어',
     present: '발표 모드',
+    presented: '발표 모드에서 코드, 이벤트 루프, 출력, 타임라인',
     fullScreen: '전체 화면',
     secondWindow: '두 번째 창 열기 (프로젝터에 띄울 때)',
     inStep: '다른 창과 함께, 또는 따로',

@@ -9,6 +9,7 @@ import type { OpeningState } from '../opening/recording-loader';
 import type { Playback } from '../playback/playback';
 import type { Range } from '../playback/range';
 import type { ComparedRuns } from './compared-runs';
+import type { PresentedPage } from './presented';
 import type { Screen } from './screen';
 
 /** A dialog that every window has. */
@@ -69,6 +70,8 @@ export interface SessionState extends Screen {
   windows: number;
   /** This window goes in step with the others, where there are some. */
   inStep: boolean;
+  /** What was chosen to be seen below the kitchens in presenter mode, by this window's keys; null while nothing was. */
+  presented: PresentedPage | null;
   cards: LessonCard[];
   preferences: Preferences;
   /** The two recordings whose lanes are on screen as one playback, or null. */
@@ -99,6 +102,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     connection: 'open',
     windows: 1,
     inStep: true,
+    presented: null,
     cards: [],
     preferences: defaultPreferences,
     playback,
