@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
+import type { Preferences } from '../src/shared/api/kitchen-api';
 import type { App } from './app';
 import { openInElectron, whyNoElectron } from './electron-host';
 import { lostFrom } from './library';
@@ -13,16 +15,19 @@ export { expect };
 export interface HostOptions {
   /** Where the app opens; one project for each. */
   host: 'electron' | 'web';
+  /** What the app remembers from before. */
+  remembered: Partial<Preferences>;
 }
 
 /**
- * Every spec runs on both hosts with the `app` it is given: a fresh one, with an empty home folder and the language
+ * Every spec runs on both hosts with the `app` it is given: a fresh one, with a home folder that is empty but for `remembered`, and the language
  * of `locale`. What it leaves is in the test's folder under test-results/: home/ with its recordings, a screenshot
  * and a video. A spec fails whose recordings lost events, or whose window did and says so at the end,
  * or whose page breaks its own policy or asks anywhere but its own host for anything.
  */
 export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined }>({
   host: ['web', { option: true }],
+  remembered: [{}, { option: true }],
   locale: 'en-US',
   launchOptions: { args: chromiumFlags, executablePath: findChromium() ?? undefined },
   hostIsHere: [
@@ -33,9 +38,11 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined 
     },
     { auto: true },
   ],
-  app: async ({ host, locale, browser }, use, testInfo) => {
+  app: async ({ host, locale, remembered, browser }, use, testInfo) => {
     const home = testInfo.outputPath('home');
     await mkdir(home, { recursive: true });
+    if (Object.keys(remembered).length)
+      await writeFile(join(home, 'preferences.json'), JSON.stringify(remembered));
     const language = locale ?? 'en-US';
     const app = await (host === 'web' ? openOnWeb(browser, home, language) : openInElectron(home, language));
     const breaches = await policyBreaches(app.page);

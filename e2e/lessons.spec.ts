@@ -17,7 +17,8 @@ for (const [language, locale, words] of [
   ['ko', 'ko-KR', ko],
 ] as const) {
   test.describe(`in ${language}`, () => {
-    test.use({ locale });
+    // Each run is watched to its result; what dwells has its own spec.
+    test.use({ locale, remembered: { beats: 'off' } });
     test.skip(({ host }) => host !== 'web', 'the lessons are the same in every host: one of them is enough');
 
     for (const whole of cards) {
