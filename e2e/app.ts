@@ -2,7 +2,7 @@ import type { ConsoleMessage, ElectronApplication, Page } from '@playwright/test
 
 /** The app as a spec sees it, the same on both hosts. */
 export class App {
-  /** What went wrong in the page by itself: errors on its console, uncaught exceptions, breaches of its policy. */
+  /** The page's own failures: errors on its console, uncaught exceptions, breaches of its policy. */
   readonly problems: string[] = [];
   /** Where its windows sent requests to: hosts with their ports. */
   readonly hosts = new Set<string>();
@@ -25,7 +25,7 @@ export class App {
     page.context().on('request', (request) => this.#ask(request.url()));
   }
 
-  /** Loads the page anew, as a window that crashed or was reloaded by hand. */
+  /** Reloads the page, as after a crash or by hand. */
   async reload(): Promise<void> {
     await this.page.reload();
   }

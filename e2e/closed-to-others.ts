@@ -16,7 +16,7 @@ export const outsidePaths = [
   '/opened/',
 ];
 
-/** Every answer of a host keeps its page to itself. @param of which answer, for whoever reads the failure */
+/** Every answer of a host keeps its page to itself. @param of names the answer in a failure's message */
 export function expectClosedToOthers(headers: Record<string, unknown>, of: string): void {
   expect(headers['content-security-policy'], of).toMatch(/^default-src 'none'; script-src 'self'; /);
   expect(headers['content-security-policy'], of).toContain("frame-ancestors 'none'");

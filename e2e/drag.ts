@@ -40,7 +40,7 @@ async function press(
   });
 }
 
-/** The middle of what is to be dragged. */
+/** The middle of the element to drag. */
 export async function middleOf(page: Page, selector: string): Promise<Point> {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`there is no ${selector}`);

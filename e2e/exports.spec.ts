@@ -18,7 +18,7 @@ async function made(kitchen: Kitchen): Promise<{ name: string; bytes: Buffer }> 
   return electron ? saved(kitchen, electron) : downloaded(kitchen);
 }
 
-/** In Electron, where a person would say where it goes. */
+/** In Electron, chooses where the file goes, as a person would in the dialog. */
 async function saved(kitchen: Kitchen, electron: ElectronApplication) {
   await electron.evaluate(({ session }, folder) => {
     session.defaultSession.once('will-download', (_event, item) =>

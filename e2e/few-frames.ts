@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Pictures a second. Sixty in each of two windows take all of a small machine. */
 const FPS = 10;
 
-/** Has a page draw fewer pictures from now on, also when it is loaded anew. */
+/** Makes a page draw fewer frames from now on, also after a reload. */
 export async function drawFewFrames(page: Page): Promise<void> {
   await page.addInitScript(slowDown, 1000 / FPS);
   await page.evaluate(slowDown, 1000 / FPS);

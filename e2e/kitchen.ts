@@ -3,7 +3,7 @@ import type { RunLog } from 'toast-kitchen/testing';
 import type { App } from './app';
 import { openLibrary } from './library';
 
-/** The window as its users steer it, and the trace that its run leaves in the library. */
+/** The window as its users operate it, and the trace that a run leaves in the library. */
 export class Kitchen {
   readonly page: Page;
   readonly narration: Locator;
@@ -50,7 +50,7 @@ export class Kitchen {
   /** Every sentence up to the playhead. */
   async sentences(): Promise<string[]> {
     let told: string[] | null = null;
-    // In one look: between two, the panel can begin anew and be busy again.
+    // All at once: between two reads, the panel can start over and be busy again.
     await expect(async () => {
       told = await this.at('narration').evaluate(({ ariaBusy, children }) =>
         ariaBusy === 'false' ? Array.from(children, ({ textContent }) => textContent) : null,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Chips of the kitchens, by their words, of which a part is not to be seen: cut by themselves or by their kitchen. */
+/** The texts of chips in the kitchens that are partly hidden: cut off by themselves or by their kitchen. */
 export async function cutChips(page: Page): Promise<(string | null)[]> {
   return page.locator('[data-chip]').evaluateAll((chips) => {
     const isCut = (part: Element) => part.scrollWidth > part.clientWidth + 1;

@@ -52,7 +52,7 @@ async function build([script, ...args]) {
   if (code !== 0) throw new Error(`${output}\nThe build failed.`);
 }
 
-/** What time it is for the disk, which may be another machine's. */
+/** The time according to the disk, which may belong to another machine. */
 function diskTime() {
   const file = join(root, 'out', 'begun');
   mkdirSync(join(root, 'out'), { recursive: true });

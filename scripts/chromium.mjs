@@ -17,7 +17,7 @@ const names = [
 ];
 const debianPackages = ['chromium', 'chromium-headless-shell'];
 
-/** A download that takes longer than this is given up, in ms. */
+/** Give up a download that takes longer than this (ms). */
 const patience = 300_000;
 
 /** What a Chromium without a screen needs to run anywhere and to keep to itself; and nothing here needs WebGL. */

@@ -6,7 +6,7 @@ import { electronFolder, electronVersion, findElectron } from './electron-binary
 import { forwardSignals } from './forward-signals.mjs';
 import { cacheFolder } from './root.mjs';
 
-/** A download that moves no byte for so long is given up, in ms: before its first byte, and after it. */
+/** Give up a download that makes no progress for this long (ms): before its first byte, and after it. */
 const patience = { toBegin: 20_000, toGoOn: 60_000 };
 const installer = join(electronFolder, 'install.js');
 const dist = join(electronFolder, 'dist');

@@ -17,7 +17,7 @@ import { root } from './root.mjs';
  * @property {number} lastedMs
  */
 
-/** What it still printed is waited for so long after its end, in ms: a helper of Chromium's may hold the pipe. */
+/** How long to wait for remaining output after its end (ms): a helper process of Chromium may hold the pipe open. */
 const lastWordsMs = 1000;
 
 /** A shell that starts it, or Windows, tells of them by a code above 128. */

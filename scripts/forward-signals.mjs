@@ -1,5 +1,5 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
-/** One Ctrl-C comes more than once: from the terminal, and from npm. So much later it was pressed anew, in ms. */
+/** One Ctrl-C arrives more than once: from the terminal and from npm. After this long (ms) it is another one. */
 const pressedAnewMs = 5000;
 
 /**

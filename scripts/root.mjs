@@ -4,5 +4,5 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** A place for what can be made again; it goes when the dependencies are installed anew. */
+/** A folder for what can be made again; reinstalling the dependencies removes it. */
 export const cacheFolder = join(root, 'node_modules', '.cache', 'toast-kitchen');

@@ -2,7 +2,7 @@ import { firstMatch } from './output.mjs';
 import { ownChild } from './own-child.mjs';
 
 /**
- * A display for windows: the one that is here, else one that nobody sees.
+ * A display for windows: this machine's, or else a virtual one.
  * @throws {Error} where there is neither
  */
 export async function display() {

@@ -62,7 +62,7 @@ export const kinds = [
   },
 ];
 
-/** The first of these that there is, on PATH or where it says. */
+/** The first of these that exists, on PATH or at its own path. */
 function find(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const suffixes = process.platform === 'win32' ? ['', '.exe'] : [''];

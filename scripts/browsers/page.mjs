@@ -11,7 +11,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * @property {() => Promise<void>} close
  */
 
-/** How long something may take to come to be, in ms. */
+/** How long to wait for something to appear, in ms. */
 const PATIENCE = 60_000;
 
 /** What one does with a page, the same in every browser. */
@@ -27,7 +27,7 @@ export class Page {
     for (;;) {
       const value = await this.browser.evaluate(script);
       if (value) return value;
-      if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
+      if (performance.now() > end) throw new Error(`waited too long for ${what}`);
       await delay(100);
     }
   }

@@ -16,7 +16,7 @@ export function useSession(): Session {
   return session;
 }
 
-/** What this window has of a kitchen, for what is only there where there is one. */
+/** The kitchen behind this window, for components that only a window with a kitchen has. */
 export function useKitchen(): Kitchen {
   const { kitchen } = useSession();
   if (!kitchen) throw new Error('There is no kitchen behind this window.');
@@ -38,7 +38,7 @@ export function useShownCard(): LessonCard | undefined {
   }, [cards, lesson, parameters]);
 }
 
-/** What the lane on screen was cooked with: where two recordings are compared, each lane has its own. */
+/** The parameters of the lane on screen: where two recordings are compared, each lane has its own. */
 export function useLaneParameters(lane: LaneId): Parameters {
   return useSessionState(({ comparison, playback }) => {
     const compared = comparison?.runs[lane === 'left' ? 0 : 1];

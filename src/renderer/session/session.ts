@@ -19,7 +19,7 @@ export interface SessionParts<K extends Kitchen | null> {
   remembered: Remembered;
   bookmarks: Bookmarks;
   recordings: Recordings;
-  /** What cooks and keeps recordings; null where one recording is only seen. */
+  /** Cooks and keeps recordings; null where one recording is only replayed. */
   kitchen: K;
 }
 
@@ -106,7 +106,7 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
     this.#stage.answer(question, answer);
   }
 
-  /** To the result, where the run on screen has one and is over, or back to the kitchens. */
+  /** Shows the result if the run on screen is over and has one, or goes back to the kitchens. */
   showResult(wanted: boolean): void {
     this.#stage.showResult(wanted);
   }
@@ -121,12 +121,12 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
     this.store.setState({ dialog });
   }
 
-  /** What was said of the run that is not recorded is known now. */
+  /** Dismisses the warning that the run is not recorded. */
   knowUnrecorded(): void {
     this.store.setState({ unrecorded: null });
   }
 
-  /** Tells of trouble, or clears it with ''. */
+  /** Shows a problem; '' clears it. */
   tell(problem: string): void {
     this.store.setState({ problem });
   }

@@ -38,7 +38,7 @@ export class Comparing {
   close(): void {
     const { before } = this.stage.state.comparison ?? {};
     if (!before) return;
-    // The stream may have begun anew meanwhile.
+    // The stream may have restarted in the meantime.
     const { current } = this.stage;
     const isCurrent = before.playback.log.header.id === current?.log.header.id && !before.recorded;
     const playback = (isCurrent && current) || before.playback;

@@ -10,7 +10,7 @@ import type { Remembered } from '../stage/remembered';
 import { cookingSpeed } from '../stage/speed';
 import type { Stage } from '../stage/stage';
 
-/** Has the kitchen cook: which lesson, with what, in which modes, and on. */
+/** Tells the kitchen what to cook: which lesson, with which parameters, in which modes; pauses and stops it. */
 export class Cooking {
   constructor(
     private readonly stage: Stage,
@@ -73,7 +73,7 @@ export class Cooking {
     return { ...preferences.modes, ...Object.fromEntries(shown) };
   }
 
-  /** A run that cooks begins anew with it at once; else it is for the next run, and what was shown is cleared. */
+  /** Restarts a run that is cooking in the new mode; otherwise clears the screen for the next run. */
   setMode(lane: LaneId, mode: Mode): void {
     this.#setModes({ ...this.modes(), [lane]: mode });
   }
@@ -93,7 +93,7 @@ export class Cooking {
     if (transport.cooking) void this.commands.ask('start', { lesson, parameters, modes, speed });
   }
 
-  /** Play or pause, where that is the kitchen's. @returns whether it is */
+  /** Plays or pauses if the kitchen is what plays. @returns whether it is */
   playPause(): boolean {
     const { playback, transport } = this.stage.state;
     const begun = playback.log.header.id !== NOT_BEGUN;
@@ -113,7 +113,7 @@ export class Cooking {
     if (cooking && !measuring) void this.commands.ask('setSpeed', { speed });
   }
 
-  /** To the kitchen as it is now, also from a recording. */
+  /** Goes back to the live kitchen, also from a recording. */
   goLive(): void {
     const { current, state } = this.stage;
     if (current && current !== state.playback) this.stage.show(current);

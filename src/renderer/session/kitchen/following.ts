@@ -6,7 +6,7 @@ import type { RecordingFrom, Recordings } from '../opening/recordings';
 import type { Bookmarks } from '../stage/bookmarks';
 import type { Stage } from '../stage/stage';
 
-/** Hears the kitchen's stream: its current run as it cooks, and what else happens to it. */
+/** Listens to the kitchen's stream: the current run as it cooks, and whatever else happens to it. */
 export class Following {
   /** The run that is known not to be recorded, by id. */
   #unrecorded = '';
@@ -26,7 +26,7 @@ export class Following {
     else if (message.type === 'events') this.#append(message.events);
   }
 
-  /** A run began, or the stream did: then the run may be the one that was there before. */
+  /** A run began, or the stream restarted, in which case the run may be the same as before. */
   #begin(log: RunLog | null, recording: string): void {
     const { stage } = this;
     const same = log !== null && log.header.id === stage.current?.log.header.id;
@@ -39,7 +39,7 @@ export class Following {
     if (stage.current && !(same && (recorded || comparison))) stage.show(stage.current);
   }
 
-  /** The kitchen that cooked is gone: what it told is all there will be. */
+  /** The kitchen that was cooking is gone: no more events will come. */
   #cutOff(): void {
     const { current, state, store } = this.stage;
     if (!current?.clock || current.clock.ended) return;
@@ -47,7 +47,7 @@ export class Following {
     if (current === state.playback) store.setState({ complete: false });
   }
 
-  /** Said once of a run, however often the stream begins anew. */
+  /** Said once for each run, however often the stream restarts. */
   #miss(why: ProblemWords): void {
     const id = this.stage.current?.log.header.id ?? '';
     if (this.#unrecorded === id) return;

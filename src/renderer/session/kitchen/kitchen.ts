@@ -22,7 +22,7 @@ interface KitchenParts {
   recordings: Recordings<RecordingFrom>;
 }
 
-/** What a window's session has of a kitchen and its library; a page that only replays has none of it. */
+/** A window's access to a kitchen and its library; a page that only replays has none. */
 export class Kitchen {
   readonly cooking: Cooking;
   readonly comparing: Comparing;
@@ -44,7 +44,7 @@ export class Kitchen {
     this.#following = new Following(stage, bookmarks, recordings);
   }
 
-  /** Hears the kitchen's stream from now on. */
+  /** Starts listening to the kitchen's stream. */
   follow(): void {
     this.#commands.api.subscribe((message) => {
       this.#following.hear(message);
@@ -57,7 +57,7 @@ export class Kitchen {
     return this.#commands.ask(name, input);
   }
 
-  /** Calls a recording of the library by a title, or by none with ''. */
+  /** Gives a recording of the library a title; '' removes it. */
   async nameRecording(name: string, title: string): Promise<void> {
     const changed = await this.ask('nameRecording', { name, title });
     if (changed !== null) this.#titles.change(name, changed);

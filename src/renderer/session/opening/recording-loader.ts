@@ -11,16 +11,16 @@ export interface OpeningState extends ReadProgress {
 /** Where a recording's bytes come from. */
 export type RecordingSource = (signal: AbortSignal) => Promise<RecordingBytes>;
 
-/** What is open sooner shows no progress, in ms. */
+/** Show no progress for what opens faster than this (ms). */
 const PATIENCE_MS = 150;
-/** How long is read at a stretch, in ms: between two stretches the window paints and hears what is pressed. */
+/** Read for this long at a time (ms), so that the window can paint and handle input in between. */
 const STRETCH_MS = 96;
 
 /** Opens one recording at a time: the next takes the place of one that is still opening. */
 export class RecordingLoader {
   #current: AbortController | null = null;
 
-  /** @param show told how far it is, where that takes a while; then null */
+  /** @param show called with the progress if opening takes a while; with null at the end */
   constructor(readonly show: (state: OpeningState | null) => void) {}
 
   cancel(): void {
@@ -76,7 +76,7 @@ export class RecordingLoader {
   }
 }
 
-/** Lets the window do what waits to be done. Unlike a timer, a message is not held up. */
+/** Lets the window handle what is waiting. Unlike a timer, a message is not throttled. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -14,7 +14,7 @@ type OpenedFile = Extract<StreamMessage, { type: 'opened' }>;
 export type RecordingFrom = string | File | OpenedFile;
 /** What every window can ask for a recording by, and what it is called. */
 type SharedName = Pick<OpenedFile, 'recording' | 'name'>;
-/** What a recording is called, and where its bytes come from. */
+/** A recording's name, and where its bytes come from. */
 type Named = [name: string, source: RecordingSource];
 
 /** Opens recordings and shows them: files, and where there is a library those of that, too. */

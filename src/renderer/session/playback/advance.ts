@@ -13,11 +13,11 @@ export interface Replay {
   loop: Range | null;
 }
 
-/** A range that is played again and again rests so long on its last picture, local ms: a short one would only flicker. */
+/** How long a looped range holds its last picture (local ms): without it a short range would only flicker. */
 export const LOOP_REST_MS = 500;
 
 /**
- * Show time that a replay has come to by now. Nothing else turns local time into a position.
+ * Show time that a replay has reached by now. Nothing else turns local time into a position.
  * @param localMs now, by the clock of `sinceMs`
  */
 export function advance({ from, sinceMs, speed, loop }: Replay, show: Show, localMs: number): number {

@@ -32,7 +32,7 @@ export class Display {
     this.#expect();
   }
 
-  /** Takes back what was asked for. */
+  /** Cancels a request. */
   cancel(task: Task): void {
     this.#advancing.delete(task);
     this.#drawing.delete(task);
@@ -70,5 +70,5 @@ function perform(tasks: Iterable<Task>): void {
   }
 }
 
-/** That of this window. */
+/** The display of this window. */
 export const display = new Display();

@@ -1,7 +1,7 @@
 import type { Frame, FrameSource } from './frame';
 import { Throttle } from './throttle';
 
-/** The frame on screen, and all who are told when there is another. */
+/** The frame on screen, and the listeners that are called when it changes. */
 export class FrameFeed implements FrameSource {
   readonly #listeners = new Set<() => void>();
   readonly #readers = new Throttle();
@@ -30,7 +30,7 @@ export class FrameFeed implements FrameSource {
     this.#readers.change();
   }
 
-  /** Has readers look at once: somebody asked for what changed. */
+  /** Notifies readers at once: somebody asked for this change. */
   flush(): void {
     this.#readers.flush();
   }

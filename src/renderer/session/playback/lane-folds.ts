@@ -24,7 +24,7 @@ export class LaneFolds {
     this.#stopLookingAhead = lookAhead(this.#heard);
   }
 
-  /** Takes in what the log has got. */
+  /** Updates to what the log holds. */
   update(): void {
     for (const { lane } of this.log.header.lanes) this.spans[lane]?.update(this.log.lanes[lane]);
   }

@@ -1,4 +1,4 @@
-/** How long is walked at a stretch, in ms: the window paints and hears what is pressed between two. */
+/** Walk for this long at a time (ms), so that the window can paint and handle input in between. */
 const STRETCH_MS = 6;
 /** How many events at least. */
 const EVENTS = 4096;

@@ -7,7 +7,7 @@ import { locate, type Playhead, type Reach, replayFrom, START, settle } from './
 import type { Range } from './range';
 import { SeenClock } from './seen-clock';
 
-/** The last picture of a whole run stands so long, in show ms, before its result comes: the last plate is seen. */
+/** How long the last picture of a whole run stays before its result shows (show ms), so that the last plate is seen. */
 export const END_REST_MS = 1500;
 
 function restMs({ ended }: RunLog): number {
@@ -16,9 +16,9 @@ function restMs({ ended }: RunLog): number {
 
 /** A playhead with the clocks that move it over a log: the kitchen's while it is followed, else the local one. */
 export class MovingPlayhead {
-  /** What the kitchen's clock said last; null where no kitchen cooks this log. */
+  /** The kitchen clock's last reading; null where no kitchen cooks this log. */
   clock: ClockReading | null = null;
-  /** Where it was when it was looked at last. */
+  /** Where it was when it was last read. */
   position: ShowPosition = START;
   /** How far a followed run is ahead of it, in kitchen ms. */
   behindMs = 0;
@@ -36,7 +36,7 @@ export class MovingPlayhead {
     return this.playhead.kind === 'live' ? isPassing(this.clock) : this.playhead.kind === 'replay';
   }
 
-  /** Whether time flows for the one who looks: no more where all has been shown and the last picture rests. */
+  /** Whether time flows for the viewer: no longer once everything has been shown and the last picture stands. */
   get moving(): boolean {
     return this.going && !(this.playhead.kind === 'replay' && this.#rests(this.playhead));
   }

@@ -69,7 +69,7 @@ export class Playback implements FrameSource {
     return this.#head.playhead;
   }
 
-  /** The show time that it is played in. */
+  /** The show time in which it is played. */
   get show(): Show {
     return this.#head.show;
   }
@@ -92,12 +92,12 @@ export class Playback implements FrameSource {
     return isAtEnd(this.log, this.#head.position);
   }
 
-  /** Whether time flows for the one who looks. */
+  /** Whether time flows for the viewer. */
   get moving(): boolean {
     return this.#head.moving;
   }
 
-  /** Takes in what the kitchen's clock says; what was told before it and has not come is lost. */
+  /** Takes a reading of the kitchen's clock; events sent before it that have not arrived are lost. */
   hear(clock: ClockReading): void {
     this.log.expect(clock.seq);
     const ends = this.cooking && clock.ended;
@@ -148,7 +148,7 @@ export class Playback implements FrameSource {
     this.#move(stepEvent(this.log, this.#head.reach(), this.#head.position, direction));
   }
 
-  /** Shows it so from now on, from where it is. */
+  /** Uses these options from now on, keeping the position. */
   showWith(options: ShowOptions): void {
     this.#head.show = new Show(this.log, options);
     this.#moments = stopsOf(this.log, options);
@@ -194,7 +194,7 @@ export class Playback implements FrameSource {
     if (this.playhead.kind === 'replay') this.replay(speed);
   }
 
-  /** Takes in what the log has got and where the playhead is by now. */
+  /** Updates to what the log holds and where the playhead is now. */
   refresh(): void {
     this.#folds.update();
     const moved = this.moving;

@@ -40,7 +40,7 @@ export function locate(playhead: Playhead, show: Show, reach: Reach, localMs: nu
   return show.at(Math.min(reach.showMs, showMs));
 }
 
-/** What a playhead has become by now: a replay that caught up goes live, or stands where the log ends. */
+/** The playhead as it is now: a replay that caught up goes live, or stops where the log ends. */
 export function settle(playhead: Playhead, show: Show, reach: Reach, localMs: number): Playhead {
   if (playhead.kind !== 'replay' || playhead.loop) return playhead;
   if (advance(playhead, show, localMs) < reach.showMs) return playhead;
@@ -82,7 +82,7 @@ export function jump(
   return found && found.t <= reach.ms ? { kind: 'standing', position: found } : null;
 }
 
-/** A replay from a position; from the end of the log, and from outside the range that is looped, it begins anew. */
+/** A replay from a position; from the end of the log or outside a looped range it starts over. */
 export function replayFrom(
   show: Show,
   position: ShowPosition,

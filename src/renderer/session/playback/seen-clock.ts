@@ -1,4 +1,4 @@
-/** The local clock as long as somebody sees the window (its tab, or all of it): it stands still meanwhile. */
+/** The local clock, which stands still while nobody sees the window (its tab is hidden, or all of it). */
 export class SeenClock {
   #unseenMs = 0;
   /** Local time since which nobody sees the window, or null. */

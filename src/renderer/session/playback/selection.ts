@@ -1,6 +1,6 @@
 import { beginAt, between, endAt, type Range } from './range';
 
-/** What a stretch is selected of. */
+/** The log from which a stretch is selected. */
 interface Selected {
   /** Kitchen time of the playhead, in ms. */
   now(): number;
@@ -27,12 +27,12 @@ export class Selection {
     return this.#looping;
   }
 
-  /** What a replay goes round in, or null. */
+  /** The range that a replay loops, or null. */
   get loop(): Range | null {
     return this.#looping ? this.#range : null;
   }
 
-  /** Selects what is between two kitchen times (ms) and loops it; leaves all as it was where that is nothing. */
+  /** Selects the stretch between two kitchen times (ms) and loops it; changes nothing if it would be empty. */
   select(a: number, b: number): void {
     const range = between(a, b, this.of.endMs());
     if (range) this.#set(range, true);

@@ -1,7 +1,7 @@
 /** Nobody reads faster than this, and every reading that changes is laid out and painted. */
 const PACE_MS = 100;
 
-/** Tells its listeners of changes at most ten times a second: of the first at once, of the last in any case. */
+/** Calls its listeners at most ten times a second: for the first change at once, for the last in any case. */
 export class Throttle {
   readonly #listeners = new Set<() => void>();
   #toldAt = Number.NEGATIVE_INFINITY;
@@ -20,7 +20,7 @@ export class Throttle {
     else this.#timer = setTimeout(() => this.#tell(), wait);
   }
 
-  /** Something changed that somebody asked for: told at once. */
+  /** Something changed that somebody asked for: listeners are called at once. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#tell();

@@ -50,12 +50,12 @@ export class Bookmarks {
     this.#show();
   }
 
-  /** Two runs that are compared are of two recordings: neither could keep it. */
+  /** Runs that are compared belong to two recordings, so neither could keep it. */
   possibleIn({ playback, comparison }: Pick<SessionState, 'playback' | 'comparison'>): boolean {
     return this.library !== null && !comparison && playback.log.header.id !== NOT_BEGUN;
   }
 
-  /** Puts one at the playhead and asks for its note; where one stands already, asks for its note alone. */
+  /** Adds a bookmark at the playhead and asks for its note; if there is one already, only asks for its note. */
   async add(): Promise<void> {
     const { playback, bookmarks } = this.stage.state;
     if (!this.possibleIn(this.stage.state)) return;
@@ -69,7 +69,7 @@ export class Bookmarks {
     this.edit(id);
   }
 
-  /** Puts a bookmark where it says, or in the place of the one of its id. */
+  /** Adds a bookmark, or replaces the one with its id. */
   set(bookmark: Bookmark): Promise<void> {
     return this.#change(bookmark);
   }

@@ -2,10 +2,10 @@ import type { CommandInput, CommandName, CommandOutput, KitchenApi } from '../..
 import { wordsOf } from '../../i18n/problem-words';
 import type { SessionStore } from './state';
 
-/** The commands that every session has a use for; a kitchen knows more. */
+/** The commands that every session uses; a kitchen has more. */
 export type BasicCommand = 'lessons' | 'preferences' | 'setPreferences';
 
-/** What a session cannot do without: lessons, and preferences that are kept. */
+/** What every session needs: lessons, and preferences that are kept. */
 export interface BasicApi {
   /** @throws CommandError */
   call<C extends BasicCommand>(name: C, input: CommandInput<C>): Promise<CommandOutput<C>>;

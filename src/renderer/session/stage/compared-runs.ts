@@ -8,7 +8,7 @@ export interface ComparedRun {
   log: RunLog;
   /** False where it was cut off. */
   complete: boolean;
-  /** What somebody called it, or ''. */
+  /** The title somebody gave it, or ''. */
   title: string;
 }
 

@@ -40,7 +40,7 @@ export function comparedLog([a, b]: ComparedRuns['runs'], { lane, mode }: Shared
   return sideBySide(a.log, b.log, lane, mode[0]);
 }
 
-/** Whether two runs are of one lesson and have a kitchen of one mode, so that they can be set side by side. */
+/** Whether two runs are of the same lesson and share a mode, so that they can be set side by side. */
 export function canCompare(a: RunHeader, b: RunHeader): boolean {
   const shares = ({ mode }: { mode: Mode }) => b.lanes.some((lane) => lane.mode === mode);
   return a.lesson === b.lesson && a.lanes.some(shares);

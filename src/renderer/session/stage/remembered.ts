@@ -30,7 +30,7 @@ export class Remembered {
     if (Object.keys(kept).length > 0) void this.#keep(kept);
   }
 
-  /** Where they cannot be kept it is said once, not at every change. */
+  /** If they cannot be kept, says so once, not at every change. */
   async #keep(change: Partial<Preferences>): Promise<void> {
     try {
       await this.api.call('setPreferences', change);

@@ -23,7 +23,7 @@ export function shownSpeed(state: Steered): number {
   return transport.speed ?? (isReplayed(state) ? preferences.speed : cookingSpeed(preferences.speed));
 }
 
-/** The speed at which kitchens cook that was asked for so: not as slow and not as fast as a replay can be. */
+/** The closest speed at which kitchens can cook: a replay can be slower and faster. */
 export function cookingSpeed(wanted: number): number {
   return Math.min(Math.max(wanted, cookingSpeeds[0]), cookingSpeeds.at(-1) as number);
 }

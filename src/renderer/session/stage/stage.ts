@@ -9,7 +9,7 @@ import { type Playhead, START } from '../playback/playhead';
 import { emptyRun, hasResult, sameRecipe } from './empty-run';
 import { createSessionStore, type SessionState, type SessionStore, transportOf } from './state';
 
-/** The run on screen: puts one in the place of another, and shows its result when it has been watched to its end. */
+/** The run on screen: replaces one with another, and shows its result once it has been watched to its end. */
 export class Stage {
   /** The kitchen's current run, also while a recording is on screen. */
   current: Playback | null = null;
@@ -45,7 +45,7 @@ export class Stage {
     return playback;
   }
 
-  /** Shows it in place of what was there; `more` is what is known of it besides. */
+  /** Shows it instead of what was there; `more` is whatever else is known about it. */
   show(playback: Playback, more: Partial<SessionState> = {}): void {
     const old = this.state.playback;
     if (old !== playback && old !== this.current) old.close();
@@ -66,7 +66,7 @@ export class Stage {
     });
   }
 
-  /** To the result, where the run on screen has one and is over, or back to the kitchens. */
+  /** Shows the result if the run on screen is over and has one, or goes back to the kitchens. */
   showResult(wanted: boolean): void {
     const { playback, comparison } = this.state;
     const shows = wanted && !comparison && playback.atEnd && hasResult(playback.log);
@@ -83,7 +83,7 @@ export class Stage {
   arrive(playback: Playback): void {
     if (playback !== this.state.playback) return;
     if (this.state.transport.live && playback.clock?.paused) this.caughtUp();
-    // Not over somebody who writes a note.
+    // Not while somebody is writing a note.
     if (this.state.noting === '') this.showResult(true);
   }
 

@@ -2,7 +2,7 @@ import type { RunLog } from '../../../shared/trace/run-log';
 import type { Bookmarks } from './bookmarks';
 import type { Stage } from './stage';
 
-/** What people called the recordings that were on screen. */
+/** The titles that people gave to recordings that were on screen. */
 export class Titles {
   readonly #byLog = new WeakMap<RunLog, string>();
 
@@ -24,7 +24,7 @@ export class Titles {
     this.#byLog.set(log, title);
   }
 
-  /** A recording of the library is called that from now on. */
+  /** Notes the new title of a recording in the library. */
   change(recording: string, title: string): void {
     const { log } = this.stage.state.playback;
     if (this.bookmarks.recordingOf(log) !== recording) return;
