@@ -12,6 +12,14 @@ async function openSecond({ page, electron }: App): Promise<Page> {
   return second;
 }
 
+/** Of the presented code's letters, px on screen. */
+const sizeOfCode = (page: Page) =>
+  page
+    .getByTestId('presented')
+    .locator('code')
+    .first()
+    .evaluate((code) => Number.parseFloat(getComputedStyle(code).fontSize) * code.currentCSSZoom);
+
 /** What the app's clock says, in kitchen seconds. */
 const clock = (page: Page) => page.getByTestId('clock');
 
@@ -33,6 +41,19 @@ test('two windows go in step, each with its own layout, until one goes by itself
   await second.keyboard.press('2');
   await expect(second.getByTestId('lane-right')).toBeHidden();
   await expect(page.getByTestId('lane-right')).toBeVisible();
+
+  for (const [key, name] of [
+    ['5', 'loop'],
+    ['6', 'output'],
+    ['4', 'code'],
+  ] as const) {
+    await second.keyboard.press(key);
+    await expect(second.getByTestId('presented')).toHaveAttribute('data-page', name);
+  }
+  await expect(page.getByTestId('presented')).toHaveCount(0);
+  expect(await sizeOfCode(second)).toBeGreaterThanOrEqual(20);
+  await second.keyboard.press('7');
+  await expect(second.getByTestId('timeline')).toBeVisible();
 
   await second.keyboard.press('Shift+A');
   await expect(second.getByTestId('in-step')).toHaveAttribute('aria-pressed', 'false');

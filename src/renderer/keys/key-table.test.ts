@@ -28,6 +28,8 @@ const layouts: Record<string, Case[]> = {
     ['+ of the number pad', { key: '+', code: 'NumpadAdd' }, 'zoomIn'],
     ['the space bar', { key: ' ', code: 'Space' }, 'playPause'],
     ['an arrow with Shift', { key: 'ArrowLeft', code: 'ArrowLeft', ...shift }, 'secondBack'],
+    ['4', { key: '4', code: 'Digit4' }, 'presentCode'],
+    ['a with Shift', { key: 'A', code: 'KeyA', ...shift }, 'inStep'],
     ['q', { key: 'q', code: 'KeyQ' }, null],
   ],
   'a presentation remote': [
