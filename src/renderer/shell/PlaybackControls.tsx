@@ -122,11 +122,11 @@ export function KitchenClock() {
   );
 }
 
-/** How far what is shown is behind the kitchen, where it dwelt on moments. */
-function Behind() {
+/** That the kitchen is followed, or how far behind it, where moments dwelt on screen. */
+function Live() {
   const { t } = useTranslation();
   const behind = useFrame((frame) => Math.round((frame?.behindMs ?? 0) / 100));
-  if (behind < BEHIND_TENTHS) return null;
+  if (behind < BEHIND_TENTHS) return <span>{t('bar.live')}</span>;
   return <span data-testid="behind">{t('bar.behind', { s: inSeconds(behind * 100, false) })}</span>;
 }
 
@@ -142,8 +142,7 @@ function Whence() {
   if (live) {
     return (
       <span className={styles.liveBadge} data-testid="live-badge">
-        <span>{t('bar.live')}</span>
-        <Behind />
+        <Live />
       </span>
     );
   }
