@@ -1,15 +1,17 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type LessonCard, runsLoop } from '../../shared/lesson/lesson';
-import { threadOf } from '../../shared/state/thread';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import type { FrameSource } from '../session/playback/frame';
-import { useFrameValue } from '../session/playback/frame-hooks';
-import { AsyncLoop } from './AsyncLoop';
+import { useMovingValue } from '../session/playback/frame-hooks';
+import { useStill } from '../ui/use-still';
 import { CallStack } from './CallStack';
+import { LoopDrawing } from './drawing/LoopDrawing';
+import { StackDrawing } from './drawing/StackDrawing';
+import { type Drawn, drawnLoop, drawnStack } from './drawn-lane';
 import styles from './loop.module.css';
-import { loopModel, stackModel } from './loop-model';
+import type { LoopModel, StackModel } from './loop-model';
 
 interface LoopLaneProps {
   lane: LaneId;
@@ -21,26 +23,26 @@ interface LoopLaneProps {
 /** The inside of a lane's thread at the playhead: its event loop, or where it has none the calls on its stack. */
 export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
   const loops = runsLoop(card, mode);
+  const still = useStill();
   // As text, it changes no oftener than what is shown.
-  const shown = useFrameValue(frames, (frame) => {
+  const shown = useMovingValue(frames, (frame) => {
     const state = frame?.lanes[lane];
     if (!frame || !state) return '';
-    return JSON.stringify((loops ? loopModel : stackModel)(threadOf(state), frame.position.t));
+    return JSON.stringify((loops ? drawnLoop : drawnStack)(state, frame, still));
   });
   if (!shown) return null;
-  const model = JSON.parse(shown);
+  const drawn: Drawn<LoopModel | StackModel> = JSON.parse(shown);
+  const { warning, executor } = drawn.model;
   return (
     <div className={styles.loop} data-lane={lane} data-testid={`loop-${lane}`}>
       {mode === 'async' && !loops && <NoLoop card={card} />}
-      {loops ? (
-        <AsyncLoop lane={lane} model={model} card={card} />
-      ) : (
-        <CallStack lane={lane} model={model} card={card} />
-      )}
-      {model.warning && (
+      {loops && <LoopDrawing lane={lane} card={card} {...(drawn as Drawn<LoopModel>)} />}
+      {!loops && !executor && <StackDrawing lane={lane} card={card} {...(drawn as Drawn<StackModel>)} />}
+      {!loops && executor && <CallStack lane={lane} model={drawn.model as StackModel} card={card} />}
+      {warning && (
         <p className={styles.warning}>
           <TriangleAlert size={16} aria-hidden="true" />
-          {model.warning}
+          {warning}
         </p>
       )}
     </div>

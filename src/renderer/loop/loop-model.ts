@@ -1,7 +1,9 @@
-import { firstFew, SHOWN } from '../../shared/state/few';
+import { derived } from '../../shared/state/derived';
+import { firstFew, leastOf, SHOWN } from '../../shared/state/few';
 import { backlog, waitsForThreads, workersAtWork } from '../../shared/state/lane-selectors';
-import type { JobState, LaneState } from '../../shared/state/lane-state';
+import type { JobState, LaneState, TaskState } from '../../shared/state/lane-state';
 import { soonest, soonestTimers } from '../../shared/state/timers';
+import type { Suspension } from '../../shared/trace/trace';
 
 /** A task as a list names it. Times are tenths of a second, so that a model changes no oftener than its picture. */
 export interface Entry {
@@ -15,6 +17,11 @@ export interface ShownTimer extends Entry {
   timeout: boolean;
   /** Until its deadline; below 0 where that has passed and the loop has not come to it. */
   tenths: number;
+}
+
+/** A task that waits for something outside the loop: no timer, and no helper's call. */
+export interface ShownWaiter extends Entry {
+  why: Suspension;
 }
 
 export interface ShownWorker extends Entry {
@@ -44,6 +51,7 @@ export interface LoopModel {
   blocked: boolean;
   idle: boolean;
   timers: { first: ShownTimer[]; total: number };
+  waiting: { first: ShownWaiter[]; total: number };
   executor: ExecutorModel | null;
   /** The last one, or ''. */
   warning: string;
@@ -63,6 +71,7 @@ export function loopModel(state: LaneState, t: number): LoopModel {
     blocked: cook.doing === 'blocked',
     idle: cook.doing === 'idle' && !waitsForThreads(state),
     timers: timersOf(state, t),
+    waiting: waitingOf(state),
     executor: executorModel(state, t),
     warning: lastWarning(state),
   };
@@ -135,7 +144,8 @@ function lastWarning({ warnings }: LaneState): string {
   return warnings.get(warnings.size - 1)?.text ?? '';
 }
 
-function entryOf(state: LaneState, task: number): Entry {
+/** A task as a list names it. */
+export function entryOf(state: LaneState, task: number): Entry {
   const { kind = '', name = `#${task}` } = state.tasks.get(task) ?? {};
   return { task, kind, name };
 }
@@ -173,6 +183,21 @@ function timersOf(state: LaneState, t: number): LoopModel['timers'] {
     })),
     total: timers.total + state.timeouts.size,
   };
+}
+
+function waitingOf(state: LaneState): LoopModel['waiting'] {
+  const { first, total } = outside(state);
+  return {
+    first: first.map(({ id, suspendedOn }) => ({ ...entryOf(state, id), why: suspendedOn as Suspension })),
+    total,
+  };
+}
+
+/** By the order of their creation. */
+const outside = derived(({ tasks }) => leastOf(tasks, SHOWN, (a, b) => a.id < b.id, isOutside));
+
+function isOutside({ status, suspendedOn }: TaskState): boolean {
+  return status === 'waiting' && suspendedOn !== '' && suspendedOn !== 'timer' && suspendedOn !== 'executor';
 }
 
 function tenths(ms: number): number {

@@ -10,6 +10,14 @@ export function useFrameValue<T extends string | number | boolean>(
   return useSyncExternalStore(frames.subscribeReader, () => select(frames.current()));
 }
 
+/** The same for what moves: it is read at every change of the frame. */
+export function useMovingValue<T extends string | number | boolean>(
+  frames: FrameSource,
+  select: (frame: Frame | null) => T,
+): T {
+  return useSyncExternalStore(frames.subscribe, () => select(frames.current()));
+}
+
 /** Draws once before the screen refreshes when the component has rendered, the frame has changed or a font came. */
 export function useFrameDraw(frames: FrameSource, draw: (frame: Frame | null) => void): void {
   const latest = useRef(draw);
