@@ -53,6 +53,32 @@ describe('loopModel', () => {
     expect(model.blocked).toBe(true);
   });
 
+  it('says what tasks wait for that have neither a timer nor a helper', () => {
+    const on = (task: number, suspension: 'gather' | 'orders' | 'executor' | 'turn') =>
+      at(0, 'task-suspended', { task, on: suspension });
+    const state = lane([
+      ...[1, 2, 3, 4, 5].map(created),
+      ...frying(1, 3000),
+      ...[
+        step(2),
+        on(2, 'orders'),
+        step(3),
+        on(3, 'gather'),
+        step(4),
+        on(4, 'executor'),
+        step(5),
+        on(5, 'turn'),
+      ],
+    ]);
+    expect(loopModel(state, 0).waiting).toMatchObject({
+      first: [
+        { task: 2, why: 'orders' },
+        { task: 3, why: 'gather' },
+      ],
+      total: 2,
+    });
+  });
+
   it('counts what it does not show', () => {
     const tasks = Array.from({ length: 30 }, (_, index) => index + 1);
     const state = lane([...tasks.map(created), ...tasks.flatMap((task) => frying(task, 9000 - task))]);

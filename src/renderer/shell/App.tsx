@@ -27,7 +27,8 @@ import { OrderBar } from './OrderBar';
 import { Presented } from './Presented';
 import { ResultPage } from './ResultPage';
 import { SettingsDialog } from './SettingsDialog';
-import { SidePanel, type SideState } from './SidePanel';
+import { SidePanel } from './SidePanel';
+import { lanePageOf, type SideState, sideAtFirst } from './side-page';
 import { TopBar } from './TopBar';
 import '../theme/forced-colors.css';
 import styles from './app.module.css';
@@ -43,7 +44,7 @@ export function App({ ExportDialog }: AppProps) {
   const { i18n } = useTranslation();
   const ready = useSessionState((state) => state.ready);
   const result = useSessionState((state) => state.result);
-  const [side, setSide] = useState<SideState>({ page: 'code', compared: 'order', folded: false });
+  const [side, setSide] = useState(sideAtFirst);
   return (
     <div className={styles.app} data-testid="app" lang={i18n.language}>
       <ContainedPanel>{ready && <TopBar />}</ContainedPanel>
@@ -115,7 +116,9 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
 
 /** What a room sees instead of the timeline, or null. A bookmark's note is written on the timeline. */
 function usePresented(): Exclude<PresentedPage, 'timeline'> | null {
-  const presented = useSessionState((state) => state.presented);
+  const chosen = useSessionState((state) => state.presented);
+  const card = useShownCard();
+  const presented = chosen ?? card?.panel ?? 'timeline';
   const possible = useSessionState(({ preferences, noting }) => preferences.presenter && noting === '');
   return possible && presented !== 'timeline' ? presented : null;
 }
@@ -152,10 +155,11 @@ export function TimelinePanel() {
 /** A projector has no room for it. */
 function CodeAndLoop({ side, onSide }: { side: SideState; onSide(side: SideState): void }) {
   const presenter = useSessionState((state) => state.preferences.presenter);
+  const card = useShownCard();
   if (presenter) return null;
   return (
     <div className={`panel ${styles.side}`}>
-      <ContainedPanel key={side.page}>
+      <ContainedPanel key={lanePageOf(side, card)}>
         <SidePanel side={side} onChange={onSide} />
       </ContainedPanel>
     </div>

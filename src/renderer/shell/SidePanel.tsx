@@ -12,21 +12,11 @@ import { useLaneParameters, useSession, useSessionState, useShownCard } from '..
 import { useLaneName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useElementSize } from '../ui/use-element-size';
+import { type LanePage, lanePageOf, type SidePage, type SideState, withPage } from './side-page';
 import styles from './side-panel.module.css';
 
 /** From this width on (px) both lanes stand side by side. */
 const SIDE_BY_SIDE = 560;
-
-type LanePage = 'code' | 'loop';
-export type SidePage = LanePage | 'order' | 'tasks';
-
-/** Which page the side panel shows, and whether it is folded away. */
-export interface SideState {
-  page: SidePage;
-  /** The page while two recordings are compared. */
-  compared: SidePage;
-  folded: boolean;
-}
 
 const languageNames: Record<ListingLanguage, [short: string, name: string]> = {
   python: ['Py', 'Python'],
@@ -44,8 +34,8 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
   const { folded } = side;
   const comparison = useSessionState((state) => state.comparison);
   const pages: SidePage[] = comparison ? ['order', 'tasks', 'code', 'loop'] : ['code', 'loop'];
-  const shown = comparison ? 'compared' : 'page';
-  const page = side[shown];
+  const card = useShownCard();
+  const page = comparison ? side.compared : lanePageOf(side, card);
   const ofLane = page === 'code' || page === 'loop';
   const { t: compared } = useTranslation('comparison');
   const nameOf = (each: SidePage) => (each === 'order' || each === 'tasks' ? compared(each) : t(each));
@@ -63,7 +53,7 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
             <Tabs
               choices={pages.map((value) => ({ value, name: nameOf(value), shown: nameOf(value) }))}
               value={page}
-              onChoose={(chosenPage) => onChange({ ...side, [shown]: chosenPage })}
+              onChoose={(chosenPage) => onChange(withPage(side, chosenPage, comparison !== null, card))}
               className={styles.pages}
             />
             {ofLane && !wide && chosen && <LaneTabs lanes={lanes} value={chosen.lane} onChoose={setPicked} />}

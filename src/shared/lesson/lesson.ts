@@ -102,6 +102,8 @@ export interface LessonCard {
   measures: boolean;
   /** It is about how much sooner one kitchen is done than the other: who is first is celebrated. */
   race?: true;
+  /** The page that opens by itself beside the timeline, where the lesson is about what that shows; without it, the code. */
+  panel?: 'loop';
   /** Which moments that take no kitchen time dwell on screen for a beat; without it none does. */
   dwellsOn?: readonly MomentKind[];
   /** What a class should see happen; left out where it measures, since a machine decides how long that is to be seen. */

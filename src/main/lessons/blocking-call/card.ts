@@ -38,6 +38,7 @@ export const card = defineCard({
   chapter: 'blocking',
   scene: 'kitchen',
   measures: false,
+  panel: 'loop',
   dwellsOn: ['step', 'suspended', 'bell', 'printed'],
   keyMoments: [{ lane: 'right', event: { type: 'timer-fired' } }],
   questions: [

@@ -24,6 +24,7 @@ export const card = defineCard({
   chapter: 'coroutine',
   scene: 'kitchen',
   measures: false,
+  panel: 'loop',
   dwellsOn: ['step', 'suspended', 'woken', 'bell', 'printed', 'returned'],
   keyMoments: [
     { lane: 'right', event: { type: 'timer-set', nth: 2 } },

@@ -40,6 +40,7 @@ export const card = defineCard({
   scene: 'kitchen',
   measures: false,
   race: true,
+  panel: 'loop',
   dwellsOn: ['step', 'suspended', 'woken', 'printed', 'returned'],
   keyMoments: [{ lane: 'right', event: { type: 'idle-started', after: { type: 'job-started', nth: 2 } } }],
   questions: [

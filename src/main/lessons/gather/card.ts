@@ -48,6 +48,7 @@ export const card = defineCard({
   chapter: 'gather',
   scene: 'kitchen',
   measures: false,
+  panel: 'loop',
   dwellsOn: ['suspended', 'bell', 'printed', 'returned', 'raised', 'cancelled'],
   keyMoments: [
     { lane: 'right', event: { type: 'task-done', nth: -2 } },

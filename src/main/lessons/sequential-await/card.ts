@@ -39,6 +39,7 @@ export const card = defineCard({
   chapter: 'gather',
   scene: 'kitchen',
   measures: false,
+  panel: 'loop',
   dwellsOn: ['created', 'step', 'suspended', 'bell', 'printed', 'returned'],
   keyMoments: [{ lane: 'right', event: { type: 'task-created', after: { type: 'task-done' } } }],
   questions: [

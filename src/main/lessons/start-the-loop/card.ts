@@ -42,6 +42,7 @@ export const card = defineCard({
   chapter: 'loop',
   scene: 'kitchen',
   measures: false,
+  panel: 'loop',
   dwellsOn: ['ticket', 'created', 'turn', 'step', 'suspended', 'woken', 'printed', 'returned'],
   keyMoments: [{ lane: 'right', event: { type: 'turn-started', fields: { ready: 2 } } }],
   questions: [

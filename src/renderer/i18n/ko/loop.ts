@@ -10,7 +10,7 @@ export default {
   executor: '도우미 {{busy}}/{{workers}}',
   backlog: '대기열',
   begins: '시작 전',
-  waiting: '다른 것을 기다림',
+  waiting: '그 밖의 기다림',
   again: '다시 준비됨',
   queued: '줄 서 있음',
   drawing: '이벤트 루프',
@@ -18,7 +18,7 @@ export default {
   why: {
     turn: '다음 바퀴',
     task: '태스크',
-    gather: '맡긴 태스크',
+    gather: '태스크',
     station: '빈자리',
     orders: '주문',
     executor: '도우미',

@@ -1,4 +1,5 @@
 import type { LessonCard } from '../../../shared/lesson/lesson';
+import { numberWords } from '../../i18n/number-words';
 import styles from './drawing.module.css';
 import { type Flight, flightPoint } from './flight';
 import type { LoopLayout } from './layout';
@@ -25,7 +26,7 @@ export function Flying({ flight, layout, motion, card }: FlyingProps) {
       )}
       {times > 1 && (
         <text y="-18" className={styles.times}>
-          {`×${times.toLocaleString('en')}`}
+          {`×${numberWords(times)}`}
         </text>
       )}
     </g>

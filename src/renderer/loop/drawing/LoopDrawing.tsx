@@ -5,10 +5,12 @@ import { stepName } from '../../../shared/lesson/task-name';
 import type { LaneId } from '../../../shared/trace/trace';
 import { useLanguage } from '../../i18n/use-language';
 import { useElementSize } from '../../ui/use-element-size';
+import { inSeconds } from '../../words/names';
 import type { LoopModel } from '../loop-model';
 import styles from './drawing.module.css';
 import { Flying } from './Flying';
 import type { Motion } from './flight';
+import { Hand } from './Hand';
 import { type LoopLayout, loopLayout, type Place, pointOf } from './layout';
 import { Round } from './Round';
 import { Shelves } from './Shelves';
@@ -100,7 +102,7 @@ function Running({ lane, layout, model, card, look }: RunningProps) {
   const { x, y, radius } = layout.round;
   const { running, blocked, idle, loop } = model;
   const step = running && running.doing !== '' ? stepName(card, running.doing, language) : '';
-  const since = running && step ? ` · ${t('seconds', { s: (running.tenths / 10).toFixed(1) })}` : '';
+  const since = running && step ? ` · ${t('seconds', { s: inSeconds(100 * running.tenths, false) })}` : '';
   const said = running ? (step ? shortened(step, 100, 13) + since : '') : t(idle ? 'idle' : 'nobody');
   return (
     <g data-testid={`loop-hand-${lane}`}>
@@ -117,6 +119,9 @@ function Running({ lane, layout, model, card, look }: RunningProps) {
           <Ticket entry={running} card={card} active landed={look === 'landed'} />
         </g>
       )}
+      <g transform={`translate(${x} ${y})`}>
+        <Hand />
+      </g>
       <text x={x} y={y + radius + 22} className={styles.step} data-blocked={blocked || undefined}>
         {blocked ? `${t('blocked')}: ${said}` : said}
       </text>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { numberWords } from '../../i18n/number-words';
 import { LockIcon } from '../../theme/LockIcon';
 import type { LoopModel } from '../loop-model';
 import styles from './drawing.module.css';
 import { ease } from './flight';
-import { Hand } from './Hand';
 import type { LoopLayout } from './layout';
 
 interface RoundProps {
@@ -27,7 +27,7 @@ export function Round({ layout, model, turned, turns }: RoundProps) {
       ? t('begins')
       : loop && !loop.running
         ? t('stopped')
-        : t('turn', { n: turn.toLocaleString('en') });
+        : t('turn', { n: numberWords(turn) });
   return (
     <g transform={`translate(${x} ${y})`} className={styles.round} data-blocked={blocked || undefined}>
       <circle r={radius} className={styles.track} data-landed={turns || undefined} />
@@ -46,7 +46,6 @@ export function Round({ layout, model, turned, turns }: RoundProps) {
       <text y="-22" className={styles.turn}>
         {state}
       </text>
-      <Hand />
       {blocked && (
         <g className={styles.lock}>
           <LockIcon size={18} x={-9} y={-47} />

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
+import { numberWords } from '../../i18n/number-words';
+import { inSeconds } from '../../words/names';
 import type { Entry, LoopModel } from '../loop-model';
 import styles from './drawing.module.css';
 import { HEAD, type LoopLayout, pointOf, ROW, type Shelf } from './layout';
@@ -81,7 +83,7 @@ function ShelfView({ shelf, title, rows, total, layout, card, testId, lookOf }: 
       )}
       {total > shelf.rows && (
         <text x={pointAt(shelf.rows - 1).x} y={pointAt(shelf.rows - 1).y + 5} className={styles.more}>
-          {t('more', { n: (total - Math.min(room, rows.length)).toLocaleString('en') })}
+          {t('more', { n: numberWords(total - Math.min(room, rows.length)) })}
         </text>
       )}
     </g>
@@ -110,8 +112,8 @@ type Rows = Record<Shelf['name'], { title: string; rows: Row[]; total: number }>
 
 function useRows({ timers, waiting, executor }: LoopModel): Rows {
   const { t } = useTranslation('loop');
-  const seconds = (tenths: number) => t('seconds', { s: (tenths / 10).toFixed(1) });
-  const late = (tenths: number) => t('late', { s: (tenths / 10).toFixed(1) });
+  const seconds = (tenths: number) => t('seconds', { s: inSeconds(100 * tenths, false) });
+  const late = (tenths: number) => t('late', { s: inSeconds(100 * tenths, false) });
   return {
     timers: {
       title: t('timers'),

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
 import { stepName } from '../../../shared/lesson/task-name';
 import type { LaneId } from '../../../shared/trace/trace';
+import { numberWords } from '../../i18n/number-words';
 import { useLanguage } from '../../i18n/use-language';
 import { LockIcon } from '../../theme/LockIcon';
 import { useElementSize } from '../../ui/use-element-size';
+import { inSeconds } from '../../words/names';
 import type { StackModel } from '../loop-model';
 import styles from './drawing.module.css';
 import type { Motion } from './flight';
@@ -56,9 +58,6 @@ export function StackDrawing({ lane, model, card, moment, motion }: StackDrawing
           <text x="4" y={HEAD - 6} className={styles.title}>
             {t('stack')}
           </text>
-          <g transform={`translate(${CALL.x} ${height - 58})`}>
-            <Hand />
-          </g>
           {shown.map((call, row) => (
             <g
               key={call.task}
@@ -74,9 +73,12 @@ export function StackDrawing({ lane, model, card, moment, motion }: StackDrawing
               />
             </g>
           ))}
+          <g transform={`translate(${CALL.x} ${height - 58})`}>
+            <Hand />
+          </g>
           {calls.total > rows && (
             <text x={CALL.x + CALL.width / 2 + 8} y={floor - 8} className={styles.after}>
-              {t('more', { n: (calls.total - shown.length).toLocaleString('en') })}
+              {t('more', { n: numberWords(calls.total - shown.length) })}
             </text>
           )}
         </g>
@@ -125,7 +127,7 @@ function Step({ model, card, y }: Pick<StackDrawingProps, 'model' | 'card'> & { 
       <g className={styles.lock}>
         {blocked && <LockIcon size={14} x={10} y={29} />}
         <text x={blocked ? 29 : 10} y="42" className={styles.state}>
-          {`${t(blocked ? 'blocked' : 'working')} ${t('seconds', { s: (tenths / 10).toFixed(1) })}`}
+          {`${t(blocked ? 'blocked' : 'working')} ${t('seconds', { s: inSeconds(100 * tenths, false) })}`}
         </text>
       </g>
       <rect x="10" y="51" width={inner} height="14" rx="5" className={styles.gauge} />

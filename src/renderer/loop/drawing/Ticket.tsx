@@ -8,7 +8,7 @@ import { paletteIndex, taskColor } from '../../theme/task-palette';
 import type { Entry } from '../loop-model';
 import styles from './drawing.module.css';
 import { TICKET } from './layout';
-import { shortened } from './shorten';
+import { shortened, textWidth } from './shorten';
 
 interface TicketProps {
   entry: Entry;
@@ -41,8 +41,8 @@ export function Ticket({ entry, card, bell, note = '', late, active, landed, ...
   const { fill, ink, soft } = taskColor(paletteIndex(card, entry.kind));
   const style = isMain ? undefined : ({ '--fill': fill, '--edge': ink, '--soft': soft } as CSSProperties);
   const left = -width / 2 + GAP + (isMain ? 2 : ICON + 5);
-  const noteWidth = note === '' ? 0 : note.length * NOTE * 0.58 + GAP;
-  const room = width / 2 - left - noteWidth - GAP;
+  const noteWidth = note === '' ? 0 : textWidth(note, NOTE) + 3;
+  const room = width / 2 - left - noteWidth - 4;
   return (
     <g
       className={styles.ticket}
@@ -60,7 +60,7 @@ export function Ticket({ entry, card, bell, note = '', late, active, landed, ...
         <TaskIcon kind={bell ? '' : entry.kind} size={ICON} x={-width / 2 + GAP} y={-ICON / 2 + 2} />
       )}
       <text x={left} y={7} className={isMain ? styles.call : undefined}>
-        {shortened(name, room, isMain ? NAME * 1.08 : NAME)}
+        {shortened(name, room, NAME)}
       </text>
       {note && (
         <text x={width / 2 - GAP} y={7} className={styles.note} data-late={late || undefined}>

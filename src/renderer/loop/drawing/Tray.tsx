@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
+import { numberWords } from '../../i18n/number-words';
 import type { LoopModel } from '../loop-model';
 import styles from './drawing.module.css';
 import { HEAD, type LoopLayout, pointOf } from './layout';
@@ -55,7 +56,7 @@ export function Tray({ lane, layout, ready, card, lookOf }: TrayProps) {
           y={pointOf({ at: 'tray', row: tray.rows - 1 }, layout).y + 5}
           className={styles.more}
         >
-          {t('more', { n: (total - Math.min(room, first.length)).toLocaleString('en') })}
+          {t('more', { n: numberWords(total - Math.min(room, first.length)) })}
         </text>
       )}
     </g>

@@ -36,11 +36,11 @@ export const WIDTH = 372;
 /** Of an aspect that is wider or higher than that, the rest stays empty. */
 const HEIGHT = { least: 196, most: 330 };
 export const TICKET = { width: 92, height: 26, pitch: 30 };
-export const ROW = { width: 126, height: 25, pitch: 29 };
+export const ROW = { width: 134, height: 25, pitch: 29 };
 export const HEAD = 20;
 const FOOT = 24;
 const RADIUS = 50;
-const TRAY_WIDTH = 102;
+const TRAY_WIDTH = 100;
 
 /**
  * The event loop's drawing for a panel of that width and height in px: ready tray, the round with the one hand, and

@@ -9,7 +9,7 @@ import styles from './strip.module.css';
 export function LoopStrip({ lane, mode }: { lane: LaneId; mode: Mode }) {
   const loops = runsLoop(useShownCard(), mode);
   return (
-    <div className={styles.strip} data-testid={`strip-${lane}`}>
+    <div className={styles.strip} data-strip data-testid={`strip-${lane}`}>
       {loops ? <QueueStrip lane={lane} /> : <StackStrip lane={lane} />}
     </div>
   );

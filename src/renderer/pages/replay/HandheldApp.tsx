@@ -14,7 +14,8 @@ import { HelpDialog } from '../../shell/HelpDialog';
 import { LaneCard } from '../../shell/LaneCard';
 import { ResultPage } from '../../shell/ResultPage';
 import { SettingsDialog } from '../../shell/SettingsDialog';
-import { SidePanel, type SideState } from '../../shell/SidePanel';
+import { SidePanel } from '../../shell/SidePanel';
+import { sideAtFirst } from '../../shell/side-page';
 import { LanguageMenu } from '../../shell/TopBar';
 import logo from '../../theme/logo.svg';
 import styles from './handheld.module.css';
@@ -82,7 +83,7 @@ function Explained() {
   const card = useShownCard();
   const playback = useSessionState((state) => state.playback);
   const narration = useSessionState((state) => state.preferences.narration);
-  const [side, setSide] = useState<SideState>({ page: 'code', compared: 'order', folded: false });
+  const [side, setSide] = useState(sideAtFirst);
   return (
     <main className={styles.more}>
       <More narration={narration} />
