@@ -1,8 +1,6 @@
 export default {
   turn: 'Turn {{n}}',
   none: 'No event loop here:',
-  notStarted: 'The loop has not started',
-  runs: 'running',
   stopped: 'stopped',
   ready: 'Ready queue',
   running: 'Running',
@@ -30,7 +28,6 @@ export default {
   idle: 'idle',
   free: 'free',
   bell: 'bell',
-  timeout: 'timeout',
   lock: 'Knife',
   lockHeld: 'thread {{worker}}',
   late: 'late {{s}} s',

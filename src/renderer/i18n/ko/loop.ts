@@ -1,8 +1,6 @@
 export default {
   turn: '{{n}}바퀴째',
   none: '이벤트 루프 없음:',
-  notStarted: '루프 시작 전',
-  runs: '도는 중',
   stopped: '멈춤',
   ready: '준비 큐',
   running: '실행 중',
@@ -30,7 +28,6 @@ export default {
   idle: '유휴',
   free: '비어 있음',
   bell: '벨',
-  timeout: '타임아웃',
   lock: '칼',
   lockHeld: '{{worker}}번 스레드',
   late: '{{s}}초 늦음',

@@ -29,7 +29,7 @@ export function Round({ layout, model, turned, turns }: RoundProps) {
         ? t('stopped')
         : t('turn', { n: numberWords(turn) });
   return (
-    <g transform={`translate(${x} ${y})`} className={styles.round} data-blocked={blocked || undefined}>
+    <g transform={`translate(${x} ${y})`} data-blocked={blocked || undefined}>
       <circle r={radius} className={styles.track} data-landed={turns || undefined} />
       <g
         transform={`rotate(${360 * ease(turned)})`}
