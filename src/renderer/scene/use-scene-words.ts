@@ -26,6 +26,8 @@ export function useSceneWords(lane: LaneId): SceneWords {
       worker: (mode, n) => t(`worker.${mode}`, { n }),
       starting: t('starting'),
       waits: (ms) => t('waits', { s: inSeconds(ms, false) }),
+      helpersBusy: (busy, of) => t('helpersBusy', { busy, of }),
+      callsWaiting: (n) => t('callsWaiting', { n: numberWords(n) }),
       count: (n) => numberWords(n),
       seconds: (ms) => t('seconds', { s: inSeconds(ms, false) }),
       taskName: (kind, name) => taskName(card, { kind, name }, language),

@@ -19,6 +19,8 @@ export interface Step {
   station?: Exclude<Station, ''>;
   prop?: Prop;
   makes?: Product;
+  /** A helper who does it stands where the food of its task is cooked, and it cooks there meanwhile. */
+  cooks?: true;
 }
 
 /** Steps by the labels that their trace events carry. A label that is not there has no words, and draws the plain cook. */

@@ -78,7 +78,7 @@ export const card = defineCard({
   parameters,
   labels: {
     start: { words: { en: 'start', ko: '시작' } },
-    call: { words: { en: 'blocking call', ko: '블로킹 호출' } },
+    call: { words: { en: 'blocking call', ko: '블로킹 호출' }, cooks: true },
     done: { words: { en: 'done', ko: '끝' } },
     patience: { words: { en: 'wait before cancelling', ko: '취소하기 전 기다리기' } },
     cancel: { words: { en: 'cancel the egg', ko: '달걀 취소' } },

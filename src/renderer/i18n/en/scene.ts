@@ -8,6 +8,8 @@ export default {
   late: '+{{s}} s',
   worker: { sync: 'thread {{n}}', async: 'process {{n}}' },
   starting: 'starting',
+  helpersBusy: '{{busy}} of {{of}} busy',
+  callsWaiting: '{{n}} waiting',
   waits: 'waits {{s}} s',
   seconds: '{{s}} s',
   more: '+{{n}}',

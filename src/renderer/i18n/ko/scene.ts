@@ -8,6 +8,8 @@ export default {
   late: '+{{s}}초',
   worker: { sync: '스레드 {{n}}', async: '프로세스 {{n}}' },
   starting: '시작 중',
+  helpersBusy: '{{of}}명 중 {{busy}}명 일함',
+  callsWaiting: '대기 {{n}}개',
   waits: '대기 {{s}}초',
   seconds: '{{s}}초',
   more: '+{{n}}',

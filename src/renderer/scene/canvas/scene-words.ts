@@ -21,6 +21,10 @@ export interface SceneWords {
   starting: string;
   /** Under one who only waits: for how long, kitchen ms. */
   waits(ms: number): string;
+  /** Of so many helpers how many are busy. */
+  helpersBusy(busy: number, of: number): string;
+  /** How many calls wait for a helper. */
+  callsWaiting(count: number): string;
   /** A large count ("10,000"). */
   count(n: number): string;
   /** A short time ("1.4 s"), from kitchen ms. */

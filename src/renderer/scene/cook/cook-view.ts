@@ -28,12 +28,13 @@ export class CookView extends Container {
   constructor(
     readonly drawing: DrawingContext,
     sceneHeight: number,
+    head: 'cook-head' | 'helper-head' = 'cook-head',
   ) {
     super({ y: sceneHeight - COOK_FEET });
     const { art } = drawing;
     this.#shoes = [shoe(art.sprite('cook-shoe')), shoe(art.sprite('cook-shoe'))];
     this.#face = art.sprite('face-plain');
-    this.#head.addChild(art.sprite('cook-head'), this.#face);
+    this.#head.addChild(art.sprite(head), this.#face);
     this.#ticket = new TicketInHand(drawing);
     this.#props = new PropsView(art);
     for (const [x, side] of [

@@ -2,6 +2,9 @@ import { firstFew } from '../../../shared/state/few';
 import { backlog, workersAtWork } from '../../../shared/state/lane-selectors';
 import type { JobState, LaneState } from '../../../shared/state/lane-state';
 import { progress } from '../canvas/easing';
+import type { SceneOptions } from '../canvas/scene-options';
+import type { CookModel } from '../cook/cook-model';
+import { postedModel, postsOf } from './posts-model';
 
 /** A helper cook: a worker of the executor. */
 export interface HelperModel {
@@ -12,7 +15,12 @@ export interface HelperModel {
 }
 
 export interface HelpersModel {
+  /** Behind the counter: those without a call, or whose call has no station. */
   helpers: HelperModel[];
+  /** At their stations. */
+  posted: CookModel[];
+  workers: number;
+  busy: number;
   /** Helpers that are not drawn. */
   more: number;
   /** Calls that no helper has taken: how many, and the kinds of the first few. */
@@ -24,11 +32,17 @@ const SHOWN = 6;
 const LINE = 3;
 
 /** The executor's workers as helper cooks, those at work first shown where there are too many. */
-export function helpersModel(state: LaneState, t: number): HelpersModel {
-  const { workers } = state.executor;
+export function helpersModel(state: LaneState, t: number, options: SceneOptions): HelpersModel {
+  const { workers, busy } = state.executor;
+  const posted = new Set(postsOf(state, options.steps).map(({ job }) => job));
   const { first, total } = backlog(state);
   return {
-    helpers: shownWorkers(state).map((job) => helperModel(state, t, job)),
+    helpers: shownWorkers(state)
+      .filter((job) => !job || !posted.has(job))
+      .map((job) => helperModel(state, t, job)),
+    posted: postedModel(state, t, options),
+    workers,
+    busy,
     more: Math.max(0, workers - SHOWN),
     waiting: total,
     line: first.slice(0, LINE).map(({ task }) => state.tasks.get(task)?.kind ?? ''),

@@ -3,10 +3,12 @@ import { type Camera, leftEdge } from '../canvas/camera';
 import type { DrawingContext } from '../canvas/drawing-context';
 import { COUNTER_TOP, SCENE_HEIGHT } from '../canvas/geometry';
 import { CookView } from '../cook/cook-view';
+import { BenchView } from './bench-view';
 import { BinView } from './bin-view';
 import { BoardView } from './board-view';
 import { HelpersView } from './helpers-view';
 import { NoticeView } from './notice-view';
+import { PostsView } from './posts-view';
 import { RailView } from './rail-view';
 import { RoomView } from './room-view';
 import { SaidView } from './said-view';
@@ -55,12 +57,20 @@ export class KitchenStage extends Container {
     const wall = new Container({ y: Math.round((height - SCENE_HEIGHT) * HANG_SHARE) });
     wall.addChild(...hung);
     const bin = new BinView(drawing, height);
-    this.#scenery = [...hung, helpers, ...stations, timers, bin];
+    const floor = [new BenchView(drawing, height), bin, new PostsView(drawing, height)];
+    this.#scenery = [...hung, helpers, ...stations, timers, ...floor];
     this.#cook = new CookView(drawing, height);
     this.#speech = new SpeechView(drawing, height);
     this.#said = new SaidView(drawing, height);
     this.#notice = new NoticeView(drawing, camera.width - 2 * NOTICE.aside);
-    const scenery = [new RoomView(drawing, extent, camera.scale), wall, helpers, ...stations, timers, bin];
+    const scenery = [
+      new RoomView(drawing, extent, camera.scale),
+      wall,
+      helpers,
+      ...stations,
+      timers,
+      ...floor,
+    ];
     this.addChild(...scenery, this.#cook, this.#speech, this.#said, this.#notice);
   }
 

@@ -87,7 +87,7 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
     sink: sinkModel(state, t, options),
     bin: binModel(state, t, options),
     timers: timersModel(state, t, walkAt(state, t, options), pans.length, options),
-    helpers: helpersModel(state, t),
+    helpers: helpersModel(state, t, options),
     timeouts: timeoutsModel(state, t),
     said: saidModel(state, t, cook.x),
     notice: noticeModel(state, t, options.still),

@@ -1,9 +1,11 @@
+import type { Steps } from '../../../shared/lesson/step';
 import { derived } from '../../../shared/state/derived';
 import type { LaneState, SlotState, TaskState } from '../../../shared/state/lane-state';
 import type { Station } from '../../../shared/trace/trace';
 import { progress, spring } from '../canvas/easing';
 import { momentMotion, type SceneOptions } from '../canvas/scene-options';
 import { derivedBySteps } from '../derived-by-steps';
+import { postsOf } from './posts-model';
 import { burntAt } from './spoilt-model';
 
 export interface PanModel {
@@ -54,8 +56,8 @@ interface Guest {
 }
 
 /** Pans on the stove by burner. */
-export function stoveModel(state: LaneState, t: number, { burners }: SceneOptions): PanModel[] {
-  return slotsOf(state, t, 'stove', { kind: 'egg', capacity: burners }).map((guest) => {
+export function stoveModel(state: LaneState, t: number, { burners, steps }: SceneOptions): PanModel[] {
+  return slotsOf(state, t, 'stove', { kind: 'egg', capacity: burners, steps }).map((guest) => {
     if (!guest) return { kind: '', cooked: 0, flame: false, burnt: false, sinceMs: 0 };
     const { task, status, sinceMs, cooked } = guest;
     const burnt = status === 'burnt';
@@ -65,7 +67,11 @@ export function stoveModel(state: LaneState, t: number, { burners }: SceneOption
 
 /** Bread in the toaster by slot. */
 export function toasterModel(state: LaneState, t: number, options: SceneOptions): ToastModel[] {
-  return slotsOf(state, t, 'toaster', { kind: 'toast', capacity: options.toasterSlots }).map((guest) => {
+  return slotsOf(state, t, 'toaster', {
+    kind: 'toast',
+    capacity: options.toasterSlots,
+    steps: options.steps,
+  }).map((guest) => {
     if (!guest) return { bread: '', pop: 0 };
     if (guest.status !== 'done' && guest.status !== 'burnt') return { bread: 'down', pop: 0 };
     const bread = guest.status === 'burnt' ? 'burnt' : 'popped';
@@ -119,7 +125,7 @@ function slotsOf(
   state: LaneState,
   t: number,
   station: Station,
-  { kind, capacity = 1 }: { kind: string; capacity: number | undefined },
+  { kind, capacity = 1, steps }: { kind: string; capacity: number | undefined; steps: Steps },
 ): (Guest | null)[] {
   const guests = new Map<number, Guest>();
   for (const task of burntAt(state, kind)) {
@@ -133,10 +139,27 @@ function slotsOf(
     const held = state.slots[station].get(slot);
     if (held) guests.set(slot, slotGuest(state, t, held));
   }
+  for (const guest of helped(state, t, station, steps)) {
+    const slot = [0, 1, 2, 3].find((place) => !guests.has(place));
+    if (slot !== undefined) guests.set(slot, { ...guest, slot });
+  }
   const food = ticketsByKind(state).get(kind) ?? 0;
   const used = Math.max(0, ...guests.keys()) + 1;
   const shown = Math.min(MOST_SLOTS, Math.max(used, Math.floor(Math.min(capacity, food))));
   return Array.from({ length: shown }, (_, slot) => guests.get(slot) ?? null);
+}
+
+/** Food that cooks while a helper stands there. */
+function helped(state: LaneState, t: number, station: Station, steps: Steps): Guest[] {
+  return postsOf(state, steps)
+    .filter((post) => post.cooks && post.station === station)
+    .map(({ job }) => ({
+      task: state.tasks.get(job.task),
+      slot: 0,
+      status: 'cooking',
+      sinceMs: job.startedMs ?? t,
+      cooked: progress(t, job.startedMs ?? t, job.askedMs),
+    }));
 }
 
 function slotGuest(state: LaneState, t: number, { task, slot, takenMs }: SlotState): Guest {
