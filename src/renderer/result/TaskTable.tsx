@@ -3,8 +3,8 @@ import type { Row } from '../../shared/figures/lane-rows';
 import type { LaneReport, TaskReport } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { taskName } from '../../shared/lesson/task-name';
-import type { Language } from '../../shared/words/text';
 import { numberWords } from '../i18n/number-words';
+import { useLanguage } from '../i18n/use-language';
 import { TaskIcon } from '../theme/TaskIcon';
 import { inSeconds } from '../words/names';
 import { LaneHeads } from './LaneHeads';
@@ -22,7 +22,8 @@ const MOST = 200;
 
 /** When each task began and ended in each lane, in seconds. */
 export function TaskTable({ lanes, tasks, card }: TaskTableProps) {
-  const { t, i18n } = useTranslation('result');
+  const { t } = useTranslation('result');
+  const language = useLanguage();
   if (tasks.length === 0) return null;
   return (
     <section className={styles.table} aria-label={t('tasks')}>
@@ -33,7 +34,7 @@ export function TaskTable({ lanes, tasks, card }: TaskTableProps) {
             <tr key={task.index}>
               <th scope="row">
                 <TaskIcon kind={task.kind} size={16} />
-                {taskName(card, task, i18n.language as Language)}
+                {taskName(card, task, language)}
               </th>
               {lanes.map((lane) => (
                 <Times key={lane.lane} task={lane.tasks.find(({ name }) => name === task.name)} />

@@ -4,7 +4,7 @@ import type { LaneRows } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { stepName } from '../../shared/lesson/task-name';
 import type { LaneId, Mode } from '../../shared/trace/trace';
-import type { Language } from '../../shared/words/text';
+import { useLanguage } from '../i18n/use-language';
 import type { Frame, FrameSource } from '../session/playback/frame';
 import { useFrameDraw, useFrameValue } from '../session/playback/frame-hooks';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -43,8 +43,8 @@ interface LaneTrackProps {
 export function LaneTrack(props: LaneTrackProps) {
   const { lane, mode, rows, frames, card, scale, icons, presenter, rowHeight, height, labelWidth, onHover } =
     props;
-  const { t, i18n } = useTranslation('timeline');
-  const language = i18n.language as Language;
+  const { t } = useTranslation('timeline');
+  const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   // To a room one row is the thread's, unless a few workers did all there is to see.

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Row, rowName } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import type { Language } from '../../shared/words/text';
+import { useLanguage } from '../i18n/use-language';
 import { HelperIcon } from '../theme/HelperIcon';
 import { TaskIcon } from '../theme/TaskIcon';
 import { workerKey } from '../words/names';
@@ -18,8 +18,8 @@ interface RowLabelsProps {
 
 /** Icon and name of each row in view: a task, or a helper. */
 export function RowLabels({ rows, rowHeight, width, card }: RowLabelsProps) {
-  const { t, i18n } = useTranslation('timeline');
-  const language = i18n.language as Language;
+  const { t } = useTranslation('timeline');
+  const language = useLanguage();
   return (
     <ol className={styles.labels} style={{ width }}>
       {rows.map(

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Row, rowName } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { stepName } from '../../shared/lesson/task-name';
-import type { Language } from '../../shared/words/text';
+import { useLanguage } from '../i18n/use-language';
 import { stretch, workerKey } from '../words/names';
 import type { Pointed } from './pointed';
 import styles from './span-tip.module.css';
@@ -20,8 +20,8 @@ interface SpanTipProps {
 
 /** What is under the pointer: whose it is, the step, start and end as far as the playhead knows it. */
 export function SpanTip({ pointed, row, card, x, y, width }: SpanTipProps) {
-  const { t, i18n } = useTranslation('timeline');
-  const language = i18n.language as Language;
+  const { t } = useTranslation('timeline');
+  const language = useLanguage();
   const words = [
     pointed.worker > 0 && t(workerKey(card), { n: pointed.worker }),
     row && rowName(row, card, language),
