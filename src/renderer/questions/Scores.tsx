@@ -9,6 +9,7 @@ import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import { answerWords } from './answer-words';
 import { ItemWords } from './ItemWords';
+import { SeeWhy } from './SeeWhy';
 import styles from './scores.module.css';
 import { wasAsked } from './was-asked';
 
@@ -81,6 +82,7 @@ function ScoreRow({ question, answer, log }: ScoreRowProps) {
           )}
         </dl>
       )}
+      {verdict === 'wrong' && <SeeWhy question={question} answer={answer} log={log} />}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { type LessonCard, retryAfter } from '../../shared/lesson/lesson';
 import type { RunLog } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
+import { hasPrevious } from '../session/stage/comparison';
 import styles from './result-buttons.module.css';
 
 interface ResultButtonsProps {
@@ -23,6 +24,7 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
   const language = useLanguage();
   const cards = useSessionState((state) => state.cards);
   const next = kitchen && card && lessonAfter(cards, card.id);
+  const previous = useSessionState(hasPrevious);
   const retry = card && retryAfter(card, log.header.parameters);
   return (
     <>
@@ -53,10 +55,10 @@ export function ResultButtons({ log, card, doubtful, onReplay, onBack }: ResultB
           type="button"
           className={styles.compare}
           data-testid="compare-result"
-          onClick={() => kitchen.showDialog('compare')}
+          onClick={() => (previous ? kitchen.comparing.comparePrevious() : kitchen.showDialog('compare'))}
         >
           <GitCompareArrows size={17} aria-hidden="true" />
-          {t('choose.fromResult', { ns: 'comparison' })}
+          {t(previous ? 'choose.previous' : 'choose.fromResult', { ns: 'comparison' })}
         </button>
       )}
       <div className={styles.buttons} data-testid="result-buttons" data-more={next ? '' : undefined}>

@@ -116,6 +116,11 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
     if (this.state.preferences.presenter) this.store.setState({ presented });
   }
 
+  /** To the moment that shows why a question's answer is what it is. @param t kitchen ms */
+  lookAt(question: string, t: number): void {
+    this.#stage.lookAt(question, t);
+  }
+
   /** Opens a dialog that every session has, or closes any. */
   showDialog(dialog: PlainDialog | null): void {
     this.store.setState({ dialog });

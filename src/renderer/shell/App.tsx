@@ -11,7 +11,9 @@ import { useKeys } from '../keys/use-keys';
 import { LessonsDialog } from '../lessons/LessonsDialog';
 import { StartCard } from '../lessons/StartCard';
 import { NarrationPanel } from '../narration/NarrationPanel';
+import { GuessFlags } from '../questions/GuessFlags';
 import { ScoreChip } from '../questions/ScoreChip';
+import { WatchLine } from '../questions/WatchLine';
 import { DropZone } from '../recordings/DropZone';
 import { OpeningDialog } from '../recordings/OpeningDialog';
 import { RecordingsDialog } from '../recordings/RecordingsDialog';
@@ -81,6 +83,9 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
   const charted = crowd && charts && !noting;
   return (
     <main className={styles.stage} data-presented={presented ?? undefined}>
+      <ContainedPanel>
+        <WatchLine />
+      </ContainedPanel>
       <Lanes />
       <ContainedPanel>
         <OrderBar />
@@ -139,7 +144,12 @@ export function TimelinePanel() {
         onSeek={(t) => playback.seek(t)}
         presenter={presenter}
         tools={<AddBookmark />}
-        marks={(scale) => <Flags scale={scale} />}
+        marks={(scale) => (
+          <>
+            <Flags scale={scale} />
+            <GuessFlags scale={scale} />
+          </>
+        )}
         range={{
           range,
           looping,

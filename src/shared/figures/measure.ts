@@ -8,8 +8,9 @@ import type {
   Question,
 } from '../lesson/question';
 import type { Parameters, RunLog } from '../trace/run-log';
-import { MAIN_TASK, type Mode, type TraceEvent } from '../trace/trace';
+import type { Mode } from '../trace/trace';
 import { doubtOf } from './machine-report';
+import { occurrences } from './occurrences';
 import { waitCost } from './process-report';
 import { comparesTimes, type LaneReport, laneReport } from './report';
 
@@ -47,9 +48,8 @@ export function measure(log: RunLog, asked: Measure): Measured | null {
     case 'completed':
       return lane.order;
     case 'started':
-      return started(log.lanes[lane.lane], lane);
     case 'served':
-      return served(log.lanes[lane.lane]);
+      return occurrences(log.lanes[lane.lane], asked.of).map(({ name }) => name);
     case 'outcome':
       return lane.tasks.find(({ name }) => name === asked.task)?.outcome ?? 'never';
   }
@@ -89,22 +89,6 @@ export function isSameAmount(a: number, b: number): boolean {
 
 function lesser(sync: number, async: number): 'sync' | 'async' {
   return sync < async ? 'sync' : 'async';
-}
-
-function started(events: readonly TraceEvent[], { tasks }: LaneReport): string[] {
-  const names = new Map(tasks.map(({ id, name }) => [id, name]));
-  const begun = events.flatMap((event) =>
-    event.type === 'step-started' && event.task !== MAIN_TASK ? [event.task] : [],
-  );
-  return [...new Set(begun)].map((task) => names.get(task) ?? '');
-}
-
-function served(events: readonly TraceEvent[]): string[] {
-  const names = new Map<number, string>();
-  return events.flatMap((event) => {
-    if (event.type === 'order-placed') names.set(event.order, event.name);
-    return event.type === 'order-served' ? [names.get(event.order) ?? ''] : [];
-  });
 }
 
 /** The items that a run with these parameters asks to be put into order. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Parameters } from '../trace/run-log';
 import { InputError } from '../validation/problems';
 import {
   cardOfRun,
@@ -143,4 +144,20 @@ test('everything that is wrong with parameters is told at once', () => {
     ['fry_ms', 'parameterMs'],
     ['order', 'parameterText'],
   ]);
+});
+
+test('a run of what was to be tried shows what that showed, the last of what its parameters fit', () => {
+  const text = (en: string) => ({ en, ko: en });
+  const card = {
+    parameters: {},
+    showed: text('first'),
+    retry: {
+      text: text(''),
+      parameters: { how: 'b' },
+      showed: text('second'),
+      next: { text: text(''), parameters: { how: 'b', of: 2 }, showed: text('third') },
+    },
+  } as unknown as LessonCard;
+  const shown = (parameters: Parameters) => cardOfRun(card, parameters).showed.en;
+  expect([{}, { how: 'b' }, { how: 'b', of: 2 }].map(shown)).toEqual(['first', 'second', 'third']);
 });

@@ -136,7 +136,10 @@ export interface LessonCard {
   /** Empty unless orders can be placed while it runs. */
   orderable: Orderable[];
   /** For a lesson with several variants: the texts of each, by the value of the choice parameter `by`. */
-  cases?: { by: string; of: Record<string, Pick<LessonCard, 'title' | 'watch' | 'showed' | 'headline'>> };
+  cases?: {
+    by: string;
+    of: Record<string, Pick<LessonCard, 'title' | 'watch' | 'showed' | 'headline' | 'retry'>>;
+  };
   /** The value that recordings made before this parameter existed stand for. */
   formerly?: { without: string; card: Pick<LessonCard, 'modeNames' | 'code'> };
 }
@@ -145,6 +148,8 @@ export interface LessonCard {
 export interface Retry {
   text: Text;
   parameters: Parameters;
+  /** What that run showed, where it is another idea than the first run's. */
+  showed?: Text;
   next?: Retry;
 }
 
@@ -157,8 +162,21 @@ export function runsLoop(card: LessonCard | undefined, mode: Mode): boolean {
 export function cardOfRun(card: LessonCard, parameters: Parameters): LessonCard {
   const { formerly, cases } = card;
   if (formerly && !Object.hasOwn(parameters, formerly.without)) return { ...card, ...formerly.card };
-  if (!cases) return card;
-  return { ...card, ...cases.of[String(parameters[cases.by] ?? card.parameters[cases.by]?.default)] };
+  const chosen = cases?.of[String(parameters[cases.by] ?? card.parameters[cases.by]?.default)];
+  const whole = chosen ? { ...card, ...chosen } : card;
+  const showed = triedLast(whole, parameters)?.showed;
+  return showed ? { ...whole, showed } : whole;
+}
+
+/** What was tried with these parameters; of several that they fit, the last. */
+function triedLast({ retry }: LessonCard, parameters: Parameters): Retry | undefined {
+  let tried: Retry | undefined;
+  for (let each = retry; each; each = each.next) if (isTried(each, parameters)) tried = each;
+  return tried;
+}
+
+function isTried(retry: Retry, parameters: Parameters): boolean {
+  return Object.entries(retry.parameters).every(([name, value]) => parameters[name] === value);
 }
 
 /** The parameters of a run that are not what the lesson starts with, in the order of its form. */
@@ -170,10 +188,8 @@ export function changedParameters(card: LessonCard, parameters: Parameters): str
 
 /** What to try after a run with these parameters, or undefined if there is nothing new. */
 export function retryAfter({ retry }: LessonCard, parameters: Parameters): Retry | undefined {
-  const isTried = (tried: Retry) =>
-    Object.entries(tried.parameters).every(([name, value]) => parameters[name] === value);
   let after = retry;
-  while (after && isTried(after)) after = after.next;
+  while (after && isTried(after, parameters)) after = after.next;
   return after;
 }
 

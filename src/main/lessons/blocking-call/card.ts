@@ -73,6 +73,10 @@ export const card = defineCard({
   retry: {
     text: { en: 'Run again with the call in an executor', ko: '호출을 실행기에 맡겨 다시 실행' },
     parameters: { call: 'executor' },
+    showed: {
+      en: 'In an executor the call still blocks, but it blocks a helper: the loop stays free and every bell rings on time.',
+      ko: '실행기에 맡겨도 호출은 여전히 블로킹되지만, 막히는 것은 도우미입니다. 루프는 자유롭고 벨은 모두 제때 울립니다.',
+    },
   },
   parameters,
   labels: {

@@ -74,6 +74,10 @@ export const card = defineCard({
   retry: {
     text: { en: 'Run again with one helper', ko: '도우미 한 명으로 다시 실행' },
     parameters: { max_workers: 1 },
+    showed: {
+      en: 'With one helper the second call has to wait until the first returns: a pool runs only as many blocking calls at once as it has threads.',
+      ko: '도우미가 한 명이면 둘째 호출은 첫째가 끝날 때까지 기다려야 합니다. 풀은 스레드 수만큼만 블로킹 호출을 동시에 실행합니다.',
+    },
   },
   parameters,
   labels: {

@@ -96,6 +96,10 @@ export const card = defineCard({
       ko: 'TaskGroup에서 2번을 태워 다시 실행',
     },
     parameters: { fails: 2, group: 'task_group' },
+    showed: {
+      en: 'When one task of a TaskGroup fails, the group cancels the others that still run and passes the error on when all of them have ended.',
+      ko: 'TaskGroup에서는 태스크 하나가 실패하면 아직 도는 나머지를 취소하고, 모두 끝난 뒤에 그 오류를 넘깁니다.',
+    },
   },
   parameters,
   labels: {

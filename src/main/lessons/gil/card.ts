@@ -110,9 +110,17 @@ export const card = defineCard({
   retry: {
     text: { en: 'Run again with waiting instead of chopping', ko: '기다리기만 하도록 바꿔 다시 실행' },
     parameters: { work: 'wait' },
+    showed: {
+      en: 'A thread that only waits lets go of the GIL: all of them wait at the same time, and processes have nothing to add.',
+      ko: '기다리기만 하는 스레드는 GIL을 놓습니다. 모두 동시에 기다리므로 프로세스를 써도 나아질 것이 없습니다.',
+    },
     next: {
       text: { en: 'Run again without the GIL', ko: 'GIL 없이 다시 실행' },
       parameters: { gil: 'off', work: 'chop' },
+      showed: {
+        en: 'Without the GIL each thread has a knife of its own, as each process has, and needs neither to be started as a program nor to send its results as bytes.',
+        ko: 'GIL이 없으면 스레드도 프로세스처럼 저마다 칼이 있습니다. 새 프로그램을 시작할 필요도, 결과를 바이트로 바꿔 보낼 필요도 없습니다.',
+      },
     },
   },
   parameters,

@@ -98,10 +98,6 @@ export const card = defineCard({
       question: 'makespan',
     },
   ],
-  retry: {
-    text: { en: 'Run again with the fix', ko: '고친 코드로 다시 실행' },
-    parameters: { mended: 'yes' },
-  },
   parameters,
   labels: {
     on: { words: { en: 'put it on', ko: '올리기' } },
@@ -124,11 +120,12 @@ export const card = defineCard({
   },
   cases: {
     by: 'pitfall',
-    of: byPitfall(({ name, watch, showed, headline }) => ({
+    of: byPitfall(({ name, watch, showed, headline, retry }) => ({
       title: { en: `Pitfall: ${name.en}`, ko: `함정: ${name.ko}` },
       watch,
       showed,
       headline,
+      retry,
     })),
   },
   kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },

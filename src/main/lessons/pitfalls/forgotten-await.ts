@@ -14,6 +14,14 @@ export const forgottenAwait: Pitfall = {
     ko: '코루틴 함수를 호출해도 본문은 실행되지 않습니다. await가 없으면 아무 일도 일어나지 않고 파이썬은 경고만 합니다. 시작한 것은 await하세요.',
   },
   headline: { of: 'never-ran' },
+  retry: {
+    text: { en: 'Run again with the await', ko: 'await를 넣어 다시 실행' },
+    parameters: { mended: 'yes' },
+    showed: {
+      en: 'Awaited, the coroutine runs, and what it cooks is there before the next line.',
+      ko: 'await하면 코루틴이 실행되고, 다음 줄로 가기 전에 요리가 끝나 있습니다.',
+    },
+  },
 
   sync(kitchen, ms, order) {
     for (const food of foods)

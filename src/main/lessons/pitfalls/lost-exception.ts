@@ -16,6 +16,14 @@ export const lostException: Pitfall = {
     ko: '태스크에서 난 예외는 누군가 await하거나 결과를 물을 때까지 태스크 안에 남아 있습니다. 아무도 묻지 않으면 프로그램은 멀쩡한 듯 이어집니다. 태스크가 어떻게 끝났는지 확인하세요.',
   },
   headline: { of: 'unheard' },
+  retry: {
+    text: { en: 'Run again, asking the egg how it ended', ko: '달걀이 어떻게 끝났는지 확인하며 다시 실행' },
+    parameters: { mended: 'yes' },
+    showed: {
+      en: 'Awaiting the task raises its exception where it can be handled, but only when somebody gets to that await.',
+      ko: '태스크를 await하면 예외를 처리할 수 있는 곳에서 받습니다. 다만 그 await에 이르러서야 알게 됩니다.',
+    },
+  },
 
   sync(kitchen, ms, order) {
     const make = (food: Food) => kitchen.task(order[food], () => follow(kitchen, cook(kitchen, ms, food)));

@@ -1,4 +1,5 @@
 import type { Headline } from '../../../shared/lesson/headline';
+import type { Retry } from '../../../shared/lesson/lesson';
 import type { Text } from '../../../shared/words/text';
 import type { AsyncKitchen } from '../../kitchen/async-kitchen';
 import type { SyncKitchen } from '../../kitchen/sync-kitchen';
@@ -17,6 +18,7 @@ export interface Pitfall {
   watch: Text;
   showed: Text;
   headline: Headline;
+  retry: Retry;
   sync(kitchen: SyncKitchen, ms: Times, order: EggAndToast): void;
   async(kitchen: AsyncKitchen, ms: Times, order: EggAndToast, mended: boolean): Promise<void>;
 }

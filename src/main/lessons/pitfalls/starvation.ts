@@ -13,6 +13,14 @@ export const starvation: Pitfall = {
     ko: '가득 찬 풀의 도우미가 같은 풀의 다른 호출을 기다리면 자기 자신을 기다리게 됩니다. 기다리는 일은 도우미가 아니라 코루틴에 맡기세요.',
   },
   headline: { of: 'self-wait' },
+  retry: {
+    text: { en: 'Run again, waiting in the coroutines', ko: '코루틴에서 기다리도록 바꿔 다시 실행' },
+    parameters: { mended: 'yes' },
+    showed: {
+      en: 'The coroutines wait and the helper only washes: no call waits for another of its own pool.',
+      ko: '기다리는 것은 코루틴이고 도우미는 씻기만 합니다. 같은 풀의 다른 호출을 기다리는 호출이 없습니다.',
+    },
+  },
 
   sync(kitchen, ms, { order, egg, toast }) {
     for (const ticket of [egg, toast])

@@ -17,6 +17,14 @@ export const timeout: Pitfall = {
     ko: '타임아웃은 그 안에서 await하던 것을 취소합니다. gather라면 묶인 것을 모두 취소하고, 하던 일은 버려집니다. shield로 감싸면 이어서 끝낼 수 있습니다.',
   },
   headline: { of: 'timed-out' },
+  retry: {
+    text: { en: 'Run again with a shield', ko: 'shield로 감싸 다시 실행' },
+    parameters: { mended: 'yes' },
+    showed: {
+      en: 'A shield takes the cancellation in place of what it covers: the time runs out all the same, but the work goes on and can still be awaited.',
+      ko: 'shield는 감싼 것 대신 취소를 받습니다. 시간은 똑같이 다 되지만, 하던 일은 계속되고 그 결과를 이어서 기다릴 수 있습니다.',
+    },
+  },
 
   sync(kitchen, ms, order) {
     for (const food of foods)

@@ -81,6 +81,10 @@ export const card = defineCard({
   retry: {
     text: { en: 'Run again with get_event_loop and no loop', ko: '루프 없이 get_event_loop로 다시 실행' },
     parameters: { how: 'get_event_loop' },
+    showed: {
+      en: 'get_event_loop does not start anything: it only looks for a loop. With none set, Python 3.14 raises an error, and without a loop no coroutine runs a single line.',
+      ko: 'get_event_loop는 아무것도 시작하지 않고 루프를 찾기만 합니다. 정해진 루프가 없으면 Python 3.14는 오류를 내고, 루프가 없으면 코루틴은 한 줄도 실행되지 않습니다.',
+    },
   },
   parameters,
   labels: {

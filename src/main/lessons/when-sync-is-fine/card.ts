@@ -86,6 +86,10 @@ export const card = defineCard({
   retry: {
     text: { en: 'Run again with nothing but dishes', ko: '설거지만으로 다시 실행' },
     parameters: { case: 'no-waiting' },
+    showed: {
+      en: 'Washing dishes is work, not waiting: one cook cannot do two pieces of work at once, and an event loop has nothing to fill in between.',
+      ko: '설거지는 기다림이 아니라 일입니다. 요리사 한 명이 두 가지 일을 동시에 할 수는 없고, 이벤트 루프가 사이에 채워 넣을 것도 없습니다.',
+    },
   },
   parameters,
   counts: { dishes: 'dishes' },

@@ -59,6 +59,7 @@ export default {
     none: 'There is no other recording of this lesson to compare with. Run it again, for example with other parameters, or open a file.',
     with: 'Compare with another recording',
     fromResult: 'Compare with…',
+    previous: 'Compare with the run before',
   },
   refused: {
     lessons: 'Only recordings of the same lesson can be compared: A is “{{a}}”, B is “{{b}}”.',

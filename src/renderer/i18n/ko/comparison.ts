@@ -54,6 +54,7 @@ export default {
     b: '비교',
     with: '다른 녹화와 비교',
     fromResult: '다른 실행과 비교…',
+    previous: '바로 앞 실행과 비교하기',
   },
   refused: {
     lessons: '같은 수업의 녹화끼리만 비교할 수 있습니다. A: “{{a}}”, B: “{{b}}”.',

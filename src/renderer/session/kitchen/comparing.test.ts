@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { recordingOf } from '../fixtures/recordings';
-import { calls, cook, finish, openWindow, session, time } from '../fixtures/window';
+import { calls, cook, event, finish, header, hear, openWindow, session, time } from '../fixtures/window';
+import { hasPrevious } from '../stage/comparison';
 
 beforeEach(openWindow);
 
@@ -75,4 +76,29 @@ test('a run that begins takes the place of two recordings that are compared', as
   });
   cook();
   expect(session.state).toMatchObject({ comparison: null, transport: { live: true } });
+});
+
+test('a run stands beside the one before at once, which is A', () => {
+  cook();
+  finish();
+  expect(hasPrevious(session.state)).toBe(false);
+  const before = session.state.playback.log;
+  hear({ type: 'run', run: header('two'), recording: '' });
+  hear({ type: 'events', events: [event('left', 0, { type: 'lane-started', mode: 'sync' })] });
+  finish();
+  expect(hasPrevious(session.state)).toBe(true);
+  const now = session.state.playback.log;
+  session.kitchen.comparing.comparePrevious();
+  const { comparison } = session.state;
+  expect(comparison?.runs.map(({ log }) => log)).toEqual([before, now]);
+  expect(comparison?.shown.mode).toEqual(['async', 'async']);
+  session.kitchen.comparing.close();
+  expect(session.state.playback.log).toBe(now);
+});
+
+test('a run that was stopped is not one to compare with', () => {
+  cook();
+  finish('stopped');
+  hear({ type: 'run', run: header('two'), recording: '' });
+  expect(session.state.previous).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { Mode } from '../../../shared/trace/trace';
 import type { RecordingFrom, Recordings } from '../opening/recordings';
 import type { ComparedRuns, SharedLane } from '../stage/compared-runs';
 import { comparable, comparedLog, sharedLanes } from '../stage/comparison';
@@ -19,13 +20,23 @@ export class Comparing {
   async compare(a: string | File | null, b: string | File): Promise<void> {
     const one = a === null ? comparable(this.stage.state) : await this.recordings.read(a);
     const other = one && (await this.recordings.read(b));
-    if (!other) return;
-    const runs: ComparedRuns['runs'] = [one, other];
+    if (other) this.#begin([one, other]);
+  }
+
+  /** Sets the run before, as A, beside the one on screen: in their asynchronous kitchens, where both have one. */
+  comparePrevious(): void {
+    const [before, now] = [this.stage.state.previous, comparable(this.stage.state)];
+    if (before && now) this.#begin([before, now], 'async');
+  }
+
+  /** @param mode of the lane to show, where both have one of it */
+  #begin(runs: ComparedRuns['runs'], mode?: Mode): void {
     const lanes = sharedLanes(runs);
-    const { playback, recorded, complete, result, answers, comparison } = this.stage.state;
-    const before = comparison?.before ?? { playback, recorded, complete, result, answers };
+    const { playback, recorded, complete, result, why, answers, comparison } = this.stage.state;
+    const before = comparison?.before ?? { playback, recorded, complete, result, why, answers };
     if (!before.playback.cooking) before.playback.stand();
-    this.#show({ runs, lanes, shown: lanes.find(({ divergence }) => divergence) ?? lanes[0], before });
+    const wanted = lanes.find((lane) => lane.mode[0] === mode) ?? lanes.find(({ divergence }) => divergence);
+    this.#show({ runs, lanes, shown: wanted ?? lanes[0], before });
   }
 
   /** Shows another lane of the two recordings. */

@@ -4,6 +4,7 @@ import type { TraceEvent } from '../../../shared/trace/trace';
 import type { ProblemWords } from '../../../shared/validation/problems';
 import type { RecordingFrom, Recordings } from '../opening/recordings';
 import type { Bookmarks } from '../stage/bookmarks';
+import { hasResult } from '../stage/empty-run';
 import type { Stage } from '../stage/stage';
 
 /** Listens to the kitchen's stream: the current run as it cooks, and whatever else happens to it. */
@@ -31,6 +32,8 @@ export class Following {
     const { stage } = this;
     const same = log !== null && log.header.id === stage.current?.log.header.id;
     if (!log) this.#cutOff();
+    if (!same && stage.current && hasResult(stage.current.log))
+      stage.store.setState({ previous: { log: stage.current.log, complete: true, title: '' } });
     stage.current?.close();
     stage.current = log && stage.play(log);
     if (!same) stage.store.setState({ unrecorded: null });

@@ -46,6 +46,12 @@ export function canCompare(a: RunHeader, b: RunHeader): boolean {
   return a.lesson === b.lesson && a.lanes.some(shares);
 }
 
+/** Whether the run on screen can be set beside the one that was cooked before it. */
+export function hasPrevious({ previous, playback, recorded, comparison }: SessionState): boolean {
+  if (!previous || recorded || comparison || previous.log === playback.log) return false;
+  return canCompare(previous.log.header, playback.log.header);
+}
+
 /** What is on screen, if it can be compared: a recording or a run that is over; A, where two are compared already. */
 export function comparable({
   comparison,

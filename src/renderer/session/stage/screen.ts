@@ -11,6 +11,8 @@ export interface Screen {
   complete: boolean;
   /** The result has been reached by watching, and nobody has turned back since. */
   result: boolean;
+  /** The question whose moment is looked at, by id; '' where none is. */
+  why: string;
   /** What was answered before the run, by question: kept for this lesson with these parameters. */
   answers: Record<string, Answer>;
 }

@@ -58,6 +58,7 @@ export class Stage {
       behind: this.current !== null && this.current !== playback && this.current.cooking,
       complete: true,
       result: false,
+      why: '',
       answers,
       bookmarks: [],
       title: '',
@@ -70,7 +71,14 @@ export class Stage {
   showResult(wanted: boolean): void {
     const { playback, comparison } = this.state;
     const shows = wanted && !comparison && playback.atEnd && hasResult(playback.log);
-    this.store.setState({ result: shows });
+    this.store.setState({ result: shows, ...(shows && { why: '' }) });
+  }
+
+  /** From the result to the moment that shows why a question's answer is what it is. @param t kitchen ms */
+  lookAt(question: string, t: number): void {
+    this.showResult(false);
+    this.state.playback.seek(t);
+    this.store.setState({ why: question });
   }
 
   /** Remembers an answer to a question about what is on screen; undefined takes it back. */

@@ -8,7 +8,7 @@ import type { ProblemWords } from '../../../shared/validation/problems';
 import type { OpeningState } from '../opening/recording-loader';
 import type { Playback } from '../playback/playback';
 import type { Range } from '../playback/range';
-import type { ComparedRuns } from './compared-runs';
+import type { ComparedRun, ComparedRuns } from './compared-runs';
 import type { PresentedPage } from './presented';
 import type { Screen } from './screen';
 
@@ -76,6 +76,8 @@ export interface SessionState extends Screen {
   preferences: Preferences;
   /** The two recordings whose lanes are on screen as one playback, or null. */
   comparison: ComparedRuns | null;
+  /** The last run that was cooked to its end before the current one, to compare with; or null. */
+  previous: ComparedRun | null;
   /** A run cooks behind the recording on screen. */
   behind: boolean;
   /** What somebody called the recording on screen, or ''. */
@@ -108,9 +110,11 @@ export function createSessionStore(playback: Playback): SessionStore {
     playback,
     recorded: false,
     comparison: null,
+    previous: null,
     behind: false,
     complete: true,
     result: false,
+    why: '',
     answers: {},
     title: '',
     bookmarks: [],

@@ -1,0 +1,162 @@
+import type { Answer, Measure, Question } from '../lesson/question';
+import type { RunLog } from '../trace/run-log';
+import type { LaneId, Mode, TraceEvent } from '../trace/trace';
+import { overtakings } from './latency';
+import { truthOf } from './measure';
+import { occurrences } from './occurrences';
+import { makespanOf } from './report';
+
+/** The moment that shows why a question's answer is what it is, and the sentence about it. */
+export interface Why {
+  lane: LaneId;
+  /** Kitchen ms. */
+  t: number;
+  says:
+    | 'lastWait'
+    | 'end'
+    | 'place'
+    | 'blocked'
+    | 'lateBell'
+    | 'overtaken'
+    | 'outcome'
+    | 'neverEnds'
+    | 'first';
+  /** Kitchen ms. */
+  times?: Record<string, number>;
+  /** A name of the question's own (an item, an option), or of an order. */
+  name?: string;
+  /** The place of that name in the true order, from 1. */
+  place?: number;
+}
+
+/** Why a run's answer is not the one given: the moment in its trace that shows it; null where no event does. */
+export function whyOf(question: Question, answer: Answer | undefined, log: RunLog): Why | null {
+  const { measure } = question;
+  if (measure.of === 'memory-per-wait') return null;
+  if (measure.of === 'faster') return firstDone(log);
+  const lane = laneOf(log, measure.mode);
+  if (!lane) return null;
+  const why = whyIn(log.lanes[lane], measure, question, answer, log);
+  return why && { lane, ...why };
+}
+
+type InLane = Omit<Why, 'lane'>;
+type LaneMeasure = Exclude<Measure, { of: 'faster' | 'memory-per-wait' }>;
+
+function whyIn(
+  events: readonly TraceEvent[],
+  measure: LaneMeasure,
+  question: Question,
+  answer: Answer | undefined,
+  log: RunLog,
+): InLane | null {
+  switch (measure.of) {
+    case 'makespan':
+      return lastWait(events);
+    case 'started':
+    case 'completed':
+    case 'served':
+    case 'printed':
+      return firstWrong(
+        occurrences(events, measure.of),
+        truthOf(question, log, log.header.parameters),
+        answer,
+      );
+    case 'outcome':
+      return outcome(events, measure.task);
+    case 'latest-bell':
+      return latestBell(events);
+    case 'inversions':
+      return overtaken(events);
+    case 'blocked':
+    case 'longest-step':
+      return began(events, 'block-started');
+    case 'idle':
+    case 'busy':
+      return null;
+  }
+}
+
+/** The end of the last wait, after which only work is left. */
+function lastWait(events: readonly TraceEvent[]): InLane {
+  const end = makespanOf(events);
+  const ends: TraceEvent['type'][] = ['timer-fired', 'job-ended', 'block-ended'];
+  const last = events.findLast(({ type, t }) => ends.includes(type) && t <= end);
+  return last && last.t < end
+    ? { t: last.t, says: 'lastWait', times: { at: last.t, rest: end - last.t, end } }
+    : { t: end, says: 'end', times: { end } };
+}
+
+/** The first place where another name was given; for one of several, what came first of them. */
+function firstWrong(
+  found: ReturnType<typeof occurrences>,
+  truth: Answer | null,
+  answer: Answer | undefined,
+): InLane | null {
+  const names = Array.isArray(truth) ? truth : [String(truth)];
+  const given = Array.isArray(answer) ? answer.filter((name) => names.includes(name)) : [answer];
+  const at = Math.max(
+    0,
+    names.findIndex((name, place) => name !== given[place]),
+  );
+  const event = found.find(({ name }) => name === names[at])?.event;
+  if (!event) return null;
+  return { t: event.t, says: 'place', times: { at: event.t }, name: names[at], place: at + 1 };
+}
+
+function outcome(events: readonly TraceEvent[], name: string): InLane | null {
+  const created = events.find((event) => event.type === 'task-created' && event.name === name);
+  const task = created?.type === 'task-created' ? created.task : -1;
+  const done = events.find((event) => event.type === 'task-done' && event.task === task);
+  const at = done?.t ?? events.at(-1)?.t ?? 0;
+  return { t: at, says: done ? 'outcome' : 'neverEnds', times: { at } };
+}
+
+function latestBell(events: readonly TraceEvent[]): InLane | null {
+  const due = new Map(
+    events.flatMap((event) => (event.type === 'timer-set' ? [[event.timer, event.deadline]] : [])),
+  );
+  const bells = events.flatMap((event) =>
+    event.type === 'timer-fired' ? [{ at: event.t, due: due.get(event.timer) ?? event.t }] : [],
+  );
+  const [latest] = bells.toSorted((a, b) => b.at - b.due - (a.at - a.due));
+  return latest ? { t: latest.at, says: 'lateBell', times: latest } : null;
+}
+
+/** The first order that is served although an earlier one still waits. */
+function overtaken(events: readonly TraceEvent[]): InLane | null {
+  const placed = events.flatMap((event) => (event.type === 'order-placed' ? [event] : []));
+  const served = events.flatMap((event) => (event.type === 'order-served' ? [event] : []));
+  const orders = placed.map(({ order, kind, name, t }) => ({
+    order,
+    kind,
+    name,
+    placedMs: t,
+    servedMs: null,
+  }));
+  const waiting = overtakings(
+    orders,
+    served.map(({ order }) => order),
+  );
+  const event = served[waiting.findIndex((count) => count > 0)];
+  if (!event) return { t: makespanOf(events), says: 'end', times: { end: makespanOf(events) } };
+  const name = placed.find(({ order }) => order === event.order)?.name;
+  return { t: event.t, says: 'overtaken', times: { at: event.t }, name };
+}
+
+function began(events: readonly TraceEvent[], type: 'block-started'): InLane | null {
+  const event = events.find((each) => each.type === type);
+  return event?.type === type ? { t: event.t, says: 'blocked', times: { at: event.t, for: event.ms } } : null;
+}
+
+/** When the first of both lanes was done, and the other. */
+function firstDone(log: RunLog): Why | null {
+  const done = log.header.lanes.map(({ lane }) => ({ lane, end: makespanOf(log.lanes[lane]) }));
+  const [first, second] = done.toSorted((a, b) => a.end - b.end);
+  if (!first || !second) return null;
+  return { lane: first.lane, t: first.end, says: 'first', times: { at: first.end, other: second.end } };
+}
+
+function laneOf(log: RunLog, mode: Mode): LaneId | undefined {
+  return log.header.lanes.find((lane) => lane.mode === mode)?.lane;
+}
