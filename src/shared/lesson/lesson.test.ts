@@ -159,5 +159,6 @@ test('a run of what was to be tried shows what that showed, the last of what its
     },
   } as unknown as LessonCard;
   const shown = (parameters: Parameters) => cardOfRun(card, parameters).showed.en;
-  expect([{}, { how: 'b' }, { how: 'b', of: 2 }].map(shown)).toEqual(['first', 'second', 'third']);
+  const runs: Parameters[] = [{}, { how: 'b' }, { how: 'b', of: 2 }];
+  expect(runs.map(shown)).toEqual(['first', 'second', 'third']);
 });
