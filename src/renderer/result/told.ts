@@ -10,6 +10,9 @@ import type { Sentence, Story } from './sentence';
 /** A headline's figure may be rounded to what was asked for within this part of it. */
 const ROUNDED = 0.03;
 
+/** Less than this part longer is not spoken of. */
+const LITTLE = 0.005;
+
 /** What a run came to, and how its headline's figures stand to the exact ones. */
 export interface Told {
   story: Story;
@@ -17,7 +20,7 @@ export interface Told {
   report: Report;
   /** The lanes' exact times, kitchen ms, where the headline has rounded ones. */
   exact: { mode: Mode; ms: number }[];
-  /** By which part of it a lane took longer than was asked for, where that is too much to round. */
+  /** By which part of it a lane took longer than was asked for, where the headline could not be rounded. */
   longer: { mode: Mode; part: number }[];
 }
 
@@ -74,6 +77,6 @@ function longerTimes(real: Report, asked: Report): Told['longer'] {
   return real.lanes.flatMap(({ mode, makespanMs }, i) => {
     const askedMs = asked.lanes[i]?.makespanMs ?? 0;
     const part = askedMs > 0 ? makespanMs / askedMs - 1 : 0;
-    return part > ROUNDED ? [{ mode, part }] : [];
+    return part >= LITTLE ? [{ mode, part }] : [];
   });
 }

@@ -40,6 +40,9 @@ export function whyOf(question: Question, answer: Answer | undefined, log: RunLo
   return why && { lane, ...why };
 }
 
+/** Work that takes less than this is not spoken of, kitchen ms. */
+const LITTLE_MS = 100;
+
 type InLane = Omit<Why, 'lane'>;
 type LaneMeasure = Exclude<Measure, { of: 'faster' | 'memory-per-wait' }>;
 
@@ -82,7 +85,7 @@ function lastWait(events: readonly TraceEvent[]): InLane {
   const end = makespanOf(events);
   const ends: TraceEvent['type'][] = ['timer-fired', 'job-ended', 'block-ended'];
   const last = events.findLast(({ type, t }) => ends.includes(type) && t <= end);
-  return last && last.t < end
+  return last && end - last.t >= LITTLE_MS
     ? { t: last.t, says: 'lastWait', times: { at: last.t, rest: end - last.t, end } }
     : { t: end, says: 'end', times: { end } };
 }
