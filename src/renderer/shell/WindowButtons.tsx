@@ -12,7 +12,7 @@ export function SecondWindowButton() {
       type="button"
       className="button icon plain"
       title={t('bar.secondWindow')}
-      aria-label={t('bar.secondWindow')}
+      aria-label={t('bar.secondWindowShort')}
       data-testid="second-window"
       onClick={() => kitchen.openSecondWindow()}
     >
@@ -41,7 +41,7 @@ export function InStepButton() {
       onClick={() => kitchen.inStep.follow(!inStep)}
     >
       <Icon size={19} aria-hidden="true" />
-      <span className={styles.toolWord}>{t(inStep ? 'bar.inStepShort' : 'bar.notInStepShort')}</span>
+      <span className={styles.toolWord}>{t('bar.inStepShort')}</span>
     </button>
   );
 }

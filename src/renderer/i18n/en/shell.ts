@@ -38,7 +38,6 @@ export default {
     inStep: 'In step with the other window: what one shows, the other shows (Shift A)',
     notInStep: 'By itself: does not follow the other window (Shift A)',
     inStepShort: 'In step',
-    notInStepShort: 'By itself',
   },
   figures: {
     elapsed: ' s elapsed',

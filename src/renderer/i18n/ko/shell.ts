@@ -38,7 +38,6 @@ export default {
     inStep: '다른 창과 함께 움직입니다. 한 창에 보이는 것이 다른 창에도 보입니다 (Shift A)',
     notInStep: '이 창만 따로 움직입니다. 다른 창을 따라가지 않습니다 (Shift A)',
     inStepShort: '함께',
-    notInStepShort: '따로',
   },
   figures: {
     elapsed: '초 경과',
