@@ -46,7 +46,13 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
   const came = useMemo(() => whatCame(log, report.lanes, card?.scene ?? 'kitchen'), [log, report, card]);
   return (
     <section className={styles.view} data-testid="result" aria-label={t('title')}>
-      <article className={styles.card} data-testid="result-card" data-measured={card?.measures || undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too. */}
+      <article
+        className={styles.card}
+        tabIndex={0}
+        data-testid="result-card"
+        data-measured={card?.measures || undefined}
+      >
         <RunTold told={told} lanes={report.lanes} card={card} madeBy={log.header.madeBy} />
         <Changed report={report} />
         {card && <ByChance card={card} log={log} />}
