@@ -46,9 +46,9 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
   const came = useMemo(() => whatCame(log, report.lanes, card?.scene ?? 'kitchen'), [log, report, card]);
   return (
     <section className={styles.view} data-testid="result" aria-label={t('title')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too. */}
       <article
         className={styles.card}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
         tabIndex={0}
         data-testid="result-card"
         data-measured={card?.measures || undefined}
