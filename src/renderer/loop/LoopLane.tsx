@@ -34,7 +34,8 @@ export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
   const drawn: Drawn<LoopModel | StackModel> = JSON.parse(shown);
   const { warning, executor } = drawn.model;
   return (
-    <div className={styles.loop} data-lane={lane} data-testid={`loop-${lane}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
+    <div className={styles.loop} tabIndex={0} data-lane={lane} data-testid={`loop-${lane}`}>
       {mode === 'async' && !loops && <NoLoop card={card} />}
       {loops && <LoopDrawing lane={lane} card={card} {...(drawn as Drawn<LoopModel>)} />}
       {!loops && !executor && <StackDrawing lane={lane} card={card} {...(drawn as Drawn<StackModel>)} />}
