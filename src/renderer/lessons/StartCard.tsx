@@ -1,22 +1,23 @@
 import { Eye, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { questionsOf } from '../../shared/lesson/left-open';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import { useLanguage } from '../i18n/use-language';
 import { Questions } from '../questions/Questions';
 import { useChangedWords } from '../session/changed-words';
 import { useSession, useSessionState, useShownCard } from '../session/context';
+import { Recipe } from './Recipe';
 import styles from './start-card.module.css';
 import { TakesLong } from './TakesLong';
 
-/** Before the run: the lesson's questions, what to watch for, and the button that sets both kitchens going. */
+/**
+ * Before the run, beside the kitchens: what the lesson is and what is cooked, what to watch for, the button that sets
+ * both kitchens going, and the lesson's questions.
+ */
 export function StartCard() {
   const { t } = useTranslation();
-  const session = useSession();
-  const language = useLanguage();
   const card = useShownCard();
-  const header = useSessionState((state) => state.playback.log.header);
-  const { parameters } = header;
-  const changed = useChangedWords(header);
+  const { parameters } = useSessionState((state) => state.playback.log.header);
   const questions = card ? questionsOf(card, parameters) : [];
   return (
     <section
@@ -25,28 +26,48 @@ export function StartCard() {
       data-count={questions.length}
       data-testid="start-card"
     >
+      <div className={styles.about}>
+        {card && <About card={card} />}
+        <StartButton optional={questions.length > 0} />
+      </div>
       {questions.length > 0 && <Questions questions={questions} parameters={parameters} />}
-      <footer>
-        {card && (
-          <p>
-            <Eye size={18} aria-hidden="true" />
-            {card.watch[language]}
-          </p>
-        )}
-        {changed && <p data-testid="changed-from">{t('changedFrom', { what: changed })}</p>}
-        {card && <TakesLong card={card} parameters={parameters} />}
-        <button
-          type="button"
-          className="button"
-          data-testid="start"
-          title={questions.length > 0 ? t('optional', { ns: 'questions' }) : undefined}
-          onClick={() => session.restart()}
-        >
-          <Play size={20} fill="currentColor" aria-hidden="true" />
-          {t('start.action')}
-          <kbd>{t('start.key')}</kbd>
-        </button>
-      </footer>
     </section>
+  );
+}
+
+function About({ card }: { card: LessonCard }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const header = useSessionState((state) => state.playback.log.header);
+  const changed = useChangedWords(header);
+  return (
+    <>
+      <p>{card.summary[language]}</p>
+      <Recipe card={card} parameters={header.parameters} />
+      <p className={styles.watch}>
+        <Eye size={18} aria-hidden="true" />
+        {card.watch[language]}
+      </p>
+      {changed && <p data-testid="changed-from">{t('changedFrom', { what: changed })}</p>}
+      <TakesLong card={card} parameters={header.parameters} />
+    </>
+  );
+}
+
+function StartButton({ optional }: { optional: boolean }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  return (
+    <button
+      type="button"
+      className={`button ${styles.start}`}
+      data-testid="start"
+      title={optional ? t('optional', { ns: 'questions' }) : undefined}
+      onClick={() => session.restart()}
+    >
+      <Play size={20} fill="currentColor" aria-hidden="true" />
+      {t('start.action')}
+      <kbd>{t('start.key')}</kbd>
+    </button>
   );
 }

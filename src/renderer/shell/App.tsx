@@ -69,8 +69,45 @@ export function App({ ExportDialog }: AppProps) {
   );
 }
 
-/** The kitchens above, their timeline and code below; or what a crowd costs, where that is measured. */
-function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): void }) {
+interface SideProps {
+  side: SideState;
+  onSide(side: SideState): void;
+}
+
+/** The kitchens above; below them what there is to know before a run, or the panels that show one. */
+function Kitchens(props: SideProps) {
+  const begun = useSessionState((state) => state.playback.log.header.id !== NOT_BEGUN);
+  const presented = usePresented();
+  return (
+    <main className={styles.stage} data-presented={presented ?? undefined}>
+      <ContainedPanel>
+        <WatchLine />
+      </ContainedPanel>
+      <Lanes />
+      <ContainedPanel>
+        <OrderBar />
+      </ContainedPanel>
+      {begun ? <Panels {...props} /> : <Asking {...props} />}
+    </main>
+  );
+}
+
+/** Before a run: its questions beside the program that they are about. A crowd's program is a page of its panels. */
+function Asking({ side, onSide }: SideProps) {
+  const crowd = useShownCard()?.scene === 'crowd';
+  return (
+    <div className={styles.asking} data-folded={side.folded || undefined}>
+      <ContainedPanel>
+        <StartCard />
+      </ContainedPanel>
+      <NarrationPanel shown={false} />
+      {!crowd && <CodeAndLoop side={side} onSide={onSide} />}
+    </div>
+  );
+}
+
+/** The run's timeline and code; or what a crowd costs, where that is measured. */
+function Panels({ side, onSide }: SideProps) {
   const card = useShownCard();
   const playback = useSessionState((state) => state.playback);
   const narration = useSessionState((state) => state.preferences.narration);
@@ -82,40 +119,31 @@ function Kitchens({ side, onSide }: { side: SideState; onSide(side: SideState): 
   // A bookmark's note is written on the timeline.
   const charted = crowd && charts && !noting;
   return (
-    <main className={styles.stage} data-presented={presented ?? undefined}>
-      <ContainedPanel>
-        <WatchLine />
+    <div
+      className={styles.panels}
+      data-compared={compared || undefined}
+      data-charts={charted || undefined}
+      data-crowd={crowd || undefined}
+      data-folded={side.folded || undefined}
+      data-narration={narration || undefined}
+    >
+      <ContainedPanel key={presented ?? (charted ? 'charts' : 'timeline')}>
+        {presented ? (
+          <div className={`panel ${styles.side}`}>
+            <Presented page={presented} />
+          </div>
+        ) : charted ? (
+          <CrowdCharts log={playback.log} frames={playback} card={card} />
+        ) : (
+          <TimelinePanel />
+        )}
       </ContainedPanel>
-      <Lanes />
       <ContainedPanel>
-        <OrderBar />
+        <NarrationPanel shown={narration} />
       </ContainedPanel>
-      <div
-        className={styles.panels}
-        data-compared={compared || undefined}
-        data-charts={charted || undefined}
-        data-crowd={crowd || undefined}
-        data-folded={side.folded || undefined}
-        data-narration={narration || undefined}
-      >
-        <ContainedPanel key={presented ?? (charted ? 'charts' : 'timeline')}>
-          {presented ? (
-            <div className={`panel ${styles.side}`}>
-              <Presented page={presented} />
-            </div>
-          ) : charted ? (
-            <CrowdCharts log={playback.log} frames={playback} card={card} />
-          ) : (
-            <TimelinePanel />
-          )}
-        </ContainedPanel>
-        <ContainedPanel>
-          <NarrationPanel shown={narration} />
-        </ContainedPanel>
-        {!charted && <CodeAndLoop side={side} onSide={onSide} />}
-        {crowd && <CrowdPages charts={charts} onChoose={setCharts} />}
-      </div>
-    </main>
+      {!charted && <CodeAndLoop side={side} onSide={onSide} />}
+      {crowd && <CrowdPages charts={charts} onChoose={setCharts} />}
+    </div>
   );
 }
 
@@ -163,7 +191,7 @@ export function TimelinePanel() {
 }
 
 /** A projector has no room for it. */
-function CodeAndLoop({ side, onSide }: { side: SideState; onSide(side: SideState): void }) {
+function CodeAndLoop({ side, onSide }: SideProps) {
   const presenter = useSessionState((state) => state.preferences.presenter);
   const card = useShownCard();
   if (presenter) return null;
@@ -178,8 +206,8 @@ function CodeAndLoop({ side, onSide }: { side: SideState; onSide(side: SideState
 
 function Lanes() {
   const { lanes, id } = useSessionState((state) => state.playback.log.header);
+  const scored = useSessionState((state) => id !== NOT_BEGUN && state.comparison === null);
   const layout = useSessionState((state) => state.preferences.layout);
-  const compared = useSessionState((state) => state.comparison !== null);
   const scene = useShownCard()?.scene;
   const only = lanes.filter(({ lane }) => layout === 'both' || layout === lane);
   return (
@@ -189,7 +217,7 @@ function Lanes() {
           <LaneCard lane={lane} mode={mode} />
         </ContainedPanel>
       ))}
-      <ContainedPanel>{id === NOT_BEGUN ? <StartCard /> : !compared && <ScoreChip />}</ContainedPanel>
+      <ContainedPanel>{scored && <ScoreChip />}</ContainedPanel>
       <Measuring />
     </div>
   );

@@ -64,6 +64,18 @@ export interface Orderable {
   key: string;
 }
 
+/** One line of the recipe that is shown before a run: what is made, and its steps with how long each takes. */
+export interface RecipeLine {
+  /** The kind of task or order. */
+  kind: string;
+  /** The parameter that says how many are made; left out where it is one. */
+  many?: string;
+  /** In their order: the label of each → the parameter that says how long it takes, kitchen ms. */
+  steps: Record<string, string>;
+  /** The parameters with which it is made; left out where it always is. */
+  when?: Parameters;
+}
+
 /** What a program of a lesson leaves to chance: another run of it may come out otherwise. */
 export interface LeftOpen {
   /** The parameters with which it does. */
@@ -77,8 +89,10 @@ export interface LeftOpen {
 export interface LessonCard {
   id: string;
   title: Text;
-  /** One or two sentences: what happens. */
+  /** One or two sentences, which introduce it before the run, too: what happens. */
   summary: Text;
+  /** What is cooked, step by step, where that has steps whose time is known. */
+  recipe?: RecipeLine[];
   /** What it is about, in a few words for a list of lessons, without giving an answer away. */
   teaches: Text;
   /** How long it takes with its questions, one run and its result, as a list of lessons says it. */

@@ -78,6 +78,11 @@ export const card = defineCard({
       ko: '실행기에 맡겨도 호출은 여전히 블로킹되지만, 막히는 것은 도우미입니다. 루프는 자유롭고 벨은 모두 제때 울립니다.',
     },
   },
+  recipe: [
+    { kind: 'egg', steps: { cook: 'egg_ms' } },
+    { kind: 'toast', steps: { cook: 'toast_ms' } },
+    { kind: 'dishes', steps: { fill: 'sink_ms' } },
+  ],
   parameters,
   labels: {
     on: { words: { en: 'put it on', ko: '올리기' } },

@@ -1,6 +1,6 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { count, eggAndToast, kinds, slots, stepMs, labels as steps } from '../common/steps';
+import { count, eggAndToast, kinds, recipes, slots, stepMs, labels as steps } from '../common/steps';
 
 const labels = {
   ...steps,
@@ -20,8 +20,8 @@ export const card = defineCard({
   id: 'breakfast',
   title: { en: 'Breakfast for one', ko: '1인분 아침 식사' },
   summary: {
-    en: 'Both kitchens get the same order at the same time: egg, toast and some dishes to wash.',
-    ko: '달걀과 토스트 한 상, 그리고 설거지를 두 주방이 동시에 시작합니다.',
+    en: 'Both kitchens get the same order at the same time: an egg, a toast and some dishes to wash. The synchronous cook does one thing after the other, each to its end; the asynchronous cook may leave what only needs time and come back when its bell rings.',
+    ko: '두 주방이 같은 주문을 동시에 받습니다. 달걀, 토스트, 그리고 설거지입니다. 동기 요리사는 한 가지를 끝까지 마친 다음에야 다음 일을 시작하고, 비동기 요리사는 시간만 지나면 되는 일은 두고 갔다가 벨이 울리면 돌아옵니다.',
   },
   watch: {
     en: 'What does each cook do while the egg is in the pan?',
@@ -73,6 +73,12 @@ export const card = defineCard({
         { name: 'assemble', text: kinds.assemble },
       ],
     },
+  ],
+  recipe: [
+    { ...recipes.egg, many: 'eggs' },
+    { ...recipes.toast, many: 'toasts' },
+    { kind: 'dishes', many: 'dishes', steps: { wash: 'wash_ms' } },
+    { kind: 'assemble', steps: { assemble: 'assemble_ms' } },
   ],
   parameters,
   counts: { ...slots, dishes: 'dishes' },

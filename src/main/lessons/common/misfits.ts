@@ -19,6 +19,7 @@ export function misfits(card: LessonCard): string[] {
       .map((label) => `no line is marked @${label}`),
     ...Object.entries(card.labels).flatMap(([label, step]) => stepMisfits(label, step)),
     ...countMisfits(card),
+    ...recipeMisfits(card),
   ];
 }
 
@@ -58,5 +59,21 @@ function countMisfits({ counts = {}, parameters }: LessonCard): string[] {
   return Object.entries(counts).flatMap(([what, name]) => [
     ...(sceneCounts.some((count) => count === what) ? [] : [`${what}: the scene counts none`]),
     ...(parameters[name]?.type === 'integer' ? [] : [`${what}: ${name} is no number`]),
+  ]);
+}
+
+function recipeMisfits({ recipe = [], parameters, labels, kinds }: LessonCard): string[] {
+  const isNumber = (name: string, unit: string) => {
+    const spec = parameters[name];
+    return spec?.type === 'integer' && spec.unit === unit;
+  };
+  return recipe.flatMap(({ kind, many, steps, when = {} }) => [
+    ...(Object.hasOwn(kinds, kind) ? [] : [`recipe: ${kind} is no kind`]),
+    ...(many === undefined || isNumber(many, '') ? [] : [`recipe: ${many} is no count`]),
+    ...Object.keys(steps).flatMap((label) =>
+      Object.hasOwn(labels, label) ? [] : [`recipe: ${label} is no label`],
+    ),
+    ...Object.values(steps).flatMap((name) => (isNumber(name, 'ms') ? [] : [`recipe: ${name} is no time`])),
+    ...Object.keys(when).flatMap((name) => (Object.hasOwn(parameters, name) ? [] : [`recipe: no ${name}`])),
   ]);
 }

@@ -48,6 +48,12 @@ export const labels = {
   gather: { words: { en: 'wait for all of them', ko: '모두 기다리기' } },
 } satisfies Steps;
 
+/** How an egg and a toast are made with the steps of `eggAndToast`. */
+export const recipes = {
+  egg: { kind: 'egg', steps: { crack: 'crack_ms', fry: 'fry_ms', plate: 'plate_ms' } },
+  toast: { kind: 'toast', steps: { slice: 'slice_ms', toast: 'toast_ms', butter: 'butter_ms' } },
+} as const;
+
 /** Of what `eggAndToast` says how many there are. */
 export const slots = { burners: 'stove_burners', toasterSlots: 'toaster_slots' } as const;
 

@@ -62,6 +62,10 @@ export const card = defineCard({
       most: [{ of: ['first_ms', 'second_ms'] }],
     },
   ],
+  recipe: [
+    { kind: 'egg', steps: { fry: 'first_ms' } },
+    { kind: 'toast', steps: { toast: 'second_ms' } },
+  ],
   parameters: {
     first_ms: stepMs({ en: '1: the egg fries', ko: '1: 달걀 굽는 시간' }, 5000),
     second_ms: stepMs({ en: '2: the bread toasts', ko: '2: 빵 굽는 시간' }, 4000),

@@ -79,6 +79,10 @@ export const card = defineCard({
       ko: '도우미가 한 명이면 둘째 호출은 첫째가 끝날 때까지 기다려야 합니다. 풀은 스레드 수만큼만 블로킹 호출을 동시에 실행합니다.',
     },
   },
+  recipe: [
+    { kind: 'egg', steps: { call: 'egg_ms' } },
+    { kind: 'toast', steps: { call: 'toast_ms' } },
+  ],
   parameters,
   labels: {
     start: { words: { en: 'start', ko: '시작' } },

@@ -1,6 +1,6 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { eggAndToast, kinds, slots, labels as steps } from '../common/steps';
+import { eggAndToast, kinds, recipes, slots, labels as steps } from '../common/steps';
 
 const { egg, toast } = kinds;
 const orderKinds = { egg, toast, dish: { en: 'washing-up', ko: '설거지' } };
@@ -91,6 +91,7 @@ export const card = defineCard({
       ],
     },
   ],
+  recipe: [recipes.egg, recipes.toast, { kind: 'dish', steps: { wash: 'wash_ms' } }],
   parameters,
   counts: slots,
   labels,

@@ -69,6 +69,10 @@ export const card = defineCard({
       ko: '태스크를 먼저 만들고 나중에 await하면 됩니다. main이 요리사를 놓아 주기 전에 둘 다 예약되므로 함께 기다리고, 걸리는 시간은 더 긴 쪽만큼입니다.',
     },
   },
+  recipe: [
+    { kind: 'egg', steps: { fry: 'fry_ms' } },
+    { kind: 'toast', steps: { toast: 'toast_ms' } },
+  ],
   parameters,
   labels: {
     'egg-starts': { words: { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' } },

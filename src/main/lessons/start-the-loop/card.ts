@@ -86,6 +86,10 @@ export const card = defineCard({
       ko: 'get_event_loop는 아무것도 시작하지 않고 루프를 찾기만 합니다. 정해진 루프가 없으면 Python 3.14는 오류를 내고, 루프가 없으면 코루틴은 한 줄도 실행되지 않습니다.',
     },
   },
+  recipe: [
+    { kind: 'egg', steps: { fry: 'fry_ms' } },
+    { kind: 'toast', steps: { toast: 'toast_ms' } },
+  ],
   parameters,
   labels: {
     'egg-starts': { words: { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' } },

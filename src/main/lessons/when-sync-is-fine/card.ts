@@ -91,6 +91,22 @@ export const card = defineCard({
       ko: '설거지는 기다림이 아니라 일입니다. 요리사 한 명이 두 가지 일을 동시에 할 수는 없고, 이벤트 루프가 사이에 채워 넣을 것도 없습니다.',
     },
   },
+  recipe: [
+    {
+      kind: 'egg',
+      steps: { crack: 'crack_ms', fry: 'fry_ms', plate: 'plate_ms' },
+      when: { case: 'one-order' },
+    },
+    { kind: 'dishes', many: 'dishes', steps: { wash: 'wash_ms' }, when: { case: 'no-waiting' } },
+    { kind: 'toast', steps: { load: 'load_ms' }, when: { case: 'whole-pantry' } },
+    { kind: 'toast', many: 'loaves', steps: { slice: 'slice_ms' }, when: { case: 'whole-pantry' } },
+    {
+      kind: 'toast',
+      many: 'loaves',
+      steps: { fetch: 'fetch_ms', slice: 'slice_ms' },
+      when: { case: 'few-things' },
+    },
+  ],
   parameters,
   counts: { dishes: 'dishes' },
   labels,
