@@ -10,6 +10,7 @@ import { Measuring } from '../crowd/Measuring';
 import { useKeys } from '../keys/use-keys';
 import { LessonsDialog } from '../lessons/LessonsDialog';
 import { StartCard } from '../lessons/StartCard';
+import { Tour } from '../lessons/Tour';
 import { NarrationPanel } from '../narration/NarrationPanel';
 import { GuessFlags } from '../questions/GuessFlags';
 import { ScoreChip } from '../questions/ScoreChip';
@@ -18,7 +19,7 @@ import { DropZone } from '../recordings/DropZone';
 import { OpeningDialog } from '../recordings/OpeningDialog';
 import { RecordingsDialog } from '../recordings/RecordingsDialog';
 import { useSessionState, useShownCard } from '../session/context';
-import { NOT_BEGUN } from '../session/stage/empty-run';
+import { isAsking, NOT_BEGUN } from '../session/stage/empty-run';
 import type { PresentedPage } from '../session/stage/presented';
 import { Timeline } from '../timeline/Timeline';
 import { Banners } from './Banners';
@@ -76,7 +77,7 @@ interface SideProps {
 
 /** The kitchens above; below them what there is to know before a run, or the panels that show one. */
 function Kitchens(props: SideProps) {
-  const begun = useSessionState((state) => state.playback.log.header.id !== NOT_BEGUN);
+  const asking = useSessionState(isAsking);
   const presented = usePresented();
   return (
     <main className={styles.stage} data-presented={presented ?? undefined}>
@@ -87,7 +88,8 @@ function Kitchens(props: SideProps) {
       <ContainedPanel>
         <OrderBar />
       </ContainedPanel>
-      {begun ? <Panels {...props} /> : <Asking {...props} />}
+      {asking ? <Asking {...props} /> : <Panels {...props} />}
+      <Tour />
     </main>
   );
 }

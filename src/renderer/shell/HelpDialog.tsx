@@ -1,4 +1,4 @@
-import { Settings } from 'lucide-react';
+import { Footprints, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { capOf, helpRows } from '../keys/key-table';
 import { useSession, useSessionState, useShownCard } from '../session/context';
@@ -38,6 +38,7 @@ export function HelpDialog() {
         </dl>
       </div>
       <footer className={dialog.foot}>
+        {session.kitchen && <TourButton />}
         <button
           type="button"
           className="button"
@@ -49,5 +50,21 @@ export function HelpDialog() {
         </button>
       </footer>
     </Dialog>
+  );
+}
+
+function TourButton() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const begin = () => {
+    session.showDialog(null);
+    session.showResult(false);
+    session.remember({ toured: false });
+  };
+  return (
+    <button type="button" className="button" data-testid="help-tour" onClick={begin}>
+      <Footprints size={18} aria-hidden="true" />
+      {t('tour.again')}
+    </button>
   );
 }

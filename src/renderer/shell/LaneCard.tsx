@@ -15,6 +15,7 @@ import { FrameText, useFrame } from '../session/FrameText';
 import { useModeName } from '../session/mode-name';
 import type { Frame } from '../session/playback/frame';
 import { useSceneText } from '../session/scene-text';
+import { isAsking } from '../session/stage/empty-run';
 import { LockIcon } from '../theme/LockIcon';
 import { ModeIcon } from '../theme/ModeIcon';
 import { Menu } from '../ui/Menu';
@@ -33,6 +34,7 @@ export function LaneCard({ lane, mode }: LaneProps) {
   const { t } = useTranslation();
   const presenter = useSessionState((state) => state.preferences.presenter);
   const comparison = useSessionState((state) => state.comparison);
+  const asking = useSessionState(isAsking);
   const scene = useShownCard()?.scene ?? 'kitchen';
   return (
     <section
@@ -51,12 +53,12 @@ export function LaneCard({ lane, mode }: LaneProps) {
         <OtherModes lane={lane} />
         <Figures lane={lane} mode={mode} presenter={presenter} compared={comparison !== null} />
       </header>
-      <div className={styles.scene} data-scene={scene}>
+      <div className={styles.scene} data-scene={scene} data-tour={`cook-${mode}`}>
         <Scene lane={lane} scene={scene} presenter={presenter} />
         <LaneOutcome lane={lane} />
       </div>
-      <Said lane={lane} />
-      <LoopStrip lane={lane} mode={mode} />
+      {!asking && <Said lane={lane} />}
+      {!asking && <LoopStrip lane={lane} mode={mode} />}
     </section>
   );
 }

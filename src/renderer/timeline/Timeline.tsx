@@ -101,6 +101,7 @@ export function Timeline({
     <section
       className={styles.timeline}
       data-testid="timeline"
+      data-tour="timeline"
       data-presenter-rows={presenter || undefined}
       aria-label={t('title')}
     >

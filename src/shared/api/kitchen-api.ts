@@ -58,6 +58,8 @@ export const preferencesSchema = z.strictObject({
   beats: z.enum(beatNames),
   /** Which moments dwell; null for those that each lesson names. */
   dwellOn: z.array(z.enum(momentKinds)).max(momentKinds.length).nullable(),
+  /** Whether the tour of the window was seen, or skipped. */
+  toured: z.boolean(),
   /** Where the window was; null where it was nowhere yet. A browser sees to its own. */
   window: windowPlaceSchema.nullable(),
 });
@@ -76,6 +78,7 @@ export const defaultPreferences: Preferences = {
   characterKeys: true,
   beats: 'short',
   dwellOn: null,
+  toured: false,
   window: null,
 };
 

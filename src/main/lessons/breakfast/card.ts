@@ -20,8 +20,8 @@ export const card = defineCard({
   id: 'breakfast',
   title: { en: 'Breakfast for one', ko: '1인분 아침 식사' },
   summary: {
-    en: 'Both kitchens get the same order at the same time: an egg, a toast and some dishes to wash. The synchronous cook does one thing after the other, each to its end; the asynchronous cook may leave what only needs time and come back when its bell rings.',
-    ko: '두 주방이 같은 주문을 동시에 받습니다. 달걀, 토스트, 그리고 설거지입니다. 동기 요리사는 한 가지를 끝까지 마친 다음에야 다음 일을 시작하고, 비동기 요리사는 시간만 지나면 되는 일은 두고 갔다가 벨이 울리면 돌아옵니다.',
+    en: 'Both kitchens get the same order at the same time. The synchronous cook finishes each step before the next; the asynchronous one may leave what only needs time until its bell rings.',
+    ko: '두 주방이 같은 주문을 동시에 받습니다. 동기 요리사는 한 단계를 끝내야 다음으로 넘어가고, 비동기 요리사는 시간만 지나면 되는 일은 벨이 울릴 때까지 두고 갈 수 있습니다.',
   },
   watch: {
     en: 'What does each cook do while the egg is in the pan?',

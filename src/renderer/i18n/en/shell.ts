@@ -46,6 +46,24 @@ export default {
     served: ' / {{ordered}} served',
   },
   laneMode: 'Mode of the {{lane}}',
+  tour: {
+    title: 'A short tour',
+    place: '{{place}} of {{of}}',
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip',
+    end: 'To the first lesson',
+    again: 'Show the tour',
+    steps: {
+      cook: 'Two kitchens, one cook each: the cook is the thread. Both make the same order; the one on the left waits for each thing to finish, the one on the right does not have to.',
+      timers:
+        'When the asynchronous cook leaves something to cook, its timer stands here. It rings when the wait is over.',
+      ready:
+        'What may go on stands in line here, in the ready queue. The event loop hands the cook one task after the other.',
+      timeline:
+        'The timeline keeps everything that happens, one row for each kitchen. Drag the playhead to go back to any moment.',
+    },
+  },
   otherModes: {
     both: 'Both {{mode}}',
     swapped: 'Modes swapped',

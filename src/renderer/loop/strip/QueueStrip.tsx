@@ -41,7 +41,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const forTimers = Math.max(1, room - forReady);
   return (
     <div className={styles.queue} ref={root}>
-      <Part title={t(presenter ? 'strip.readyShort' : 'strip.ready')}>
+      <Part tour="ready" title={t(presenter ? 'strip.readyShort' : 'strip.ready')}>
         {state && <Ready state={state} room={forReady} bare={presenter} />}
       </Part>
       <Part
@@ -59,6 +59,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
       </Part>
       <Part
         grow
+        tour="timers"
         title={
           <>
             {t('strip.timers')}

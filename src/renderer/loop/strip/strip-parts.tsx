@@ -24,10 +24,18 @@ export function useLane(lane: LaneId, watch: (state: LaneState) => string): Lane
   return state && threadOf(state);
 }
 
+interface PartProps {
+  title: ReactNode;
+  /** What the tour calls it. */
+  tour?: string;
+  grow?: boolean;
+  children: ReactNode;
+}
+
 /** A titled part of the strip. */
-export function Part({ title, grow, children }: { title: ReactNode; grow?: boolean; children: ReactNode }) {
+export function Part({ title, tour, grow, children }: PartProps) {
   return (
-    <div className={grow ? `${styles.part} ${styles.grow}` : styles.part}>
+    <div className={grow ? `${styles.part} ${styles.grow}` : styles.part} data-tour={tour}>
       <div className={styles.partTitle}>{title}</div>
       <div className={styles.partChips}>{children}</div>
     </div>

@@ -1,6 +1,7 @@
 import { defaultPreferences, type Preferences } from '../../../shared/api/kitchen-api';
 import { type LessonCard, takenParameters } from '../../../shared/lesson/lesson';
 import { type Parameters, RunLog } from '../../../shared/trace/run-log';
+import type { SessionState } from './state';
 
 /** The id of a run that has not begun. */
 export const NOT_BEGUN = '';
@@ -10,6 +11,11 @@ export const asOpened = {
   modes: defaultPreferences.modes,
   speed: defaultPreferences.speed,
 } satisfies Partial<Preferences>;
+
+/** Whether the run on screen has not begun, so that its lesson's questions are asked; the first of all only after the tour. */
+export function isAsking({ playback, preferences }: Pick<SessionState, 'playback' | 'preferences'>): boolean {
+  return playback.log.header.id === NOT_BEGUN && preferences.toured;
+}
 
 /** What is on screen before the first run: two kitchens in which nothing has happened. */
 export function emptyRun(preferences: Preferences, cards: readonly LessonCard[]): RunLog {

@@ -1,0 +1,99 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession, useSessionState } from '../session/context';
+import styles from './tour.module.css';
+import { type Box, besideBox, boxIn } from './tour-place';
+
+/** What is shown, in this order, by the mark `data-tour` of what it stands beside. */
+const steps = [
+  { id: 'cook', mark: 'cook-async' },
+  { id: 'timers', mark: 'timers' },
+  { id: 'ready', mark: 'ready' },
+  { id: 'timeline', mark: 'timeline' },
+] as const;
+
+/** The window in a few steps: at the very first start, and when somebody asks for it. */
+export function Tour() {
+  const session = useSession();
+  const toured = useSessionState((state) => state.preferences.toured);
+  if (toured || !session.kitchen) return null;
+  return <Steps onEnd={() => session.remember({ toured: true })} />;
+}
+
+function Steps({ onEnd }: { onEnd(): void }) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [place, go] = useState(0);
+  const probe = useRef<HTMLDivElement>(null);
+  const shown = useShownBox(steps[place]?.mark ?? '', probe);
+  const last = place === steps.length - 1;
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <>
+      <div ref={probe} className={styles.probe} />
+      <dialog
+        ref={dialog}
+        className={styles.tour}
+        style={shown?.words}
+        aria-label={t('tour.title')}
+        data-testid="tour"
+        onClose={onEnd}
+      >
+        {shown && <div className={styles.ring} style={shown.box} aria-hidden="true" />}
+        <small>{t('tour.place', { place: place + 1, of: steps.length })}</small>
+        <p aria-live="polite">{t(`tour.steps.${steps[place]?.id ?? 'cook'}`)}</p>
+        <footer>
+          <button type="button" className="button plain" data-testid="tour-skip" onClick={onEnd}>
+            {t('tour.skip')}
+          </button>
+          {place > 0 && (
+            <button type="button" className="button" data-testid="tour-back" onClick={() => go(place - 1)}>
+              {t('tour.back')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button primary"
+            // biome-ignore lint/a11y/noAutofocus: a dialog opens on what goes on.
+            autoFocus
+            data-testid="tour-next"
+            onClick={() => (last ? onEnd() : go(place + 1))}
+          >
+            {t(last ? 'tour.end' : 'tour.next')}
+          </button>
+        </footer>
+      </dialog>
+    </>
+  );
+}
+
+interface Shown {
+  box: Box;
+  /** Where the words about it stand. */
+  words: { left: number; top: number };
+}
+
+/** Where what is marked so is in the window, or null where it is not on screen. */
+function useShownBox(mark: string, probe: RefObject<Element | null>): Shown | null {
+  const [shown, show] = useState<Shown | null>(null);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const target = document.querySelector(`[data-tour="${mark}"]`);
+      target?.scrollIntoView({ block: 'nearest' });
+      show(target && probe.current ? shownAt(target, probe.current) : null);
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, [mark, probe]);
+  return shown;
+}
+
+function shownAt(target: Element, probe: Element): Shown {
+  const box = boxIn(target, probe);
+  return { box, words: besideBox(box, boxIn(document.documentElement, probe)) };
+}
