@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect } from '@playwright/test';
 import { findElectron } from '../scripts/electron-binary.mjs';
@@ -23,8 +24,11 @@ interface Launch {
   args?: string[];
 }
 
-/** Starts the app in Electron, with its own home folder. */
+/** Starts the app in Electron, with its own home folder; the tour was seen, unless preferences that are there say otherwise. */
 export function launchElectron(home: string, { locale = 'en-US', args = [] }: Launch = {}) {
+  mkdirSync(home, { recursive: true });
+  const preferences = join(home, 'preferences.json');
+  if (!existsSync(preferences)) writeFileSync(preferences, JSON.stringify({ toured: true }));
   const unsandboxed = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return _electron.launch({
     args: [

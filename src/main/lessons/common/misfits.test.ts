@@ -24,6 +24,16 @@ it.each<[string, LessonCard, string]>([
   ['a count of nothing', changed({ counts: { ovens: 'eggs' } }), 'ovens: the scene counts none'],
   ['a count of no parameter', changed({ counts: { burners: 'fires' } }), 'burners: fires is no number'],
   [
+    'a recipe with a step that is no label',
+    changed({ recipe: [{ kind: 'egg', steps: { stir: 'fry_ms' } }] }),
+    'recipe: stir is no label',
+  ],
+  [
+    'a recipe with a time that is a count',
+    changed({ recipe: [{ kind: 'egg', steps: { fry: 'eggs' } }] }),
+    'recipe: eggs is no time',
+  ],
+  [
     'a program for no choice',
     {
       ...sequentialAwait,
