@@ -39,7 +39,7 @@ function Line({ card, line: { kind, many, steps }, parameters }: LineProps) {
   return (
     <li>
       <TaskIcon kind={kind} size={24} />
-      {count > 1 && <b>{t('times', { n: count })}</b>}
+      {count > 1 && <b>{t('start.many', { n: count })}</b>}
       <span>
         {Object.entries(steps).map(([label, name]) => (
           <span key={label} className={styles.step}>

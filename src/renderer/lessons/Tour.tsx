@@ -24,17 +24,21 @@ function Steps({ onEnd }: { onEnd(): void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const [place, go] = useState(0);
+  const next = useRef<HTMLButtonElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const shown = useShownBox(steps[place]?.mark ?? '', probe);
   const last = place === steps.length - 1;
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Not its first button, which ends the tour.
+    next.current?.focus();
     return () => element?.close();
   }, []);
   return (
     <>
       <div ref={probe} className={styles.probe} />
+      {shown && <div className={styles.ring} style={shown.box} aria-hidden="true" />}
       <dialog
         ref={dialog}
         className={styles.tour}
@@ -43,7 +47,6 @@ function Steps({ onEnd }: { onEnd(): void }) {
         data-testid="tour"
         onClose={onEnd}
       >
-        {shown && <div className={styles.ring} style={shown.box} aria-hidden="true" />}
         <small>{t('tour.place', { place: place + 1, of: steps.length })}</small>
         <p aria-live="polite">{t(`tour.steps.${steps[place]?.id ?? 'cook'}`)}</p>
         <footer>
@@ -58,8 +61,7 @@ function Steps({ onEnd }: { onEnd(): void }) {
           <button
             type="button"
             className="button primary"
-            // biome-ignore lint/a11y/noAutofocus: a dialog opens on what goes on.
-            autoFocus
+            ref={next}
             data-testid="tour-next"
             onClick={() => (last ? onEnd() : go(place + 1))}
           >

@@ -92,7 +92,14 @@ export default {
     stopped: 'Stopped',
     stoppedWhy: 'The run was stopped at {{s}} s.',
   },
-  start: { action: 'Start cooking', watch: 'Watch for', key: 'Space', recipe: 'Recipe', each: 'each' },
+  start: {
+    action: 'Start cooking',
+    watch: 'Watch for',
+    key: 'Space',
+    recipe: 'Recipe',
+    many: '{{n}}×',
+    each: 'each',
+  },
   measuring: {
     now: 'Measuring this machine… ({{what}})',
     why: 'The two sides run one after the other so that neither disturbs the other. Afterwards both are shown side by side.',

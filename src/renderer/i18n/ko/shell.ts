@@ -92,7 +92,14 @@ export default {
     stopped: '멈춤',
     stoppedWhy: '{{s}}초에 실행을 멈췄습니다.',
   },
-  start: { action: '요리 시작', watch: '눈여겨볼 것', key: '스페이스', recipe: '레시피', each: '하나에' },
+  start: {
+    action: '요리 시작',
+    watch: '눈여겨볼 것',
+    key: '스페이스',
+    recipe: '레시피',
+    many: '{{n}}개',
+    each: '(하나당)',
+  },
   measuring: {
     now: '이 컴퓨터에서 측정하는 중… ({{what}})',
     why: '서로 방해하지 않도록 한쪽씩 따로 측정합니다. 끝나면 나란히 보여 줍니다.',
