@@ -39,7 +39,7 @@ test('with the colours of the person, what is on looks other than what is off', 
   expect(await alike(page)).toEqual([]);
   await kitchen.at('lesson-crowd').click();
   await kitchen.at('start-lesson').click();
-  await expect(kitchen.at('crowd-pages')).toBeVisible();
+  await expect(kitchen.at('start-card')).toBeVisible();
   expect(await alike(page)).toEqual([]);
   const option = kitchen.at('choice-option').first();
   const look = () => option.evaluate((element) => getComputedStyle(element).backgroundColor);

@@ -75,6 +75,7 @@ test('so does a page that replays on a phone, in its language', async ({ browser
   });
   const page = await context.newPage();
   await page.goto(address);
+  await expect(page.getByTestId('play')).toBeVisible();
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(page.getByTestId('caption-right')).toHaveText(

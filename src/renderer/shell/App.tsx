@@ -94,16 +94,15 @@ function Kitchens(props: SideProps) {
   );
 }
 
-/** Before a run: its questions beside the program that they are about. A crowd's program is a page of its panels. */
+/** Before a run: its questions beside the program that they are about. */
 function Asking({ side, onSide }: SideProps) {
-  const crowd = useShownCard()?.scene === 'crowd';
   return (
     <div className={styles.asking} data-folded={side.folded || undefined}>
       <ContainedPanel>
         <StartCard />
       </ContainedPanel>
       <NarrationPanel shown={false} />
-      {!crowd && <CodeAndLoop side={side} onSide={onSide} />}
+      <CodeAndLoop side={side} onSide={onSide} />
     </div>
   );
 }
