@@ -16,7 +16,7 @@ export class SharedViews {
     this.#view = view;
     this.#sharedAt = performance.now();
     this.#number += 1;
-    this.#tell();
+    this.#notify();
     return this.#number;
   }
 
@@ -24,18 +24,18 @@ export class SharedViews {
   subscribe(listener: StreamListener): () => void {
     const watcher = new Watcher(listener, () => this.#messageFor(watcher));
     this.#windows.add(watcher);
-    if (this.#windows.size > 1) this.#tell();
+    if (this.#windows.size > 1) this.#notify();
     return () => {
       watcher.end();
       if (!this.#windows.delete(watcher)) return;
       // One that is alone says nothing of where it goes from now on.
       if (this.#windows.size < 2) this.#view = null;
-      this.#tell();
+      this.#notify();
     };
   }
 
-  #tell(): void {
-    for (const watcher of this.#windows) watcher.tell();
+  #notify(): void {
+    for (const watcher of this.#windows) watcher.notify();
   }
 
   #messageFor(watcher: Watcher): ViewMessage {
@@ -50,7 +50,7 @@ export class SharedViews {
 /** One window: it is told the newest when it has taken what came before, and nothing between. */
 class Watcher {
   #isNews = false;
-  #telling = false;
+  #sending = false;
   #ended = false;
 
   constructor(
@@ -58,17 +58,17 @@ class Watcher {
     private readonly newest: () => ViewMessage,
   ) {}
 
-  tell(): void {
+  notify(): void {
     this.#isNews = true;
-    if (!this.#telling) void this.#tellAll();
+    if (!this.#sending) void this.#sendAll();
   }
 
   end(): void {
     this.#ended = true;
   }
 
-  async #tellAll(): Promise<void> {
-    this.#telling = true;
+  async #sendAll(): Promise<void> {
+    this.#sending = true;
     try {
       while (this.#isNews && !this.#ended) {
         this.#isNews = false;
@@ -78,6 +78,6 @@ class Watcher {
       // The window is gone: it is told again when it connects again.
       this.end();
     }
-    this.#telling = false;
+    this.#sending = false;
   }
 }

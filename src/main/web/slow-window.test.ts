@@ -22,10 +22,10 @@ let outcome: string;
 
 const service = {
   subscribe(listener: StreamListener) {
-    const tellAll = async () => {
+    const sendAll = async () => {
       for (told = 0; told < PARTS; told++) await listener(part);
     };
-    tellAll().then(
+    sendAll().then(
       () => (outcome = 'told'),
       () => (outcome = 'gone'),
     );

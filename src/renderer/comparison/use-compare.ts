@@ -18,7 +18,7 @@ export function useCompare(): (a: string | File | null, b: string | File) => Pro
       if (!(error instanceof NotComparable)) throw error;
       const [one = '', other = ''] = error.lessons.map(titleOf);
       session.showDialog(null);
-      session.tell(t(`refused.${error.why}`, { a: one, b: other }));
+      session.showProblem(t(`refused.${error.why}`, { a: one, b: other }));
     }
   };
 }

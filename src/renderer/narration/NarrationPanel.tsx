@@ -26,11 +26,11 @@ export function NarrationPanel({ shown }: { shown: boolean }) {
   const { position } = playback.current();
   const { sentences, more } = teller.last(HOW_MANY, position, { card, language }, t, AT_ONCE);
   const newest = sentences.at(-1);
-  const [, tellMore] = useReducer((times: number) => times + 1, 0);
+  const [, makeMore] = useReducer((times: number) => times + 1, 0);
 
   useEffect(() => {
     if (!more) return;
-    const timer = setTimeout(tellMore, LATER_MS);
+    const timer = setTimeout(makeMore, LATER_MS);
     return () => clearTimeout(timer);
   });
 

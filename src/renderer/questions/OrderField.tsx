@@ -124,7 +124,7 @@ interface MoveButtonProps {
   way: 'up' | 'down';
   item: string;
   disabled: boolean;
-  /** Told which button was pressed by a key, null for a pointer. */
+  /** RunStory which button was pressed by a key, null for a pointer. */
   onMove(byKey: HTMLButtonElement | null): void;
 }
 

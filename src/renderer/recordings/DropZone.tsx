@@ -20,7 +20,7 @@ export function DropZone() {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file && isTooLarge(file)) session.tell(t('recordings.tooLarge'));
+      if (file && isTooLarge(file)) session.showProblem(t('recordings.tooLarge'));
       else if (file) void session.recordings.open(file);
     };
     addEventListener('dragover', drag);

@@ -12,7 +12,7 @@ export function FileButton({ onFile }: { onFile(file: File): void }) {
   const input = useRef<HTMLInputElement>(null);
   const choose = (file: File | undefined) => {
     if (!file) return;
-    if (isTooLarge(file)) session.tell(t('recordings.tooLarge'));
+    if (isTooLarge(file)) session.showProblem(t('recordings.tooLarge'));
     else onFile(file);
   };
   return (

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useModeName } from '../session/mode-name';
 import { inSeconds } from '../words/names';
 import styles from './result-view.module.css';
-import type { Told } from './told';
+import type { RunStory } from './run-story';
 
 /** How the headline's figures stand to the exact ones: rounded to what was asked for, or longer on a busy machine. */
-export function Exactness({ told: { exact, longer } }: { told: Told }) {
+export function Exactness({ told: { exact, longer } }: { told: RunStory }) {
   const { t } = useTranslation('result');
   const modeName = useModeName();
   if (exact.length + longer.length === 0) return null;

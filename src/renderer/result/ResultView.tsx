@@ -21,8 +21,8 @@ import { OrderLatencies } from './OrderLatencies';
 import { ResultButtons } from './ResultButtons';
 import { RunTold } from './RunTold';
 import styles from './result-view.module.css';
+import { storyOfRun } from './run-story';
 import { TaskTable } from './TaskTable';
-import { tellRun } from './told';
 import { whatCame } from './what-came';
 
 const TICK_GAP = 70;
@@ -39,7 +39,7 @@ interface ResultViewProps {
 export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewProps) {
   const { t } = useTranslation('result');
   const report = useMemo(() => reportOf(log), [log]);
-  const told = useMemo(() => tellRun(log, report, card), [log, report, card]);
+  const told = useMemo(() => storyOfRun(log, report, card), [log, report, card]);
   const { story } = told;
   const rows = useMemo(() => laneRows(log, spans), [log, spans]);
   const comparable = isRace(report.lanes);

@@ -24,13 +24,13 @@ import { Exactness } from './Exactness';
 import { HeadlineColumns } from './HeadlineColumns';
 import { shownBy } from './measured-story';
 import styles from './result-view.module.css';
+import type { RunStory } from './run-story';
 import type { Story } from './sentence';
 import { speedupText } from './story';
-import type { Told } from './told';
 import { useSay } from './use-say';
 
 interface RunToldProps {
-  told: Told;
+  told: RunStory;
   lanes: LaneReport[];
   card: LessonCard | undefined;
   madeBy: RunHeader['madeBy'];

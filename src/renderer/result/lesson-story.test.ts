@@ -9,7 +9,7 @@ import type { TraceEvent } from '../../shared/trace/trace';
 import en from '../i18n/en/result';
 import ko from '../i18n/ko/result';
 import { filledIn } from './fixtures/filled-in';
-import { tellRun } from './told';
+import { storyOfRun } from './run-story';
 
 const simulated = lessons.filter(({ card }) => !card.measures);
 
@@ -21,7 +21,7 @@ async function cooked(id: string, parameters: Parameters = {}): Promise<RunLog> 
 
 function tell(log: RunLog) {
   const card = lessons.find(({ card }) => card.id === log.header.lesson)?.card;
-  return tellRun(log, report(log), card && cardOfRun(card, log.header.parameters));
+  return storyOfRun(log, report(log), card && cardOfRun(card, log.header.parameters));
 }
 
 const headline = (log: RunLog, texts: object = en) => filledIn(tell(log).story.headline, texts);
@@ -168,7 +168,7 @@ describe('a machine that wakes sleepers late', () => {
   it('is never rounded where it is what the lesson measures', async () => {
     const log = stretched(await cooked('breakfast'), 1.02);
     const { card } = lessons.find(({ card }) => card.id === 'breakfast') as (typeof lessons)[number];
-    const told = tellRun(log, report(log), { ...card, measures: true });
+    const told = storyOfRun(log, report(log), { ...card, measures: true });
     expect(told.exact).toEqual([]);
     expect(filledIn(told.story.headline, en)).toContain('8.2 s');
   });

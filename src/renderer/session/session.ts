@@ -61,7 +61,7 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
       this.kitchen?.follow();
     } catch (error) {
       // Where there is no connection, the window says that.
-      if (this.state.connection === 'open') this.tell(wordsOf(error));
+      if (this.state.connection === 'open') this.showProblem(wordsOf(error));
     } finally {
       this.#loading = false;
     }
@@ -132,7 +132,7 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
   }
 
   /** Shows a problem; '' clears it. */
-  tell(problem: string): void {
+  showProblem(problem: string): void {
     this.store.setState({ problem });
   }
 }

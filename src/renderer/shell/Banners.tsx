@@ -26,7 +26,12 @@ export function Banners() {
         </Banner>
       )}
       {problem && (
-        <Banner id="problem" icon={<CircleAlert size={18} />} role="alert" onDismiss={() => session.tell('')}>
+        <Banner
+          id="problem"
+          icon={<CircleAlert size={18} />}
+          role="alert"
+          onDismiss={() => session.showProblem('')}
+        >
           {typeof problem === 'string' ? problem : <Unreadable {...problem} />}
         </Banner>
       )}
@@ -83,7 +88,7 @@ function RecordingBanner() {
   );
 }
 
-/** Told once of each log: the timeline goes on showing where. */
+/** RunStory once of each log: the timeline goes on showing where. */
 function GapBanner() {
   const { t } = useTranslation('playback');
   const playback = useSessionState((state) => state.playback);

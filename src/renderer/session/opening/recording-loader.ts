@@ -50,12 +50,12 @@ export class RecordingLoader {
   async #read(name: string, source: RecordingSource, signal: AbortSignal) {
     const state: OpeningState = { name, size: 0, bytes: 0, events: 0 };
     let slow = false;
-    const tell = () => {
+    const showProgress = () => {
       if (slow && !signal.aborted) this.show({ ...state });
     };
     const patience = setTimeout(() => {
       slow = true;
-      tell();
+      showProgress();
     }, PATIENCE_MS);
     try {
       const { bytes, size } = await source(signal);
@@ -63,7 +63,7 @@ export class RecordingLoader {
       const onProgress = async (read: ReadProgress) => {
         if (performance.now() - pausedAt < STRETCH_MS) return;
         Object.assign(state, read, { size });
-        tell();
+        showProgress();
         await nextTask();
         pausedAt = performance.now();
       };

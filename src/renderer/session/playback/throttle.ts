@@ -16,14 +16,14 @@ export class Throttle {
   change(): void {
     if (this.#timer !== undefined) return;
     const wait = this.#toldAt + PACE_MS - performance.now();
-    if (wait <= 0) this.#tell();
-    else this.#timer = setTimeout(() => this.#tell(), wait);
+    if (wait <= 0) this.#notify();
+    else this.#timer = setTimeout(() => this.#notify(), wait);
   }
 
   /** Something changed that somebody asked for: listeners are called at once. */
   flush(): void {
     clearTimeout(this.#timer);
-    this.#tell();
+    this.#notify();
   }
 
   close(): void {
@@ -31,7 +31,7 @@ export class Throttle {
     this.#listeners.clear();
   }
 
-  #tell(): void {
+  #notify(): void {
     this.#timer = undefined;
     this.#toldAt = performance.now();
     for (const listener of this.#listeners) listener();

@@ -13,7 +13,7 @@ test('says once that preferences cannot be kept, and again where they could be m
   refuse({ code: 'failed', field: '', message: '', why: { name: 'readOnly', values: {} } });
   await change(2);
   expect(session.state.problem).toBe('not kept');
-  session.tell('');
+  session.showProblem('');
   await change(4);
   expect(session.state.problem).toBe('');
   expect(session.state.preferences.speed).toBe(4);

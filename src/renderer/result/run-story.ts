@@ -14,7 +14,7 @@ const ROUNDED = 0.03;
 const LITTLE = 0.005;
 
 /** What a run came to, and how its headline's figures stand to the exact ones. */
-export interface Told {
+export interface RunStory {
   story: Story;
   /** The figures that its sentences say. */
   report: Report;
@@ -28,7 +28,7 @@ export interface Told {
  * What the run came to. Where the waits of a simulated run took up to 3 % longer than was asked for, its sentences say what
  * was asked for; what is measured is never rounded so.
  */
-export function tellRun(log: RunLog, report: Report, card: LessonCard | undefined): Told {
+export function storyOfRun(log: RunLog, report: Report, card: LessonCard | undefined): RunStory {
   const real = lessonStory(log, report, card);
   if (!card || card.measures || report.lanes.some(({ outcome }) => outcome !== 'ok'))
     return { story: real, report, exact: [], longer: [] };
@@ -66,14 +66,14 @@ function isNearFigure(real: string | number, asked: string | number): boolean {
   return real === asked || Math.abs(Number(real) - Number(asked)) <= ROUNDED * Math.abs(Number(asked));
 }
 
-function exactTimes(real: Report, asked: Report): Told['exact'] {
+function exactTimes(real: Report, asked: Report): RunStory['exact'] {
   const differs = real.lanes.some(
     ({ makespanMs }, i) => inSeconds(makespanMs) !== inSeconds(asked.lanes[i]?.makespanMs ?? 0),
   );
   return differs ? real.lanes.map(({ mode, makespanMs }) => ({ mode, ms: makespanMs })) : [];
 }
 
-function longerTimes(real: Report, asked: Report): Told['longer'] {
+function longerTimes(real: Report, asked: Report): RunStory['longer'] {
   return real.lanes.flatMap(({ mode, makespanMs }, i) => {
     const askedMs = asked.lanes[i]?.makespanMs ?? 0;
     const part = askedMs > 0 ? makespanMs / askedMs - 1 : 0;
