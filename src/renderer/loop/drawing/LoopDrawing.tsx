@@ -83,7 +83,7 @@ function Ways({ layout }: { layout: LoopLayout }) {
       <path className={styles.tip} d={`M${shelfX - 2} ${round.y}l-9 -5v10z`} />
       <path d={`M${shelfX + 60} ${bottom - 8}q0 8 -8 8H${trayX + 8}q-8 0 -8 -8v0`} />
       <path className={styles.tip} d={`M${trayX} ${tray.y + tray.height + 1}l-5 9h10z`} />
-      <text x={round.x} y={bottom - 5} className={styles.way}>
+      <text x={shelfX + 10} y={bottom - 4} className={styles.way}>
         {t('again')}
       </text>
     </g>

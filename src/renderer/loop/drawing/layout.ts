@@ -55,7 +55,7 @@ export function loopLayout(panel: { width: number; height: number }, hasHelpers:
     width: WIDTH,
     height,
     tray: { ...tray, rows: Math.floor((tray.height - 10) / TICKET.pitch) },
-    round: { x, y: tray.y + 4 + tray.height / 2, radius: RADIUS },
+    round: { x, y: tray.y + tray.height / 2, radius: RADIUS },
     shelves: shelvesIn(height - FOOT, hasHelpers),
     shelfX,
   };
