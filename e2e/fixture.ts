@@ -20,9 +20,9 @@ export interface HostOptions {
 }
 
 /**
- * Every spec runs on both hosts with the `app` it is given: a fresh one, with a home folder that is empty but for `remembered`, and the language
- * of `locale`. What it leaves is in the test's folder under test-results/: home/ with its recordings, a screenshot
- * and a video. A spec fails whose recordings lost events, or whose window did and says so at the end,
+ * Every spec runs on both hosts with the `app` it is given: a fresh one, with a home folder that is empty but for
+ * `remembered`, and the language of `locale`. What it leaves is in the test's folder under test-results/: home/ with its
+ * recordings and a screenshot, and a video where it failed. A spec fails whose recordings lost events, or whose window did and says so at the end,
  * or whose page breaks its own policy or asks anywhere but its own host for anything.
  */
 export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined }>({
@@ -54,7 +54,9 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined 
     if (!app.page.isClosed())
       await video.end(app.page, await lastPicture(app.page, testInfo.outputPath('end.png')));
     await app.close();
-    await video.save(browser, testInfo.outputPath('video.webm'));
+    // To encode it takes as long as a step or two of a test.
+    if (testInfo.status !== testInfo.expectedStatus)
+      await video.save(browser, testInfo.outputPath('video.webm'));
     expect(await lostFrom(home), 'every recording is whole').toEqual([]);
     expect(isTold, 'the window says that events are missing').toBe(false);
     expect(breaches, 'the page keeps its own policy').toEqual([]);
