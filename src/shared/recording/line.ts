@@ -61,7 +61,8 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, line: number): T 
   if (parsed.success) return parsed.data;
   const { field, name, values } = mismatchOf(value, parsed.error);
   // The one union of types, too many to be listed.
-  if (name === 'mustBeSimple' && field === 'type') throw new RecordingError(line, 'noEvent');
+  if (field === 'type' && (name === 'mustBeSimple' || name === 'mustBeOneOf'))
+    throw new RecordingError(line, 'noEvent');
   throw new RecordingError(line, name, values);
 }
 
