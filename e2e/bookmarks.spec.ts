@@ -19,7 +19,8 @@ test('a bookmark with its note is kept in the recording, found again, changed an
   const kitchen = new Kitchen(app);
   const { keyboard } = app.page;
   await kitchen.start(8);
-  await kitchen.hears(/right · egg-1 gives the thread back/);
+  // Later than the other, so that their flags stand apart.
+  await kitchen.hears(/right · toast-1 gives the thread back/);
   await keyboard.press('k');
   await expect(kitchen.at('bookmark-note')).toBeFocused();
   await keyboard.press('Escape');

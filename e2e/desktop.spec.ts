@@ -156,6 +156,8 @@ test('Ctrl-C on npm start in the middle of a run leaves its recording with its e
 }, testInfo) => {
   test.skip(process.platform === 'win32', 'there the app is asked by a second start, as above');
   const home = testInfo.outputPath('home');
+  await mkdir(home, { recursive: true });
+  await writeFile(join(home, 'preferences.json'), JSON.stringify({ toured: true }));
   const npm = spawn('npm', ['start'], {
     cwd: root,
     env: {

@@ -45,6 +45,8 @@ export async function openKitchen(options: { home?: string } = {}): Promise<Test
   const fresh = options.home === undefined ? await makeTempFolder('test') : null;
   const home = options.home ?? (fresh as TempFolder).path;
   const service = createKitchenService(home);
+  // A test's own window is not shown around first.
+  if (fresh) await call(service, 'setPreferences', { toured: true });
   const host = await serve({ service, port: 0, rendererFolder: join(import.meta.dirname, '../renderer') });
   return {
     url: host.url,
