@@ -6,6 +6,8 @@ import { drag, middleOf, overload, type Pointer, pointers } from './drag';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
+const SAME = 'the page is the same in every host: one of them is enough';
+
 async function rowsOf(page: Page): Promise<string[]> {
   return page
     .getByTestId('order-list')
@@ -27,7 +29,11 @@ async function dragFirstToEnd(page: Page, by: Pointer): Promise<void> {
   await expect(page.locator('li[data-dragged]')).toHaveCount(0);
 }
 
-test('rows of an order question are dragged again and again, by mouse, pen and finger', async ({ app }) => {
+test('rows of an order question are dragged again and again, by mouse, pen and finger', async ({
+  app,
+  host,
+}) => {
+  test.skip(host !== 'web', SAME);
   const kitchen = new Kitchen(app);
   await kitchen.open('gather');
   for (const by of pointers) for (let time = 0; time < 3; time++) await dragFirstToEnd(app.page, by);
@@ -37,7 +43,8 @@ test('rows of an order question are dragged again and again, by mouse, pen and f
   expect(app.problems).toEqual([]);
 });
 
-test('the timeline is dragged again and again, by mouse, pen and finger', async ({ app }) => {
+test('the timeline is dragged again and again, by mouse, pen and finger', async ({ app, host }) => {
+  test.skip(host !== 'web', SAME);
   const kitchen = new Kitchen(app);
   const { page } = app;
   await kitchen.start(8);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 
+test.skip(({ host }) => host !== 'web', 'the page is the same in every host: one of them is enough');
+
 /** Kitchen seconds that the clock shows until it has gone back `times` times. */
 function secondsUntilBack(kitchen: Kitchen, times: number): Promise<number[]> {
   return kitchen.at('clock').evaluate(
