@@ -8,8 +8,8 @@ describe('trackLayout', () => {
   });
 
   it('lets rows scroll rather than shrink below what can be read', () => {
-    expect(trackLayout([26, 26], 208)).toEqual({ rowHeight: 20, heights: [100, 100] });
-    expect(trackLayout([2, 26], 208)).toEqual({ rowHeight: 20, heights: [40, 160] });
+    expect(trackLayout([26, 26], 208)).toEqual({ rowHeight: 19, heights: [95, 95] });
+    expect(trackLayout([2, 26], 208)).toEqual({ rowHeight: 19, heights: [38, 152] });
   });
 
   it('shows one row a lane to a room, with the waits of a loop under it where there is room', () => {

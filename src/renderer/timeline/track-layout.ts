@@ -9,7 +9,7 @@ const NARROW = 480;
 /** Room for the last tick's label and a scroll bar. */
 export const RIGHT_MARGIN = 10;
 
-const LOWEST_ROW = 20;
+const LOWEST_ROW = 19;
 const HIGHEST_ROW = 30;
 const HIGHEST_THREAD_ROW = 34;
 const LOWEST_THREAD_ROW = 16;
