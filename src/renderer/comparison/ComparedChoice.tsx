@@ -5,7 +5,7 @@ import type { RunHeader } from '../../shared/trace/run-log';
 import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
-import { comparable } from '../session/stage/comparison';
+import { comparable } from '../session/player/comparison';
 import { comparableAmong, comparableWith } from './candidates';
 import styles from './compared.module.css';
 

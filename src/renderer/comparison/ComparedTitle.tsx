@@ -4,7 +4,7 @@ import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import { useShownCard } from '../session/context';
 import { useModeName } from '../session/mode-name';
-import type { ComparedRuns } from '../session/stage/compared-runs';
+import type { ComparedRuns } from '../session/player/compared-runs';
 import { ModeIcon } from '../theme/ModeIcon';
 import { letterOf } from '../words/letters';
 import styles from './compared.module.css';

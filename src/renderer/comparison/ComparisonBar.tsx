@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKitchen, useSession, useSessionState } from '../session/context';
 import { useModeName } from '../session/mode-name';
-import type { ComparedRuns } from '../session/stage/compared-runs';
+import type { ComparedRuns } from '../session/player/compared-runs';
 import { ModeIcon } from '../theme/ModeIcon';
 import segments from '../ui/segments.module.css';
 import styles from './comparison-bar.module.css';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Milestone, milestones } from '../../shared/figures/compare';
 import { numberWords } from '../i18n/number-words';
 import { useSession } from '../session/context';
-import type { ComparedRuns } from '../session/stage/compared-runs';
+import type { ComparedRuns } from '../session/player/compared-runs';
 import { inSeconds } from '../words/names';
 import { type OrderRow, orderRows } from './difference';
 import { useMilestoneWords } from './milestone-words';

@@ -1,7 +1,7 @@
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pair, TaskDifference } from '../../shared/figures/compare';
-import type { ComparedRuns } from '../session/stage/compared-runs';
+import type { ComparedRuns } from '../session/player/compared-runs';
 import { inSeconds } from '../words/names';
 import { useDifferingParameters } from './ComparedTitle';
 import { differingFirst, differs, gap, MOST_ROWS, SAME_WITHIN_MS, timesDiffer } from './difference';

@@ -1,6 +1,6 @@
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import type { RunHeader } from '../../shared/trace/run-log';
-import { canCompare } from '../session/stage/comparison';
+import { canCompare } from '../session/player/comparison';
 
 /** The recordings that can be set beside another one of these, or beside what is on screen. */
 export function comparableAmong(

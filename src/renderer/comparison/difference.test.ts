@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { breakfastLog } from '../../main/lessons/fixtures/recorded-breakfast';
 import { milestones } from '../../shared/figures/compare';
 import type { Parameters } from '../../shared/trace/run-log';
-import type { SharedLane } from '../session/stage/compared-runs';
-import { sharedLanes } from '../session/stage/comparison';
+import type { SharedLane } from '../session/player/compared-runs';
+import { sharedLanes } from '../session/player/comparison';
 import {
   differingFirst,
   differs,

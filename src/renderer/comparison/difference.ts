@@ -1,5 +1,5 @@
 import { type Milestone, type Pair, sameMilestone, type TaskDifference } from '../../shared/figures/compare';
-import type { SharedLane } from '../session/stage/compared-runs';
+import type { SharedLane } from '../session/player/compared-runs';
 
 /** Times that are nearer than this, in kitchen ms, are the same: real threads never take exactly as long twice. */
 export const SAME_WITHIN_MS = 50;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useKitchen, useSession } from '../session/context';
-import { NotComparable } from '../session/stage/comparison';
+import { NotComparable } from '../session/player/comparison';
 
 /** Sets two recordings side by side, as the session does, and tells where that cannot be. */
 export function useCompare(): (a: string | File | null, b: string | File) => Promise<void> {

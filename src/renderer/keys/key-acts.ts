@@ -1,8 +1,8 @@
 import type { LaneId } from '../../shared/trace/trace';
 import { type Language, nextLanguage } from '../../shared/words/text';
+import { isExportable } from '../session/player/exportable';
+import { possibleSpeeds, shownSpeed } from '../session/player/speed';
 import type { Session } from '../session/session';
-import { isExportable } from '../session/stage/exportable';
-import { possibleSpeeds, shownSpeed } from '../session/stage/speed';
 import { toggleFullScreen } from './full-screen';
 import type { KeyAction } from './key-table';
 

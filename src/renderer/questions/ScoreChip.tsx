@@ -4,7 +4,7 @@ import { scoreAll } from '../../shared/figures/measure';
 import { questionsOf } from '../../shared/lesson/left-open';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
-import { hasResult } from '../session/stage/empty-run';
+import { hasResult } from '../session/player/empty-run';
 import styles from './score-chip.module.css';
 import { wasAsked } from './was-asked';
 

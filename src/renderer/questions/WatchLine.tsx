@@ -8,7 +8,7 @@ import type { OrderQuestion } from '../../shared/lesson/question';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
-import { NOT_BEGUN } from '../session/stage/empty-run';
+import { NOT_BEGUN } from '../session/player/empty-run';
 import { answerWords } from './answer-words';
 import { useWhy } from './use-why';
 import styles from './watch-line.module.css';

@@ -4,7 +4,7 @@ import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import { ComparedChoice, type FirstChoice, FirstLine, useCandidates } from '../comparison/ComparedChoice';
 import { useCompare } from '../comparison/use-compare';
 import { useKitchen, useSession, useSessionState } from '../session/context';
-import { canCompare, comparable } from '../session/stage/comparison';
+import { canCompare, comparable } from '../session/player/comparison';
 import { Dialog } from '../ui/Dialog';
 import dialog from '../ui/dialog.module.css';
 import { PagedList } from '../ui/PagedList';

@@ -5,7 +5,7 @@ import { type LessonCard, retryAfter } from '../../shared/lesson/lesson';
 import type { RunLog } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
-import { hasPrevious } from '../session/stage/comparison';
+import { hasPrevious } from '../session/player/comparison';
 import styles from './result-buttons.module.css';
 
 interface ResultButtonsProps {

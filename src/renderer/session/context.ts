@@ -4,8 +4,8 @@ import { cardOfRun, type LessonCard } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { Kitchen } from './kitchen/kitchen';
+import type { SessionState } from './player/state';
 import type { Session } from './session';
-import type { SessionState } from './stage/state';
 
 export const SessionContext = createContext<Session | null>(null);
 

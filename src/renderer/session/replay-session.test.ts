@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { defaultPreferences } from '../../shared/api/kitchen-api';
 import { recordingOf } from './fixtures/recordings';
 import { openWindow } from './fixtures/window';
+import type { BasicApi } from './player/commands';
 import { replaySession } from './replay-session';
 import type { Session } from './session';
-import type { BasicApi } from './stage/commands';
 
 const api = {
   call: async (name: string) => (name === 'lessons' ? [] : defaultPreferences),

@@ -3,19 +3,19 @@ import type { Answer } from '../../shared/lesson/question';
 import { wordsOf } from '../i18n/problem-words';
 import type { Kitchen } from './kitchen/kitchen';
 import type { Recordings } from './opening/recordings';
-import type { Bookmarks } from './stage/bookmarks';
-import type { BasicApi } from './stage/commands';
-import { asOpened, emptyRun } from './stage/empty-run';
-import type { PresentedPage } from './stage/presented';
-import type { Remembered } from './stage/remembered';
-import { shownSpeed } from './stage/speed';
-import type { Stage } from './stage/stage';
-import type { PlainDialog, SessionState, SessionStore } from './stage/state';
+import type { Bookmarks } from './player/bookmarks';
+import type { BasicApi } from './player/commands';
+import { asOpened, emptyRun } from './player/empty-run';
+import type { Player } from './player/player';
+import type { PresentedPage } from './player/presented';
+import type { Remembered } from './player/remembered';
+import { shownSpeed } from './player/speed';
+import type { PlainDialog, SessionState, SessionStore } from './player/state';
 
 /** What a session is made of. */
 export interface SessionParts<K extends Kitchen | null> {
   api: BasicApi;
-  stage: Stage;
+  player: Player;
   remembered: Remembered;
   bookmarks: Bookmarks;
   recordings: Recordings;
@@ -30,17 +30,17 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
   readonly recordings: Recordings;
   readonly kitchen: K;
   readonly #api: BasicApi;
-  readonly #stage: Stage;
+  readonly #player: Player;
   readonly #remembered: Remembered;
   #loading = false;
 
-  constructor({ api, stage, remembered, bookmarks, recordings, kitchen }: SessionParts<K>) {
-    this.store = stage.store;
+  constructor({ api, player, remembered, bookmarks, recordings, kitchen }: SessionParts<K>) {
+    this.store = player.store;
     this.bookmarks = bookmarks;
     this.recordings = recordings;
     this.kitchen = kitchen;
     this.#api = api;
-    this.#stage = stage;
+    this.#player = player;
     this.#remembered = remembered;
   }
 
@@ -57,7 +57,7 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
       const [cards, kept] = await Promise.all(basics);
       const preferences = { ...this.#remembered.ofWindow(kept), ...asOpened };
       this.store.setState({ cards, preferences, ready: true, problem: '' });
-      this.#stage.show(this.#stage.play(emptyRun(preferences, cards)));
+      this.#player.show(this.#player.play(emptyRun(preferences, cards)));
       this.kitchen?.follow();
     } catch (error) {
       // Where there is no connection, the window says that.
@@ -103,12 +103,12 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
 
   /** Remembers an answer to a question about what is on screen; undefined takes it back. */
   answer(question: string, answer: Answer | undefined): void {
-    this.#stage.answer(question, answer);
+    this.#player.answer(question, answer);
   }
 
   /** Shows the result if the run on screen is over and has one, or goes back to the kitchens. */
   showResult(wanted: boolean): void {
-    this.#stage.showResult(wanted);
+    this.#player.showResult(wanted);
   }
 
   /** Shows a room something else below the kitchens. */
@@ -118,7 +118,7 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
 
   /** To the moment that shows why a question's answer is what it is. @param t kitchen ms */
   lookAt(question: string, t: number): void {
-    this.#stage.lookAt(question, t);
+    this.#player.lookAt(question, t);
   }
 
   /** Opens a dialog that every session has, or closes any. */

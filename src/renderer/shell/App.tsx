@@ -19,8 +19,8 @@ import { DropZone } from '../recordings/DropZone';
 import { OpeningDialog } from '../recordings/OpeningDialog';
 import { RecordingsDialog } from '../recordings/RecordingsDialog';
 import { useSessionState, useShownCard } from '../session/context';
-import { isAsking, NOT_BEGUN } from '../session/stage/empty-run';
-import type { PresentedPage } from '../session/stage/presented';
+import { isAsking, NOT_BEGUN } from '../session/player/empty-run';
+import type { PresentedPage } from '../session/player/presented';
 import { Timeline } from '../timeline/Timeline';
 import { Banners } from './Banners';
 import { ContainedDialog, ContainedPanel } from './Contained';
@@ -80,7 +80,7 @@ function Kitchens(props: SideProps) {
   const asking = useSessionState(isAsking);
   const presented = usePresented();
   return (
-    <main className={styles.stage} data-presented={presented ?? undefined}>
+    <main className={styles.main} data-presented={presented ?? undefined}>
       <ContainedPanel>
         <WatchLine />
       </ContainedPanel>

@@ -8,7 +8,7 @@ import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState } from '../session/context';
 import { useFrameValue } from '../session/playback/frame-hooks';
 import type { Playback } from '../session/playback/playback';
-import type { UnreadableRecording } from '../session/stage/state';
+import type { UnreadableRecording } from '../session/player/state';
 import { inSeconds } from '../words/names';
 import styles from './banners.module.css';
 

@@ -14,8 +14,8 @@ import { useKitchen, useLaneParameters, useSession, useSessionState, useShownCar
 import { FrameText, useFrame } from '../session/FrameText';
 import { useModeName } from '../session/mode-name';
 import type { Frame } from '../session/playback/frame';
+import { isAsking } from '../session/player/empty-run';
 import { useSceneText } from '../session/scene-text';
-import { isAsking } from '../session/stage/empty-run';
 import { LockIcon } from '../theme/LockIcon';
 import { ModeIcon } from '../theme/ModeIcon';
 import { Menu } from '../ui/Menu';

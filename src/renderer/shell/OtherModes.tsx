@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LaneId } from '../../shared/trace/trace';
 import { useSession, useSessionState } from '../session/context';
 import { useModeName } from '../session/mode-name';
-import { asOpened } from '../session/stage/empty-run';
+import { asOpened } from '../session/player/empty-run';
 import styles from './other-modes.module.css';
 
 /** In a kitchen that does not cook in the lesson's own mode: how both cook, and the way back. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { OutputBox } from '../narration/OutputBox';
 import { useLaneName } from '../session/mode-name';
-import type { PresentedPage } from '../session/stage/presented';
+import type { PresentedPage } from '../session/player/presented';
 import { ModeIcon } from '../theme/ModeIcon';
 import styles from './presented.module.css';
 import { Lane, type ShownLane, useShownLanes } from './SidePanel';

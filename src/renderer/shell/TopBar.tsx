@@ -14,7 +14,7 @@ import { languageNames, languages } from '../../shared/words/text';
 import { useLanguage } from '../i18n/use-language';
 import { useChangedWords } from '../session/changed-words';
 import { useKitchen, useSession, useSessionState, useShownCard } from '../session/context';
-import { isExportable } from '../session/stage/exportable';
+import { isExportable } from '../session/player/exportable';
 import logo from '../theme/logo.svg';
 import { Menu } from '../ui/Menu';
 import { LayoutSwitch } from './LayoutSwitch';

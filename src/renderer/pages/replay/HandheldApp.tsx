@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { useKeys } from '../../keys/use-keys';
 import { NarrationPanel } from '../../narration/NarrationPanel';
 import { useSession, useSessionState, useShownCard } from '../../session/context';
-import { hasResult } from '../../session/stage/empty-run';
+import { hasResult } from '../../session/player/empty-run';
 import { TimelinePanel } from '../../shell/App';
 import { Banners } from '../../shell/Banners';
 import { ContainedDialog, ContainedPanel } from '../../shell/Contained';

@@ -6,7 +6,7 @@ import {
   preferencesSchema,
 } from '../../../shared/api/kitchen-api';
 import type { LessonCard } from '../../../shared/lesson/lesson';
-import type { BasicApi, BasicCommand } from '../../session/stage/commands';
+import type { BasicApi, BasicCommand } from '../../session/player/commands';
 
 /** What a page that only replays has instead of a kitchen: its lesson and preferences. */
 export class OfflineHost implements BasicApi {

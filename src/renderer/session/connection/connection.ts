@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/api/kitchen-api';
 import type { RecordingBytes } from '../../../shared/api/recording-resource';
 import { tabStorage } from '../../platform/tab-storage';
-import type { Connection } from '../stage/state';
+import type { Connection } from '../player/state';
 import { fetchRecording } from './fetch-recording';
 import { SocketKitchen, valueIn } from './socket';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Connection } from '../stage/state';
+import type { Connection } from '../player/state';
 import { SocketKitchen } from './socket';
 
 /** The sockets that were opened. */

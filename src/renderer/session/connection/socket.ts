@@ -9,7 +9,7 @@ import {
   type StreamMessage,
 } from '../../../shared/api/kitchen-api';
 import type { RecordingBytes } from '../../../shared/api/recording-resource';
-import type { Connection } from '../stage/state';
+import type { Connection } from '../player/state';
 import { fetchRecording } from './fetch-recording';
 import { unreachable } from './unreachable';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { recordingOf } from '../fixtures/recordings';
 import { calls, cook, event, finish, header, hear, openWindow, session, time } from '../fixtures/window';
-import { hasPrevious } from '../stage/comparison';
+import { hasPrevious } from '../player/comparison';
 
 beforeEach(openWindow);
 

@@ -11,7 +11,7 @@ import {
   session,
   time,
 } from '../fixtures/window';
-import { possibleSpeeds, replaySpeeds, shownSpeed } from '../stage/speed';
+import { possibleSpeeds, replaySpeeds, shownSpeed } from '../player/speed';
 
 beforeEach(openWindow);
 

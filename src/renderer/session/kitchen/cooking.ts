@@ -4,20 +4,20 @@ import type { Parameters } from '../../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
 import { sayParameterProblem } from '../../i18n/parameter-problem';
 import { wordsOf } from '../../i18n/problem-words';
-import type { Commands } from '../stage/commands';
-import { asOpened, emptyRun, NOT_BEGUN, parametersFor } from '../stage/empty-run';
-import type { Remembered } from '../stage/remembered';
-import { cookingSpeed } from '../stage/speed';
-import type { Stage } from '../stage/stage';
+import type { Commands } from '../player/commands';
+import { asOpened, emptyRun, NOT_BEGUN, parametersFor } from '../player/empty-run';
+import type { Player } from '../player/player';
+import type { Remembered } from '../player/remembered';
+import { cookingSpeed } from '../player/speed';
 
 /** Tells the kitchen what to cook: which lesson, with which parameters, in which modes; pauses and stops it. */
 export class Cooking {
   constructor(
-    private readonly stage: Stage,
+    private readonly player: Player,
     private readonly commands: Commands,
     private readonly remembered: Remembered,
   ) {
-    stage.caughtUp = () => void commands.ask('pause', { paused: false });
+    player.caughtUp = () => void commands.ask('pause', { paused: false });
   }
 
   /**
@@ -26,10 +26,10 @@ export class Cooking {
    */
   async start(lesson: string, parameters: Record<string, unknown>): Promise<void> {
     const modes = this.modes();
-    const speed = cookingSpeed(this.stage.state.preferences.speed);
+    const speed = cookingSpeed(this.player.state.preferences.speed);
     const header = await this.commands.api.call('start', { lesson, parameters, modes, speed });
     this.remembered.change({ lesson, modes, parameters: { [lesson]: header.parameters } });
-    this.stage.store.setState({ dialog: null, problem: '' });
+    this.player.store.setState({ dialog: null, problem: '' });
   }
 
   /**
@@ -38,18 +38,18 @@ export class Cooking {
    * @throws InputError that names the wrong parameter
    */
   prepare(lesson: string, parameters: Record<string, unknown>): void {
-    const card = this.stage.state.cards.find(({ id }) => id === lesson);
+    const card = this.player.state.cards.find(({ id }) => id === lesson);
     if (!card) return;
     const parsed = parseParameters(card, parameters);
-    if (this.stage.current?.cooking) void this.commands.ask('stop', {});
+    if (this.player.current?.cooking) void this.commands.ask('stop', {});
     this.remembered.change({ lesson, parameters: { [lesson]: parsed }, ...asOpened });
     this.#showEmpty(lesson);
-    this.stage.store.setState({ dialog: null, problem: '' });
+    this.player.store.setState({ dialog: null, problem: '' });
   }
 
   /** Shows a lesson's kitchens with the parameters last used for it. */
   open(lesson: string): void {
-    const { cards, preferences } = this.stage.state;
+    const { cards, preferences } = this.player.state;
     this.prepare(lesson, parametersFor({ ...preferences, lesson }, cards));
   }
 
@@ -60,14 +60,14 @@ export class Cooking {
       await this.start(lesson, { ...parameters, ...changed });
     } catch (error) {
       const why = error instanceof CommandError && error.problem.why;
-      const card = this.stage.state.cards.find(({ id }) => id === lesson);
-      this.stage.store.setState({ problem: why ? sayParameterProblem(card, why) : wordsOf(error) });
+      const card = this.player.state.cards.find(({ id }) => id === lesson);
+      this.player.store.setState({ problem: why ? sayParameterProblem(card, why) : wordsOf(error) });
     }
   }
 
   /** The mode of each lane as shown. */
   modes(): Record<LaneId, Mode> {
-    const { comparison, playback, preferences } = this.stage.state;
+    const { comparison, playback, preferences } = this.player.state;
     const { header } = comparison?.runs[0].log ?? playback.log;
     const shown = header.lanes.map(({ lane, mode }) => [lane, mode]);
     return { ...preferences.modes, ...Object.fromEntries(shown) };
@@ -84,7 +84,7 @@ export class Cooking {
   }
 
   #setModes(modes: Record<LaneId, Mode>): void {
-    const { comparison, transport, preferences } = this.stage.state;
+    const { comparison, transport, preferences } = this.player.state;
     if (comparison) return;
     const { lesson, parameters } = this.#recipe();
     this.remembered.change({ modes });
@@ -95,7 +95,7 @@ export class Cooking {
 
   /** Plays or pauses if the kitchen is what plays. @returns whether it is */
   playPause(): boolean {
-    const { playback, transport } = this.stage.state;
+    const { playback, transport } = this.player.state;
     const begun = playback.log.header.id !== NOT_BEGUN;
     if (begun && !transport.live) return false;
     if (!begun) void this.restart();
@@ -104,29 +104,29 @@ export class Cooking {
   }
 
   stop(): void {
-    if (this.stage.state.transport.cooking) void this.commands.ask('stop', {});
+    if (this.player.state.transport.cooking) void this.commands.ask('stop', {});
   }
 
   /** @param speed kitchen ms per ms */
   setSpeed(speed: number): void {
-    const { cooking, measuring } = this.stage.state.transport;
+    const { cooking, measuring } = this.player.state.transport;
     if (cooking && !measuring) void this.commands.ask('setSpeed', { speed });
   }
 
   /** Goes back to the live kitchen, also from a recording. */
   goLive(): void {
-    const { current, state } = this.stage;
-    if (current && current !== state.playback) this.stage.show(current);
-    this.stage.state.playback.goLive();
+    const { current, state } = this.player;
+    if (current && current !== state.playback) this.player.show(current);
+    this.player.state.playback.goLive();
   }
 
   #showEmpty(lesson: string): void {
-    const { preferences, cards } = this.stage.state;
-    this.stage.show(this.stage.play(emptyRun({ ...preferences, lesson }, cards)));
+    const { preferences, cards } = this.player.state;
+    this.player.show(this.player.play(emptyRun({ ...preferences, lesson }, cards)));
   }
 
   #recipe(): { lesson: string; parameters: Parameters } {
-    const { playback, preferences, cards } = this.stage.state;
+    const { playback, preferences, cards } = this.player.state;
     const { id, lesson, parameters } = playback.log.header;
     if (id !== NOT_BEGUN && cards.some((card) => card.id === lesson)) return { lesson, parameters };
     return { lesson: preferences.lesson, parameters: parametersFor(preferences, cards) };

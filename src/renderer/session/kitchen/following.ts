@@ -3,9 +3,9 @@ import { RunLog } from '../../../shared/trace/run-log';
 import type { TraceEvent } from '../../../shared/trace/trace';
 import type { ProblemWords } from '../../../shared/validation/problems';
 import type { RecordingFrom, Recordings } from '../opening/recordings';
-import type { Bookmarks } from '../stage/bookmarks';
-import { hasResult } from '../stage/empty-run';
-import type { Stage } from '../stage/stage';
+import type { Bookmarks } from '../player/bookmarks';
+import { hasResult } from '../player/empty-run';
+import type { Player } from '../player/player';
 
 /** Listens to the kitchen's stream: the current run as it cooks, and whatever else happens to it. */
 export class Following {
@@ -13,7 +13,7 @@ export class Following {
   #unrecorded = '';
 
   constructor(
-    private readonly stage: Stage,
+    private readonly player: Player,
     private readonly bookmarks: Bookmarks,
     private readonly recordings: Recordings<RecordingFrom>,
   ) {}
@@ -23,28 +23,28 @@ export class Following {
     else if (message.type === 'bookmarks') this.bookmarks.hear(message.recording, message.bookmarks);
     else if (message.type === 'unrecorded') this.#miss(message.why);
     else if (message.type === 'opened') void this.recordings.open(message);
-    else if (message.type === 'clock') this.stage.current?.hear({ ...message, readAt: performance.now() });
+    else if (message.type === 'clock') this.player.current?.hear({ ...message, readAt: performance.now() });
     else if (message.type === 'events') this.#append(message.events);
   }
 
   /** A run began, or the stream restarted, in which case the run may be the same as before. */
   #begin(log: RunLog | null, recording: string): void {
-    const { stage } = this;
-    const same = log !== null && log.header.id === stage.current?.log.header.id;
+    const { player } = this;
+    const same = log !== null && log.header.id === player.current?.log.header.id;
     if (!log) this.#cutOff();
-    if (!same && stage.current && hasResult(stage.current.log))
-      stage.store.setState({ previous: { log: stage.current.log, complete: true, title: '' } });
-    stage.current?.close();
-    stage.current = log && stage.play(log);
-    if (!same) stage.store.setState({ unrecorded: null });
+    if (!same && player.current && hasResult(player.current.log))
+      player.store.setState({ previous: { log: player.current.log, complete: true, title: '' } });
+    player.current?.close();
+    player.current = log && player.play(log);
+    if (!same) player.store.setState({ unrecorded: null });
     if (log) this.bookmarks.begin(log, recording);
-    const { recorded, comparison } = stage.state;
-    if (stage.current && !(same && (recorded || comparison))) stage.show(stage.current);
+    const { recorded, comparison } = player.state;
+    if (player.current && !(same && (recorded || comparison))) player.show(player.current);
   }
 
   /** The kitchen that was cooking is gone: no more events will come. */
   #cutOff(): void {
-    const { current, state, store } = this.stage;
+    const { current, state, store } = this.player;
     if (!current?.clock || current.clock.ended) return;
     current.hear({ ...current.clock, ended: true });
     if (current === state.playback) store.setState({ complete: false });
@@ -52,17 +52,17 @@ export class Following {
 
   /** Said once for each run, however often the stream restarts. */
   #miss(why: ProblemWords): void {
-    const id = this.stage.current?.log.header.id ?? '';
+    const id = this.player.current?.log.header.id ?? '';
     if (this.#unrecorded === id) return;
     this.#unrecorded = id;
-    this.stage.store.setState({ unrecorded: why });
+    this.player.store.setState({ unrecorded: why });
   }
 
   #append(events: TraceEvent[]): void {
-    const { current } = this.stage;
+    const { current } = this.player;
     if (!current) return;
     current.log.append(events);
     current.refresh();
-    if (current.clock?.ended) this.stage.arrive(current);
+    if (current.clock?.ended) this.player.arrive(current);
   }
 }

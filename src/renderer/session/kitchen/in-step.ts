@@ -1,7 +1,7 @@
 import type { KitchenApi, StreamMessage } from '../../../shared/api/kitchen-api';
 import { laterView, type SharedView, type ViewMessage } from '../../../shared/api/shared-view';
 import type { RecordingFrom, Recordings } from '../opening/recordings';
-import type { Stage } from '../stage/stage';
+import type { Player } from '../player/player';
 import { bringOn, keepPace } from './bring-on';
 import { viewOf } from './view';
 
@@ -34,14 +34,14 @@ export class InStep {
   #known = '';
 
   constructor(
-    private readonly stage: Stage,
+    private readonly player: Player,
     private readonly api: KitchenApi,
     private readonly recordings: Recordings<RecordingFrom>,
   ) {
-    stage.store.subscribe(() => this.#look());
+    player.store.subscribe(() => this.#look());
     document.addEventListener('visibilitychange', () => {
       // Its playhead stood still meanwhile, and the others' did not.
-      if (!document.hidden) this.follow(stage.state.inStep);
+      if (!document.hidden) this.follow(player.state.inStep);
     });
   }
 
@@ -54,7 +54,7 @@ export class InStep {
   follow(inStep: boolean): void {
     // First of all where the others are: else it would take them to where it is.
     if (inStep) this.#held ??= this.#latest;
-    this.stage.store.setState({ inStep });
+    this.player.store.setState({ inStep });
     void this.#catchUp();
   }
 
@@ -68,12 +68,12 @@ export class InStep {
       this.#held = this.#latest;
     }
     if (asked) void this.#share();
-    if (windows !== this.stage.state.windows) this.stage.store.setState({ windows });
+    if (windows !== this.player.state.windows) this.player.store.setState({ windows });
   }
 
   /** A window that has not heard yet where the others are has nothing to tell them. */
   #look(): void {
-    const { inStep } = this.stage.state;
+    const { inStep } = this.player.state;
     if (!inStep || !this.#joined || this.#showing || (this.#held && !this.#sharing)) return;
     const now = this.#fingerprint();
     if (now === this.#known) return;
@@ -86,7 +86,7 @@ export class InStep {
       this.#again = true;
       return;
     }
-    const { state } = this.stage;
+    const { state } = this.player;
     const view = viewOf(state, this.recordings, state.playback.localMs);
     if (!view) return;
     const at = performance.now();
@@ -115,7 +115,7 @@ export class InStep {
   async #catchUp(): Promise<void> {
     const held = this.#held;
     if (!held || this.#sharing || this.#showing) return;
-    const apart = !this.stage.state.inStep || this.#fingerprint() === '';
+    const apart = !this.player.state.inStep || this.#fingerprint() === '';
     this.#showing = true;
     const shown = apart || (await this.#show(held));
     this.#showing = false;
@@ -132,19 +132,19 @@ export class InStep {
 
   /** @returns false as long as what it shows has not come to this window yet */
   async #show({ view, at }: Shared): Promise<boolean> {
-    keepPace(this.stage, view.pace);
-    const brought = await bringOn(view.screen, this.stage, this.recordings);
+    keepPace(this.player, view.pace);
+    const brought = await bringOn(view.screen, this.player, this.recordings);
     if (brought !== 'shown') return brought === 'failed';
-    const { playback, noting } = this.stage.state;
+    const { playback, noting } = this.player.state;
     const { playhead, range, looping, result } = laterView(view, performance.now() - at);
     if (!playback.adopt(playhead, range, looping)) return false;
-    if (noting === '') this.stage.showResult(result);
+    if (noting === '') this.player.showResult(result);
     return true;
   }
 
   /** The same for one view at any time; '' where it is not to be shared. */
   #fingerprint(): string {
-    const view = viewOf(this.stage.state, this.recordings, 0);
+    const view = viewOf(this.player.state, this.recordings, 0);
     return view ? JSON.stringify(view) : '';
   }
 }

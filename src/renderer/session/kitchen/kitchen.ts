@@ -2,19 +2,19 @@ import i18next from 'i18next';
 import type { CommandInput, CommandName, CommandOutput } from '../../../shared/api/kitchen-api';
 import { openSecondWindow } from '../connection/second-window';
 import type { RecordingFrom, Recordings } from '../opening/recordings';
-import type { Bookmarks } from '../stage/bookmarks';
-import type { Commands } from '../stage/commands';
-import type { Remembered } from '../stage/remembered';
-import type { Stage } from '../stage/stage';
-import type { DialogName } from '../stage/state';
-import type { Titles } from '../stage/titles';
+import type { Bookmarks } from '../player/bookmarks';
+import type { Commands } from '../player/commands';
+import type { Player } from '../player/player';
+import type { Remembered } from '../player/remembered';
+import type { DialogName } from '../player/state';
+import type { Titles } from '../player/titles';
 import { Comparing } from './comparing';
 import { Cooking } from './cooking';
 import { Following } from './following';
 import { InStep } from './in-step';
 
 interface KitchenParts {
-  stage: Stage;
+  player: Player;
   commands: Commands;
   remembered: Remembered;
   bookmarks: Bookmarks;
@@ -28,20 +28,20 @@ export class Kitchen {
   readonly comparing: Comparing;
   readonly inStep: InStep;
   readonly recordings: Recordings<RecordingFrom>;
-  readonly #stage: Stage;
+  readonly #player: Player;
   readonly #commands: Commands;
   readonly #titles: Titles;
   readonly #following: Following;
 
-  constructor({ stage, commands, remembered, bookmarks, titles, recordings }: KitchenParts) {
-    this.cooking = new Cooking(stage, commands, remembered);
-    this.comparing = new Comparing(stage, recordings);
-    this.inStep = new InStep(stage, commands.api, recordings);
+  constructor({ player, commands, remembered, bookmarks, titles, recordings }: KitchenParts) {
+    this.cooking = new Cooking(player, commands, remembered);
+    this.comparing = new Comparing(player, recordings);
+    this.inStep = new InStep(player, commands.api, recordings);
     this.recordings = recordings;
-    this.#stage = stage;
+    this.#player = player;
     this.#commands = commands;
     this.#titles = titles;
-    this.#following = new Following(stage, bookmarks, recordings);
+    this.#following = new Following(player, bookmarks, recordings);
   }
 
   /** Starts listening to the kitchen's stream. */
@@ -65,11 +65,11 @@ export class Kitchen {
 
   /** Opens another window of this kitchen, which goes in step with this one. */
   openSecondWindow(): void {
-    if (!openSecondWindow()) this.#stage.store.setState({ problem: i18next.t('banner.noWindow') });
+    if (!openSecondWindow()) this.#player.store.setState({ problem: i18next.t('banner.noWindow') });
   }
 
   /** Opens a dialog, also one about lessons to cook and recordings that are kept. */
   showDialog(dialog: DialogName): void {
-    this.#stage.store.setState({ dialog });
+    this.#player.store.setState({ dialog });
   }
 }

@@ -1,7 +1,7 @@
 import type { SharedScreen, SharedView } from '../../../shared/api/shared-view';
 import type { RecordingFrom, Recordings } from '../opening/recordings';
-import { NOT_BEGUN } from '../stage/empty-run';
-import type { SessionState } from '../stage/state';
+import { NOT_BEGUN } from '../player/empty-run';
+import type { SessionState } from '../player/state';
 
 /**
  * What a window shows, for those that go in step with it; null where it is none that another could show: two recordings

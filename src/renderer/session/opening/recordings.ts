@@ -2,10 +2,10 @@ import type { KitchenApi, StreamMessage } from '../../../shared/api/kitchen-api'
 import { type Recorded, RecordingError } from '../../../shared/recording';
 import { RunLog } from '../../../shared/trace/run-log';
 import { wordsOf } from '../../i18n/problem-words';
-import type { Bookmarks } from '../stage/bookmarks';
-import { shownSpeed } from '../stage/speed';
-import type { Stage } from '../stage/stage';
-import type { Titles } from '../stage/titles';
+import type { Bookmarks } from '../player/bookmarks';
+import type { Player } from '../player/player';
+import { shownSpeed } from '../player/speed';
+import type { Titles } from '../player/titles';
 import { nextTask, RecordingLoader, type RecordingSource } from './recording-loader';
 
 /** A file that was opened from outside the window. */
@@ -23,12 +23,12 @@ export class Recordings<From extends RecordingFrom = File> {
   readonly #sharedNames = new WeakMap<RunLog, SharedName>();
 
   constructor(
-    private readonly stage: Stage,
+    private readonly player: Player,
     private readonly bookmarks: Bookmarks,
     private readonly titles: Titles,
     private readonly sourceOf: (from: From) => Named,
   ) {
-    this.loader = new RecordingLoader((opening) => this.stage.store.setState({ opening }));
+    this.loader = new RecordingLoader((opening) => this.player.store.setState({ opening }));
   }
 
   /** Shows a recording from its start. */
@@ -36,18 +36,18 @@ export class Recordings<From extends RecordingFrom = File> {
     const goOn = this.#holdReplay();
     const opened = await this.read(from);
     if (!opened) return goOn();
-    const cleared = this.stage.play(new RunLog(opened.log.header), true);
-    this.stage.show(cleared, { recorded: true, dialog: null });
+    const cleared = this.player.play(new RunLog(opened.log.header), true);
+    this.player.show(cleared, { recorded: true, dialog: null });
     // React holds on to what it showed before: to this empty run then, not to all the events of the last one.
     await nextTask();
-    if (this.stage.state.playback !== cleared) return;
+    if (this.player.state.playback !== cleared) return;
     this.bookmarks.begin(opened.log, typeof from === 'string' ? from : '', opened.bookmarks);
     this.titles.begin(opened.log, opened.title);
     const shared = sharedNameOf(from);
     if (shared) this.#sharedNames.set(opened.log, shared);
-    const playback = this.stage.play(opened.log, true);
-    this.stage.show(playback, { recorded: true, complete: opened.complete, dialog: null, problem: '' });
-    playback.replay(this.stage.state.preferences.speed);
+    const playback = this.player.play(opened.log, true);
+    this.player.show(playback, { recorded: true, complete: opened.complete, dialog: null, problem: '' });
+    playback.replay(this.player.state.preferences.speed);
   }
 
   /** What other windows can open the log by, which was opened here; null where none can. */
@@ -62,18 +62,18 @@ export class Recordings<From extends RecordingFrom = File> {
       return await this.loader.open(name, source);
     } catch (error) {
       const problem = error instanceof RecordingError ? { name, error } : wordsOf(error);
-      this.stage.store.setState({ problem, dialog: null });
+      this.player.store.setState({ problem, dialog: null });
       return null;
     }
   }
 
   /** What replays behind the dialog would take the processor from the opening. @returns sets it going again */
   #holdReplay(): () => void {
-    const { playback } = this.stage.state;
+    const { playback } = this.player.state;
     if (playback.playhead.kind !== 'replay') return () => {};
     playback.stand();
     return () => {
-      if (playback === this.stage.state.playback) playback.replay(shownSpeed(this.stage.state));
+      if (playback === this.player.state.playback) playback.replay(shownSpeed(this.player.state));
     };
   }
 }

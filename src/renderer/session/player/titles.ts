@@ -1,16 +1,16 @@
 import type { RunLog } from '../../../shared/trace/run-log';
 import type { Bookmarks } from './bookmarks';
-import type { Stage } from './stage';
+import type { Player } from './player';
 
 /** The titles that people gave to recordings that were on screen. */
 export class Titles {
   readonly #byLog = new WeakMap<RunLog, string>();
 
   constructor(
-    private readonly stage: Stage,
+    private readonly player: Player,
     private readonly bookmarks: Bookmarks,
   ) {
-    stage.store.subscribe(({ playback }, before) => {
+    player.store.subscribe(({ playback }, before) => {
       if (playback !== before.playback) this.#show(this.of(playback.log));
     });
   }
@@ -26,13 +26,13 @@ export class Titles {
 
   /** Notes the new title of a recording in the library. */
   change(recording: string, title: string): void {
-    const { log } = this.stage.state.playback;
+    const { log } = this.player.state.playback;
     if (this.bookmarks.recordingOf(log) !== recording) return;
     this.#byLog.set(log, title);
     this.#show(title);
   }
 
   #show(title: string): void {
-    if (title !== this.stage.state.title) this.stage.store.setState({ title });
+    if (title !== this.player.state.title) this.player.store.setState({ title });
   }
 }

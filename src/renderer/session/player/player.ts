@@ -10,7 +10,7 @@ import { emptyRun, hasResult, sameRecipe } from './empty-run';
 import { createSessionStore, type SessionState, type SessionStore, transportOf } from './state';
 
 /** The run on screen: replaces one with another, and shows its result once it has been watched to its end. */
-export class Stage {
+export class Player {
   /** The kitchen's current run, also while a recording is on screen. */
   current: Playback | null = null;
 

@@ -3,7 +3,7 @@ import { toMicroseconds } from '../../../shared/trace/kitchen-time';
 import type { RunLog } from '../../../shared/trace/run-log';
 import type { Commands } from './commands';
 import { NOT_BEGUN } from './empty-run';
-import type { Stage } from './stage';
+import type { Player } from './player';
 import type { SessionState } from './state';
 
 /**
@@ -18,10 +18,10 @@ export class Bookmarks {
 
   /** @param library keeps those of its recordings; null where there is none */
   constructor(
-    private readonly stage: Stage,
+    private readonly player: Player,
     private readonly library: Commands | null,
   ) {
-    stage.store.subscribe(({ playback }, before) => {
+    player.store.subscribe(({ playback }, before) => {
       if (playback !== before.playback) this.#show();
     });
   }
@@ -57,15 +57,15 @@ export class Bookmarks {
 
   /** Adds a bookmark at the playhead and asks for its note; if there is one already, only asks for its note. */
   async add(): Promise<void> {
-    const { playback, bookmarks } = this.stage.state;
-    if (!this.possibleIn(this.stage.state)) return;
+    const { playback, bookmarks } = this.player.state;
+    if (!this.possibleIn(this.player.state)) return;
     // As fine as the trace's own times.
     const t = toMicroseconds(playback.current().position.t);
     const here = bookmarks.find((bookmark) => bookmark.t === t);
     const id = here?.id ?? crypto.randomUUID();
     if (!here) await this.set({ id, t, note: '' });
     // The run may have come to its end meanwhile.
-    this.stage.showResult(false);
+    this.player.showResult(false);
     this.edit(id);
   }
 
@@ -80,14 +80,14 @@ export class Bookmarks {
 
   /** Opens the field for the note of a bookmark, or none with ''. */
   edit(id: string): void {
-    const { bookmarks } = this.stage.state;
+    const { bookmarks } = this.player.state;
     const known = this.library !== null && bookmarks.some((bookmark) => bookmark.id === id);
-    this.stage.store.setState({ noting: known ? id : '' });
+    this.player.store.setState({ noting: known ? id : '' });
   }
 
   /** The playhead to the next (1) or last (-1) bookmark, if there is one. */
   jump(direction: 1 | -1): void {
-    const { playback, bookmarks } = this.stage.state;
+    const { playback, bookmarks } = this.player.state;
     const now = playback.current().position.t;
     const found =
       direction === 1 ? bookmarks.find(({ t }) => t > now) : bookmarks.findLast(({ t }) => t < now);
@@ -95,7 +95,7 @@ export class Bookmarks {
   }
 
   async #change(change: BookmarkChange): Promise<void> {
-    const { log } = this.stage.state.playback;
+    const { log } = this.player.state.playback;
     const recording = this.#recordings.get(log);
     if (!recording || !this.library) this.#changeOwn(log, change);
     else {
@@ -111,14 +111,14 @@ export class Bookmarks {
     try {
       this.#own.set(log, changedBookmarks(this.of(log), change, log.endMs));
     } catch (error) {
-      this.stage.store.setState({ problem: (error as Error).message });
+      this.player.store.setState({ problem: (error as Error).message });
     }
   }
 
   #show(): void {
-    const { playback, noting } = this.stage.state;
+    const { playback, noting } = this.player.state;
     const bookmarks = this.of(playback.log);
     const still = bookmarks.some(({ id }) => id === noting);
-    this.stage.store.setState({ bookmarks, noting: still ? noting : '' });
+    this.player.store.setState({ bookmarks, noting: still ? noting : '' });
   }
 }
