@@ -1,4 +1,4 @@
-import { assertOrder, report } from 'toast-kitchen/testing';
+import { assertMilestones, report } from 'toast-kitchen/testing';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
 import { openLibrary } from './library';
@@ -21,7 +21,7 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
     expect(told.join('\n')).toMatch(sentence);
   const [log] = await kitchen.recordings(1);
   if (!log) throw new Error('there is no recording');
-  assertOrder(log, 'left', [
+  assertMilestones(log, 'left', [
     'began egg-1',
     'ended egg-1',
     'began toast-1',
@@ -30,7 +30,7 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
     'ended dishes',
     'ended assemble',
   ]);
-  assertOrder(log, 'right', [
+  assertMilestones(log, 'right', [
     'began egg-1',
     'began toast-1',
     'began dishes',
@@ -97,7 +97,7 @@ test('toggling a lane restarts the order in the new mode', async ({ app }) => {
   const [first, second] = await kitchen.recordings(2);
   if (!first || !second) throw new Error('there are no two recordings');
   expect(first.lanes.left.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
-  assertOrder(second, 'left', ['began egg-1', 'began toast-1', 'ended toast-1', 'ended egg-1']);
+  assertMilestones(second, 'left', ['began egg-1', 'began toast-1', 'ended toast-1', 'ended egg-1']);
   expect(second.header.lanes.map(({ mode }) => mode)).toEqual(['async', 'async']);
 });
 

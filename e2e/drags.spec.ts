@@ -10,7 +10,7 @@ const SAME = 'the page is the same in every host: one of them is enough';
 
 async function rowsOf(page: Page): Promise<string[]> {
   return page
-    .getByTestId('order-list')
+    .getByTestId('sequence-list')
     .first()
     .locator('li')
     .evaluateAll((rows) => rows.map((row) => row.dataset.name ?? ''));
@@ -19,8 +19,8 @@ async function rowsOf(page: Page): Promise<string[]> {
 /** Drags the first row to the end of its list. */
 async function dragFirstToEnd(page: Page, by: Pointer): Promise<void> {
   const before = await rowsOf(page);
-  const rows = '[data-testid="order-list"] li';
-  const last = await page.getByTestId('order-list').first().locator('li').last().boundingBox();
+  const rows = '[data-testid="sequence-list"] li';
+  const last = await page.getByTestId('sequence-list').first().locator('li').last().boundingBox();
   if (!last) throw new Error('there is no list');
   const from = await middleOf(page, rows);
   await drag(page, by, { ...from, x: from.x - 40 }, { x: from.x, y: last.y + last.height / 2 });
@@ -29,7 +29,7 @@ async function dragFirstToEnd(page: Page, by: Pointer): Promise<void> {
   await expect(page.locator('li[data-dragged]')).toHaveCount(0);
 }
 
-test('rows of an order question are dragged again and again, by mouse, pen and finger', async ({
+test('rows of a sequence question are dragged again and again, by mouse, pen and finger', async ({
   app,
   host,
 }) => {

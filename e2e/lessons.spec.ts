@@ -112,13 +112,13 @@ async function answer(kitchen: Kitchen, question: Question): Promise<Answer> {
     await kitchen.at(`answer-${question.id}`).fill(String(question.max));
     return question.max;
   }
-  const rows = field.locator(`[data-testid^="order-${question.id}-"]`);
+  const rows = field.locator(`[data-testid^="sequence-${question.id}-"]`);
   const second = await nameOf(rows.nth(1));
-  await kitchen.at(`order-${question.id}-${second}`).getByTestId('up').click();
-  await expect(rows.first()).toHaveAttribute('data-testid', `order-${question.id}-${second}`);
+  await kitchen.at(`sequence-${question.id}-${second}`).getByTestId('up').click();
+  await expect(rows.first()).toHaveAttribute('data-testid', `sequence-${question.id}-${second}`);
   return Promise.all((await rows.all()).map(nameOf));
 
   async function nameOf(row: typeof rows): Promise<string> {
-    return ((await row.getAttribute('data-testid')) ?? '').slice(`order-${question.id}-`.length);
+    return ((await row.getAttribute('data-testid')) ?? '').slice(`sequence-${question.id}-`.length);
   }
 }

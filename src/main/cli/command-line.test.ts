@@ -205,13 +205,13 @@ describe('compare', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('exits with 1 and says where the orders part', async () => {
+  it('exits with 1 and says where the order first differs', async () => {
     const [a, b] = [join(folder, 'a.toast.jsonl'), join(folder, 'b.toast.jsonl')];
     await writeFile(a, await recordedBreakfast());
     await writeFile(b, await recordedBreakfast({ toast_ms: 7000 }));
     const { exitCode, printed } = await enter('compare', a, b);
     expect(exitCode).toBe(1);
-    expect(printed.join('\n')).toContain('Their orders differ.');
+    expect(printed.join('\n')).toContain('The order differs.');
     expect(printed.join('\n')).toContain('toast-1 is ready (at 7 s)');
   });
 

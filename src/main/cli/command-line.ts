@@ -91,7 +91,7 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
 
   program
     .command('compare')
-    .summary('compares two recordings: exits with 0 if their orders are equal, else 1')
+    .summary('compares two recordings: exits with 0 if their order is the same, else 1')
     .argument('<a>', recording)
     .argument('<b>', 'the recording to compare it with')
     .option('--json', 'one JSON object on stdout')

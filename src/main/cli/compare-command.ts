@@ -12,7 +12,7 @@ import type { Terminal } from './terminal';
 /** Tasks that a difference is printed of; the rest is counted. */
 const MOST_TASKS = 20;
 
-/** Prints how two recorded runs differ. @returns 0 where their orders are equal, else 1 */
+/** Prints how two recorded runs differ. @returns 0 where their order is the same, else 1 */
 export async function compareCommand(
   a: string,
   b: string,
@@ -32,7 +32,7 @@ export async function compareCommand(
 }
 
 function toText({ sameOrder, lanes }: Comparison, terminal: Terminal): string {
-  const verdict = sameOrder ? 'Both recordings have the same order.' : 'Their orders differ.';
+  const verdict = sameOrder ? 'Both recordings have the same order.' : 'The order differs.';
   return [
     terminal.paint(sameOrder ? 'green' : 'red', verdict),
     ...lanes.map((lane) => laneText(lane, terminal)),

@@ -59,7 +59,7 @@ export async function exportPicture(
     throw new UsageError(
       '--until makes the film longer than an hour: choose an earlier time, or a higher --speed',
     );
-  const order: HeadlessJob = {
+  const job: HeadlessJob = {
     format: to,
     language,
     card,
@@ -70,7 +70,7 @@ export async function exportPicture(
   const { makePicture } = await import('../headless/make-picture');
   try {
     const progressed = (part: number) => terminal.showLive(`${to}: ${Math.round(part * 100)} %`);
-    return await makePicture(order, file, progressed, signal);
+    return await makePicture(job, file, progressed, signal);
   } finally {
     terminal.showLive('');
   }

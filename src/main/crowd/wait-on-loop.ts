@@ -7,8 +7,8 @@ import { type Crowd, WAIT } from './crowd';
 
 /** Every wait is a coroutine on one event loop. */
 export async function waitOnLoop(clock: Clock, recorder: Recorder, crowd: Crowd): Promise<void> {
-  const desk = new OrderQueue(recorder, () => []);
-  const kitchen = new AsyncKitchen(clock, recorder, desk, new SimulatedThreads());
+  const orders = new OrderQueue(recorder, () => []);
+  const kitchen = new AsyncKitchen(clock, recorder, orders, new SimulatedThreads());
   await kitchen.runMain('crowd', () => waitTogether(kitchen, crowd));
 }
 

@@ -15,7 +15,7 @@ export interface Chopping extends ChoppingJob {
 }
 
 /** What one process is asked to do, and how many slices it hands back. */
-export interface ProcessOrder extends ChoppingJob {
+export interface ProcessJob extends ChoppingJob {
   slices: number;
 }
 

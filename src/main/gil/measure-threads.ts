@@ -3,7 +3,7 @@ import { beginTime, type LaneWatch } from '../kitchen/lane-watch';
 import type { Recorder } from '../kitchen/recorder';
 import { MachineWatch } from '../measuring/machine';
 import { type ChopperNote, Choppers } from './choppers';
-import type { ChoppingJob, ProcessOrder } from './chopping';
+import type { ChoppingJob, ProcessJob } from './chopping';
 import { Gil } from './gil';
 import { ChopperProcesses } from './processes';
 
@@ -14,7 +14,7 @@ export interface Choppery extends ChoppingJob {
 }
 
 /** How many processes do how much each, and how many slices each hands back. */
-export interface ProcessPool extends ProcessOrder {
+export interface ProcessPool extends ProcessJob {
   processes: number;
 }
 
@@ -30,17 +30,17 @@ const task = MAIN_TASK;
  */
 export async function measureThreads(
   watch: LaneWatch,
-  { threads, oneKnife, ...order }: Choppery,
+  { threads, oneKnife, ...job }: Choppery,
   script = workerScript,
 ): Promise<void> {
   const { clock, recorder } = watch;
   recorder.reportsSuspensions = 'in order';
   await clock.waitUntil(0);
   const knife = oneKnife ? Gil.makeMemory() : null;
-  const choppers = new Choppers(script, threads, { ...order, knife, clock: clock.buffer }, clock);
+  const choppers = new Choppers(script, threads, { ...job, knife, clock: clock.buffer }, clock);
   try {
     await choppers.standBy();
-    const machine = await begin(watch, threads, order);
+    const machine = await begin(watch, threads, job);
     for await (const notes of choppers.chop()) {
       for (const note of notes) recorder.emitAt(note.t, eventOf(note));
       recorder.flush();
@@ -59,14 +59,14 @@ export async function measureThreads(
  */
 export async function measureProcesses(
   watch: LaneWatch,
-  { processes: count, ...order }: ProcessPool,
+  { processes: count, ...job }: ProcessPool,
   script = workerScript,
 ): Promise<void> {
   const { clock, recorder } = watch;
   recorder.reportsSuspensions = 'in order';
   await clock.waitUntil(0);
-  const machine = await begin(watch, count, order);
-  const processes = new ChopperProcesses(script, count, order, clock);
+  const machine = await begin(watch, count, job);
+  const processes = new ChopperProcesses(script, count, job, clock);
   try {
     for await (const heard of processes.chop()) {
       for (const { t, event } of heard) recorder.emitAt(t, event);

@@ -4,23 +4,23 @@ import { endWithLane, sendToLane } from '../measuring/lane-process';
 import { processorMs } from '../measuring/machine';
 import { processStarted } from '../measuring/process-figures';
 import { chop } from './chop';
-import type { ProcessOrder, ProcessReport } from './chopping';
+import type { ProcessJob, ProcessReport } from './chopping';
 
 /** Makes this process do once what its lane asks of it, and hand back what came out; it ends with its lane. */
 export function chopInThisProcess(worker: number): void {
   const up = processStarted(worker, process.uptime() * 1000);
-  process.once('message', (order: ProcessOrder) => void work(order));
+  process.once('message', (job: ProcessJob) => void work(job));
   endWithLane();
   say({ up });
 }
 
-async function work(order: ProcessOrder): Promise<void> {
+async function work(job: ProcessJob): Promise<void> {
   say('started');
   const before = processorMs();
-  const slice = order.work === 'chop' ? await chopped(order.chops) : await sleep(order.chops, 0);
+  const slice = job.work === 'chop' ? await chopped(job.chops) : await sleep(job.chops, 0);
   const cpuMs = processorMs() - before;
   say('ended');
-  say({ slices: serialize(new Array(order.slices).fill(slice)), cpuMs });
+  say({ slices: serialize(new Array(job.slices).fill(slice)), cpuMs });
 }
 
 /** Between two chops it hears whether its lane is gone. */

@@ -3,7 +3,7 @@ import { deserialize } from 'node:v8';
 import type { Emitted } from '../../shared/trace/trace';
 import type { Clock } from '../kitchen/clock';
 import { forkScript } from '../measuring/lane-process';
-import type { ProcessOrder, ProcessReport } from './chopping';
+import type { ProcessJob, ProcessReport } from './chopping';
 
 /** What the lane hears of a worker, and when, kitchen ms. */
 export interface Heard {
@@ -11,7 +11,7 @@ export interface Heard {
   event: Emitted;
 }
 
-/** Processes that work at the same time, as their lane has them: forked, ordered, and their results taken back. */
+/** Processes that work at the same time, as their lane has them: forked, given their jobs, and their results collected. */
 export class ChopperProcesses {
   readonly #processes: ChildProcess[];
   #heard: Heard[] = [];
@@ -24,7 +24,7 @@ export class ChopperProcesses {
   constructor(
     script: URL,
     count: number,
-    private readonly order: ProcessOrder,
+    private readonly assignment: ProcessJob,
     private readonly clock: Clock,
   ) {
     this.#processes = Array.from({ length: count }, (_, worker) => forkScript(script, [String(worker)]));
@@ -62,7 +62,7 @@ export class ChopperProcesses {
       this.#note({ type: 'job-ended', job, worker });
     } else if ('up' in report) {
       this.#note(report.up);
-      this.#processes[worker]?.send(this.order, () => {});
+      this.#processes[worker]?.send(this.assignment, () => {});
     } else this.#take(worker, report);
     this.clock.wake();
   }

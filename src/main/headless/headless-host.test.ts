@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HeadlessJob } from '../../shared/exports/headless-job';
 import { type HeadlessHost, hostHeadlessPage, type PageEvents } from './headless-host';
 
-const order: HeadlessJob = {
+const job: HeadlessJob = {
   format: 'png',
   language: 'ko',
   card: undefined,
@@ -24,7 +24,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'a.toast.jsonl'), 'a recording');
   events = new EventEmitter();
   host = await hostHeadlessPage({
-    order,
+    job,
     file: join(folder, 'a.toast.jsonl'),
     rendererFolder: folder,
     events,
@@ -39,8 +39,8 @@ afterEach(async () => {
 /** As the page asks, which is in a folder of its own. */
 const ask = (path: string, init?: RequestInit) => fetch(new URL(`../../${path}`, host.url), init);
 
-test('gives the page its order, the recording and the app’s files, under the headers of every page', async () => {
-  expect(await (await ask('order')).json()).toEqual({ ...order, card: undefined });
+test('gives the page its job, the recording and the app’s files, under the headers of every page', async () => {
+  expect(await (await ask('job')).json()).toEqual({ ...job, card: undefined });
   expect(await (await ask('recording')).text()).toBe('a recording');
   const page = await ask('page.html');
   expect(await page.text()).toContain('Toast Kitchen');
@@ -62,6 +62,6 @@ test('tells what the page brings', async () => {
 
 test('nobody else finds anything', async () => {
   const { origin } = new URL(host.url);
-  for (const path of ['', 'order', 'recording', 'guess/order'])
+  for (const path of ['', 'job', 'recording', 'guess/job'])
     expect((await fetch(`${origin}/${path}`)).status).toBe(404);
 });

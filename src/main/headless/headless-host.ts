@@ -10,7 +10,7 @@ import { securityHeaders } from '../http/security-headers';
 import { staticFiles } from '../web/static-files';
 
 export interface HeadlessPageOptions {
-  order: HeadlessJob;
+  job: HeadlessJob;
   /** The recording's. */
   file: string;
   rendererFolder: string;
@@ -34,7 +34,7 @@ export interface HeadlessHost {
 
 /** Serves one page that makes one picture of one recording, and takes what it made. */
 export async function hostHeadlessPage({
-  order,
+  job,
   file,
   rendererFolder,
   events,
@@ -54,8 +54,8 @@ export async function hostHeadlessPage({
     if (request.method === 'POST' && take[path]) {
       await take[path](request);
       response.writeHead(204).end();
-    } else if (path === headlessPaths.order) {
-      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(order));
+    } else if (path === headlessPaths.job) {
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(job));
     } else if (path === headlessPaths.recording) {
       await pipeline(createReadStream(file), response);
     } else {

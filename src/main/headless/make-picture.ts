@@ -16,7 +16,7 @@ const rendererFolder = join(import.meta.dirname, '../renderer');
  * @throws Error with what stood in its way
  */
 export async function makePicture(
-  order: HeadlessJob,
+  job: HeadlessJob,
   file: string,
   progressed: (part: number) => void,
   signal: AbortSignal,
@@ -35,7 +35,7 @@ export async function makePicture(
   // The page can fail before anybody waits for what it makes.
   picture.catch(() => {});
   signal.addEventListener('abort', () => fail('it was stopped'));
-  const host = await hostHeadlessPage({ order, file, rendererFolder, events });
+  const host = await hostHeadlessPage({ job, file, rendererFolder, events });
   try {
     const browser = await openBrowser(host.url);
     browser.gone.then(() => fail('the browser ended before the picture was made'));

@@ -32,13 +32,13 @@ export class AsyncKitchen extends Kitchen {
   constructor(
     clock: Clock,
     recorder: Recorder,
-    desk: OrderQueue,
+    orders: OrderQueue,
     private readonly threads: Threads,
   ) {
-    super(clock, recorder, desk);
+    super(clock, recorder, orders);
     this.outside.add(threads);
     this.#loop = new EventLoop(clock, recorder, this.outside);
-    desk.onChange((kind) => this.#orderComes(kind));
+    orders.onChange((kind) => this.#orderComes(kind));
   }
 
   protected override get running(): number {
@@ -168,25 +168,25 @@ export class AsyncKitchen extends Kitchen {
   /** The next ticket, suspended until a customer comes; null once the kitchen has closed. */
   async nextTicket(label = ''): Promise<Ticket | null> {
     for (;;) {
-      const ticket = this.desk.take();
+      const ticket = this.orders.take();
       if (ticket) return ticket;
-      if (this.desk.closed) return null;
+      if (this.orders.closed) return null;
       await this.#order('', label);
     }
   }
 
   /** The next ticket of one kind, suspended until it comes, for a turn if it has; null where none is expected. */
   async nextTicketOf(kind: string, label: string): Promise<Ticket | null> {
-    const late = this.desk.take(kind);
+    const late = this.orders.take(kind);
     if (late) await this.turn(label);
     return late ?? this.#ticketToCome(kind, label);
   }
 
   async #ticketToCome(kind: string, label: string): Promise<Ticket | null> {
     for (;;) {
-      const ticket = this.desk.take(kind);
+      const ticket = this.orders.take(kind);
       if (ticket) return ticket;
-      if (this.desk.comesAt(kind) === Number.POSITIVE_INFINITY) return null;
+      if (this.orders.comesAt(kind) === Number.POSITIVE_INFINITY) return null;
       await this.#order(kind, label);
     }
   }

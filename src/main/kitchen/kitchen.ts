@@ -22,9 +22,9 @@ export abstract class Kitchen {
   constructor(
     protected readonly clock: Clock,
     protected readonly recorder: Recorder,
-    protected readonly desk: OrderQueue,
+    protected readonly orders: OrderQueue,
   ) {
-    this.outside.add(desk);
+    this.outside.add(orders);
   }
 
   /** The task that has the thread. */
@@ -64,27 +64,27 @@ export abstract class Kitchen {
 
   /** A customer orders now. Returns the order's number. */
   placeOrder(kind: string, name: string): number {
-    return this.desk.place(kind, name);
+    return this.orders.place(kind, name);
   }
 
   /** Hangs up one ticket of an order, for a task to begin. */
   hangTicket(order: number, kind: string, name: string): Ticket {
-    return this.desk.hang(order, kind, name);
+    return this.orders.hang(order, kind, name);
   }
 
   /** The order goes through the hatch. */
   serve(order: number): void {
-    this.desk.serve(order);
+    this.orders.serve(order);
   }
 
   /** An order that comes by itself at kitchen time `at`; without a name it is numbered among its kind. */
   expectOrder(kind: string, at: number, name?: string): void {
-    this.desk.expect(kind, at, name);
+    this.orders.expect(kind, at, name);
   }
 
   /** Takes no order that comes after kitchen time `at`. */
   closeAt(at: number): void {
-    this.desk.closeAt(at);
+    this.orders.closeAt(at);
   }
 
   /** Holds the thread until `deadline`. What comes meanwhile is taken in when it comes, but nobody looks at it. */

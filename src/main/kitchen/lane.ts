@@ -30,25 +30,25 @@ export interface LaneOptions {
 export async function cookLane(options: LaneOptions): Promise<Outcome> {
   const { mode, clock, readInbox, send } = options;
   const recorder = new Recorder(clock, send);
-  const desk = new OrderQueue(recorder, readInbox);
+  const orders = new OrderQueue(recorder, readInbox);
   recorder.emit({ type: 'lane-started', mode });
-  const { outcome, error } = await cook(options, recorder, desk);
+  const { outcome, error } = await cook(options, recorder, orders);
   recorder.emit({ type: 'lane-ended', outcome, error });
   recorder.flush();
   return outcome;
 }
 
-async function cook(options: LaneOptions, recorder: Recorder, desk: OrderQueue) {
+async function cook(options: LaneOptions, recorder: Recorder, orders: OrderQueue) {
   const { lesson, mode, parameters, clock, threads = new SimulatedThreads() } = options;
   try {
     if ('watch' in lesson) {
       if (!(clock instanceof SharedClock)) throw new Error('a lesson that measures takes real time');
       await lesson.watch[mode]({ clock, recorder }, parameters);
     } else if (mode === 'sync') {
-      const kitchen = new SyncKitchen(clock, recorder, desk);
+      const kitchen = new SyncKitchen(clock, recorder, orders);
       kitchen.runMain(lesson.card.main, () => lesson.sync(kitchen, parameters));
     } else {
-      await cookAsync(lesson, parameters, new AsyncKitchen(clock, recorder, desk, threads));
+      await cookAsync(lesson, parameters, new AsyncKitchen(clock, recorder, orders, threads));
     }
     return { outcome: 'ok', error: '' } as const;
   } catch (error) {

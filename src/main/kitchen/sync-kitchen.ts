@@ -32,15 +32,15 @@ export class SyncKitchen extends Kitchen {
 
   /** The next ticket, standing idle until a customer comes; null once the kitchen has closed. @throws Stopped */
   nextTicket(): Ticket | null {
-    this.desk.update(this.clock.now());
-    let ticket = this.desk.take();
-    if (ticket || this.desk.closed) return ticket ?? null;
+    this.orders.update(this.clock.now());
+    let ticket = this.orders.take();
+    if (ticket || this.orders.closed) return ticket ?? null;
     this.recorder.emit({ type: 'idle-started' });
-    while (!ticket && !this.desk.closed) {
+    while (!ticket && !this.orders.closed) {
       this.recorder.flush();
-      this.clock.blockUntil(this.desk.nextMs);
-      this.desk.update(this.clock.now());
-      ticket = this.desk.take();
+      this.clock.blockUntil(this.orders.nextMs);
+      this.orders.update(this.clock.now());
+      ticket = this.orders.take();
     }
     this.recorder.emit({ type: 'idle-ended' });
     return ticket ?? null;
@@ -51,12 +51,12 @@ export class SyncKitchen extends Kitchen {
    * @throws Stopped
    */
   nextTicketOf(kind: string, label: string): Ticket | null {
-    this.desk.update(this.clock.now());
-    const ticket = this.desk.take(kind);
-    const comesAt = this.desk.comesAt(kind);
+    this.orders.update(this.clock.now());
+    const ticket = this.orders.take(kind);
+    const comesAt = this.orders.comesAt(kind);
     if (ticket || comesAt === Number.POSITIVE_INFINITY) return ticket ?? null;
     this.block(label, comesAt - this.clock.now());
-    return this.desk.take(kind) ?? null;
+    return this.orders.take(kind) ?? null;
   }
 
   #call<T>(task: number, { kind, name, ticket = 0 }: TaskSpec, body: () => T): T {

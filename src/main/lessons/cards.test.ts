@@ -106,7 +106,7 @@ describe.each(lessons)('the card of $card.id', (lesson) => {
     if (question.type === 'number') {
       expect(truth).toBeGreaterThanOrEqual(question.min);
       expect(truth).toBeLessThanOrEqual(question.max);
-    } else if (question.type === 'order') {
+    } else if (question.type === 'sequence') {
       const names = itemsOf(question, parameters).map(({ name }) => name);
       expect(truth).toHaveLength(names.length);
       expect(truth).toEqual(expect.arrayContaining(names));

@@ -118,7 +118,7 @@ describe('whatever is lost of a run', () => {
         if (truth === null) continue;
         if (question.type === 'number') expect(Number.isFinite(truth)).toBe(true);
         if (question.type === 'choice') expect(question.options.map(({ value }) => value)).toContain(truth);
-        if (question.type === 'order')
+        if (question.type === 'sequence')
           expect(itemsOf(question, log.header.parameters).map(({ name }) => name)).toEqual(
             expect.arrayContaining(truth as string[]),
           );

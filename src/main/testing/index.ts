@@ -8,6 +8,19 @@ export { encodeRecording, RecordingError } from '../../shared/recording';
 export type { RunHeader, RunLog } from '../../shared/trace/run-log';
 export type { LaneId, Mode, TraceEvent, TraceEventType } from '../../shared/trace/trace';
 export { openRecordingFile } from '../recordings/file';
-export { assertOrder, assertSameOrder, OrderError, orderOf } from './assert-order';
+export {
+  assertMilestones,
+  /** @deprecated It is called assertMilestones. */
+  assertMilestones as assertOrder,
+  assertSameMilestones,
+  /** @deprecated It is called assertSameMilestones. */
+  assertSameMilestones as assertSameOrder,
+  MilestoneError,
+  /** @deprecated It is called MilestoneError. */
+  MilestoneError as OrderError,
+  milestonesOf,
+  /** @deprecated It is called milestonesOf. */
+  milestonesOf as orderOf,
+} from './assert-milestones';
 export { type CookOptions, openKitchen, type TestKitchen } from './kitchen';
 export { TracedRun, WaitError, type WaitOptions, type Wanted } from './traced-run';

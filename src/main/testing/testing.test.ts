@@ -24,6 +24,13 @@ beforeEach(async () => {
 });
 afterEach(() => kitchen.close());
 
+it('still has its assertions by their earlier names', () => {
+  expect(testing.assertOrder).toBe(testing.assertMilestones);
+  expect(testing.assertSameOrder).toBe(testing.assertSameMilestones);
+  expect(testing.OrderError).toBe(testing.MilestoneError);
+  expect(testing.orderOf).toBe(testing.milestonesOf);
+});
+
 describe('a test of a breakfast', () => {
   it('waits for what happens instead of sleeping', async () => {
     const run = await kitchen.cook('breakfast', { speed: 100, parameters: { eggs: 1 } });
@@ -32,13 +39,13 @@ describe('a test of a breakfast', () => {
     const printed = await run.event('printed', { lane: 'right', text: 'egg-1 is ready' });
     expect(printed.t).toBeGreaterThan(bell.t);
     const log = await run.ended();
-    testing.assertOrder(log, 'right', ['began egg-1', 'began toast-1', 'ended toast-1', 'ended egg-1']);
+    testing.assertMilestones(log, 'right', ['began egg-1', 'began toast-1', 'ended toast-1', 'ended egg-1']);
     expect(run.report().lanes.map(({ outcome }) => outcome)).toEqual(['ok', 'ok']);
     const [recording] = await kitchen.call('recordings', {});
     const { bytes, size } = await kitchen.recording(recording?.name ?? '');
     await writeFile(join(folder, 'a.toast.jsonl'), bytes);
     expect((await stat(join(folder, 'a.toast.jsonl'))).size).toBe(size);
-    testing.assertSameOrder(log, (await testing.openRecordingFile(join(folder, 'a.toast.jsonl'))).log);
+    testing.assertSameMilestones(log, (await testing.openRecordingFile(join(folder, 'a.toast.jsonl'))).log);
   });
 
   it('gets the same trace from a virtual run each time', async () => {
@@ -62,13 +69,13 @@ describe('a test of a breakfast', () => {
     expect((await slow.ended()).lanes.left.at(-1)).toMatchObject({ outcome: 'stopped' });
   });
 
-  it('is shown where orders part', async () => {
+  it('is shown where milestones first differ', async () => {
     const cook = async (parameters: object) =>
       (await kitchen.cook('breakfast', { virtual: true, parameters: { ...parameters } })).ended();
     const [one, other] = [await cook({}), await cook({ toast_ms: 7000 })];
-    expect(() => testing.assertSameOrder(other, one)).toThrow(
+    expect(() => testing.assertSameMilestones(other, one)).toThrow(
       [
-        'In the right kitchen the orders part at number 8 (- expected, + actual):',
+        'In the right kitchen the milestones differ from number 8 on (- expected, + actual):',
         '       5  printed dish-2 is clean (at 4 s)',
         '       6  printed dish-3 is clean (at 5 s)',
         '       7  ended dishes (at 5 s)',
@@ -76,10 +83,10 @@ describe('a test of a breakfast', () => {
         '  +    8  printed egg-1 is ready (at 8 s)',
       ].join('\n'),
     );
-    expect(() => testing.assertOrder(one, 'right', ['ended egg-1', 'ended toast-1'])).toThrow(
+    expect(() => testing.assertMilestones(one, 'right', ['ended egg-1', 'ended toast-1'])).toThrow(
       'In the right kitchen, "ended toast-1" was expected after "ended egg-1": it happened before, at 7 s.',
     );
-    expect(() => testing.assertOrder(one, 'left', ['began tea'])).toThrow(
+    expect(() => testing.assertMilestones(one, 'left', ['began tea'])).toThrow(
       '"began tea" was expected: it never happened.',
     );
   });

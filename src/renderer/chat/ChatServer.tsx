@@ -38,7 +38,7 @@ export function ChatServer({ lane, mode, chat }: ChatServerProps) {
         </div>
       </header>
       <h2>
-        <span className={styles.roomy}>{t('order')}</span>
+        <span className={styles.roomy}>{t('sequence')}</span>
         <b
           className={styles.inversions}
           data-testid={`inversions-${lane}`}

@@ -48,14 +48,14 @@ function Bar({ comparison }: { comparison: ComparedRuns }) {
   );
 }
 
-/** The sentence; where the orders part, a way there. */
+/** The sentence; where the milestones first differ, a way there. */
 export function VerdictLine({ comparison: { shown } }: { comparison: ComparedRuns }) {
   const { t } = useTranslation('comparison');
   const session = useSession();
   const verdict = useMemo(() => verdictOf(shown), [shown]);
   const words = useVerdictWords()(verdict);
   const line = { className: styles.verdict, 'data-testid': 'verdict', 'data-kind': verdict.kind };
-  if (verdict.kind !== 'order') {
+  if (verdict.kind !== 'milestone') {
     return (
       <strong role="status" {...line}>
         {words}

@@ -4,7 +4,7 @@ import { Dialog } from '../ui/Dialog';
 import dialog from '../ui/dialog.module.css';
 import { VerdictLine } from './ComparisonBar';
 import styles from './differences-dialog.module.css';
-import { OrderDifferences } from './OrderDifferences';
+import { MilestoneDifferences } from './MilestoneDifferences';
 import { TaskDifferences } from './TaskDifferences';
 
 /** Everything in which the two recordings differ, large. */
@@ -18,9 +18,9 @@ export function DifferencesDialog() {
     <Dialog className={styles.dialog} title={t('differences')} testId="dialog-differences" onClose={close}>
       <div className={`${dialog.body} ${styles.differences}`}>
         <VerdictLine comparison={comparison} />
-        <section aria-label={t('order')}>
-          <h3>{t('order')}</h3>
-          <OrderDifferences comparison={comparison} onSeek={close} />
+        <section aria-label={t('milestones')}>
+          <h3>{t('milestones')}</h3>
+          <MilestoneDifferences comparison={comparison} onSeek={close} />
         </section>
         <section aria-label={t('tasks')}>
           <h3>{t('tasks')}</h3>

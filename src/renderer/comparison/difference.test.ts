@@ -8,7 +8,7 @@ import {
   differingFirst,
   differs,
   MOST_ROWS,
-  orderRows,
+  milestoneRows,
   partingMs,
   timesDiffer,
   verdictOf,
@@ -42,11 +42,11 @@ test('where no task differs, how long the whole took is told', async () => {
   expect(verdictOf({ ...sync, makespanMs: [4000, 4049] })).toEqual({ kind: 'same' });
 });
 
-test('where the orders part, the first thing that is not the same is told, and when it was', async () => {
+test('where the milestones differ, the first thing that is not the same is told, and when it was', async () => {
   const { async } = await compared({ toast_ms: 7000 });
   const verdict = verdictOf(async);
-  expect(verdict).toMatchObject({ kind: 'order', number: async.divergence?.number });
-  if (verdict.kind !== 'order') throw new Error('the orders are the same');
+  expect(verdict).toMatchObject({ kind: 'milestone', number: async.divergence?.number });
+  if (verdict.kind !== 'milestone') throw new Error('the milestones are the same');
   expect(verdict.milestone.map((each) => each?.t)).toEqual([7000, 8000]);
   expect(partingMs(verdict.milestone)).toBe(7000);
 });
@@ -66,21 +66,25 @@ test('tasks that differ come first', async () => {
   expect(differingFirst(async.tasks)).toHaveLength(async.tasks.length);
 });
 
-test('both orders stand beside each other, marked where they are not the same', async () => {
+test('both sequences stand beside each other, marked where they are not the same', async () => {
   const [a, b] = [await breakfastLog(), await breakfastLog({ eggs: 2 })];
   const [mine, theirs] = [milestones(a.lanes.left), milestones(b.lanes.left)];
-  const { before, rows, after } = orderRows(mine, theirs, 4);
+  const { before, rows, after } = milestoneRows(mine, theirs, 4);
   expect([before, after]).toEqual([0, 0]);
   expect(rows).toHaveLength(theirs.length);
   expect(rows.findIndex(({ same }) => !same)).toBe(3);
   expect(rows.at(-1)).toMatchObject({ number: theirs.length, milestone: [null, theirs.at(-1)] });
 });
 
-test('of long orders the part around the parting is shown, and the rest counted', () => {
-  const order = (names: string[]) =>
+test('of long sequences the part around the parting is shown, and the rest counted', () => {
+  const milestonesOf = (names: string[]) =>
     names.map((name, t) => ({ t, what: 'started' as const, name, outcome: '' as const }));
   const names = Array.from({ length: 20_000 }, (_, index) => `task-${index}`);
-  const { before, rows, after } = orderRows(order(names), order(names.with(9999, 'other')), 10_000);
+  const { before, rows, after } = milestoneRows(
+    milestonesOf(names),
+    milestonesOf(names.with(9999, 'other')),
+    10_000,
+  );
   expect(before + rows.length + after).toBe(20_000);
   expect(rows).toHaveLength(MOST_ROWS);
   expect(rows.filter(({ same }) => !same).map(({ number }) => number)).toEqual([10_000]);

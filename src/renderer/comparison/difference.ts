@@ -11,11 +11,11 @@ export type Verdict =
   | { kind: 'times'; task: string; laterMs: number; count: number }
   /** No task differs, and yet B as a whole took longer by that, negative for less. */
   | { kind: 'makespan'; longerMs: number }
-  | { kind: 'order'; number: number; milestone: Pair<Milestone> };
+  | { kind: 'milestone'; number: number; milestone: Pair<Milestone> };
 
-/** Whether their orders part, else whether their times do. */
+/** Whether their milestones differ, else whether their times do. */
 export function verdictOf({ divergence, tasks, makespanMs }: SharedLane): Verdict {
-  if (divergence) return { kind: 'order', ...divergence };
+  if (divergence) return { kind: 'milestone', ...divergence };
   const differing = tasks.filter(differs);
   let most: { task: string; laterMs: number } | null = null;
   for (const task of differing) {
@@ -50,7 +50,7 @@ function endsOf({ startMs, durationMs }: TaskDifference): Pair<number> {
   return [end(0), end(1)];
 }
 
-/** When the orders part: the earlier of the two first milestones that are not the same, in kitchen ms. */
+/** When the milestones first differ: the earlier of the two that are not the same, in kitchen ms. */
 export function partingMs(milestone: Pair<Milestone>): number {
   return Math.min(...milestone.flatMap((each) => (each ? [each.t] : [])));
 }
@@ -61,7 +61,7 @@ export function differingFirst(tasks: readonly TaskDifference[]): TaskDifference
 }
 
 /** What happened as the number-th thing in either recording. */
-export interface OrderRow {
+export interface MilestoneRow {
   /** From 1. */
   number: number;
   milestone: Pair<Milestone>;
@@ -73,14 +73,14 @@ const BEFORE = 6;
 export const MOST_ROWS = 200;
 
 /**
- * Both orders beside each other, around the place where they part; what is left out of it is counted.
+ * Both sequences of milestones beside each other, around the place where they part; what is left out of it is counted.
  * @param parting number of the first milestone that is not the same, or null
  */
-export function orderRows(
+export function milestoneRows(
   a: readonly Milestone[],
   b: readonly Milestone[],
   parting: number | null,
-): { before: number; rows: OrderRow[]; after: number } {
+): { before: number; rows: MilestoneRow[]; after: number } {
   const length = Math.max(a.length, b.length);
   const enough = length <= MOST_ROWS;
   const before = enough || parting === null ? 0 : Math.max(0, parting - 1 - BEFORE);

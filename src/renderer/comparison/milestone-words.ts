@@ -40,9 +40,9 @@ export function useVerdictWords(): (verdict: Verdict) => string {
   const wordsOf = useMilestoneWords();
   return (verdict) => {
     if (verdict.kind === 'same') return t('verdict.same');
-    if (verdict.kind === 'order') {
+    if (verdict.kind === 'milestone') {
       const [a, b] = verdict.milestone;
-      return t('verdict.order', { number: verdict.number, a: wordsOf(a), b: wordsOf(b) });
+      return t('verdict.milestone', { number: verdict.number, a: wordsOf(a), b: wordsOf(b) });
     }
     if (verdict.kind === 'makespan') {
       const { longerMs } = verdict;

@@ -21,7 +21,7 @@ export function ExportDialog() {
   const { t } = useTranslation('exports');
   const session = useSession();
   const playback = useSessionState((state) => state.playback);
-  const order = useExportJob();
+  const exportJob = useExportJob();
   const { making, make, cancel, clear } = useExport();
   const [format, choose] = useState<Format>('recording');
   const [film, setFilm] = useState<Film>(() => wholeOf(session.state.playback));
@@ -38,7 +38,8 @@ export function ExportDialog() {
     if (each === 'webm' && !encodesVideo()) return t('missing.encoder');
     return each === 'packed' && !packs() ? t('missing.packer') : '';
   };
-  const start = () => make({ ...order(), format, film }, fileName(header.lesson, header.startedAt, format));
+  const start = () =>
+    make({ ...exportJob(), format, film }, fileName(header.lesson, header.startedAt, format));
 
   return (
     <Dialog title={t('title')} testId="dialog-export" onClose={() => session.showDialog(null)}>

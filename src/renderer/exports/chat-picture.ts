@@ -123,7 +123,7 @@ export class ChatPicture implements LanePicture {
     this.#drawHands(chat.writing, end + GAP, right, y, t);
     this.#rule(box, box.y + HEAD);
     const head = { ...TEXT, y: box.y + HEAD + COLUMNS / 2 };
-    pen.write(words('order'), { ...head, x: left, colour: colours.ink2 });
+    pen.write(words('sequence'), { ...head, x: left, colour: colours.ink2 });
     const inverted = chat.inversions > 0 ? colours.left : colours.ink;
     const inversions = words('inversions', { count: chat.inversions });
     pen.write(inversions, { ...head, weight: 700, x: right, align: 'right', colour: inverted });

@@ -30,9 +30,9 @@ export function packs(): boolean {
 }
 
 /** Makes an export. @throws Error with what stands in its way; the signal's reason once it is cancelled */
-export async function makeExport(order: ExportJob, waiting: Waiting): Promise<Blob> {
-  const { format, exported } = order;
-  const blob = isPicture(format) ? await draw(order, format, waiting) : await write(format, exported);
+export async function makeExport(job: ExportJob, waiting: Waiting): Promise<Blob> {
+  const { format, exported } = job;
+  const blob = isPicture(format) ? await draw(job, format, waiting) : await write(format, exported);
   waiting.signal.throwIfAborted();
   return blob;
 }
@@ -55,7 +55,7 @@ function recording({ log, complete, bookmarks, title }: Exported): Blob {
   return new Blob([...encodeRecording(log, complete, bookmarks, title)], { type: formats.recording.mime });
 }
 
-type Draw = (picture: RunPicture, order: ExportJob, waiting: Waiting) => Promise<Blob>;
+type Draw = (picture: RunPicture, job: ExportJob, waiting: Waiting) => Promise<Blob>;
 const drawers: Record<PictureFormat, Draw> = {
   webm: (picture, { film }, waiting) => webm(film, picture, waiting),
   gif: (picture, { film }, waiting) => gif(film, picture, waiting),
@@ -65,10 +65,10 @@ const drawers: Record<PictureFormat, Draw> = {
   },
 };
 
-async function draw(order: ExportJob, format: PictureFormat, waiting: Waiting): Promise<Blob> {
-  const picture = await RunPicture.open(order.pictured, formats[format].scale);
+async function draw(job: ExportJob, format: PictureFormat, waiting: Waiting): Promise<Blob> {
+  const picture = await RunPicture.open(job.pictured, formats[format].scale);
   try {
-    return await drawers[format](picture, order, waiting);
+    return await drawers[format](picture, job, waiting);
   } finally {
     picture.close();
   }

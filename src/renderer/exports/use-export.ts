@@ -21,7 +21,7 @@ export function useExport() {
   const abort = useRef<AbortController>(null);
   useEffect(() => () => abort.current?.abort(), []);
 
-  const make = async (order: ExportJob, name: string) => {
+  const make = async (job: ExportJob, name: string) => {
     const controller = new AbortController();
     abort.current = controller;
     const { signal } = controller;
@@ -32,7 +32,7 @@ export function useExport() {
     show({ state: 'making', part: 0 });
     try {
       const progressed = (part: number) => show({ state: 'making', part });
-      const content = await makeExport(order, { signal, progressed });
+      const content = await makeExport(job, { signal, progressed });
       show({ state: 'saving', name });
       show(endOf(await saveFile(content, name), name));
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import type { OrderItem, Question } from '../../shared/lesson/question';
+import type { Question, SequenceItem } from '../../shared/lesson/question';
 import { useLanguage } from '../i18n/use-language';
 import { useShownCard } from '../session/context';
 import { paletteIndex, taskColor } from '../theme/task-palette';
@@ -24,6 +24,6 @@ function inkOf(card: LessonCard | undefined, kind: string): CSSProperties {
   return { '--text': taskColor(paletteIndex(card, kind)).ink } as CSSProperties;
 }
 
-function itemOf(question: Question, name: string): OrderItem | undefined {
-  return question.type === 'order' ? question.items.find((item) => item.name === name) : undefined;
+function itemOf(question: Question, name: string): SequenceItem | undefined {
+  return question.type === 'sequence' ? question.items.find((item) => item.name === name) : undefined;
 }

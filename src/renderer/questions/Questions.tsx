@@ -4,8 +4,8 @@ import type { Parameters } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { ChoiceField } from './ChoiceField';
 import { NumberField } from './NumberField';
-import { OrderField } from './OrderField';
 import styles from './questions.module.css';
+import { SequenceField } from './SequenceField';
 
 interface QuestionsProps {
   questions: Question[];
@@ -37,7 +37,7 @@ function Field({ question, parameters }: { question: Question; parameters: Param
       return <ChoiceField question={question} />;
     case 'number':
       return <NumberField question={question} parameters={parameters} />;
-    case 'order':
-      return <OrderField question={question} parameters={parameters} />;
+    case 'sequence':
+      return <SequenceField question={question} parameters={parameters} />;
   }
 }

@@ -59,7 +59,7 @@ function ScoreRow({ question, answer, log }: ScoreRowProps) {
         {question.text[language]}
       </h3>
       {Array.isArray(answer) && Array.isArray(scored?.truth) ? (
-        <Orders question={question} answer={answer} truth={scored.truth} />
+        <Sequences question={question} answer={answer} truth={scored.truth} />
       ) : (
         <dl>
           {answer !== undefined && (
@@ -87,14 +87,14 @@ function ScoreRow({ question, answer, log }: ScoreRowProps) {
   );
 }
 
-interface OrdersProps {
+interface SequencesProps {
   question: Question;
   answer: string[];
   truth: string[];
 }
 
-/** Two orders side by side, place by place. */
-function Orders({ question, answer, truth }: OrdersProps) {
+/** Two sequences side by side, place by place. */
+function Sequences({ question, answer, truth }: SequencesProps) {
   const { t } = useTranslation('questions');
   const placed = answer.filter((name) => truth.includes(name));
   return (

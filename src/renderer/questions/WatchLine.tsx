@@ -1,10 +1,10 @@
 import { Eye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../shared/figures/measure';
-import { type OrderMeasure, occurrences } from '../../shared/figures/occurrences';
+import { occurrences, type SequenceMeasure } from '../../shared/figures/occurrences';
 import { questionsOf } from '../../shared/lesson/left-open';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import type { OrderQuestion } from '../../shared/lesson/question';
+import type { SequenceQuestion } from '../../shared/lesson/question';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
@@ -41,9 +41,9 @@ function Line({ card }: { card: LessonCard }) {
       </p>
       {questions.map((question) => {
         const answer = answers[question.id];
-        if (question.type === 'order' && Array.isArray(answer))
-          return <GuessedOrder key={question.id} question={question} answer={answer} />;
-        if (answer === undefined || question.type === 'order' || question.measure.of === 'makespan')
+        if (question.type === 'sequence' && Array.isArray(answer))
+          return <GuessedSequence key={question.id} question={question} answer={answer} />;
+        if (answer === undefined || question.type === 'sequence' || question.measure.of === 'makespan')
           return null;
         const words = answerWords(question, answer, language);
         const isSeconds = question.type === 'number' && question.unit === 's';
@@ -57,12 +57,12 @@ function Line({ card }: { card: LessonCard }) {
   );
 }
 
-/** The order that was guessed; what has happened by now is marked by whether it came in its place. */
-function GuessedOrder({ question, answer }: { question: OrderQuestion; answer: string[] }) {
+/** The guessed sequence; what has happened by now is marked by whether it came in its place. */
+function GuessedSequence({ question, answer }: { question: SequenceQuestion; answer: string[] }) {
   const { t } = useTranslation('questions');
   const language = useLanguage();
   const { log } = useSessionState((state) => state.playback);
-  const measure = question.measure as OrderMeasure;
+  const measure = question.measure as SequenceMeasure;
   const lane = log.header.lanes.find(({ mode }) => mode === measure.mode)?.lane;
   const names = itemsOf(question, log.header.parameters).map(({ name }) => name);
   const happened: string[] = JSON.parse(
@@ -73,7 +73,7 @@ function GuessedOrder({ question, answer }: { question: OrderQuestion; answer: s
     }),
   );
   return (
-    <ol className={styles.order} aria-label={t('guessed')} title={question.text[language]}>
+    <ol className={styles.sequence} aria-label={t('guessed')} title={question.text[language]}>
       {answer.map((name, place) => {
         const came = happened[place];
         return (

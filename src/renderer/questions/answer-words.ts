@@ -10,7 +10,7 @@ export function answerWords(question: Question, answer: Answer, language: Langua
 }
 
 function textOf(question: Question, name: string) {
-  if (question.type === 'order') return question.items.find((item) => item.name === name)?.text;
+  if (question.type === 'sequence') return question.items.find((item) => item.name === name)?.text;
   if (question.type === 'choice') return question.options.find((option) => option.value === name)?.text;
   return undefined;
 }

@@ -2,16 +2,16 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { createStore } from 'zustand';
 import { runHeader } from '../../shared/fixtures/run-header';
-import type { OrderQuestion } from '../../shared/lesson/question';
+import type { SequenceQuestion } from '../../shared/lesson/question';
 import { SessionContext } from '../session/context';
 import type { Session } from '../session/session';
 import { ItemWords } from './ItemWords';
 import '../i18n';
 
 const text = { en: 'egg is ready', ko: 'egg is ready' };
-const question: OrderQuestion = {
+const question: SequenceQuestion = {
   id: 'first',
-  type: 'order',
+  type: 'sequence',
   text,
   measure: { of: 'printed', mode: 'async' },
   items: [

@@ -4,7 +4,7 @@ import { answerWords } from './answer-words';
 import { stepOf, withinRange } from './number-range';
 import { moved, placeAt, shuffled } from './shuffle';
 
-describe('an order', () => {
+describe('a sequence', () => {
   it('is changed by moving one name', () => {
     expect(moved(['a', 'b', 'c'], 'c', 0)).toEqual(['c', 'a', 'b']);
     expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
@@ -45,8 +45,8 @@ it('says an answer in words', () => {
     { name: 'a', text: { en: 'egg', ko: '달걀' } },
     { name: 'b', text: { en: 'toast', ko: '토스트' } },
   ];
-  const order: Question = { ...base, type: 'order', items };
-  expect(answerWords(order, ['b', 'a', 'c'], 'ko')).toBe('토스트 → 달걀 → c');
+  const sequence: Question = { ...base, type: 'sequence', items };
+  expect(answerWords(sequence, ['b', 'a', 'c'], 'ko')).toBe('토스트 → 달걀 → c');
   const options = [{ value: 'sync', text: { en: 'the synchronous one', ko: '동기 주방' } }];
   const choice: Question = { ...base, type: 'choice', options };
   expect(answerWords(choice, 'sync', 'en')).toBe('the synchronous one');

@@ -3,7 +3,7 @@ import type { HeadlineColumns as Columns } from '../../shared/figures/headline/h
 import { useModeName } from '../session/mode-name';
 import styles from './headline-columns.module.css';
 
-/** Two orders side by side, line by line; where they part, the lines stand out. */
+/** Two lists side by side, line by line; where they differ, the lines stand out. */
 export function HeadlineColumns({ columns }: { columns: Columns }) {
   const { t } = useTranslation('result');
   const modeName = useModeName();

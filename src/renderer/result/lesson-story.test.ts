@@ -89,7 +89,7 @@ describe('the headline of each lesson', () => {
     expect(headline(await cooked(id, parameters))).toBe(words);
   });
 
-  it('stands beside the two orders where order is what it is about', async () => {
+  it('stands beside the two lists where the order is what it is about', async () => {
     const printed = tell(await cooked('coroutines')).story.columns;
     expect(printed?.lists.map((list) => list[2])).toEqual(['1: egg goes on', '2: toast starts']);
     expect(printed?.same.slice(0, 3)).toEqual([true, true, false]);

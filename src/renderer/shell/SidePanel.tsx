@@ -5,7 +5,7 @@ import { type ListingLanguage, listings } from '../../shared/lesson/listing';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { Listing } from '../code/Listing';
 import { ProgramButtons } from '../code/ProgramButtons';
-import { OrderDifferences } from '../comparison/OrderDifferences';
+import { MilestoneDifferences } from '../comparison/MilestoneDifferences';
 import { TaskDifferences } from '../comparison/TaskDifferences';
 import { LoopLane } from '../loop/LoopLane';
 import { useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
@@ -33,12 +33,12 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
   const chosen = lanes.find(({ lane }) => lane === picked) ?? lanes.at(-1);
   const { folded } = side;
   const comparison = useSessionState((state) => state.comparison);
-  const pages: SidePage[] = comparison ? ['order', 'tasks', 'code', 'loop'] : ['code', 'loop'];
+  const pages: SidePage[] = comparison ? ['milestones', 'tasks', 'code', 'loop'] : ['code', 'loop'];
   const card = useShownCard();
   const page = comparison ? side.compared : lanePageOf(side, card);
   const ofLane = page === 'code' || page === 'loop';
   const { t: compared } = useTranslation('comparison');
-  const nameOf = (each: SidePage) => (each === 'order' || each === 'tasks' ? compared(each) : t(each));
+  const nameOf = (each: SidePage) => (each === 'milestones' || each === 'tasks' ? compared(each) : t(each));
   return (
     <section
       ref={panel}
@@ -65,7 +65,7 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
       {!folded && comparison && !ofLane && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
         <div className={styles.differences} tabIndex={0}>
-          {page === 'order' && <OrderDifferences comparison={comparison} />}
+          {page === 'milestones' && <MilestoneDifferences comparison={comparison} />}
           {page === 'tasks' && <TaskDifferences comparison={comparison} />}
         </div>
       )}

@@ -1,7 +1,7 @@
 import type { LessonCard } from '../../shared/lesson/lesson';
 
 export type LanePage = 'code' | 'loop';
-export type SidePage = LanePage | 'order' | 'tasks';
+export type SidePage = LanePage | 'milestones' | 'tasks';
 
 /** What somebody chose of the side panel. */
 export interface SideState {
@@ -13,7 +13,7 @@ export interface SideState {
   folded: boolean;
 }
 
-export const sideAtFirst: SideState = { page: 'code', lesson: '', compared: 'order', folded: false };
+export const sideAtFirst: SideState = { page: 'code', lesson: '', compared: 'milestones', folded: false };
 
 /** The page of a lesson's lanes: the one that was chosen while it is open, else its own, else the last that was chosen. */
 export function lanePageOf({ page, lesson }: SideState, card: LessonCard | undefined): LanePage {

@@ -36,7 +36,7 @@ export interface HeadlessJob {
 /** Where its page is, and where it finds its job and recording and brings what it made. */
 export const headlessPaths = {
   page: 'pages/headless/headless.html',
-  order: 'order',
+  job: 'job',
   recording: 'recording',
   progress: 'progress',
   problem: 'problem',

@@ -3,7 +3,7 @@ import type { RunHeader, RunLog } from '../trace/run-log';
 import { type LaneId, laneIds, MAIN_TASK, type Mode, type Outcome, type TraceEvent } from '../trace/trace';
 import { makespanOf } from './report';
 
-/** Something that a lesson's order is made of: a task begins, a task ends, a line is printed. */
+/** What two runs are compared by: a task begins, a task ends, a line is printed. */
 export interface Milestone {
   t: number;
   what: 'started' | 'ended' | 'printed';
@@ -39,7 +39,7 @@ export interface LaneDifference {
 }
 
 export interface Comparison {
-  /** Every lane has the same order in both. */
+  /** Every lane has the same milestones in the same order in both. */
   sameOrder: boolean;
   lanes: LaneDifference[];
 }
@@ -103,7 +103,7 @@ export function sameMilestone(a: Milestone | null | undefined, b: Milestone | nu
   return a?.what === b?.what && a?.name === b?.name && a?.outcome === b?.outcome;
 }
 
-/** What makes a lane's order, in the order it happened. */
+/** A lane's milestones, in the order in which they happened. */
 export function milestones(events: readonly TraceEvent[]): Milestone[] {
   const names = new Map<number, string>();
   const begun = new Set<number>();

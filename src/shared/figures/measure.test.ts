@@ -98,9 +98,9 @@ describe('score', () => {
   const words = { en: '', ko: '' };
   const named = (...names: string[]) => names.map((name) => ({ name, text: words }));
   const base = { id: 'q', text: words };
-  const order: Question = {
+  const sequence: Question = {
     ...base,
-    type: 'order',
+    type: 'sequence',
     measure: { of: 'completed', mode: 'async' },
     items: named('one', 'two', 'three'),
   };
@@ -114,15 +114,15 @@ describe('score', () => {
     most: [],
   };
 
-  it('takes an order by the places that the run gave', () => {
-    expect(score(order, ['two', 'one'], both, {})).toEqual({ right: true, truth: ['two', 'one'] });
-    expect(score(order, ['two', 'three', 'one'], both, {})?.right).toBe(true);
-    expect(score(order, ['one', 'two', 'three'], both, {})?.right).toBe(false);
-    expect(score(order, ['two'], both, {})?.right).toBe(false);
+  it('takes a sequence by the places that the run gave', () => {
+    expect(score(sequence, ['two', 'one'], both, {})).toEqual({ right: true, truth: ['two', 'one'] });
+    expect(score(sequence, ['two', 'three', 'one'], both, {})?.right).toBe(true);
+    expect(score(sequence, ['one', 'two', 'three'], both, {})?.right).toBe(false);
+    expect(score(sequence, ['two'], both, {})?.right).toBe(false);
   });
 
   it('asks for as many items as the parameter says', () => {
-    const counted: Question = { ...order, count: 'n' };
+    const counted: Question = { ...sequence, count: 'n' };
     expect(itemsOf(counted, { n: 1 })).toEqual(named('one'));
     expect(score(counted, ['one'], both, { n: 1 })).toEqual({ right: true, truth: ['one'] });
   });
@@ -137,7 +137,7 @@ describe('score', () => {
     expect(score(lines, 3, both, {})).toEqual({ right: true, truth: 3 });
   });
 
-  it('takes the choice that was measured, or the first of the options in a measured order', () => {
+  it('takes the choice that was measured, or the first of the options in a measured sequence', () => {
     const choice = (asked: Measure, ...values: string[]): Question => ({
       ...base,
       type: 'choice',

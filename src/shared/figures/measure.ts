@@ -4,8 +4,8 @@ import type {
   ChoiceQuestion,
   Measure,
   NumberQuestion,
-  OrderQuestion,
   Question,
+  SequenceQuestion,
 } from '../lesson/question';
 import type { Parameters, RunLog } from '../trace/run-log';
 import type { Mode } from '../trace/trace';
@@ -92,7 +92,10 @@ function lesser(sync: number, async: number): 'sync' | 'async' {
 }
 
 /** The items that a run with these parameters asks to be put into order. */
-export function itemsOf({ items, count }: OrderQuestion, parameters: Parameters): OrderQuestion['items'] {
+export function itemsOf(
+  { items, count }: SequenceQuestion,
+  parameters: Parameters,
+): SequenceQuestion['items'] {
   const asked = count === undefined ? Number.NaN : Number(parameters[count]);
   return Number.isNaN(asked) ? items : items.slice(0, asked);
 }
@@ -102,8 +105,8 @@ export function truthOf(question: Question, log: RunLog, parameters: Parameters)
   const measured = measure(log, question.measure);
   if (measured === null) return null;
   switch (question.type) {
-    case 'order':
-      return trueOrder(question, measured, parameters);
+    case 'sequence':
+      return trueSequence(question, measured, parameters);
     case 'number':
       return trueNumber(question, measured);
     case 'choice':
@@ -111,10 +114,14 @@ export function truthOf(question: Question, log: RunLog, parameters: Parameters)
   }
 }
 
-function trueOrder(question: OrderQuestion, measured: Measured, parameters: Parameters): string[] | null {
+function trueSequence(
+  question: SequenceQuestion,
+  measured: Measured,
+  parameters: Parameters,
+): string[] | null {
   const asked = new Set(itemsOf(question, parameters).map(({ name }) => name));
-  const order = Array.isArray(measured) ? [...new Set(measured)].filter((name) => asked.has(name)) : [];
-  return order.length > 0 ? order : null;
+  const sequence = Array.isArray(measured) ? [...new Set(measured)].filter((name) => asked.has(name)) : [];
+  return sequence.length > 0 ? sequence : null;
 }
 
 function trueNumber({ unit }: NumberQuestion, measured: Measured): number | null {
@@ -132,7 +139,7 @@ function trueChoice({ options }: ChoiceQuestion, measured: Measured): string | n
 
 /**
  * Whether the answer is right by the run's trace (no answer is not), and what is; null where the run cannot tell.
- * Of an order only the names that the run has places for count.
+ * Of a sequence only the names that the run has places for count.
  */
 export function score(
   question: Question,

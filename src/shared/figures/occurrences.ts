@@ -2,16 +2,16 @@ import type { Measure } from '../lesson/question';
 import { MAIN_TASK, type TraceEvent } from '../trace/trace';
 
 /** A measure that comes to names in order. */
-export type OrderMeasure = Extract<Measure, { of: 'started' | 'completed' | 'served' | 'printed' }>;
+export type SequenceMeasure = Extract<Measure, { of: 'started' | 'completed' | 'served' | 'printed' }>;
 
-/** A name of such an order, and the event that put it there. */
+/** A name in such a sequence, and the event that put it there. */
 export interface Occurrence {
   name: string;
   event: TraceEvent;
 }
 
 /** What a lane's events have put in order so far, each with its event. */
-export function occurrences(events: readonly TraceEvent[], of: OrderMeasure['of']): Occurrence[] {
+export function occurrences(events: readonly TraceEvent[], of: SequenceMeasure['of']): Occurrence[] {
   const tasks = new Map(
     events.flatMap((event) => (event.type === 'task-created' ? [[event.task, event.name] as const] : [])),
   );

@@ -23,14 +23,14 @@ interface QuestionBase {
   /** Not asked of a run with these parameters: it has nothing of what the question is about. */
   unless?: Parameters;
 }
-/** Put these into order. Scored against the places of these names in the measured order. */
-export interface OrderQuestion extends QuestionBase {
-  type: 'order';
+/** Put these into order. Scored against the places of these names in the measured sequence. */
+export interface SequenceQuestion extends QuestionBase {
+  type: 'sequence';
   /** The names to put in order; with `count`, only as many as that parameter says. */
-  items: OrderItem[];
+  items: SequenceItem[];
   count?: string;
 }
-export interface OrderItem {
+export interface SequenceItem {
   name: string;
   text: Text;
   /** Of a printed line, the kind of task that prints it; '' where the program itself does. */
@@ -55,12 +55,12 @@ export interface Amount {
   /** The product is divided by this parameter, rounded up; by `ifZero` if the parameter is 0. */
   per?: number | { name: string; ifZero: number };
 }
-/** Which one? Right where it is the measured value, or the first of a measured order that is among the options. */
+/** Which one? Right where it is the measured value, or the first of a measured sequence that is among the options. */
 export interface ChoiceQuestion extends QuestionBase {
   type: 'choice';
   options: { value: string; text: Text }[];
 }
-export type Question = OrderQuestion | NumberQuestion | ChoiceQuestion;
+export type Question = SequenceQuestion | NumberQuestion | ChoiceQuestion;
 
 /** A given answer: names in order, a number in the question's unit, or an option's value. */
 export type Answer = string[] | number | string;

@@ -54,7 +54,7 @@ export class RecordingDecoder {
   #blank = 0;
   #version = 0;
   #log: RunLog | null = null;
-  #order: OrderCheck | null = null;
+  #order: SequenceCheck | null = null;
   #complete = false;
   /** Duration of the run, known once the footer is read. */
   #endMs = Number.POSITIVE_INFINITY;
@@ -107,7 +107,7 @@ export class RecordingDecoder {
     this.#version = version;
     this.#reader = new EventReader(changedSince(version));
     this.#log = new RunLog(header);
-    this.#order = new OrderCheck(header);
+    this.#order = new SequenceCheck(header);
     return end + 1;
   }
 
@@ -195,7 +195,7 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 }
 
 /** What no single line shows: numbers rise, time does not run back, and lanes end once. */
-class OrderCheck {
+class SequenceCheck {
   #seq = 0;
   readonly #lanes = new Map<LaneId, { t: number; ended: boolean }>();
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runHeader } from '../fixtures/run-header';
-import type { Position } from '../trace/event-order';
+import type { Position } from '../trace/position';
 import { RunLog } from '../trace/run-log';
 import { type Emitted, type LaneId, laneIds, type TraceEvent } from '../trace/trace';
 import { momentKinds } from './moments';

@@ -1,4 +1,4 @@
-import type { Position } from '../trace/event-order';
+import type { Position } from '../trace/position';
 import { eventsUntil, type RunLog } from '../trace/run-log';
 import { firstOf } from '../trace/search';
 import { type LaneId, laneIds, type TraceEvent } from '../trace/trace';

@@ -1,4 +1,4 @@
-import { isEarlier, justAfter, type LaneEvents, type Position } from './event-order';
+import { isEarlier, justAfter, type LaneEvents, type Position } from './position';
 import { firstOf } from './search';
 import { type LaneId, laneIds, type TraceEvent } from './trace';
 

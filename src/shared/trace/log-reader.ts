@@ -1,4 +1,4 @@
-import type { LaneEvents } from './event-order';
+import type { LaneEvents } from './position';
 import type { TraceEvent } from './trace';
 
 /** Goes through a log, which may grow meanwhile, by the numbers of its events. */

@@ -1,11 +1,11 @@
-import { isEarlier, justAfter, type Position } from './event-order';
 import { type Gap, GapWatch } from './gaps';
 import { type Landmark, LandmarkIndex } from './landmarks';
 import { LogReader } from './log-reader';
+import { isEarlier, justAfter, type Position } from './position';
 import { firstOf } from './search';
 import type { LaneId, Mode, TraceEvent } from './trace';
 
-export type { Position } from './event-order';
+export type { Position } from './position';
 
 /** A lesson's parameters by name. */
 export type Parameters = Record<string, number | string | boolean>;

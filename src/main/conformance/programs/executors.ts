@@ -2,7 +2,7 @@ import { type Executor, type Task, TimeoutError } from '../../kitchen';
 import { told } from './cancellation';
 import type { Lab, Programs } from './lab';
 
-const ordering = (k: Lab, pool: Executor, name: string, ms: number) =>
+const submitting = (k: Lab, pool: Executor, name: string, ms: number) =>
   k.spawn(async () => {
     k.print(name, 'asks');
     await told(k, () => k.call(pool, ms), `${name} cancelled`);
@@ -12,28 +12,28 @@ const ordering = (k: Lab, pool: Executor, name: string, ms: number) =>
 export const executors: Programs = {
   two_calls_one_worker: async (k) => {
     const pool = k.pool(1);
-    await k.gather(ordering(k, pool, 'a', 20), ordering(k, pool, 'b', 10));
+    await k.gather(submitting(k, pool, 'a', 20), submitting(k, pool, 'b', 10));
   },
 
   two_calls_two_workers: async (k) => {
     const pool = k.pool(2);
-    await k.gather(ordering(k, pool, 'a', 20), ordering(k, pool, 'b', 10));
+    await k.gather(submitting(k, pool, 'a', 20), submitting(k, pool, 'b', 10));
   },
 
   main_ends_before_its_own_pool: async (k) => {
-    ordering(k, k.pool(1), 'a', 150);
+    submitting(k, k.pool(1), 'a', 150);
     await k.sleep(51);
     k.print('main ends');
   },
 
   calls_beside_a_timer: async (k) => {
     const pool = k.pool(2);
-    await k.gather<unknown>(ordering(k, pool, 'a', 15), k.napping('nap', 10), ordering(k, pool, 'b', 5));
+    await k.gather<unknown>(submitting(k, pool, 'a', 15), k.napping('nap', 10), submitting(k, pool, 'b', 5));
   },
 
   wait_for_a_call_that_runs_cancelled: async (k) => {
     const pool = k.pool(1);
-    const [a, b] = [ordering(k, pool, 'a', 20), ordering(k, pool, 'b', 10)] as const;
+    const [a, b] = [submitting(k, pool, 'a', 20), submitting(k, pool, 'b', 10)] as const;
     await k.sleep(5);
     a.cancel();
     k.print(await k.how(a));
@@ -42,7 +42,7 @@ export const executors: Programs = {
 
   call_in_the_backlog_cancelled: async (k) => {
     const pool = k.pool(1);
-    const [a, b, c] = ['a', 'b', 'c'].map((x) => ordering(k, pool, x, 20)) as [
+    const [a, b, c] = ['a', 'b', 'c'].map((x) => submitting(k, pool, x, 20)) as [
       Task<void>,
       Task<void>,
       Task<void>,
@@ -67,7 +67,7 @@ export const executors: Programs = {
 
   blocked_while_calls_return: async (k) => {
     const pool = k.pool(1);
-    const [a, b] = [ordering(k, pool, 'a', 10), ordering(k, pool, 'b', 10)] as const;
+    const [a, b] = [submitting(k, pool, 'a', 10), submitting(k, pool, 'b', 10)] as const;
     await k.turn();
     k.hold(50);
     k.print('held');
@@ -77,6 +77,6 @@ export const executors: Programs = {
   many_calls: async (k) => {
     const pool = k.pool(3);
     const times = [30, 10, 20, 11, 4, 7, 9];
-    await k.gather(...times.map((ms, i) => ordering(k, pool, 'abcdefg'.charAt(i), ms)));
+    await k.gather(...times.map((ms, i) => submitting(k, pool, 'abcdefg'.charAt(i), ms)));
   },
 };

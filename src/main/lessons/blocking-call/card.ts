@@ -57,7 +57,7 @@ export const card = defineCard({
     },
     {
       id: 'completed',
-      type: 'order',
+      type: 'sequence',
       items: [
         { name: 'egg', text: { en: 'egg', ko: '달걀' } },
         { name: 'toast', text: { en: 'toast', ko: '토스트' } },

@@ -65,7 +65,7 @@ export const card = defineCard({
         ko: '비동기 요리사는 이것들을 어떤 순서로 끝낼까요?',
       },
       measure: { of: 'completed', mode: 'async' },
-      type: 'order',
+      type: 'sequence',
       items: [
         { name: 'egg-1', text: kinds.egg },
         { name: 'toast-1', text: kinds.toast },

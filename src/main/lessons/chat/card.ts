@@ -86,7 +86,7 @@ export const card = defineCard({
         ko: '비동기 서버는 이 메시지들을 어떤 순서로 저장할까요?',
       },
       measure: { of: 'served', mode: 'async' },
-      type: 'order',
+      type: 'sequence',
       items: ['A2', 'B2', 'A1', 'B1'].map((name) => ({ name, text: { en: name, ko: name } })),
     },
   ],

@@ -38,7 +38,7 @@ export const card = defineCard({
         ko: '비동기 주방은 이 줄들을 어떤 순서로 출력할까요?',
       },
       measure: { of: 'printed', mode: 'async' },
-      type: 'order',
+      type: 'sequence',
       items: [
         line('1: egg starts', 'egg'),
         line('1: egg suspends', 'egg'),

@@ -62,7 +62,7 @@ export const card = defineCard({
         ko: '비동기 주방은 이것들을 어떤 순서로 끝낼까요?',
       },
       measure: { of: 'completed', mode: 'async' },
-      type: 'order',
+      type: 'sequence',
       items: food,
       count: 'tasks',
     },
@@ -73,7 +73,7 @@ export const card = defineCard({
         ko: '마지막에 결과는 어떤 순서로 출력될까요?',
       },
       measure: { of: 'printed', mode: 'async' },
-      type: 'order',
+      type: 'sequence',
       items: names.map((name, index) => ({
         ...line(name),
         name: `result ${index + 1}: ${name}`,

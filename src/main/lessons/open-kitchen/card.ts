@@ -64,7 +64,7 @@ export const card = defineCard({
         ko: '비동기 주방은 이것들을 어떤 순서로 내놓을까요?',
       },
       measure: { of: 'served', mode: 'async' },
-      type: 'order',
+      type: 'sequence',
       items: [
         { name: 'egg-1', text: { en: 'first egg', ko: '첫째 달걀' } },
         { name: 'toast-1', text: { en: 'first toast', ko: '첫째 토스트' } },

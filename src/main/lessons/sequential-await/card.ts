@@ -51,7 +51,7 @@ export const card = defineCard({
         ko: '비동기 주방은 이 줄들을 어떤 순서로 출력할까요?',
       },
       measure: { of: 'printed', mode: 'async' },
-      type: 'order',
+      type: 'sequence',
       items: [
         line('main goes on'),
         line('egg starts', 'egg'),

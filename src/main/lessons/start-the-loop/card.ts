@@ -54,7 +54,7 @@ export const card = defineCard({
       },
       measure: { of: 'printed', mode: 'async' },
       unless: { how: 'get_event_loop' },
-      type: 'order',
+      type: 'sequence',
       items: [
         line('egg starts', 'egg'),
         line('egg is scheduled'),

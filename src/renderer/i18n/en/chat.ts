@@ -18,7 +18,7 @@ export default {
     freeAndWrites: 'Free: {{count}} being written',
     ended: 'All saved',
   },
-  order: 'Saved in order',
+  sequence: 'Saved in order',
   ahead: 'before {{names}}',
   aheadOfMore: 'before {{names}} and {{more}} more',
   inversions_one: '{{count}} pair out of order',

@@ -6,7 +6,7 @@ export default {
   enlarge: 'Enlarge the differences',
   verdict: {
     same: 'The same order and the same times.',
-    order: 'The order first differs at number {{number}}: in A {{a}}, in B {{b}}.',
+    milestone: 'The order first differs at number {{number}}: in A {{a}}, in B {{b}}.',
     later_one: 'The same order; one task differs in time: {{task}} ends {{s}} s later in B.',
     later_other: 'The same order; {{count}} tasks differ in time: {{task}} ends {{s}} s later in B.',
     sooner_one: 'The same order; one task differs in time: {{task}} ends {{s}} s sooner in B.',
@@ -29,7 +29,7 @@ export default {
   },
   lane: 'Kitchens compared',
   incomplete: 'cut off',
-  order: 'Order',
+  milestones: 'Order',
   tasks: 'Tasks',
   number: 'No.',
   sameBefore: 'the {{n}} before this are the same',

@@ -103,7 +103,7 @@ export default {
         'Created is not started: {{tasks}} tasks existed and {{lines}} lines were printed before the loop ran the first task.',
     },
     results: {
-      order: 'The first to finish was {{first}}. The first result was that of {{result}}.',
+      differ: 'The first to finish was {{first}}. The first result was that of {{result}}.',
       same: 'The tasks finished in the order of their results.',
       failed:
         '{{name}} failed at {{failed}} s. After that {{finished}} finished, and {{cancelled}} were cancelled.',

@@ -17,7 +17,7 @@ export default {
     freeAndWrites: '받을 수 있음: {{count}}개 쓰는 중',
     ended: '다 저장됨',
   },
-  order: '저장한 순서',
+  sequence: '저장한 순서',
   ahead: '{{names}}보다 먼저',
   aheadOfMore: '{{names}} 외 {{more}}개보다 먼저',
   inversions_other: '뒤바뀐 쌍 {{count}}개',

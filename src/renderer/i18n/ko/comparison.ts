@@ -6,7 +6,7 @@ export default {
   enlarge: '다른 점 크게 보기',
   verdict: {
     same: '순서도 시간도 같습니다.',
-    order: '순서가 {{number}}번째에서 처음 달라집니다. A: {{a}}, B: {{b}}.',
+    milestone: '순서가 {{number}}번째에서 처음 달라집니다. A: {{a}}, B: {{b}}.',
     later_other: '순서는 같고 태스크 {{count}}개의 시간이 다릅니다. {{task}}: B가 {{s}}초 늦게 끝납니다.',
     sooner_other: '순서는 같고 태스크 {{count}}개의 시간이 다릅니다. {{task}}: B가 {{s}}초 일찍 끝납니다.',
     times_other: '순서는 같고 태스크 {{count}}개의 시간이 다릅니다.',
@@ -26,7 +26,7 @@ export default {
   },
   lane: '비교하는 주방',
   incomplete: '끊긴 녹화',
-  order: '순서',
+  milestones: '순서',
   tasks: '태스크',
   number: '번호',
   sameBefore: '앞의 {{n}}개는 같음',

@@ -102,7 +102,7 @@ export default {
         '만들었다고 시작한 것은 아닙니다. 루프가 첫 태스크를 실행하기 전에 태스크 {{tasks}}개가 만들어졌고 {{lines}}줄이 출력됐습니다',
     },
     results: {
-      order: '가장 먼저 끝난 것은 {{first}}, 첫째 결과는 {{result}}의 것입니다',
+      differ: '가장 먼저 끝난 것은 {{first}}, 첫째 결과는 {{result}}의 것입니다',
       same: '태스크가 끝난 순서와 결과의 순서가 같습니다',
       failed:
         '{{failed}}초에 {{name}}에서 오류가 났습니다. 그 뒤 {{finished}}개가 끝났고 {{cancelled}}개가 취소됐습니다',

@@ -6,9 +6,9 @@ import { useSessionState } from '../../session/context';
 import { post } from './host-client';
 
 /** Makes one picture of the recording and brings it to the host. */
-export function HeadlessPage({ order: { format, film, atMs } }: { order: HeadlessJob }) {
+export function HeadlessPage({ job: { format, film, atMs } }: { job: HeadlessJob }) {
   const playback = useSessionState((state) => state.playback);
-  const order = useExportJob();
+  const exportJob = useExportJob();
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;
@@ -18,7 +18,7 @@ export function HeadlessPage({ order: { format, film, atMs } }: { order: Headles
       signal: new AbortController().signal,
       progressed: (part: number) => void post('progress', String(part)),
     };
-    makeExport({ ...order(), format, film, position }, waiting).then(
+    makeExport({ ...exportJob(), format, film, position }, waiting).then(
       (picture) => post('picture', picture),
       (error) => post('problem', error instanceof Error ? error.message : String(error)),
     );

@@ -14,9 +14,9 @@ import { HeadlessPage } from './HeadlessPage';
 import { fetchFrom, post } from './host-client';
 
 try {
-  const order = (await (await fetchFrom(headlessPaths.order)).json()) as HeadlessJob;
-  speak(order.language);
-  const session = replaySession(new OfflineHost(order.card));
+  const job = (await (await fetchFrom(headlessPaths.job)).json()) as HeadlessJob;
+  speak(job.language);
+  const session = replaySession(new OfflineHost(job.card));
   await Promise.all([loadFaces(['500 16px "Pretendard Variable"']), session.load()]);
   const recording = await (await fetchFrom(headlessPaths.recording)).blob();
   await session.recordings.open(new File([recording], ''));
@@ -25,7 +25,7 @@ try {
   session.state.playback.stand();
   createRoot(document.getElementById('root') as HTMLElement).render(
     <SessionContext value={session}>
-      <HeadlessPage order={order} />
+      <HeadlessPage job={job} />
     </SessionContext>,
   );
 } catch (error) {

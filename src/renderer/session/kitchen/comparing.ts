@@ -12,7 +12,7 @@ export class Comparing {
   ) {}
 
   /**
-   * Sets two recordings side by side, with the playhead at their start, in the first lane in which their orders
+   * Sets two recordings side by side, with the playhead at their start, in the first lane in which their milestones
    * differ.
    * @param a a name in the library, a file, or null for what is on screen
    * @throws NotComparable

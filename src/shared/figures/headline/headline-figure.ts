@@ -7,7 +7,7 @@ export type HeadlineCase =
   | `lateBells.${'every' | 'some' | 'none'}`
   | `printed.${'other' | 'same'}`
   | `firstTurn.${'noLoop' | 'waited'}`
-  | `results.${'order' | 'same' | 'failed'}`
+  | `results.${'differ' | 'same' | 'failed'}`
   | `secondStart.${'after' | 'together'}`
   | `turns.${'even'}`
   | `atOnce.${'computed' | 'waited'}`

@@ -22,7 +22,7 @@ export function results({ async }: Sides, label: string): HeadlineFigure | null 
   const same = finished.map((name, place) => name === named[place]);
   const columns: HeadlineColumns = { heads: 'results', lists, same };
   if (!same.includes(false)) return { says: 'results.same', columns };
-  return first === result ? null : { says: 'results.order', texts: { first, result }, columns };
+  return first === result ? null : { says: 'results.differ', texts: { first, result }, columns };
 }
 
 function afterFailure({ report }: Side, { name, endMs }: TaskReport): HeadlineFigure | null {

@@ -5,28 +5,28 @@ import { numberWords } from '../i18n/number-words';
 import { useSession } from '../session/context';
 import type { ComparedRuns } from '../session/player/compared-runs';
 import { inSeconds } from '../words/names';
-import { type OrderRow, orderRows } from './difference';
+import { type MilestoneRow, milestoneRows } from './difference';
+import styles from './milestone-differences.module.css';
 import { useMilestoneWords } from './milestone-words';
-import styles from './order-differences.module.css';
 
-interface OrderDifferencesProps {
+interface MilestoneDifferencesProps {
   comparison: ComparedRuns;
   onSeek?: () => void;
 }
 
 /** What happened in both, one beside the other, and where it first was not the same. */
-export function OrderDifferences({ comparison, onSeek }: OrderDifferencesProps) {
+export function MilestoneDifferences({ comparison, onSeek }: MilestoneDifferencesProps) {
   const { t } = useTranslation('comparison');
   const { runs, shown } = comparison;
   const [a, b] = runs;
   const [mine, theirs] = shown.lane;
   const parting = shown.divergence?.number ?? null;
   const { before, rows, after } = useMemo(
-    () => orderRows(milestones(a.log.lanes[mine]), milestones(b.log.lanes[theirs]), parting),
+    () => milestoneRows(milestones(a.log.lanes[mine]), milestones(b.log.lanes[theirs]), parting),
     [a, b, mine, theirs, parting],
   );
   return (
-    <table className={styles.differences} data-testid="order-differences">
+    <table className={styles.differences} data-testid="milestone-differences">
       <thead>
         <tr>
           <th scope="col">{t('number')}</th>
@@ -57,7 +57,7 @@ function Count({ words }: { words: string }) {
   );
 }
 
-function Row({ row, first, onSeek }: { row: OrderRow; first: boolean; onSeek?: () => void }) {
+function Row({ row, first, onSeek }: { row: MilestoneRow; first: boolean; onSeek?: () => void }) {
   const { t } = useTranslation('comparison');
   return (
     <tr

@@ -2,22 +2,22 @@ import { ArrowDown, ArrowUp, Check, GripVertical } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../shared/figures/measure';
-import type { OrderQuestion } from '../../shared/lesson/question';
+import type { SequenceQuestion } from '../../shared/lesson/question';
 import type { Parameters } from '../../shared/trace/run-log';
 import { useLanguage } from '../i18n/use-language';
 import { useDrag } from '../ui/use-drag';
 import { ItemWords } from './ItemWords';
-import styles from './order-field.module.css';
+import styles from './sequence-field.module.css';
 import { moved, placeAt, shuffled } from './shuffle';
 import { useAnswer } from './use-answer';
 
-interface OrderFieldProps {
-  question: OrderQuestion;
+interface SequenceFieldProps {
+  question: SequenceQuestion;
   parameters: Parameters;
 }
 
 /** Things to be put into order: dragged, or moved by their buttons. */
-export function OrderField({ question, parameters }: OrderFieldProps) {
+export function SequenceField({ question, parameters }: SequenceFieldProps) {
   const { t } = useTranslation('questions');
   const language = useLanguage();
   const items = itemsOf(question, parameters);
@@ -61,7 +61,7 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
       <ol
         ref={list}
         className={styles.list}
-        data-testid="order-list"
+        data-testid="sequence-list"
         data-known={answer !== undefined || undefined}
         onPointerDown={press}
       >
@@ -70,7 +70,7 @@ export function OrderField({ question, parameters }: OrderFieldProps) {
             key={name}
             data-name={name}
             data-dragged={dragged === name || undefined}
-            data-testid={`order-${question.id}-${name}`}
+            data-testid={`sequence-${question.id}-${name}`}
           >
             <span className={styles.place} aria-hidden="true">
               {place + 1}

@@ -3,25 +3,25 @@ import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId, TraceEvent } from '../../shared/trace/trace';
 import { printable } from '../../shared/words/printable';
 
-/** How many lines before the place where two orders part are shown. */
+/** How many milestones are shown before the first that differs. */
 const BEFORE = 3;
 
-/** Two orders differ; the message shows where they part. */
-export class OrderError extends Error {
-  override name = 'OrderError';
+/** Milestones are not as expected; the message shows where they first differ. */
+export class MilestoneError extends Error {
+  override name = 'MilestoneError';
 }
 
-/** What a lane's order is made of, as texts: "began egg-1", "ended egg-1", "failed egg-1", "printed egg-1 is ready". */
-export function orderOf(log: RunLog, lane: LaneId): string[] {
+/** A lane's milestones as texts: "began egg-1", "ended egg-1", "failed egg-1", "printed egg-1 is ready". */
+export function milestonesOf(log: RunLog, lane: LaneId): string[] {
   return milestones(log.lanes[lane]).map(milestoneText);
 }
 
 /**
  * Asserts that these things happened in this order in a lane, whatever else happened between them.
- * @param expected texts as `orderOf` gives them
- * @throws OrderError that shows which one did not come, and what did
+ * @param expected texts as `milestonesOf` gives them
+ * @throws MilestoneError that shows which one did not come, and what did
  */
-export function assertOrder(log: RunLog, lane: LaneId, expected: readonly string[]): void {
+export function assertMilestones(log: RunLog, lane: LaneId, expected: readonly string[]): void {
   const happened = milestones(log.lanes[lane]);
   let next = 0;
   let lastFound = 0;
@@ -37,7 +37,7 @@ export function assertOrder(log: RunLog, lane: LaneId, expected: readonly string
   const why =
     early < 0 ? 'it never happened' : `it happened before, at ${seconds(happened[early] as Milestone)}`;
   const shown = happened.slice(Math.max(0, lastFound - BEFORE), lastFound + BEFORE);
-  throw new OrderError(
+  throw new MilestoneError(
     [
       `In the ${lane} kitchen, "${printable(missing)}" was expected${next === 0 ? '' : ` after "${printable(`${expected[next - 1]}`)}"`}: ${why}.`,
       ...shown.map(
@@ -48,11 +48,11 @@ export function assertOrder(log: RunLog, lane: LaneId, expected: readonly string
 }
 
 /**
- * Asserts that every lane of two runs has the same order; times may differ.
+ * Asserts that every lane of two runs has the same milestones in the same order; times may differ.
  * @param expected such as a stored recording
- * @throws OrderError that shows where they part
+ * @throws MilestoneError that shows where they first differ
  */
-export function assertSameOrder(actual: RunLog, expected: RunLog): void {
+export function assertSameMilestones(actual: RunLog, expected: RunLog): void {
   const { sameOrder, lanes } = compare(actual, expected);
   if (sameOrder) return;
   const parts = lanes
@@ -62,7 +62,7 @@ export function assertSameOrder(actual: RunLog, expected: RunLog): void {
         ? parting(actual.lanes[lane[0]], expected.lanes[lane[1]], lane[0], divergence.number)
         : `Only one of the two has a ${lane[0] ?? lane[1]} kitchen (${mode.map((each) => each ?? 'none').join(', ')}).`,
     );
-  throw new OrderError(parts.join('\n'));
+  throw new MilestoneError(parts.join('\n'));
 }
 
 function parting(
@@ -83,7 +83,7 @@ function parting(
     .slice(first - 1, number - 1)
     .map((milestone, index) => row(' ', first + index, milestone));
   return [
-    `In the ${lane} kitchen the orders part at number ${number} (- expected, + actual):`,
+    `In the ${lane} kitchen the milestones differ from number ${number} on (- expected, + actual):`,
     ...same,
     row('-', number, theirs[number - 1]),
     row('+', number, mine[number - 1]),
