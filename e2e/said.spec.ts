@@ -56,7 +56,7 @@ test('each kitchen says what happens and why, and what its program printed', asy
   for (const text of [kitchen.at('caption-right'), lines.first()])
     await expect.poll(() => sizeOf(text)).toBeGreaterThanOrEqual(LEAST);
   await page.keyboard.press('p');
-  await open('pitfalls');
+  await open('forgotten-await');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(lines.and(page.locator('[data-kind="warned"]'))).toHaveText(
     "coroutine 'cook' was never awaited",

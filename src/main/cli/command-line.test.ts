@@ -44,6 +44,10 @@ describe('bad usage exits with 2 and one line that names the argument and what i
     ['run breakfast --set toasts=2 eggs=', '--set eggs must be a whole number from 1 to 12, not ""'],
     ['run breakfast --set bacon=1', '--set bacon is not a parameter of breakfast, which takes eggs,'],
     ['run breakfast --set __proto__=1', '--set __proto__ is not a parameter of breakfast'],
+    [
+      'run pitfalls --set pitfall=soup',
+      '--set pitfall must be one of forgotten-await, lost-exception, starvation, timeout, not "soup"',
+    ],
     ['run breakfast --record', '--record must be a file to write'],
     ['run breakfast --record /none/at/all', 'there is no folder "/none/at"'],
     [`run breakfast --record ${tmpdir()}`, 'this is a folder'],

@@ -92,6 +92,26 @@ it.each(lessons.filter(({ card }) => !card.measures))(
   },
 );
 
+it('runs what a former lesson became, and says which that is', async () => {
+  const { terminal, printed, complained } = paperTerminal();
+  const start: typeof startRun = (given) => startRun({ ...given, laneScript });
+  const record = join(folder, 'former.toast.jsonl');
+  const set = new Map([
+    ['pitfall', 'timeout'],
+    ['patience_ms', '4000'],
+    ['wash_ms', '1'],
+  ]);
+  const asked = { mode: 'both', virtual: true, json: true, set, record } as const;
+  expect(await runCommand('pitfalls', asked, terminal, start)).toBe(0);
+  expect(complained).toEqual(['toast-kitchen: pitfalls is now several lessons; this one is timeout']);
+  expect(JSON.parse(printed.join(''))).toMatchObject({
+    lesson: 'timeout',
+    lanes: [{}, { makespanMs: 4000 }],
+  });
+  const { header } = decodeRecording(await readFile(record, 'utf8')).log;
+  expect(header).toMatchObject({ lesson: 'timeout', parameters: { mended: 'no', patience_ms: 4000 } });
+});
+
 it('records the run', async () => {
   const record = join(folder, 'a.toast.jsonl');
   expect(await run({ virtual: true, json: true, record })).toMatchObject({ exitCode: 0 });

@@ -1,9 +1,9 @@
-import { type LessonCard, parseParameters } from '../../shared/lesson/lesson';
+import type { LessonCard } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { InputError } from '../../shared/validation/problems';
 import { openNewFile, type WriteOptions } from '../files/new-file';
-import { findLesson, lessons } from '../lessons';
+import { findRecipe, lessons } from '../lessons';
 import { Journal } from '../recordings/journal';
 import { startRun } from '../run/run';
 import { writeProblem } from './file-problem';
@@ -30,15 +30,15 @@ export interface RunCommandOptions {
  * @throws UsageError where the lesson or a parameter is wrong, Error where it cannot be recorded; nothing is cooked then
  */
 export async function runCommand(
-  lesson: string,
+  id: string,
   { mode, speed = 1, virtual = false, set, record, force, json = false }: RunCommandOptions,
   terminal: Terminal,
   start: typeof startRun = startRun,
 ): Promise<number> {
-  const card = cardOf(lesson);
-  const parameters = readParameters(card, set);
-  const { measures } = card;
+  const { card, parameters } = readRecipe(id, set);
+  const { id: lesson, measures } = card;
   if (measures) refuseOtherClocks(card, { speed, virtual });
+  if (lesson !== id) terminal.complain(`toast-kitchen: ${id} is now several lessons; this one is ${lesson}`);
   const file = record === undefined ? null : openRecord(record, { force });
   const run = start({ lesson, parameters, modes: lanesOf(mode), speed, virtual, measures });
   let exitCode = 0;
@@ -65,16 +65,19 @@ function openRecord(file: string, options: WriteOptions): number {
   }
 }
 
-function cardOf(id: string): LessonCard {
-  const lesson = findLesson(id);
-  if (lesson) return lesson.card;
+function readRecipe(
+  id: string,
+  set: ReadonlyMap<string, string> = new Map(),
+): { card: LessonCard; parameters: Parameters } {
+  const recipe = inWords(() => findRecipe(id, Object.fromEntries(set)));
+  if (recipe) return { card: recipe.lesson.card, parameters: recipe.parameters };
   const ids = lessons.map(({ card }) => card.id).join(', ');
   throw new UsageError(`the lesson must be one of ${ids}, not "${id}"`);
 }
 
-function readParameters(card: LessonCard, set: ReadonlyMap<string, string> = new Map()): Parameters {
+function inWords<T>(read: () => T): T {
   try {
-    return parseParameters(card, Object.fromEntries(set));
+    return read();
   } catch (error) {
     throw error instanceof InputError ? new UsageError(`--set ${error.message}`) : error;
   }

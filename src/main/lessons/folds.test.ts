@@ -11,9 +11,9 @@ import { coroutines } from './coroutines/cook';
 import { executor } from './executor/cook';
 import { cookedLog } from './fixtures/cooked-log';
 import { gather } from './gather/cook';
-import { pitfalls } from './pitfalls/cook';
 import { sequentialAwait } from './sequential-await/cook';
 import { startTheLoop } from './start-the-loop/cook';
+import { starvation } from './starvation/cook';
 import { whenSyncIsFine } from './when-sync-is-fine/cook';
 
 const variations: [Lesson, Parameters][] = [
@@ -25,7 +25,7 @@ const variations: [Lesson, Parameters][] = [
   [startTheLoop, {}],
   [executor, { cancel: 'yes' }],
   [executor, { cancel: 'yes', cancel_ms: 9000 }],
-  [pitfalls, { pitfall: 'starvation' }],
+  [starvation, {}],
   [coroutines, {}],
   [gather, { tasks: 8 }],
   [gather, { fails: 4 }],

@@ -14,9 +14,9 @@ async function cooked(id: string, parameters: Parameters) {
 it.each([
   ['executor', { cancel: 'yes' }],
   ['executor', { cancel: 'yes', max_workers: 1 }],
-  ['pitfalls', { pitfall: 'starvation' }],
-  ['pitfalls', { pitfall: 'timeout' }],
-  ['pitfalls', { pitfall: 'forgotten-await' }],
+  ['starvation', {}],
+  ['timeout', {}],
+  ['forgotten-await', {}],
 ])('who gave something up was not faster, and serves nothing: %s %o', async (id, parameters) => {
   const figures = report(await cooked(id, parameters));
   expect(figures.lanes.map(({ served }) => served)).toEqual([1, 0]);
@@ -26,8 +26,8 @@ it.each([
 it.each([
   ['executor', { cancel: 'yes', cancel_ms: 6000 }],
   ['executor', { cancel: 'no' }],
-  ['pitfalls', { pitfall: 'starvation', mended: 'yes' }],
-  ['pitfalls', { pitfall: 'timeout', mended: 'yes' }],
+  ['starvation', { mended: 'yes' }],
+  ['timeout', { mended: 'yes' }],
 ])('what was all done can be compared: %s %o', async (id, parameters) => {
   const figures = report(await cooked(id, parameters));
   expect(figures.lanes.map(({ served }) => served)).toEqual([1, 1]);

@@ -33,8 +33,8 @@ const different = [
   'start-the-loop async how=get_event_loop',
   'start-the-loop async how=asyncio.run fry_ms=2000',
   'start-the-loop async how=run_until_complete fry_ms=2000',
-  'pitfalls async pitfall=forgotten-await mended=no',
-  'pitfalls async pitfall=lost-exception mended=no',
+  'forgotten-await async mended=no',
+  'lost-exception async mended=no',
 ];
 
 /** A promise wakes whoever stands in line for a burner before the cook takes the egg off it: a moment early. */

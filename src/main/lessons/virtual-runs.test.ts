@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
-import { modes, type TraceEvent } from '../../shared/trace/trace';
+import { modes } from '../../shared/trace/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { lessons } from '.';
+import { summaryOf } from './fixtures/run-digest';
 import { everyChoice } from './fixtures/variations';
 
 // What measures this machine does not cook on a virtual clock.
@@ -34,19 +34,4 @@ function parameterSets(card: LessonCard): Parameters[] {
     Object.fromEntries(numbers.filter(({ unit }) => unit === 'ms').map(({ name }) => [name, 1000])),
   ];
   return everyChoice(card).flatMap((chosen) => sets.map((set) => ({ ...chosen, ...set })));
-}
-
-/** A digest of all events, when the last one is, and for each type how many there are and a digest of those. */
-function summaryOf(events: readonly TraceEvent[]): Record<string, unknown> {
-  const types = [...new Set(events.map(({ type }) => type))].sort();
-  const byType = types.map((type) => {
-    const own = events.filter((event) => event.type === type);
-    return [type, `${own.length} ${digestOf(own)}`];
-  });
-  return { all: digestOf(events), endMs: events.at(-1)?.t, ...Object.fromEntries(byType) };
-}
-
-function digestOf(events: readonly TraceEvent[]): string {
-  const lines = events.map(({ seq: _, ...event }) => JSON.stringify(event, Object.keys(event).sort()));
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
 }

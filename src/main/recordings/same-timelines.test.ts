@@ -17,7 +17,7 @@ import { cookMain } from '../kitchen/cook-virtually';
 import { findCard } from '../lessons';
 import { blockingCall } from '../lessons/blocking-call/cook';
 import { cookedLog } from '../lessons/fixtures/cooked-log';
-import { pitfalls } from '../lessons/pitfalls/cook';
+import { timeout } from '../lessons/timeout/cook';
 
 const drawn = vi.hoisted(() => ({ marks: [] as { y: number; mark: string }[] }));
 vi.stubGlobal('devicePixelRatio', 1);
@@ -44,7 +44,7 @@ const logs: [string, () => Promise<RunLog>][] = [
     async () => decodeRecording(readFileSync(join(folder, name), 'utf8')).log,
   ]),
   ['a late bell', () => cookedLog(blockingCall)],
-  ['a timeout', () => cookedLog(pitfalls, { pitfall: 'timeout' })],
+  ['a timeout', () => cookedLog(timeout)],
   ['a timeout that is cut off while it runs', cutOff],
   ['a main task that works', mainThatWorks],
 ];
@@ -86,7 +86,7 @@ const colours = { lane: 'lane', laneSoft: '', card: '', font: '', task: Array(9)
 const ROW = 20;
 
 async function cutOff(): Promise<RunLog> {
-  const whole = await cookedLog(pitfalls, { pitfall: 'timeout' });
+  const whole = await cookedLog(timeout);
   return new RunLog(
     whole.header,
     [...whole.inOrder()].filter(({ t }) => t < 2500),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Library } from '../recordings/library';
 import { commandHandlers } from './commands';
 import type { CurrentRun } from './current-run';
@@ -15,4 +15,15 @@ it('refuses to pause or hasten what is being measured, in a sentence that says w
   const why = 'crowd measures this machine, so it cannot be paused or sped up';
   expect(() => pause({ paused: true })).toThrow(why);
   expect(() => setSpeed({ speed: 2 })).toThrow(why);
+});
+
+it('starts what a former lesson became', async () => {
+  const current = { start: vi.fn(async (header: object) => ({ header })) };
+  const { start } = commandHandlers('', new Library(''), current as unknown as CurrentRun, new SharedViews());
+  const modes = { left: 'sync', right: 'async' } as const;
+  const parameters = { pitfall: 'starvation', patience_ms: 2000, egg_ms: 5 };
+  await start({ lesson: 'pitfalls', parameters, modes, speed: 1 });
+  expect(current.start.mock.lastCall).toMatchObject([
+    { lesson: 'starvation', parameters: { mended: 'no', wash_ms: 1000, patience_ms: 2000 } },
+  ]);
 });

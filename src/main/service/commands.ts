@@ -1,7 +1,6 @@
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/api/kitchen-api';
-import { parseParameters } from '../../shared/lesson/lesson';
 import { FileError } from '../../shared/validation/problems';
-import { findLesson, lessons } from '../lessons';
+import { findLesson, findRecipe, lessons } from '../lessons';
 import type { Library } from '../recordings/library';
 import type { Run } from '../run/run';
 import { refusal } from './command-validation';
@@ -26,14 +25,13 @@ export function commandHandlers(
     lessons: () => lessons.map((lesson) => lesson.card),
 
     async start({ lesson: id, parameters, modes, speed }) {
-      const lesson = findLesson(id);
-      if (!lesson) throw refusal('not-found', 'noLesson', { lesson: id }, 'lesson');
+      const recipe = findRecipe(id, parameters);
+      if (!recipe) throw refusal('not-found', 'noLesson', { lesson: id }, 'lesson');
       if (!modes.left && !modes.right) throw refusal('bad-input', 'noLane', {}, 'modes');
-      const parsed = parseParameters(lesson.card, parameters);
-      const { measures } = lesson.card;
+      const { id: lesson, measures } = recipe.lesson.card;
       const run = await current.start({
-        lesson: id,
-        parameters: parsed,
+        lesson,
+        parameters: recipe.parameters,
         modes,
         speed,
         virtual: false,

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultPreferences } from '../../shared/api/kitchen-api';
 import { PreferencesFile } from './preferences';
 
@@ -59,3 +59,41 @@ it.each(Object.keys(defaultPreferences))(
     expect(await new PreferencesFile(home).read()).toEqual({ ...defaultPreferences, ...older });
   },
 );
+
+describe('what was remembered of a lesson that became several', () => {
+  const pitfalls = { pitfall: 'timeout', mended: 'yes', egg_ms: 1000, wash_ms: 500, patience_ms: 2000 };
+  const store = (stored: object) => writeFile(join(home, 'preferences.json'), JSON.stringify(stored));
+
+  it('holds for the one that was last chosen', async () => {
+    await store({ lesson: 'pitfalls', parameters: { pitfalls }, done: ['gil', 'pitfalls'] });
+    expect(await new PreferencesFile(home).read()).toMatchObject({
+      lesson: 'timeout',
+      parameters: { timeout: { mended: 'yes', egg_ms: 1000, patience_ms: 2000 } },
+      done: ['gil', 'timeout'],
+    });
+  });
+
+  it('holds for the usual one where none was chosen', async () => {
+    await store({ lesson: 'pitfalls', done: ['pitfalls'] });
+    const { lesson, done, parameters } = await new PreferencesFile(home).read();
+    expect({ lesson, done, parameters }).toEqual({
+      lesson: 'forgotten-await',
+      done: ['forgotten-await'],
+      parameters: {},
+    });
+  });
+
+  it('gives way to what was set since, and stays in the file for an older version', async () => {
+    await store({ parameters: { timeout: { egg_ms: 3000 }, pitfalls }, done: ['timeout', 'pitfalls'] });
+    const preferences = new PreferencesFile(home);
+    const changed = await preferences.change({ parameters: { gil: { threads: 4 } } });
+    expect(changed).toEqual(await preferences.read());
+    expect(changed).toMatchObject({
+      parameters: { timeout: { egg_ms: 3000 }, gil: { threads: 4 } },
+      done: ['timeout'],
+    });
+    expect(JSON.parse(await readFile(join(home, 'preferences.json'), 'utf8')).parameters).toMatchObject({
+      pitfalls,
+    });
+  });
+});

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultPreferences, type Preferences, preferencesSchema } from '../../shared/api/kitchen-api';
+import { presentRecipe } from '../../shared/lesson/former';
 import { withLock } from '../files/lock';
 import { replaceFile } from '../files/replace';
 
@@ -18,7 +19,7 @@ export class PreferencesFile {
   /** The preferences; the default for each that is missing or not valid. A broken file is kept aside as a copy. */
   read(): Preferences {
     try {
-      return { ...defaultPreferences, ...validFields(this.#stored()) };
+      return asRead(this.#stored());
     } catch {
       return defaultPreferences;
     }
@@ -37,7 +38,7 @@ export class PreferencesFile {
       const changed = { ...stored, ...changes, ...merged };
       await mkdir(this.home, { recursive: true });
       await replaceFile(this.#path, `${JSON.stringify(changed, null, 2)}\n`);
-      return { ...defaultPreferences, ...validFields(changed) };
+      return asRead(changed);
     });
   }
 
@@ -65,6 +66,30 @@ function parse(text: string): unknown {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a file holds, with the default for what is missing or not valid. */
+function asRead(stored: Record<string, unknown>): Preferences {
+  return withPresentLessons({ ...defaultPreferences, ...validFields(stored) });
+}
+
+/**
+ * The same with what a lesson became in place of it: which of several, its parameters tell. The file keeps what it had, for
+ * an older version of this app.
+ */
+function withPresentLessons(preferences: Preferences): Preferences {
+  const { lesson, parameters, done } = preferences;
+  const present = (id: string) => presentRecipe({ lesson: id, parameters: parameters[id] ?? {} });
+  const ids = Object.keys(parameters);
+  const isFormer = (id: string) => present(id).lesson !== id;
+  // What was set since for a lesson itself comes last, and holds.
+  const inOrder = [...ids.filter(isFormer), ...ids.filter((id) => !isFormer(id))];
+  return {
+    ...preferences,
+    lesson: present(lesson).lesson,
+    parameters: Object.fromEntries(inOrder.map((id) => [present(id).lesson, present(id).parameters])),
+    done: [...new Set(done.map((id) => present(id).lesson))],
+  };
 }
 
 /** Those preferences of a file that are valid. */

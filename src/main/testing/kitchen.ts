@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { CommandInput, CommandName, CommandOutput, Result } from '../../shared/api/kitchen-api';
 import type { RecordingBytes } from '../../shared/api/recording-resource';
-import { parseParameters } from '../../shared/lesson/lesson';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { makeTempFolder, type TempFolder } from '../files/temp-folder';
-import { findLesson } from '../lessons';
+import { findRecipe } from '../lessons';
 import { startRun } from '../run/run';
 import { createKitchenService, type KitchenService } from '../service/service';
 import { serve, type WebHost } from '../web/serve';
@@ -98,11 +97,11 @@ async function cookVirtually(
   id: string,
   { parameters = {}, modes = sideBySide }: CookOptions,
 ): Promise<TracedRun> {
-  const lesson = findLesson(id);
-  if (!lesson) throw new Error(`there is no lesson "${id}"`);
-  if (lesson.card.measures) throw new Error(`${id} measures this machine: it is never virtual`);
-  const parsed = parseParameters(lesson.card, parameters);
-  const cooking = startRun({ lesson: id, parameters: parsed, modes, speed: 1, virtual: true });
+  const recipe = findRecipe(id, parameters);
+  if (!recipe) throw new Error(`there is no lesson "${id}"`);
+  const { id: lesson, measures } = recipe.lesson.card;
+  if (measures) throw new Error(`${id} measures this machine: it is never virtual`);
+  const cooking = startRun({ lesson, parameters: recipe.parameters, modes, speed: 1, virtual: true });
   const run = new TracedRun(cooking.header, async () => cooking.stop());
   cooking.onEvents((events) => run.append(events));
   void cooking.ended.then(() => run.end());

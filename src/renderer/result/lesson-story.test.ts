@@ -66,25 +66,17 @@ describe('the headline of each lesson', () => {
       'The first message from B was saved equally soon on both servers: after 1.5 s and 1.5 s.',
     ],
     ['when-sync-is-fine', {}, '6 turns of the loop saved no time: 8 s, and synchronous 8 s.'],
-    ['pitfalls', {}, 'The asynchronous kitchen cooked nothing. Warnings: 1.'],
-    ['pitfalls', { mended: 'yes' }, 'Nothing went missing: all 2 tasks succeeded in both kitchens.'],
-    ['pitfalls', { pitfall: 'lost-exception' }, 'Failed at 2 s: egg. The first warning came at 5 s.'],
+    ['forgotten-await', {}, 'The asynchronous kitchen cooked nothing. Warnings: 1.'],
+    ['forgotten-await', { mended: 'yes' }, 'Nothing went missing: all 2 tasks succeeded in both kitchens.'],
+    ['lost-exception', {}, 'Failed at 2 s: egg. The first warning came at 5 s.'],
+    ['lost-exception', { mended: 'yes' }, 'Failed at 2 s: egg. The error was handled at 5 s.'],
     [
-      'pitfalls',
-      { pitfall: 'lost-exception', mended: 'yes' },
-      'Failed at 2 s: egg. The error was handled at 5 s.',
-    ],
-    [
-      'pitfalls',
-      { pitfall: 'starvation' },
+      'starvation',
+      {},
       'For 6 s the only helper was held by calls that waited for a call queued behind them.',
     ],
-    [
-      'pitfalls',
-      { pitfall: 'timeout' },
-      'Time ran out at 3 s. Cancelled: 1 of 2 tasks, with 3 s of cooking thrown away.',
-    ],
-    ['pitfalls', { pitfall: 'timeout', mended: 'yes' }, 'Time ran out at 3 s, and no task was cancelled.'],
+    ['timeout', {}, 'Time ran out at 3 s. Cancelled: 1 of 2 tasks, with 3 s of cooking thrown away.'],
+    ['timeout', { mended: 'yes' }, 'Time ran out at 3 s, and no task was cancelled.'],
   ])('%s %o', async (id, parameters, words) => {
     expect(headline(await cooked(id, parameters))).toBe(words);
   });

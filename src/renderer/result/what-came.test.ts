@@ -3,14 +3,27 @@ import { breakfast } from '../../main/lessons/breakfast/cook';
 import { coroutines } from '../../main/lessons/coroutines/cook';
 import { executor } from '../../main/lessons/executor/cook';
 import { cookedLog } from '../../main/lessons/fixtures/cooked-log';
+import { forgottenAwait } from '../../main/lessons/forgotten-await/cook';
 import { gather } from '../../main/lessons/gather/cook';
-import { pitfalls } from '../../main/lessons/pitfalls/cook';
+import { lostException } from '../../main/lessons/lost-exception/cook';
+import { starvation } from '../../main/lessons/starvation/cook';
+import { timeout } from '../../main/lessons/timeout/cook';
 import { whenSyncIsFine } from '../../main/lessons/when-sync-is-fine/cook';
 import { report } from '../../shared/figures/report';
 import { firstOf } from './first';
 import { whatCame } from './what-came';
 
-const lessons = { breakfast, coroutines, executor, gather, pitfalls, whenSyncIsFine };
+const lessons = {
+  breakfast,
+  coroutines,
+  executor,
+  forgottenAwait,
+  gather,
+  lostException,
+  starvation,
+  timeout,
+  whenSyncIsFine,
+};
 const glad = (dish: string) => ({ dish, fine: true });
 const sorry = (dish: string) => ({ dish, fine: false });
 
@@ -21,11 +34,11 @@ test.each([
   ['whenSyncIsFine', {}, glad('egg'), glad('egg')],
   ['gather', {}, glad('sandwich'), glad('sandwich')],
   ['gather', { fails: 3 }, sorry('burnt-egg'), sorry('burnt-egg')],
-  ['pitfalls', { pitfall: 'forgotten-await' }, glad('sandwich'), sorry('nothing')],
-  ['pitfalls', { pitfall: 'lost-exception' }, sorry('burnt-egg'), sorry('burnt-egg')],
-  ['pitfalls', { pitfall: 'starvation' }, glad('sandwich'), sorry('nothing')],
-  ['pitfalls', { pitfall: 'timeout' }, glad('sandwich'), sorry('bin')],
-  ['pitfalls', { pitfall: 'timeout', mended: 'yes' }, glad('sandwich'), glad('sandwich')],
+  ['forgottenAwait', {}, glad('sandwich'), sorry('nothing')],
+  ['lostException', {}, sorry('burnt-egg'), sorry('burnt-egg')],
+  ['starvation', {}, glad('sandwich'), sorry('nothing')],
+  ['timeout', {}, glad('sandwich'), sorry('bin')],
+  ['timeout', { mended: 'yes' }, glad('sandwich'), glad('sandwich')],
 ] as const)('%s %o: the picture shows what was made, and the face fits', async (name, given, left, right) => {
   const log = await cookedLog(lessons[name], given);
   expect(whatCame(log, report(log).lanes, 'kitchen')).toEqual({ left, right });

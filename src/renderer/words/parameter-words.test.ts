@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { executor } from '../../main/lessons/executor/cook';
-import { pitfalls } from '../../main/lessons/pitfalls/cook';
-import { cardOfRun, defaultParameters } from '../../shared/lesson/lesson';
+import { defaultParameters } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import { changedWords } from './parameter-words';
 
@@ -15,13 +14,4 @@ test('what a run changed of its lesson is told, and nothing where it changed not
   expect(told({ ...defaultParameters(executor.card), egg_ms: 6500, cancel: 'yes' })).toBe(
     `${egg_ms?.label.en}: 6.5 s · ${cancel?.label.en}: yes`,
   );
-});
-
-test('a run of one of several pitfalls is called by it, and shows what that one shows', () => {
-  const texts = ['forgotten-await', 'lost-exception', 'starvation', 'timeout'].map((pitfall) => {
-    const { title, watch, showed } = cardOfRun(pitfalls.card, { pitfall });
-    return [title.en, title.ko, watch.en, watch.ko, showed.en, showed.ko];
-  });
-  expect(new Set(texts.flat()).size).toBe(4 * 6);
-  expect(cardOfRun(pitfalls.card, {}).title.en).toBe('Pitfall: a forgotten await');
 });

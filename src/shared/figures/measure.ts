@@ -13,6 +13,7 @@ import { doubtOf } from './machine-report';
 import { occurrences } from './occurrences';
 import { waitCost } from './process-report';
 import { comparesTimes, type LaneReport, laneReport } from './report';
+import { toldFailure } from './told';
 
 /** What a measure comes to: kitchen ms or a count, one value, or names in order. */
 export type Measured = number | string | string[];
@@ -52,6 +53,10 @@ export function measure(log: RunLog, asked: Measure): Measured | null {
       return occurrences(log.lanes[lane.lane], asked.of).map(({ name }) => name);
     case 'outcome':
       return lane.tasks.find(({ name }) => name === asked.task)?.outcome ?? 'never';
+    case 'task-end':
+      return lane.tasks.find(({ name }) => name === asked.task)?.endMs ?? null;
+    case 'failure-told':
+      return toldFailure(log.lanes[lane.lane])?.told.t ?? null;
   }
 }
 

@@ -38,9 +38,15 @@ describe('why an answer was wrong', () => {
       times: { due: 2000, at: 5000 },
     });
     expect(await why('chat', 'overtaken', 0)).toMatchObject({ says: 'overtaken', name: 'A2', lane: 'left' });
-    expect(await why('pitfalls', 'toast', 'ok', { pitfall: 'timeout' })).toMatchObject({
+    expect(await why('timeout', 'toast', 'ok')).toMatchObject({
       says: 'outcome',
       t: 3000,
+    });
+    expect(await why('starvation', 'egg-knows', 1)).toMatchObject({ says: 'outcome', t: 3000 });
+    expect(await why('lost-exception', 'heard', 2)).toMatchObject({
+      says: 'told',
+      t: 5000,
+      times: { failed: 2000, at: 5000 },
     });
     expect(await why('start-the-loop', 'egg-outcome', 'ok', { how: 'get_event_loop' })).toMatchObject({
       says: 'neverEnds',

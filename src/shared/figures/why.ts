@@ -5,6 +5,7 @@ import { overtakings } from './latency';
 import { truthOf } from './measure';
 import { occurrences } from './occurrences';
 import { makespanOf } from './report';
+import { toldFailure } from './told';
 
 /** The moment that shows why a question's answer is what it is, and the sentence about it. */
 export interface Why {
@@ -20,6 +21,7 @@ export interface Why {
     | 'overtaken'
     | 'outcome'
     | 'neverEnds'
+    | 'told'
     | 'first';
   /** Kitchen ms. */
   times?: Record<string, number>;
@@ -66,7 +68,10 @@ function whyIn(
         answer,
       );
     case 'outcome':
+    case 'task-end':
       return outcome(events, measure.task);
+    case 'failure-told':
+      return told(events);
     case 'latest-bell':
       return latestBell(events);
     case 'inversions':
@@ -113,6 +118,13 @@ function outcome(events: readonly TraceEvent[], name: string): InLane | null {
   const done = events.find((event) => event.type === 'task-done' && event.task === task);
   const at = done?.t ?? events.at(-1)?.t ?? 0;
   return { t: at, says: done ? 'outcome' : 'neverEnds', times: { at } };
+}
+
+function told(events: readonly TraceEvent[]): InLane | null {
+  const found = toldFailure(events);
+  if (!found) return null;
+  const times = { failed: found.failure.t, at: found.told.t };
+  return { t: times.at, says: 'told', times };
 }
 
 function latestBell(events: readonly TraceEvent[]): InLane | null {

@@ -149,11 +149,6 @@ export interface LessonCard {
   code: Record<ListingLanguage, Record<Mode, Program>>;
   /** Empty unless orders can be placed while it runs. */
   orderable: Orderable[];
-  /** For a lesson with several variants: the texts of each, by the value of the choice parameter `by`. */
-  cases?: {
-    by: string;
-    of: Record<string, Pick<LessonCard, 'title' | 'watch' | 'showed' | 'headline' | 'retry'>>;
-  };
   /** The value that recordings made before this parameter existed stand for. */
   formerly?: { without: string; card: Pick<LessonCard, 'modeNames' | 'code'> };
 }
@@ -174,12 +169,10 @@ export function runsLoop(card: LessonCard | undefined, mode: Mode): boolean {
 
 /** The lesson as a run with these parameters shows it, and as it was when that was recorded. */
 export function cardOfRun(card: LessonCard, parameters: Parameters): LessonCard {
-  const { formerly, cases } = card;
+  const { formerly } = card;
   if (formerly && !Object.hasOwn(parameters, formerly.without)) return { ...card, ...formerly.card };
-  const chosen = cases?.of[String(parameters[cases.by] ?? card.parameters[cases.by]?.default)];
-  const whole = chosen ? { ...card, ...chosen } : card;
-  const showed = triedLast(whole, parameters)?.showed;
-  return showed ? { ...whole, showed } : whole;
+  const showed = triedLast(card, parameters)?.showed;
+  return showed ? { ...card, showed } : card;
 }
 
 /** What was tried with these parameters; of several that they fit, the last. */

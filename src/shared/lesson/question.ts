@@ -9,6 +9,10 @@ export type Measure =
   | { of: 'started' | 'completed' | 'served' | 'printed'; mode: Mode }
   /** How a task ended: 'ok', 'failed', 'cancelled', or 'never' where it did not. */
   | { of: 'outcome'; mode: Mode; task: string }
+  /** When that task ended. */
+  | { of: 'task-end'; mode: Mode; task: string }
+  /** When anybody first said that a task failed: a warning of it, or a printed line with its error. */
+  | { of: 'failure-told'; mode: Mode }
   /** Orders handled against their order of coming: how many pairs. */
   | { of: 'inversions'; mode: Mode }
   /** 'sync', 'async', or 'same' where the makespans differ by 5 % or 10 ms at most. */

@@ -1,3 +1,4 @@
+import { presentRecipe } from '../lesson/former';
 import type { RunHeader } from '../trace/run-log';
 import { laneIds, modes, TRACE_VERSION } from '../trace/trace';
 import type { MismatchName } from '../validation/mismatches';
@@ -36,7 +37,11 @@ export function decodeHeader(line: string): RunHeader {
   return readHeader(line).header;
 }
 
-/** The header, with or without a byte order mark before it, and the version of the lines that follow. @throws RecordingError */
+/**
+ * The header, with or without a byte order mark before it, under the lesson that its own became, and the version of the
+ * lines that follow.
+ * @throws RecordingError
+ */
 export function readHeader(line: string): { header: RunHeader; version: number } {
   const value = parseLine(line.replace(/^\ufeff/, ''), 1);
   // The one place with keys of free choice: zod would silently leave this one out.
@@ -45,5 +50,5 @@ export function readHeader(line: string): { header: RunHeader; version: number }
   if (typeof value.version === 'number' && value.version > TRACE_VERSION)
     throw new RecordingError(1, 'newer', { version: value.version, newest: TRACE_VERSION });
   const { format: _format, version, ...header } = check(headerSchema, value, 1);
-  return { header, version };
+  return { header: { ...header, ...presentRecipe(header) }, version };
 }

@@ -12,6 +12,30 @@ export function count(label: Text, from: { min: number; max: number; default: nu
   return { type: 'integer', ...from, unit: '', label } as const satisfies IntegerParameter;
 }
 
+/** Whether a mistake is run as it is made, or as it is put right. */
+export const mended = {
+  type: 'choice',
+  label: { en: 'fixed', ko: '고친 코드' },
+  options: { no: { en: 'no', ko: '아니요' }, yes: { en: 'yes', ko: '예' } },
+  default: 'no',
+} as const;
+
+/** Two tasks that are gathered. */
+export const waitForBoth = { words: { en: 'wait for both', ko: '둘 다 기다리기' } };
+
+/** Something that is put on its station, cooks there and is taken off. */
+export const onAndOff = {
+  on: { words: { en: 'put it on', ko: '올리기' } },
+  cook: { words: { en: 'let it cook', ko: '익히기' } },
+  off: { words: { en: 'take it off', ko: '내리기' } },
+} satisfies Steps;
+
+/** How an egg and a toast are made that are put on their stations. */
+export const putOnRecipes = [
+  { kind: 'egg', steps: { cook: 'egg_ms' } },
+  { kind: 'toast', steps: { cook: 'toast_ms' } },
+] as const;
+
 /** Kinds of tasks and orders that lessons share. */
 export const kinds = {
   breakfast: { en: 'breakfast', ko: '아침 식사' },

@@ -1,6 +1,6 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { count, kinds, stepMs } from '../common/steps';
+import { count, kinds, stepMs, waitForBoth } from '../common/steps';
 
 const parameters = {
   max_workers: count(
@@ -91,7 +91,7 @@ export const card = defineCard({
     patience: { words: { en: 'wait before cancelling', ko: '취소하기 전 기다리기' } },
     cancel: { words: { en: 'cancel the egg', ko: '달걀 취소' } },
     cancelled: { words: { en: 'no longer waiting', ko: '더는 기다리지 않음' } },
-    gather: { words: { en: 'wait for both', ko: '둘 다 기다리기' } },
+    gather: waitForBoth,
   },
   kinds: { breakfast: kinds.breakfast, egg: kinds.egg, toast: kinds.toast },
   main: 'breakfast',

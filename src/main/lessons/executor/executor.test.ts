@@ -15,7 +15,7 @@ import type { AnyLesson } from '../../kitchen/lesson';
 import { bundleForNode } from '../../recordings/fixtures/bundle-for-node';
 import { type Run, startRun } from '../../run/run';
 import { cookedLog } from '../fixtures/cooked-log';
-import { pitfalls } from '../pitfalls/cook';
+import { starvation } from '../starvation/cook';
 import { executor } from './cook';
 
 const printed = (events: readonly TraceEvent[]) =>
@@ -66,7 +66,7 @@ describe('what is told of when it was over', () => {
   it('is when asyncio.run returned, and apart from it when the program ended', async () => {
     expect(await told(executor, {})).toEqual([5000, 5000, null]);
     expect(await told(executor, { cancel: 'yes' })).toEqual([4000, 4000, 5000]);
-    expect(await told(pitfalls, { pitfall: 'starvation' })).toEqual([7000, 7000, 8000]);
+    expect(await told(starvation, {})).toEqual([7000, 7000, 8000]);
   });
 
   it('is no earlier than the order was served', async () => {

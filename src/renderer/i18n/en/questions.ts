@@ -27,6 +27,7 @@ export default {
     overtaken: '{{name}} is saved at {{at}} s, while one that was sent earlier still waits.',
     outcome: 'The task ends at {{at}} s.',
     neverEnds: 'At {{at}} s the program ends, and the task has not.',
+    told: 'The task fails at {{failed}} s. Nobody says so before {{at}} s.',
     first: 'The first kitchen is done at {{at}} s, the other at {{other}} s.',
   },
   watch: 'Watch for',

@@ -161,6 +161,7 @@ export default {
       created: 'Task created',
       turn: 'Turn of the loop',
       step: 'Step begins',
+      handed: 'Call handed to helpers',
       suspended: 'Task suspended',
       woken: 'Task woken',
       bell: 'Bell rings',

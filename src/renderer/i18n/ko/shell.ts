@@ -161,6 +161,7 @@ export default {
       created: '태스크 생성',
       turn: '루프의 한 바퀴',
       step: '스텝 시작',
+      handed: '도우미에게 호출 맡김',
       suspended: '태스크 멈춤',
       woken: '태스크 깨움',
       bell: '벨 울림',

@@ -1,5 +1,6 @@
 import { MAIN_TASK } from '../../trace/trace';
 import { didSame } from '../same-done';
+import { toldFailure } from '../told';
 import { eventsOf, type HeadlineFigure, type Side, type Sides } from './headline-figure';
 import { worked } from './printed';
 
@@ -12,22 +13,12 @@ export function neverRan(sides: Sides): HeadlineFigure | null {
 
 /** When a task failed, and when its error was first warned of or printed by another. */
 export function unheard({ async: { events } }: Sides): HeadlineFigure | null {
-  const failure = eventsOf(events, 'task-done').find((event) => event.outcome === 'failed');
-  const created = failure && eventsOf(events, 'task-created').find(({ task }) => task === failure.task);
-  if (!failure || !created) return null;
-  const message = failure.error.replace(/^\w+: /, '');
-  const told = events
-    .slice(events.indexOf(failure))
-    .find(
-      (event) =>
-        (event.type === 'warned' && event.task === failure.task) ||
-        (event.type === 'printed' && event.text.includes(message)),
-    );
-  if (!told) return null;
-  const times = { failed: failure.t, told: told.t };
+  const found = toldFailure(events);
+  const created = eventsOf(events, 'task-created').find(({ task }) => task === found?.failure.task);
+  if (!found || !created) return null;
   return {
-    says: told.type === 'warned' ? 'pitfalls.warned' : 'pitfalls.printed',
-    times,
+    says: found.told.type === 'warned' ? 'pitfalls.warned' : 'pitfalls.printed',
+    times: { failed: found.failure.t, told: found.told.t },
     kinds: { what: created.kind },
   };
 }
