@@ -11,6 +11,7 @@ const sources = [
   'electron.vite.config.ts',
   'replay.vite.config.ts',
   'crowd.vite.config.ts',
+  'lab.vite.config.ts',
   'package-lock.json',
   'tsconfig.json',
 ];
@@ -38,7 +39,7 @@ export async function bundle() {
   const made = fingerprint();
   await build(['electron-vite/bin/electron-vite.js', 'build']);
   // After it, because they go into folders that the first one empties.
-  for (const config of ['replay', 'crowd'])
+  for (const config of ['replay', 'crowd', 'lab'])
     await build(['vite/bin/vite.js', 'build', '-c', `${config}.vite.config.ts`]);
   writeFileSync(stamp, made);
   // What was written meanwhile is newer.

@@ -4,7 +4,7 @@ import { net, protocol } from 'electron';
 import { recordingIn } from '../../shared/api/recording-resource';
 import { SECOND_WINDOW } from '../../shared/api/shared-view';
 import { recordingResponse } from '../http/recording-response';
-import { securityHeaders } from '../http/security-headers';
+import { headersOf, securityHeaders } from '../http/security-headers';
 import type { KitchenService } from '../service/service';
 
 const scheme = 'toast-kitchen';
@@ -38,7 +38,7 @@ export function serveRenderer(folder: string, service: KitchenService): void {
     const recording = url.host === 'app' ? recordingIn(url.pathname) : null;
     if (recording !== null) return withHeaders(recordingResponse(service, recording));
     const file = fileOf(folder, url);
-    return file === null ? refusal(404) : respond(file);
+    return file === null ? refusal(404) : respond(file, headersOf(url.pathname));
   });
 }
 
@@ -53,10 +53,10 @@ function fileOf(folder: string, url: URL): string | null {
   return file.startsWith(folder + sep) ? file : null;
 }
 
-async function respond(file: string): Promise<Response> {
+async function respond(file: string, own: Record<string, string>): Promise<Response> {
   try {
     const answer = await net.fetch(pathToFileURL(file).href);
-    const headers = new Headers(securityHeaders());
+    const headers = new Headers(own);
     headers.set('Content-Type', answer.headers.get('Content-Type') ?? 'application/octet-stream');
     return new Response(answer.body, { status: answer.status, headers });
   } catch {

@@ -1,3 +1,5 @@
+import { isLabResource } from '../../shared/api/lab-resource';
+
 /** What the app never asks for, so that nothing that gets into its page can. */
 const unused = [
   'camera',
@@ -17,8 +19,30 @@ const unused = [
  * @param connections the addresses a page may connect to beside its own origin
  */
 export function securityHeaders(connections: readonly string[] = []): Record<string, string> {
+  return withPolicy(contentSecurityPolicy(connections));
+}
+
+/**
+ * The headers of the lab's worker. A worker has the policy of its own response: this one runs what somebody pasted, so it
+ * reaches nothing, evaluates no text as a script and starts no worker that might.
+ */
+function labHeaders(): Record<string, string> {
+  return withPolicy(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; worker-src 'none'",
+  );
+}
+
+/**
+ * The headers of what is at a path.
+ * @param connections the addresses a page may connect to beside its own origin
+ */
+export function headersOf(path: string, connections: readonly string[] = []): Record<string, string> {
+  return isLabResource(path) ? labHeaders() : securityHeaders(connections);
+}
+
+function withPolicy(policy: string): Record<string, string> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(connections),
+    'Content-Security-Policy': policy,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',

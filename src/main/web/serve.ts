@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { WebSocketServer } from 'ws';
 import { recordingIn } from '../../shared/api/recording-resource';
 import { closeServer, listenOnLoopback } from '../http/loopback';
-import { securityHeaders } from '../http/security-headers';
+import { headersOf } from '../http/security-headers';
 import type { KitchenService } from '../service/service';
 import { connect } from './connection';
 import { Gate } from './gate';
@@ -52,13 +52,13 @@ function answerRequests(
   port: number,
   gate: Gate,
 ): void {
-  const headers = new Headers(securityHeaders([`ws://127.0.0.1:${port}`, `ws://localhost:${port}`]));
+  const connections = [`ws://127.0.0.1:${port}`, `ws://localhost:${port}`];
   const serveFile = staticFiles(folder);
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    response.setHeaders(headers);
-    if (!gate.admits(request)) return refuse(response, 403, 'elsewhere');
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    response.setHeaders(new Headers(headersOf(path, connections)));
+    if (!gate.admits(request)) return refuse(response, 403, 'elsewhere');
     const recording = recordingIn(path);
     if (recording === null && path !== '/api') return serveFile(request, response);
     if (!gate.holdsToken(request)) return refuse(response, 403, 'noToken');

@@ -1,0 +1,61 @@
+import type { loadPyodide, PyodideAPI } from 'pyodide';
+import type { Mode } from '../../../shared/trace/trace';
+import type { Program } from '../messages';
+import type { HostFunctions } from './lane-host';
+import { limitMemory } from './limit-memory';
+import { say } from './say';
+
+/** Where the lab's own modules are, in Python's own file system. */
+const OWN = '/lib/toast_kitchen';
+
+/** The most memory that a program may have, in bytes. */
+const MOST_MEMORY = 1024 ** 3;
+
+/** Python as a worker has it. */
+export interface Python {
+  /** Such as 3.14.2. */
+  readonly version: string;
+  /** @returns the program's exit code */
+  run(program: Program, mode: Mode, host: HostFunctions): number;
+}
+
+/**
+ * Loads Python from what `fetch` answers with.
+ * @param modules the lab's own, as JSON: their text by path
+ * @param signal what Python looks at while it computes
+ */
+export async function loadPython(modules: ArrayBuffer, signal: Uint8Array): Promise<Python> {
+  limitMemory(MOST_MEMORY);
+  const at = new URL('./', self.location.href).href;
+  say({ type: 'loading', part: 0.1 });
+  const { loadPyodide: load } = (await import(/* @vite-ignore */ `${at}pyodide.mjs`)) as {
+    loadPyodide: typeof loadPyodide;
+  };
+  say({ type: 'loading', part: 0.2 });
+  const pyodide = await load({
+    indexURL: at,
+    jsglobals: Object.create(null),
+    stdin: () => null,
+    stdout: () => undefined,
+    stderr: () => undefined,
+  });
+  say({ type: 'loading', part: 0.8 });
+  install(pyodide, modules);
+  const host = pyodide.pyimport('host_pyodide');
+  pyodide.setInterruptBuffer(signal);
+  return {
+    version: pyodide.runPython('import platform; platform.python_version()'),
+    run: ({ source, file, args }, mode, functions) =>
+      host.run_program(source, file, pyodide.toPy(args), mode, functions),
+  };
+}
+
+function install(pyodide: PyodideAPI, modules: ArrayBuffer): void {
+  const texts: Record<string, string> = JSON.parse(new TextDecoder().decode(modules));
+  for (const [path, text] of Object.entries(texts)) {
+    const file = `${OWN}/${path}`;
+    pyodide.FS.mkdirTree(file.slice(0, file.lastIndexOf('/')));
+    pyodide.FS.writeFile(file, text);
+  }
+  pyodide.runPython(`import sys; sys.path.append(${JSON.stringify(OWN)})`);
+}
