@@ -14,6 +14,8 @@ export interface Shown {
 export interface ShownMoment {
   /** What happened. */
   event: TraceEvent;
+  /** Its index among the lane's events. */
+  first: number;
   /** For how many tasks that do the same it stands. */
   times: number;
   /** How far its motion has come, 0 to 1. */
@@ -35,7 +37,7 @@ function momentIn({ log }: Show, { beats }: ShowPosition, lane: LaneId): ShownMo
   const beat = beats?.[lane];
   const event = beat && log.lanes[lane][beat.first];
   if (!event) return null;
-  return { event, times: beat.times, motion: Math.min(1, beat.progress / MOTION_SHARE) };
+  return { event, first: beat.first, times: beat.times, motion: Math.min(1, beat.progress / MOTION_SHARE) };
 }
 
 /**

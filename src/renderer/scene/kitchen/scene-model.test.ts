@@ -238,7 +238,7 @@ describe('stations', () => {
     const event = { ...placed, seq: 2, lane: 'right', t: 0 } as TraceEvent;
     const state = laneByTime('async', [started('async'), [0, placed]])(0);
     const hung = (motion: number) => {
-      const shown = { moment: { event, times: 1, motion }, sinceMs: () => 0 };
+      const shown = { moment: { event, first: 0, times: 1, motion }, sinceMs: () => 0 };
       return sceneModel(state, 0, { ...moving, shown }).rail.tickets[0]?.hung;
     };
     expect(hung(0)).toBe(0);

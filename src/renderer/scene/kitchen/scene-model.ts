@@ -89,7 +89,7 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
     timers: timersModel(state, t, walkAt(state, t, options), pans.length, options),
     helpers: helpersModel(state, t, options),
     timeouts: timeoutsModel(state, t),
-    said: saidModel(state, t, cook.x),
+    said: saidModel(state, t, cook.x, options.shown),
     notice: noticeModel(state, t, options.still),
     served: servedModel(state, t, options),
     phase: options.still ? 0 : t,
