@@ -4,21 +4,38 @@ import { useTranslation } from 'react-i18next';
 import type { Bookmark } from '../../shared/recording/bookmark';
 import { useSession, useSessionState } from '../session/context';
 import { useFrameValue } from '../session/playback/frame-hooks';
+import { keepApart } from '../timeline/keep-apart';
 import type { TimeScale } from '../timeline/time-scale';
 import { inSeconds } from '../words/names';
 import styles from './flags.module.css';
 import { NoteField } from './NoteField';
+
+/** How wide a flag is to be pressed, px. */
+const FLAG_WIDTH = 24;
 
 /** The bookmarks of the run on screen on the timeline, and the field for the note of one of them. */
 export function Flags({ scale }: { scale: TimeScale }) {
   const bookmarks = useSessionState((state) => state.bookmarks);
   const noting = useSessionState((state) => state.noting);
   const noted = bookmarks.find(({ id }) => id === noting);
-  const inView = bookmarks.filter(({ t }) => t >= scale.startMs && t <= scale.endMs);
+  const inView = bookmarks
+    .filter(({ t }) => t >= scale.startMs && t <= scale.endMs)
+    .toSorted((a, b) => a.t - b.t);
+  const places = keepApart(
+    inView.map(({ t }) => scale.x(t)),
+    FLAG_WIDTH,
+    scale.width,
+  );
   return (
     <>
-      {inView.map((bookmark) => (
-        <FlagAt key={bookmark.id} bookmark={bookmark} scale={scale} open={bookmark.id === noting} />
+      {inView.map((bookmark, n) => (
+        <FlagAt
+          key={bookmark.id}
+          bookmark={bookmark}
+          scale={scale}
+          place={places[n] ?? 0}
+          open={bookmark.id === noting}
+        />
       ))}
       {noted && <NoteField key={noted.id} bookmark={noted} scale={scale} />}
     </>
@@ -28,12 +45,14 @@ export function Flags({ scale }: { scale: TimeScale }) {
 interface FlagAtProps {
   bookmark: Bookmark;
   scale: TimeScale;
+  /** Where its flag is, px: beside its time where another flag is in the way. */
+  place: number;
   /** Its note is being written. */
   open: boolean;
 }
 
 /** A flag tells its note while it is pointed at, has the focus, or has the playhead, under whose time it then hangs. */
-function FlagAt({ bookmark, scale, open }: FlagAtProps) {
+function FlagAt({ bookmark, scale, place, open }: FlagAtProps) {
   const { t } = useTranslation('bookmarks');
   const session = useSession();
   const frames = useSessionState((state) => state.playback);
@@ -52,6 +71,7 @@ function FlagAt({ bookmark, scale, open }: FlagAtProps) {
         <button
           type="button"
           data-testid="bookmark"
+          style={{ '--aside': `${Math.round(place - x)}px` } as CSSProperties}
           aria-label={bookmark.note ? t('flagWithNote', { time, note: bookmark.note }) : t('flag', { time })}
           aria-expanded={open}
           onPointerDown={(event) => event.stopPropagation()}
