@@ -1,7 +1,7 @@
 import type { SceneName } from '../../shared/lesson/lesson';
 import type { LaneState } from '../../shared/state/lane-state';
 import { type Camera, cameraFor, wholeCamera } from './canvas/camera';
-import type { DrawingContext } from './canvas/drawing-context';
+import type { DrawingContext, Extent } from './canvas/drawing-context';
 import { CLOSE_UP_WIDTH } from './canvas/geometry';
 import type { SceneOptions } from './canvas/scene-options';
 import type { Stage } from './canvas/stage';
@@ -23,6 +23,11 @@ export interface SceneType<Model> {
   focus(model: Model): number;
 }
 
+/** How much larger than usual texts are where a scene that is never cut is low, so that a room reads them. */
+function lettering({ right }: Extent, presenter: boolean): number {
+  return presenter ? right / CLOSE_UP_WIDTH : 1;
+}
+
 const kitchen: SceneType<SceneModel> = {
   model: sceneModel,
   stage: (drawing, camera, presenter) => new KitchenStage(drawing, camera, presenter),
@@ -33,15 +38,14 @@ const kitchen: SceneType<SceneModel> = {
 const crowd: SceneType<CrowdModel> = {
   model: crowdModel,
   same: looksSame,
-  stage: (drawing, { extent }, presenter) =>
-    new CrowdStage(drawing, extent, presenter ? extent.right / CLOSE_UP_WIDTH : 1),
+  stage: (drawing, { extent }, presenter) => new CrowdStage(drawing, extent, lettering(extent, presenter)),
   camera: wholeCamera,
   focus: () => 0,
 };
 
 const knife: SceneType<GilModel> = {
   model: gilModel,
-  stage: (drawing, { extent }) => new GilStage(drawing, extent),
+  stage: (drawing, { extent }, presenter) => new GilStage(drawing, extent, lettering(extent, presenter)),
   camera: wholeCamera,
   focus: () => 0,
 };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskColoursOf } from '../../shared/lesson/palette-index';
 import { taskName } from '../../shared/lesson/task-name';
+import { SEEN_MS } from '../../shared/state/hand-overs';
 import type { LaneId } from '../../shared/trace/trace';
 import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
@@ -26,6 +27,8 @@ export function useSceneWords(lane: LaneId): SceneWords {
       worker: (mode, n) => t(`worker.${mode}`, { n }),
       starting: t('starting'),
       waits: (ms) => t('waits', { s: inSeconds(ms, false) }),
+      handOvers: t('handOvers'),
+      notEach: t('notEach', { s: inSeconds(SEEN_MS, false) }),
       helpersBusy: (busy, of) => t('helpersBusy', { busy, of }),
       callsWaiting: (n) => t('callsWaiting', { n: numberWords(n) }),
       count: (n) => numberWords(n),

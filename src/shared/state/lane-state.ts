@@ -6,6 +6,7 @@ import {
   type Suspension,
   stations,
 } from '../trace/trace';
+import { type HandOvers, noHandOvers } from './hand-overs';
 import { Table } from './table';
 import { TaskLine } from './task-line';
 
@@ -188,6 +189,8 @@ export interface LaneState {
   timeouts: Table<TimeoutState>;
   /** The worker that holds the lane's lock, and since when; null while it is free. */
   lock: { worker: number; sinceMs: number } | null;
+  /** How the lock went from worker to worker. */
+  handOvers: HandOvers;
   /** How long each worker has held it, without the current hold; missing for a worker that never did. */
   heldMs: Table<number>;
   process: ProcessFigures | null;
@@ -249,6 +252,7 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     },
     timeouts: new Table(),
     lock: null,
+    handOvers: noHandOvers,
     heldMs: new Table(),
     process: null,
     loop: null,

@@ -8,6 +8,8 @@ export default {
   late: '+{{s}} s',
   worker: { sync: 'thread {{n}}', async: 'process {{n}}' },
   starting: 'starting',
+  handOvers: 'hand-overs',
+  notEach: 'one every {{s}} s\nis drawn',
   helpersBusy: '{{busy}} of {{of}} busy',
   callsWaiting: '{{n}} waiting',
   waits: 'waits {{s}} s',

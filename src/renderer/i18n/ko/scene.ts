@@ -8,6 +8,8 @@ export default {
   late: '+{{s}}초',
   worker: { sync: '스레드 {{n}}', async: '프로세스 {{n}}' },
   starting: '시작 중',
+  handOvers: '칼 넘긴 횟수',
+  notEach: '그림에는\n{{s}}초에 한 번만',
   helpersBusy: '{{of}}명 중 {{busy}}명 일함',
   callsWaiting: '대기 {{n}}개',
   waits: '대기 {{s}}초',

@@ -21,6 +21,10 @@ export interface SceneWords {
   starting: string;
   /** Under one who only waits: for how long, kitchen ms. */
   waits(ms: number): string;
+  /** What is counted of the one knife. */
+  handOvers: string;
+  /** That the picture does not show each of them, in lines. */
+  notEach: string;
   /** Of so many helpers how many are busy. */
   helpersBusy(busy: number, of: number): string;
   /** How many calls wait for a helper. */

@@ -1,18 +1,13 @@
 import { Container, Graphics } from 'pixi.js';
 import type { DrawingContext } from '../canvas/drawing-context';
-import { COOK_FEET } from '../canvas/geometry';
+import { COOK_FEET, COOK_SCALE } from '../canvas/geometry';
 import { Label } from '../canvas/label';
 import { ink, ink2, white } from '../canvas/palette';
 import { CookView } from '../cook/cook-view';
+import { handAt } from '../cook/limb';
+import { carrying, type Pose } from '../cook/pose';
 import type { ChopperModel } from './gil-model';
-
-interface Place {
-  x: number;
-  /** y of the worktop's top edge. */
-  worktop: number;
-  /** To the next cook. */
-  pitch: number;
-}
+import { KnifeView, type Point } from './knife-view';
 
 /** How far the feet are below the worktop, which hides the legs. */
 const FEET = 46;
@@ -21,42 +16,54 @@ const COOK_ABOVE = 156;
 const LARGEST = 1.15;
 const BAR_HEIGHT = 12;
 const SLICES = [34, 41, 48, 55];
+/** How far the tip of a knife at work hangs down, degrees, and by how much more as the hand goes up. */
+const TIP = { rest: 17, stroke: 1.1 };
 
 /** One cook and, in front of the worktop, the board with its carrot, who it is, and its share of the time so far. */
 export class ChopperView {
   readonly cook: Container;
   readonly board = new Container();
+  /** How large the cook is drawn. */
+  readonly scale: number;
   readonly #cook: CookView;
   readonly #carrot;
   readonly #slices = new Container();
+  readonly #knife: KnifeView;
   readonly #name: Label;
   readonly #time: Label;
   readonly #bar = new Graphics();
   readonly #width: number;
 
+  /** @param at the middle of the worktop's top edge before the cook @param pitch to the next @param lettering see GilStage */
   constructor(
     readonly drawing: DrawingContext,
-    { x, worktop, pitch }: Place,
+    readonly at: Point,
+    pitch: number,
+    readonly lettering: number,
   ) {
-    const { art, lettering } = drawing;
+    const { art } = drawing;
     this.#cook = new CookView(drawing, FEET + COOK_FEET);
-    const scale = Math.min(LARGEST, worktop / COOK_ABOVE);
-    this.cook = new Container({ x, y: worktop, scale, children: [this.#cook] });
-    this.board.position.set(x, worktop);
-    this.#width = Math.min(150, pitch - 14);
+    this.scale = Math.min(LARGEST, at.y / COOK_ABOVE);
+    this.cook = new Container({ ...at, scale: this.scale, children: [this.#cook] });
+    this.board.position.set(at.x, at.y);
+    this.#width = Math.min(150 * lettering, pitch - 14);
     this.#carrot = art.sprite('carrot', -26, -4, 0.85);
-    for (const at of SLICES) this.#slices.addChild(art.sprite('carrot-slice', at - 30, -6, 0.9));
-    this.#name = new Label(lettering, { size: 15, weight: 800, colour: ink });
-    this.#time = new Label(lettering, { size: 15, weight: 600, colour: ink2 });
-    this.#name.y = this.#time.y = 36;
-    this.#bar.y = 52;
-    const plank = new Graphics()
-      .roundRect(-38, -3, 78, 8, 3)
-      .fill('#F0C48C')
-      .rect(-36, 3, 74, 2)
-      .fill('#C98F50');
-    const food = new Container({ scale, children: [plank, this.#carrot, this.#slices] });
-    this.board.addChild(food, this.#name, this.#time, this.#bar);
+    for (const x of SLICES) this.#slices.addChild(art.sprite('carrot-slice', x - 30, -6, 0.9));
+    this.#name = this.#label(800, ink);
+    this.#time = this.#label(600, ink2);
+    this.#bar.y = 54;
+    this.#knife = new KnifeView(drawing, this.scale);
+    const food = new Container({ scale: this.scale, children: [plank(), this.#carrot, this.#slices] });
+    this.board.addChild(food, this.#knife, this.#name, this.#time, this.#bar);
+  }
+
+  /** Where the cook holds a knife that is handed over, and where one lies that nobody needs; scene units. */
+  get raisedHand(): Point {
+    return this.#inScene(handOf(carrying));
+  }
+
+  get besideBoard(): Point {
+    return this.#inScene({ x: 74, y: -4 });
   }
 
   show(chopper: ChopperModel, name: string): void {
@@ -69,16 +76,36 @@ export class ChopperView {
       ticket: '',
       speech: null,
       doing: knife ? 'working' : 'idle',
+      prop: '',
     } as const;
-    this.#cook.show({ ...rest, pose, face, facing, prop: knife ? 'knife' : '' });
+    this.#cook.show({ ...rest, pose, face, facing });
     this.#carrot.visible = !done;
     this.#slices.visible = done || (choppedMs > 0 && !sleeps);
+    this.#knife.visible = knife;
+    if (knife) this.#chop(pose);
     const left = -this.#width / 2;
     this.#name.x = left;
     this.#name.write(name, waits || starting ? ink2 : ink);
     this.#time.write(starting ? words.starting : sleeps ? words.waits(choppedMs) : words.seconds(choppedMs));
-    this.#time.x = -left - this.#time.textWidth;
+    this.#time.x = -left - this.#time.textWidth * this.lettering;
     this.#showBar(chopper.share);
+  }
+
+  #chop(pose: Pose): void {
+    const hand = handOf(pose);
+    const lifted = Math.max(0, CHOP_Y - hand.y);
+    this.#knife.hold({ x: hand.x * this.scale, y: hand.y * this.scale }, TIP.rest + TIP.stroke * lifted);
+  }
+
+  #inScene({ x, y }: Point): Point {
+    return { x: this.at.x + x * this.scale, y: this.at.y + y * this.scale };
+  }
+
+  #label(weight: 600 | 800, colour: string): Label {
+    const label = new Label(this.drawing.lettering, { size: 15, weight, colour });
+    label.scale.set(this.lettering);
+    label.y = 36;
+    return label;
   }
 
   #showBar(share: number): void {
@@ -89,4 +116,17 @@ export class ChopperView {
       this.#bar.roundRect(left, 0, Math.max(6, this.#width * share), BAR_HEIGHT, 4).fill(palette.main);
     this.#bar.roundRect(left, 0, this.#width, BAR_HEIGHT, 4).stroke({ width: 1.5, color: palette.main });
   }
+}
+
+/** The right hand, from the middle of the worktop's edge, in the cook's own units: it is in front of the board. */
+function handOf(pose: Pose): Point {
+  const [x, y] = handAt(pose.right);
+  return { x: x * COOK_SCALE, y: y * COOK_SCALE + FEET };
+}
+
+/** Where the hand is between two chops. */
+const CHOP_Y = -92 * COOK_SCALE + FEET + 14;
+
+function plank(): Graphics {
+  return new Graphics().roundRect(-38, -3, 78, 8, 3).fill('#F0C48C').rect(-36, 3, 74, 2).fill('#C98F50');
 }

@@ -32,9 +32,43 @@ test('one knife: who holds it chops, the other waits and looks at it, and each h
   ]);
   expect(at(80).choppers).toMatchObject([
     { knife: false, choppedMs: 60, share: 0.75 },
-    { knife: true, choppedMs: 20 },
+    { knife: false, choppedMs: 20 },
   ]);
   expect(at(200).choppers[1]).toMatchObject({ done: true, knife: false, choppedMs: 40, share: 0.2 });
+});
+
+test('a hand-over is seen from hand to hand for more than half a second, however fast the knife goes on', () => {
+  const quick = Array.from({ length: 200 }, (_, n): Timed[] => [
+    [n * 5, { type: 'lock-taken', worker: n % 2 }],
+    [n * 5 + 5, { type: 'lock-released', worker: n % 2 }],
+  ]).flat();
+  const at = choppery([...begun, ...quick]);
+  const seen = Array.from({ length: 100 }, (_, n) => at(n * 10)).map(({ handOver }) => handOver);
+  expect(at(4).handOver).toBeNull();
+  expect(at(500).handOvers).toBe(100);
+  for (const to of [1, 0])
+    expect(seen.filter((each) => each?.to === to).length * 10).toBeGreaterThanOrEqual(250);
+  const first = seen.filter((each) => each?.to === 1);
+  expect(first.length * 10).toBeGreaterThan(500);
+  expect(first.every((each, n) => (each?.p ?? 0) >= (first[n - 1]?.p ?? 0))).toBe(true);
+  // In between nobody has it; then who took it does.
+  expect(at(100).choppers.some(({ knife }) => knife)).toBe(false);
+  expect(at(690).choppers).toMatchObject([{ knife: false }, { knife: true }]);
+});
+
+test('a knife that nobody needs any more lies where it was used last', () => {
+  const at = choppery([
+    ...begun,
+    [0, { type: 'lock-taken', worker: 0 }],
+    [60, { type: 'lock-released', worker: 0 }],
+    [60, { type: 'job-ended', job: 1, worker: 0 }],
+    [60, { type: 'lock-taken', worker: 1 }],
+    [2000, { type: 'lock-released', worker: 1 }],
+    [2000, { type: 'job-ended', job: 2, worker: 1 }],
+  ]);
+  expect(at(40).laidBy).toBeNull();
+  expect(at(1500)).toMatchObject({ laidBy: null, choppers: [{ done: true }, { knife: true }] });
+  expect(at(2100).laidBy).toBe(1);
 });
 
 test('without a lock each has a knife of its own for as long as it runs', () => {

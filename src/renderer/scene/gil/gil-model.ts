@@ -1,16 +1,18 @@
+import { type HandOver, SEEN_MS, seenHandOver } from '../../../shared/state/hand-overs';
 import { workersAtWork } from '../../../shared/state/lane-selectors';
 import type { JobState, LaneState } from '../../../shared/state/lane-state';
 import type { Mode } from '../../../shared/trace/trace';
-import { wave } from '../canvas/easing';
+import { glide, progress, wave } from '../canvas/easing';
 import type { SceneOptions } from '../canvas/scene-options';
 import type { Face } from '../cook/cook-model';
-import { chopping, handsOnBoard, type Pose, presenting, standing } from '../cook/pose';
+import { blend, carrying, chopping, handsOnBoard, type Pose, presenting, standing } from '../cook/pose';
 
 /** One cook at a chopping board: a worker. */
 export interface ChopperModel {
   pose: Pose;
   face: Face;
   facing: 1 | -1;
+  /** A knife is in its hand. */
   knife: boolean;
   /** How long it has chopped so far, kitchen ms. */
   choppedMs: number;
@@ -25,25 +27,69 @@ export interface ChopperModel {
   starting: boolean;
 }
 
+/** The one knife goes from hand to hand. */
+export interface HandOverModel {
+  from: number;
+  to: number;
+  /** How far it has come, 0 to 1: it is still seen where it came from for a while. */
+  p: number;
+}
+
 export interface GilModel {
   /** 'async' where they are processes. */
   mode: Mode;
   choppers: ChopperModel[];
   /** Whether there is one knife for all. */
   shared: boolean;
+  /** Hand-overs so far, and the one that is seen now. */
+  handOvers: number;
+  handOver: HandOverModel | null;
+  /** In front of which worker the one knife lies, because it needs none. */
+  laidBy: number | null;
+}
+
+/** Who has the one knife in the picture, which does not keep up with a knife that changes hands every few ms. */
+interface Knife {
+  holder: number | null;
+  handOver: HandOverModel | null;
 }
 
 const MOST = 8;
 const CHOP_MS = 240;
+const FLIGHT_MS = 550;
+const aKnifeEach: Knife = { holder: null, handOver: null };
 
 /** Workers that compute, with one knife between them (the lane's lock) or a knife each. */
 export function gilModel(state: LaneState, t: number, options: SceneOptions): GilModel {
   const shared = state.lock !== null || state.heldMs.size > 0;
+  const knife = shared ? knifeAt(state, t, options) : aKnifeEach;
   const atWork = workersAtWork(state);
   const choppers = Array.from({ length: Math.min(MOST, state.executor.workers) }, (_, worker) =>
-    chopperModel(state, t, worker, atWork.get(worker), shared, options.still),
+    chopperModel(state, t, worker, atWork.get(worker), shared ? knife : null, options.still),
   );
-  return { mode: areProcesses(state) ? 'async' : 'sync', choppers, shared };
+  const { holder, handOver } = knife;
+  const lies = holder !== null && (handOver?.p ?? 1) >= 1 && !choppers[holder]?.knife;
+  return {
+    mode: areProcesses(state) ? 'async' : 'sync',
+    choppers,
+    shared,
+    handOvers: state.handOvers.count,
+    handOver,
+    laidBy: lies ? holder : null,
+  };
+}
+
+function knifeAt({ handOvers }: LaneState, t: number, { still, shown }: SceneOptions): Knife {
+  const stepped = shown?.moment?.event.type === 'lock-taken';
+  const seen = stepped ? handOvers.last : seenHandOver(handOvers, t);
+  if (!seen) return { holder: handOvers.holder, handOver: null };
+  const p = still || stepped ? 1 : progress(t, seen.t, FLIGHT_MS);
+  const isSeen = stepped ? seen.t === shown.moment?.event.t : t - seen.t < SEEN_MS;
+  return { holder: seen.to, handOver: isSeen ? inFlight(seen, p) : null };
+}
+
+function inFlight({ from, to }: HandOver, p: number): HandOverModel {
+  return { from, to, p: glide(p) };
 }
 
 /** In recordings of format 1 to 3 both lanes had threads, which began to work without having been started. */
@@ -51,43 +97,64 @@ function areProcesses({ mode, executor }: LaneState): boolean {
   return mode === 'async' && (executor.forked || executor.busy + executor.returned === 0);
 }
 
+/** @param knife the one for all; null where each has its own */
 function chopperModel(
   state: LaneState,
   t: number,
   worker: number,
   job: JobState | undefined,
-  shared: boolean,
+  knife: Knife | null,
   still: boolean,
 ): ChopperModel {
-  const { lock, executor } = state;
+  const { executor } = state;
   const sleeps = job !== undefined && executor.waits;
-  const sinceMs = sleeps ? job.startedMs : knifeSince(state, worker, job, shared);
   const done = job === undefined && executor.workedMs.has(worker);
-  const worked = executor.workedMs.get(worker) ?? 0;
-  const before = shared && !executor.waits ? (state.heldMs.get(worker) ?? 0) : worked;
-  const choppedMs = before + (sinceMs === null ? 0 : t - sinceMs);
-  const stroke = still || sinceMs === null ? 0 : wave(t, CHOP_MS);
+  const holds = job !== undefined && !sleeps && (knife ? hasArrived(knife, worker) : true);
+  const choppedMs = choppedUntil(state, t, worker, job, knife !== null);
   return {
-    pose: done ? presenting : sleeps ? standing : sinceMs !== null ? chopping(stroke) : handsOnBoard,
-    face: done ? 'happy' : sleeps ? 'plain' : sinceMs !== null ? 'busy' : 'bored',
-    facing: sinceMs === null && !done && !sleeps && lock && lock.worker < worker ? -1 : 1,
-    knife: sinceMs !== null && !sleeps,
+    pose: poseOf(worker, knife, { done, sleeps, holds, stroke: still ? 0 : wave(t, CHOP_MS) }),
+    face: done ? 'happy' : sleeps ? 'plain' : holds ? 'busy' : 'bored',
+    facing: !done && !sleeps && !holds && knife?.holder != null && knife.holder < worker ? -1 : 1,
+    knife: holds,
     choppedMs,
     share: t > 0 ? Math.min(1, choppedMs / t) : 0,
     done,
-    waits: job !== undefined && sinceMs === null && !sleeps,
+    waits: job !== undefined && !holds && !sleeps,
     sleeps,
     starting: job === undefined && !done && areProcesses(state),
   };
 }
 
-/** Since when the worker holds a knife; null while it holds none. */
-function knifeSince(
-  { lock }: LaneState,
+function hasArrived({ holder, handOver }: Knife, worker: number): boolean {
+  return holder === worker && (handOver === null || handOver.p >= 1);
+}
+
+interface Doing {
+  done: boolean;
+  sleeps: boolean;
+  holds: boolean;
+  stroke: number;
+}
+
+/** Who hands the knife over, and who takes it, raise a hand. */
+function poseOf(worker: number, knife: Knife | null, { done, sleeps, holds, stroke }: Doing): Pose {
+  if (done) return presenting;
+  if (sleeps) return standing;
+  if (holds) return chopping(stroke);
+  const { from, to, p } = knife?.handOver ?? { from: -1, to: -1, p: 0 };
+  if (worker === from) return blend(carrying, handsOnBoard, progress(p, 0.3, 0.5));
+  return worker === to ? blend(handsOnBoard, carrying, progress(p, 0.3, 0.5)) : handsOnBoard;
+}
+
+/** How long a worker has chopped, or only waited, whoever the picture shows with the knife. */
+function choppedUntil(
+  { executor, heldMs, lock }: LaneState,
+  t: number,
   worker: number,
   job: JobState | undefined,
   shared: boolean,
-): number | null {
-  if (shared) return lock?.worker === worker ? lock.sinceMs : null;
-  return job?.startedMs ?? null;
+): number {
+  if (!shared || executor.waits)
+    return (executor.workedMs.get(worker) ?? 0) + (job ? t - (job.startedMs ?? t) : 0);
+  return (heldMs.get(worker) ?? 0) + (lock?.worker === worker ? t - lock.sinceMs : 0);
 }

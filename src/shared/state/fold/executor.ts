@@ -1,4 +1,5 @@
 import type { TraceEvent } from '../../trace/trace';
+import { takenBy } from '../hand-overs';
 import type { ExecutorState, JobState, LaneState } from '../lane-state';
 import type { Table } from '../table';
 import type { Folds } from './folds';
@@ -31,6 +32,7 @@ export const executorFolds = {
   },
   'lock-taken'(state, event) {
     state.lock = { worker: event.worker, sinceMs: event.t };
+    state.handOvers = takenBy(state.handOvers, event.worker, event.t);
   },
   'lock-released'(state, event) {
     releaseLock(state, event);
