@@ -11,7 +11,7 @@ import { shortened } from './shorten';
 function moved(events: Timed[], times = 1): Motion {
   const state = laneAfter('async', events);
   const [t, event] = events.at(-1) as Timed;
-  return motionOf({ event: placed(t, event), times, motion: 0 }, state, loopModel(state, t));
+  return motionOf({ event: placed(t, event), first: 0, times, motion: 0 }, state, loopModel(state, t));
 }
 const placed = (t: number, event: Emitted) => ({ ...event, seq: 1, lane: 'right', t }) as TraceEvent;
 const way = (events: Timed[]) => {
@@ -80,7 +80,7 @@ describe('a moment moves its ticket', () => {
   it('onto the call stack, and off it', () => {
     const state = laneAfter('sync', [created(1), step(1)]);
     const flight = (event: Emitted) =>
-      stackMotionOf({ event: placed(0, event), times: 1, motion: 0 }, state)?.flight;
+      stackMotionOf({ event: placed(0, event), first: 0, times: 1, motion: 0 }, state)?.flight;
     expect(flight(emitted('task-created'))).toMatchObject({ from: { at: 'above' }, to: { at: 'hand' } });
     expect(flight(emitted('task-done'))).toMatchObject({ from: { at: 'hand' }, to: { at: 'out' } });
     expect(flight(emitted('block-started'))).toBeUndefined();
