@@ -22,7 +22,7 @@ it('registers every folder that has a card, under its name and once', () => {
 describe.each(lessons)('the card of $card.id', (lesson) => {
   const { card } = lesson;
   const runs = everyChoice(card).flatMap((chosen) => modes.map((mode) => ({ mode, chosen })));
-  // What measures this machine does not cook on a virtual clock.
+  // A lesson that measures this machine cannot run on a virtual clock.
   const itCooks = it.skipIf(card.measures);
 
   it('has defaults that it takes itself', () => {
@@ -64,7 +64,7 @@ describe.each(lessons)('the card of $card.id', (lesson) => {
     for (const language of listings) {
       const program = programOf(card, language, mode, parameters);
       const { lineOf } = parseListing(program, language, parameters);
-      // Where JavaScript goes another way, its listing says so.
+      // Where JavaScript differs, the listing says so.
       if (!/\/\/ .*(JavaScript|Node)/.test(program))
         expect(labels.filter((label) => !lineOf.has(label))).toEqual([]);
     }
@@ -124,7 +124,7 @@ describe.each(lessons)('the card of $card.id', (lesson) => {
   });
 });
 
-/** Every text in a card, however deep. */
+/** Every text in a card, at any depth. */
 function textsIn(value: unknown): Text[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('en' in value && 'ko' in value) return [value as Text];

@@ -4,7 +4,7 @@ import { Show } from '../../shared/show/show';
 import { cookedLog } from './fixtures/cooked-log';
 import { lessons } from './index';
 
-/** Show time that a class may lose to moments, in ms. */
+/** The most show time that moments may add to a run, in ms. */
 const MOST_MS = 30_000;
 
 const cooked = lessons.filter(({ card }) => !card.measures);

@@ -45,7 +45,7 @@ const sum = (spans: Span[], kind: Span['kind']) =>
     .filter((span) => span.kind === kind)
     .reduce((ms, span) => ms + (span.endMs ?? Number.NaN) - span.startMs, 0);
 
-/** Pairs of spans of which the later one starts before the earlier one ended. */
+/** Pairs of spans that overlap: the later one starts before the earlier one has ended. */
 const overlaps = (spans: Span[]) =>
   spans.filter((span, index) => index > 0 && span.startMs < (spans[index - 1]?.endMs ?? Infinity));
 

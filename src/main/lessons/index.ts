@@ -19,7 +19,7 @@ import { starvation } from './starvation/cook';
 import { timeout } from './timeout/cook';
 import { whenSyncIsFine } from './when-sync-is-fine/cook';
 
-/** Every lesson, in the order a class would take them. */
+/** Every lesson, in the order in which a class takes them. */
 export const lessons: readonly AnyLesson[] = [
   breakfast,
   openKitchen,
@@ -60,7 +60,7 @@ export function findRecipe(
   return lesson && { lesson, parameters: parseParameters(lesson.card, present.parameters) };
 }
 
-/** The card of a run's lesson, as it was when the run was recorded; undefined where there is none. */
+/** The card of a run's lesson, as it was when the run was recorded; undefined if the lesson is unknown. */
 export function findCard({
   lesson,
   parameters,

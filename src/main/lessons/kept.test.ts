@@ -6,7 +6,7 @@ import { modes } from '../../shared/trace/trace';
 import { findRecipe } from '.';
 import released from './fixtures/released-parameters.json';
 
-/** Lessons as they were once released: of each parameter its choices, or the ends of its range and its default. */
+/** Lessons as released: for each parameter its choices, or the ends of its range and its default. */
 const lessons = Object.entries(released as Record<string, Record<string, (string | number)[]>>);
 
 describe.each(lessons)('what was once set in %s', (id, { pitfall, ...parameters }) => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   logs = await Promise.all(lessons.map((lesson) => cookedLog(lesson)));
 });
 
-/** Which events of a run are kept, as if by chance: the same ones for the same seed. */
+/** The events of a run that are kept, chosen at random: the same seed keeps the same ones. */
 function keepSome(whole: RunLog, share: number, seed: number): TraceEvent[] {
   let random = seed;
   return [...whole.inOrder()].filter(() => {
@@ -32,7 +32,7 @@ function keepSome(whole: RunLog, share: number, seed: number): TraceEvent[] {
   });
 }
 
-/** Runs of each lesson of which much or little is lost. */
+/** Runs of each lesson, with few or many events lost. */
 const lossy = fc.record({
   index: fc.nat(lessons.length - 1),
   share: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const orders = (text: string, changes: Parameters = {}) => ({ orders: text, open_ms: 20_000, ...changes });
 
-/** What is worth a run besides: orders and messages at one time, late, in any order, and as the kitchen closes. */
+/** Further cases: orders and messages at the same time, late, in any order, and as the kitchen closes. */
 const more: Record<string, Parameters[]> = {
   'open-kitchen': [
     orders(''),
@@ -48,7 +48,7 @@ interface Program {
   text: string;
 }
 
-/** Every program that a lesson shows, on clocks that jump. */
+/** Every program that a lesson shows, on a virtual clock. */
 const programs = withoutTwins(
   lessons.flatMap((lesson): Program[] => {
     if (!('sync' in lesson)) return [];
@@ -65,7 +65,7 @@ const programs = withoutTwins(
   }),
 );
 
-/** Where a parameter makes no difference to a mode's program, one of them is enough. */
+/** Where a choice does not change a mode's program, one value is enough. */
 function withoutTwins(all: Program[]): Program[] {
   return [...new Map(all.map((program) => [program.text, program])).values()];
 }
@@ -90,7 +90,7 @@ function outcomeOf(events: TraceEvent[]): Outcome {
   };
 }
 
-/** What threads and customers bring is noticed in one turn or another: there turns are not counted. */
+/** The turn in which the loop notices a thread or a customer varies, so turns are not counted there. */
 const fromOutside = /executor|to_thread|orders/;
 
 describe.each(pythons)('Python $version', (python) => {
@@ -115,7 +115,7 @@ describe.each(pythons)('Python $version', (python) => {
   });
 });
 
-/** As they lie in their folders; of lessons that measure not, which take real time. */
+/** The files as they are; without the lessons that measure, which take real time. */
 const files = Object.entries(
   import.meta.glob<string>(['./*/listings/*.py', '!./{crowd,gil}/**'], {
     query: '?raw',

@@ -9,7 +9,7 @@ import { crowd } from './crowd/cook';
 import { cookedLog } from './fixtures/cooked-log';
 import { everyChoice } from './fixtures/variations';
 
-/** The longest texts that these parameters take. */
+/** The longest texts that these parameters accept. */
 const longest: Record<string, string> = {
   orders: Array.from({ length: 100 }, (_, i) => `${['egg', 'toast', 'dish'][i % 3]}@${9_000 * i}`).join(' '),
   messages: Array.from({ length: 100 }, (_, i) => `${i % 2 ? 'A' : 'B'}@${99_900 + i}`).join(' '),
@@ -20,7 +20,7 @@ function ends(name: string, spec: ParameterSpec): (string | number)[] {
   return spec.type === 'text' ? [longest[name] ?? spec.default] : [];
 }
 
-/** Each parameter at each of its ends, alone and all together, with every choice. */
+/** Each parameter at both ends of its range, alone and all together, with every choice. */
 function extremes(card: LessonCard): Parameters[] {
   const each = Object.entries(card.parameters).map(([name, spec]) => [name, ends(name, spec)] as const);
   const alone = each.flatMap(([name, values]) => values.map((value) => ({ [name]: value })));

@@ -19,7 +19,7 @@ const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'toast-kitchen-programs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Times and numbers so small that every program is over at once. */
+/** Times and counts so small that every program ends at once. */
 function small(card: LessonCard): Parameters {
   const smaller = Object.entries(card.parameters).map(([name, spec]) => {
     if (spec.type === 'text') return [name, spec.default.replace(/@\d+/g, (at) => at.slice(0, 2))];
@@ -30,7 +30,7 @@ function small(card: LessonCard): Parameters {
   return Object.fromEntries(smaller);
 }
 
-/** Each program that a lesson can show in that language, once. */
+/** Each distinct program that a lesson can show in that language. */
 function programsOf(card: LessonCard, language: ListingLanguage): Standalone[] {
   const all = everyChoice(card).flatMap((chosen) =>
     modes.map((mode) => standalone(card, language, mode, { ...small(card), ...chosen })),
@@ -88,7 +88,7 @@ it('what a recording says gets into no program unless its lesson takes it', () =
 
 let saved = 0;
 
-/** What the program prints, saved in a folder where nothing else is that it could import. @throws where it fails */
+/** What the program prints when saved in an empty folder, with nothing else to import. @throws if it fails */
 async function runPython({ name, text }: Standalone): Promise<string> {
   const path = join(mkdtempSync(join(folder, 'saved-')), name);
   writeFileSync(path, text);
@@ -96,7 +96,7 @@ async function runPython({ name, text }: Standalone): Promise<string> {
   return stdout;
 }
 
-/** The same for TypeScript, whose types are taken off first, as Node 22 does by itself. */
+/** The same for TypeScript, with its types stripped first, as Node 22 does by itself. */
 async function runNode({ name, text }: Standalone): Promise<string> {
   const { code } = await transformWithOxc(text, name);
   const path = join(folder, `${saved++}.mjs`);

@@ -9,7 +9,7 @@ import { lessons } from '.';
 import { everyChoice } from './fixtures/variations';
 import { runTypeScript } from './fixtures/virtual-node';
 
-/** What is worth a run besides every choice with everything else as it is. */
+/** Further cases besides every choice with the other parameters at their defaults. */
 const more: Record<string, Parameters[]> = {
   breakfast: [{ eggs: 3, toasts: 2, dishes: 0, stove_burners: 1, toaster_slots: 1 }],
   'open-kitchen': [
@@ -28,7 +28,7 @@ const more: Record<string, Parameters[]> = {
   ],
 };
 
-/** Where JavaScript cannot print the same, and its listing says so. */
+/** Programs where JavaScript cannot print the same, which the listing says. */
 const different = [
   'start-the-loop async how=get_event_loop',
   'start-the-loop async how=asyncio.run fry_ms=2000',
@@ -37,7 +37,7 @@ const different = [
   'lost-exception async mended=no',
 ];
 
-/** A promise wakes whoever stands in line for a burner before the cook takes the egg off it: a moment early. */
+/** A promise wakes the next task in line for a burner before the cook takes the egg off: a moment early. */
 const fullStation = ({ stove_burners }: Parameters) => stove_burners === 1;
 
 interface Program {
@@ -62,7 +62,7 @@ const programs = withoutTwins(
   }),
 );
 
-/** Where a choice makes no difference to a mode's program, one of them is enough. */
+/** Where a choice does not change a mode's program, one value is enough. */
 function withoutTwins(all: Program[]): Program[] {
   return [...new Map(all.map((program) => [textOf(program), program])).values()];
 }

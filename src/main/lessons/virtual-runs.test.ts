@@ -8,7 +8,7 @@ import { lessons } from '.';
 import { summaryOf } from './fixtures/run-digest';
 import { everyChoice } from './fixtures/variations';
 
-// What measures this machine does not cook on a virtual clock.
+// Lessons that measure this machine cannot run on a virtual clock.
 const virtual = lessons.filter(({ card }) => !card.measures);
 
 describe('the events of a virtual run', () => {
@@ -23,7 +23,7 @@ describe('the events of a virtual run', () => {
   });
 });
 
-/** Every choice with its numbers as they are, with all at their least, and with every time the same. */
+/** Every choice with the default numbers, with the smallest ones, and with every time the same. */
 function parameterSets(card: LessonCard): Parameters[] {
   const numbers = Object.entries(card.parameters).flatMap(([name, spec]) =>
     spec.type === 'integer' ? [{ name, ...spec }] : [],

@@ -21,7 +21,7 @@ const thisProcess: AskedProcess = {
   status: () => readFileSync('/proc/self/status', 'utf8'),
 };
 
-/** What the operating system says of this process now; null where it does not tell. */
+/** What the operating system says of this process now; null where it does not report it. */
 export function processFigures(asked = thisProcess): ProcessFigures {
   return {
     type: 'process-measured',

@@ -71,7 +71,7 @@ function Card({ quantity, frames, histories, card }: CardProps) {
   );
 }
 
-/** What the chart counts: of memory all of the process's, where the recording does not tell what was its own. */
+/** What the chart counts: of memory all of the process's, where the recording does not say what was its own. */
 function Axis({ quantity, frames, histories }: Omit<CardProps, 'card'>) {
   const { t } = useTranslation('crowd');
   const whole = useFrameValue(frames, () => {

@@ -112,7 +112,7 @@ test('a lane without figures has none, and is not compared', () => {
   expect(empty.better('memory', 1000)).toBeNull();
 });
 
-test('what the system does not tell is no 0: it is known not to be given', () => {
+test('what the system does not report is no 0: it is known not to be given', () => {
   const dumb = histories([
     ['left', 0, measured(50e6, null)],
     ['left', 100, measured(60e6, null)],

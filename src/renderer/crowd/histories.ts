@@ -19,7 +19,7 @@ export class Histories {
 
   /**
    * What one wait of a lane had cost by kitchen time `t`: kB, switches, or ms of the lane's time for each that was over.
-   * Null while there is none, and of memory where the recording does not tell what the process had before.
+   * Null while there is none, and of memory where the recording does not say what the process had before.
    */
   figure(lane: LaneId, quantity: Quantity, t: number): number | null {
     const history = this.of(lane);

@@ -24,7 +24,7 @@ const BYTES = 1_000_000;
  */
 export class LaneHistory {
   readonly series: Record<Quantity, Series> = { memory: empty(), switches: empty(), time: empty() };
-  /** What the system does not tell. */
+  /** What the system does not report. */
   readonly notGiven = new Set<Quantity>();
   /** How long the lane took (see LaneReport); null before its end. */
   makespanMs: number | null = null;

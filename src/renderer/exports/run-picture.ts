@@ -49,7 +49,7 @@ interface PicturedLane {
 /** One picture of a whole run at a moment: its lanes beside one another, with clock and captions, drawn off screen. */
 export class RunPicture {
   readonly #pen: CanvasPen;
-  readonly #teller: Narrator;
+  readonly #narrator: Narrator;
   readonly #speedup: number | null;
 
   private constructor(
@@ -59,7 +59,7 @@ export class RunPicture {
     readonly lanes: PicturedLane[],
   ) {
     this.#pen = new CanvasPen(context, layout.scale);
-    this.#teller = new Narrator(run.log);
+    this.#narrator = new Narrator(run.log);
     this.#speedup = report(run.log).speedup;
   }
 
@@ -132,7 +132,7 @@ export class RunPicture {
   /** What was told last of a lane. */
   #captions(position: Position, lane: LaneId, width: number): string[] {
     const { card, language, narration } = this.run;
-    const told = this.#teller.lastOf(lane, CAPTION_LINES, position, { card, language }, narration);
+    const told = this.#narrator.lastOf(lane, CAPTION_LINES, position, { card, language }, narration);
     const lines: string[] = [];
     for (const text of told.reverse())
       lines.unshift(...this.#pen.lines(text, { ...CAPTION, width, most: CAPTION_LINES - lines.length }));

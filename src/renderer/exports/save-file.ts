@@ -1,7 +1,7 @@
 import type { SaveOutcome } from '../../shared/api/host-message';
 import { onHostMessage } from '../session/connection/connection';
 
-/** What became of a file: a browser that takes it does not tell what it does with it. */
+/** What became of a file: a browser that takes it does not report what it does with it. */
 export type Saved = { outcome: 'handed' } | { outcome: SaveOutcome; path: string };
 
 /** Hands a file to the person as a download. Resolves to where it went, as soon as they have said so. */

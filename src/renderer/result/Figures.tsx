@@ -32,7 +32,7 @@ type FigureName =
 interface FigureSpec {
   name: FigureName;
   icon: ReactNode;
-  /** '0' where a lane has nothing of it, NOT_GIVEN where the system does not tell. */
+  /** '0' where a lane has nothing of it, NOT_GIVEN where the system does not report it. */
   text(lane: LaneReport): string;
   unit: keyof typeof units | '';
 }
@@ -92,7 +92,7 @@ const PROCESS: FigureSpec[] = [
     unit: '',
   },
 ];
-/** Where the recording does not tell what the runtime took by itself: all of it. */
+/** Where the recording does not say what the runtime took by itself: all of it. */
 const WHOLE_PROCESS: FigureSpec[] = [
   ...PROCESS.slice(0, 2),
   { name: 'memory', icon: <MemoryStick />, text: ({ process }) => megabytes(process), unit: 'MB' },

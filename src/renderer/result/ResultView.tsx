@@ -13,7 +13,7 @@ import { TimeScale } from '../timeline/time-scale';
 import { useElementSize } from '../ui/use-element-size';
 import { inSeconds } from '../words/names';
 import { ByChance } from './ByChance';
-import { CooksPicture } from './CooksPicture';
+import { CooksAtEnd } from './CooksAtEnd';
 import { Figures } from './Figures';
 import { firstOf } from './first';
 import { LaneResult } from './LaneResult';
@@ -62,7 +62,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
       </article>
       <aside>
         {card?.scene !== 'chat' && (
-          <CooksPicture
+          <CooksAtEnd
             lanes={report.lanes}
             came={came}
             first={card?.race && comparable ? firstOf(report.lanes) : []}

@@ -19,7 +19,7 @@ const BUSY = 0.4;
 /** With less than this of a processor a worker computed slower for others' sake than the lesson is about. */
 const GIVEN = 0.85;
 
-/** The lane's machine, from its trace; null where the recording does not tell (format 1 to 3, or no measuring lesson). */
+/** The lane's machine, from its trace; null where the recording does not say (format 1 to 3, or no measuring lesson). */
 export function machineReport(events: readonly TraceEvent[], work: WorkReport | null): MachineReport | null {
   const measured = events.findLast((event) => event.type === 'machine-measured');
   if (!measured) return null;

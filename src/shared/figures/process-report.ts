@@ -6,12 +6,12 @@ export interface ProcessReport {
   elapsedMs: number;
   /** The most that was resident at once. */
   residentBytes: number;
-  /** Context switches between the first figures and the last; null where the system does not tell, as with `threads`. */
+  /** Context switches between the first figures and the last; null where the system does not report them, as with `threads`. */
   voluntarySwitches: number | null;
   involuntarySwitches: number | null;
   /** The most threads at once. */
   threads: number | null;
-  /** What the process had before its first wait: its runtime's own. Null where the recording does not tell (format 1 to 3). */
+  /** What the process had before its first wait: its runtime's own. Null where the recording does not say (format 1 to 3). */
   before: { residentBytes: number; threads: number | null } | null;
   /** How many waits were over. */
   waits: number;
@@ -45,7 +45,7 @@ export function endsWait(event: TraceEvent): boolean {
 export interface WaitCost {
   /** Of the lane's time. */
   ms: number;
-  /** Of both kinds; null where the system does not tell. */
+  /** Of both kinds; null where the system does not report them. */
   switches: number | null;
   /** Beyond what the process had before; null if that is unknown. */
   bytes: number | null;

@@ -1,7 +1,7 @@
 import { LONGEST_RECORDING, RecordingError } from './line';
 
 const GZIP = [0x1f, 0x8b];
-/** Whether a file that begins so is gzipped; its name does not tell. */
+/** Whether a file that begins so is gzipped; its name does not say. */
 export const isGzipped = (first: Uint8Array): boolean => GZIP.every((byte, index) => first[index] === byte);
 
 /** Bytes of the file that are taken at once: unpacked, they can be a thousand times as many. */

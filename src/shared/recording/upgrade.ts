@@ -8,7 +8,7 @@ const upgraders: readonly Upgraders[] = [
   new Map(),
   // What a line prints says which line that is.
   upgradersOf({ printed: (event) => ({ ...event, label: '' }) }),
-  // What a system does not tell was 0. A process that runs has switched, so that was no count.
+  // What a system does not report was 0. A process that runs has switched, so that was no count.
   upgradersOf({
     'process-measured': (event) => ({
       ...event,

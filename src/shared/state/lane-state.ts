@@ -142,7 +142,7 @@ export interface ProcessFigures {
   /** Kitchen time of the figures. */
   t: number;
   residentBytes: number;
-  /** Null where the system does not tell, as with the other counts. */
+  /** Null where the system does not report it, as with the other counts. */
   voluntarySwitches: number | null;
   involuntarySwitches: number | null;
   threads: number | null;

@@ -31,7 +31,7 @@ export type Suspension = (typeof suspensions)[number];
 export const MAIN_TASK = 0;
 
 const id = z.int().nonnegative();
-/** A count, or null where the system does not tell it. */
+/** A count, or null where the system does not report it. */
 const figure = id.nullable();
 /** Far beyond any run, and small enough that no sum of two leaves the numbers. */
 const ms = z.number().nonnegative().max(Number.MAX_SAFE_INTEGER);

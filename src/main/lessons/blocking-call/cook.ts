@@ -4,7 +4,7 @@ import { orderEggAndToast, putOn } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
-/** One coroutine blocks the thread that all of them share: every timer is due and nobody hears its bell. */
+/** One coroutine blocks the thread that all coroutines share: timers become due, and no callback can run. */
 export const blockingCall = defineLesson(card, {
   sync(kitchen, ms) {
     const { order, egg, toast, sink } = hangTickets(kitchen);

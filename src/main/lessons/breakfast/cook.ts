@@ -4,7 +4,7 @@ import { makeEgg, makeToast, washDishes } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
-/** One breakfast for one customer: eggs, toasts and dishes, and at the end the plate is put together. */
+/** One breakfast for one customer: eggs, toasts and dishes are done, and at the end the plate is assembled. */
 export const breakfast = defineLesson(card, {
   sync(kitchen, ms) {
     const { order, eggs, toasts, dishes, assemble } = hangTickets(kitchen, ms);
@@ -37,7 +37,7 @@ export const breakfast = defineLesson(card, {
   },
 });
 
-/** The order comes as one: a ticket for each egg and toast, one for the dishes if there are any, one for the plate. */
+/** One order with a ticket for each egg and toast, one for the dishes if there are any, and one for the plate. */
 function hangTickets(
   kitchen: Kitchen,
   { eggs, toasts, dishes }: { eggs: number; toasts: number; dishes: number },

@@ -5,7 +5,7 @@ import { card } from './card';
 
 const senders = ['A', 'B'];
 
-/** A server saves what A and B send: in one, A's whole connection comes before B's; in the other, as they come. */
+/** A server saves the messages of A and B: the synchronous one serves A's whole connection first, the other saves each as it arrives. */
 export const chat = defineLesson(card, {
   sync(kitchen, { messages, write_ms }) {
     expectMessages(kitchen, messages);

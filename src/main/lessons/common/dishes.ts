@@ -5,7 +5,7 @@ import type { eggAndToast } from './steps';
 
 type StepTimes = Record<keyof typeof eggAndToast, number>;
 
-/** What an egg and a toast are cooked on. */
+/** The stations for an egg and a toast. */
 export const stationOf = { egg: 'stove', toast: 'toaster' } as const satisfies Record<string, Station>;
 export type Food = keyof typeof stationOf;
 export const foods: readonly Food[] = ['egg', 'toast'];
@@ -33,7 +33,7 @@ export function washDish(kitchen: Kitchen, { wash_ms }: Pick<StepTimes, 'wash_ms
   kitchen.print(`${name} is clean`, 'clean');
 }
 
-/** Others have a turn after each dish: without it the dishes would hold every bell up. */
+/** Yields after each dish: without that, the dishes would delay every bell. */
 export function* washDishes(kitchen: Kitchen, ms: Pick<StepTimes, 'wash_ms'>, dishes: number): Recipe {
   for (let dish = 1; dish <= dishes; dish++) {
     washDish(kitchen, ms, `dish-${dish}`);
@@ -41,14 +41,14 @@ export function* washDishes(kitchen: Kitchen, ms: Pick<StepTimes, 'wash_ms'>, di
   }
 }
 
-/** Something that is put on its station, cooks there and is taken off. */
+/** Puts food on its station, waits while it cooks, and takes it off. */
 export function* putOn(kitchen: Kitchen, name: Food, ms: number): Recipe {
   kitchen.print(`${name}: on`, 'on');
   yield ['cook', ms, stationOf[name]];
   kitchen.print(`${name}: off`, 'off');
 }
 
-/** An egg or a toast that says when it starts and when it is ready. */
+/** Cooks an egg or a toast, and prints when it starts and when it is ready. */
 export function* cookAloud(
   kitchen: Kitchen,
   food: Food,
@@ -59,7 +59,7 @@ export function* cookAloud(
   kitchen.print(`${food} is ready`, `${food}-ready`);
 }
 
-/** One order of an egg and a toast, with a ticket for each. */
+/** Places one order of an egg and a toast, with a ticket for each. */
 export function orderEggAndToast(kitchen: Kitchen) {
   const order = kitchen.placeOrder('breakfast', 'breakfast');
   return {

@@ -3,7 +3,7 @@ import { type ListingLanguage, listings, type Program, parseListing } from '../.
 import { products, props, type Step, sceneCounts } from '../../../shared/lesson/step';
 import { modes, stations } from '../../../shared/trace/trace';
 
-/** What in a card does not fit the rest of it, a sentence for each; empty where everything does. */
+/** Contradictions within a card, one sentence each; empty if there are none. */
 export function misfits(card: LessonCard): string[] {
   const programs = listings.flatMap((language) =>
     modes.map((mode) => ({ program: card.code[language][mode], language })),
@@ -28,7 +28,7 @@ function marksIn(program: Program, language: ListingLanguage): string[] {
   return Object.values(program.listings).flatMap((each) => marksIn(each, language));
 }
 
-/** A program that depends on a choice is there for each value of it, and for nothing else. */
+/** A program that depends on a choice must exist for each of its values, and for no other. */
 function choiceMisfits(card: LessonCard, program: Program): string[] {
   if (typeof program === 'string') return [];
   const spec = card.parameters[program.by];

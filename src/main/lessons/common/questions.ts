@@ -1,6 +1,6 @@
 import type { Amount, ChoiceQuestion, NumberQuestion } from '../../../shared/lesson/question';
 
-/** Which of the two kitchens is done first, or neither. */
+/** Which kitchen finishes first, if either does. */
 export const whoIsFaster: ChoiceQuestion = {
   id: 'faster',
   text: { en: 'Which kitchen is done first?', ko: '어느 주방이 먼저 끝날까요?' },

@@ -2,16 +2,16 @@ import type { Station } from '../../../shared/trace/trace';
 import type { AsyncKitchen } from '../../kitchen/async-kitchen';
 import type { SyncKitchen } from '../../kitchen/sync-kitchen';
 
-/** A wait of so many kitchen ms, or a turn for others: an asynchronous cook goes on with something else meanwhile. */
+/** A wait in kitchen ms, or a turn of the loop for other tasks: an asynchronous cook does something else meanwhile. */
 export type Pause = [label: string, ms: number, station?: Station] | 'turn';
 
 /**
- * What either kitchen cooks, written once: it works and prints with the kitchen that it is given, and yields where an
- * asynchronous cook awaits. It cannot catch what ends a wait: who follows it can.
+ * What both kitchens cook, written once: it works and prints through the kitchen that it is given, and yields where an
+ * asynchronous cook awaits. It cannot catch an error that ends a wait; its caller can.
  */
 export type Recipe<T = void> = Generator<Pause, T, void>;
 
-/** Follows a recipe with calls that block; nobody else is there to have a turn. */
+/** Runs a recipe with blocking calls; there are no other tasks to yield to. */
 export function follow<T>(kitchen: SyncKitchen, recipe: Recipe<T>): T {
   for (;;) {
     const { done, value } = recipe.next();
@@ -20,7 +20,7 @@ export function follow<T>(kitchen: SyncKitchen, recipe: Recipe<T>): T {
   }
 }
 
-/** Follows a recipe as a coroutine. */
+/** Runs a recipe as a coroutine. */
 export async function followAsync<T>(kitchen: AsyncKitchen, recipe: Recipe<T>): Promise<T> {
   for (;;) {
     const { done, value } = recipe.next();

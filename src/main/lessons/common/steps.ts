@@ -78,10 +78,10 @@ export const recipes = {
   toast: { kind: 'toast', steps: { slice: 'slice_ms', toast: 'toast_ms', butter: 'butter_ms' } },
 } as const;
 
-/** Of what `eggAndToast` says how many there are. */
+/** The counts among the parameters of `eggAndToast`. */
 export const slots = { burners: 'stove_burners', toasterSlots: 'toaster_slots' } as const;
 
-/** The parameters of the steps that cook an egg and a toast, and of the stations that they need. */
+/** Parameters for cooking an egg and a toast: how long each step takes, and how many places each station has. */
 export const eggAndToast = {
   crack_ms: stepMs(labels.crack.words, 1000),
   fry_ms: stepMs(labels.fry.words, 6000),

@@ -4,7 +4,7 @@ import { orderEggAndToast } from '../common/dishes';
 import { follow, followAsync, type Recipe } from '../common/recipe';
 import { card } from './card';
 
-/** Two coroutines, each of which says when it starts, when it suspends and when it resumes. */
+/** Two coroutines that print when they start, suspend and resume. */
 export const coroutines = defineLesson(card, {
   sync(kitchen, ms) {
     const { order, egg, toast } = orderEggAndToast(kitchen);
@@ -24,7 +24,7 @@ export const coroutines = defineLesson(card, {
   },
 });
 
-/** What it says as it waits and as it goes on. */
+/** What it prints before it suspends and after it resumes. */
 type Words = Record<'waits' | 'resumes', string>;
 
 function* makeEgg(kitchen: Kitchen, { first_ms }: { first_ms: number }, words: Words): Recipe {

@@ -34,7 +34,7 @@ const parameters = {
   },
 } as const;
 
-/** How long the threads take at most: they come in waves. Python's own choice of workers is cores + 4. */
+/** The longest that the threads can take: they run in waves. Python's default is cores + 4 workers. */
 const waves = [{ of: ['wait_ms'], times: ['jobs'], per: { name: 'max_workers', ifZero: 5 } }];
 
 export const card = defineCard({

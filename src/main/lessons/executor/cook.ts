@@ -9,7 +9,7 @@ const CALLS = 2;
 
 const workersOf = ({ max_workers }: { max_workers: number }) => max_workers || defaultWorkers();
 
-/** Calls that can only block are given to helpers: as many at once as there are workers. */
+/** Blocking calls run in an executor: as many at once as it has workers. */
 export const executor = defineLesson(card, {
   sync(kitchen, ms) {
     const { order, egg, toast } = orderEggAndToast(kitchen);

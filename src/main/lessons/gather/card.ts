@@ -115,7 +115,7 @@ export const card = defineCard({
   orderable: [],
 });
 
-/** Eggs and toasts by turns, so that neither station is full. */
+/** Alternates eggs and toasts, so that neither station is full. */
 export function kindOf(i: number) {
   return i % 2 === 1 ? 'egg' : 'toast';
 }

@@ -9,7 +9,7 @@ import { card, kindOf, MOST, nameOf, names } from './card';
 
 type Values = { tasks: number; step_ms: number; fails: number };
 
-/** Tasks with different waits: they are done in one order, and their results come in another. */
+/** Tasks with different waits: they finish in one order, and their results come in another. */
 export const gather = defineLesson(card, {
   sync(kitchen, ms) {
     const { order, tickets } = hangTickets(kitchen, ms);
@@ -63,7 +63,7 @@ async function inTaskGroup(kitchen: AsyncKitchen, ms: Values): Promise<void> {
   for (const [index, task] of tasks.entries()) printResult(kitchen, index + 1, outcomeOf(task));
 }
 
-/** @throws RuntimeError where it is the one that fails */
+/** @throws RuntimeError if this is the task that fails */
 function* cook(kitchen: Kitchen, { tasks, step_ms, fails }: Values, i: number): Recipe<string> {
   const name = nameOf(i);
   yield ['cook', (tasks - i + 1) * step_ms, stationOf[kindOf(i)]];
@@ -93,7 +93,7 @@ function printResult(kitchen: Kitchen, i: number, result: string): void {
   kitchen.print(`result ${i}: ${result}`, 'result');
 }
 
-/** What failed. @throws the error itself where it is not one that a lesson throws */
+/** The name of the task that failed. @throws the error itself if no lesson throws such an error */
 function burned(error: unknown): string {
   if (error instanceof RuntimeError) return error.message;
   throw error;

@@ -2,7 +2,7 @@ import { measureProcesses, measureThreads } from '../../gil/measure-threads';
 import { defineMeasuringLesson } from '../../kitchen/lesson';
 import { card } from './card';
 
-/** Threads that share one lock, and as many processes that do not: they compute, or they only wait, and are measured. */
+/** Measures threads that share one lock, and as many processes that do not, while they compute or only wait. */
 export const gil = defineMeasuringLesson(card, {
   sync: (watch, { gil: one, work, threads, chops }) =>
     measureThreads(watch, { threads, chops, work: workOf(work), oneKnife: one === 'on' }),

@@ -1,7 +1,7 @@
 import type { LessonCard } from '../../../shared/lesson/lesson';
 import type { Program } from '../../../shared/lesson/listing';
 
-/** What recordings show that were made when both lanes ran threads, which handed nothing back: the other's had a knife each. */
+/** The programs of recordings made when both lanes ran threads that returned nothing; in the right lane each thread had a lock of its own. */
 export function formerCode({ python, typescript }: LessonCard['code']): LessonCard['code'] {
   const both = ({ sync }: Record<'sync', Program>) => ({
     sync: withoutResult(sync),
@@ -10,7 +10,7 @@ export function formerCode({ python, typescript }: LessonCard['code']): LessonCa
   return { python: both(python), typescript: both(typescript) };
 }
 
-/** @throws Error where the threads' program does not depend on the GIL */
+/** @throws Error if the threads' program does not depend on the GIL */
 function withoutGil(program: Program): Program {
   if (typeof program !== 'string' && program.listings.off) return program.listings.off;
   throw new Error('there is no program without the GIL');

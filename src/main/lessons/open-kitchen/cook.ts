@@ -9,7 +9,7 @@ import { card } from './card';
 
 type Values = Record<keyof typeof eggAndToast, number> & { orders: string; open_ms: number };
 
-/** A kitchen that takes orders while it cooks: each comes to both kitchens at one kitchen time. */
+/** A kitchen that takes orders while it cooks: each reaches both kitchens at the same kitchen time. */
 export const openKitchen = defineLesson(card, {
   sync(kitchen, ms) {
     open(kitchen, ms);

@@ -4,7 +4,7 @@ import { cookAloud, orderEggAndToast } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
-/** To await one thing after the other is no faster than to do one after the other. */
+/** Awaiting one thing after another is no faster than doing one after another. */
 export const sequentialAwait = defineLesson(card, {
   sync(kitchen, ms) {
     const { order, egg, toast } = orderEggAndToast(kitchen);

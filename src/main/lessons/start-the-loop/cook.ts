@@ -10,7 +10,7 @@ import { card } from './card';
 type WaitTimes = { fry_ms: number; toast_ms: number };
 type Create = (spec: TaskSpec, body: () => Promise<void>) => Task<void>;
 
-/** Tasks are scheduled and nothing happens, until something starts the event loop. */
+/** Tasks are scheduled, but none runs until something starts the event loop. */
 export const startTheLoop = defineLesson(card, {
   sync(kitchen, ms) {
     const { order, egg, toast } = orderEggAndToast(kitchen);
@@ -56,7 +56,7 @@ function withoutLoop(kitchen: Kitchen): void {
   kitchen.print('nobody cooks', 'nobody');
 }
 
-/** asyncio.get_event_loop where nobody made a loop, in Python 3.14. @throws RuntimeError always */
+/** asyncio.get_event_loop in Python 3.14 when no loop is set. @throws RuntimeError always */
 function getEventLoop(): never {
   throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
 }

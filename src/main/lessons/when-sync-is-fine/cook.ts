@@ -9,7 +9,7 @@ type Times = Record<
   number
 >;
 
-/** Work that an asynchronous cook does no faster, for a few more turns of the loop. */
+/** Work that an asynchronous cook does no faster, at the cost of a few more turns of the loop. */
 export const whenSyncIsFine = defineLesson(card, {
   sync(kitchen, ms) {
     const { order, ticket } = hangTicket(kitchen, ms.case);
@@ -48,7 +48,7 @@ function slice(kitchen: Kitchen, { slice_ms }: Times, loaf: number): void {
   kitchen.print(`loaf-${loaf} is sliced`, 'sliced');
 }
 
-/** The whole order is one task. */
+/** An order with one ticket: the whole order is one task. */
 function hangTicket(kitchen: Kitchen, what: string) {
   const kind = what === 'one-order' ? 'egg' : what === 'no-waiting' ? 'dishes' : 'toast';
   const order = kitchen.placeOrder(kind, kind);

@@ -6,6 +6,6 @@ export default {
   note: '책갈피 메모',
   noNote: '메모 없음',
   placeholder: '여기서 볼 것을 적어 두세요',
-  keep: '남기기',
+  keep: '저장',
   remove: '책갈피 지우기',
 };

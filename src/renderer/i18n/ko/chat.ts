@@ -1,13 +1,13 @@
 export default {
   title: '채팅',
   window: '{{sender}}의 화면',
-  connection: { line: '대기 중', open: '연결됨', closed: '다 저장됨' },
+  connection: { line: '대기 중', open: '연결됨', closed: '모두 저장됨' },
   sent: '보냄',
   waited: '대기',
   waiting: '기다리는 중',
   saved: '저장됨',
   seconds: '{{s}}초',
-  latency: '절반은 {{p50}}초 · 95%는 {{p95}}초 안에',
+  latency: '절반은 {{p50}}초 이내 · 95%는 {{p95}}초 이내',
   latencyMeans: '저장된 메시지의 절반(p50)과 95%(p95)는 이 시간보다 오래 기다리지 않았습니다.',
   server: '서버',
   status: {
@@ -15,10 +15,10 @@ export default {
     writes: '블로킹: 쓰는 중',
     free: '다음 메시지를 받을 수 있음',
     freeAndWrites: '받을 수 있음: {{count}}개 쓰는 중',
-    ended: '다 저장됨',
+    ended: '모두 저장됨',
   },
   sequence: '저장한 순서',
   ahead: '{{names}}보다 먼저',
   aheadOfMore: '{{names}} 외 {{more}}개보다 먼저',
-  inversions_other: '뒤바뀐 쌍 {{count}}개',
+  inversions_other: '순서가 뒤바뀐 쌍 {{count}}개',
 };

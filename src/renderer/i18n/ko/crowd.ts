@@ -8,11 +8,11 @@ export default {
     memory: '대기 1건당 kB, Node.js 자체 제외',
     wholeMemory: '합계 MB, Node.js 자체 포함',
     switches: '대기 1건당 문맥 교환',
-    time: '다 된 토스트',
+    time: '완성된 토스트',
   },
   kilobytes: ' kB',
   milliseconds: '밀리초',
   none: '–',
-  notGiven: '이 시스템은 알려 주지 않음',
+  notGiven: '이 시스템에서는 제공하지 않음',
   better: { memory: '1/{{n}}', switches: '1/{{n}}' },
 };

@@ -105,7 +105,7 @@ export class SocketKitchen implements KitchenApi {
     this.#retryMs = Math.min(LONGEST_RETRY_MS, this.#retryMs * 2);
   }
 
-  /** A socket does not tell why it was closed. */
+  /** A socket does not say why it was closed. */
   async #isRefused(): Promise<boolean> {
     const headers = { Authorization: `Bearer ${this.token}` };
     const answer = await fetch(new URL(this.address).pathname, { headers }).catch(() => null);

@@ -8,7 +8,7 @@ import worriedRight from '../../../assets/result/cook-worried-right.svg';
 import type { LaneReport } from '../../shared/figures/report';
 import type { LaneId } from '../../shared/trace/trace';
 import { inSeconds } from '../words/names';
-import styles from './cooks-picture.module.css';
+import styles from './cooks-at-end.module.css';
 import { dishArt } from './dish-art';
 import type { Came } from './what-came';
 
@@ -17,7 +17,7 @@ const poses = {
   right: { serving: servingRight, standing: standingRight, worried: worriedRight },
 };
 
-interface CooksPictureProps {
+interface CooksAtEndProps {
   lanes: LaneReport[];
   /** What came of each. */
   came: Partial<Record<LaneId, Came>>;
@@ -26,7 +26,7 @@ interface CooksPictureProps {
 }
 
 /** The cooks behind the counter with what they made, glad of it or not; who serves a breakfast first holds it up. */
-export function CooksPicture({ lanes, came, first: winners }: CooksPictureProps) {
+export function CooksAtEnd({ lanes, came, first: winners }: CooksAtEndProps) {
   const { t } = useTranslation('result');
   return (
     <section className={styles.cooks}>
