@@ -28,6 +28,7 @@ const header: RunHeader = {
   id: 'bench',
   lesson: 'stream',
   parameters: {},
+  program: null,
   lanes: [{ lane: 'right', mode: 'async' }],
   speed: 1,
   virtual: true,

@@ -7,7 +7,15 @@ import { ThreadPool } from './thread-pool';
 export async function waitOnThreads(recorder: Recorder, crowd: Crowd): Promise<void> {
   const { jobs, max_workers, wait_ms } = crowd;
   const task = MAIN_TASK;
-  recorder.emit({ type: 'task-created', task, parent: task, ticket: 0, kind: 'main', name: 'crowd' });
+  recorder.emit({
+    type: 'task-created',
+    task,
+    parent: task,
+    ticket: 0,
+    kind: 'main',
+    name: 'crowd',
+    label: '',
+  });
   recorder.emit({ type: 'step-started', task });
   const pool = new ThreadPool(recorder, crowd);
   const calls = Array.from({ length: jobs }, () => pool.submit());
@@ -16,6 +24,13 @@ export async function waitOnThreads(recorder: Recorder, crowd: Crowd): Promise<v
   recorder.flush();
   await Promise.all(calls);
   recorder.emit({ type: 'block-ended', task });
-  recorder.emit({ type: 'printed', task, text: `${jobs} toasts`, label: 'print' });
+  recorder.emit({
+    type: 'printed',
+    task,
+    text: `${jobs} toasts`,
+    label: 'print',
+    stream: 'stdout',
+    job: null,
+  });
   recorder.emit({ type: 'task-done', task, outcome: 'ok', error: '' });
 }

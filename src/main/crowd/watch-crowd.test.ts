@@ -47,7 +47,7 @@ describe('a crowd of blocked threads', () => {
     expect(state.executor).toMatchObject({ workers: 4, returned: 10 });
     expect(state.executor.jobs.size).toBe(0);
     const jobs = (type: TraceEventType) =>
-      events.flatMap((e) => (e.type === type && 'job' in e ? [e.job] : []));
+      events.flatMap((e) => (e.type === type && 'job' in e && e.job !== null ? [e.job] : []));
     const inOrder = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
     expect(jobs('job-submitted')).toEqual(inOrder);
     expect(jobs('job-started')).toEqual(inOrder);

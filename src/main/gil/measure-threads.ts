@@ -83,7 +83,15 @@ async function begin(watch: LaneWatch, workers: number, { work, chops }: Choppin
   await beginTime(watch);
   const { recorder } = watch;
   const ms = work === 'wait' ? chops : 0;
-  recorder.emit({ type: 'task-created', task, parent: task, ticket: 0, kind: 'main', name: 'chop_all' });
+  recorder.emit({
+    type: 'task-created',
+    task,
+    parent: task,
+    ticket: 0,
+    kind: 'main',
+    name: 'chop_all',
+    label: '',
+  });
   recorder.emit({ type: 'step-started', task });
   recorder.emit({ type: 'executor-started', workers });
   for (let job = 1; job <= workers; job++)
@@ -96,7 +104,14 @@ async function begin(watch: LaneWatch, workers: number, { work, chops }: Choppin
 function emitEnd(recorder: Recorder, workers: number, machine: Emitted): void {
   recorder.emit({ type: 'block-ended', task });
   for (let n = 1; n <= workers; n++)
-    recorder.emit({ type: 'printed', task, text: `carrot ${n} is chopped`, label: 'print' });
+    recorder.emit({
+      type: 'printed',
+      task,
+      text: `carrot ${n} is chopped`,
+      label: 'print',
+      stream: 'stdout',
+      job: null,
+    });
   recorder.emit({ type: 'task-done', task, outcome: 'ok', error: '' });
   recorder.emit(machine);
 }

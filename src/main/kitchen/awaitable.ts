@@ -1,4 +1,5 @@
 import type { Suspension } from '../../shared/trace/trace';
+import type { Waited } from '../../shared/trace/waits';
 
 /** What the ready queue holds. Running a task's step resolves when the step has ended. */
 export interface Handle {
@@ -25,6 +26,8 @@ export interface Awaitable<T> extends Waitable<T> {
   readonly done: boolean;
   readonly cancelled: boolean;
   readonly identity: { task: number; name: string };
+  /** What whoever awaits it waits for, in the trace's own numbers. */
+  readonly awaited: readonly Waited[];
   exception(): unknown;
   onDone(handle: Handle): void;
   onSettled(waiter: Waiter): void;

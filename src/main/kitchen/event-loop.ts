@@ -1,5 +1,6 @@
 import { toMicroseconds } from '../../shared/trace/kitchen-time';
 import { MAIN_TASK, type Station, type Suspension } from '../../shared/trace/trace';
+import { writeWaits } from '../../shared/trace/waits';
 import { closeRun } from './asyncio-run';
 import type { Awaitable, Handle, LoopTask, Waitable } from './awaitable';
 import type { Clock, Stopped } from './clock';
@@ -109,7 +110,13 @@ export class EventLoop implements Loop {
     const task = this.current();
     if (this.#awaitedThemselves.has(future)) throw new RuntimeError("await wasn't used with future");
     if ((future as unknown) === task) return this.#awaitItself(task, label);
-    this.recorder.emit({ type: 'task-suspended', task: task.id, on, label });
+    this.recorder.emit({
+      type: 'task-suspended',
+      task: task.id,
+      on,
+      label,
+      waitsFor: writeWaits(future.awaited),
+    });
     future.onSettled(task);
     return task.park(future);
   }
@@ -151,7 +158,7 @@ export class EventLoop implements Loop {
 
   #addTask<T>(id: number, { kind, name, ticket = 0 }: TaskSpec, body: () => Promise<T>): Task<T> {
     const parent = this.running?.id ?? MAIN_TASK;
-    this.recorder.emit({ type: 'task-created', task: id, parent, ticket, kind, name });
+    this.recorder.emit({ type: 'task-created', task: id, parent, ticket, kind, name, label: '' });
     const task = new Task(this, id, name, body);
     this.tasks.begun(task);
     return task;
@@ -169,7 +176,7 @@ export class EventLoop implements Loop {
   }
 
   #parkForTurn<V>(task: LoopTask, label: string, gets: Waitable<V>): Promise<V> {
-    this.recorder.emit({ type: 'task-suspended', task: task.id, on: 'turn', label });
+    this.recorder.emit({ type: 'task-suspended', task: task.id, on: 'turn', label, waitsFor: '' });
     this.callSoon(task);
     return task.park(gets);
   }

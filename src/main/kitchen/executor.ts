@@ -58,8 +58,9 @@ export class Executor {
   }
 
   #submit(task: number, { label, ms, needs }: Call, now: number): Job {
-    const future = new Future<void>(this.loop, 'executor');
-    const job = { id: this.nextJob(), task, ms, needs, future, returned: false, onReturn: () => {} };
+    const id = this.nextJob();
+    const future = new CallResult(this.loop, id);
+    const job = { id, task, ms, needs, future, returned: false, onReturn: () => {} };
     this.loop.recorder.emitAt(now, { type: 'job-submitted', task, job: job.id, label, ms });
     this.#backlog.push(job);
     future.onSettled({ wake: () => this.#drop(job) });
@@ -103,5 +104,19 @@ export class Executor {
     this.#freeWorkers.push(worker);
     this.#freeWorkers.sort((a, b) => a - b);
     this.#dispatch(t);
+  }
+}
+
+/** What whoever gave a call to the executor awaits. */
+class CallResult extends Future<void> {
+  constructor(
+    loop: EventLoop,
+    private readonly job: number,
+  ) {
+    super(loop, 'executor');
+  }
+
+  override get awaited() {
+    return [{ kind: 'job' as const, id: this.job }];
   }
 }

@@ -1,4 +1,5 @@
 import { MAIN_TASK, type Suspension } from '../../shared/trace/trace';
+import type { Waited } from '../../shared/trace/waits';
 import type { Awaitable, Handle, Waiter } from './awaitable';
 import { InvalidStateError } from './errors';
 import type { Loop } from './loop';
@@ -37,6 +38,10 @@ export class Future<T> implements Awaitable<T>, PromiseLike<T> {
   /** What Python calls it, and whose it is, when it warns that its exception was never retrieved. */
   get identity(): { task: number; name: string } {
     return { task: MAIN_TASK, name: 'Future' };
+  }
+
+  get awaited(): readonly Waited[] {
+    return [];
   }
 
   resolve(value: T): void {

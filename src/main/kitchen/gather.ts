@@ -28,6 +28,10 @@ export class Gather<T> extends Future<T[]> implements Waiter {
     return { ...super.identity, name: '_GatheringFuture' };
   }
 
+  override get awaited() {
+    return this.children.flatMap((child) => child.awaited);
+  }
+
   /** Cancels every child that is not done; it is done itself once they are. Returns whether there was one. */
   override cancel(): boolean {
     if (this.done) return false;

@@ -59,7 +59,14 @@ export abstract class Kitchen {
 
   /** @param label the line of the lesson that prints it */
   print(text: string, label = ''): void {
-    this.recorder.emit({ type: 'printed', task: this.running, text, label });
+    this.recorder.emit({
+      type: 'printed',
+      task: this.running,
+      text,
+      label,
+      stream: 'stdout',
+      job: null,
+    });
   }
 
   /** A customer orders now. Returns the order's number. */

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import type { Emitted } from '../../shared/trace/trace';
 import { type PackedBatch, TracePacker, TraceUnpacker } from './packed-trace';
 
-const printed = (n: number): Emitted => ({ type: 'printed', task: n % 7, text: `line ${n % 50}`, label: '' });
+const printed = (n: number): Emitted => ({
+  type: 'printed',
+  task: n % 7,
+  text: `line ${n % 50}`,
+  label: '',
+  stream: 'stdout',
+  job: null,
+});
 
 /** What comes out of a packer that was given so many events, flushed after every `often` of them. */
 function through(count: number, often: number, room?: number) {

@@ -61,7 +61,7 @@ export class SyncKitchen extends Kitchen {
 
   #call<T>(task: number, { kind, name, ticket = 0 }: TaskSpec, body: () => T): T {
     const parent = this.running;
-    this.recorder.emit({ type: 'task-created', task, parent, ticket, kind, name });
+    this.recorder.emit({ type: 'task-created', task, parent, ticket, kind, name, label: '' });
     this.recorder.emit({ type: 'step-started', task });
     this.#stack.push(task);
     try {

@@ -40,6 +40,6 @@ export class TaskWatch {
 
   /** The runtime complains about a task. */
   warn(task: number, text: string): void {
-    this.recorder.emit({ type: 'warned', task, text });
+    this.recorder.emit({ type: 'warned', task, text, label: '' });
   }
 }

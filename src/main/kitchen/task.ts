@@ -37,6 +37,10 @@ export class Task<T> extends Future<T> implements LoopTask {
     return { task: this.id, name: 'Task' };
   }
 
+  override get awaited() {
+    return [{ kind: 'task' as const, id: this.id }];
+  }
+
   /**
    * Cancels what it waits for, or else its next wait. Returns whether it was still pending.
    * @throws RecursionError where it waits for itself, by way of others

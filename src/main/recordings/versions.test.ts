@@ -6,7 +6,7 @@ import { report } from '../../shared/figures/report';
 import { type LessonCard, programOf } from '../../shared/lesson/lesson';
 import { decodeRecording } from '../../shared/recording';
 import { LaneCursor } from '../../shared/state/lane-cursor';
-import { modes, TRACE_VERSION } from '../../shared/trace/trace';
+import { modes, TRACE_VERSION, type TraceEvent, type TraceEventType } from '../../shared/trace/trace';
 import { findCard } from '../lessons';
 
 /** One stored recording of every version of the format there has been, made by the app of its time. */
@@ -93,6 +93,25 @@ describe('a recording of version 3', () => {
     expect(shown).toEqual(['sync', 'sync']);
     const now = { ...log.header, parameters: { ...log.header.parameters, pool: 'Pool' } };
     expect(findCard(now)?.modeNames?.async.en).toBe('processes');
+  });
+});
+
+describe('a recording of version 4', () => {
+  const { log, complete } = decodeRecording(stored(4));
+  const of = <T extends TraceEventType>(type: T) =>
+    [...log.inOrder()].flatMap((event) => (event.type === type ? [event as unknown as TraceEvent<T>] : []));
+
+  it('still opens whole, as the run of a lesson', () => {
+    expect(complete).toBe(true);
+    expect(log.header).toMatchObject({ program: null });
+    expect(report(log).lanes.map(({ makespanMs }) => makespanMs)).toEqual([2000, 7000]);
+  });
+
+  it('knows no more of a wait, a task or a line than it told', () => {
+    expect(of('task-suspended').map(({ waitsFor }) => waitsFor)).toEqual(['', '', '']);
+    expect(new Set(of('task-created').map(({ label }) => label))).toEqual(new Set(['']));
+    expect(of('printed')).toHaveLength(8);
+    for (const line of of('printed')) expect(line).toMatchObject({ stream: 'stdout', job: null });
   });
 });
 

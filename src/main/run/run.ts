@@ -72,6 +72,7 @@ export class Run {
       id: randomUUID(),
       lesson,
       parameters,
+      program: null,
       lanes,
       speed: timing.speed,
       virtual,

@@ -12,7 +12,7 @@ const place = { x: 10, y: 90, width: 622, height: 283 };
 const events: Timed[] = [
   [0, { type: 'lane-started', mode: 'sync' }],
   [0, { type: 'order-placed', order: 1, kind: 'A', name: 'A1' }],
-  [0, { type: 'task-created', task: 1, parent: 0, ticket: 0, kind: 'A', name: 'A' }],
+  [0, { type: 'task-created', task: 1, parent: 0, ticket: 0, kind: 'A', name: 'A', label: '' }],
   [0, { type: 'step-started', task: 1 }],
   [200, { type: 'order-placed', order: 2, kind: 'B', name: 'B1' }],
   [500, { type: 'order-served', order: 1 }],

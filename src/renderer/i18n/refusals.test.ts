@@ -23,6 +23,7 @@ const header = {
   id: 'a',
   lesson: 'breakfast',
   parameters: { eggs: 1 },
+  program: { file: 'app.py', args: ['3'], python: '3.14.2', host: 'pyodide', source: 'print(1)' },
   lanes: [{ lane: 'left', mode: 'sync' }],
   speed: 1,
   virtual: true,

@@ -122,7 +122,7 @@ describe('loopModel', () => {
     const stopped = lane([
       started,
       [5, { type: 'loop-stopped' }],
-      [5, { type: 'warned', task: 1, text: 'never awaited' }],
+      [5, { type: 'warned', task: 1, text: 'never awaited', label: '' }],
     ]);
     expect(loopModel(stopped, 5)).toMatchObject({
       loop: { how: 'asyncio.run', running: false },

@@ -1,9 +1,14 @@
 import { derived } from '../../shared/state/derived';
 import { firstFew, leastOf, SHOWN } from '../../shared/state/few';
 import { backlog, waitsForThreads, workersAtWork } from '../../shared/state/lane-selectors';
-import type { JobState, LaneState, TaskState } from '../../shared/state/lane-state';
+import {
+  callbackOf,
+  type JobState,
+  type LaneState,
+  type TaskState,
+  type WaitKind,
+} from '../../shared/state/lane-state';
 import { soonest, soonestTimers } from '../../shared/state/timers';
-import type { Suspension } from '../../shared/trace/trace';
 
 /** A task as a list names it. Times are tenths of a second, so that a model changes no oftener than its picture. */
 export interface Entry {
@@ -21,7 +26,7 @@ export interface ShownTimer extends Entry {
 
 /** A task that waits for something outside the loop: no timer, and no helper's call. */
 export interface ShownWaiter extends Entry {
-  why: Suspension;
+  why: Exclude<WaitKind, 'timer'>;
 }
 
 export interface ShownWorker extends Entry {
@@ -144,8 +149,10 @@ function lastWarning({ warnings }: LaneState): string {
   return warnings.get(warnings.size - 1)?.text ?? '';
 }
 
-/** A task as a list names it. */
+/** A task, or the callback of a handle, as a list names it. */
 export function entryOf(state: LaneState, task: number): Entry {
+  const callback = callbackOf(task);
+  if (callback !== null) return { task, kind: 'callback', name: state.callbacks.get(callback)?.name ?? '' };
   const { kind = '', name = `#${task}` } = state.tasks.get(task) ?? {};
   return { task, kind, name };
 }
@@ -188,7 +195,10 @@ function timersOf(state: LaneState, t: number): LoopModel['timers'] {
 function waitingOf(state: LaneState): LoopModel['waiting'] {
   const { first, total } = outside(state);
   return {
-    first: first.map(({ id, suspendedOn }) => ({ ...entryOf(state, id), why: suspendedOn as Suspension })),
+    first: first.map(({ id, suspendedOn }) => ({
+      ...entryOf(state, id),
+      why: suspendedOn as ShownWaiter['why'],
+    })),
     total,
   };
 }

@@ -1,4 +1,11 @@
-import { MAIN_TASK, type Mode, type Suspension, type TraceEvent } from '../../shared/trace/trace';
+import {
+  type IoKind,
+  MAIN_TASK,
+  type Mode,
+  type ResourceKind,
+  type Suspension,
+  type TraceEvent,
+} from '../../shared/trace/trace';
 import { type Awaited, Pending } from './pending';
 
 /** Who waits for a call that a helper makes. */
@@ -8,7 +15,7 @@ export interface KnownCall {
 }
 
 /** What a suspended task waits for; a cancelled timer will not ring. */
-export type Wait = Suspension | 'timer' | 'cancelled';
+export type Wait = Suspension | 'timer' | 'cancelled' | `io-${IoKind}`;
 
 /** A lock changes hands hundreds of times a second: it is told no more often than this, in kitchen ms. */
 const LOCK_TOLD_MS = 250;
@@ -19,6 +26,8 @@ export class NarrationContext {
   readonly tasks = new Map<number, { kind: string; name: string; ticket: number }>();
   readonly orders = new Map<number, { kind: string; name: string; placedMs: number }>();
   readonly calls = new Map<number, KnownCall>();
+  readonly callbacks = new Map<number, string>();
+  readonly resources = new Map<number, { kind: ResourceKind; name: string }>();
   /** When each timer is due, kitchen ms. */
   readonly deadlines = new Map<number, number>();
   /** First steps of tasks. */
@@ -119,6 +128,15 @@ export class NarrationContext {
         break;
       case 'task-suspended':
         this.#waits.set(event.task, event.on);
+        break;
+      case 'io-wait':
+        this.#waits.set(event.task, `io-${event.kind}`);
+        break;
+      case 'callback-scheduled':
+        this.callbacks.set(event.callback, event.name);
+        break;
+      case 'resource-created':
+        this.resources.set(event.resource, { kind: event.kind, name: event.name });
         break;
       case 'task-woken':
         this.wokenFrom.set(event, this.#waits.get(event.task) ?? 'turn');

@@ -105,7 +105,13 @@ test('a turn of the loop is told with how many tickets it runs', () => {
 
 test('what a task that is woken waited for is told', () => {
   const wake: Emitted = { type: 'task-woken', task: 1 };
-  const suspended = (on: Suspension): Emitted => ({ type: 'task-suspended', task: 1, on, label: '' });
+  const suspended = (on: Suspension): Emitted => ({
+    type: 'task-suspended',
+    task: 1,
+    on,
+    label: '',
+    waitsFor: '',
+  });
   const timer: Emitted = { type: 'timer-set', task: 1, timer: 1, label: '', station: '', deadline: 9 };
   const told = (...before: Emitted[]) =>
     said([created, ...before, wake].map((each) => right(0, each))).at(-1);
@@ -146,10 +152,10 @@ test('how a task goes on is told as the thread does it: by calls, or by turns', 
 
 test('the caption of a lane is what was told last of it, and of nothing later', () => {
   const events = [
-    event('left', 0, { type: 'printed', task: 0, text: 'one', label: '' }),
+    event('left', 0, { type: 'printed', task: 0, text: 'one', label: '', stream: 'stdout', job: null }),
     event('right', 0, { type: 'loop-stopped' }),
     event('left', 0, { type: 'slot-freed', task: 1, station: 'stove', slot: 0 }),
-    event('left', 0, { type: 'printed', task: 0, text: 'two', label: '' }),
+    event('left', 0, { type: 'printed', task: 0, text: 'two', label: '', stream: 'stdout', job: null }),
   ];
   const teller = new Narrator(new RunLog(runHeader(), events));
   const words: Words = i18next.getFixedT('en', 'narration');
@@ -225,7 +231,7 @@ test('what the runtime complains of, and the start and the end of the loop, are 
   const text = "coroutine 'make_egg' was never awaited";
   const events = [
     event('right', 0, { type: 'loop-started', how: 'asyncio.run' }),
-    event('right', 100, { type: 'warned', task: 0, text }),
+    event('right', 100, { type: 'warned', task: 0, text, label: '' }),
     event('right', 200, { type: 'loop-stopped' }),
   ];
   expect(tell(events)).toEqual([
@@ -288,7 +294,7 @@ test('orders of a chat are messages', () => {
   const events = [
     event('left', 0, { ...created, ticket: 0, kind: 'A', name: 'A' } as Emitted),
     event('left', 1000, { type: 'order-placed', order: 2, kind: 'A', name: 'A1' }),
-    event('left', 1500, { type: 'task-suspended', task: 1, on: 'orders', label: '' }),
+    event('left', 1500, { type: 'task-suspended', task: 1, on: 'orders', label: '', waitsFor: '' }),
     event('left', 7000, { type: 'order-served', order: 2 }),
   ];
   expect(said(events, chat).slice(1)).toEqual([
@@ -351,7 +357,7 @@ test('a few are made at once, the newest first, and none is left out among those
 test('a lane in which little happens is not drowned by the other where only it is asked for', () => {
   const opened = event('right', 0, { type: 'lane-started', mode: 'async' });
   const loud = Array.from({ length: 50 }, (_, i) =>
-    event('left', i, { type: 'printed', task: 0, text: `${i}`, label: '' }),
+    event('left', i, { type: 'printed', task: 0, text: `${i}`, label: '', stream: 'stdout', job: null }),
   );
   const teller = new Narrator(new RunLog(runHeader(), [opened, ...loud]));
   const at = { t: 50, left: 50, right: 1 };
@@ -372,7 +378,7 @@ test('a cook with nothing to do waits for what is pending, and for nothing else'
   const told = (...before: Emitted[]) => said([...before, idle].map((each) => right(0, each))).at(-1);
   const until = (what: string) => `no task is ready: the loop waits for ${what}`;
   const call: Emitted = { type: 'job-submitted', task: 1, job: 1, label: '', ms: 5 };
-  const taker: Emitted = { type: 'task-suspended', task: 0, on: 'orders', label: '' };
+  const taker: Emitted = { type: 'task-suspended', task: 0, on: 'orders', label: '', waitsFor: '' };
   expect(told(timer)).toBe(until('a bell'));
   expect(told(call)).toBe(until('a helper’s result'));
   expect(told(call, timer, taker)).toBe(until('a bell, a helper’s result, or an order'));
@@ -392,7 +398,14 @@ test('a call that a helper gives to the helpers is the helper’s', () => {
 });
 
 test('what is printed around the main function is the program’s', () => {
-  const line = (text: string): Emitted => ({ type: 'printed', task: 0, text, label: '' });
+  const line = (text: string): Emitted => ({
+    type: 'printed',
+    task: 0,
+    text,
+    label: '',
+    stream: 'stdout',
+    job: null,
+  });
   const events = [
     line('before'),
     { type: 'step-started', task: 0 } as const,

@@ -3,10 +3,11 @@ import { inSeconds } from '../words/names';
 import type { Captions, Lookup, SceneWords, Words } from './captions';
 import { executorCaptions } from './executor-captions';
 import { laneCaptions } from './lane-captions';
+import { programCaptions } from './program-captions';
 import { taskCaptions } from './task-captions';
 
 /** A type of event that is in none of these does not compile. */
-const captions: Captions = { ...taskCaptions, ...executorCaptions, ...laneCaptions };
+const captions: Captions = { ...taskCaptions, ...executorCaptions, ...laneCaptions, ...programCaptions };
 
 /** What is said of an event, without its time and lane; '' for an event that is not narrated. */
 export function caption(event: TraceEvent, lookup: Lookup, look: Words): string {

@@ -1,11 +1,11 @@
 import type { TraceEvent } from '../../shared/trace/trace';
 
 /** What can come where nothing is to be done. */
-export type Awaited = 'bell' | 'helper' | 'order';
+export type Awaited = 'bell' | 'helper' | 'order' | 'outside';
 
-const kinds: readonly Awaited[] = ['bell', 'helper', 'order'];
+const kinds: readonly Awaited[] = ['bell', 'helper', 'order', 'outside'];
 /** Every selection of them, by the bits of its index: a lane is idle many thousand times. */
-const selections = Array.from({ length: 8 }, (_, bits) => kinds.filter((_kind, bit) => bits & (1 << bit)));
+const selections = Array.from({ length: 16 }, (_, bits) => kinds.filter((_kind, bit) => bits & (1 << bit)));
 
 /** What a lane waits for: timers that have not rung, calls that have not returned, customers. */
 export class Pending {
@@ -13,6 +13,8 @@ export class Pending {
   readonly #calls = new Set<number>();
   /** Tasks that wait for the next order. */
   readonly #takers = new Set<number>();
+  /** Tasks that wait for the world outside. */
+  readonly #listeners = new Set<number>();
 
   apply(event: TraceEvent): void {
     switch (event.type) {
@@ -35,7 +37,11 @@ export class Pending {
       case 'task-suspended':
         if (event.on === 'orders') this.#takers.add(event.task);
         break;
+      case 'io-wait':
+        this.#listeners.add(event.task);
+        break;
       case 'step-started':
+        this.#listeners.delete(event.task);
         this.#takers.delete(event.task);
         break;
     }
@@ -43,7 +49,8 @@ export class Pending {
 
   /** A lane without a loop is idle only where it waits for customers. */
   kinds(): readonly Awaited[] {
-    const bits = +(this.#timers.size > 0) + 2 * +(this.#calls.size > 0) + 4 * +(this.#takers.size > 0);
+    const sets = [this.#timers, this.#calls, this.#takers, this.#listeners];
+    const bits = sets.reduce((sum, { size }, bit) => sum + (size > 0 ? 1 << bit : 0), 0);
     return selections[bits || 4] ?? [];
   }
 }

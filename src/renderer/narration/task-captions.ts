@@ -18,6 +18,7 @@ export const taskCaptions = {
     return words(key, taskGap(event, lookup, words));
   },
   'task-suspended': (event, lookup, words) => words(`waitsFor.${event.on}`, taskGap(event, lookup, words)),
+  'io-wait': (event, lookup, words) => words(`waitsFor.io-${event.kind}`, taskGap(event, lookup, words)),
   'task-woken': (event, lookup, words) =>
     words(`woken.${lookup.known.wokenFrom.get(event) ?? 'turn'}`, taskGap(event, lookup, words)),
   'task-done'(event, lookup, words) {

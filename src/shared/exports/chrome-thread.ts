@@ -8,7 +8,7 @@ import type { Place } from './chrome-row';
  */
 const LEAST = 1 / 8;
 
-type Kind = 'step' | 'work' | 'blocked' | 'idle';
+type Kind = 'step' | 'callback' | 'work' | 'blocked' | 'idle';
 interface Open {
   kind: Kind;
   slice: ChromeEvent;
@@ -16,7 +16,11 @@ interface Open {
 
 /** What is no slice or mark of a thread: an event that is neither here nor has a case does not compile. */
 type WithoutSlice =
+  | 'callback-cancelled'
+  | 'callback-due'
+  | 'cancellation'
   | 'executor-started'
+  | 'future-created'
   | 'job-dropped'
   | 'job-ended'
   | 'job-started'
@@ -32,6 +36,9 @@ type WithoutSlice =
   | 'order-served'
   | 'process-measured'
   | 'process-started'
+  | 'program-exited'
+  | 'resource-changed'
+  | 'resource-created'
   | 'result-received'
   | 'slot-freed'
   | 'slot-taken'
@@ -42,6 +49,7 @@ type WithoutSlice =
   | 'timer-cancelled'
   | 'timer-fired'
   | 'turn-started'
+  | 'values'
   | 'warned';
 
 /** A lane's thread: what it runs, step by step, and within that its hands' work and its blocks. */
@@ -49,6 +57,7 @@ export class ThreadRow {
   /** Slices that go on, the outermost first. */
   readonly #open: Open[] = [];
   readonly #names = new Map<number, string>();
+  readonly #callbacks = new Map<number, string>();
   /** When the last slice began or ended. */
   #now = 0;
 
@@ -67,7 +76,18 @@ export class ThreadRow {
       case 'step-started':
         this.stepBegan(event, this.#begin('step', this.#names.get(event.task) ?? '', event.t, event));
         break;
+      case 'callback-scheduled':
+        this.#callbacks.set(event.callback, event.name);
+        break;
+      case 'callback-started':
+        this.#begin('callback', this.#callbacks.get(event.callback) ?? '', event.t);
+        break;
+      case 'callback-ended':
+        this.#callbacks.delete(event.callback);
+        this.#end('callback', event.t);
+        break;
       case 'timer-set':
+      case 'io-wait':
       case 'task-suspended':
       case 'task-done':
         this.#end('step', event.t);

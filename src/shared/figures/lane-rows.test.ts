@@ -24,12 +24,12 @@ function rowsOf(events: Timed[]): LaneRows {
 
 /** Two eggs ordered, the second begun first, and a task that nobody ordered. */
 const rows = rowsOf([
-  [0, { type: 'task-created', task: 0, parent: 0, ticket: 0, kind: 'main', name: 'main' }],
+  [0, { type: 'task-created', task: 0, parent: 0, ticket: 0, kind: 'main', name: 'main', label: '' }],
   ticket(0, 1),
   ticket(0, 2),
   created(0, 7, 2),
   created(100, 8, 1),
-  [500, { type: 'task-created', task: 9, parent: 0, ticket: 0, kind: 'radio', name: 'radio' }],
+  [500, { type: 'task-created', task: 9, parent: 0, ticket: 0, kind: 'radio', name: 'radio', label: '' }],
   work(1000, 8),
   workEnded(2000, 8),
   timer(2000, 8),
@@ -97,12 +97,12 @@ describe('workers', () => {
     { type: 'job-submitted', task: job, job, label: 'grill', ms: 3000 },
   ];
   const lane = rowsOf([
-    [0, { type: 'task-created', task: 1, parent: 0, ticket: 0, kind: 'egg', name: 'egg-1' }],
+    [0, { type: 'task-created', task: 1, parent: 0, ticket: 0, kind: 'egg', name: 'egg-1', label: '' }],
     [100, { type: 'executor-started', workers: 2 }],
     submitted(1),
     [200, { type: 'job-started', job: 1, worker: 1 }],
     [200, { type: 'lock-taken', worker: 1 }],
-    [300, { type: 'task-created', task: 2, parent: 0, ticket: 0, kind: 'egg', name: 'egg-2' }],
+    [300, { type: 'task-created', task: 2, parent: 0, ticket: 0, kind: 'egg', name: 'egg-2', label: '' }],
   ]);
 
   it('have rows under those of the tasks, with their calls and what they hold', () => {

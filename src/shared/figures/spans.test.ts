@@ -73,7 +73,7 @@ describe('LaneSpans', () => {
     const on = (what: 'turn' | 'station'): Timed[] => [
       created(0, 1),
       step(0, 1),
-      [5, { type: 'task-suspended', task: 1, on: what, label: 'fry' }],
+      [5, { type: 'task-suspended', task: 1, on: what, label: 'fry', waitsFor: '' }],
       [8, { type: 'task-woken', task: 1 }],
     ];
     expect(spansOf(on('turn')).spans.map(shown)).toEqual(['1 ready 0-0', '1 ready fry 5-']);

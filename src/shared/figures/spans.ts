@@ -70,6 +70,13 @@ export interface TimeoutMark {
 
 /** What fills no time: an event that is neither here nor has a case does not compile. */
 type WithoutSpan =
+  | 'callback-cancelled'
+  | 'callback-due'
+  | 'callback-ended'
+  | 'callback-scheduled'
+  | 'callback-started'
+  | 'cancellation'
+  | 'future-created'
   | 'lane-started'
   | 'loop-started'
   | 'machine-measured'
@@ -78,12 +85,16 @@ type WithoutSpan =
   | 'printed'
   | 'process-measured'
   | 'process-started'
+  | 'program-exited'
+  | 'resource-changed'
+  | 'resource-created'
   | 'result-received'
   | 'slot-freed'
   | 'slot-taken'
   | 'ticket-placed'
   | 'timer-cancelled'
   | 'turn-started'
+  | 'values'
   | 'warned';
 
 /**
@@ -134,6 +145,9 @@ export class LaneSpans {
         break;
       case 'task-suspended':
         this.#begin(event.on === 'turn' ? 'ready' : 'wait', event.task, event.label, event.t, null);
+        break;
+      case 'io-wait':
+        this.#begin('wait', event.task, event.label, event.t, null);
         break;
       case 'timer-set':
         this.#begin('wait', event.task, event.label, event.t, event.deadline);

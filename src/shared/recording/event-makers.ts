@@ -9,6 +9,7 @@ export interface FieldValues {
   2: never;
   3: never;
   4: never;
+  5: never;
 }
 
 type EventMaker<T extends TraceEventType> = (
@@ -52,6 +53,7 @@ export const eventMakers: { [T in TraceEventType]: EventMaker<T> } = {
     ticket: v[2],
     kind: v[3],
     name: v[4],
+    label: v[5],
   }),
   'step-started': (seq, lane, t, v) => ({ seq, lane, t, type: 'step-started', task: v[0] }),
   'task-suspended': (seq, lane, t, v) => ({
@@ -62,7 +64,9 @@ export const eventMakers: { [T in TraceEventType]: EventMaker<T> } = {
     task: v[0],
     on: v[1],
     label: v[2],
+    waitsFor: v[3],
   }),
+  'io-wait': (seq, lane, t, v) => ({ seq, lane, t, type: 'io-wait', task: v[0], kind: v[1], label: v[2] }),
   'task-woken': (seq, lane, t, v) => ({ seq, lane, t, type: 'task-woken', task: v[0] }),
   'task-done': (seq, lane, t, v) => ({
     seq,
@@ -214,6 +218,79 @@ export const eventMakers: { [T in TraceEventType]: EventMaker<T> } = {
   'turn-started': (seq, lane, t, v) => ({ seq, lane, t, type: 'turn-started', turn: v[0], ready: v[1] }),
   'idle-started': (seq, lane, t) => ({ seq, lane, t, type: 'idle-started' }),
   'idle-ended': (seq, lane, t) => ({ seq, lane, t, type: 'idle-ended' }),
-  printed: (seq, lane, t, v) => ({ seq, lane, t, type: 'printed', task: v[0], text: v[1], label: v[2] }),
-  warned: (seq, lane, t, v) => ({ seq, lane, t, type: 'warned', task: v[0], text: v[1] }),
+  printed: (seq, lane, t, v) => ({
+    seq,
+    lane,
+    t,
+    type: 'printed',
+    task: v[0],
+    text: v[1],
+    label: v[2],
+    stream: v[3],
+    job: v[4],
+  }),
+  warned: (seq, lane, t, v) => ({ seq, lane, t, type: 'warned', task: v[0], text: v[1], label: v[2] }),
+  'future-created': (seq, lane, t, v) => ({
+    seq,
+    lane,
+    t,
+    type: 'future-created',
+    future: v[0],
+    kind: v[1],
+    label: v[2],
+  }),
+  'resource-created': (seq, lane, t, v) => ({
+    seq,
+    lane,
+    t,
+    type: 'resource-created',
+    resource: v[0],
+    kind: v[1],
+    name: v[2],
+    capacity: v[3],
+  }),
+  'resource-changed': (seq, lane, t, v) => ({
+    seq,
+    lane,
+    t,
+    type: 'resource-changed',
+    resource: v[0],
+    task: v[1],
+    how: v[2],
+    value: v[3],
+  }),
+  'callback-scheduled': (seq, lane, t, v) => ({
+    seq,
+    lane,
+    t,
+    type: 'callback-scheduled',
+    callback: v[0],
+    how: v[1],
+    task: v[2],
+    name: v[3],
+    label: v[4],
+  }),
+  'callback-due': (seq, lane, t, v) => ({ seq, lane, t, type: 'callback-due', callback: v[0] }),
+  'callback-started': (seq, lane, t, v) => ({ seq, lane, t, type: 'callback-started', callback: v[0] }),
+  'callback-ended': (seq, lane, t, v) => ({ seq, lane, t, type: 'callback-ended', callback: v[0] }),
+  'callback-cancelled': (seq, lane, t, v) => ({ seq, lane, t, type: 'callback-cancelled', callback: v[0] }),
+  cancellation: (seq, lane, t, v) => ({
+    seq,
+    lane,
+    t,
+    type: 'cancellation',
+    task: v[0],
+    by: v[1],
+    how: v[2],
+    requests: v[3],
+  }),
+  values: (seq, lane, t, v) => ({ seq, lane, t, type: 'values', task: v[0], label: v[1], values: v[2] }),
+  'program-exited': (seq, lane, t, v) => ({
+    seq,
+    lane,
+    t,
+    type: 'program-exited',
+    code: v[0],
+    traceback: v[1],
+  }),
 };

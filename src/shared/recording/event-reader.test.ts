@@ -32,7 +32,7 @@ describe('a line of an event', () => {
   });
 
   const warned = (text: string) =>
-    `{"seq":1,"lane":"left","t":0,"type":"warned","task":0,"text":"${text}"}\n`;
+    `{"seq":1,"lane":"left","t":0,"type":"warned","task":0,"text":"${text}","label":""}\n`;
   const idle = (t: string, seq = '1') => `{"seq":${seq},"lane":"right","t":${t},"type":"idle-ended"}\n`;
 
   it.each(['0', '1', '0.5', '10.25', '4503599627370.5', '0.1', '1234.5678901234567', '0.30000000000000004'])(

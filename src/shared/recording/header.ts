@@ -4,16 +4,29 @@ import { laneIds, modes, TRACE_VERSION } from '../trace/trace';
 import type { MismatchName } from '../validation/mismatches';
 import { z } from '../validation/zod';
 import { check, isObject, parseLine, RecordingError } from './line';
+import { upgradeHeader } from './upgrade';
 
 const FORMAT = 'toast-kitchen';
 
+/** Characters of a program that a recording holds; a line has its limit. */
+export const MOST_SOURCE = 200_000;
+
 const text = z.string().max(2000);
+const programSchema = z.strictObject({
+  file: text,
+  args: z.array(text).max(1000),
+  python: text,
+  host: z.enum(['pyodide', 'cpython']),
+  source: z.string().max(MOST_SOURCE).nullable(),
+});
+
 export const headerSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.int().min(1).max(TRACE_VERSION),
   id: text,
   lesson: text,
   parameters: z.record(text, z.union([z.number(), text, z.boolean()])),
+  program: programSchema.nullable(),
   lanes: z
     .array(z.strictObject({ lane: z.enum(laneIds), mode: z.enum(modes) }))
     .min(1)
@@ -49,6 +62,6 @@ export function readHeader(line: string): { header: RunHeader; version: number }
   if (!isObject(value) || value.format !== FORMAT) throw new RecordingError(1, 'foreign');
   if (typeof value.version === 'number' && value.version > TRACE_VERSION)
     throw new RecordingError(1, 'newer', { version: value.version, newest: TRACE_VERSION });
-  const { format: _format, version, ...header } = check(headerSchema, value, 1);
+  const { format: _format, version, ...header } = check(headerSchema, upgradeHeader(value), 1);
   return { header: { ...header, ...presentRecipe(header) }, version };
 }

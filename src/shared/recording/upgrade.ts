@@ -17,6 +17,14 @@ const upgraders: readonly Upgraders[] = [
       involuntarySwitches: event.voluntarySwitches ? event.involuntarySwitches : null,
     }),
   }),
+  new Map(),
+  // Programs came: what waits says for what, what prints says where to, and whatever is written in a program has a place.
+  upgradersOf({
+    'task-created': (event) => ({ ...event, label: '' }),
+    'task-suspended': (event) => ({ ...event, waitsFor: '' }),
+    printed: (event) => ({ ...event, stream: 'stdout', job: null }),
+    warned: (event) => ({ ...event, label: '' }),
+  }),
 ];
 
 function upgradersOf(byType: Partial<Record<TraceEventType, (event: Event) => Event>>): Upgraders {
@@ -31,6 +39,12 @@ export function upgrade(event: Event, version: number): Event {
     if (change) upgraded = change(upgraded);
   }
   return upgraded;
+}
+
+/** A header as the present version writes it: programs came with version 5. */
+export function upgradeHeader(header: Record<string, unknown>): Record<string, unknown> {
+  const before5 = typeof header.version === 'number' && header.version < 5;
+  return before5 && !Object.hasOwn(header, 'program') ? { ...header, program: null } : header;
 }
 
 /** The types of event that the present version writes otherwise than that one. */

@@ -32,6 +32,7 @@ const kinds: { [T in TraceEventType]: KindOf<T> } = {
   'task-created': 'created',
   'step-started': 'step',
   'task-suspended': 'suspended',
+  'io-wait': 'suspended',
   'task-woken': 'woken',
   'task-done': ({ outcome }) =>
     outcome === 'ok' ? 'returned' : outcome === 'failed' ? 'raised' : 'cancelled',
@@ -65,6 +66,17 @@ const kinds: { [T in TraceEventType]: KindOf<T> } = {
   'idle-ended': null,
   printed: 'printed',
   warned: 'printed',
+  'future-created': null,
+  'resource-created': null,
+  'resource-changed': null,
+  'callback-scheduled': null,
+  'callback-due': null,
+  'callback-started': 'step',
+  'callback-ended': null,
+  'callback-cancelled': null,
+  cancellation: ({ how }) => (how === 'asked' ? 'cancelled' : null),
+  values: null,
+  'program-exited': null,
 };
 
 /** Which moment the event is, or null where it only goes along with another. */

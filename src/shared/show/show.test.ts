@@ -25,13 +25,13 @@ const logOf = (told: Told[]) =>
 const printed = (lane: LaneId, t: number, text: string): Told => [
   lane,
   t,
-  { type: 'printed', task: 1, text, label: text },
+  { type: 'printed', task: 1, text, label: text, stream: 'stdout', job: null },
 ];
 const step = (lane: LaneId, t: number, task: number): Told => [lane, t, { type: 'step-started', task }];
 const suspended = (lane: LaneId, t: number, task: number): Told => [
   lane,
   t,
-  { type: 'task-suspended', task, on: 'turn', label: '' },
+  { type: 'task-suspended', task, on: 'turn', label: '', waitsFor: '' },
 ];
 const show = (told: Told[], kinds = momentKinds.slice(), beatMs = BEAT_MS) =>
   new Show(logOf(told), { kinds, beatMs });

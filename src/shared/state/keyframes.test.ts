@@ -24,7 +24,7 @@ function longLane(rounds: number): TraceEvent[] {
     emitted.push(
       { type: 'order-placed', order: round, kind: 'egg', name: `egg-${round}` },
       { type: 'ticket-placed', order: round, ticket: round, kind: 'egg', name: `egg-${round}` },
-      { type: 'task-created', task, parent: 0, ticket: round, kind: 'egg', name: `egg-${round}` },
+      { type: 'task-created', task, parent: 0, ticket: round, kind: 'egg', name: `egg-${round}`, label: '' },
       { type: 'step-started', task },
       { type: 'slot-taken', task, station: 'stove', slot: round % 2 },
       { type: 'timer-set', task, timer, label: 'fry', station: 'stove', deadline: round * 10 + 5 },
@@ -38,7 +38,7 @@ function longLane(rounds: number): TraceEvent[] {
       { type: 'lock-released', worker: round % 2 },
       { type: 'job-ended', job, worker: round % 2 },
       { type: 'timeout-ended', task, timer: rounds + round, how: 'left' },
-      { type: 'printed', task, text: `${round}`, label: '' },
+      { type: 'printed', task, text: `${round}`, label: '', stream: 'stdout', job: null },
       { type: 'order-served', order: round },
       { type: 'task-done', task, outcome: 'ok', error: '' },
     );

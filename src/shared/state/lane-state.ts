@@ -1,7 +1,10 @@
 import {
+  type CallbackKind,
+  type IoKind,
   type LaneId,
   type Mode,
   type Outcome,
+  type ResourceKind,
   type Station,
   type Suspension,
   stations,
@@ -12,6 +15,9 @@ import { TaskLine } from './task-line';
 
 /** Where a task stands. `ready` = in the ready queue, `waiting` = suspended, `blocked` = it holds the thread still. */
 export type TaskStatus = 'ready' | 'running' | 'waiting' | 'blocked' | 'done';
+
+/** What a suspended task waits for. */
+export type WaitKind = Suspension | 'timer' | `io-${IoKind}`;
 
 export interface TaskState {
   id: number;
@@ -29,7 +35,15 @@ export interface TaskState {
   /** The lesson's step that it is at ("fry"), '' before the first. It stays until the next one begins. */
   label: string;
   /** What it is suspended on; '' when it is not suspended. */
-  suspendedOn: Suspension | 'timer' | '';
+  suspendedOn: WaitKind | '';
+  /** How many events the lane had seen once it was suspended last: the order in which tasks wait for one thing. */
+  suspendedSeen: number;
+  /** What it waits for, as waits.ts reads it; '' where nobody knows, or it does not wait. */
+  waitsFor: string;
+  /** How often it was asked to end, less what was taken back. */
+  cancels: number;
+  /** The place in a program that made it, as a label; '' in a lesson. */
+  createdAt: string;
   /** Work spans it has completed. */
   worked: number;
   /** The station's slot that it holds or held last, or null. */
@@ -72,10 +86,60 @@ export interface AnsweredBell extends TimerState {
   answeredMs: number;
 }
 
-/** A handle in the ready queue: a bell that the loop will answer, or a task's next step. */
+/** A handle in the ready queue: a bell that the loop will answer, a task's next step, or a callback (`task`: its handle). */
 export interface ReadyHandle {
   task: number;
-  what: 'bell' | 'step';
+  what: 'bell' | 'step' | 'callback';
+}
+
+/** Where tasks and callbacks stand in one line, callbacks are numbered from here on: no task has such a number. */
+const CALLBACK_HANDLES = 2 ** 45;
+
+/** A callback's number in the ready queue, and as what has the thread. */
+export function callbackHandle(callback: number): number {
+  return CALLBACK_HANDLES + callback;
+}
+
+/** The callback of that handle, or null for a task's. */
+export function callbackOf(handle: number): number | null {
+  return handle >= CALLBACK_HANDLES ? handle - CALLBACK_HANDLES : null;
+}
+
+/** A plain function that the loop will call, or is calling. */
+export interface CallbackState {
+  callback: number;
+  how: CallbackKind;
+  /** Who asked for it. */
+  task: number;
+  name: string;
+  label: string;
+}
+
+/** What tasks of a program share and wait for one another at. */
+export interface ResourceState {
+  resource: number;
+  kind: ResourceKind;
+  name: string;
+  capacity: number | null;
+  /** What it holds: see resource-changed. */
+  value: number;
+  /** The tasks that have taken it and not given it back, in the order of taking. */
+  holders: readonly number[];
+}
+
+/** A future that is no task. */
+export interface FutureState {
+  future: number;
+  kind: string;
+  label: string;
+}
+
+/** A coroutine's local variables when it was last suspended, and the time before: JSON objects of texts. */
+export interface ValuesState {
+  task: number;
+  label: string;
+  values: string;
+  before: string;
 }
 
 /** What the lane's one thread, the cook, does. */
@@ -154,6 +218,9 @@ export interface Printed {
   seen: number;
   task: number;
   text: string;
+  stream: 'stdout' | 'stderr';
+  /** The call in another thread that printed it, or null. */
+  job: number | null;
 }
 
 /** The whole of one kitchen at one moment. Made by applyEvent only; copyLane makes another of it. */
@@ -205,6 +272,16 @@ export interface LaneState {
   output: Table<Printed>;
   /** What the runtime complained of. */
   warnings: Table<Printed>;
+  /** By callback: scheduled, ready or running. */
+  callbacks: Table<CallbackState>;
+  /** By resource. */
+  resources: Table<ResourceState>;
+  /** By future. */
+  futures: Table<FutureState>;
+  /** By task. */
+  values: Table<ValuesState>;
+  /** How the program ended; null before, and in a lesson. */
+  exit: { code: number; traceback: string } | null;
   turn: number;
   /** For how long in all the process did not run, real ms; kitchen time stood still meanwhile. */
   suspendedMs: number;
@@ -261,6 +338,11 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     tickets: new Table(),
     output: new Table(),
     warnings: new Table(),
+    callbacks: new Table(),
+    resources: new Table(),
+    futures: new Table(),
+    values: new Table(),
+    exit: null,
     turn: 0,
     suspendedMs: 0,
     totals: { busyMs: 0, blockedMs: 0, idleMs: 0 },
@@ -286,6 +368,10 @@ export function copyLane(state: LaneState): LaneState {
     tickets: state.tickets.fork(),
     output: state.output.fork(),
     warnings: state.warnings.fork(),
+    callbacks: state.callbacks.fork(),
+    resources: state.resources.fork(),
+    futures: state.futures.fork(),
+    values: state.values.fork(),
   };
 }
 
@@ -296,8 +382,9 @@ function atEachStation<T>(make: (station: Station) => T): Record<Station, T> {
 /** How many entries copyLane copies. */
 export function copiedEntries(state: LaneState): number {
   const { tasks, timers, timeouts, executor, orders, served, tickets, output, warnings } = state;
-  const { ready, stack, heldMs, slots } = state;
+  const { ready, stack, heldMs, slots, callbacks, resources, futures, values } = state;
+  const program = [callbacks, resources, futures, values];
   const tables = [tasks, timers, timeouts, orders, served, tickets, output, warnings, ready, stack, heldMs];
-  const all = [...tables, executor.jobs, executor.workedMs, ...Object.values(slots)];
+  const all = [...tables, ...program, executor.jobs, executor.workedMs, ...Object.values(slots)];
   return all.reduce((sum, { blocks }) => sum + blocks, 0);
 }

@@ -11,8 +11,15 @@ function linesOf(...emitted: Emitted[]): string[] {
   return lastOutput(state).map(({ kind, text, seen, t }) => `${seen} ${t} ${kind}: ${text}`);
 }
 
-const printed = (text: string): Emitted => ({ type: 'printed', task: 1, text, label: '' });
-const warned = (text: string): Emitted => ({ type: 'warned', task: 1, text });
+const printed = (text: string): Emitted => ({
+  type: 'printed',
+  task: 1,
+  text,
+  label: '',
+  stream: 'stdout',
+  job: null,
+});
+const warned = (text: string): Emitted => ({ type: 'warned', task: 1, text, label: '' });
 const main = { task: 0, parent: 0, ticket: 0, kind: 'main', name: 'main' };
 const ended = (outcome: 'ok' | 'failed', error = ''): Emitted => ({ type: 'lane-ended', outcome, error });
 
@@ -33,7 +40,7 @@ it('has the last lines alone, however many there are of a kind', () => {
 });
 
 it('ends with the exception that nobody caught, and not with one that a task was asked about', () => {
-  const created: Emitted = { type: 'task-created', ...main };
+  const created: Emitted = { type: 'task-created', ...main, label: '' };
   const failed = (task: number): Emitted => ({ type: 'task-done', task, outcome: 'failed', error: 'burnt' });
   expect(linesOf(created, failed(0), ended('failed', 'ValueError: burnt'))).toEqual([
     '3 20 failed: ValueError: burnt',

@@ -29,5 +29,5 @@ function lastOf(lines: Table<Printed>, kind: OutputLine['kind']): OutputLine[] {
 function uncaught({ tasks, outcome, error, endedMs, seen }: LaneState): OutputLine[] {
   const isRaised = tasks.get(MAIN_TASK)?.outcome === 'failed';
   if (outcome !== 'failed' || endedMs === null || !isRaised) return [];
-  return [{ t: endedMs, seen, task: MAIN_TASK, text: error, kind: 'failed' }];
+  return [{ t: endedMs, seen, task: MAIN_TASK, text: error, stream: 'stderr', job: null, kind: 'failed' }];
 }

@@ -10,12 +10,28 @@ export type { Position } from './position';
 /** A lesson's parameters by name. */
 export type Parameters = Record<string, number | string | boolean>;
 
+/** A program that somebody else has written. */
+export interface ProgramHeader {
+  /** The file's name, without its folder. */
+  file: string;
+  /** What stands behind it on the command line. */
+  args: string[];
+  /** Version of the Python that runs it, such as `3.14.2`. */
+  python: string;
+  /** Whose Python it is: the app's own, in WebAssembly, or the person's. */
+  host: 'pyodide' | 'cpython';
+  /** Its text; null where that was left out. */
+  source: string | null;
+}
+
 /** What is known of a run before its first event. */
 export interface RunHeader {
   /** Unique for this run. */
   id: string;
   lesson: string;
   parameters: Parameters;
+  /** What is run where it is no lesson; null in a lesson. */
+  program: ProgramHeader | null;
   lanes: { lane: LaneId; mode: Mode }[];
   /** Speed at the start: kitchen milliseconds per millisecond. */
   speed: number;

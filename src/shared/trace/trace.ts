@@ -1,4 +1,5 @@
 import { z } from '../validation/zod';
+import { waitsPattern } from './waits';
 
 /**
  * The trace: what a kitchen says happened, and the only thing that any picture, report or file is made from.
@@ -6,7 +7,7 @@ import { z } from '../validation/zod';
  *
  * When an event is added or changed: raise TRACE_VERSION and add an upgrader to recording/upgrade.ts.
  */
-export const TRACE_VERSION = 4;
+export const TRACE_VERSION = 5;
 
 /** A lane is one kitchen on one thread. The colour on screen belongs to the lane, the glyph to its mode. */
 export const laneIds = ['left', 'right'] as const;
@@ -24,8 +25,47 @@ export const outcomes = ['ok', 'failed', 'cancelled', 'stopped'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** What a suspended task waits for, when that is not a timer. */
-export const suspensions = ['turn', 'task', 'gather', 'station', 'orders', 'executor'] as const;
+export const suspensions = [
+  'turn',
+  'task',
+  'gather',
+  'station',
+  'orders',
+  'executor',
+  'future',
+  'resource',
+] as const;
 export type Suspension = (typeof suspensions)[number];
+
+/** What the world outside can let a task wait for; never what is read or written. */
+export const ioKinds = ['read', 'write', 'connect', 'accept', 'process', 'name', 'signal', 'other'] as const;
+export type IoKind = (typeof ioKinds)[number];
+
+/** What tasks of a program share, and wait for one another at. */
+export const resourceKinds = ['lock', 'semaphore', 'event', 'condition', 'queue', 'barrier'] as const;
+export type ResourceKind = (typeof resourceKinds)[number];
+
+/** What can be done with one of them. */
+export const resourceChanges = [
+  'taken',
+  'released',
+  'put',
+  'got',
+  'set',
+  'cleared',
+  'notified',
+  'passed',
+  'broken',
+] as const;
+export type ResourceChange = (typeof resourceChanges)[number];
+
+/** Which call put a callback where it is. */
+export const callbackKinds = ['soon', 'later', 'done', 'threadsafe'] as const;
+export type CallbackKind = (typeof callbackKinds)[number];
+
+/** How far the cancellation of a task is. */
+export const cancellationSteps = ['asked', 'delivered', 'swallowed', 'uncancelled'] as const;
+export type CancellationStep = (typeof cancellationSteps)[number];
 
 /** The main coroutine (async) or the outermost call (sync). It is on no ticket and in no list of tasks. */
 export const MAIN_TASK = 0;
@@ -36,12 +76,15 @@ const figure = id.nullable();
 /** Far beyond any run, and small enough that no sum of two leaves the numbers. */
 const ms = z.number().nonnegative().max(Number.MAX_SAFE_INTEGER);
 const text = z.string().max(2000);
+/** Many ids, or the values of many variables. */
+const longText = z.string().max(100_000);
 const station = z.enum(stations);
 const outcome = z.enum(outcomes);
 
 /**
  * Every trace event: its type and its own fields (besides `seq`, `lane` and `t`). Times are kitchen milliseconds.
- * `label` names a step of the lesson ("crack", "fry"); the lesson's listings mark the source line of each label.
+ * `label` names a step of the lesson ("crack", "fry"), whose listings mark the source line of each label; in a run of a
+ * program it is the place in that: see place.ts.
  */
 export const traceEventFields = {
   /** The lane's thread begins to cook. */
@@ -57,11 +100,21 @@ export const traceEventFields = {
   'order-served': { order: id },
 
   /** A task exists. In async its first step joins the ready queue; in sync it begins at once. `ticket` 0 = none. */
-  'task-created': { task: id, parent: id, ticket: id, kind: text, name: text },
+  'task-created': { task: id, parent: id, ticket: id, kind: text, name: text, label: text },
   /** The task leaves the head of the ready queue and has the thread. */
   'step-started': { task: id },
-  /** The step ends: the task waits for `on`. On 'turn' it is at once back at the end of the ready queue. */
-  'task-suspended': { task: id, on: z.enum(suspensions), label: text },
+  /**
+   * The step ends: the task waits for `on`. On 'turn' it is at once back at the end of the ready queue. `waitsFor` says which
+   * tasks, futures, resources or calls it waits for, as waits.ts writes it; '' where nobody knows.
+   */
+  'task-suspended': {
+    task: id,
+    on: z.enum(suspensions),
+    label: text,
+    waitsFor: longText.regex(waitsPattern),
+  },
+  /** The step ends: the task waits for the world outside. */
+  'io-wait': { task: id, kind: z.enum(ioKinds), label: text },
   /** What a suspended task waited for came: its next step joins the end of the ready queue. */
   'task-woken': { task: id },
   'task-done': { task: id, outcome, error: text },
@@ -141,9 +194,43 @@ export const traceEventFields = {
   'idle-started': {},
   'idle-ended': {},
 
-  printed: { task: id, text, label: text },
+  /** A line of output. `job` is the call in another thread that prints it, null where the lane's own thread does. */
+  printed: { task: id, text, label: text, stream: z.enum(['stdout', 'stderr']), job: figure },
   /** The runtime complains, as Python does on stderr: a coroutine never awaited, an exception nobody retrieved. */
-  warned: { task: id, text },
+  warned: { task: id, text, label: text },
+
+  /** A task awaits a future that is no task, for the first time; `kind` says what made it ("gather", "shield"). */
+  'future-created': { future: id, kind: text, label: text },
+  /** A task's program has made something that its tasks wait at. `capacity` is null where it has no bound. */
+  'resource-created': { resource: id, kind: z.enum(resourceKinds), name: text, capacity: figure },
+  /**
+   * A task has done something with it. `value` is what it holds from now on: 1 for a lock that is taken or an event that is
+   * set, the free places of a semaphore, the length of a queue, how many have come to a barrier.
+   */
+  'resource-changed': { resource: id, task: id, how: z.enum(resourceChanges), value: id },
+
+  /** A plain function that the loop will call: it stands in the ready queue, unless it is for 'later'. */
+  'callback-scheduled': {
+    callback: id,
+    how: z.enum(callbackKinds),
+    task: id,
+    name: text,
+    label: text,
+  },
+  /** The time of one that was for later has come: it joins the end of the ready queue. */
+  'callback-due': { callback: id },
+  /** It leaves the head of the ready queue and has the thread. */
+  'callback-started': { callback: id },
+  'callback-ended': { callback: id },
+  /** It will not be called. */
+  'callback-cancelled': { callback: id },
+
+  /** Someone (`by`, itself too) asks a task to end; it is delivered as an exception, which it may swallow or take back. */
+  cancellation: { task: id, by: id, how: z.enum(cancellationSteps), requests: id },
+  /** The local variables of the coroutine that has just been suspended, short, as a JSON object of texts, where they changed. */
+  values: { task: id, label: text, values: longText },
+  /** The program ends with that exit code; `traceback` is what it printed of an exception that nobody caught, or ''. */
+  'program-exited': { code: id, traceback: longText },
 } as const satisfies Record<string, z.ZodRawShape>;
 
 export type TraceEventType = keyof typeof traceEventFields;

@@ -67,6 +67,7 @@ const task = (n: number): Emitted => ({
   ticket: n,
   kind: 'egg',
   name: `egg-${n}`,
+  label: '',
 });
 const step = (n: number): Emitted => ({ type: 'step-started', task: n });
 const done = (n: number): Emitted => ({ type: 'task-done', task: n, outcome: 'ok', error: '' });
@@ -80,7 +81,7 @@ export const growths: Record<string, { mode?: Mode; up: Growth; down?: Growth }>
     down: (n, most) => [step(most - n), done(most - n)],
   },
   'handles of one task': {
-    up: () => [{ type: 'task-suspended', task: 1, on: 'turn', label: '' }],
+    up: () => [{ type: 'task-suspended', task: 1, on: 'turn', label: '', waitsFor: '' }],
     down: () => [step(1)],
   },
   'calls on a stack': { mode: 'sync', up: (n) => [task(n), step(n)], down: (n) => [done(n)] },
@@ -126,8 +127,10 @@ export const growths: Record<string, { mode?: Mode; up: Growth; down?: Growth }>
     up: (n) => [order(n, `kind-${n}`)],
     down: (n) => [{ type: 'order-served', order: n }],
   },
-  'printed lines': { up: (n) => [{ type: 'printed', task: 1, text: `${n}`, label: 'fry' }] },
-  warnings: { up: (n) => [{ type: 'warned', task: 1, text: `${n}` }] },
+  'printed lines': {
+    up: (n) => [{ type: 'printed', task: 1, text: `${n}`, label: 'fry', stream: 'stdout', job: null }],
+  },
+  warnings: { up: (n) => [{ type: 'warned', task: 1, text: `${n}`, label: '' }] },
   'changes of the lock': {
     up: (n) => [
       { type: 'lock-taken', worker: n },

@@ -52,6 +52,8 @@ function wayOf(event: TraceEvent, state: LaneState, model: LoopModel): { from: P
       return { from: { at: 'tray', row: 0 }, to: HAND };
     case 'timer-set':
       return { from: HAND, to: { at: 'timers', row: rowOf(model.timers.first, event.task) } };
+    case 'io-wait':
+      return { from: HAND, to: { at: 'waiting', row: rowOf(model.waiting.first, event.task) } };
     case 'task-suspended':
       return { from: HAND, to: suspendedTo(event, model) };
     case 'timer-fired':

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstFew } from '../../../shared/state/few';
 import type { LaneState, TimerState } from '../../../shared/state/lane-state';
+import { callbackOf } from '../../../shared/state/lane-state';
 import { soonestTimers } from '../../../shared/state/timers';
 import { type LaneId, MAIN_TASK } from '../../../shared/trace/trace';
 import { numberWords } from '../../i18n/number-words';
@@ -114,6 +115,9 @@ function Ready({ state, room, bare }: ReadyProps) {
   return (
     <>
       {handles.map(({ task, what }, index) => {
+        const called = callbackOf(task);
+        // biome-ignore lint/suspicious/noArrayIndexKey: a place in the queue is what a chip is.
+        if (called !== null) return <MainChip key={index} name={state.callbacks.get(called)?.name} />;
         const of = state.tasks.get(task);
         // biome-ignore lint/suspicious/noArrayIndexKey: a place in the queue is what a chip is.
         if (task === MAIN_TASK || !of) return <MainChip key={index} name={card?.main} />;

@@ -10,7 +10,17 @@ import { saidModel } from './said-model';
 it('says the newest printed line aloud for a second, away from the nearer side', () => {
   const state = emptyLane('right', 'async');
   const print = (seq: number, t: number, text: string) =>
-    applyEvent(state, { seq, lane: 'right', t, type: 'printed', task: 0, text, label: '' });
+    applyEvent(state, {
+      seq,
+      lane: 'right',
+      t,
+      type: 'printed',
+      task: 0,
+      text,
+      label: '',
+      stream: 'stdout',
+      job: null,
+    });
   expect(saidModel(state, 0, 100)).toBeNull();
   print(1, 2000, 'one');
   print(2, 2000, 'two');

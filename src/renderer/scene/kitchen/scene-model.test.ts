@@ -375,7 +375,7 @@ describe('what the executor, timeouts and warnings add', () => {
       started('async'),
       ...created(0, 1, 'egg'),
       [0, { type: 'timeout-set', task: 1, timer: 9, label: 'patience', deadline: 3000 }],
-      [1000, { type: 'warned', task: 1, text: "coroutine 'egg' was never awaited" }],
+      [1000, { type: 'warned', task: 1, text: "coroutine 'egg' was never awaited", label: '' }],
       [2000, { type: 'timeout-ended', task: 1, timer: 9, how: 'left' }],
     ]);
     expect(at(500)).toMatchObject({ timeouts: [{ kind: 'egg', ms: 2500 }], notice: null });

@@ -24,6 +24,7 @@ export function emptyRun(preferences: Preferences, cards: readonly LessonCard[])
     id: NOT_BEGUN,
     lesson,
     parameters: parametersFor(preferences, cards),
+    program: null,
     lanes: [
       { lane: 'left', mode: modes.left },
       { lane: 'right', mode: modes.right },

@@ -1,11 +1,13 @@
 import type { TraceEvent } from '../../trace/trace';
 import type { LaneState } from '../lane-state';
+import { callbacksFolds } from './callbacks';
 import { cookFolds } from './cook';
 import { executorFolds } from './executor';
 import type { Folds } from './folds';
 import { laneFolds } from './lane';
 import { loopFolds } from './loop';
 import { ordersFolds } from './orders';
+import { programFolds } from './program';
 import { stationsFolds } from './stations';
 import { tasksFolds } from './tasks';
 import { timersFolds } from './timers';
@@ -20,6 +22,8 @@ const folds: Folds = {
   ...stationsFolds,
   ...executorFolds,
   ...loopFolds,
+  ...callbacksFolds,
+  ...programFolds,
 };
 
 /** Folds one event into the state, in place. Events of another lane are a mistake of the caller. */

@@ -21,6 +21,10 @@ export const tasksFolds = {
       error: '',
       label: '',
       suspendedOn: '',
+      suspendedSeen: 0,
+      waitsFor: '',
+      cancels: 0,
+      createdAt: event.label,
       worked: 0,
       slot: null,
     });
@@ -34,6 +38,7 @@ export const tasksFolds = {
     updateTask(state, event.task, (task) => {
       task.status = 'running';
       task.suspendedOn = '';
+      task.waitsFor = '';
       task.startedMs ??= event.t;
     });
   },
@@ -42,9 +47,20 @@ export const tasksFolds = {
     updateTask(state, event.task, (task) => {
       task.status = event.on === 'turn' ? 'ready' : 'waiting';
       task.suspendedOn = event.on;
+      task.suspendedSeen = state.seen;
+      task.waitsFor = event.waitsFor;
       if (event.label) task.label = event.label;
     });
     if (event.on === 'turn') state.ready.push({ task: event.task, what: 'step' });
+  },
+  'io-wait'(state, event) {
+    state.running = null;
+    updateTask(state, event.task, (task) => {
+      task.status = 'waiting';
+      task.suspendedOn = `io-${event.kind}`;
+      task.suspendedSeen = state.seen;
+      if (event.label) task.label = event.label;
+    });
   },
   'task-woken'(state, event) {
     state.ready.takeFirst(event.task);
@@ -61,19 +77,22 @@ export const tasksFolds = {
     updateTask(state, event.task, (task) => {
       task.status = 'done';
       task.suspendedOn = '';
+      task.waitsFor = '';
       task.endedMs = event.t;
       task.outcome = event.outcome;
       task.error = event.error;
     });
   },
   printed(state, event) {
-    state.output.push({ t: event.t, seen: state.seen, task: event.task, text: event.text });
+    const { t, task: by, text, stream, job } = event;
+    state.output.push({ t, seen: state.seen, task: by, text, stream, job });
     updateTask(state, event.task, (task) => {
       if (event.label) task.label = event.label;
     });
   },
   warned(state, event) {
-    state.warnings.push({ t: event.t, seen: state.seen, task: event.task, text: event.text });
+    const { t, task, text } = event;
+    state.warnings.push({ t, seen: state.seen, task, text, stream: 'stderr', job: null });
   },
 } satisfies Partial<Folds>;
 

@@ -17,6 +17,8 @@ export const timersFolds = {
     updateTask(state, event.task, (task) => {
       task.status = 'waiting';
       task.suspendedOn = 'timer';
+      task.suspendedSeen = state.seen;
+      task.waitsFor = `timer ${event.timer}`;
       if (event.label) task.label = event.label;
     });
   },

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { emitted } from '../fixtures/events';
+import { eventLayouts } from './layout';
+import { traceEventSchema } from './trace';
+import { LONGEST_BATCH, WireReader } from './wire';
+
+const line = (...values: unknown[]) => JSON.stringify(values);
+const read = (...lines: string[]) => new WireReader('right').read(lines.join('\n'), 1);
+
+it.each([...eventLayouts.values()])('reads $type as the schema takes it', ({ type, fields }) => {
+  const event = emitted(type) as unknown as Record<string, unknown>;
+  const [came] = read(line(type, 12.5, ...fields.map(({ key }) => event[key])));
+  expect(came).toEqual({ seq: 1, lane: 'right', t: 12.5, ...event });
+  expect(traceEventSchema.safeParse(came).success).toBe(true);
+});
+
+it('numbers the events of a batch, and keeps the time from one to the next', () => {
+  const reader = new WireReader('left');
+  expect(
+    reader.read(`${line('idle-started', 5)}\n${line('idle-ended', 7)}\n`, 3).map(({ seq }) => seq),
+  ).toEqual([3, 4]);
+  expect(() => reader.read(line('idle-started', 6), 5)).toThrow('line 1: a time that is none, or falls');
+  expect(reader.read(line('idle-started', 7), 5)).toMatchObject([{ seq: 5, t: 7 }]);
+});
+
+describe('what is hostile', () => {
+  it.each([
+    ['no JSON', '{', 'not a list in JSON'],
+    ['no list', '{"type":"idle-started"}', 'not a list in JSON'],
+    ['a type of its own', line('__proto__', 0), 'not an event type'],
+    ['a time before the beginning', line('idle-started', -1), 'a time'],
+    ['no time', line('idle-started', null), 'a time'],
+    ['a field too many', line('idle-started', 0, 1), 'idle-started has 0 fields'],
+    ['a field too few', line('task-woken', 0), 'task-woken has 1 fields'],
+    ['half a task', line('task-woken', 0, 1.5), 'task-woken: task'],
+    ['a task below 0', line('task-woken', 0, -1), 'task-woken: task'],
+    ['a number as a text', line('warned', 0, 1, 5, ''), 'warned: text'],
+    ['a text without end', line('warned', 0, 1, 'x'.repeat(2001), ''), 'warned: text'],
+    ['an object', line('warned', 0, 1, {}, ''), 'warned: text'],
+    ['a choice that there is not', line('io-wait', 0, 1, 'think', ''), 'io-wait: kind'],
+    [
+      'waits that are no list',
+      line('task-suspended', 0, 1, 'task', '', 'task 1;2'),
+      'task-suspended: waitsFor',
+    ],
+  ])('%s is refused', (_what, text, why) => {
+    expect(() => read(line('idle-started', 0), text)).toThrow(`line 2: ${why}`);
+  });
+
+  it('a batch without end is refused before it is read', () => {
+    expect(() => read(' '.repeat(LONGEST_BATCH + 1))).toThrow('characters');
+  });
+});
