@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Mode } from '../../shared/trace/trace';
+import type { Mode, TraceEvent } from '../../shared/trace/trace';
 import { cookVirtually } from '../kitchen/cook-virtually';
 import { findLesson, findRecipe, lessons } from '.';
 import { summaryOf } from './fixtures/run-digest';
 import stored from './fixtures/virtual-runs/pitfalls.json';
+
+/** What version 5 of the format added to events did not exist when these were stored. */
+function asItWas(event: TraceEvent): TraceEvent {
+  const added = {
+    'task-created': ['label'],
+    'task-suspended': ['waitsFor'],
+    printed: ['stream', 'job'],
+    warned: ['label'],
+  } as Record<string, string[]>;
+  const fields = Object.entries(event).filter(([field]) => !added[event.type]?.includes(field));
+  return Object.fromEntries(fields) as unknown as TraceEvent;
+}
 
 const becameOf = (given: Record<string, unknown>) => findRecipe('pitfalls', given)?.lesson.card.id;
 
@@ -12,7 +24,9 @@ describe('pitfalls, which became a lesson for each of them', () => {
     const [mode] = name.split(' ', 1) as [Mode];
     const recipe = findRecipe('pitfalls', JSON.parse(name.slice(mode.length + 1)));
     if (!recipe || !('sync' in recipe.lesson)) throw new Error('there is no such lesson any more');
-    expect(summaryOf(await cookVirtually(recipe.lesson, mode, recipe.parameters))).toEqual(run);
+    expect(summaryOf((await cookVirtually(recipe.lesson, mode, recipe.parameters)).map(asItWas))).toEqual(
+      run,
+    );
   });
 
   it('is no lesson of the course, and without a choice what it was by default', () => {
