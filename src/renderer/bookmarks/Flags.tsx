@@ -42,6 +42,9 @@ export function Flags({ scale }: { scale: TimeScale }) {
   );
 }
 
+/** How far from the playhead its pill covers a flag, px. */
+const UNDER_PILL = 12;
+
 interface FlagAtProps {
   bookmark: Bookmark;
   scale: TimeScale;
@@ -56,8 +59,11 @@ function FlagAt({ bookmark, scale, place, open }: FlagAtProps) {
   const { t } = useTranslation('bookmarks');
   const session = useSession();
   const frames = useSessionState((state) => state.playback);
-  const here = useFrameValue(frames, (frame) => frame?.position.t === bookmark.t);
   const x = scale.x(bookmark.t);
+  const here = useFrameValue(
+    frames,
+    (frame) => frame !== null && Math.abs(scale.x(frame.position.t) - x) < UNDER_PILL,
+  );
   const shift = Math.round((100 * x) / Math.max(1, scale.width));
   const time = t('seconds', { s: inSeconds(bookmark.t, false) });
   return (

@@ -95,7 +95,7 @@ export function capOf(stroke: string, space: string): string {
 
 /** A row of the help: the name of its words, and its strokes. */
 export interface HelpRow {
-  help: Row['help'] | 'orders';
+  help: Row['help'] | 'orders' | 'choices';
   strokes: string[];
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useSession } from '../session/context';
 import type { Session } from '../session/session';
+import { answerOf } from './answer-key';
 import { isTaken } from './is-taken';
 import { keyActs } from './key-acts';
 import { isCharacter, keyOf } from './key-press';
@@ -54,9 +55,8 @@ function actFor(session: Session, event: KeyboardEvent, key: string): Act | null
   const { characterKeys } = session.state.preferences;
   if (!characterKeys && isCharacter(key)) return null;
   const action = actionOf(event);
-  return (
-    orderOf(session, key) ?? (action && action in keyActs ? keyActs[action as keyof typeof keyActs] : null)
-  );
+  const acts: Partial<Record<string, Act>> = keyActs;
+  return orderOf(session, key) ?? answerOf(session, key) ?? (action && acts[action]) ?? null;
 }
 
 /** While an open kitchen cooks, its orders' keys come before all others. */

@@ -28,7 +28,10 @@ export function StartCard() {
     >
       <div className={styles.about}>
         {card && <About card={card} />}
-        <StartButton optional={questions.length > 0} />
+        <div className={styles.go}>
+          {questions.length > 0 && <small>{t('optional', { ns: 'questions' })}</small>}
+          <StartButton />
+        </div>
       </div>
       {questions.length > 0 && <Questions questions={questions} parameters={parameters} />}
     </section>
@@ -54,7 +57,7 @@ function About({ card }: { card: LessonCard }) {
   );
 }
 
-function StartButton({ optional }: { optional: boolean }) {
+function StartButton() {
   const { t } = useTranslation();
   const session = useSession();
   return (
@@ -62,7 +65,6 @@ function StartButton({ optional }: { optional: boolean }) {
       type="button"
       className={`button ${styles.start}`}
       data-testid="start"
-      title={optional ? t('optional', { ns: 'questions' }) : undefined}
       onClick={() => session.restart()}
     >
       <Play size={20} fill="currentColor" aria-hidden="true" />

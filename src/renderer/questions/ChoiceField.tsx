@@ -1,13 +1,11 @@
 import { Check } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ChoiceQuestion } from '../../shared/lesson/question';
 import { useLanguage } from '../i18n/use-language';
 import styles from './choice-field.module.css';
 import { useAnswer } from './use-answer';
 
-/** One of a few: the options under their letters. */
+/** One of a few: the options under their numbers, which are also the keys that choose them. */
 export function ChoiceField({ question }: { question: ChoiceQuestion }) {
-  const { t } = useTranslation('questions');
   const language = useLanguage();
   const [answer, give] = useAnswer(question.id);
   return (
@@ -29,8 +27,8 @@ export function ChoiceField({ question }: { question: ChoiceQuestion }) {
             onMouseDown={(event) => event.preventDefault()}
             onChange={() => give(value)}
           />
-          <span className={styles.letter} aria-hidden="true">
-            {answer === value ? <Check size={18} strokeWidth={3} /> : t('letters').charAt(index)}
+          <span className={styles.number} aria-hidden="true">
+            {answer === value ? <Check size={18} strokeWidth={3} /> : index + 1}
           </span>
           <span className={styles.text}>{text[language]}</span>
         </label>

@@ -27,6 +27,7 @@ export function NumberField({ question, parameters }: NumberFieldProps) {
   const [answer, give] = useAnswer(id);
   const [typed, type] = useState<string | null>(null);
   const known = typeof answer === 'number';
+  const outside = !known && typed !== null && typed !== '';
   const step = stepOf(range);
   const set = (value: number) => {
     type(null);
@@ -53,6 +54,8 @@ export function NumberField({ question, parameters }: NumberFieldProps) {
             step="any"
             placeholder="?"
             aria-label={label}
+            aria-invalid={outside}
+            aria-describedby={marks}
             value={typed ?? (known ? String(answer) : '')}
             data-testid={`answer-${id}`}
             onChange={({ target }) => {
@@ -60,7 +63,7 @@ export function NumberField({ question, parameters }: NumberFieldProps) {
               const value = target.valueAsNumber;
               give(value >= min && value <= max ? value : undefined);
             }}
-            onBlur={() => type(null)}
+            onBlur={() => outside || type(null)}
             onKeyDown={({ key, currentTarget }) => {
               if (key === 'Enter') currentTarget.blur();
             }}
@@ -88,9 +91,21 @@ export function NumberField({ question, parameters }: NumberFieldProps) {
         onMouseDown={(event) => set(event.currentTarget.valueAsNumber)}
         onChange={({ target }) => set(target.valueAsNumber)}
       />
-      <div className={styles.ends} id={marks}>
-        <span>{inUnit(min)}</span>
-        <span>{inUnit(max)}</span>
+      <div
+        className={styles.ends}
+        id={marks}
+        data-wrong={outside || undefined}
+        data-testid={`ends-${id}`}
+        aria-live="polite"
+      >
+        {outside ? (
+          t('outside', { min: inUnit(min), max: inUnit(max) })
+        ) : (
+          <>
+            <span>{inUnit(min)}</span>
+            <span>{inUnit(max)}</span>
+          </>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Footprints, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { choicesAsked } from '../keys/answer-key';
 import { capOf, helpRows } from '../keys/key-table';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { Dialog } from '../ui/Dialog';
@@ -13,6 +14,11 @@ export function HelpDialog() {
   const characters = useSessionState((state) => state.preferences.characterKeys);
   const orders = useShownCard()?.orderable.map(({ key }) => key) ?? [];
   const rows = helpRows(session.kitchen !== null);
+  const choices = useSessionState((state) =>
+    Math.max(0, ...choicesAsked(state).map(({ options }) => options.length)),
+  );
+  if (choices > 0)
+    rows.push({ help: 'choices', strokes: Array.from({ length: choices }, (_, i) => `${i + 1}`) });
   if (session.kitchen && orders.length > 0) rows.push({ help: 'orders', strokes: orders });
   return (
     <Dialog

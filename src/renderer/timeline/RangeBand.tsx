@@ -1,4 +1,3 @@
-import { Repeat, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Range } from '../session/playback/range';
@@ -6,7 +5,6 @@ import { useDrag } from '../ui/use-drag';
 import { inSeconds } from '../words/names';
 import styles from './range-band.module.css';
 import type { TimeScale } from './time-scale';
-import { RIGHT_MARGIN } from './track-layout';
 
 /** What can be done with the selected range of a replay. */
 export interface RangeControl {
@@ -18,14 +16,14 @@ export interface RangeControl {
   onLoop(): void;
 }
 
-interface RangeBandProps extends RangeControl {
+interface RangeBandProps extends Pick<RangeControl, 'range' | 'looping' | 'onSelect'> {
   scale: TimeScale;
   /** The kitchen time under a pointer, in ms. */
   timeAt(event: { clientX: number; clientY: number }): number;
 }
 
-/** The selected range as a band over both lanes, its two ends to be dragged, and its times beside it. */
-export function RangeBand({ range, looping, scale, timeAt, onSelect, onClear, onLoop }: RangeBandProps) {
+/** The selected range as a band over both lanes, and its two ends to be dragged. */
+export function RangeBand({ range, looping, scale, timeAt, onSelect }: RangeBandProps) {
   const { t } = useTranslation('playback');
   if (!range) return null;
   const { fromMs, toMs } = range;
@@ -42,33 +40,6 @@ export function RangeBand({ range, looping, scale, timeAt, onSelect, onClear, on
     >
       <RangeEnd name={t('from')} other={toMs} timeAt={timeAt} onSelect={onSelect} />
       <RangeEnd last name={t('to')} other={fromMs} timeAt={timeAt} onSelect={onSelect} />
-      <span className={styles.times}>{times.from}</span>
-      <span
-        className={styles.times}
-        data-last
-        style={{ transform: `translateX(min(0px, ${scale.width + RIGHT_MARGIN - to}px - 100%))` }}
-        onPointerDown={(event) => event.stopPropagation()}
-      >
-        {t('seconds', { ns: 'timeline', value: times.to })}
-        <button
-          type="button"
-          aria-label={t('loop')}
-          title={t('loop')}
-          aria-pressed={looping}
-          onClick={onLoop}
-        >
-          <Repeat size={14} strokeWidth={2.5} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          aria-label={t('clear')}
-          title={t('clear')}
-          onClick={onClear}
-          data-testid="range-clear"
-        >
-          <X size={14} strokeWidth={2.5} aria-hidden="true" />
-        </button>
-      </span>
     </fieldset>
   );
 }

@@ -17,6 +17,7 @@ import { Legend } from './Legend';
 import { Playhead } from './Playhead';
 import type { Pointed } from './pointed';
 import { RangeBand, type RangeControl } from './RangeBand';
+import { RangeTools } from './RangeTools';
 import { SelectButton } from './SelectButton';
 import { SpanTip } from './SpanTip';
 import { SuspensionMarks } from './SuspensionMarks';
@@ -118,6 +119,7 @@ export function Timeline({
             <SelectButton selecting={selecting} onChange={select} />
             {tools}
           </ZoomButtons>
+          <RangeTools {...range} />
           <Legend
             helpers={lanes.some(({ lane }) => rows(lane).workers.length > 0)}
             lock={lanes.some(({ lane }) => rows(lane).locked)}
@@ -125,6 +127,7 @@ export function Timeline({
           />
         </header>
       )}
+      {presenter && <RangeTools {...range} />}
       <div
         ref={body}
         className={styles.body}
@@ -165,7 +168,13 @@ export function Timeline({
           ))}
         </div>
         <div className={styles.over} style={{ left }}>
-          <RangeBand {...range} scale={scale} timeAt={timeAt} />
+          <RangeBand
+            range={range.range}
+            looping={range.looping}
+            scale={scale}
+            timeAt={timeAt}
+            onSelect={range.onSelect}
+          />
           {lanes.map(({ lane }) => {
             const place = placesOf(lanes, tracks.heights)[lane];
             const own = spans[lane];
@@ -174,8 +183,8 @@ export function Timeline({
             );
           })}
           <GapMarks log={log} frames={frames} scale={scale} tracks={placesOf(lanes, tracks.heights)} />
-          <Playhead frames={frames} scale={scale} whole={whole} />
           {marks?.(scale)}
+          <Playhead frames={frames} scale={scale} whole={whole} />
         </div>
         {tip && (
           <SpanTip {...tip} row={rows(tip.lane).rowOf(tip.pointed.task)} card={card} width={size.width} />

@@ -10,6 +10,7 @@ export default {
   gaps: 'Some events did not arrive ({{missing}}); the gaps are marked on the timeline. Everything else is shown as it was.',
   select: 'Select a range by dragging (or Shift and drag)',
   range: 'Selected range: {{from}} to {{to}} s',
+  rangeShort: '{{from}}–{{to}} s',
   from: 'Start of the range',
   to: 'End of the range',
   loop: 'Loop the range (Y)',

@@ -210,6 +210,7 @@ export default {
     narration: 'Transcript',
     export: 'Export the run on screen',
     help: 'This help',
+    choices: 'Answer by the number of a choice (before cooking)',
     orders: 'Place an order (while the open kitchen cooks)',
   },
   chat: { figures: { served: ' / {{ordered}} saved' } },

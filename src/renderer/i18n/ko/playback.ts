@@ -8,6 +8,7 @@ export default {
   gaps: '일부 이벤트가 도착하지 않았습니다({{missing}}). 빠진 곳은 타임라인에 표시하고, 나머지는 그대로 보여 줍니다.',
   select: '끌어서 구간 선택 (또는 Shift+끌기)',
   range: '선택한 구간: {{from}}~{{to}}초',
+  rangeShort: '{{from}}~{{to}}초',
   from: '구간의 시작',
   to: '구간의 끝',
   loop: '구간 반복 재생 (Y)',

@@ -210,6 +210,7 @@ export default {
     narration: '글로 보기',
     export: '화면의 실행 내보내기',
     help: '이 도움말',
+    choices: '번호로 답 고르기 (요리하기 전)',
     orders: '주문하기 (영업 중인 주방이 요리하는 동안)',
   },
   chat: { figures: { served: ' / {{ordered}} 저장' } },
