@@ -12,6 +12,9 @@ test('an order comes to both kitchens at the same kitchen time', async ({ app })
   await kitchen.hears(/left · order 3 is placed/);
   await kitchen.setSpeed(8);
   await kitchen.at('close-kitchen').click();
+  await expect(kitchen.at('order-egg')).toBeDisabled();
+  await app.page.keyboard.press('e');
+  await expect(kitchen.at('banner-problem')).toContainText('takes no more orders');
   await kitchen.hearsTheEnd();
   const [log] = await kitchen.recordings(1);
   const placed = (events: TraceEvent[] = []) =>

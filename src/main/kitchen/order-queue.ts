@@ -98,10 +98,15 @@ export class OrderQueue implements Source {
       const next = this.#coming[0];
       const taken = next && next.at <= this.#closesAt;
       if (taken) this.#takeIn(next.kind, next.at, next.name);
-      else this.#closed = true;
+      else this.#close();
       this.#coming.shift();
       this.#onChange(taken ? next.kind : null);
     }
+  }
+
+  #close(): void {
+    this.#closed = true;
+    this.#emit({ type: 'orders-closed' }, this.#closesAt);
   }
 
   #takeIn(kind: string, at: number, given: string): void {

@@ -65,6 +65,7 @@ export class Run {
   readonly #unwatch: () => void;
   #resolveEnded: () => void = () => {};
   #stopped = false;
+  #closed = false;
 
   constructor({ lesson, parameters, modes, virtual, laneScript }: RunOptions, timing: Timing) {
     const lanes = lanesOf(modes);
@@ -127,6 +128,12 @@ export class Run {
     if (this.cooking && this.#timing.setSpeed(speed)) this.#steered();
   }
 
+  /** Whether customers' orders are refused: somebody has closed the kitchens, or one of them has closed by itself. */
+  get closed(): boolean {
+    const { lanes } = this.log;
+    return this.#closed || laneIds.some((lane) => lanes[lane].some(({ type }) => type === 'orders-closed'));
+  }
+
   /** Ends the run: every lane that still cooks ends as `stopped`. */
   stop(): void {
     if (!this.cooking) return;
@@ -143,6 +150,7 @@ export class Run {
 
   /** No order is taken any more; the kitchens finish what they have. */
   closeKitchen(): void {
+    this.#closed = true;
     this.#postToLanes({ type: 'close', at: this.#soon() });
   }
 

@@ -51,6 +51,7 @@ export function commandHandlers(
           const takes = kinds.length > 0 ? `one of ${kinds.join(', ')}` : 'nothing in this lesson';
           throw refusal('bad-input', 'notOrderable', { takes, kind }, 'kind');
         }
+        if (run.closed) throw refusal('bad-input', 'closed', {}, 'kind');
         run.placeOrder(kind);
       }),
     closeKitchen: () => withRun(current, (run) => run.closeKitchen()),

@@ -32,6 +32,7 @@ export const laneCaptions = {
   'order-placed': ({ order, t }, lookup, words) => words('ordered', orderGaps(order, t, lookup)),
   'ticket-placed': silent,
   'order-served': ({ order, t }, lookup, words) => words('served', orderGaps(order, t, lookup)),
+  'orders-closed': (_event, _lookup, words) => words('closed'),
 } satisfies Partial<Captions>;
 
 function idle(event: TraceEvent<'idle-started'>, { known, language }: Lookup, words: SceneWords): string {

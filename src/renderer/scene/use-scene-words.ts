@@ -21,6 +21,7 @@ export function useSceneWords(lane: LaneId): SceneWords {
       label: t('label', { lane: shell(`lane.${lane}`) }),
       missing: t('missing'),
       empty: t('empty'),
+      closed: t('closed'),
       failed: t('failed'),
       blocked: (ms) => t('blocked', { s: inSeconds(ms, false) }),
       late: (ms) => t('late', { s: inSeconds(ms, false) }),

@@ -2,6 +2,7 @@ import { DoorClosed } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { useSession, useSessionState, useShownCard } from '../session/context';
+import { useFrameValue } from '../session/playback/frame-hooks';
 import { TaskIcon } from '../theme/TaskIcon';
 import styles from './order-bar.module.css';
 
@@ -12,10 +13,15 @@ export function OrderBar() {
   const language = useLanguage();
   const card = useShownCard();
   const cooking = useSessionState((state) => state.transport.cooking);
+  const frames = useSessionState((state) => state.playback);
+  const closed = useFrameValue(frames, (frame) =>
+    Object.values(frame?.lanes ?? {}).some((lane) => lane.closed),
+  );
   if (!kitchen || !cooking || !card || card.orderable.length === 0) return null;
   return (
     <fieldset className={styles.orders} data-testid="orders">
       <legend>{t('orders.title')}</legend>
+      {closed && <p role="status">{t('orders.closed')}</p>}
       {card.orderable.map(({ kind, key }) => {
         const name = card.kinds[kind]?.[language] ?? kind;
         return (
@@ -23,6 +29,7 @@ export function OrderBar() {
             type="button"
             key={kind}
             className="button"
+            disabled={closed}
             data-testid={`order-${kind}`}
             onClick={() => void kitchen.ask('placeOrder', { kind })}
           >
@@ -35,6 +42,7 @@ export function OrderBar() {
       <button
         type="button"
         className="button"
+        disabled={closed}
         data-testid="close-kitchen"
         onClick={() => void kitchen.ask('closeKitchen', {})}
       >

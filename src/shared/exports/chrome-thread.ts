@@ -34,6 +34,7 @@ type WithoutSlice =
   | 'machine-measured'
   | 'order-placed'
   | 'order-served'
+  | 'orders-closed'
   | 'process-measured'
   | 'process-started'
   | 'program-exited'

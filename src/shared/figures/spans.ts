@@ -82,6 +82,7 @@ type WithoutSpan =
   | 'machine-measured'
   | 'order-placed'
   | 'order-served'
+  | 'orders-closed'
   | 'printed'
   | 'process-measured'
   | 'process-started'

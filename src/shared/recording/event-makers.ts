@@ -43,6 +43,7 @@ export const eventMakers: { [T in TraceEventType]: EventMaker<T> } = {
     name: v[3],
   }),
   'order-served': (seq, lane, t, v) => ({ seq, lane, t, type: 'order-served', order: v[0] }),
+  'orders-closed': (seq, lane, t) => ({ seq, lane, t, type: 'orders-closed' }),
   'task-created': (seq, lane, t, v) => ({
     seq,
     lane,

@@ -29,6 +29,7 @@ const kinds: { [T in TraceEventType]: KindOf<T> } = {
   'order-placed': null,
   'ticket-placed': 'ticket',
   'order-served': 'served',
+  'orders-closed': null,
   'task-created': 'created',
   'step-started': 'step',
   'task-suspended': 'suspended',

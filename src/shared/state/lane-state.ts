@@ -267,6 +267,8 @@ export interface LaneState {
   orders: Table<OrderState>;
   /** Orders in the order in which they were served. */
   served: Table<number>;
+  /** No order is taken any more. */
+  closed: boolean;
   /** By ticket. */
   tickets: Table<TicketState>;
   output: Table<Printed>;
@@ -335,6 +337,7 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     loop: null,
     orders: new Table(),
     served: new Table(),
+    closed: false,
     tickets: new Table(),
     output: new Table(),
     warnings: new Table(),

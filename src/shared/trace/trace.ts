@@ -98,6 +98,8 @@ export const traceEventFields = {
   'ticket-placed': { order: id, ticket: id, kind: text, name: text },
   /** The whole order went through the hatch. */
   'order-served': { order: id },
+  /** The kitchen closes: no customer's order is taken any more; those that were are cooked. */
+  'orders-closed': {},
 
   /** A task exists. In async its first step joins the ready queue; in sync it begins at once. `ticket` 0 = none. */
   'task-created': { task: id, parent: id, ticket: id, kind: text, name: text, label: text },

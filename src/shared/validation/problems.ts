@@ -37,6 +37,7 @@ export const problems = {
   noCommand: 'command must be one of {{known}}, not {{given}}',
   noLesson: 'there is no lesson "{{lesson}}"',
   noLane: 'modes: must name at least one lane',
+  closed: 'the kitchen is closed: it takes no more orders',
   notOrderable: 'kind must be {{takes}}, not "{{kind}}"',
   noParameter: '{{field}} is not a parameter of {{lesson}}, which takes {{known}}',
   parameterChoice: '{{field}} must be one of {{known}}, not {{given}}',

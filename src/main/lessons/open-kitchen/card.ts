@@ -27,7 +27,7 @@ const parameters = {
     label: { en: 'open for', ko: '영업 시간' },
     min: 1000,
     max: 600_000,
-    default: 60_000,
+    default: 30_000,
     unit: 'ms',
   },
   ...eggAndToast,

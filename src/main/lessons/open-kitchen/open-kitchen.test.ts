@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TraceEvent } from '../../../shared/trace/trace';
+import { modes, type TraceEvent } from '../../../shared/trace/trace';
 import { cookVirtually } from '../../kitchen/cook-virtually';
 import { openKitchen } from './cook';
 
@@ -27,5 +27,13 @@ describe('open kitchen', () => {
     const events = await cookVirtually(openKitchen, 'async', { orders: 'egg@500 egg@3000', open_ms: 2000 });
     expect(placed(events)).toEqual(['egg-1 500']);
     expect(events.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'ok', t: 8500 });
+  });
+
+  it('says when it closes, however busy its cook is', async () => {
+    const busy = { orders: 'egg@500', open_ms: 3000 };
+    for (const mode of modes) {
+      const events = await cookVirtually(openKitchen, mode, busy);
+      expect(events.filter(({ type }) => type === 'orders-closed')).toMatchObject([{ t: 3000 }]);
+    }
   });
 });

@@ -20,6 +20,7 @@ export default {
   },
   ordered: 'order {{order}} is placed: {{name}}',
   served: 'order {{order}} is served',
+  closed: 'the kitchen closes: it takes no more orders, and finishes those that it has',
   loopStarted: '{{how}} starts the event loop: from now on tasks can run',
   loopStopped: 'the event loop stops: no task runs any more',
   turn_one: 'turn {{turn}} of the loop begins with {{count}} ticket',

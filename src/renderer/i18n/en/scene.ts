@@ -3,6 +3,7 @@ export default {
   missing:
     'This browser cannot draw the kitchen. Everything else works; open the transcript to read what happens.',
   empty: 'empty',
+  closed: 'closed',
   failed: 'FAILED',
   blocked: 'BLOCKED {{s}} s',
   late: '+{{s}} s',

@@ -104,7 +104,11 @@ export default {
     now: 'Measuring this machine… ({{what}})',
     why: 'The two sides run one after the other so that neither disturbs the other. Afterwards both are shown side by side.',
   },
-  orders: { title: 'Order for both kitchens', close: 'Close the kitchen' },
+  orders: {
+    title: 'Your turn: order for both kitchens',
+    close: 'Close the kitchen',
+    closed: 'Closed: no more orders. What was ordered is still cooked.',
+  },
   banner: {
     lost: 'The kitchen cannot be reached. Reconnecting…',
     gone: 'Toast Kitchen no longer answers. If it was closed, start it again and open the address that it prints: this page cannot find the new one by itself.',

@@ -20,6 +20,7 @@ export default {
   },
   ordered: '{{order}}번 주문이 들어옵니다: {{name}}',
   served: '{{order}}번 주문을 서빙합니다',
+  closed: '주방이 문을 닫습니다. 주문은 더 받지 않고, 받은 주문만 마저 만듭니다',
   loopStarted: '{{how}}: 이벤트 루프가 돌기 시작합니다. 이제 태스크가 실행됩니다',
   loopStopped: '이벤트 루프가 멈춥니다. 태스크는 더 실행되지 않습니다',
   turn_other: '루프의 {{turn}}번째 바퀴가 주문표 {{count}}장으로 시작합니다',

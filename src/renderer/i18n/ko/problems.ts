@@ -27,6 +27,7 @@ export default {
   noCommand: 'command는 {{known}} 중 하나여야 하는데 {{given}}입니다',
   noLesson: '“{{lesson}}” 수업은 없습니다',
   noLane: 'modes: 주방을 하나도 고르지 않았습니다',
+  closed: '주방이 문을 닫아 주문을 더 받지 않습니다',
   notOrderable: 'kind는 {{takes}}만 받는데 “{{kind}}”입니다',
   noParameter: '{{field}}: {{lesson}} 수업에는 그런 매개변수가 없습니다. 있는 것은 {{known}}입니다',
   parameterChoice: '{{field}}: {{known}} 중 하나여야 하는데 {{given}}입니다',

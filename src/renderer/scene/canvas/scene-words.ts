@@ -9,6 +9,8 @@ export interface SceneWords {
   missing: string;
   /** On the rail without tickets. */
   empty: string;
+  /** On it once no order is taken any more. */
+  closed: string;
   /** Beside a cook whose lane failed. */
   failed: string;
   /** Beside a cook who stands blocked: for how long, kitchen ms. */

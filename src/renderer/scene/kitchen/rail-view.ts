@@ -19,16 +19,18 @@ export class RailView extends Container {
   constructor(readonly drawing: DrawingContext) {
     super({ x: rail.x, y: rail.y });
     this.#slots = Array.from({ length: rail.shown }, (_, i) => new TicketSlot(drawing, i));
-    this.#empty = new Label(drawing.lettering, EMPTY, drawing.words.empty);
-    this.#empty.position.set(rail.ticketX + rail.pitch + (98 - this.#empty.textWidth) / 2, 29);
+    this.#empty = new Label(drawing.lettering, EMPTY);
     this.#more = new MoreBadge(drawing);
     this.addChild(drawing.art.sprite('rail'), ...this.#slots, this.#empty, this.#more);
   }
 
   show(model: SceneModel): void {
-    const { tickets, more } = model.rail;
+    const { tickets, more, closed } = model.rail;
+    const { empty, closed: over } = this.drawing.words;
     for (const [i, slot] of this.#slots.entries()) slot.show(tickets[i] ?? null, tickets.length === 0);
     this.#empty.visible = tickets.length === 0;
+    this.#empty.write(closed ? over : empty);
+    this.#empty.position.set(rail.ticketX + rail.pitch + (98 - this.#empty.textWidth) / 2, 29);
     this.#more.show(more);
   }
 }

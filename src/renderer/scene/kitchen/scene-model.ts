@@ -34,6 +34,8 @@ export interface TicketModel {
 export interface RailModel {
   tickets: TicketModel[];
   more: number;
+  /** No order is taken any more. */
+  closed: boolean;
 }
 
 export interface ServedModel {
@@ -103,7 +105,7 @@ function railModel(state: LaneState, t: number, options: SceneOptions): RailMode
     name,
     hung: settle(momentMotion('ticket-placed', placedMs, HANG_MS, t, options)),
   }));
-  return { tickets, more: total - tickets.length };
+  return { tickets, more: total - tickets.length, closed: state.closed };
 }
 
 function servedModel(state: LaneState, t: number, options: SceneOptions): ServedModel[] {

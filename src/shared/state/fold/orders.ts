@@ -26,4 +26,7 @@ export const ordersFolds = {
     if (order) order.servedMs = event.t;
     state.served.push(event.order);
   },
+  'orders-closed'(state) {
+    state.closed = true;
+  },
 } satisfies Partial<Folds>;
