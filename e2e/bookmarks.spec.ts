@@ -20,7 +20,7 @@ test('a bookmark with its note is kept in the recording, found again, changed an
   const { keyboard } = app.page;
   await kitchen.start(8);
   // Later than the other, so that their flags stand apart.
-  await kitchen.hears(/right · toast-1 gives the thread back/);
+  await kitchen.hears(/Async · toast-1 gives the thread back/);
   await keyboard.press('k');
   await expect(kitchen.at('bookmark-note')).toBeFocused();
   await keyboard.press('Escape');

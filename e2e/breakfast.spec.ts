@@ -10,13 +10,13 @@ test('both kitchens cook the breakfast, and the recording proves what was told',
   await kitchen.hearsTheEnd();
   const told = await kitchen.sentences();
   for (const sentence of [
-    /left · the synchronous kitchen opens/,
-    /right · the asynchronous kitchen opens/,
-    /left · egg-1 blocks the cook for 6 s: nothing else can happen/,
-    /right · egg-1 gives the thread back: it awaits its timer of 6 s/,
-    /right · no task is ready: the loop waits for a bell/,
-    /right · the bell rings for toast-1/,
-    /left · order 1 is served/,
+    /Sync · the synchronous kitchen opens/,
+    /Async · the asynchronous kitchen opens/,
+    /Sync · egg-1 blocks the cook for 6 s: nothing else can happen/,
+    /Async · egg-1 gives the thread back: it awaits its timer of 6 s/,
+    /Async · no task is ready: the loop waits for a bell/,
+    /Async · the bell rings for toast-1/,
+    /Sync · order 1 is served/,
   ])
     expect(told.join('\n')).toMatch(sentence);
   const [log] = await kitchen.recordings(1);
@@ -106,8 +106,8 @@ test('stopping ends both lanes and keeps the recording', async ({ app }) => {
   await kitchen.start(1);
   await kitchen.hears('the cook works on egg-1');
   await app.page.keyboard.press('s');
-  await kitchen.hears(/left · the kitchen was stopped/);
-  await kitchen.hears(/right · the kitchen was stopped/);
+  await kitchen.hears(/Sync · the kitchen was stopped/);
+  await kitchen.hears(/Async · the kitchen was stopped/);
   const [log] = await kitchen.recordings(1);
   expect(log?.ended).toBe(true);
 });

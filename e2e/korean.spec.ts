@@ -11,7 +11,7 @@ test('the app speaks Korean where the system does, and English when asked', asyn
   await expect(app.page.getByTestId('result')).toBeVisible({ timeout: 30_000 });
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'ko');
   await kitchen.choose('language', 'en');
-  await kitchen.hears('left · the kitchen is done');
+  await kitchen.hears('Sync · the kitchen is done');
   await app.reload();
   await expect(kitchen.at('mode-left')).toContainText('Synchronous');
 });

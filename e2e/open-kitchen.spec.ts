@@ -6,10 +6,10 @@ test('an order comes to both kitchens at the same kitchen time', async ({ app })
   const kitchen = new Kitchen(app);
   await kitchen.open('open-kitchen', { orders: 'egg@0.5' });
   await kitchen.start(2);
-  await kitchen.hears(/left · egg-1 blocks the cook/);
+  await kitchen.hears(/Sync · egg-1 blocks the cook/);
   await app.page.keyboard.press('t');
   await kitchen.at('order-dish').click();
-  await kitchen.hears(/left · order 3 is placed/);
+  await kitchen.hears(/Sync · order 3 is placed/);
   await kitchen.setSpeed(8);
   await kitchen.at('close-kitchen').click();
   await expect(kitchen.at('order-egg')).toBeDisabled();
@@ -40,7 +40,7 @@ test('a parameter out of range is refused at its field while it is typed, and no
   await expect(kitchen.at('problem-eggs')).toBeEmpty();
   await kitchen.at('start-lesson').click();
   await kitchen.start(1);
-  await kitchen.hears(/left · the cook works on egg-1/);
+  await kitchen.hears(/Sync · the cook works on egg-1/);
   await app.page.keyboard.press('s');
   const [log] = await kitchen.recordings(1);
   expect(log?.header.parameters.eggs).toBe(2);

@@ -5,7 +5,7 @@ import { Kitchen } from './kitchen';
 test('the playhead goes back while the kitchens cook on, and returns', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(1);
-  await kitchen.hears(/right · egg-1 gives the thread back: it awaits its timer/);
+  await kitchen.hears(/Async · egg-1 gives the thread back: it awaits its timer/);
   await app.page.keyboard.press('Home');
   await expect(kitchen.at('clock')).toHaveText('0.0');
   expect((await kitchen.sentences()).join()).not.toContain('awaits its timer');
@@ -48,10 +48,10 @@ test('dragging the playhead shows the moment that was live', async ({ app }) => 
 test('a window that reloads in mid-run has the whole run, and goes on', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(1);
-  await kitchen.hears(/right · dishes takes the thread and begins/);
+  await kitchen.hears(/Async · dishes takes the thread and begins/);
   const before = await kitchen.sentences();
   await app.reload();
-  await kitchen.hears(/right · dishes takes the thread and begins/);
+  await kitchen.hears(/Async · dishes takes the thread and begins/);
   expect((await kitchen.sentences()).slice(0, before.length)).toEqual(before);
   await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();

@@ -41,7 +41,7 @@ test('whatever is lost of a recording, the rest is told in whole sentences', () 
       expect(sentences.length).toBeLessThanOrEqual(told);
       for (const sentence of sentences) {
         expect(sentence).toMatch(
-          language === 'en' ? /^\d+\.\d s · (left|right) · ./ : /^\d+\.\d초 · (왼쪽|오른쪽) · ./,
+          language === 'en' ? /^\d+\.\d s · (Sync|Async) · ./ : /^\d+\.\d초 · (동기|비동기) · ./,
         );
         expect(sentence).not.toMatch(/undefined|NaN|\{\{|\[object/);
       }

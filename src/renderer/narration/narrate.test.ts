@@ -47,10 +47,10 @@ const blocked = emitted('block-started');
 test('a blocked cook is told in both languages', () => {
   const events = [event('left', 0, started), event('left', 0, created), event('left', 1000, blocked)];
   expect(tell(events).slice(1)).toEqual([
-    '1.0 s · left · egg-1 blocks the cook for 6 s: nothing else can happen (fry the egg)',
+    '1.0 s · Sync · egg-1 blocks the cook for 6 s: nothing else can happen (fry the egg)',
   ]);
   expect(tell(events, 'ko').slice(1)).toEqual([
-    '1.0초 · 왼쪽 · 달걀-1: 요리사가 6초 동안 막혀서 다른 일을 할 수 없습니다 (달걀 부치기)',
+    '1.0초 · 동기 · 달걀-1: 요리사가 6초 동안 막혀서 다른 일을 할 수 없습니다 (달걀 부치기)',
   ]);
 });
 
@@ -62,9 +62,9 @@ test('a timer is told with its length, then its bell', () => {
     event('right', 7600, { type: 'timer-fired', task: 1, timer: 1 }),
   ];
   expect(tell(events)).toEqual([
-    '0.0 s · right · egg-1 is created and joins the ready queue: it has not begun yet',
-    '1.6 s · right · egg-1 gives the thread back: it awaits its timer of 6 s (fry the egg)',
-    '7.6 s · right · the bell rings for egg-1: its time is up',
+    '0.0 s · Async · egg-1 is created and joins the ready queue: it has not begun yet',
+    '1.6 s · Async · egg-1 gives the thread back: it awaits its timer of 6 s (fry the egg)',
+    '7.6 s · Async · the bell rings for egg-1: its time is up',
   ]);
 });
 
@@ -72,8 +72,8 @@ test('a task begins once and goes on after that', () => {
   const step: Emitted = { type: 'step-started', task: 1 };
   const events = [event('right', 0, created), event('right', 0, step), event('right', 500, step)];
   expect(tell(events).slice(1)).toEqual([
-    '0.0 s · right · egg-1 takes the thread and begins',
-    '0.5 s · right · egg-1 takes the thread and goes on where it waited',
+    '0.0 s · Async · egg-1 takes the thread and begins',
+    '0.5 s · Async · egg-1 takes the thread and goes on where it waited',
   ]);
 });
 
@@ -82,13 +82,13 @@ test('sentences of both lanes come in order of time, and only the last are kept'
   const served: Emitted = { type: 'order-served', order: 1 };
   const events = [event('left', 2000, served), event('right', 1000, idle), event('right', 3000, served)];
   expect(tell(events).map((text) => text.slice(0, 5))).toEqual(['1.0 s', '2.0 s', '3.0 s']);
-  expect(tell(events, 'en', { howMany: 1 })).toEqual(['3.0 s · right · order 1 is served']);
+  expect(tell(events, 'en', { howMany: 1 })).toEqual(['3.0 s · Async · order 1 is served']);
 });
 
 test('how a lane ended is told with its reason', () => {
   const failed: Emitted = { type: 'lane-ended', outcome: 'failed', error: 'the pan caught fire' };
   expect(tell([event('left', 100, failed)])).toEqual([
-    '0.1 s · left · the kitchen failed: the pan caught fire',
+    '0.1 s · Sync · the kitchen failed: the pan caught fire',
   ]);
 });
 
@@ -96,8 +96,8 @@ test('a turn of the loop is told with how many tickets it runs', () => {
   const turn = (ready: number): Emitted => ({ type: 'turn-started', turn: 1200, ready });
   const events = [event('right', 0, turn(2)), event('right', 0, turn(1))];
   expect(tell(events)).toEqual([
-    '0.0 s · right · turn 1,200 of the loop begins with 2 tickets',
-    '0.0 s · right · turn 1,200 of the loop begins with 1 ticket',
+    '0.0 s · Async · turn 1,200 of the loop begins with 2 tickets',
+    '0.0 s · Async · turn 1,200 of the loop begins with 1 ticket',
   ]);
   expect(tell(events, 'ko')[0]).toContain('루프의 1,200번째 바퀴가 주문표 2장으로 시작합니다');
   expect(tell(events, 'en', { lesson: chat })[0]).toContain('begins with 2 steps');
@@ -176,15 +176,15 @@ test('a bell that something held up is told with how late it is', () => {
     event('right', fired, { type: 'timer-fired', task: 1, timer: 1 }),
   ];
   expect(tell(events(5000)).at(-1)).toBe(
-    '5.0 s · right · the bell rings for egg-1 3.0 s late: the thread was not free',
+    '5.0 s · Async · the bell rings for egg-1 3.0 s late: the thread was not free',
   );
   expect(tell(events(5000), 'ko').at(-1)).toBe(
-    '5.0초 · 오른쪽 · 달걀-1: 스레드가 비지 않아 벨이 3.0초 늦게 울립니다',
+    '5.0초 · 비동기 · 달걀-1: 스레드가 비지 않아 벨이 3.0초 늦게 울립니다',
   );
   expect(tell(events(2100)).at(-1)).toBe(
-    '2.1 s · right · the bell rings for egg-1 0.1 s late: the thread was not free',
+    '2.1 s · Async · the bell rings for egg-1 0.1 s late: the thread was not free',
   );
-  expect(tell(events(2099)).at(-1)).toBe('2.1 s · right · the bell rings for egg-1: its time is up');
+  expect(tell(events(2099)).at(-1)).toBe('2.1 s · Async · the bell rings for egg-1: its time is up');
 });
 
 test('a call given to the helpers is told from the handing over to its end, with whose it is', () => {
@@ -221,9 +221,9 @@ test('a timeout is told with its length and how it ended', () => {
     event('right', 3500, ended('expired')),
   ];
   expect(tell(events).slice(1)).toEqual([
-    '0.5 s · right · egg-1 has a timeout of 3 s: after that it is cancelled (fry the egg)',
-    '3.0 s · right · egg-1 is done before its timeout',
-    '3.5 s · right · egg-1 has run out of time, so it is cancelled',
+    '0.5 s · Async · egg-1 has a timeout of 3 s: after that it is cancelled (fry the egg)',
+    '3.0 s · Async · egg-1 is done before its timeout',
+    '3.5 s · Async · egg-1 has run out of time, so it is cancelled',
   ]);
 });
 
@@ -235,9 +235,9 @@ test('what the runtime complains of, and the start and the end of the loop, are 
     event('right', 200, { type: 'loop-stopped' }),
   ];
   expect(tell(events)).toEqual([
-    '0.0 s · right · asyncio.run starts the event loop: from now on tasks can run',
-    `0.1 s · right · the runtime warns: ${text}`,
-    '0.2 s · right · the event loop stops: no task runs any more',
+    '0.0 s · Async · asyncio.run starts the event loop: from now on tasks can run',
+    `0.1 s · Async · the runtime warns: ${text}`,
+    '0.2 s · Async · the event loop stops: no task runs any more',
   ]);
 });
 
@@ -248,8 +248,8 @@ test('a knife that is handed on hundreds of times does not drown the rest', () =
   const told = tell(events);
   expect(told).toHaveLength(8);
   expect(told.slice(0, 2)).toEqual([
-    '0.0 s · left · helper 1 has the knife, which has been handed over 0 times',
-    '0.3 s · left · helper 1 has the knife, which has been handed over 50 times',
+    '0.0 s · Sync · helper 1 has the knife, which has been handed over 0 times',
+    '0.3 s · Sync · helper 1 has the knife, which has been handed over 50 times',
   ]);
 });
 
@@ -268,7 +268,7 @@ test('of what the operating system measured only the last is told', () => {
   });
   const events = [event('left', 0, measured(10)), event('left', 100, measured(396_000))];
   expect(tell(events)).toEqual([
-    '0.1 s · left · the operating system reports 1004 threads, 64.5 MB and 396,000 voluntary switches',
+    '0.1 s · Sync · the operating system reports 1004 threads, 64.5 MB and 396,000 voluntary switches',
   ]);
 });
 
@@ -277,7 +277,7 @@ test('of figures only those are told that the system gives', () => {
   const measured = (given: object) => [
     event('left', 0, { type: 'process-measured', threads: null, ...figures, ...given } as Emitted),
   ];
-  const counted = '0.0 s · left · the operating system reports 64.5 MB';
+  const counted = '0.0 s · Sync · the operating system reports 64.5 MB';
   expect(tell(measured({}))).toEqual([`${counted} and 10 voluntary switches`]);
   expect(tell(measured({ voluntarySwitches: null }))).toEqual([counted]);
 });
@@ -285,7 +285,7 @@ test('of figures only those are told that the system gives', () => {
 test('a process that did not run is told in both languages', () => {
   const events = [event('right', 2500, { type: 'process-suspended', ms: 6020 })];
   expect(tell(events)).toEqual([
-    '2.5 s · right · the program did not run for 6.0 s (the computer slept, or the program was stopped); kitchen time stood still',
+    '2.5 s · Async · the program did not run for 6.0 s (the computer slept, or the program was stopped); kitchen time stood still',
   ]);
   expect(tell(events, 'ko')[0]).toContain('프로그램이 6.0초 동안 돌지 않았습니다');
 });
@@ -303,7 +303,7 @@ test('orders of a chat are messages', () => {
     'A1 is saved, 6.0 s after it was sent',
   ]);
   expect(tell(events, 'ko', { lesson: chat }).at(-1)).toBe(
-    '7.0초 · 왼쪽 · A1 메시지가 보낸 지 6.0초 만에 저장됩니다',
+    '7.0초 · 동기 · A1 메시지가 보낸 지 6.0초 만에 저장됩니다',
   );
 });
 
@@ -311,7 +311,7 @@ test('a lesson whose modes have names of their own opens under them', () => {
   const modeNames = { sync: { en: 'threads', ko: '스레드' }, async: { en: 'processes', ko: '프로세스' } };
   const lesson = { ...card, modeNames };
   const events = [event('left', 0, { type: 'lane-started', mode: 'sync' })];
-  expect(tell(events, 'en', { lesson })).toEqual(['0.0 s · left · the kitchen opens: threads']);
+  expect(tell(events, 'en', { lesson })).toEqual(['0.0 s · Threads · the kitchen opens: threads']);
 });
 
 test('of ten thousand tasks only the sentences on screen are made, and only once', () => {
@@ -454,7 +454,7 @@ test('after its loop a program waits for its threads, and ends when they are don
   ];
   const [, , , joins, , joined] = tell(events);
   expect([joins, joined]).toEqual([
-    '4.0 s · right · the program waits for its threads: a call that has started cannot be cancelled',
-    '5.0 s · right · the threads are done, so the program ends',
+    '4.0 s · Async · the program waits for its threads: a call that has started cannot be cancelled',
+    '5.0 s · Async · the threads are done, so the program ends',
   ]);
 });

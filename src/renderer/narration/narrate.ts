@@ -1,5 +1,6 @@
-import type { TraceEvent } from '../../shared/trace/trace';
-import { inSeconds } from '../words/names';
+import type { RunHeader } from '../../shared/trace/run-log';
+import type { LaneId, TraceEvent } from '../../shared/trace/trace';
+import { capitalised, inSeconds } from '../words/names';
 import type { Captions, Lookup, SceneWords, Words } from './captions';
 import { executorCaptions } from './executor-captions';
 import { laneCaptions } from './lane-captions';
@@ -16,9 +17,19 @@ export function caption(event: TraceEvent, lookup: Lookup, look: Words): string 
 }
 
 /** A caption as a sentence with its event's time and lane. */
-export function atItsTime(event: TraceEvent, what: string, look: Words): string {
-  return look('at', { s: inSeconds(event.t, false), lane: look(event.lane), what });
+export function atItsTime(event: TraceEvent, lane: string, what: string, look: Words): string {
+  return look('at', { s: inSeconds(event.t, false), lane, what });
 }
+
+/** What tells the lanes of a run apart: their modes, or left and right where both have the same. */
+export function laneName(lane: LaneId, { lanes }: RunHeader, { card, language }: Given, look: Words): string {
+  const mode = lanes.find((each) => each.lane === lane)?.mode;
+  if (!mode || lanes.every((each) => each.lane === lane || each.mode === mode)) return look(lane);
+  const own = card?.modeNames?.[mode][language];
+  return own ? capitalised(own) : look(mode);
+}
+
+type Given = Pick<Lookup, 'card' | 'language'>;
 
 function inScene({ card }: Lookup, look: Words): SceneWords {
   const scene = card?.scene ?? 'kitchen';

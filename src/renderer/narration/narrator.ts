@@ -4,7 +4,7 @@ import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace/trace'
 import { weightOf } from './caption-weight';
 import type { Lookup, Words } from './captions';
 import { NarrationContext } from './context';
-import { atItsTime, caption } from './narrate';
+import { atItsTime, caption, laneName } from './narrate';
 
 export interface Sentence {
   /** The event's number in the run. */
@@ -181,10 +181,15 @@ export class Narrator {
     return what;
   }
 
+  #atItsTime(event: TraceEvent, what: string): string {
+    if (!this.#given) return what;
+    const { words } = this.#given;
+    return atItsTime(event, laneName(event.lane, this.log.header, this.#given, words), what, words);
+  }
+
   #sentence(event: TraceEvent): string {
     const what = this.#narrate(event);
-    const sentence =
-      this.#sentences.get(event) ?? (this.#given ? atItsTime(event, what, this.#given.words) : what);
+    const sentence = this.#sentences.get(event) ?? this.#atItsTime(event, what);
     this.#sentences.set(event, sentence);
     return sentence;
   }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import { letterOf } from '../words/letters';
+import { capitalised } from '../words/names';
 import { useSessionState, useShownCard } from './context';
 
 /**
@@ -20,8 +21,4 @@ export function useLaneName(length: 'mode' | 'modeShort' = 'mode'): (lane: LaneI
   const modeName = useModeName(length);
   const compared = useSessionState((state) => state.comparison !== null);
   return (lane, mode) => (compared ? letterOf(lane) : modeName(mode));
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

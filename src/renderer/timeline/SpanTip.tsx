@@ -3,7 +3,7 @@ import { type Row, rowName } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { stepName } from '../../shared/lesson/task-name';
 import { useLanguage } from '../i18n/use-language';
-import { stretch, workerKey } from '../words/names';
+import { inSeconds, stretch, workerKey } from '../words/names';
 import type { Pointed } from './pointed';
 import styles from './span-tip.module.css';
 
@@ -32,7 +32,11 @@ export function SpanTip({ pointed, row, card, x, y, width }: SpanTipProps) {
   return (
     <div className={styles.tip} style={{ left: x, top: y, translate: `-${shift}% calc(-100% - 12px)` }}>
       {words.filter(Boolean).join(' · ')}{' '}
-      <b>{t('seconds', { value: stretch(pointed.startMs, pointed.endMs) })}</b>
+      <b>
+        {pointed.endMs === null
+          ? t('since', { value: inSeconds(pointed.startMs) })
+          : t('seconds', { value: stretch(pointed.startMs, pointed.endMs) })}
+      </b>
     </div>
   );
 }

@@ -7,15 +7,20 @@ export function workerKey(card: LessonCard | undefined) {
 
 /** A parameter's label: words begin large, a name that code knows stays as it is. */
 export function labelWords(label: string): string {
-  return /^\w+_/.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
+  return /^\w+_/.test(label) ? label : capitalised(label);
+}
+
+/** A name as the beginning of a sentence has it. */
+export function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** From when to when, in seconds: as many decimals as tell the two apart. */
-export function stretch(startMs: number, endMs: number | null): string {
-  const lengthMs = endMs === null ? 1000 : endMs - startMs;
+export function stretch(startMs: number, endMs: number): string {
+  const lengthMs = endMs - startMs;
   const decimals = lengthMs < 100 ? 3 : lengthMs < 1000 ? 2 : 1;
   const seconds = (ms: number) => (ms / 1000).toFixed(decimals).replace(/\.0$/, '');
-  return `${seconds(startMs)}–${endMs === null ? '' : seconds(endMs)}`;
+  return `${seconds(startMs)}–${seconds(endMs)}`;
 }
 
 /** Kitchen ms as seconds: one decimal, or none where it is whole and `whole` allows. */

@@ -3,6 +3,8 @@ export default {
   at: '{{s}} s · {{lane}} · {{what}}',
   left: 'left',
   right: 'right',
+  sync: 'Sync',
+  async: 'Async',
   output: 'Output',
   outputAt: '{{s}} s · {{by}}',
   program: 'the program',

@@ -23,5 +23,6 @@ export default {
   async: 'Asynchronous',
   playhead: 'Playhead',
   seconds: '{{value}} s',
+  since: 'since {{value}} s',
   wholeRun: 'Whole run',
 } as const;

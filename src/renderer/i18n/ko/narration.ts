@@ -3,6 +3,8 @@ export default {
   at: '{{s}}초 · {{lane}} · {{what}}',
   left: '왼쪽',
   right: '오른쪽',
+  sync: '동기',
+  async: '비동기',
   output: '출력',
   outputAt: '{{s}}초 · {{by}}',
   program: '프로그램',

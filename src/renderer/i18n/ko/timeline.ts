@@ -23,5 +23,6 @@ export default {
   async: '비동기',
   playhead: '재생 위치',
   seconds: '{{value}}초',
+  since: '{{value}}초부터',
   wholeRun: '전체 보기',
 };
