@@ -42,8 +42,8 @@ export function Flags({ scale }: { scale: TimeScale }) {
   );
 }
 
-/** How far from the playhead its pill covers a flag, px. */
-const UNDER_PILL = 12;
+/** Closer to the playhead than this, px, a flag is at it: a bookmark's time is rounded. */
+const AT_PLAYHEAD = 1;
 
 interface FlagAtProps {
   bookmark: Bookmark;
@@ -62,7 +62,7 @@ function FlagAt({ bookmark, scale, place, open }: FlagAtProps) {
   const x = scale.x(bookmark.t);
   const here = useFrameValue(
     frames,
-    (frame) => frame !== null && Math.abs(scale.x(frame.position.t) - x) < UNDER_PILL,
+    (frame) => frame !== null && Math.abs(scale.x(frame.position.t) - x) < AT_PLAYHEAD,
   );
   const shift = Math.round((100 * x) / Math.max(1, scale.width));
   const time = t('seconds', { s: inSeconds(bookmark.t, false) });

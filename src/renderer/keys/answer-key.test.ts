@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { lessons } from '../../main/lessons';
 import { defaultPreferences } from '../../shared/api/kitchen-api';
 import type { Answer } from '../../shared/lesson/question';
+import { emptyRun } from '../session/player/empty-run';
 import type { Session } from '../session/session';
-import { emptyRun } from '../session/stage/empty-run';
 import { answerOf } from './answer-key';
 
 const cards = lessons.map(({ card }) => card);

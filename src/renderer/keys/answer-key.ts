@@ -1,9 +1,9 @@
 import { questionsOf } from '../../shared/lesson/left-open';
 import { cardOfRun } from '../../shared/lesson/lesson';
 import type { ChoiceQuestion } from '../../shared/lesson/question';
+import { isAsking } from '../session/player/empty-run';
+import type { SessionState } from '../session/player/state';
 import type { Session } from '../session/session';
-import { isAsking } from '../session/stage/empty-run';
-import type { SessionState } from '../session/stage/state';
 
 /** The questions on the start card that are answered by a number key. */
 export function choicesAsked(state: SessionState): ChoiceQuestion[] {
