@@ -35,7 +35,10 @@ it('walks over many events that have no sentence once, however often it tells', 
   const MANY = 50_000;
   const events = Array.from({ length: MANY }, (_, n) => (n % 20_000 === 0 ? printed(n + 1) : freed(n + 1)));
   const right = lane(events);
-  const teller = new Narrator({ header: runHeader(), lanes: { left: [], right: right.events } } as unknown as RunLog);
+  const teller = new Narrator({
+    header: runHeader(),
+    lanes: { left: [], right: right.events },
+  } as unknown as RunLog);
   const tell = (count: number) =>
     teller.last(200, { left: 0, right: count, t: 0 } as never, given, words).sentences;
   expect(tell(MANY - 100).map(({ seq }) => seq)).toEqual([1, 20_001, 40_001]);
