@@ -24,7 +24,7 @@ function fileBytes(path: string): ReadableStream<Uint8Array> {
  * Opens a file to read it, and never waits for it, as one waits for whoever writes into a pipe.
  * @throws FileError where it is something else than a file; else what opening it fails with, such as ENOENT
  */
-export async function openFile(path: string): Promise<FileHandle> {
+async function openFile(path: string): Promise<FileHandle> {
   checkIsFile(await stat(path));
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

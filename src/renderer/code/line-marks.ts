@@ -1,6 +1,6 @@
 import type { LaneState, TaskState, TaskStatus } from '../../shared/state/lane-state';
 
-export type LineStatus = Exclude<TaskStatus, 'done'>;
+type LineStatus = Exclude<TaskStatus, 'done'>;
 
 /** What goes on at a line, the most telling first. */
 const rankOf: Record<TaskStatus, number> = { running: 0, blocked: 1, waiting: 2, ready: 3, done: 4 };

@@ -1,7 +1,7 @@
 import type { ListingLanguage } from '../../shared/lesson/listing';
 
 const tokenKinds = ['comment', 'string', 'keyword', 'number', 'plain'] as const;
-export type TokenKind = (typeof tokenKinds)[number];
+type TokenKind = (typeof tokenKinds)[number];
 
 export interface Token {
   kind: TokenKind;

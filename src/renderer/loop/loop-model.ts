@@ -17,7 +17,7 @@ export interface Entry {
   name: string;
 }
 
-export interface ShownTimer extends Entry {
+interface ShownTimer extends Entry {
   timer: number;
   timeout: boolean;
   /** Until its deadline; below 0 where that has passed and the loop has not come to it. */
@@ -25,11 +25,11 @@ export interface ShownTimer extends Entry {
 }
 
 /** A task that waits for something outside the loop: no timer, and no helper's call. */
-export interface ShownWaiter extends Entry {
+interface ShownWaiter extends Entry {
   why: Exclude<WaitKind, 'timer'>;
 }
 
-export interface ShownWorker extends Entry {
+interface ShownWorker extends Entry {
   /** From 0. */
   worker: number;
   label: string;

@@ -6,7 +6,7 @@ import type { Lookup, Words } from './captions';
 import { NarrationContext } from './context';
 import { atItsTime, caption, laneName } from './narrate';
 
-export interface Sentence {
+interface Sentence {
   /** The event's number in the run. */
   seq: number;
   lane: LaneId;

@@ -11,7 +11,7 @@ import type { Stage } from './canvas/stage';
 import { type SceneType, sceneTypeOf } from './scene-type';
 
 /** How a kitchen is to be shown. Sizes in pixels of the screen. */
-export interface Look {
+interface Look {
   width: number;
   height: number;
   presenter: boolean;

@@ -20,7 +20,7 @@ import { sharedViewSchema, type ViewMessage } from './shared-view';
  */
 
 export const speeds = [0.25, 0.5, 1, 2, 4, 8] as const;
-export const layouts = ['both', 'left', 'right'] as const;
+const layouts = ['both', 'left', 'right'] as const;
 export type Layout = (typeof layouts)[number];
 
 /** A window of the desktop, as it was before it filled the screen, in device-independent pixels. */
@@ -143,7 +143,7 @@ export type CommandName = keyof typeof commandInputs;
 export const commandNames = Object.keys(commandInputs) as CommandName[];
 export type CommandInput<C extends CommandName> = z.input<(typeof commandInputs)[C]>;
 
-export interface CommandOutputs {
+interface CommandOutputs {
   lessons: LessonCard[];
   start: RunHeader;
   pause: null;

@@ -160,7 +160,7 @@ export const filmFormats = all.filter(isFilm);
 export const pictureFormats = all.filter(isPicture);
 export const fileFormats: readonly FileFormat[] = [...textFormats, ...pictureFormats];
 
-export function isText(format: Format): format is TextFormat {
+function isText(format: Format): format is TextFormat {
   return formats[format].made === 'text';
 }
 

@@ -21,7 +21,7 @@ export interface IntegerParameter extends ParameterBase {
   unit: '' | 'ms';
 }
 /** A line of text that `pattern` matches; `expected` says what that is. */
-export interface TextParameter extends ParameterBase {
+interface TextParameter extends ParameterBase {
   type: 'text';
   pattern: string;
   expected: Text;
@@ -58,7 +58,7 @@ export type Chapter = (typeof chapters)[number];
 export type SceneName = 'kitchen' | 'crowd' | 'knife' | 'chat';
 
 /** Kinds of order that a customer can place while the lesson runs. */
-export interface Orderable {
+interface Orderable {
   kind: string;
   /** The key that places it. */
   key: string;

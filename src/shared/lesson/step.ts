@@ -10,7 +10,7 @@ export type Prop = (typeof props)[number];
  * then takes to the hatch.
  */
 export const products = ['slice', 'plate'] as const;
-export type Product = (typeof products)[number];
+type Product = (typeof products)[number];
 
 /** What trace events with one label do: in words, and as the scene draws it. Without a prop the cook's hands are empty. */
 export interface Step {

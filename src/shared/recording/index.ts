@@ -3,18 +3,17 @@
  * docs/recording-format.md.
  */
 export { isAddedLine } from './added-line';
-export { BookmarkLines, encodeBookmark, isBookmarkLine } from './bookmark-line';
+export { BookmarkLines, encodeBookmark } from './bookmark-line';
 export { Checksum } from './checksum';
 export { decodeRecording, type Recorded, RecordingDecoder } from './decoder';
 export { encodeRecording } from './encode';
 export type { Fault } from './faults';
-export { decodeFooter, encodeFooter, type RecordingFooter } from './footer';
+export { decodeFooter, encodeFooter } from './footer';
 export { decodeHeader, encodeHeader } from './header';
 export {
   isCutOff,
   LONGEST_LINE,
   LONGEST_RECORDING,
-  MOST_EVENTS,
   parseLine,
   RecordingError,
   type RecordingFault,
@@ -22,7 +21,7 @@ export {
   tooLong,
 } from './line';
 export { textEnd } from './line-end';
-export { type ReadOptions, type ReadProgress, readRecording } from './read';
+export { type ReadProgress, readRecording } from './read';
 export { encodeEvent } from './recorded-event';
 export { encodeTitle, isTitle, takeTitle, titleAmong } from './title-line';
 export { isGzipped, Unpacking } from './unpacking';

@@ -6,12 +6,12 @@ import { type Beat, beatsOf, mergeAlike } from './beats';
 import type { StopKind } from './moments';
 
 /** A moment on screen, and how far its beat is: 0 to 1. */
-export interface ShownBeat extends Beat {
+interface ShownBeat extends Beat {
   progress: number;
 }
 
 /** The moments that the lanes dwell on. */
-export type ShownBeats = Readonly<Partial<Record<LaneId, ShownBeat>>>;
+type ShownBeats = Readonly<Partial<Record<LaneId, ShownBeat>>>;
 
 /** Where a show is: a position in the log, and the moments it dwells on there. */
 export interface ShowPosition extends Position {

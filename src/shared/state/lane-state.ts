@@ -81,13 +81,13 @@ export interface TimerState {
 }
 
 /** A bell that the loop has answered: its task's next step has begun. */
-export interface AnsweredBell extends TimerState {
+interface AnsweredBell extends TimerState {
   firedMs: number;
   answeredMs: number;
 }
 
 /** A handle in the ready queue: a bell that the loop will answer, a task's next step, or a callback (`task`: its handle). */
-export interface ReadyHandle {
+interface ReadyHandle {
   task: number;
   what: 'bell' | 'step' | 'callback';
 }
@@ -143,7 +143,7 @@ export interface ValuesState {
 }
 
 /** What the lane's one thread, the cook, does. */
-export type CookState =
+type CookState =
   | { doing: 'starting' | 'looping' | 'idle' | 'gone'; sinceMs: number }
   | {
       doing: 'working' | 'blocked';
@@ -193,7 +193,7 @@ export interface ExecutorState {
 }
 
 /** A task's timeout that has not been left. */
-export interface TimeoutState {
+interface TimeoutState {
   timer: number;
   task: number;
   label: string;
@@ -202,7 +202,7 @@ export interface TimeoutState {
 }
 
 /** The operating system's last figures for the lane's process. */
-export interface ProcessFigures {
+interface ProcessFigures {
   /** Kitchen time of the figures. */
   t: number;
   residentBytes: number;

@@ -2,7 +2,7 @@ import { fill, type Gaps } from '../words/fill';
 import { mismatches } from './mismatches';
 
 /** What can be wrong with a file. */
-export const fileFaults = {
+const fileFaults = {
   missing: 'no such file',
   exists: 'a file of that name already exists',
   isFolder: 'it is a folder',

@@ -3,7 +3,7 @@ import type { AsyncKitchen } from '../../kitchen/async-kitchen';
 import type { SyncKitchen } from '../../kitchen/sync-kitchen';
 
 /** A wait in kitchen ms, or a turn of the loop for other tasks: an asynchronous cook does something else meanwhile. */
-export type Pause = [label: string, ms: number, station?: Station] | 'turn';
+type Pause = [label: string, ms: number, station?: Station] | 'turn';
 
 /**
  * What both kitchens cook, written once: it works and prints through the kitchen that it is given, and yields where an

@@ -20,7 +20,7 @@ import {
 } from './pose';
 import { listensUntil, type Walk, walkAt } from './walk';
 
-export type Doing =
+type Doing =
   | 'walking'
   | 'working'
   | 'washing'

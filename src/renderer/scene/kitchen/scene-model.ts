@@ -31,7 +31,7 @@ export interface TicketModel {
   hung: number;
 }
 
-export interface RailModel {
+interface RailModel {
   tickets: TicketModel[];
   more: number;
   /** No order is taken any more. */

@@ -3,7 +3,7 @@ import type { TraceEvent } from '../../trace/trace';
 import type { LaneReport } from '../report';
 
 /** The sentence that a run's figures bear out. */
-export type HeadlineCase =
+type HeadlineCase =
   | `lateBells.${'every' | 'some' | 'none'}`
   | `printed.${'other' | 'same'}`
   | `firstTurn.${'noLoop' | 'waited'}`
