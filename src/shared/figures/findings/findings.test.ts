@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { at, type Timed, traceOf } from '../../fixtures/events';
+import { runHeader } from '../../fixtures/run-header';
+import { RunLog } from '../../trace/run-log';
+import { findingsOf } from '.';
+
+const program = { file: 'app.py', args: [], python: '3.14.2', host: 'pyodide' as const, source: '' };
+const asyncLane = { lanes: [{ lane: 'right' as const, mode: 'async' as const }] };
+
+/** What a program's run in which this happened shows. */
+const found = (...timed: Timed[]) =>
+  findingsOf(new RunLog(runHeader({ program, ...asyncLane }), traceOf(timed, 'right')));
+
+const main = at(0, 'task-created', { task: 0, name: 'main' });
+const step = (t: number, task: number) => at(t, 'step-started', { task });
+const sleep = (t: number, task: number, ms: number, label = '') =>
+  at(t, 'timer-set', { task, timer: t + task, label, deadline: t + ms });
+const rings = (t: number, task: number, timer: number) => at(t, 'timer-fired', { task, timer });
+
+it('says nothing of a lesson, nor of a program without a fault', () => {
+  const fine = [
+    main,
+    step(0, 0),
+    sleep(0, 0, 1000),
+    rings(1000, 0, 0),
+    step(1000, 0),
+    at(1000, 'task-done', { task: 0 }),
+  ];
+  expect(found(...fine)).toEqual([]);
+  const warned = traceOf([at(0, 'warned', { text: "coroutine 'egg' was never awaited" })], 'right');
+  expect(findingsOf(new RunLog(runHeader(asyncLane), warned))).toEqual([]);
+});
+
+describe('who held the loop', () => {
+  const blocked = (ms: number) => [
+    main,
+    at(0, 'task-created', { task: 1, name: 'egg' }),
+    step(0, 1),
+    sleep(0, 1, 500),
+    step(0, 0),
+    at(0, 'block-started', { task: 0, label: 'app.py:3 main', ms }),
+    at(ms, 'block-ended', { task: 0 }),
+    at(ms, 'task-suspended', { task: 0 }),
+    rings(ms, 1, 1),
+  ];
+
+  it('longest, where, and whose bell was late for it', () => {
+    const times = { ms: 2000, late: 1500 };
+    expect(found(...blocked(2000))).toMatchObject([
+      { kind: 'held', lane: 'right', index: 4, task: 0, label: 'app.py:3 main', times, other: 'egg' },
+    ]);
+  });
+
+  it('for a moment is no matter', () => {
+    expect(found(...blocked(90))).toEqual([]);
+  });
+});
+
+it('takes what Python said on stderr', () => {
+  expect(
+    found(
+      main,
+      at(5, 'warned', { text: "coroutine 'egg' was never awaited", label: 'app.py:9 main' }),
+      at(6, 'warned', { text: 'Task exception was never retrieved' }),
+      at(7, 'warned', { text: 'The executor did not finish' }),
+    ),
+  ).toMatchObject([
+    { kind: 'never-awaited', index: 1, t: 5, other: 'egg', label: 'app.py:9 main' },
+    { kind: 'never-retrieved', index: 2, other: 'Task' },
+  ]);
+});
+
+it('counts tasks that never had a turn', () => {
+  const created = [1, 2].map((task) => at(task, 'task-created', { task, name: `t-${task}` }));
+  expect(found(main, ...created)).toMatchObject([{ kind: 'never-begun', task: 1, count: 2, other: 't-1' }]);
+});
+
+describe('waits one after the other', () => {
+  it('might be one, where nothing else was under way', () => {
+    const waits = [
+      sleep(0, 0, 1000, 'app.py:2 main'),
+      rings(1000, 0, 0),
+      step(1000, 0),
+      sleep(1000, 0, 300),
+      step(1300, 0),
+    ];
+    expect(found(main, step(0, 0), ...waits)).toMatchObject([
+      { kind: 'one-by-one', index: 2, label: 'app.py:2 main', count: 2, times: { ms: 1300, together: 1000 } },
+    ]);
+  });
+
+  it('are none where another task waited meanwhile', () => {
+    const other = [at(0, 'task-created', { task: 1, name: 'b' }), step(0, 1), sleep(0, 1, 5000)];
+    expect(
+      found(main, ...other, step(0, 0), sleep(0, 0, 1000), step(1000, 0), sleep(1000, 0, 300), step(1300, 0)),
+    ).toEqual([]);
+  });
+});
+
+it('finds the lock that was held over a wait while another stood before it', () => {
+  const lock = at(0, 'resource-created', { resource: 1, kind: 'lock', name: 'db' });
+  const change = (t: number, task: number, how: 'taken' | 'released') =>
+    at(t, 'resource-changed', { resource: 1, task, how, value: Number(how === 'taken') });
+  const waits = at(10, 'task-suspended', { task: 2, on: 'resource', waitsFor: 'resource 1' });
+  const over = [
+    main,
+    lock,
+    change(0, 1, 'taken'),
+    sleep(0, 1, 1000, 'app.py:4 save'),
+    waits,
+    change(1000, 1, 'released'),
+  ];
+  expect(found(...over)).toMatchObject([
+    { kind: 'lock-held', task: 1, other: 'db', label: 'app.py:4 save', times: { ms: 1000, others: 990 } },
+  ]);
+  expect(found(...over.filter((event) => event !== waits))).toEqual([]);
+});
+
+it('names a circle of waits in which a run was stopped', () => {
+  const circle = [
+    main,
+    at(0, 'task-created', { task: 1, name: 'a' }),
+    at(0, 'task-created', { task: 2, name: 'b' }),
+    step(0, 1),
+    at(0, 'task-suspended', { task: 1, on: 'task', waitsFor: 'task 2', label: 'app.py:5 a' }),
+    step(0, 2),
+    at(0, 'task-suspended', { task: 2, on: 'task', waitsFor: 'task 1' }),
+  ];
+  const stopped = at(9000, 'lane-ended', { outcome: 'stopped' });
+  expect(found(...circle, stopped)).toMatchObject([
+    { kind: 'deadlock', index: 4, task: 1, label: 'app.py:5 a', count: 2, other: 'a, b' },
+  ]);
+  expect(found(...circle, at(9000, 'lane-ended'))).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import type { TraceEvent } from '../../trace/trace';
+import { readWaits } from '../../trace/waits';
+import type { Finder, FoundInLane } from './finding';
+
+/** Others waited at least so long for it, kitchen ms. */
+const LONG_MS = 100;
+
+interface Held {
+  index: number;
+  t: number;
+  task: number;
+  /** Where its holder waited meanwhile; null where it never did. */
+  waitsAt: string | null;
+  /** When the first other task began to wait for it. */
+  othersSinceMs: number | null;
+}
+
+/** The lock that was held longest over a wait while others stood before it. */
+export const findLockHeld: Finder = (events) => {
+  const locks = new Map<number, string>();
+  const held = new Map<number, Held>();
+  let most: { ms: number; found: FoundInLane } | null = null;
+  for (const [index, event] of events.entries()) {
+    if (event.type === 'resource-created' && event.kind === 'lock') locks.set(event.resource, event.name);
+    else if (event.type === 'resource-changed' && locks.has(event.resource)) {
+      const lock = held.get(event.resource);
+      if (event.how === 'taken') held.set(event.resource, heldSince(event, index));
+      if (event.how !== 'released' || !lock) continue;
+      held.delete(event.resource);
+      if (lock.waitsAt === null || lock.othersSinceMs === null) continue;
+      const ms = event.t - lock.othersSinceMs;
+      const name = locks.get(event.resource) ?? '';
+      if (ms >= LONG_MS && ms > (most?.ms ?? 0))
+        most = { ms, found: foundOf(lock, name, event.t - lock.t, ms) };
+    } else noteWait(event, held);
+  }
+  return most ? [most.found] : [];
+};
+
+function heldSince({ t, task }: TraceEvent<'resource-changed'>, index: number): Held {
+  return { index, t, task, waitsAt: null, othersSinceMs: null };
+}
+
+/** Its holder waits for time or the world outside, or somebody comes to wait for it. */
+function noteWait(event: TraceEvent, held: ReadonlyMap<number, Held>): void {
+  if (event.type === 'timer-set' || event.type === 'io-wait') {
+    for (const lock of held.values()) if (lock.task === event.task) lock.waitsAt ??= event.label;
+  } else if (event.type === 'task-suspended' && event.on === 'resource') {
+    for (const { kind, id } of readWaits(event.waitsFor)) {
+      const lock = kind === 'resource' ? held.get(id) : undefined;
+      if (lock) lock.othersSinceMs ??= event.t;
+    }
+  }
+}
+
+function foundOf({ index, t, task, waitsAt }: Held, name: string, ms: number, othersMs: number): FoundInLane {
+  const times = { ms, others: othersMs };
+  return { kind: 'lock-held', index, t, task, label: waitsAt ?? '', times, other: name };
+}
