@@ -68,6 +68,7 @@ async function watched(options: {
     recording: () => Promise.reject(new Error('there is none')),
     subscribe: current.subscribe.bind(current),
     onCooking: () => () => {},
+    leave: () => {},
     close: () => current.close(),
   };
   const host = await serve({ service, port: 0, rendererFolder: home });

@@ -17,16 +17,16 @@ export function answerWindows(
 
   answer('kitchen:command', async (event, name, input) => {
     if (!isOwn(event)) return stranger;
-    const result = await service.handle(name, input);
+    const result = await service.handle(name, input, event.sender);
     if (result.ok && (name === 'preferences' || name === 'setPreferences'))
       onPreferences(result.value as Preferences);
     return result;
   });
   onSent('kitchen:subscribe', (event, id) => {
     if (!isOwn(event) || typeof id !== 'number') return;
-    const subscriptions = byWindow.get(event.sender) ?? new Subscriptions(event.sender);
+    const subscriptions = byWindow.get(event.sender) ?? new Subscriptions(event.sender, service);
     byWindow.set(event.sender, subscriptions);
-    subscriptions.add(id, service);
+    subscriptions.add(id);
   });
   onSent('kitchen:taken', (event, id) => {
     if (isOwn(event) && typeof id === 'number') byWindow.get(event.sender)?.taken(id);

@@ -7,12 +7,13 @@ import { Untaken } from './untaken';
 
 /** What one window is subscribed to. All of it ends with its page; a reloaded page subscribes again. */
 export class Subscriptions {
-  readonly #window: WebContents;
   readonly #endings = new Map<number, () => void>();
   readonly #untaken = new Untaken();
 
-  constructor(window: WebContents) {
-    this.#window = window;
+  constructor(
+    private readonly window: WebContents,
+    private readonly service: KitchenService,
+  ) {
     window.on('render-process-gone', () => this.#end());
     window.on('destroyed', () => this.#end());
     // Not one that is about to be refused: that page stays.
@@ -22,13 +23,13 @@ export class Subscriptions {
   }
 
   /** Streams the whole log, then what comes, to the page's subscription `id`, no faster than the page takes it. */
-  add(id: number, service: KitchenService): void {
+  add(id: number): void {
     this.remove(id);
-    const ending = service.subscribe((message) => {
-      if (this.#window.isDestroyed()) return;
-      sendTo(this.#window, 'kitchen:stream', id, streamText(message));
+    const ending = this.service.subscribe((message) => {
+      if (this.window.isDestroyed()) return;
+      sendTo(this.window, 'kitchen:stream', id, streamText(message));
       return this.#untaken.told(id);
-    });
+    }, this.window);
     this.#endings.set(id, ending);
   }
 
@@ -44,5 +45,6 @@ export class Subscriptions {
 
   #end(): void {
     for (const id of [...this.#endings.keys()]) this.remove(id);
+    this.service.leave(this.window);
   }
 }

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { ClockMessage } from '../../shared/api/kitchen-api';
 import { toMicroseconds } from '../../shared/trace/kitchen-time';
-import type { Parameters, RunHeader, RunLog } from '../../shared/trace/run-log';
+import type { Parameters, ProgramHeader, RunHeader, RunLog } from '../../shared/trace/run-log';
 import { type LaneId, laneIds, type Mode, type TraceEvent } from '../../shared/trace/trace';
 import type { LaneMessage } from '../kitchen/order-queue';
 import { versions } from '../platform/versions';
 import { watchClocks } from './clock-watch';
 import { InTurn } from './in-turn';
-import { Lane } from './lane';
+import type { Lane, LaneMaker } from './lane';
 import { onDisk } from './on-disk';
 import { RunEvents } from './run-events';
+import { threadLanes } from './thread-lane';
 import type { Timing } from './timing';
 import { Together } from './together';
 
@@ -17,8 +18,10 @@ import { Together } from './together';
 const ORDER_LEAD_MS = 50;
 
 export interface RunOptions {
-  /** Id of a lesson. */
+  /** Id of a lesson, or LAB. */
   lesson: string;
+  /** What is run where it is no lesson. */
+  program?: ProgramHeader;
   /** Parsed: see parseParameters. */
   parameters: Parameters;
   /** The lanes that cook and how. */
@@ -33,6 +36,8 @@ export interface RunOptions {
   measures?: boolean;
   /** The script that a lane's thread runs; the built lane worker unless a test says otherwise. */
   laneScript?: URL;
+  /** Makes the lanes, where they are no threads of this process that cook a lesson. */
+  makeLane?: LaneMaker;
 }
 
 /** Starts the lanes of a run; both begin at kitchen time 0, together or, virtual or measured, one after the other. */
@@ -43,6 +48,11 @@ export function startRun(options: RunOptions): Run {
 function timingOf({ virtual, measures, speed, modes }: RunOptions): Timing {
   if (virtual) return InTurn.virtual();
   return measures ? InTurn.measured(lanesOf(modes).map(({ lane }) => lane)) : new Together(speed);
+}
+
+function lessonLanes({ lesson, parameters, laneScript }: RunOptions): LaneMaker {
+  const script = laneScript ?? onDisk(new URL('./lane-worker.js', import.meta.url));
+  return threadLanes(script, { lesson, parameters });
 }
 
 function lanesOf(modes: RunOptions['modes']): RunHeader['lanes'] {
@@ -67,13 +77,14 @@ export class Run {
   #stopped = false;
   #closed = false;
 
-  constructor({ lesson, parameters, modes, virtual, laneScript }: RunOptions, timing: Timing) {
-    const lanes = lanesOf(modes);
+  constructor(options: RunOptions, timing: Timing) {
+    const { lesson, parameters, program = null, virtual } = options;
+    const lanes = lanesOf(options.modes);
     this.header = {
       id: randomUUID(),
       lesson,
       parameters,
-      program: null,
+      program,
       lanes,
       speed: timing.speed,
       virtual,
@@ -85,14 +96,13 @@ export class Run {
     this.ended = new Promise((resolve) => {
       this.#resolveEnded = resolve;
     });
-    const script = laneScript ?? onDisk(new URL('./lane-worker.js', import.meta.url));
+    const makeLane = options.makeLane ?? lessonLanes(options);
     this.#lanes = lanes.map(({ lane, mode }) => {
       this.#cooking.add(lane);
-      const clock = timing.clockOf(lane)?.buffer ?? null;
-      const job = { lesson, mode, parameters, clock };
-      return new Lane(lane, mode, script, job, {
+      const place = { lane, mode, clock: timing.clockOf(lane) };
+      return makeLane(place, {
         onBatch: (numbers, unpack) => this.#events.take(numbers, unpack),
-        onGone: (error) => this.#laneGone(lane, error),
+        onGone: (error, outcome) => this.#laneGone(lane, error, outcome),
       });
     });
     // A window that goes on by its own clock hears where time is.
@@ -182,13 +192,13 @@ export class Run {
     return () => this.#clockListeners.delete(listener);
   }
 
-  /** A thread that went without ending its lane failed, unless it had to be ended after a stop. */
-  #laneGone(lane: LaneId, error: string): void {
+  /** One that went without ending its lane failed, unless it had to be ended after a stop, or at a limit. */
+  #laneGone(lane: LaneId, error: string, outcome: 'failed' | 'stopped' = 'failed'): void {
     const last = this.log.lanes[lane].at(-1);
     if (last?.type !== 'lane-ended') {
       const t = Math.max(last?.t ?? 0, toMicroseconds(this.#timing.clockOf(lane)?.now() ?? 0));
       if (this.#stopped) this.#events.end(lane, t, 'stopped', '');
-      else this.#events.end(lane, t, 'failed', error || "the kitchen's thread ended early");
+      else this.#events.end(lane, t, outcome, error || "the kitchen's thread ended early");
     }
     this.#cooking.delete(lane);
     if (!this.cooking) this.#end();

@@ -3,15 +3,16 @@ import { Library } from '../recordings/library';
 import { commandHandlers } from './commands';
 import type { CurrentRun } from './current-run';
 import { SharedViews } from './shared-views';
+import { WindowRuns } from './window-runs';
+
+function handlersFor(fake: object) {
+  const current = fake as CurrentRun;
+  return commandHandlers('', new Library(''), current, new SharedViews(), new WindowRuns(current));
+}
 
 it('refuses to pause or hasten what is being measured, in a sentence that says why', () => {
   const measured = { run: { cooking: true, measuring: true, header: { lesson: 'crowd' } } };
-  const { pause, setSpeed } = commandHandlers(
-    '',
-    new Library(''),
-    measured as unknown as CurrentRun,
-    new SharedViews(),
-  );
+  const { pause, setSpeed } = handlersFor(measured);
   const why = 'crowd measures this machine, so it cannot be paused or sped up';
   expect(() => pause({ paused: true })).toThrow(why);
   expect(() => setSpeed({ speed: 2 })).toThrow(why);
@@ -19,7 +20,7 @@ it('refuses to pause or hasten what is being measured, in a sentence that says w
 
 it('starts what a former lesson became', async () => {
   const current = { start: vi.fn(async (header: object) => ({ header })) };
-  const { start } = commandHandlers('', new Library(''), current as unknown as CurrentRun, new SharedViews());
+  const { start } = handlersFor(current);
   const modes = { left: 'sync', right: 'async' } as const;
   const parameters = { pitfall: 'starvation', patience_ms: 2000, egg_ms: 5 };
   await start({ lesson: 'pitfalls', parameters, modes, speed: 1 });

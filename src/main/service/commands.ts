@@ -7,9 +7,13 @@ import { refusal } from './command-validation';
 import type { CurrentRun } from './current-run';
 import { PreferencesFile } from './preferences';
 import type { SharedViews } from './shared-views';
+import type { WindowRuns } from './window-runs';
 
 type Handlers = {
-  [C in CommandName]: (input: CommandInput<C>) => CommandOutput<C> | Promise<CommandOutput<C>>;
+  [C in CommandName]: (
+    input: CommandInput<C>,
+    window?: object,
+  ) => CommandOutput<C> | Promise<CommandOutput<C>>;
 };
 
 /** What each command does. Inputs are validated before they come here; what they name may still not be there. */
@@ -18,6 +22,7 @@ export function commandHandlers(
   library: Library,
   current: CurrentRun,
   views: SharedViews,
+  windowRuns: WindowRuns,
 ): Handlers {
   const preferences = new PreferencesFile(home);
 
@@ -27,7 +32,7 @@ export function commandHandlers(
     async start({ lesson: id, parameters, modes, speed }) {
       const recipe = findRecipe(id, parameters);
       if (!recipe) throw refusal('not-found', 'noLesson', { lesson: id }, 'lesson');
-      if (!modes.left && !modes.right) throw refusal('bad-input', 'noLane', {}, 'modes');
+      checkModes(modes);
       const { id: lesson, measures } = recipe.lesson.card;
       const run = await current.start({
         lesson,
@@ -39,6 +44,13 @@ export function commandHandlers(
       });
       return run.header;
     },
+
+    async cook(order, window) {
+      if (!window) throw refusal('bad-input', 'windowCooks');
+      checkModes(order.modes);
+      return windowRuns.cook(order, window);
+    },
+    report: (report) => windowRuns.report(report),
 
     pause: ({ paused }) => withRun(current, (run) => steerable(run).setPaused(paused)),
     setSpeed: ({ speed }) => withRun(current, (run) => steerable(run).setSpeed(speed)),
@@ -73,6 +85,10 @@ export function commandHandlers(
 
     shareView: ({ view }) => views.share(view),
   };
+}
+
+function checkModes({ left, right }: CommandInput<'start'>['modes']): void {
+  if (!left && !right) throw refusal('bad-input', 'noLane', {}, 'modes');
 }
 
 function withRun({ run }: CurrentRun, act: (run: Run) => void): null {

@@ -8,18 +8,25 @@ import { CurrentRun } from './current-run';
 import type { StreamListener } from './follower';
 import { OpenedFiles } from './opened-files';
 import { SharedViews } from './shared-views';
+import { WindowRuns } from './window-runs';
 
 /** The process that cooks, as every transport sees it. */
 export interface KitchenService {
-  /** Carries out one command. Validates name and input first, so that a bad one changes nothing; never throws. */
-  handle(name: unknown, input: unknown): Promise<CommandResult<CommandName>>;
+  /**
+   * Carries out one command. Validates name and input first, so that a bad one changes nothing; never throws.
+   * @param window who asks: any object that goes with it
+   */
+  handle(name: unknown, input: unknown, window?: object): Promise<CommandResult<CommandName>>;
   /** Opens a recording of the library, or a file from outside it. Validates the name first; never throws. */
   recording(name: unknown): Promise<Result<RecordingBytes>>;
   /**
    * The current run's whole log, then what happens, no faster than the listener takes it, and what other windows share.
    * Returns how to stop.
+   * @param window who hears it
    */
-  subscribe(listener: StreamListener): () => void;
+  subscribe(listener: StreamListener, window?: object): () => void;
+  /** A window has gone, or its page: what it cooked ends. */
+  leave(window: object): void;
   /** Calls back with whether a run cooks, now and when that may have changed. Returns how to stop. */
   onCooking(listener: (cooking: boolean) => void): () => void;
   /** Stops the run and waits until its recording is whole. */
@@ -34,13 +41,14 @@ export function createKitchenService(home: string, files = new OpenedFiles()): K
   const library = new Library(join(home, 'recordings'));
   const current = new CurrentRun(library);
   const views = new SharedViews();
-  const handlers = commandHandlers(home, library, current, views);
+  const windowRuns = new WindowRuns(current);
+  const handlers = commandHandlers(home, library, current, views, windowRuns);
   return {
-    handle: (given, input) =>
+    handle: (given, input, window) =>
       resultOf(() => {
         const name = parseName(given);
-        const handler = handlers[name] as (input: unknown) => unknown;
-        return handler(parseInput(name, input)) as never;
+        const handler = handlers[name] as (input: unknown, window?: object) => unknown;
+        return handler(parseInput(name, input), window) as never;
       }),
     recording: (given) =>
       resultOf(() => {
@@ -49,7 +57,7 @@ export function createKitchenService(home: string, files = new OpenedFiles()): K
         const name = parseRecordingName(given);
         return found(name, library.open(name));
       }),
-    subscribe(listener) {
+    subscribe(listener, window) {
       // A window that went hears no more of either.
       const opened = async (message: StreamMessage) => {
         try {
@@ -57,6 +65,7 @@ export function createKitchenService(home: string, files = new OpenedFiles()): K
         } catch {}
       };
       const endings = [current.subscribe(listener), files.subscribe(opened), views.subscribe(listener)];
+      if (window) endings.push(windowRuns.subscribe(listener, window));
       return () => {
         for (const end of endings) end();
       };
@@ -65,6 +74,7 @@ export function createKitchenService(home: string, files = new OpenedFiles()): K
       current.subscribe((message) => {
         if (message.type === 'run' || message.type === 'clock') listener(current.run?.cooking ?? false);
       }),
+    leave: (window) => windowRuns.leave(window),
     close: () => current.close(),
   };
 }

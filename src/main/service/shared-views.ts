@@ -1,6 +1,7 @@
 import type { SharedView } from '../../shared/api/shared-view';
 import { laterView, type ViewMessage } from '../../shared/api/shared-view';
 import type { StreamListener } from './follower';
+import { Watcher } from './watcher';
 
 /** What the windows that go in step show: the view that one of them shared last, told to all of them. */
 export class SharedViews {
@@ -44,40 +45,5 @@ export class SharedViews {
     const view = this.#view && laterView(this.#view, performance.now() - this.#sharedAt);
     const asked = windows > 1 && view === null && watcher === eldest;
     return { type: 'view', windows, number: this.#number, view, asked };
-  }
-}
-
-/** One window: it is told the newest when it has taken what came before, and nothing between. */
-class Watcher {
-  #isNews = false;
-  #sending = false;
-  #ended = false;
-
-  constructor(
-    private readonly listener: StreamListener,
-    private readonly newest: () => ViewMessage,
-  ) {}
-
-  notify(): void {
-    this.#isNews = true;
-    if (!this.#sending) void this.#sendAll();
-  }
-
-  end(): void {
-    this.#ended = true;
-  }
-
-  async #sendAll(): Promise<void> {
-    this.#sending = true;
-    try {
-      while (this.#isNews && !this.#ended) {
-        this.#isNews = false;
-        await this.listener(this.newest());
-      }
-    } catch {
-      // The window is gone: it is told again when it connects again.
-      this.end();
-    }
-    this.#sending = false;
   }
 }

@@ -15,9 +15,10 @@ export function connect(socket: WebSocket, service: KitchenService): void {
   const answer = async (frame: WindowFrame | AnswerFrame) => {
     if ('subscribe' in frame) {
       unsubscribe();
-      unsubscribe = service.subscribe((message) => send(socket, `{"stream":${streamText(message)}}`));
+      unsubscribe = service.subscribe((message) => send(socket, `{"stream":${streamText(message)}}`), socket);
     } else if ('command' in frame) {
-      await answerWith(socket, { id: frame.id, result: await service.handle(frame.command, frame.input) });
+      const result = await service.handle(frame.command, frame.input, socket);
+      await answerWith(socket, { id: frame.id, result });
     } else await answerWith(socket, frame);
   };
 
@@ -26,7 +27,10 @@ export function connect(socket: WebSocket, service: KitchenService): void {
     inTurn(() => answer(isBinary ? badFrame('a frame is JSON text') : decodeFrame(String(bytes)))),
   );
   socket.on('ping', (bytes) => inTurn(() => written((done) => socket.pong(bytes, false, done))));
-  socket.on('close', () => unsubscribe());
+  socket.on('close', () => {
+    unsubscribe();
+    service.leave(socket);
+  });
   // A broken frame or one that is too long: ws closes the socket after this.
   socket.on('error', () => {});
 }

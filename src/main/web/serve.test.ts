@@ -31,6 +31,10 @@ class EchoService {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+  readonly gone: object[] = [];
+  leave(window: object): void {
+    this.gone.push(window);
+  }
   async handle(name: unknown, input: unknown): Promise<unknown> {
     return { ok: true, value: { name, input } };
   }
@@ -147,7 +151,7 @@ test.each(['not json', '[]', '{"id":1}', '{"subscribe":false}', '{"id":{},"comma
 test('a frame that is too long ends that connection alone', async () => {
   const [long, other] = [await open(), await open()];
   const closed = new Promise((resolve) => long.socket.on('close', resolve));
-  long.say('x'.repeat(2 * 1024 * 1024));
+  long.say('x'.repeat(8 * 1024 * 1024));
   expect(await closed).toBe(1009);
   other.say({ id: 1, command: 'stop', input: {} });
   expect(await other.hears(1)).toHaveLength(1);
@@ -163,7 +167,7 @@ test('a late subscriber gets the whole log first, in order, then what comes', as
   expect(heard.map((frame) => frame.stream.kitchenMs)).toEqual([...Array(2000).keys()]);
 });
 
-test('a window that closes is no longer subscribed', async () => {
+test('a window that closes is no longer subscribed, and said to have gone', async () => {
   const page = await open();
   page.say({ subscribe: true });
   echo.stream(0);
@@ -171,6 +175,7 @@ test('a window that closes is no longer subscribed', async () => {
   page.socket.close();
   await new Promise((resolve) => page.socket.on('close', resolve));
   await expect.poll(() => echo.listeners.size).toBe(0);
+  await expect.poll(() => echo.gone.length).toBe(1);
 });
 
 /** What the server answers who asks for a recording. */

@@ -11,8 +11,8 @@ import { refuse, refuseConnection } from './refusal';
 import { sendRecording } from './send-recording';
 import { staticFiles } from './static-files';
 
-/** The longest frame that a window may send, in bytes. */
-const longestFrame = 1024 * 1024;
+/** The longest frame that a window may send, in bytes: a report (LONGEST_PIECE) fits, whatever JSON makes of it. */
+const longestFrame = 4 * 1024 * 1024;
 
 export interface WebHost {
   /** Where the app is, with the token that its API asks for. */

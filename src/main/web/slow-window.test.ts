@@ -31,6 +31,7 @@ const service = {
     );
     return () => {};
   },
+  leave() {},
   async handle() {
     asked++;
     return { ok: true, value: 'x'.repeat(100_000) };

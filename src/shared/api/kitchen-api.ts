@@ -2,11 +2,13 @@ import type { LessonCard } from '../lesson/lesson';
 import { listings } from '../lesson/listing';
 import type { RecordingFault } from '../recording';
 import { type Bookmark, bookmarkSchema } from '../recording/bookmark';
+import { MOST_SOURCE } from '../recording/header';
 import { titleSchema } from '../recording/title-line';
 import { momentKinds } from '../show/moments';
 import { beatNames } from '../show/options';
 import type { RunHeader } from '../trace/run-log';
-import { type LaneId, modes, type TraceEvent } from '../trace/trace';
+import { type LaneId, laneIds, modes, type TraceEvent } from '../trace/trace';
+import { LONGEST_PIECE } from '../trace/wire';
 import type { ProblemWords } from '../validation/problems';
 import { z } from '../validation/zod';
 import { languages } from '../words/text';
@@ -102,6 +104,8 @@ export interface RecordingEntry {
 }
 
 const nothing = z.strictObject({});
+const cookedModes = z.strictObject({ left: z.enum(modes).optional(), right: z.enum(modes).optional() });
+const speed = z.number().min(0.1).max(1000);
 
 /** Every command's input. Missing lanes in `modes` are not cooked. */
 export const commandInputs = {
@@ -111,13 +115,41 @@ export const commandInputs = {
   start: z.strictObject({
     lesson: z.string().max(100),
     parameters: z.record(z.string().max(100), z.unknown()),
-    modes: z.strictObject({ left: z.enum(modes).optional(), right: z.enum(modes).optional() }),
-    speed: z.number().min(0.1).max(1000),
+    modes: cookedModes,
+    speed,
+  }),
+  /**
+   * Starts the run of a program that the asking window cooks itself, in a worker for each lane, stopping the run that
+   * cooks. The window's lanes end with it.
+   */
+  cook: z.strictObject({
+    program: z.strictObject({
+      file: z.string().min(1).max(200),
+      args: z.array(z.string().max(2000)).max(100),
+      /** Version of the Python that runs it. */
+      python: z.string().max(100),
+      source: z.string().max(MOST_SOURCE),
+    }),
+    modes: cookedModes,
+    speed,
+    virtual: z.boolean(),
+  }),
+  /** What a window's worker says of the lane that it cooks. The first report says that it is ready to begin. */
+  report: z.strictObject({
+    /** Id of the run. */
+    run: z.string().max(100),
+    lane: z.enum(laneIds),
+    /** What `cook` was answered with for this lane. */
+    key: z.string().max(100),
+    /** A piece of a batch of the wire (trace/wire.ts), or ''. */
+    events: z.string().max(LONGEST_PIECE),
+    /** Nothing more comes of this lane: why, or '' where its last event says so. */
+    ended: z.string().max(2000).optional(),
   }),
   /** Freezes or resumes kitchen time in both lanes. */
   pause: z.strictObject({ paused: z.boolean() }),
   /** Kitchen milliseconds per millisecond. */
-  setSpeed: z.strictObject({ speed: z.number().min(0.1).max(1000) }),
+  setSpeed: z.strictObject({ speed }),
   /** Ends the run now; both lanes end as `stopped`. */
   stop: nothing,
   /** A customer's order, to both kitchens at one kitchen time. */
@@ -143,9 +175,17 @@ export type CommandName = keyof typeof commandInputs;
 export const commandNames = Object.keys(commandInputs) as CommandName[];
 export type CommandInput<C extends CommandName> = z.input<(typeof commandInputs)[C]>;
 
+/** A run that the window cooks, and what each lane's reports are known by. */
+export interface CookAnswer {
+  run: RunHeader;
+  keys: Partial<Record<LaneId, string>>;
+}
+
 interface CommandOutputs {
   lessons: LessonCard[];
   start: RunHeader;
+  cook: CookAnswer;
+  report: null;
   pause: null;
   setSpeed: null;
   stop: null;
@@ -180,6 +220,24 @@ export interface ClockMessage {
 }
 
 /**
+ * What a window that cooks a run is to do now with its workers; told to it alone, whenever that changes. The newest
+ * holds. Not part of the trace.
+ */
+export interface SteerMessage {
+  type: 'steer';
+  /** Id of the run. */
+  run: string;
+  /** The lanes that are to cook, as soon as they are here. */
+  begun: LaneId[];
+  /** The lanes that are to end. */
+  stopped: LaneId[];
+  /** Kitchen time is this now. */
+  kitchenMs: number;
+  /** Kitchen ms per ms; 0 while time stands, as it does until every lane has begun. */
+  rate: number;
+}
+
+/**
  * What a subscriber gets: first the current run (or null) with its whole log, then everything as it happens.
  * A `run` message means: forget the log you have.
  */
@@ -193,6 +251,7 @@ export type StreamMessage =
   /** The person opened a file from outside the window; `recording` asks for its bytes. */
   | { type: 'opened'; recording: string; name: string }
   | ClockMessage
+  | SteerMessage
   | ViewMessage;
 
 /** Why a command was refused or failed. `field` names the input that is wrong, '' where none is. */

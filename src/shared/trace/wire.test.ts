@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emitted } from '../fixtures/events';
 import { eventLayouts } from './layout';
 import { traceEventSchema } from './trace';
-import { LONGEST_BATCH, WireReader } from './wire';
+import { LONGEST_BATCH, LONGEST_PIECE, piecesOf, WireReader } from './wire';
 
 const line = (...values: unknown[]) => JSON.stringify(values);
 const read = (...lines: string[]) => new WireReader('right').read(lines.join('\n'), 1);
@@ -21,6 +21,16 @@ it('numbers the events of a batch, and keeps the time from one to the next', () 
   ).toEqual([3, 4]);
   expect(() => reader.read(line('idle-started', 6), 5)).toThrow('line 1: a time that is none, or falls');
   expect(reader.read(line('idle-started', 7), 5)).toMatchObject([{ seq: 5, t: 7 }]);
+});
+
+it('goes in pieces of whole lines, however long', () => {
+  const lines = ['a', 'b'.repeat(LONGEST_PIECE - 1), 'c'.repeat(LONGEST_PIECE + 5), 'd', ''];
+  const batch = lines.join('\n');
+  const pieces = piecesOf(batch);
+  expect(pieces.map((piece) => piece[0])).toEqual(['a', 'b', 'c', 'd']);
+  expect(pieces.join('')).toBe(batch);
+  expect(piecesOf('')).toEqual([]);
+  expect(piecesOf('x'.repeat(LONGEST_PIECE * 3))).toHaveLength(1);
 });
 
 describe('what is hostile', () => {
