@@ -7,6 +7,7 @@ import { LaneSpans } from '../../shared/figures/spans';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
+import { Findings } from '../lab/findings/Findings';
 import { Scores } from '../questions/Scores';
 import { useChangedWords } from '../session/changed-words';
 import { TimeScale } from '../timeline/time-scale';
@@ -71,6 +72,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too. */}
         <div className={styles.rest} tabIndex={0} data-testid="result-rest">
           {card && <Scores card={card} log={log} />}
+          <Findings log={log} />
           <OrderLatencies lanes={report.lanes} card={card} />
           {/* What is measured is thousands of waits, or workers: on threads they are no tasks. */}
           {!card?.measures && (

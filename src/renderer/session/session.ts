@@ -1,5 +1,6 @@
 import type { Preferences } from '../../shared/api/kitchen-api';
 import type { Answer } from '../../shared/lesson/question';
+import type { LaneId } from '../../shared/trace/trace';
 import { wordsOf } from '../i18n/problem-words';
 import type { Kitchen } from './kitchen/kitchen';
 import type { Recordings } from './opening/recordings';
@@ -119,6 +120,11 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
   /** To the moment that shows why a question's answer is what it is. @param t kitchen ms */
   lookAt(question: string, t: number): void {
     this.#player.lookAt(question, t);
+  }
+
+  /** From the result to the moment at which a lane's event with that index has just happened. */
+  lookAtEvent(lane: LaneId, index: number): void {
+    this.#player.lookAtEvent(lane, index);
   }
 
   /** Opens a dialog that every session has, or closes any. */

@@ -7,12 +7,23 @@ import { Listing } from '../code/Listing';
 import { ProgramButtons } from '../code/ProgramButtons';
 import { MilestoneDifferences } from '../comparison/MilestoneDifferences';
 import { TaskDifferences } from '../comparison/TaskDifferences';
+import { AwaitLane } from '../lab/awaits/AwaitLane';
+import { ValuesLane } from '../lab/values/ValuesLane';
 import { LoopLane } from '../loop/LoopLane';
 import { useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
 import { useLaneName } from '../session/mode-name';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useElementSize } from '../ui/use-element-size';
-import { type LanePage, lanePageOf, type SidePage, type SideState, withPage } from './side-page';
+import {
+  isLanePage,
+  type LanePage,
+  lanePageOf,
+  lanePages,
+  lessonPages,
+  type SidePage,
+  type SideState,
+  withPage,
+} from './side-page';
 import styles from './side-panel.module.css';
 
 /** From this width on (px) both lanes stand side by side. */
@@ -33,12 +44,15 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
   const chosen = lanes.find(({ lane }) => lane === picked) ?? lanes.at(-1);
   const { folded } = side;
   const comparison = useSessionState((state) => state.comparison);
-  const pages: SidePage[] = comparison ? ['milestones', 'tasks', 'code', 'loop'] : ['code', 'loop'];
+  const program = useSessionState((state) => state.playback.log.header.program);
+  const ofLanes = program ? lanePages : lessonPages;
+  const pages: readonly SidePage[] = comparison ? ['milestones', 'tasks', ...ofLanes] : ofLanes;
   const card = useShownCard();
-  const page = comparison ? side.compared : lanePageOf(side, card);
-  const ofLane = page === 'code' || page === 'loop';
+  const wanted = comparison ? side.compared : lanePageOf(side, card);
+  const page = pages.includes(wanted) ? wanted : 'code';
+  const ofLane = isLanePage(page);
   const { t: compared } = useTranslation('comparison');
-  const nameOf = (each: SidePage) => (each === 'milestones' || each === 'tasks' ? compared(each) : t(each));
+  const nameOf = (each: SidePage) => (isLanePage(each) ? t(each) : compared(each));
   return (
     <section
       ref={panel}
@@ -114,6 +128,8 @@ export function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage;
         )}
       </header>
       {page === 'loop' && <LoopLane lane={lane} mode={mode} frames={playback} card={card} />}
+      {page === 'awaits' && <AwaitLane lane={lane} mode={mode} frames={playback} card={card} />}
+      {page === 'values' && <ValuesLane lane={lane} frames={playback} card={card} />}
       {page === 'code' && card && (
         <Listing
           card={card}

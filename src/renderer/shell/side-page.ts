@@ -1,7 +1,16 @@
 import type { LessonCard } from '../../shared/lesson/lesson';
 
-export type LanePage = 'code' | 'loop';
+/** Pages of a lane: its code and its loop; in a program's run also who waits for whom, and the variables. */
+export const lanePages = ['code', 'loop', 'awaits', 'values'] as const;
+export type LanePage = (typeof lanePages)[number];
+/** Those that every lesson has. */
+export const lessonPages = ['code', 'loop'] as const satisfies readonly LanePage[];
 export type SidePage = LanePage | 'milestones' | 'tasks';
+
+/** Whether a page shows lanes, and not the difference of two. */
+export function isLanePage(page: SidePage): page is LanePage {
+  return (lanePages as readonly SidePage[]).includes(page);
+}
 
 /** What somebody chose of the side panel. */
 export interface SideState {
@@ -28,5 +37,5 @@ export function withPage(
   card: LessonCard | undefined,
 ): SideState {
   if (compares) return { ...side, compared: page };
-  return page === 'code' || page === 'loop' ? { ...side, page, lesson: card?.id ?? '' } : side;
+  return isLanePage(page) ? { ...side, page, lesson: card?.id ?? '' } : side;
 }

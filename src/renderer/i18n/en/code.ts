@@ -1,6 +1,8 @@
 export default {
   code: 'Code',
   loop: 'Event loop',
+  awaits: 'Who waits',
+  values: 'Values',
   charts: 'Cost of waiting',
   timeline: 'Timeline and code',
   fold: 'Hide the panel',

@@ -1,6 +1,8 @@
 export default {
   code: '코드',
   loop: '이벤트 루프',
+  awaits: '기다림',
+  values: '변수',
   charts: '대기 비용',
   timeline: '타임라인과 코드',
   fold: '패널 숨기기',

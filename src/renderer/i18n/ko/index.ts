@@ -14,6 +14,7 @@ import narration from './narration';
 import opening from './opening';
 import playback from './playback';
 import problems from './problems';
+import program from './program';
 import questions from './questions';
 import result from './result';
 import scene from './scene';
@@ -36,6 +37,7 @@ export const ko: Translation = {
   opening,
   playback,
   problems,
+  program,
   questions,
   result,
   scene,

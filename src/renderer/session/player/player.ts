@@ -3,6 +3,7 @@ import type { Answer } from '../../../shared/lesson/question';
 import { showOptionsOf } from '../../../shared/show/options';
 import type { ShowOptions } from '../../../shared/show/show';
 import type { RunLog } from '../../../shared/trace/run-log';
+import type { LaneId } from '../../../shared/trace/trace';
 import { type Display, display as windowDisplay } from '../playback/display';
 import { Playback } from '../playback/playback';
 import { type Playhead, START } from '../playback/playhead';
@@ -79,6 +80,12 @@ export class Player {
     this.showResult(false);
     this.state.playback.seek(t);
     this.store.setState({ why: question });
+  }
+
+  /** From the result to the moment at which a lane's event with that index has just happened. */
+  lookAtEvent(lane: LaneId, index: number): void {
+    this.showResult(false);
+    this.state.playback.seekAfter(lane, index + 1);
   }
 
   /** Remembers an answer to a question about what is on screen; undefined takes it back. */
