@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LessonCard, programOf, takenParameters } from '../../shared/lesson/lesson';
 import { type ListingLanguage, parseListing } from '../../shared/lesson/listing';
+import { shownIn } from '../../shared/show/shown';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';
@@ -35,7 +36,9 @@ export function Listing({ card, lane, mode, language, frames, parameters }: List
   );
   const marked = useFrameValue(frames, (frame) => {
     const state = frame?.lanes[lane];
-    return JSON.stringify(state ? lineMarks(state, lineOf, frame.position.t) : []);
+    if (!frame || !state) return '[]';
+    const { moment } = shownIn(frame.show, frame.position, lane);
+    return JSON.stringify(lineMarks(state, lineOf, frame.position.t, moment?.event));
   });
   const marks: LineMark[] = JSON.parse(marked);
   const list = useRef<HTMLOListElement>(null);

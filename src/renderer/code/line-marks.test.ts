@@ -32,6 +32,14 @@ describe('lineMarks', () => {
     expect(lineMarks(state, lineOf, 2000)).toEqual([]);
   });
 
+  it('marks the line that hands a call to the helpers while the lane dwells on that', () => {
+    const state = lane([created(3, 'dishes'), washing]);
+    const handed = { seq: 9, lane: 'right', t: 1000, type: 'job-submitted', task: 3, job: 1, ms: 5 } as const;
+    const lines = (label: string) =>
+      lineMarks(state, lineOf, 1000, { ...handed, label }).map(({ line }) => line);
+    expect([lines('fry'), lines('wash')]).toEqual([[3], [11]]);
+  });
+
   it('keeps the running line in view before a waiting one', () => {
     const state = lane([created(1, 'egg'), created(3, 'dishes'), frying(1, 7000), washing]);
     const marks = lineMarks(state, lineOf, 1500);

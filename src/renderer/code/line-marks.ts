@@ -1,4 +1,5 @@
 import type { LaneState, TaskState, TaskStatus } from '../../shared/state/lane-state';
+import type { TraceEvent } from '../../shared/trace/trace';
 
 type LineStatus = Exclude<TaskStatus, 'done'>;
 
@@ -22,13 +23,20 @@ export interface LineMark {
 /**
  * The lines where the lane's tasks stand at kitchen time `t`, top to bottom; none once the lane has ended. Cheap for
  * thousands of tasks.
+ * @param moment what the lane dwells on: a call that is handed to the helpers is at the line that hands it
  */
-export function lineMarks(lane: LaneState, lineOf: ReadonlyMap<string, number>, t: number): LineMark[] {
+export function lineMarks(
+  lane: LaneState,
+  lineOf: ReadonlyMap<string, number>,
+  t: number,
+  moment?: TraceEvent,
+): LineMark[] {
   if (lane.endedMs !== null) return [];
   const lines = new Map<number, { nearest: TaskState; tasks: number }>();
   for (const task of lane.tasks) {
     if (task.status === 'done') continue;
-    const line = lineOf.get(task.label);
+    const hands = moment?.type === 'job-submitted' && moment.task === task.id;
+    const line = lineOf.get(hands ? moment.label : task.label);
     if (line === undefined) continue;
     const there = lines.get(line);
     if (!there) {

@@ -42,6 +42,8 @@ export class NarrationContext {
   readonly joins = new Set<TraceEvent>();
   /** The worker that gave a call to its own executor. */
   readonly submitters = new Map<TraceEvent, number>();
+  /** Such calls where there is no other worker that could make them. */
+  readonly selfWaits = new Set<TraceEvent>();
   /** Lines that the program itself printed, before its main function began or after that was done. */
   readonly byProgram = new Set<TraceEvent>();
   mode: Mode = 'async';
@@ -50,6 +52,7 @@ export class NarrationContext {
   readonly #pending = new Pending();
   /** By task, the worker that runs its call. */
   readonly #working = new Map<number, number>();
+  #workers = 0;
   /** By task. */
   readonly #waits = new Map<number, Wait>();
   #mainRuns = false;
@@ -110,6 +113,9 @@ export class NarrationContext {
       case 'order-placed':
         this.orders.set(event.order, { kind: event.kind, name: event.name, placedMs: event.t });
         break;
+      case 'executor-started':
+        this.#workers += event.workers;
+        break;
       case 'job-submitted':
         this.#learnCall(event);
         break;
@@ -157,7 +163,9 @@ export class NarrationContext {
     const { job, task, label } = event;
     this.calls.set(job, { task, label });
     const worker = task === MAIN_TASK ? undefined : this.#working.get(task);
-    if (worker !== undefined) this.submitters.set(event, worker);
+    if (worker === undefined) return;
+    this.submitters.set(event, worker);
+    if (this.#workers === 1) this.selfWaits.add(event);
   }
 
   #learnHolder(event: TraceEvent, worker: number): void {

@@ -28,7 +28,8 @@ function call(event: TraceEvent<'job-submitted'>, lookup: Lookup, words: SceneWo
   const worker = lookup.known.submitters.get(event);
   const gaps = stepGaps(event, event.ms, lookup, words);
   if (worker === undefined) return words('jobSubmitted', gaps);
-  return words('jobSubmittedBy', { ...gaps, helper: helperName(worker, lookup, words) });
+  const says = lookup.known.selfWaits.has(event) ? 'jobSubmittedToItself' : 'jobSubmittedBy';
+  return words(says, { ...gaps, helper: helperName(worker, lookup, words) });
 }
 
 function jobGaps({ worker, job }: { worker: number; job: number }, lookup: Lookup, words: SceneWords) {

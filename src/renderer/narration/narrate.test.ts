@@ -223,7 +223,7 @@ test('a timeout is told with its length and how it ended', () => {
   expect(tell(events).slice(1)).toEqual([
     '0.5 s · Async · egg-1 has a timeout of 3 s: after that it is cancelled (fry the egg)',
     '3.0 s · Async · egg-1 is done before its timeout',
-    '3.5 s · Async · egg-1 has run out of time, so it is cancelled',
+    '3.5 s · Async · time is up for egg-1: it is cancelled, and so is what it awaits',
   ]);
 });
 
@@ -391,9 +391,16 @@ test('a cook with nothing to do waits for what is pending, and for nothing else'
 
 test('a call that a helper gives to the helpers is the helper’s', () => {
   const call = (job: number): Emitted => ({ type: 'job-submitted', task: 1, job, label: 'fry', ms: 1000 });
-  const events = [created, call(1), { type: 'job-started', job: 1, worker: 0 } as const, call(2)];
-  expect(said(events.map((each) => right(0, each))).at(-1)).toBe(
+  const begun: Emitted = { type: 'job-started', job: 1, worker: 0 };
+  const told = (workers: number) => {
+    const pool: Emitted = { type: 'executor-started', workers };
+    return said([created, pool, call(1), begun, call(2)].map((each) => right(0, each))).at(-1);
+  };
+  expect(told(2)).toBe(
     'helper 1, still in egg-1’s call, hands another call of 1 s to the helpers (fry the egg)',
+  );
+  expect(told(1)).toBe(
+    'helper 1 waits for a call that only it could make: it waits for itself (fry the egg)',
   );
 });
 

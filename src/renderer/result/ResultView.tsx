@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LaneRows } from '../../shared/figures/lane-rows';
 import { isRace } from '../../shared/figures/race';
-import { type LaneReport, type Report, report as reportOf } from '../../shared/figures/report';
+import { type Report, report as reportOf } from '../../shared/figures/report';
 import { LaneSpans } from '../../shared/figures/spans';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { RunLog } from '../../shared/trace/run-log';
@@ -24,6 +24,7 @@ import { RunTold } from './RunTold';
 import styles from './result-view.module.css';
 import { storyOfRun } from './run-story';
 import { TaskTable } from './TaskTable';
+import { taskRows } from './task-rows';
 import { whatCame } from './what-came';
 
 const TICK_GAP = 70;
@@ -76,7 +77,7 @@ export function ResultView({ log, card, spans, onReplay, onBack }: ResultViewPro
           <OrderLatencies lanes={report.lanes} card={card} />
           {/* What is measured is thousands of waits, or workers: on threads they are no tasks. */}
           {!card?.measures && (
-            <TaskTable lanes={report.lanes} tasks={longest(report.lanes, rows)} card={card} />
+            <TaskTable lanes={report.lanes} tasks={taskRows(report.lanes, rows)} card={card} />
           )}
         </div>
         <ResultButtons
@@ -142,10 +143,4 @@ function laneRows(log: RunLog, spans: Partial<Record<LaneId, LaneSpans>>): Recor
   const rowsOf = (lane: LaneId) =>
     new LaneRows().update(log.lanes[lane], (spans[lane] ?? new LaneSpans()).update(log.lanes[lane]));
   return { left: rowsOf('left'), right: rowsOf('right') };
-}
-
-/** The rows of the lane that came furthest: a lane that failed may not have taken every order. */
-function longest(lanes: LaneReport[], rows: Record<LaneId, LaneRows>) {
-  const lists = lanes.map(({ lane }) => rows[lane].rows);
-  return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
 }

@@ -11,7 +11,7 @@ const parameters = {
 
 export const card = defineCard({
   id: 'starvation',
-  title: { en: 'One helper, two calls', ko: '도우미 한 명, 호출 둘' },
+  title: { en: 'The only helper', ko: '하나뿐인 도우미' },
   summary: {
     en: 'The egg and the toast each need a clean pan. The asynchronous cook has one helper, and sends it to get a pan; the helper hands the washing to the same pool and waits for it.',
     ko: '달걀과 토스트에 깨끗한 팬이 하나씩 필요합니다. 비동기 요리사에게는 도우미가 한 명 있어 팬을 가져오게 합니다. 도우미는 설거지를 같은 풀에 맡기고 끝나기를 기다립니다.',
@@ -30,7 +30,6 @@ export const card = defineCard({
   chapter: 'when-not',
   scene: 'kitchen',
   measures: false,
-  panel: 'loop',
   dwellsOn: ['step', 'handed', 'suspended', 'printed'],
   keyMoments: [{ lane: 'right', event: { type: 'job-submitted', fields: { label: 'wash' } } }],
   questions: [
@@ -74,7 +73,7 @@ export const card = defineCard({
   parameters,
   labels: {
     start: { words: { en: 'needs a pan', ko: '팬이 필요함' } },
-    'get-pan': { words: { en: 'wait for a clean pan', ko: '깨끗한 팬 기다리기' } },
+    'get-pan': { words: { en: 'wait for a clean pan', ko: '깨끗한 팬 기다리기' }, station: 'sink' },
     wash: { words: { en: 'wash a pan', ko: '팬 씻기' }, station: 'sink' },
     pan: { words: { en: 'has a pan', ko: '팬을 받음' } },
     'no-pan': { words: { en: 'gives up', ko: '포기' } },

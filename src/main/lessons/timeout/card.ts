@@ -12,7 +12,7 @@ const parameters = {
 
 export const card = defineCard({
   id: 'timeout',
-  title: { en: 'A breakfast with a timeout', ko: '시간제한이 있는 아침 식사' },
+  title: { en: 'A time limit', ko: '시간제한' },
   summary: {
     en: 'The asynchronous kitchen gathers the egg and the toast, and waits for both only for a limited time.',
     ko: '비동기 주방은 달걀과 토스트를 gather로 묶고, 둘 다 끝나기를 정해진 시간만 기다립니다.',
@@ -31,7 +31,7 @@ export const card = defineCard({
   chapter: 'when-not',
   scene: 'kitchen',
   measures: false,
-  dwellsOn: ['created', 'step', 'suspended', 'bell', 'printed', 'returned', 'cancelled'],
+  dwellsOn: ['created', 'step', 'suspended', 'woken', 'bell', 'printed', 'returned', 'cancelled'],
   keyMoments: [{ lane: 'right', event: { type: 'timeout-ended', fields: { how: 'expired' } } }],
   questions: [howToastEnds, whenAllIsDone({ of: ['egg_ms', 'toast_ms', 'patience_ms'] })],
   retry: {

@@ -92,7 +92,7 @@ export default {
   timeoutSet: '{{task}} has a timeout of {{s}} s: after that it is cancelled ({{step}})',
   timeoutEnded: {
     left: '{{task}} is done before its timeout',
-    expired: '{{task}} has run out of time, so it is cancelled',
+    expired: 'time is up for {{task}}: it is cancelled, and so is what it awaits',
   },
   blocked: '{{task}} blocks the cook for {{s}} s: nothing else can happen ({{step}})',
   unblocked: 'the cook is free again and goes on with {{task}}',
@@ -112,6 +112,7 @@ export default {
   jobSubmitted: '{{task}} hands a call of {{s}} s to the helpers, so that it blocks none but them ({{step}})',
   jobSubmittedBy:
     '{{helper}}, still in {{task}}’s call, hands another call of {{s}} s to the helpers ({{step}})',
+  jobSubmittedToItself: '{{helper}} waits for a call that only it could make: it waits for itself ({{step}})',
   jobStarted: '{{helper}} makes {{task}}’s call and is blocked instead of the cook ({{step}})',
   jobEnded: '{{helper}} is done with {{task}}’s call and returns its result ({{step}})',
   jobDropped: '{{task}}’s call is cancelled before a helper starts it ({{step}})',

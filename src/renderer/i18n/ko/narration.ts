@@ -91,7 +91,7 @@ export default {
   timeoutSet: '{{task}}: 타임아웃은 {{s}}초입니다. 넘기면 취소됩니다 ({{step}})',
   timeoutEnded: {
     left: '{{task}}: 타임아웃 전에 끝났습니다',
-    expired: '{{task}}: 시간이 초과되어 취소됩니다',
+    expired: '{{task}}: 시간이 다 되어, 기다리던 것과 함께 취소됩니다',
   },
   blocked: '{{task}}: 요리사가 {{s}}초 동안 막혀서 다른 일을 할 수 없습니다 ({{step}})',
   unblocked: '{{task}}: 요리사가 다시 움직여 이어서 합니다',
@@ -110,6 +110,8 @@ export default {
   jobSubmitted: '{{task}}: {{s}}초 걸리는 호출을 도우미에게 맡겨 스레드가 막히지 않게 합니다 ({{step}})',
   jobSubmittedBy:
     '{{helper}}: {{task}}의 호출을 실행하다가 {{s}}초 걸리는 호출을 또 도우미에게 맡깁니다 ({{step}})',
+  jobSubmittedToItself:
+    '{{helper}}: 자기만 할 수 있는 호출을 맡기고 기다립니다. 자기 자신을 기다리는 셈입니다 ({{step}})',
   jobStarted: '{{helper}}: {{task}}의 호출을 맡아 요리사 대신 막힙니다 ({{step}})',
   jobEnded: '{{helper}}: {{task}}의 호출을 마치고 결과를 돌려줍니다 ({{step}})',
   jobDropped: '{{task}}: 도우미가 시작하기 전에 호출이 취소됩니다 ({{step}})',

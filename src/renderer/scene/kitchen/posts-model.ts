@@ -22,7 +22,7 @@ const postX: Record<Post['station'], number> = {
   board: 112,
   stove: 238,
   toaster: 394,
-  sink: 456,
+  sink: 418,
   hatch: 486,
 };
 /** To the next one at the same station. */

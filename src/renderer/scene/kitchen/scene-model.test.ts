@@ -382,4 +382,20 @@ describe('what the executor, timeouts and warnings add', () => {
     expect(at(2000)).toMatchObject({ timeouts: [], notice: { text: "coroutine 'egg' was never awaited" } });
     expect(at(7100).notice).toBeNull();
   });
+
+  test('a timeout that expires is on screen while the lane dwells on it', () => {
+    const expired = { type: 'timeout-ended', task: 1, timer: 9, how: 'expired' } as const;
+    const trace: Timed[] = [
+      started('async'),
+      ...created(0, 1, 'egg'),
+      [0, { type: 'timeout-set', task: 1, timer: 9, label: 'patience', deadline: 3000 }],
+      [3000, expired],
+    ];
+    const event = { ...expired, seq: 1, lane: 'right', t: 3000 } as const;
+    const shown = { moment: { event, times: 1, motion: 1 }, sinceMs: () => 0 };
+    expect(kitchen('async', trace, { ...moving, shown })(3000).timeouts).toEqual([
+      { kind: 'egg', ms: 0, expires: true },
+    ]);
+    expect(kitchen('async', trace)(3000).timeouts).toEqual([]);
+  });
 });

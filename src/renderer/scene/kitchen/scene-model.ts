@@ -90,7 +90,7 @@ export function sceneModel(state: LaneState, t: number, options: SceneOptions): 
     bin: binModel(state, t, options),
     timers: timersModel(state, t, walkAt(state, t, options), pans.length, options),
     helpers: helpersModel(state, t, options),
-    timeouts: timeoutsModel(state, t),
+    timeouts: timeoutsModel(state, t, options.shown),
     said: saidModel(state, t, cook.x, options.shown),
     notice: noticeModel(state, t, options.still),
     served: servedModel(state, t, options),

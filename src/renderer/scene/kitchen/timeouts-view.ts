@@ -19,7 +19,8 @@ export class TimeoutsView extends Container {
       const timeout = timeouts[i];
       tag.visible = timeout !== undefined;
       if (!timeout) continue;
-      tag.show({ kind: 'timeout', x: 0, y: i * 28, ms: timeout.ms, more: 0, ringing: false, late: 0 });
+      const { ms, expires } = timeout;
+      tag.show({ kind: 'timeout', x: 0, y: i * 28, ms, more: 0, ringing: expires, late: 0 });
     }
   }
 }
