@@ -392,7 +392,7 @@ describe('what the executor, timeouts and warnings add', () => {
       [3000, expired],
     ];
     const event = { ...expired, seq: 1, lane: 'right', t: 3000 } as const;
-    const shown = { moment: { event, times: 1, motion: 1 }, sinceMs: () => 0 };
+    const shown = { moment: { event, first: 3, times: 1, motion: 1 }, sinceMs: () => 0 };
     expect(kitchen('async', trace, { ...moving, shown })(3000).timeouts).toEqual([
       { kind: 'egg', ms: 0, expires: true },
     ]);
