@@ -18,6 +18,33 @@ it('ARCHITECTURE names every folder of sources in its map', () => {
   expect(missing).toEqual([]);
 });
 
+it('the linter guards every folder of the window', () => {
+  const shared = ['i18n', 'pages', 'platform', 'session', 'shell', 'theme', 'ui', 'words'];
+  const features = foldersIn('src/renderer')
+    .map((folder) => folder.split('/')[2] ?? '')
+    .filter((name) => !shared.includes(name));
+  const { overrides }: Biome = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
+  const ruleOf = (folder: string) =>
+    overrides.find(({ includes }) => includes.includes(`src/renderer/${folder}/**`));
+  for (const feature of features) {
+    expect(deniedBy(ruleOf(feature)), feature).toContain('../shell/**');
+    for (const below of ['session', 'ui', 'words'])
+      expect(deniedBy(ruleOf(below)), `${below} imports ${feature}`).toContain(`../${feature}/**`);
+  }
+});
+
+interface Biome {
+  overrides: Override[];
+}
+interface Override {
+  includes: string[];
+  linter: { rules: { style: { noRestrictedImports: { options: { patterns: { group: string[] }[] } } } } };
+}
+
+function deniedBy(rule: Override | undefined): string[] {
+  return rule?.linter.rules.style.noRestrictedImports.options.patterns.flatMap(({ group }) => group) ?? [];
+}
+
 function foldersIn(folder: string): string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   return entries

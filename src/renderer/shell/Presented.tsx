@@ -3,8 +3,8 @@ import { OutputBox } from '../narration/OutputBox';
 import { useLaneName } from '../session/mode-name';
 import type { PresentedPage } from '../session/player/presented';
 import { ModeIcon } from '../theme/ModeIcon';
+import { Lane, type ShownLane, useShownLanes } from './Lane';
 import styles from './presented.module.css';
-import { Lane, type ShownLane, useShownLanes } from './SidePanel';
 
 /** Large enough for a room: what the kitchens' programs do, print or have in their loops, instead of the timeline. */
 export function Presented({ page }: { page: Exclude<PresentedPage, 'timeline'> }) {

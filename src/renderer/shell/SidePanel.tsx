@@ -2,21 +2,19 @@ import { ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ListingLanguage, listings } from '../../shared/lesson/listing';
-import type { LaneId, Mode } from '../../shared/trace/trace';
-import { Listing } from '../code/Listing';
-import { ProgramButtons } from '../code/ProgramButtons';
+import type { LaneId } from '../../shared/trace/trace';
 import { MilestoneDifferences } from '../comparison/MilestoneDifferences';
 import { TaskDifferences } from '../comparison/TaskDifferences';
-import { AwaitLane } from '../lab/awaits/AwaitLane';
-import { ValuesLane } from '../lab/values/ValuesLane';
-import { LoopLane } from '../loop/LoopLane';
-import { useLaneParameters, useSession, useSessionState, useShownCard } from '../session/context';
+import { useSession, useSessionState, useShownCard } from '../session/context';
 import { useLaneName } from '../session/mode-name';
+import type { ComparedRuns } from '../session/player/compared-runs';
 import { ModeIcon } from '../theme/ModeIcon';
 import { useElementSize } from '../ui/use-element-size';
+import { Lane, type ShownLane, useShownLanes } from './Lane';
 import {
+  type ComparedPage,
+  comparedPages,
   isLanePage,
-  type LanePage,
   lanePageOf,
   lanePages,
   lessonPages,
@@ -34,6 +32,11 @@ const languageNames: Record<ListingLanguage, [short: string, name: string]> = {
   typescript: ['TS', 'TypeScript'],
 };
 
+const differences: Record<ComparedPage, (props: { comparison: ComparedRuns }) => ReactNode> = {
+  milestones: MilestoneDifferences,
+  tasks: TaskDifferences,
+};
+
 /** Beside the timeline: each lane's code, or the inside of its event loop, at the playhead. */
 export function SidePanel({ side, onChange }: { side: SideState; onChange(side: SideState): void }) {
   const { t } = useTranslation('code');
@@ -46,11 +49,12 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
   const comparison = useSessionState((state) => state.comparison);
   const program = useSessionState((state) => state.playback.log.header.program);
   const ofLanes = program ? lanePages : lessonPages;
-  const pages: readonly SidePage[] = comparison ? ['milestones', 'tasks', ...ofLanes] : ofLanes;
+  const pages: readonly SidePage[] = comparison ? [...comparedPages, ...ofLanes] : ofLanes;
   const card = useShownCard();
   const wanted = comparison ? side.compared : lanePageOf(side, card);
   const page = pages.includes(wanted) ? wanted : 'code';
   const ofLane = isLanePage(page);
+  const Differences = ofLane ? null : differences[page];
   const { t: compared } = useTranslation('comparison');
   const nameOf = (each: SidePage) => (isLanePage(each) ? t(each) : compared(each));
   return (
@@ -76,11 +80,10 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
         )}
         <Fold folded={folded} onFold={() => onChange({ ...side, folded: !folded })} />
       </header>
-      {!folded && comparison && !ofLane && (
+      {!folded && Differences && comparison && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
         <div className={styles.differences} tabIndex={0}>
-          {page === 'milestones' && <MilestoneDifferences comparison={comparison} />}
-          {page === 'tasks' && <TaskDifferences comparison={comparison} />}
+          <Differences comparison={comparison} />
         </div>
       )}
       {!folded && ofLane && (
@@ -93,55 +96,6 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
         </div>
       )}
     </section>
-  );
-}
-
-export interface ShownLane {
-  lane: LaneId;
-  mode: Mode;
-}
-
-/** The kitchens that are on screen. */
-export function useShownLanes(): ShownLane[] {
-  const { lanes } = useSessionState((state) => state.playback.log.header);
-  const layout = useSessionState((state) => state.preferences.layout);
-  return lanes.filter(({ lane }) => layout === 'both' || lane === layout);
-}
-
-/** One kitchen's code, or the inside of its event loop. */
-export function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled: boolean }) {
-  const { t } = useTranslation('code');
-  const playback = useSessionState((state) => state.playback);
-  const language = useSessionState((state) => state.preferences.listing);
-  const card = useShownCard();
-  const parameters = useLaneParameters(lane);
-  const nameOf = useLaneName();
-  return (
-    <div className={styles.lane} data-lane={lane} data-mode={mode}>
-      <header>
-        <h2 className={titled ? undefined : 'visually-hidden'}>
-          <ModeIcon mode={mode} size={15} />
-          {nameOf(lane, mode)}
-        </h2>
-        {page === 'code' && card && (
-          <ProgramButtons card={card} mode={mode} language={language} parameters={parameters} />
-        )}
-      </header>
-      {page === 'loop' && <LoopLane lane={lane} mode={mode} frames={playback} card={card} />}
-      {page === 'awaits' && <AwaitLane lane={lane} mode={mode} frames={playback} card={card} />}
-      {page === 'values' && <ValuesLane lane={lane} frames={playback} card={card} />}
-      {page === 'code' && card && (
-        <Listing
-          card={card}
-          lane={lane}
-          mode={mode}
-          language={language}
-          frames={playback}
-          parameters={parameters}
-        />
-      )}
-      {page === 'code' && !card && <p className={styles.unknown}>{t('unknown')}</p>}
-    </div>
   );
 }
 

@@ -5,7 +5,10 @@ export const lanePages = ['code', 'loop', 'awaits', 'values'] as const;
 export type LanePage = (typeof lanePages)[number];
 /** Those that every lesson has. */
 export const lessonPages = ['code', 'loop'] as const satisfies readonly LanePage[];
-export type SidePage = LanePage | 'milestones' | 'tasks';
+/** Pages about two recordings, before the others while they are compared. */
+export const comparedPages = ['milestones', 'tasks'] as const;
+export type ComparedPage = (typeof comparedPages)[number];
+export type SidePage = LanePage | ComparedPage;
 
 /** Whether a page shows lanes, and not the difference of two. */
 export function isLanePage(page: SidePage): page is LanePage {
