@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 
 const cli = join(import.meta.dirname, '../out/main/cli.js');
@@ -19,7 +19,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test.describe('axe finds nothing', () => {
-  test.skip(({ host }) => host !== 'web', 'the page is the same');
+  onlyThePage();
   for (const locale of ['en-US', 'ko-KR'])
     test.describe(locale, () => {
       test.use({ locale });

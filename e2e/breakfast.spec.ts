@@ -1,5 +1,5 @@
 import { assertMilestones, report } from 'toast-kitchen/testing';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 import { openLibrary } from './library';
 
@@ -75,32 +75,6 @@ test('a pause freezes both kitchens, and the run goes on where it stood', async 
   await kitchen.hearsTheEnd();
 });
 
-test('the speed can be changed while it cooks', async ({ app }) => {
-  const kitchen = new Kitchen(app);
-  await kitchen.start(0.25);
-  await kitchen.hears('the cook works on egg-1');
-  await kitchen.setSpeed(8);
-  await kitchen.hearsTheEnd();
-  const [log] = await kitchen.recordings(1);
-  expect(log?.header.speed).toBe(0.25);
-});
-
-test('toggling a lane restarts the order in the new mode', async ({ app }) => {
-  const kitchen = new Kitchen(app);
-  await kitchen.start(1);
-  await kitchen.hears('egg-1 blocks the cook');
-  await kitchen.choose('mode-left', 'async');
-  await expect(kitchen.at('lane-left')).toHaveAttribute('data-mode', 'async');
-  await kitchen.hears(/left · egg-1 gives the thread back: it awaits its timer/);
-  await kitchen.setSpeed(8);
-  await kitchen.hearsTheEnd();
-  const [first, second] = await kitchen.recordings(2);
-  if (!first || !second) throw new Error('there are no two recordings');
-  expect(first.lanes.left.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
-  assertMilestones(second, 'left', ['began egg-1', 'began toast-1', 'ended toast-1', 'ended egg-1']);
-  expect(second.header.lanes.map(({ mode }) => mode)).toEqual(['async', 'async']);
-});
-
 test('stopping ends both lanes and keeps the recording', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.start(1);
@@ -121,4 +95,34 @@ test('one kitchen at a time can be shown', async ({ app }) => {
   await app.reload();
   await expect(kitchen.at('lane-right')).toBeVisible();
   await expect(kitchen.at('lane-left')).toBeHidden();
+});
+
+test.describe('on the page alone', () => {
+  onlyThePage();
+
+  test('the speed can be changed while it cooks', async ({ app }) => {
+    const kitchen = new Kitchen(app);
+    await kitchen.start(0.25);
+    await kitchen.hears('the cook works on egg-1');
+    await kitchen.setSpeed(8);
+    await kitchen.hearsTheEnd();
+    const [log] = await kitchen.recordings(1);
+    expect(log?.header.speed).toBe(0.25);
+  });
+
+  test('toggling a lane restarts the order in the new mode', async ({ app }) => {
+    const kitchen = new Kitchen(app);
+    await kitchen.start(1);
+    await kitchen.hears('egg-1 blocks the cook');
+    await kitchen.choose('mode-left', 'async');
+    await expect(kitchen.at('lane-left')).toHaveAttribute('data-mode', 'async');
+    await kitchen.hears(/left · egg-1 gives the thread back: it awaits its timer/);
+    await kitchen.setSpeed(8);
+    await kitchen.hearsTheEnd();
+    const [first, second] = await kitchen.recordings(2);
+    if (!first || !second) throw new Error('there are no two recordings');
+    expect(first.lanes.left.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });
+    assertMilestones(second, 'left', ['began egg-1', 'began toast-1', 'ended toast-1', 'ended egg-1']);
+    expect(second.header.lanes.map(({ mode }) => mode)).toEqual(['async', 'async']);
+  });
 });

@@ -3,8 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Comparison, compare } from 'toast-kitchen/testing';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
+
+onlyThePage();
 
 /** Cooks breakfast with those parameters. */
 async function cook(kitchen: Kitchen, parameters: Record<string, string>, recordings: number) {

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { drag, middleOf, overload, type Pointer, pointers } from './drag';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 
-const SAME = 'the page is the same in every host: one of them is enough';
+onlyThePage();
 
 async function rowsOf(page: Page): Promise<string[]> {
   return page
@@ -29,11 +29,7 @@ async function dragFirstToEnd(page: Page, by: Pointer): Promise<void> {
   await expect(page.locator('li[data-dragged]')).toHaveCount(0);
 }
 
-test('rows of a sequence question are dragged again and again, by mouse, pen and finger', async ({
-  app,
-  host,
-}) => {
-  test.skip(host !== 'web', SAME);
+test('rows of a sequence question are dragged again and again, by mouse, pen and finger', async ({ app }) => {
   const kitchen = new Kitchen(app);
   await kitchen.open('gather');
   for (const by of pointers) for (let time = 0; time < 3; time++) await dragFirstToEnd(app.page, by);
@@ -43,8 +39,7 @@ test('rows of a sequence question are dragged again and again, by mouse, pen and
   expect(app.problems).toEqual([]);
 });
 
-test('the timeline is dragged again and again, by mouse, pen and finger', async ({ app, host }) => {
-  test.skip(host !== 'web', SAME);
+test('the timeline is dragged again and again, by mouse, pen and finger', async ({ app }) => {
   const kitchen = new Kitchen(app);
   const { page } = app;
   await kitchen.start(8);

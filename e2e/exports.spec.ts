@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { ElectronApplication } from '@playwright/test';
 import { LaneSpans } from '../src/shared/figures/spans';
 import { encodeRecording } from '../src/shared/recording';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 
 /** Chooses a format and takes the file that comes of it. */
@@ -103,37 +103,6 @@ test('what is on screen is exported in every kind of format', async ({ app, brow
   expect(app.problems).toEqual([]);
 });
 
-test('a film that is cancelled stops at once, leaves no file, and all else as it was', async ({ app }) => {
-  const kitchen = new Kitchen(app);
-  const { page } = app;
-  const files: string[] = [];
-  page.on('download', (file) => files.push(file.suggestedFilename()));
-  await page.evaluate(watchEncoders);
-  await kitchen.start(8);
-  await kitchen.hearsTheEnd();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('b');
-  const before = await kitchen.sentences();
-
-  await page.keyboard.press('e');
-  for (const format of ['webm', 'gif'] as const) {
-    await makeLongFilm(kitchen, format);
-    await kitchen.at('cancel-export').click();
-    await expect(kitchen.at('export-state')).toHaveAttribute('data-state', 'idle');
-    await expect(kitchen.at('make-export')).toBeEnabled();
-    await expect.poll(() => page.evaluate(encoders)).toEqual(['closed']);
-  }
-
-  await makeLongFilm(kitchen, 'webm');
-  await page.keyboard.press('Escape');
-  await expect(kitchen.at('dialog-export')).toBeHidden();
-  await expect.poll(() => page.evaluate(encoders)).toEqual(['closed', 'closed']);
-
-  expect(await kitchen.sentences()).toEqual(before);
-  expect(files).toEqual([]);
-  expect(app.problems).toEqual([]);
-});
-
 /** Begins a film that takes minutes, and waits until some of it is made. */
 async function makeLongFilm(kitchen: Kitchen, format: 'webm' | 'gif'): Promise<void> {
   await kitchen.at(`format-${format}`).click();
@@ -160,3 +129,38 @@ function watchEncoders(): void {
 function encoders(): string[] {
   return (globalThis as unknown as { made: VideoEncoder[] }).made.map(({ state }) => state);
 }
+
+test.describe('on the page alone', () => {
+  onlyThePage();
+
+  test('a film that is cancelled stops at once, leaves no file, and all else as it was', async ({ app }) => {
+    const kitchen = new Kitchen(app);
+    const { page } = app;
+    const files: string[] = [];
+    page.on('download', (file) => files.push(file.suggestedFilename()));
+    await page.evaluate(watchEncoders);
+    await kitchen.start(8);
+    await kitchen.hearsTheEnd();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('b');
+    const before = await kitchen.sentences();
+
+    await page.keyboard.press('e');
+    for (const format of ['webm', 'gif'] as const) {
+      await makeLongFilm(kitchen, format);
+      await kitchen.at('cancel-export').click();
+      await expect(kitchen.at('export-state')).toHaveAttribute('data-state', 'idle');
+      await expect(kitchen.at('make-export')).toBeEnabled();
+      await expect.poll(() => page.evaluate(encoders)).toEqual(['closed']);
+    }
+
+    await makeLongFilm(kitchen, 'webm');
+    await page.keyboard.press('Escape');
+    await expect(kitchen.at('dialog-export')).toBeHidden();
+    await expect.poll(() => page.evaluate(encoders)).toEqual(['closed', 'closed']);
+
+    expect(await kitchen.sentences()).toEqual(before);
+    expect(files).toEqual([]);
+    expect(app.problems).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 
-test.skip(({ host }) => host !== 'web', 'the page is the same');
+onlyThePage();
 test.use({ remembered: { toured: false } });
 
 test('the very first start shows a tour by keys, then the first lesson with its recipe beside the kitchens', async ({

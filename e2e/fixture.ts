@@ -64,6 +64,14 @@ export const test = base.extend<HostOptions & { app: App; hostIsHere: undefined 
   },
 });
 
+/**
+ * The tests of this file, or of this describe, are of what the page does by itself, which its host cannot change: they run
+ * once, and start nothing for the other host.
+ */
+export function onlyThePage(): void {
+  test.skip(({ host }) => host !== 'web', 'the page is the same in every host: one of them is enough');
+}
+
 /** A browser that is busy can refuse one. */
 async function lastPicture(page: Page, path: string): Promise<Buffer> {
   let picture: Buffer | undefined;

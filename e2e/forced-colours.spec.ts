@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { exportedPage } from './exported-page';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
+
+onlyThePage();
 
 /** Those controls that look the same whether they are on or off. */
 async function alike(page: Page): Promise<string[]> {
@@ -23,8 +25,7 @@ async function alike(page: Page): Promise<string[]> {
   });
 }
 
-test('with the colours of the person, what is on looks other than what is off', async ({ app, host }) => {
-  test.skip(host !== 'web', 'the page is the same');
+test('with the colours of the person, what is on looks other than what is off', async ({ app }) => {
   const { page } = app;
   const kitchen = new Kitchen(app);
   await page.emulateMedia({ forcedColors: 'active' });
@@ -48,8 +49,7 @@ test('with the colours of the person, what is on looks other than what is off', 
   await expect.poll(look).not.toBe(before);
 });
 
-test('so it does on a page that replays on a phone', async ({ browser, host }, testInfo) => {
-  test.skip(host !== 'web', 'the page needs a browser alone');
+test('so it does on a page that replays on a phone', async ({ browser }, testInfo) => {
   const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { exportedPage } from './exported-page';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 import { policyBreaches } from './policy';
+
+onlyThePage();
 
 /** Has a browser say of itself what no library expects, or nothing at all. Runs in the page. */
 function beHostile(): void {
@@ -37,8 +39,7 @@ test('a browser that says odd things of itself shows the whole window', async ({
   expect(app.problems).toEqual([]);
 });
 
-test('so does an exported page', async ({ host, browser }, testInfo) => {
-  test.skip(host !== 'web', 'the page needs a browser alone');
+test('so does an exported page', async ({ browser }, testInfo) => {
   const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
   const page = await browser.newPage();
   const problems: string[] = [];

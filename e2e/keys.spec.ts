@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { landmarks } from '../src/shared/trace/landmarks';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 
 test('keys work on any layout, and those that type a character can be turned off', async ({ app }) => {
@@ -44,26 +44,30 @@ test('keys work on any layout, and those that type a character can be turned off
   expect(app.problems).toEqual([]);
 });
 
-test('a presentation remote steps through all that is worth seeing', async ({ app }) => {
-  const kitchen = new Kitchen(app);
-  await kitchen.start(8);
-  await kitchen.hearsTheEnd();
-  const [log] = await kitchen.recordings(1);
-  if (!log) throw new Error('there is no recording');
-  const types = new Set<string>(Object.values(landmarks).flat());
-  const times = [...log.lanes.left, ...log.lanes.right]
-    .filter(({ type }) => types.has(type))
-    .map(({ t }) => t);
-  const first = (Math.min(...times) / 1000).toFixed(1);
-  expect(times.length).toBeGreaterThan(6);
-  await app.page.keyboard.press('Home');
-  await expect(kitchen.at('clock')).toHaveText('0.0');
-  await app.page.keyboard.press('PageDown');
-  await expect(kitchen.at('clock')).toHaveText(first);
-  for (let n = 1; n < times.length; n++) await app.page.keyboard.press('PageDown');
-  const last = await kitchen.at('clock').textContent();
-  await app.page.keyboard.press('PageDown');
-  await expect(kitchen.at('clock')).toHaveText(last ?? '');
-  for (let n = 1; n < times.length; n++) await app.page.keyboard.press('PageUp');
-  await expect(kitchen.at('clock')).toHaveText(first);
+test.describe('on the page alone', () => {
+  onlyThePage();
+
+  test('a presentation remote steps through all that is worth seeing', async ({ app }) => {
+    const kitchen = new Kitchen(app);
+    await kitchen.start(8);
+    await kitchen.hearsTheEnd();
+    const [log] = await kitchen.recordings(1);
+    if (!log) throw new Error('there is no recording');
+    const types = new Set<string>(Object.values(landmarks).flat());
+    const times = [...log.lanes.left, ...log.lanes.right]
+      .filter(({ type }) => types.has(type))
+      .map(({ t }) => t);
+    const first = (Math.min(...times) / 1000).toFixed(1);
+    expect(times.length).toBeGreaterThan(6);
+    await app.page.keyboard.press('Home');
+    await expect(kitchen.at('clock')).toHaveText('0.0');
+    await app.page.keyboard.press('PageDown');
+    await expect(kitchen.at('clock')).toHaveText(first);
+    for (let n = 1; n < times.length; n++) await app.page.keyboard.press('PageDown');
+    const last = await kitchen.at('clock').textContent();
+    await app.page.keyboard.press('PageDown');
+    await expect(kitchen.at('clock')).toHaveText(last ?? '');
+    for (let n = 1; n < times.length; n++) await app.page.keyboard.press('PageUp');
+    await expect(kitchen.at('clock')).toHaveText(first);
+  });
 });

@@ -1,5 +1,5 @@
 import type { TraceEvent } from '../src/shared/trace/trace';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 
 test('an order comes to both kitchens at the same kitchen time', async ({ app }) => {
@@ -23,25 +23,29 @@ test('an order comes to both kitchens at the same kitchen time', async ({ app })
   expect(placed(log?.lanes.right)).toEqual(placed(log?.lanes.left));
 });
 
-test('a parameter out of range is refused at its field while it is typed, and nothing is started', async ({
-  app,
-}) => {
-  const kitchen = new Kitchen(app);
-  await kitchen.at('lesson').click();
-  await kitchen.at('lesson-breakfast').click();
-  await kitchen.at('parameter-eggs').fill('13');
-  await expect(kitchen.at('problem-eggs')).toHaveText('Eggs must be a whole number from 1 to 12, not 13');
-  await kitchen.at('parameter-fry_ms').fill('61');
-  await expect(kitchen.at('problem-fry_ms')).toHaveText('Fry the egg: enter seconds from 0 to 60');
-  await kitchen.at('start-lesson').click();
-  await expect(kitchen.at('parameter-eggs')).toBeFocused();
-  await kitchen.at('parameter-fry_ms').fill('6');
-  await kitchen.at('parameter-eggs').fill('2');
-  await expect(kitchen.at('problem-eggs')).toBeEmpty();
-  await kitchen.at('start-lesson').click();
-  await kitchen.start(1);
-  await kitchen.hears(/Sync · the cook works on egg-1/);
-  await app.page.keyboard.press('s');
-  const [log] = await kitchen.recordings(1);
-  expect(log?.header.parameters.eggs).toBe(2);
+test.describe('on the page alone', () => {
+  onlyThePage();
+
+  test('a parameter out of range is refused at its field while it is typed, and nothing is started', async ({
+    app,
+  }) => {
+    const kitchen = new Kitchen(app);
+    await kitchen.at('lesson').click();
+    await kitchen.at('lesson-breakfast').click();
+    await kitchen.at('parameter-eggs').fill('13');
+    await expect(kitchen.at('problem-eggs')).toHaveText('Eggs must be a whole number from 1 to 12, not 13');
+    await kitchen.at('parameter-fry_ms').fill('61');
+    await expect(kitchen.at('problem-fry_ms')).toHaveText('Fry the egg: enter seconds from 0 to 60');
+    await kitchen.at('start-lesson').click();
+    await expect(kitchen.at('parameter-eggs')).toBeFocused();
+    await kitchen.at('parameter-fry_ms').fill('6');
+    await kitchen.at('parameter-eggs').fill('2');
+    await expect(kitchen.at('problem-eggs')).toBeEmpty();
+    await kitchen.at('start-lesson').click();
+    await kitchen.start(1);
+    await kitchen.hears(/Sync · the cook works on egg-1/);
+    await app.page.keyboard.press('s');
+    const [log] = await kitchen.recordings(1);
+    expect(log?.header.parameters.eggs).toBe(2);
+  });
 });

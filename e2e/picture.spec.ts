@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 
 /** Both kitchens drawn: far more colours than an empty frame has. */
@@ -7,9 +7,7 @@ const DRAWN = 100;
 /** No edge makes so much in the mean of a part of the picture; a thing that is elsewhere does. */
 const MUCH = 24;
 
-test.beforeEach(({ host }) => {
-  test.skip(host !== 'web', 'the page is the same in Electron');
-});
+onlyThePage();
 
 test('both kitchens are drawn without WebGL, also on a canvas that replaces a lost one', async ({ app }) => {
   expect(await app.page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();

@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 
-test.skip(({ host }) => host !== 'web', 'the page is the same in every host: one of them is enough');
+onlyThePage();
 
 /** Kitchen seconds that the clock shows until it has gone back `times` times. */
 function secondsUntilBack(kitchen: Kitchen, times: number): Promise<number[]> {

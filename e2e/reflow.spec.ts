@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
 import { cutChips, outOfReach } from './reach';
+
+onlyThePage();
 
 const cli = join(import.meta.dirname, '../out/main/cli.js');
 
@@ -50,11 +52,7 @@ for (const locale of ['en-US', 'ko-KR']) {
   test.describe(locale, () => {
     test.use({ locale });
 
-    test('before a run and in dialogs every control is in reach at any size and zoom', async ({
-      app,
-      host,
-    }) => {
-      test.skip(host !== 'web', 'the page is the same');
+    test('before a run and in dialogs every control is in reach at any size and zoom', async ({ app }) => {
       await expect(new Kitchen(app).at('start-card')).toBeVisible();
       await expectInReach(app.page, 'the start card');
       for (const stroke of ['l', '?', 'Control+,', 'o']) await expectDialogInReach(app.page, stroke);
@@ -63,8 +61,7 @@ for (const locale of ['en-US', 'ko-KR']) {
   });
 }
 
-test('in a replay every control is in reach at any size and zoom', async ({ app, host }, testInfo) => {
-  test.skip(host !== 'web', 'the page is the same');
+test('in a replay every control is in reach at any size and zoom', async ({ app }, testInfo) => {
   const { page } = app;
   const { keyboard } = page;
   const kitchen = new Kitchen(app);

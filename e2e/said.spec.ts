@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { exportedPage } from './exported-page';
-import { expect, test } from './fixture';
+import { expect, onlyThePage, test } from './fixture';
 import { Kitchen } from './kitchen';
+
+onlyThePage();
 
 const cli = join(import.meta.dirname, '../out/main/cli.js');
 /** What is read from the back of a room, px. */
@@ -64,8 +66,7 @@ test('each kitchen says what happens and why, and what its program printed', asy
   expect(app.problems).toEqual([]);
 });
 
-test('so does a page that replays on a phone, in its language', async ({ browser, host }, testInfo) => {
-  test.skip(host !== 'web', 'the page needs a browser alone');
+test('so does a page that replays on a phone, in its language', async ({ browser }, testInfo) => {
   const address = exportedPage('coroutines', ['--virtual'], (name) => testInfo.outputPath(name));
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
