@@ -10,11 +10,11 @@ test('an order comes to both kitchens at the same kitchen time', async ({ app })
   await app.page.keyboard.press('t');
   await kitchen.at('order-dish').click();
   await kitchen.hears(/Sync · order 3 is placed/);
-  await kitchen.setSpeed(8);
   await kitchen.at('close-kitchen').click();
   await expect(kitchen.at('order-egg')).toBeDisabled();
   await app.page.keyboard.press('e');
   await expect(kitchen.at('banner-problem')).toContainText('takes no more orders');
+  await kitchen.setSpeed(8);
   await kitchen.hearsTheEnd();
   const [log] = await kitchen.recordings(1);
   const placed = (events: TraceEvent[] = []) =>
