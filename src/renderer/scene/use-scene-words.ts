@@ -37,6 +37,7 @@ export function useSceneWords(lane: LaneId): SceneWords {
       taskName: (kind, name) => taskName(card, { kind, name }, language),
       taskColours: (kind) => taskColoursOf(card, kind),
       more: (n) => t('more', { n: numberWords(n) }),
+      andMore: (n) => t('andMore', { n: numberWords(n) }),
     }),
     [t, shell, lane, card, language],
   );

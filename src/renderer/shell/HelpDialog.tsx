@@ -1,16 +1,20 @@
 import { Footprints, Settings } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choicesAsked } from '../keys/answer-key';
 import { capOf, helpRows } from '../keys/key-table';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { Dialog } from '../ui/Dialog';
 import dialog from '../ui/dialog.module.css';
+import segments from '../ui/segments.module.css';
+import { Glossary } from './Glossary';
 import styles from './help-dialog.module.css';
 
-/** The keys, and in a sentence what this is. */
+/** The keys or the terms, and in a sentence what this is. */
 export function HelpDialog() {
   const { t } = useTranslation();
   const session = useSession();
+  const [page, choose] = useState<Page>('keys');
   const characters = useSessionState((state) => state.preferences.characterKeys);
   const orders = useShownCard()?.orderable.map(({ key }) => key) ?? [];
   const rows = helpRows(session.kitchen !== null);
@@ -29,19 +33,23 @@ export function HelpDialog() {
     >
       <div className={dialog.body}>
         <p className="quiet">{t('help.idea')}</p>
-        {!characters && <p>{t('help.charactersOff')}</p>}
-        <dl className={styles.keys}>
-          {rows.map(({ help, strokes }) => (
-            <div key={help}>
-              <dt>
-                {strokes.map((stroke) => (
-                  <kbd key={stroke}>{capOf(stroke, t('start.key'))}</kbd>
-                ))}
-              </dt>
-              <dd>{t(`help.${help}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Pages page={page} onChoose={choose} />
+        {page === 'glossary' && <Glossary />}
+        {page === 'keys' && !characters && <p>{t('help.charactersOff')}</p>}
+        {page === 'keys' && (
+          <dl className={styles.keys}>
+            {rows.map(({ help, strokes }) => (
+              <div key={help}>
+                <dt>
+                  {strokes.map((stroke) => (
+                    <kbd key={stroke}>{capOf(stroke, t('start.key'))}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(`help.${help}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </div>
       <footer className={dialog.foot}>
         {session.kitchen && <TourButton />}
@@ -56,6 +64,28 @@ export function HelpDialog() {
         </button>
       </footer>
     </Dialog>
+  );
+}
+
+const pages = ['keys', 'glossary'] as const;
+type Page = (typeof pages)[number];
+
+function Pages({ page, onChoose }: { page: Page; onChoose(page: Page): void }) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className={`${segments.segments} ${styles.pages}`} aria-label={t('help.pages')}>
+      {pages.map((name) => (
+        <button
+          type="button"
+          key={name}
+          aria-pressed={page === name}
+          data-testid={`help-${name}`}
+          onClick={() => onChoose(name)}
+        >
+          {t(`help.${name}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -91,7 +91,7 @@ export const formats = {
     mime: 'image/gif',
     made: 'film',
     scale: 0.75,
-    name: { en: 'Animated GIF', ko: '움직이는 GIF' },
+    name: { en: 'Animated GIF', ko: '애니메이션 GIF' },
     use: {
       en: 'A short part of the replay, for documents and chats.',
       ko: '짧은 부분을 문서나 채팅에 넣습니다.',

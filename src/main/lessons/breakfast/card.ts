@@ -4,7 +4,7 @@ import { count, eggAndToast, kinds, recipes, slots, stepMs, labels as steps } fr
 
 const labels = {
   ...steps,
-  'plate-full': { words: { en: 'wait for the breakfast to be assembled', ko: '접시가 차려지기를 기다리기' } },
+  'plate-full': { words: { en: 'wait until the plate is put together', ko: '접시가 차려지기를 기다리기' } },
   dishes: { words: { en: 'wait for the dishes', ko: '설거지 기다리기' } },
 };
 

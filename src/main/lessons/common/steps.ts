@@ -42,7 +42,7 @@ export const kinds = {
   egg: { en: 'egg', ko: '달걀' },
   toast: { en: 'toast', ko: '토스트' },
   dishes: { en: 'dishes', ko: '설거지' },
-  assemble: { en: 'assemble', ko: '담아내기' },
+  assemble: { en: 'plate up', ko: '담아내기' },
 } satisfies Record<string, Text>;
 
 /** Steps that lessons share, by the labels that their trace events carry. */
@@ -60,7 +60,7 @@ export const labels = {
   butter: { words: { en: 'butter the toast', ko: '버터 바르기' }, station: 'toaster', prop: 'knife' },
   wash: { words: { en: 'wash a dish', ko: '접시 씻기' }, station: 'sink', prop: 'dish' },
   assemble: {
-    words: { en: 'assemble the breakfast', ko: '아침 식사 차려 내기' },
+    words: { en: 'put the plate together', ko: '아침 식사 차려 내기' },
     station: 'board',
     prop: 'knife',
     makes: 'plate',

@@ -5,7 +5,7 @@ export default {
   seconds: '{{s}} s',
   note: 'Bookmark note',
   noNote: 'no note',
-  placeholder: 'What happens here?',
+  placeholder: 'What should the class notice?',
   keep: 'Save',
   remove: 'Delete the bookmark',
 } as const;

@@ -7,6 +7,7 @@ import course from './course';
 import crowd from './crowd';
 import exports from './exports';
 import faults from './faults';
+import glossary from './glossary';
 import loop from './loop';
 import mismatches from './mismatches';
 import narration from './narration';
@@ -31,6 +32,7 @@ export const en = {
   crowd,
   exports,
   faults,
+  glossary,
   loop,
   mismatches,
   narration,

@@ -40,7 +40,7 @@ export default {
   bell: 'bell',
   lock: 'Knife',
   lockHeld: 'thread {{worker}}',
-  late: 'late {{s}} s',
+  late: '{{s}} s late',
   seconds: '{{s}} s',
   blocked: 'Blocked',
   working: 'Working',

@@ -1,5 +1,5 @@
 export default {
-  title: 'Transcript',
+  title: 'Event log',
   at: '{{s}} s · {{lane}} · {{what}}',
   left: 'left',
   right: 'right',

@@ -39,8 +39,8 @@ export default {
     explanation: 'Switch one of them to the other mode to see what waiting costs.',
   },
   faster: {
-    sameWork: 'The same {{work}} s of work. Async was {{times}}× faster.',
-    headline: 'Async was {{times}}× faster.',
+    sameWork: 'The same {{work}} s of work. Async was {{times}} times as fast.',
+    headline: 'Async was {{times}} times as fast.',
     usedMost:
       'While food cooked, the synchronous cook was blocked for {{blocked}} s. The asynchronous cook was idle for only {{idle}} s.',
     usedAll:
@@ -81,7 +81,7 @@ export default {
       sync: 'Both sides ran {{sync}}: {{left}} s and {{right}} s',
       async: 'Both sides ran {{async}}: {{left}} s and {{right}} s',
     },
-    faster: { headline: '{{async}}: {{times}}× faster' },
+    faster: { headline: '{{async}}: {{times}} times as fast' },
     even: { headline: '{{async}}: no faster' },
     slower: { headline: '{{async}}: {{more}} s longer' },
     explanation: '{{sync}}: {{syncSeconds}} s. {{async}}: {{asyncSeconds}} s.',
@@ -228,9 +228,9 @@ export default {
     work: 'Work',
     blocked: 'Blocked',
     idle: 'Idle',
-    longestStep: 'Longest stretch',
-    latency: 'Longest queued',
-    latestBell: 'Latest bell',
+    longestStep: 'Thread held longest',
+    latency: 'Longest wait in the ready queue',
+    latestBell: 'Latest bell, late by',
     inversions: 'Out of order',
     suspended: 'Suspended, left out',
   },

@@ -1,12 +1,12 @@
 export default {
-  label: 'Picture of the {{lane}}; the transcript says the same in words',
+  label: 'Picture of the {{lane}}; the event log says the same in words',
   missing:
-    'This browser cannot draw the kitchen. Everything else works; open the transcript to read what happens.',
+    'This browser cannot draw the kitchen. Everything else works; open the event log to read what happens.',
   empty: 'empty',
   closed: 'closed',
   failed: 'FAILED',
   blocked: 'BLOCKED {{s}} s',
-  late: '+{{s}} s',
+  late: '{{s}} s late',
   worker: { sync: 'thread {{n}}', async: 'process {{n}}' },
   starting: 'starting',
   handOvers: 'hand-overs',
@@ -16,4 +16,5 @@ export default {
   waits: 'waits {{s}} s',
   seconds: '{{s}} s',
   more: '+{{n}}',
+  andMore: 'and {{n}} more',
 } as const;

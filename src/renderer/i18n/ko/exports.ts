@@ -12,7 +12,7 @@ export default {
   failed: '내보내지 못했습니다: {{why}}',
   speedup: '{{n}}배 빠름',
   missing: {
-    encoder: '이 브라우저에는 동영상 인코더(WebCodecs)가 없습니다. 움직이는 GIF를 고르세요.',
+    encoder: '이 브라우저에는 동영상 인코더(WebCodecs)가 없습니다. 애니메이션 GIF를 고르세요.',
     packer: '이 브라우저는 파일을 압축하지 못합니다. 압축하지 않은 녹화를 고르세요.',
   },
   film: {

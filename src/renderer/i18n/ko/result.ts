@@ -227,7 +227,7 @@ export default {
     idle: '유휴 시간',
     longestStep: '가장 오래 붙잡은 시간',
     latency: '준비 큐에서 가장 오래 기다린 시간',
-    latestBell: '가장 늦은 벨',
+    latestBell: '가장 늦은 벨이 늦은 시간',
     inversions: '뒤바뀐 쌍',
     suspended: '멈춰 있던 시간(제외)',
   },

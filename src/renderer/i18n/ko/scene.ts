@@ -6,7 +6,7 @@ export default {
   closed: '영업 끝',
   failed: '실패',
   blocked: '블로킹 {{s}}초',
-  late: '+{{s}}초',
+  late: '{{s}}초 늦음',
   worker: { sync: '스레드 {{n}}', async: '프로세스 {{n}}' },
   starting: '시작 중',
   handOvers: '칼 넘긴 횟수',
@@ -16,4 +16,5 @@ export default {
   waits: '대기 {{s}}초',
   seconds: '{{s}}초',
   more: '+{{n}}',
+  andMore: '외 {{n}}개',
 };

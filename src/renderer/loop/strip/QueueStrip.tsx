@@ -19,7 +19,7 @@ import { callsOf, Workers } from './Workers';
 const RUNNING = 150;
 const EXECUTOR = { named: 150, bare: 84 };
 const NOBODY = 106;
-const MORE = 56;
+const MORE = { named: 106, bare: 56 };
 const CHIP = { named: 132, bare: 84 };
 const NO_TIMERS = { first: [], total: 0 };
 
@@ -32,12 +32,13 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const state = useLane(lane, loopOf);
   const timers = state ? soonestTimers(state) : NO_TIMERS;
   const ready = state?.ready.size ?? 0;
-  const chip = presenter ? CHIP.bare : CHIP.named;
-  const executor = state?.executor.workers ? EXECUTOR[presenter ? 'bare' : 'named'] : 0;
+  const look = presenter ? 'bare' : 'named';
+  const chip = CHIP[look];
+  const executor = state?.executor.workers ? EXECUTOR[look] : 0;
   const nobody = (ready === 0 ? NOBODY : 0) + (timers.total === 0 ? NOBODY : 0);
   const free = width - RUNNING - executor - nobody;
   const wanted = ready + timers.total;
-  const room = Math.max(2, Math.floor((wanted * chip > free ? free - MORE : free) / chip));
+  const room = Math.max(2, Math.floor((wanted * chip > free ? free - MORE[look] : free) / chip));
   const forReady = Math.min(ready, Math.max(1, room - timers.first.length));
   const forTimers = Math.max(1, room - forReady);
   return (
@@ -128,7 +129,7 @@ function Ready({ state, room, bare }: ReadyProps) {
           </TaskChip>
         );
       })}
-      <More count={state.ready.size - handles.length} />
+      <More bare={bare} count={state.ready.size - handles.length} />
     </>
   );
 }
@@ -182,7 +183,7 @@ function Timers({ state, first, total, room, bare }: TimersProps) {
           </TaskChip>
         );
       })}
-      <More count={total - Math.min(room, first.length)} />
+      <More bare={bare} count={total - Math.min(room, first.length)} />
     </>
   );
 }

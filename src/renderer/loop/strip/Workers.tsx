@@ -23,7 +23,7 @@ export function Workers({ state, bare }: { state: LaneState; bare: boolean }) {
       <span className={styles.chip} data-chip="workers">
         <b>{`${busy}/${numberWords(state.executor.workers)}`}</b>
         {!bare && t('strip.backlog', { count: waiting })}
-        {bare && <More count={waiting} />}
+        {bare && <More bare count={waiting} />}
       </span>
     </Part>
   );

@@ -86,7 +86,10 @@ export function Progress({ lane, className = '' }: { lane: LaneId; className?: s
 }
 
 /** How many more there are than are shown. */
-export function More({ count }: { count: number }) {
+export function More({ count, bare = false }: { count: number; bare?: boolean }) {
   const { t } = useTranslation();
-  return count > 0 ? <span className={styles.more}>{t('strip.more', { n: numberWords(count) })}</span> : null;
+  if (count <= 0) return null;
+  return (
+    <span className={styles.more}>{t(bare ? 'strip.more' : 'strip.andMore', { n: numberWords(count) })}</span>
+  );
 }

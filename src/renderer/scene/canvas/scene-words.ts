@@ -40,4 +40,6 @@ export interface SceneWords {
   taskColours(kind: string): TaskColours;
   /** So many more ("+3"). */
   more(count: number): string;
+  /** The same behind something ("and 3 more"). */
+  andMore(count: number): string;
 }

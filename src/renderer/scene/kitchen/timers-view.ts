@@ -112,7 +112,7 @@ export class TagView extends Container {
     const colour = ringing || late > 0 ? white : ink;
     this.#icon.texture = art.icon(kind);
     this.#time.write(late > 0 ? words.late(late) : words.seconds(ms), colour);
-    this.#more.write(more ? words.more(more) : '', colour);
+    this.#more.write(more ? words.andMore(more) : '', colour);
     this.#time.x = LEFT + ICON + 4;
     this.#more.x = this.#time.x + this.#time.textWidth + 5;
     const last = more ? this.#more : this.#time;
