@@ -12,6 +12,8 @@ import { findCard } from '../lessons';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
 
+const listed = new Intl.ListFormat('en');
+
 /** Times are kitchen ms. */
 export interface PictureOptions {
   /** What a still picture shows. */
@@ -34,7 +36,7 @@ const formatsOf: Record<keyof PictureOptions, readonly FileFormat[]> = {
 export function checkPictureOptions(options: PictureOptions, format: FileFormat): void {
   for (const [name, formats] of Object.entries(formatsOf))
     if (options[name as keyof PictureOptions] !== undefined && !formats.includes(format))
-      throw new UsageError(`--${name} applies to ${formats.join(' and ')}, not to ${format}`);
+      throw new UsageError(`--${name} applies to ${listed.format(formats)}, not to ${format}`);
 }
 
 /**

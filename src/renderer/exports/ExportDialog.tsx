@@ -14,7 +14,7 @@ import { filmEndMs, filmFault } from './film';
 import { packs } from './make-export';
 import { type ExportState, useExport } from './use-export';
 import { useExportJob } from './use-export-job';
-import { encodesVideo } from './webm';
+import { encodesMp4, encodesVideo } from './video';
 
 /** Chooses a format for the run on screen, makes it, and hands it over. */
 export function ExportDialog() {
@@ -30,12 +30,16 @@ export function ExportDialog() {
     if (playback.moving) playback.stand();
   }, [playback]);
 
+  const [mp4, setMp4] = useState(true);
+  useEffect(() => void encodesMp4().then(setMp4), []);
+
   const { header } = playback.log;
   const endMs = filmEndMs(playback.log.endMs);
   const busy = making.state === 'making';
   const possible = !isFilm(format) || !filmFault(film, endMs);
   const missing = (each: Format) => {
-    if (each === 'webm' && !encodesVideo()) return t('missing.encoder');
+    if ((each === 'webm' || each === 'mp4') && !encodesVideo()) return t('missing.encoder');
+    if (each === 'mp4' && !mp4) return t('missing.mp4');
     return each === 'packed' && !packs() ? t('missing.packer') : '';
   };
   const start = () =>

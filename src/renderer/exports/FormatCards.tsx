@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   Sheet,
   Sticker,
+  Video,
 } from 'lucide-react';
 import { type Format, formats, formatsFor, type Purpose, purposes } from '../../shared/exports/formats';
 import { useLanguage } from '../i18n/use-language';
@@ -18,7 +19,8 @@ const ICONS: Record<Format, LucideIcon> = {
   recording: Film,
   packed: Archive,
   html: Globe,
-  webm: Clapperboard,
+  mp4: Clapperboard,
+  webm: Video,
   gif: Sticker,
   png: Image,
   svg: ChartGantt,

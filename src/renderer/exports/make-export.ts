@@ -12,7 +12,7 @@ import type { Position } from '../../shared/trace/run-log';
 import type { Waiting } from './film';
 import { gif } from './gif';
 import { type PicturedRun, RunPicture } from './run-picture';
-import { webm } from './webm';
+import { video } from './video';
 
 /** What is exported: a log with all that its formats need. */
 export interface ExportJob {
@@ -57,7 +57,8 @@ function recording({ log, complete, bookmarks, title }: Exported): Blob {
 
 type Draw = (picture: RunPicture, job: ExportJob, waiting: Waiting) => Promise<Blob>;
 const drawers: Record<PictureFormat, Draw> = {
-  webm: (picture, { film }, waiting) => webm(film, picture, waiting),
+  mp4: (picture, { film }, waiting) => video('mp4', film, picture, waiting),
+  webm: (picture, { film }, waiting) => video('webm', film, picture, waiting),
   gif: (picture, { film }, waiting) => gif(film, picture, waiting),
   png(picture, { position }) {
     picture.draw(position);

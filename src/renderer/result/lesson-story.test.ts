@@ -28,8 +28,8 @@ const headline = (log: RunLog, texts: object = en) => filledIn(tell(log).story.h
 
 describe('the headline of each lesson', () => {
   it.each<[string, Parameters, string]>([
-    ['breakfast', {}, 'The same 8 s of work. Async was 2.0× faster.'],
-    ['open-kitchen', {}, 'The same 6 s of work. Async was 1.9× faster.'],
+    ['breakfast', {}, 'The same 8 s of work. Async was 2.0 times as fast.'],
+    ['open-kitchen', {}, 'The same 6 s of work. Async was 1.9 times as fast.'],
     [
       'start-the-loop',
       {},
@@ -58,7 +58,7 @@ describe('the headline of each lesson', () => {
     ['blocking-call', {}, 'Every bell rang late, by 3 s and 2 s.'],
     ['blocking-call', { egg_ms: 6000 }, '1 of 2 bells rang late, by 3 s.'],
     ['blocking-call', { call: 'executor' }, 'No bell rang late.'],
-    ['executor', {}, 'Async was 1.8× faster.'],
+    ['executor', {}, 'Async was 1.8 times as fast.'],
     ['chat', {}, 'The first message from B waited 6 s to be saved; on the asynchronous server, 1.5 s.'],
     [
       'chat',
@@ -139,7 +139,7 @@ describe('a run that is no comparison of both modes', () => {
 describe('a machine that wakes sleepers late', () => {
   it('is rounded to what was asked for within 3 %, with the exact times beside it', async () => {
     const told = tell(stretched(await cooked('breakfast'), 1.02));
-    expect(filledIn(told.story.headline, en)).toBe('The same 8 s of work. Async was 2.0× faster.');
+    expect(filledIn(told.story.headline, en)).toBe('The same 8 s of work. Async was 2.0 times as fast.');
     expect(told.exact.map(({ mode, ms }) => [mode, Math.round(ms)])).toEqual([
       ['sync', 18_360],
       ['async', 9180],
@@ -149,7 +149,7 @@ describe('a machine that wakes sleepers late', () => {
 
   it('is told as it was, and named busy, beyond that', async () => {
     const told = tell(stretched(await cooked('breakfast'), 1.1));
-    expect(filledIn(told.story.headline, en)).toBe('The same 8.8 s of work. Async was 2.0× faster.');
+    expect(filledIn(told.story.headline, en)).toBe('The same 8.8 s of work. Async was 2.0 times as fast.');
     expect(told.exact).toEqual([]);
     expect(told.longer.map(({ mode, part }) => [mode, Math.round(100 * part)])).toEqual([
       ['sync', 10],

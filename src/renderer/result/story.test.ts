@@ -63,7 +63,7 @@ describe('storyOf', () => {
   it('says what waiting cost, from the figures', () => {
     const { kind, headline, explanation } = story(blocked, lane('async', { idleMs: 1000 }));
     expect(kind).toBe('faster');
-    expect(text(headline)).toBe('The same 8 s of work. Async was 2.0× faster.');
+    expect(text(headline)).toBe('The same 8 s of work. Async was 2.0 times as fast.');
     expect(text(explanation)).toBe(
       'While food cooked, the synchronous cook was blocked for 10 s. The asynchronous cook was idle for only 1 s.',
     );
@@ -72,7 +72,7 @@ describe('storyOf', () => {
 
   it('claims the same work only where it was', () => {
     const { headline, explanation } = story(blocked, lane('async', { busyMs: 9000 }));
-    expect(text(headline)).toBe('Async was 2.0× faster.');
+    expect(text(headline)).toBe('Async was 2.0 times as fast.');
     expect(text(explanation)).toContain('was never idle');
   });
 
@@ -117,7 +117,7 @@ describe('storyOf', () => {
   it('says that waits went on at the same time where nobody worked meanwhile', () => {
     const sync = lane('sync', { busyMs: 0, blockedMs: 9000 });
     const { headline, explanation } = story(sync, lane('async', { busyMs: 0, idleMs: 5000 }));
-    expect(text(headline)).toBe('Async was 1.8× faster.');
+    expect(text(headline)).toBe('Async was 1.8 times as fast.');
     expect(text(explanation)).toContain('9 s of waiting, one wait after another, became 5 s');
   });
 
@@ -132,7 +132,7 @@ describe('storyOf', () => {
     );
     const crowd = storyWith(true, [lane('sync', { blockedMs: 9000 }), lane('async', { idleMs: 1000 })]);
     const { key, values } = crowd.headline;
-    expect(text({ key, values: { ...values, async: 'Coroutines' } })).toBe('Coroutines: 1.9× faster');
+    expect(text({ key, values: { ...values, async: 'Coroutines' } })).toBe('Coroutines: 1.9 times as fast');
   });
 
   it('calls times that differ by less than 5 % the same', () => {

@@ -20,8 +20,9 @@ export function OrderBar() {
   if (!kitchen || !cooking || !card || card.orderable.length === 0) return null;
   return (
     <fieldset className={styles.orders} data-testid="orders">
-      <legend>{t('orders.title')}</legend>
-      {closed && <p role="status">{t('orders.closed')}</p>}
+      <legend>
+        <span role="status">{t(closed ? 'orders.closed' : 'orders.title')}</span>
+      </legend>
       {card.orderable.map(({ kind, key }) => {
         const name = card.kinds[kind]?.[language] ?? kind;
         return (

@@ -73,6 +73,18 @@ export const formats = {
       ko: '어느 브라우저에서나 오프라인으로 재생됩니다.',
     },
   },
+  mp4: {
+    purpose: 'show',
+    extension: '.mp4',
+    mime: 'video/mp4',
+    made: 'film',
+    scale: 1,
+    name: { en: 'Video', ko: '동영상' },
+    use: {
+      en: 'Part of the replay, with captions, for slides and phones.',
+      ko: '자막이 있는 짧은 영상을 슬라이드나 휴대폰에서 재생합니다.',
+    },
+  },
   webm: {
     purpose: 'show',
     extension: '.webm',
@@ -81,8 +93,8 @@ export const formats = {
     scale: 1,
     name: { en: 'Video', ko: '동영상' },
     use: {
-      en: 'Part of the replay, with captions, for slides.',
-      ko: '자막이 있는 짧은 영상을 슬라이드에 넣습니다.',
+      en: 'The same for web pages; smaller.',
+      ko: '같은 영상을 웹 페이지에 넣습니다. 더 작습니다.',
     },
   },
   gif: {

@@ -30,7 +30,7 @@ describe('a timeline as SVG', () => {
   it('shows both lanes, their tasks, what they did and every bell', async () => {
     const svg = timelineSvg(await breakfastLog(), breakfast.card);
     expect(elements(svg)[0]).toBe('svg');
-    for (const name of ['Synchronous', 'Asynchronous', 'egg-1', 'toast-1', 'dishes', 'assemble'])
+    for (const name of ['Synchronous', 'Asynchronous', 'egg-1', 'toast-1', 'dishes', 'plate up'])
       expect(svg).toContain(`>${name}</text>`);
     expect(classes(svg, 'blocked"')).toBe(2);
     expect(classes(svg, 'idle"')).toBe(1);

@@ -13,6 +13,7 @@ export default {
   speedup: '{{n}}× as fast',
   missing: {
     encoder: 'This browser has no video encoder (WebCodecs). Choose Animated GIF instead.',
+    mp4: 'This browser has no encoder for H.264, which MP4 needs. Choose WebM: browsers and VLC play it.',
     packer: 'This browser cannot compress files. Choose Recording instead.',
   },
   film: {

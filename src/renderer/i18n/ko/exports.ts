@@ -13,6 +13,7 @@ export default {
   speedup: '{{n}}배 빠름',
   missing: {
     encoder: '이 브라우저에는 동영상 인코더(WebCodecs)가 없습니다. 애니메이션 GIF를 고르세요.',
+    mp4: '이 브라우저에는 MP4에 필요한 H.264 인코더가 없습니다. WebM을 고르세요. 브라우저와 VLC에서 재생됩니다.',
     packer: '이 브라우저는 파일을 압축하지 못합니다. 압축하지 않은 녹화를 고르세요.',
   },
   film: {
