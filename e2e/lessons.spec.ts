@@ -2,6 +2,7 @@ import { type RunLog, report } from 'toast-kitchen/testing';
 import en from '../src/renderer/i18n/en/narration';
 import ko from '../src/renderer/i18n/ko/narration';
 import { score } from '../src/shared/figures/measure';
+import { questionsOf } from '../src/shared/lesson/left-open';
 import { cardOfRun, defaultParameters, type LessonCard } from '../src/shared/lesson/lesson';
 import type { Answer, Question } from '../src/shared/lesson/question';
 import { laneIds } from '../src/shared/trace/trace';
@@ -21,7 +22,8 @@ test.use({ remembered: { beats: 'off' } });
 test.skip(({ host }) => host !== 'web', 'the lessons are the same in every host: one of them is enough');
 
 for (const whole of cards) {
-  const card = cardOfRun(whole, defaultParameters(whole));
+  const parameters = defaultParameters(whole);
+  const card = { ...cardOfRun(whole, parameters), questions: questionsOf(whole, parameters) };
   test(`${card.id} is asked, run, scored and scrubbed`, async ({ app }) => {
     const kitchen = new Kitchen(app);
     await kitchen.open(card.id);
