@@ -7,13 +7,11 @@ import { colours } from '../../shared/theme/colours';
 import type { Position, RunLog } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import type { Language } from '../../shared/words/text';
-import type { WordsOf } from '../i18n/translation';
 import type { Words } from '../narration/captions';
 import { Narrator } from '../narration/narrator';
 import { sceneOptions } from '../scene/canvas/scene-options';
 import type { SceneWords } from '../scene/canvas/scene-words';
 import { type Box, CanvasPen } from './canvas-pen';
-import { ChatPicture } from './chat-picture';
 import { type LanePicture, ScenePicture } from './lane-picture';
 import { layoutOf, type PictureLayout } from './picture-layout';
 
@@ -28,7 +26,6 @@ export interface PicturedRun {
   still: boolean;
   title: string;
   scene: Record<LaneId, SceneWords>;
-  chat: WordsOf<'chat'>;
   narration: Words;
   /** What is said above a lane. */
   laneName(lane: LaneId, mode: Mode): string;
@@ -142,12 +139,11 @@ export class RunPicture {
 
 /** @param place in pixels */
 async function openLane(
-  { log, card, scene: words, chat, still }: PicturedRun,
+  { log, card, scene: words, still }: PicturedRun,
   lane: LaneId,
   context: CanvasRenderingContext2D,
   place: Box,
 ): Promise<LanePicture> {
-  if (card?.scene === 'chat') return new ChatPicture(context, place, lane, card, chat);
   const subject = { lane, scene: card?.scene ?? 'kitchen', words: words[lane] };
   return ScenePicture.open(context, place, subject, sceneOptions(card, log.header.parameters, still));
 }

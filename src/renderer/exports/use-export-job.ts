@@ -10,7 +10,6 @@ import type { ExportJob } from './make-export';
 export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
   const { t } = useTranslation('exports');
   const { t: shell } = useTranslation('shell');
-  const { t: chat } = useTranslation('chat');
   const { t: narration } = useTranslation('narration');
   const session = useSession();
   const language = useLanguage();
@@ -28,7 +27,6 @@ export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
       still: matchMedia('(prefers-reduced-motion: reduce)').matches,
       title: card?.title[language] ?? log.header.lesson,
       scene,
-      chat,
       narration,
       laneName: (lane, mode) => `${shell(`lane.${lane}`)} · ${modeName(mode)}`,
       clock: (ms) => shell('seconds', { s: inSeconds(ms, false) }),

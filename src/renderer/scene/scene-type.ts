@@ -5,6 +5,8 @@ import type { DrawingContext, Extent } from './canvas/drawing-context';
 import { CLOSE_UP_WIDTH } from './canvas/geometry';
 import type { SceneOptions } from './canvas/scene-options';
 import type { Stage } from './canvas/stage';
+import { ChatStage } from './chat/chat-stage';
+import { type ChatPictureModel, chatPictureModel } from './chat/mail-model';
 import { type CrowdModel, crowdModel, looksSame } from './crowd/crowd-model';
 import { CrowdStage } from './crowd/crowd-stage';
 import { type GilModel, gilModel } from './gil/gil-model';
@@ -50,13 +52,20 @@ const knife: SceneType<GilModel> = {
   focus: () => 0,
 };
 
-/** The pictures that the window draws on a canvas; a chat is a part of its page. */
-const sceneTypes: Partial<Record<SceneName, SceneType<unknown>>> = {
+const chat: SceneType<ChatPictureModel> = {
+  model: chatPictureModel,
+  stage: (drawing, { extent }, presenter) => new ChatStage(drawing, extent, lettering(extent, presenter)),
+  camera: wholeCamera,
+  focus: () => 0,
+};
+
+const sceneTypes: Record<SceneName, SceneType<unknown>> = {
   kitchen: kitchen as SceneType<unknown>,
   crowd: crowd as SceneType<unknown>,
   knife: knife as SceneType<unknown>,
+  chat: chat as SceneType<unknown>,
 };
 
 export function sceneTypeOf(scene: SceneName): SceneType<unknown> {
-  return sceneTypes[scene] ?? (kitchen as SceneType<unknown>);
+  return sceneTypes[scene];
 }

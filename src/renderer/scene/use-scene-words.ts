@@ -6,6 +6,7 @@ import { SEEN_MS } from '../../shared/state/hand-overs';
 import type { LaneId } from '../../shared/trace/trace';
 import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
+import { figureText } from '../result/figure-text';
 import { useShownCard } from '../session/context';
 import { inSeconds } from '../words/names';
 import type { SceneWords } from './canvas/scene-words';
@@ -28,6 +29,24 @@ export function useSceneWords(lane: LaneId): SceneWords {
       worker: (mode, n) => t(`worker.${mode}`, { n }),
       starting: t('starting'),
       waits: (ms) => t('waits', { s: inSeconds(ms, false) }),
+      chat: {
+        status: (status, sender, count) => t(`chat.status.${status}`, { sender, count }),
+        connection: (connection) => t(`chat.connection.${connection}`),
+        sent: t('chat.sent'),
+        saved: t('chat.saved'),
+        outOfOrder: (count) => t('chat.outOfOrder', { count }),
+      },
+      crowd: {
+        waiting: (count) => t('crowd.waiting', { n: numberWords(count) }),
+        bytesEach: (bytes) => t('crowd.bytesEach', { kb: figureText(bytes / 1000) }),
+        toasts: {
+          raw: t('crowd.toasts.raw'),
+          waits: t('crowd.toasts.waits'),
+          rings: t('crowd.toasts.rings'),
+          done: t('crowd.toasts.done'),
+        },
+        threads: { busy: t('crowd.threads.busy'), idle: t('crowd.threads.idle') },
+      },
       handOvers: t('handOvers'),
       notEach: t('notEach', { s: inSeconds(SEEN_MS, false) }),
       helpersBusy: (busy, of) => t('helpersBusy', { busy, of }),

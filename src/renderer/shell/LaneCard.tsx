@@ -4,7 +4,6 @@ import { runsLoop, type SceneName } from '../../shared/lesson/lesson';
 import { totalsAt } from '../../shared/state/lane-selectors';
 import type { LaneState } from '../../shared/state/lane-state';
 import { type LaneId, type Mode, modes } from '../../shared/trace/trace';
-import { ChatScene } from '../chat/ChatScene';
 import { ComparedTitle } from '../comparison/ComparedTitle';
 import { LoopStrip } from '../loop/strip/LoopStrip';
 import { Said } from '../narration/Said';
@@ -75,7 +74,6 @@ function Scene({ lane, scene, presenter }: SceneProps) {
   const words = useSceneWords(lane);
   const parameters = useLaneParameters(lane);
   const card = useShownCard();
-  if (scene === 'chat') return <ChatScene lane={lane} />;
   return (
     <KitchenScene
       lane={lane}

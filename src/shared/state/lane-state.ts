@@ -206,6 +206,8 @@ interface ProcessFigures {
   /** Kitchen time of the figures. */
   t: number;
   residentBytes: number;
+  /** The most so far. */
+  mostBytes: number;
   /** Null where the system does not report it, as with the other counts. */
   voluntarySwitches: number | null;
   involuntarySwitches: number | null;
@@ -261,6 +263,8 @@ export interface LaneState {
   /** How long each worker has held it, without the current hold; missing for a worker that never did. */
   heldMs: Table<number>;
   process: ProcessFigures | null;
+  /** What the process had in memory before its first wait; null where that is not told. */
+  startBytes: number | null;
   /** The event loop: how it was started, and whether it still runs. null before. */
   loop: { how: string; running: boolean } | null;
   /** By order. */
@@ -334,6 +338,7 @@ export function emptyLane(lane: LaneId, mode: Mode): LaneState {
     handOvers: noHandOvers,
     heldMs: new Table(),
     process: null,
+    startBytes: null,
     loop: null,
     orders: new Table(),
     served: new Table(),

@@ -1,10 +1,10 @@
-import { chatOf } from '../../../renderer/chat/chat-model';
 import { lineMarks } from '../../../renderer/code/line-marks';
 import { loopModel, stackModel } from '../../../renderer/loop/loop-model';
 import { Narrator } from '../../../renderer/narration/narrator';
 import { barPieces } from '../../../renderer/result/bar-pieces';
 import { storyOf } from '../../../renderer/result/story';
 import { type SceneOptions, sceneOptions } from '../../../renderer/scene/canvas/scene-options';
+import { chatOf } from '../../../renderer/scene/chat/chat-model';
 import { crowdModel } from '../../../renderer/scene/crowd/crowd-model';
 import { gilModel } from '../../../renderer/scene/gil/gil-model';
 import { sceneModel } from '../../../renderer/scene/kitchen/scene-model';

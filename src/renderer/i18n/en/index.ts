@@ -1,6 +1,5 @@
 import bookmarks from './bookmarks';
 import broken from './broken';
-import chat from './chat';
 import code from './code';
 import comparison from './comparison';
 import course from './course';
@@ -25,7 +24,6 @@ import timeline from './timeline';
 export const en = {
   bookmarks,
   broken,
-  chat,
   code,
   comparison,
   course,

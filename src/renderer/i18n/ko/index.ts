@@ -1,7 +1,6 @@
 import type { Translation } from '../translation';
 import bookmarks from './bookmarks';
 import broken from './broken';
-import chat from './chat';
 import code from './code';
 import comparison from './comparison';
 import course from './course';
@@ -25,7 +24,6 @@ import timeline from './timeline';
 export const ko: Translation = {
   bookmarks,
   broken,
-  chat,
   code,
   comparison,
   course,

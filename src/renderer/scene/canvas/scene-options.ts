@@ -10,6 +10,8 @@ export interface SceneOptions extends Partial<Record<SceneCount, number>> {
   still: boolean;
   /** The lesson's. */
   steps: Steps;
+  /** Kinds of tasks that have a place of their own in a chat: who sends messages. */
+  senders?: readonly string[];
   /** How far moments that take no kitchen time have been seen; without it kitchen time alone tells. */
   shown?: Shown;
 }
@@ -18,7 +20,7 @@ const noSteps: Steps = {};
 
 /** What a picture depends on besides lane and time. @param still no periodic motion */
 export function sceneOptions(
-  card: Pick<LessonCard, 'labels' | 'counts'> | undefined,
+  card: Pick<LessonCard, 'labels' | 'counts' | 'kinds'> | undefined,
   parameters: Parameters,
   still: boolean,
 ): SceneOptions {
@@ -27,6 +29,7 @@ export function sceneOptions(
   return {
     still,
     steps: card?.labels ?? noSteps,
+    senders: Object.keys(card?.kinds ?? {}),
     burners: count(burners),
     toasterSlots: count(toasterSlots),
     dishes: count(dishes),

@@ -1,5 +1,18 @@
 import type { TaskColours } from '../../../shared/theme/colours';
 import type { Mode } from '../../../shared/trace/trace';
+import type { ChatWords } from '../chat/chat-words';
+
+/** What is written in the picture of a crowd. */
+export interface CrowdWords {
+  /** How many wait now. */
+  waiting(count: number): string;
+  /** Memory of each wait. */
+  bytesEach(bytes: number): string;
+  /** What each colour of a toast means. */
+  toasts: Record<'raw' | 'waits' | 'rings' | 'done', string>;
+  /** What the helpers are. */
+  threads: Record<'busy' | 'idle', string>;
+}
 
 /** Everything that the scene takes from the lesson's card and the window's language. */
 export interface SceneWords {
@@ -23,6 +36,8 @@ export interface SceneWords {
   starting: string;
   /** Under one who only waits: for how long, kitchen ms. */
   waits(ms: number): string;
+  chat: ChatWords;
+  crowd: CrowdWords;
   /** What is counted of the one knife. */
   handOvers: string;
   /** That the picture does not show each of them, in lines. */

@@ -43,6 +43,14 @@ export const carrying: Pose = {
   right: [27, 42, -104, 47, -114, 52, -124],
 };
 
+/** An arm stretched out to somebody beside. */
+export const handing: Pose = {
+  ...legs,
+  body: [2, 0, 1, 3],
+  left: standing.left,
+  right: [27, 45, -113, 54, -110, 62, -107],
+};
+
 /** Shows what is served. */
 export const presenting: Pose = {
   ...legs,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emitted, type Timed } from '../../../shared/fixtures/events';
 import { laneByTime } from '../../../shared/fixtures/folded';
-import type { Mode } from '../../../shared/trace/trace';
+import type { Emitted, Mode } from '../../../shared/trace/trace';
 import { type CrowdModel, crowdModel, SHADES, TOASTING, toast } from './crowd-model';
 
 function crowd(mode: Mode, trace: Timed[], tasks?: number): (t: number) => CrowdModel {
@@ -50,4 +50,40 @@ test('every toast browns with its own timer, rings, and is gone from the toaster
   expect(cells(1010)[0]).toBe(toast.justDone);
   expect(cells(2000)[0]).toBe(toast.done);
   expect(at(2000)).toMatchObject({ done: 1, total: 3 });
+});
+
+test('toasts that are done at once pop one by one, each in its own time', () => {
+  const ids = Array.from({ length: 200 }, (_, n) => n + 1);
+  const at = crowd('async', [
+    ...ids.map((id): Timed => [0, created(id)]),
+    ...ids.map((id): Timed => [1000, { type: 'task-done', task: id, outcome: 'ok', error: '' }]),
+  ]);
+  const popping = (t: number) => at(t).toasts?.cells.filter((cell) => cell === toast.justDone).length ?? 0;
+  expect(popping(1010)).toBe(200);
+  const counts = [1300, 1400, 1500, 1600, 1700, 1800].map(popping);
+  for (const [i, count] of counts.entries()) {
+    expect(count).toBeGreaterThan(counts[i + 1] ?? 0);
+    expect(count).toBeLessThanOrEqual(counts[i - 1] ?? 200);
+  }
+  expect(popping(1900)).toBe(0);
+  expect(at(1400).done).toBe(200);
+  expect(new Set(at(1400).toasts?.closeUp.map(({ pop }) => pop)).size).toBeGreaterThan(10);
+});
+
+test('tells how many wait, and what each costs in memory', () => {
+  const measured = (residentBytes: number): Emitted => emitted('process-measured', { residentBytes });
+  const at = crowd(
+    'async',
+    [
+      [0, emitted('process-started', { worker: null, residentBytes: 50_000 })],
+      [0, created(1)],
+      [0, { type: 'step-started', task: 1 }],
+      [0, waits(1)],
+      [10, measured(59_000)],
+      [20, measured(56_000)],
+    ],
+    3,
+  );
+  expect(at(5).cost).toEqual({ waiting: 1, bytesEach: null });
+  expect(at(30).cost).toEqual({ waiting: 1, bytesEach: 3000 });
 });

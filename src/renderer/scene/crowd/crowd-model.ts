@@ -12,7 +12,10 @@ export const toast = { absent: 0, raw: 1, done: 2, failed: 3, ringing: 4, justDo
 export const TOASTING = 6;
 export const SHADES = 16;
 
-const JUST_MS = 60;
+/** How long a toast that is done is seen to pop, at least and at most: each has its own time, as corn in a pan. */
+const POP_MS = { least: 300, most: 900 };
+/** So many of the toasts are seen from close by. */
+const CLOSE = 20;
 /** More helpers, and more toasts, than these have no place in a picture. */
 const MOST_HELPERS = 5_000;
 const MOST_TOASTS = 100_000;
@@ -26,8 +29,25 @@ export interface ThreadsModel {
   kind: string;
 }
 
+/** A toast from close by. */
+export interface CloseToast {
+  cell: number;
+  /** How far it has popped, 0 to 1. */
+  pop: number;
+}
+
+/** What the waits of a lane cost. */
+export interface CostModel {
+  /** How many wait now. */
+  waiting: number;
+  /** Memory of each wait; null where it is not told. */
+  bytesEach: number | null;
+}
+
 /** Coroutines that wait, as toasts. */
 export interface ToastsModel {
+  /** A few in the middle of them. */
+  closeUp: CloseToast[];
   /** One cell a toast, in the order of their tasks, as many as are drawn. */
   cells: Uint8Array;
   cook: CookModel;
@@ -40,6 +60,7 @@ export interface CrowdModel {
   kind: string;
   done: number;
   total: number;
+  cost: CostModel;
   threads: ThreadsModel | null;
   toasts: ToastsModel | null;
 }
@@ -55,6 +76,9 @@ export function looksSame(a: CrowdModel, b: CrowdModel): boolean {
     a.mode === b.mode &&
     a.done === b.done &&
     a.total === b.total &&
+    a.cost.waiting === b.cost.waiting &&
+    a.cost.bytesEach === b.cost.bytesEach &&
+    sameToasts(a.toasts?.closeUp, b.toasts?.closeUp) &&
     a.threads?.waiting === b.threads?.waiting &&
     sameBytes(a.threads?.busy, b.threads?.busy) &&
     sameBytes(a.toasts?.cells, b.toasts?.cells) &&
@@ -62,12 +86,22 @@ export function looksSame(a: CrowdModel, b: CrowdModel): boolean {
   );
 }
 
+function sameToasts(a: readonly CloseToast[] = [], b: readonly CloseToast[] = []): boolean {
+  return a.length === b.length && a.every(({ pop }, i) => pop === b[i]?.pop);
+}
+
+/** Memory beyond what the process had before, shared out among so many waits. */
+function bytesEach({ process, startBytes }: LaneState, waits: number): number | null {
+  if (!process || startBytes === null || waits === 0) return null;
+  return Math.max(0, process.mostBytes - startBytes) / waits;
+}
+
 function sameBytes(a: Uint8Array = new Uint8Array(), b: Uint8Array = new Uint8Array()): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function threadsModel(state: LaneState, t: number): CrowdModel {
-  const { jobs, returned } = state.executor;
+  const { jobs, returned, busy } = state.executor;
   const threads = {
     busy: busyWorkers(state),
     waiting: backlog(state).total,
@@ -79,6 +113,7 @@ function threadsModel(state: LaneState, t: number): CrowdModel {
     kind: 'toast',
     done: returned,
     total: returned + jobs.size,
+    cost: { waiting: busy, bytesEach: bytesEach(state, returned + jobs.size) },
     threads,
     toasts: null,
   };
@@ -90,16 +125,24 @@ function busyWorkers(state: LaneState): Uint8Array {
   return busy;
 }
 
-function toastsModel(state: LaneState, t: number, { toasts: asked = 0 }: SceneOptions): CrowdModel {
+function toastsModel(state: LaneState, t: number, { toasts: asked = 0, still }: SceneOptions): CrowdModel {
   const made = state.tasks.size - (state.tasks.has(MAIN_TASK) ? 1 : 0);
   const total = Math.max(asked, made);
   const cells = new Uint8Array(Math.min(MOST_TOASTS, total));
+  const closeUp: CloseToast[] = [];
+  const close = Math.max(0, Math.floor((total - CLOSE) / 2));
   let done = 0;
+  let waiting = 0;
   let index = 0;
   for (const task of state.tasks) {
     if (task.id === MAIN_TASK) continue;
     if (task.outcome === 'ok') done++;
-    if (index < cells.length) cells[index++] = cellOf(state, task, t);
+    const pop = still ? 1 : popOf(task, index, t);
+    const cell = cellOf(state, task, t, pop);
+    if (cell >= TOASTING) waiting++;
+    if (index >= close && closeUp.length < CLOSE) closeUp.push({ cell, pop });
+    if (index < cells.length) cells[index] = cell;
+    index++;
   }
   return {
     mode: 'async',
@@ -107,15 +150,28 @@ function toastsModel(state: LaneState, t: number, { toasts: asked = 0 }: SceneOp
     kind: 'toast',
     done,
     total,
+    cost: { waiting, bytesEach: bytesEach(state, total) },
     threads: null,
-    toasts: { cells, cook: cookOf(state) },
+    toasts: { cells, closeUp, cook: cookOf(state) },
   };
 }
 
-function cellOf(state: LaneState, task: TaskState, t: number): number {
+/** How far a toast that is done has popped, 0 to 1. */
+function popOf({ endedMs }: TaskState, index: number, t: number): number {
+  if (endedMs === null) return 0;
+  const { least, most } = POP_MS;
+  return progress(t, endedMs, least + scatter(index) * (most - least));
+}
+
+/** A number of its own for each toast, from 0 up to 1, the same every time. */
+export function scatter(index: number): number {
+  return ((index * 2_654_435_761) % 4_294_967_296) / 4_294_967_296;
+}
+
+function cellOf(state: LaneState, task: TaskState, t: number, pop: number): number {
   if (task.status === 'done') {
     if (task.outcome !== 'ok') return toast.failed;
-    return t - (task.endedMs ?? t) < JUST_MS ? toast.justDone : toast.done;
+    return pop < 1 ? toast.justDone : toast.done;
   }
   const timer = task.suspendedOn === 'timer' ? state.timers.get(task.id) : undefined;
   if (!timer) return task.startedMs === null ? toast.raw : toast.ringing;

@@ -24,10 +24,10 @@ export class CrowdStage extends Container implements Stage<CrowdModel> {
     this.addChild(floor, this.#threads, this.#toasts);
   }
 
-  show({ threads, toasts, done, total, kind }: CrowdModel): void {
+  show({ threads, toasts, done, total, kind, cost }: CrowdModel): void {
     this.#threads.visible = threads !== null;
     this.#toasts.visible = toasts !== null;
-    if (threads) this.#threads.show(threads, { done, total, kind });
-    if (toasts) this.#toasts.show(toasts, { done, total, kind });
+    if (threads) this.#threads.show(threads, { done, total, kind }, cost);
+    if (toasts) this.#toasts.show(toasts, { done, total, kind }, cost);
   }
 }

@@ -2,7 +2,8 @@ import { Container, Graphics, Sprite } from 'pixi.js';
 import type { DrawingContext, Extent } from '../canvas/drawing-context';
 import { Label } from '../canvas/label';
 import { ink } from '../canvas/palette';
-import type { ThreadsModel } from './crowd-model';
+import type { CostModel, ThreadsModel } from './crowd-model';
+import { CostView, LegendView } from './facts-view';
 import { type Ranks, ranksOf } from './grid';
 import { type Tally, TallyView } from './tally-view';
 
@@ -10,10 +11,13 @@ const STATURE = { height: 86, across: 33, deep: 31 };
 const LARGEST = 1.9;
 /** Heights of the wall with rail and hatch, and of the floor before the first rank. */
 const WALL = 92;
+/** The middle of the line that says what the waits cost. */
+const COST_Y = 76;
 const FLOOR = 6;
 const RAIL = { x: 14, y: 14, first: 12, pitch: 42, shown: 5, gap: 10 };
 const HATCH = { right: 12, y: 8, half: 53, scale: 0.86, sill: 74, cloche: 20 };
 const TICKET = 36;
+const LEGEND_X = 246;
 /** Those who wait for work are paler. */
 const PALE = '#CDBFB4';
 
@@ -23,6 +27,7 @@ export class ThreadsView extends Container {
   readonly #rail: RailOfMany;
   readonly #tally: TallyView;
   readonly #tallyRight: number;
+  readonly #cost: CostView;
   #busy: Uint8Array = new Uint8Array();
 
   constructor(
@@ -40,6 +45,9 @@ export class ThreadsView extends Container {
     this.#tally.y = 26;
     this.#tally.scale.set(lettering);
     this.#tallyRight = hatchX - HATCH.half * HATCH.scale - 8;
+    this.#cost = new CostView(drawing);
+    this.#cost.position.set(RAIL.x, COST_Y);
+    this.#cost.scale.set(lettering);
     this.addChild(
       wall(drawing, extent),
       art.sprite('hatch', hatchX, HATCH.y, HATCH.scale),
@@ -47,10 +55,13 @@ export class ThreadsView extends Container {
       this.#rail,
       this.#tally,
       this.#crowd,
+      this.#cost,
     );
+    this.#explain();
   }
 
-  show({ busy, waiting, kind }: ThreadsModel, tally: Tally): void {
+  show({ busy, waiting, kind }: ThreadsModel, tally: Tally, cost: CostModel): void {
+    this.#cost.show(cost);
     this.#tally.visible = tally.total > 0;
     this.#tally.x = this.#tallyRight - this.#tally.show(tally) * this.lettering;
     this.#rail.show(waiting, kind, this.#tally.x - RAIL.gap);
@@ -58,6 +69,19 @@ export class ThreadsView extends Container {
     else if (busy.every((on, worker) => on === this.#busy[worker])) return;
     this.#busy = busy;
     this.#dress(busy);
+  }
+
+  /** Beside the figures, as far as there is room for it. */
+  #explain(): void {
+    const { words } = this.drawing;
+    const legend = new LegendView(this.drawing, [
+      { colours: ['#B93A08'], words: words.crowd.threads.busy },
+      { colours: [PALE], words: words.crowd.threads.idle },
+    ]);
+    legend.scale.set(this.lettering);
+    legend.position.set(LEGEND_X * this.lettering, COST_Y);
+    legend.visible = LEGEND_X * this.lettering + legend.width < this.#tallyRight;
+    this.addChild(legend);
   }
 
   #dress(busy: Uint8Array): void {

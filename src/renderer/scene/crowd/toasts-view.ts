@@ -1,46 +1,25 @@
 import { Container, Graphics, ImageSource, Sprite, Texture } from 'pixi.js';
 import type { DrawingContext, Extent } from '../canvas/drawing-context';
-import { mix } from '../canvas/easing';
 import { COOK_FEET } from '../canvas/geometry';
 import type { CookModel } from '../cook/cook-model';
 import { CookView } from '../cook/cook-view';
-import { SHADES, type ToastsModel } from './crowd-model';
+import { CloseUpView } from './close-up-view';
+import { type CostModel, SHADES, scatter, TOASTING, type ToastsModel, toast } from './crowd-model';
+import { CostView, LegendView } from './facts-view';
 import { type Grid, gridOf } from './grid';
 import { type Tally, TallyView } from './tally-view';
+import { type Bytes, cellColours, hex, TRAY } from './toast-colours';
 
 const COOK_X = 58;
 const COOK_HEIGHT = 192;
-const BOARD = { left: 120, right: 8, top: 34, bottom: 6, frame: 4 };
+const BOARD = { left: 120, right: 8, top: 34, bottom: 26, frame: 4 };
+/** Cells of so many scene units are seen without a lens; it is so wide at most, and as high as the board may be. */
+const SEEN_FROM = 14;
+const LENS = { most: 190, gap: 10 };
 /** The middle of the line above the board. */
 const TALLY_Y = 18;
-const GROUND = '#12293D';
-
-/** Colours of the cells as bytes, red first. */
-const colours: readonly (readonly [number, number, number])[] = [
-  [0x1b, 0x3a, 0x54],
-  [0xff, 0xf6, 0xdf],
-  [0x2a, 0x55, 0x78],
-  [0xd3, 0x2f, 0x4a],
-  [0xff, 0xd2, 0x3f],
-  [0xff, 0xd2, 0x3f],
-  ...Array.from({ length: SHADES }, (_, i) => browned(i / (SHADES - 1))),
-];
-
-/** From white bread to toast. */
-function browned(p: number): readonly [number, number, number] {
-  const stops = [
-    [0xff, 0xf0, 0xcf],
-    [0xf0, 0xbe, 0x72],
-    [0xc4, 0x74, 0x2c],
-    [0x8a, 0x43, 0x16],
-  ] as const;
-  const at = p * (stops.length - 1);
-  const from = stops[Math.min(stops.length - 2, Math.floor(at))] as (typeof stops)[number];
-  const to = stops[Math.min(stops.length - 1, Math.floor(at) + 1)] as (typeof stops)[number];
-  const share = at - Math.min(stops.length - 2, Math.floor(at));
-  const channel = (i: 0 | 1 | 2) => Math.round(mix(from[i], to[i], share));
-  return [channel(0), channel(1), channel(2)];
-}
+/** How much darker than others a toast may be, so that each is seen beside its neighbours. */
+const UNLIKE = 0.16;
 
 /**
  * One cook beside a board of toasts. The board is one small picture with a pixel a toast, drawn large, under a mask of
@@ -49,6 +28,8 @@ function browned(p: number): readonly [number, number, number] {
 export class ToastsView extends Container {
   readonly #cook: CookView;
   readonly #tally: TallyView;
+  readonly #cost: CostView;
+  readonly #lens: CloseUpView;
   readonly #place: Container;
   readonly #board = new Container();
   #doing: CookModel['doing'] | '' = '';
@@ -68,15 +49,29 @@ export class ToastsView extends Container {
     this.#tally.scale.set(lettering);
     this.#place = new Container({ x: COOK_X, y: extent.height, scale: tall, children: [this.#cook] });
     this.#place.cacheAsTexture({ resolution: drawing.art.resolution, antialias: true });
-    this.addChild(this.#board, this.#place, this.#tally);
+    this.#cost = new CostView(drawing);
+    this.#cost.y = TALLY_Y * lettering;
+    this.#cost.scale.set(lettering);
+    this.#lens = new CloseUpView(drawing, Math.min(LENS.most, (this.#roomHeight * 5) / 4));
+    this.#lens.position.set(extent.right - BOARD.right - this.#lens.side, BOARD.top * lettering);
+    const legend = new LegendView(drawing, legendOf(drawing));
+    legend.scale.set(lettering);
+    legend.position.set(BOARD.left, extent.height - (BOARD.bottom * lettering) / 2 - 1);
+    this.addChild(this.#board, this.#lens, this.#place, this.#tally, this.#cost, legend);
   }
 
-  show({ cells, cook }: ToastsModel, tally: Tally): void {
+  get #roomHeight(): number {
+    return this.extent.height - (BOARD.top + BOARD.bottom) * this.lettering;
+  }
+
+  show({ cells, closeUp, cook }: ToastsModel, tally: Tally, cost: CostModel): void {
     this.#tally.visible = tally.total > 0;
-    this.#tally.show(tally);
+    this.#cost.x = this.#tally.x + this.#tally.show(tally) * this.lettering + 12;
+    this.#cost.show(cost);
     this.#showCook(cook);
     if (cells.length !== this.#count) this.#lay(cells.length);
     this.#texels?.paint(cells);
+    if (this.#lens.visible) this.#lens.show(closeUp);
   }
 
   /** The cook seldom moves, and is a picture until then. */
@@ -106,16 +101,16 @@ export class ToastsView extends Container {
     this.#count = count;
     if (count === 0) return;
     const scale = this.drawing.art.resolution;
-    const { right, height } = this.extent;
-    const space = {
-      width: right - BOARD.left - BOARD.right,
-      height: height - BOARD.top * this.lettering - BOARD.bottom,
-    };
+    const { right } = this.extent;
+    const space = { width: right - BOARD.left - BOARD.right, height: this.#roomHeight };
     const inner = (length: number) => Math.floor((length - 2 * BOARD.frame) * scale);
-    const grid = gridOf(count, inner(space.width), inner(space.height));
+    const gridIn = (width: number) => gridOf(count, inner(width), inner(space.height));
+    this.#lens.visible = gridIn(space.width).cell / scale < SEEN_FROM;
+    if (this.#lens.visible) space.width -= this.#lens.side + LENS.gap;
+    const grid = gridIn(space.width);
     const size = { width: (grid.columns * grid.cell) / scale, height: (grid.rows * grid.cell) / scale };
     const x = Math.round((BOARD.left + (space.width - size.width) / 2) * scale) / scale;
-    const y = Math.round((BOARD.top * this.lettering + (space.height - size.height) / 2) * scale) / scale;
+    const y = Math.round((BOARD.top * this.lettering + BOARD.frame) * scale) / scale;
     this.#texels = new Texels(grid);
     const cells = new Sprite({ texture: this.#texels.texture, x, y, ...size });
     const mask = new Sprite({ texture: maskTexture(grid), x, y, ...size });
@@ -123,11 +118,21 @@ export class ToastsView extends Container {
   }
 }
 
+function legendOf({ words: { crowd } }: DrawingContext) {
+  const browning = [0, 0.5, 1].map((p) => hex(TOASTING + Math.floor(p * (SHADES - 1))));
+  return [
+    { colours: [hex(toast.raw)], words: crowd.toasts.raw },
+    { colours: browning, words: crowd.toasts.waits },
+    { colours: [hex(toast.ringing)], words: crowd.toasts.rings },
+    { colours: [hex(toast.done)], words: crowd.toasts.done },
+  ];
+}
+
 function frame(x: number, y: number, width: number, height: number, edge: string): Graphics {
   const { frame: thick } = BOARD;
   return new Graphics()
     .roundRect(x - thick, y - thick, width + 2 * thick, height + 2 * thick, 8)
-    .fill(GROUND)
+    .fill(TRAY)
     .stroke({ width: 2, color: edge });
 }
 
@@ -148,10 +153,11 @@ class Texels {
   paint(cells: Uint8Array): void {
     const bytes = this.#pixels.data;
     for (let i = 0, at = 0; i < cells.length; i++, at += 4) {
-      const colour = colours[cells[i] as number] as readonly [number, number, number];
-      bytes[at] = colour[0];
-      bytes[at + 1] = colour[1];
-      bytes[at + 2] = colour[2];
+      const colour = cellColours[cells[i] as number] as Bytes;
+      const light = 1 - UNLIKE * scatter(i);
+      bytes[at] = colour[0] * light;
+      bytes[at + 1] = colour[1] * light;
+      bytes[at + 2] = colour[2] * light;
       bytes[at + 3] = 255;
     }
     this.#context.putImageData(this.#pixels, 0, 0);
@@ -163,7 +169,7 @@ function maskTexture({ columns, rows, cell }: Grid): Texture {
   const hole = document.createElement('canvas');
   hole.width = hole.height = cell;
   const tile = hole.getContext('2d') as CanvasRenderingContext2D;
-  tile.fillStyle = cell < FINE ? FINE_GROUND : GROUND;
+  tile.fillStyle = cell < FINE ? FINE_GROUND : TRAY;
   tile.fillRect(0, 0, cell, cell);
   tile.globalCompositeOperation = 'destination-out';
   if (cell < BREAD_FROM) tile.fillRect(0, 0, Math.max(1, cell - 1), Math.max(1, cell - 1));
@@ -180,7 +186,7 @@ function maskTexture({ columns, rows, cell }: Grid): Texture {
 /** Cells of fewer pixels are squares, and of still fewer ones stand closer: their joints let light through. */
 const BREAD_FROM = 8;
 const FINE = 5;
-const FINE_GROUND = 'rgb(18 41 61 / 32%)';
+const FINE_GROUND = 'rgb(60 80 96 / 34%)';
 
 function slice(tile: CanvasRenderingContext2D, cell: number): void {
   const gap = Math.max(1, Math.round(cell * 0.1));

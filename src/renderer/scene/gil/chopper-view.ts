@@ -5,7 +5,7 @@ import { Label } from '../canvas/label';
 import { ink, ink2, white } from '../canvas/palette';
 import { CookView } from '../cook/cook-view';
 import { handAt } from '../cook/limb';
-import { carrying, type Pose } from '../cook/pose';
+import { handing, type Pose } from '../cook/pose';
 import type { ChopperModel } from './gil-model';
 import { KnifeView, type Point } from './knife-view';
 
@@ -57,10 +57,13 @@ export class ChopperView {
     this.board.addChild(food, this.#knife, this.#name, this.#time, this.#bar);
   }
 
-  /** Where the cook holds a knife that is handed over, and where one lies that nobody needs; scene units. */
-  get raisedHand(): Point {
-    return this.#inScene(handOf(carrying));
+  /** Where a cook who looks to that side holds a knife that is handed over, scene units. */
+  raisedHand(side: 1 | -1): Point {
+    const { x, y } = handOf(handing);
+    return this.#inScene({ x: x * side, y });
   }
+
+  /** Where a knife lies that nobody needs. */
 
   get besideBoard(): Point {
     return this.#inScene({ x: 74, y: -4 });

@@ -5,7 +5,7 @@ import type { Mode } from '../../../shared/trace/trace';
 import { glide, progress, wave } from '../canvas/easing';
 import type { SceneOptions } from '../canvas/scene-options';
 import type { Face } from '../cook/cook-model';
-import { blend, carrying, chopping, handsOnBoard, type Pose, presenting, standing } from '../cook/pose';
+import { blend, chopping, handing, handsOnBoard, type Pose, presenting, standing } from '../cook/pose';
 
 /** One cook at a chopping board: a worker. */
 export interface ChopperModel {
@@ -114,7 +114,7 @@ function chopperModel(
   return {
     pose: poseOf(worker, knife, { done, sleeps, holds, stroke: still ? 0 : wave(t, CHOP_MS) }),
     face: done ? 'happy' : sleeps ? 'plain' : holds ? 'busy' : 'bored',
-    facing: !done && !sleeps && !holds && knife?.holder != null && knife.holder < worker ? -1 : 1,
+    facing: done || sleeps || holds ? 1 : facingOf(worker, knife),
     knife: holds,
     choppedMs,
     share: t > 0 ? Math.min(1, choppedMs / t) : 0,
@@ -136,14 +136,21 @@ interface Doing {
   stroke: number;
 }
 
+/** Whoever has no knife looks at it: at who has it, or at the other where it is handed over. */
+function facingOf(worker: number, knife: Knife | null): 1 | -1 {
+  const { from, to } = knife?.handOver ?? { from: -1, to: -1 };
+  const other = worker === to ? from : (knife?.holder ?? worker);
+  return other < worker ? -1 : 1;
+}
+
 /** Who hands the knife over, and who takes it, raise a hand. */
 function poseOf(worker: number, knife: Knife | null, { done, sleeps, holds, stroke }: Doing): Pose {
   if (done) return presenting;
   if (sleeps) return standing;
   if (holds) return chopping(stroke);
   const { from, to, p } = knife?.handOver ?? { from: -1, to: -1, p: 0 };
-  if (worker === from) return blend(carrying, handsOnBoard, progress(p, 0.3, 0.5));
-  return worker === to ? blend(handsOnBoard, carrying, progress(p, 0.3, 0.5)) : handsOnBoard;
+  if (worker === from) return blend(handing, handsOnBoard, progress(p, 0.4, 0.4));
+  return worker === to ? blend(handsOnBoard, handing, progress(p, 0.2, 0.4)) : handsOnBoard;
 }
 
 /** How long a worker has chopped, or only waited, whoever the picture shows with the knife. */

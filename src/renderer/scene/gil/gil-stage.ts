@@ -5,7 +5,7 @@ import type { Stage } from '../canvas/stage';
 import { ChopperView } from './chopper-view';
 import type { GilModel, HandOverModel } from './gil-model';
 import { HandOversView } from './hand-overs-view';
-import { HandOverView, KnifeView, onTheWay } from './knife-view';
+import { HandOverView, KnifeView, onTheWay, type Point } from './knife-view';
 
 /** How high the worktop is above the scene's bottom, where the plates with each cook's time hang below it. */
 const WORKTOP = 78;
@@ -34,9 +34,9 @@ export class GilStage extends Container implements Stage<GilModel> {
   ) {
     super();
     this.#handOver = new HandOverView(drawing);
-    this.#count = new HandOversView(drawing, extent.right - EDGE, lettering);
-    this.addChild(room(drawing, extent), this.#count, this.#cooks, worktop(extent), this.#boards);
-    this.addChild(this.#handOver);
+    this.#count = new HandOversView(drawing, extent.right - EDGE, extent.height - WORKTOP, lettering);
+    this.addChild(room(drawing, extent), this.#cooks, worktop(extent), this.#boards);
+    this.addChild(this.#count, this.#handOver);
   }
 
   show(model: GilModel): void {
@@ -54,7 +54,7 @@ export class GilStage extends Container implements Stage<GilModel> {
   #showKnife({ handOver, laidBy }: GilModel): void {
     const [from, to] = [this.#views[handOver?.from ?? -1], this.#views[handOver?.to ?? -1]];
     this.#handOver.visible = from !== undefined && to !== undefined;
-    if (handOver && from && to) this.#handOver.show(from.raisedHand, to.raisedHand);
+    if (from && to) this.#handOver.show(...handsOf(from, to));
     const flies = handOver !== null && handOver.p < 1;
     if (!this.#knife) return;
     this.#knife.visible = flies || laidBy !== null;
@@ -63,7 +63,7 @@ export class GilStage extends Container implements Stage<GilModel> {
   }
 
   #fly(knife: KnifeView, from: ChopperView, to: ChopperView, { p }: HandOverModel): void {
-    knife.hold(onTheWay(from.raisedHand, to.raisedHand, p), TURN * p * (to.at.x > from.at.x ? -1 : 1));
+    knife.hold(onTheWay(...handsOf(from, to), p), TURN * p * (to.at.x > from.at.x ? -1 : 1));
   }
 
   /** Places this many side by side. */
@@ -89,6 +89,12 @@ export class GilStage extends Container implements Stage<GilModel> {
     this.#knife?.destroy();
     this.#knife = this.addChild(new KnifeView(this.drawing, scale));
   }
+}
+
+/** The hands between which a knife goes: each cook turns to the other. */
+function handsOf(from: ChopperView, to: ChopperView): [Point, Point] {
+  const side = to.at.x > from.at.x ? 1 : -1;
+  return [from.raisedHand(side), to.raisedHand(-side as 1 | -1)];
 }
 
 function room({ palette }: DrawingContext, { right, height }: Extent): Graphics {

@@ -12,6 +12,9 @@ export interface Point {
 const LARGE = 1.3;
 const DASHES = 13;
 const HEAD = 15;
+/** How high a knife flies, and how far it stays below the scene's top. */
+const HIGHEST = 70;
+const TOP = 16;
 /** Where on its way, 0 to 1, an arrow begins and ends: clear of the hands. */
 const [FROM, TO] = [0.06, 0.92];
 
@@ -78,7 +81,7 @@ export class HandOverView extends Container {
 
 /** `p` of the way from hand to hand, 0 to 1: over the worktop in an arc. */
 export function onTheWay(from: Point, to: Point, p: number): Point {
-  const lift = Math.min(70, 0.42 * Math.abs(to.x - from.x));
+  const lift = Math.min(HIGHEST, Math.max(0, from.y - TOP), 0.42 * Math.abs(to.x - from.x));
   return {
     x: mix(from.x, to.x, p),
     y: mix(from.y, to.y, p) - 4 * p * (1 - p) * lift,

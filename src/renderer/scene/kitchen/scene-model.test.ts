@@ -285,7 +285,7 @@ describe('a step', () => {
 
 test('as many burners, slots and dishes as the parameters say that the card names', () => {
   const given = { fires: 3, dishes: 2, stove_burners: 4 };
-  const options = (counts?: object) => sceneOptions({ labels: {}, counts }, given, true);
+  const options = (counts?: object) => sceneOptions({ labels: {}, kinds: {}, counts }, given, true);
   expect(options({ burners: 'fires', dishes: 'dishes' })).toMatchObject({ burners: 3, dishes: 2 });
   expect(options()).toMatchObject({ burners: undefined, dishes: undefined });
   expect(sceneOptions(undefined, given, true)).toMatchObject({ burners: undefined, steps: {} });

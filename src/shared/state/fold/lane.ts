@@ -18,10 +18,12 @@ export const laneFolds = {
   },
   'process-measured'(state, event) {
     const { t, residentBytes, voluntarySwitches, involuntarySwitches, threads } = event;
-    state.process = { t, residentBytes, voluntarySwitches, involuntarySwitches, threads };
+    const mostBytes = Math.max(residentBytes, state.process?.mostBytes ?? 0);
+    state.process = { t, residentBytes, mostBytes, voluntarySwitches, involuntarySwitches, threads };
   },
   'process-started'(state, event) {
     if (event.worker !== null) state.executor.forked = true;
+    else state.startBytes ??= event.residentBytes;
   },
   // It changes nothing of what is seen.
   'machine-measured'() {},

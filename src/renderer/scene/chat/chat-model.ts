@@ -1,6 +1,6 @@
-import { type OrderLatency, orderLatencies, overtakings } from '../../shared/figures/latency';
-import type { LaneState, OrderState, TaskState } from '../../shared/state/lane-state';
-import type { Mode } from '../../shared/trace/trace';
+import { overtakings } from '../../../shared/figures/latency';
+import type { LaneState, OrderState, TaskState } from '../../../shared/state/lane-state';
+import type { Mode } from '../../../shared/trace/trace';
 
 /** One message in its sender's window. */
 export interface Message {
@@ -20,13 +20,14 @@ export interface ChatWindow {
   connection: Connection;
   /** In the order of sending. */
   messages: Message[];
-  /** null before the first is saved. */
-  latency: OrderLatency | null;
 }
 
 /** A message that the server writes, and when the write began and will be done, where that is known. */
 export interface Writing {
   message: Message;
+  task: number;
+  /** When its task took it. */
+  takenMs: number;
   fromMs: number;
   untilMs: number;
 }
@@ -55,17 +56,15 @@ export interface Chat {
   ended: boolean;
 }
 
-/** What the chat's picture shows of a lane: messages are its orders, connections its tasks without a ticket. */
+/** What a lane's chat is at a moment: messages are its orders, connections its tasks without a ticket. */
 export function chatOf(state: LaneState, senders: readonly string[]): Chat {
   const messages = new Map(Array.from(state.orders, (order) => [order.order, messageOf(order)]));
-  const latencies = orderLatencies([...state.orders]);
   const saved = savedOf(state, messages);
   return {
     windows: senders.map((sender) => ({
       sender,
       connection: connectionOf(state, sender),
       messages: [...messages.values()].filter((message) => message.sender === sender),
-      latency: latencies.find(({ kind }) => kind === sender) ?? null,
     })),
     writing: writingOf(state, messages),
     blockedFor: blockedFor(state),
@@ -99,7 +98,9 @@ function writingOf(state: LaneState, messages: Messages): Writing[] {
     .filter((task) => task.ticket !== 0 && task.startedMs !== null && task.status !== 'done')
     .flatMap((task) => {
       const message = messages.get(orderOf.get(task.ticket) ?? -1);
-      return message && message.savedMs === null ? [{ message, ...timesOf(state, task) }] : [];
+      if (!message || message.savedMs !== null) return [];
+      const takenMs = task.startedMs ?? state.t;
+      return [{ message, task: task.id, takenMs, ...timesOf(state, task) }];
     });
 }
 
