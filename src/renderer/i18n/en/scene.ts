@@ -27,7 +27,7 @@ export default {
     waiting: '{{n}} wait now',
     bytesEach: '{{kb}} kB each',
     toasts: { raw: 'not begun', waits: 'waits, browning', rings: 'pops', done: 'done' },
-    threads: { busy: 'a thread that waits', idle: 'a thread without work' },
+    threads: { busy: 'waits', idle: 'has no work' },
   },
   handOvers: 'hand-overs',
   notEach: 'one every {{s}} s\nis drawn',

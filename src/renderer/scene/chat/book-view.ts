@@ -3,7 +3,8 @@ import { colours } from '../../../shared/theme/colours';
 import type { DrawingContext } from '../canvas/drawing-context';
 import { Label } from '../canvas/label';
 import { ink2, white } from '../canvas/palette';
-import type { ChatLayout, Point } from './layout';
+import type { Message } from './chat-model';
+import type { ChatLayout, Point, Rows } from './layout';
 import type { ChatPictureModel, SentModel } from './mail-model';
 
 /** The server's book: above in the sequence of sending, below in that of saving. Lines that cross are out of order. */
@@ -21,7 +22,7 @@ export class BookView extends Container {
   ) {
     super();
     const { lettering, palette, words } = drawing;
-    const { book, larger, beside, extent } = layout;
+    const { book, larger, beside } = layout;
     this.#ground
       .roundRect(
         book.left - beside.left + 0.5,
@@ -43,26 +44,32 @@ export class BookView extends Container {
     this.#count.y = (book.top + book.bottom) / 2 - 12 * larger;
     this.#counted.y = (book.top + book.bottom) / 2 + 11 * larger;
     this.addChild(this.#ground, this.#lines, this.#chips, ...rows, this.#count, this.#counted);
-    void extent;
   }
 
-  show(model: ChatPictureModel): void {
-    const { sent, saved, inversions } = model;
-    const key = `${sent.map(({ savedAs, message: { order } }) => `${order}:${savedAs}`)} ${inversions}`;
+  show({ sent, saved, inversions }: ChatPictureModel, rows: Rows): void {
+    const key = `${sent.map(({ savedAs, message: { order } }) => `${order}:${savedAs}`)} ${inversions} ${rows.saved}`;
     if (key === this.#drawn) return;
     this.#drawn = key;
     this.#showCount(inversions);
     for (const chip of this.#chips.removeChildren()) chip.destroy({ children: true });
     this.#lines.clear();
-    const count = sent.length;
-    const shown = sent.slice(-this.layout.shownOf(count));
-    this.#drawSlots(count);
-    for (const each of shown) if (each.savedAs !== null) this.#drawLine(each, sent.indexOf(each), count);
-    this.#drawCrossings(shown, sent);
-    for (const each of shown) this.#addChip(each, sent.indexOf(each), count, 'sent', each.savedAs !== null);
+    const most = this.layout.shownOf(rows.sent);
+    this.#drawSlots(rows);
+    this.#drawLines(sent, rows, most);
+    for (const [i, { message, savedAs }] of sent.entries())
+      if (i >= rows.sent - most)
+        this.#addChip(message, this.#sentAt(i, rows), savedAs === null ? 'open' : 'done');
     for (const [i, { message, overtaken }] of saved.entries())
-      if (i >= count - shown.length)
-        this.#addChip({ message, savedAs: i }, i, count, 'saved', false, overtaken > 0);
+      if (i >= rows.saved - most)
+        this.#addChip(message, this.#savedAt(i, rows), overtaken ? 'early' : 'open');
+  }
+
+  #sentAt(index: number, { sent }: Rows): Chip {
+    return { ...this.layout.slot(index, sent, sent), y: this.layout.book.sent };
+  }
+
+  #savedAt(index: number, { sent, saved }: Rows): Chip {
+    return { ...this.layout.slot(index, saved, sent), y: this.layout.book.saved };
   }
 
   #showCount(inversions: number): void {
@@ -75,71 +82,69 @@ export class BookView extends Container {
       label.x = book.right + beside.right - 8 - label.textWidth * larger;
   }
 
-  /** Where messages will stand that are not saved yet. */
-  #drawSlots(count: number): void {
+  /** Where messages stand, and will stand that are not saved yet. */
+  #drawSlots({ sent, saved }: Rows): void {
     const { layout } = this;
-    const shown = layout.shownOf(count);
-    const first = Math.max(0, count - shown);
-    for (let i = first; i < first + shown; i++) {
-      const { x, width } = layout.slot(i, count);
-      for (const y of [layout.book.sent, layout.book.saved])
+    const most = layout.shownOf(sent);
+    for (const [inRow, y] of [
+      [sent, layout.book.sent],
+      [saved, layout.book.saved],
+    ] as const) {
+      const first = Math.max(0, inRow - most);
+      for (let i = first; i < first + most; i++) {
+        const { x, width } = layout.slot(i, inRow, sent);
         this.#lines.roundRect(x - width / 2, y - layout.chip / 2, width, layout.chip, 6);
+      }
     }
-    this.#lines.fill(colours.paper ?? '#F6F1EA');
+    this.#lines.fill(colours.paper);
   }
 
-  #ends({ savedAs }: SentModel, index: number, count: number): [Point, Point] {
-    const { book, chip } = this.layout;
-    return [
-      { x: this.layout.slot(index, count).x, y: book.sent + chip / 2 },
-      { x: this.layout.slot(savedAs ?? 0, count).x, y: book.saved - chip / 2 },
-    ];
+  /** From each message to its place in the sequence of saving, and a dot where two are out of order. */
+  #drawLines(sent: readonly SentModel[], rows: Rows, most: number): void {
+    const lines = sent.flatMap(({ message, savedAs }, i) => {
+      if (savedAs === null || i < rows.sent - most || savedAs < rows.saved - most) return [];
+      const half = this.layout.chip / 2;
+      const [from, to] = [this.#sentAt(i, rows), this.#savedAt(savedAs, rows)];
+      return [{ message, from: { x: from.x, y: from.y + half }, to: { x: to.x, y: to.y - half } }];
+    });
+    for (const { message, from, to } of lines) {
+      const { ink } = this.drawing.words.taskColours(message.sender);
+      this.#lines.moveTo(from.x, from.y).lineTo(to.x, to.y).stroke({ width: 2.5, color: ink });
+    }
+    for (const [i, a] of lines.entries())
+      for (const b of lines.slice(i + 1)) {
+        if (a.to.x <= b.to.x) continue;
+        const { x, y } = meeting(a, b);
+        this.#lines.circle(x, y, 4.5).fill(colours.left).stroke({ width: 1.5, color: white });
+      }
   }
 
-  #drawLine(each: SentModel, index: number, count: number): void {
-    const [from, to] = this.#ends(each, index, count);
-    const { ink } = this.drawing.words.taskColours(each.message.sender);
-    this.#lines.moveTo(from.x, from.y).lineTo(to.x, to.y).stroke({ width: 2.5, color: ink });
-  }
-
-  #drawCrossings(shown: readonly SentModel[], sent: readonly SentModel[]): void {
-    const savedOnes = shown.filter(({ savedAs }) => savedAs !== null);
-    for (const [i, a] of savedOnes.entries())
-      for (const b of savedOnes.slice(i + 1))
-        if ((a.savedAs ?? 0) > (b.savedAs ?? 0)) {
-          const { x, y } = meeting(
-            this.#ends(a, sent.indexOf(a), sent.length),
-            this.#ends(b, sent.indexOf(b), sent.length),
-          );
-          this.#lines.circle(x, y, 4).fill(colours.left).stroke({ width: 1.5, color: white });
-        }
-  }
-
-  #addChip(
-    { message: { name, sender } }: SentModel,
-    index: number,
-    count: number,
-    row: 'sent' | 'saved',
-    done: boolean,
-    ahead = false,
-  ): void {
+  /** One that is saved is pale in its upper place; one that was saved early has a red edge below. */
+  #addChip({ name, sender }: Message, { x, y, width }: Chip, look: 'open' | 'done' | 'early'): void {
     const { layout, drawing } = this;
     const { soft, ink } = drawing.words.taskColours(sender);
-    const { x, width } = layout.slot(index, count);
     const ground = new Graphics()
       .roundRect(-width / 2, -layout.chip / 2, width, layout.chip, 6)
-      .fill(done ? white : soft)
-      .stroke({ width: ahead ? 3 : 1.5, color: ahead ? colours.left : ink });
+      .fill(look === 'done' ? white : soft)
+      .stroke(look === 'early' ? { width: 3, color: colours.left } : { width: 1.5, color: ink });
     const label = new Label(drawing.lettering, { size: 15, weight: 800, colour: ink }, name);
     label.scale.set(layout.larger);
     label.x = (-label.textWidth * layout.larger) / 2;
-    const y = layout.book[row];
     this.#chips.addChild(new Container({ x, y, children: [ground, label] }));
   }
 }
 
+interface Chip extends Point {
+  width: number;
+}
+
+interface Line {
+  from: Point;
+  to: Point;
+}
+
 /** Where two lines between the same two heights meet. */
-function meeting([a, b]: [Point, Point], [c, d]: [Point, Point]): Point {
+function meeting({ from: a, to: b }: Line, { from: c, to: d }: Line): Point {
   const p = (c.x - a.x) / (c.x - a.x - (d.x - b.x));
   return { x: a.x + (b.x - a.x) * p, y: a.y + (b.y - a.y) * p };
 }

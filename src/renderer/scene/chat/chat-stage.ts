@@ -8,7 +8,7 @@ import type { Stage } from '../canvas/stage';
 import { CookView } from '../cook/cook-view';
 import { BookView } from './book-view';
 import { EnvelopeView } from './envelope-view';
-import { ChatLayout } from './layout';
+import { ChatLayout, STATUS } from './layout';
 import type { ChatPictureModel } from './mail-model';
 import { SenderView } from './sender-view';
 
@@ -16,7 +16,7 @@ import { SenderView } from './sender-view';
 const FEET = 46;
 const COOK_ABOVE = 156;
 const LARGEST = 1.15;
-const TAG = { height: 25, pad: 9, beside: 30, y: 16 } as const;
+const TAG = { pad: 9, beside: 30 } as const;
 
 /** Senders at both ends of a counter, the server behind its middle, and the book in which messages are saved in front. */
 export class ChatStage extends Container implements Stage<ChatPictureModel> {
@@ -42,7 +42,7 @@ export class ChatStage extends Container implements Stage<ChatPictureModel> {
     this.#cook = new CookView(drawing, FEET + COOK_FEET);
     const cook = new Container({ x: extent.right / 2, y: worktop, scale, children: [this.#cook] });
     this.#status = new StatusTag(drawing, larger);
-    this.#status.position.set(extent.right / 2 + TAG.beside * scale + 10, TAG.y * larger);
+    this.#status.position.set(extent.right / 2 + TAG.beside * scale + 10, STATUS.y * larger);
     this.#book = new BookView(drawing, this.#layout);
     this.addChild(wall(drawing, extent, worktop), cook, this.#senders, counter(extent, worktop));
     this.addChild(this.#trays(), this.#book, this.#envelopes, this.#status);
@@ -56,14 +56,16 @@ export class ChatStage extends Container implements Stage<ChatPictureModel> {
     for (const [i, view] of this.#senders.children.entries())
       view.show(senders[i] as (typeof senders)[number]);
     this.#status.show(model);
-    this.#book.show(model);
+    const flying = envelopes.filter(({ to }) => to.at === 'saved').length;
+    const rows = { sent: sent.length, saved: model.saved.length + flying };
+    this.#book.show(model, rows);
     this.#fill(envelopes.length);
     // Those that fly are in front.
     const inFront = envelopes.toSorted((a, b) => Number(a.p < 1) - Number(b.p < 1));
     for (const [i, view] of this.#envelopes.children.entries()) {
       const envelope = inFront[i];
       view.visible = envelope !== undefined;
-      if (envelope) view.show(envelope, sent.length);
+      if (envelope) view.show(envelope, rows);
     }
   }
 
@@ -148,7 +150,7 @@ class StatusTag extends Container {
     const colour = blocked ? palette.main : colours.good;
     this.#label.write(words.chat.status(status, blockedFor, writing), blocked ? white : colours.good);
     const width = this.#label.textWidth * this.larger + 2 * TAG.pad * this.larger;
-    const height = TAG.height * this.larger;
+    const height = STATUS.height * this.larger;
     this.#ground
       .clear()
       .poly([8, 2, -8, 10, 12, 10])

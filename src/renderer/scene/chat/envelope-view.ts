@@ -3,7 +3,7 @@ import type { DrawingContext } from '../canvas/drawing-context';
 import { mix } from '../canvas/easing';
 import { Label } from '../canvas/label';
 import { ink, white } from '../canvas/palette';
-import type { ChatLayout, Point } from './layout';
+import type { ChatLayout, Point, Rows } from './layout';
 import type { EnvelopeModel } from './mail-model';
 
 const BAR = 6;
@@ -27,9 +27,8 @@ export class EnvelopeView extends Container {
     this.addChild(this.#paper, this.#name, this.#bar);
   }
 
-  /** @param count of messages in the book's rows */
-  show({ name, sender, from, to, p, written, hop }: EnvelopeModel, count: number): void {
-    const [start, end] = [this.layout.place(from, count), this.layout.place(to, count)];
+  show({ name, sender, from, to, p, written, hop }: EnvelopeModel, rows: Rows): void {
+    const [start, end] = [this.layout.place(from, rows), this.layout.place(to, rows)];
     const { x, y } = onTheWay(start, end, p);
     this.position.set(x, y - HOP * Math.abs(Math.sin(2 * Math.PI * hop)));
     this.angle = p < 1 ? 9 * Math.sin(2 * Math.PI * p) : 0;

@@ -11,7 +11,15 @@ const CHIP_WIDTH = 46;
 const FEWEST = 6;
 /** The scene's least height; a higher one has more room between the book's rows. */
 const LOW = 170;
+/** The middle and the height of what the server says, with usual letters. */
+export const STATUS = { y: 16, height: 25 } as const;
 const PILE = { shown: 4, step: 11 } as const;
+
+/** How many messages the book's rows have: those on their way into them are among them. */
+export interface Rows {
+  sent: number;
+  saved: number;
+}
 
 /** Where everything of a chat is, in scene units. */
 export class ChatLayout {
@@ -45,6 +53,11 @@ export class ChatLayout {
     };
   }
 
+  /** Below this y nothing hides what the server says. */
+  get statusBottom(): number {
+    return (STATUS.y + STATUS.height / 2) * this.larger + 4;
+  }
+
   /** The middle of what a sender stands at; the first is on the left. */
   sender(side: number): number {
     return side === 0 ? 46 : this.extent.right - 46;
@@ -64,23 +77,26 @@ export class ChatLayout {
     );
   }
 
-  /** x of the middle of a chip, and how wide it may be. @param count of messages, of which the last are shown */
-  slot(index: number, count: number): { x: number; width: number } {
+  /**
+   * x of the middle of a chip in one of the book's rows, and how wide it may be.
+   * @param inRow how many the row has, of which the last are shown @param count of all messages that were sent
+   */
+  slot(index: number, inRow: number, count: number): { x: number; width: number } {
     const shown = this.shownOf(count);
     const pitch = (this.book.right - this.book.left) / shown;
-    const first = Math.max(0, count - shown);
+    const first = Math.max(0, inRow - shown);
     return {
       x: this.book.left + (index - first + 0.5) * pitch,
       width: Math.min(pitch - 6, 96 * this.larger),
     };
   }
 
-  /** The middle of an envelope there. @param count of messages in the book's rows */
-  place(place: Place, count: number): Point {
+  /** The middle of an envelope there. */
+  place(place: Place, { sent, saved }: Rows): Point {
     const { width, height } = this.envelope;
     if (place.at === 'sender')
       return { x: this.sender(place.side) + (place.side === 0 ? 32 : -32), y: this.worktop - 34 };
-    if (place.at === 'saved') return { x: this.slot(place.index, count).x, y: this.book.saved };
+    if (place.at === 'saved') return { x: this.slot(place.index, saved, sent).x, y: this.book.saved };
     if (place.at === 'desk') {
       const pitch = Math.min(
         width + 8,

@@ -10,7 +10,9 @@ import type { SenderModel, Thought } from './mail-model';
 const ABOVE = 132;
 const LARGEST = 1.1;
 const HEAD_Y = -58;
-const BUBBLE = { height: 26, pad: 8, sign: 8, beside: 28 } as const;
+const BUBBLE = { height: 26, pad: 8, sign: 8, beside: 28, most: 1.1 } as const;
+/** How far the word for the line is above the worktop. */
+const WORD = 20;
 
 /** A sender with a phone behind the counter, with what it thinks of, and its line to the server. */
 export class SenderView extends Container {
@@ -21,9 +23,12 @@ export class SenderView extends Container {
   readonly #wire = new Graphics();
   readonly #tick = new Graphics();
   readonly #scale: number;
+  /** How much larger than usual what it thinks of is, and y of its middle from the worktop: below what the server says. */
+  readonly #larger: number;
+  readonly #bubbleY: number;
   /** Towards the server. */
   readonly #inwards: 1 | -1;
-  #drawn = '';
+  #drawn: SenderModel['connection'] | '' = '';
 
   constructor(
     readonly drawing: DrawingContext,
@@ -35,6 +40,9 @@ export class SenderView extends Container {
     const { art, lettering } = drawing;
     this.#inwards = side === 0 ? 1 : -1;
     this.#scale = Math.min(LARGEST, (layout.worktop - 4) / ABOVE);
+    this.#larger = Math.min(BUBBLE.most, layout.larger);
+    const half = (BUBBLE.height / 2) * this.#larger;
+    this.#bubbleY = Math.max(layout.statusBottom + half - layout.worktop, HEAD_Y * this.#scale - 14);
     this.#face = art.sprite('face-plain');
     const head = new Container({
       y: HEAD_Y,
@@ -44,7 +52,9 @@ export class SenderView extends Container {
     const figure = new Container({ scale: this.#scale, children: [this.#body(), head] });
     this.#thought = new Label(lettering, { size: 15, weight: 800, colour: ink });
     this.#connection = new Label(lettering, { size: 14, weight: 600, colour: ink2 });
-    for (const label of [this.#thought, this.#connection]) label.scale.set(layout.larger);
+    this.#thought.scale.set(this.#larger);
+    this.#connection.scale.set(layout.larger);
+    this.#connection.visible = this.#bubbleY + half < -WORD - 8 * layout.larger;
     this.#drawTick();
     this.addChild(this.#wire, figure, this.#connection, this.#bubble, this.#thought, this.#tick);
   }
@@ -56,12 +66,11 @@ export class SenderView extends Container {
     const reach = 36 * this.#scale + 8;
     const width = this.#connection.textWidth * this.layout.larger;
     this.#connection.x = this.#inwards === 1 ? reach : -reach - width;
-    this.#connection.y = -20;
+    this.#connection.y = -WORD;
     this.#showThought(thought);
     this.#showTick(told);
-    const key = `${connection}`;
-    if (key !== this.#drawn) this.#drawWire(connection !== 'line');
-    this.#drawn = key;
+    if (connection !== this.#drawn) this.#drawWire(!inLine);
+    this.#drawn = connection;
   }
 
   #body(): Container {
@@ -106,19 +115,19 @@ export class SenderView extends Container {
     this.#bubble.visible = this.#thought.visible = thought !== null;
     if (!thought) return;
     const { words } = this.drawing;
-    const larger = this.layout.larger;
+    const larger = this.#larger;
     this.#thought.write(`${thought.name}  ${words.seconds(thought.ms)}`);
-    const sign = (2 * BUBBLE.sign + 5) * larger;
+    const sign = thought.saved ? (2 * BUBBLE.sign + 5) * larger : 0;
     const width = Math.ceil(this.#thought.textWidth * larger + 2 * BUBBLE.pad + sign);
     const reach = BUBBLE.beside * this.#scale + 6;
     const left = this.#inwards === 1 ? reach : -reach - width;
-    const y = -this.layout.worktop + (18 + 14) * larger;
+    const y = this.#bubbleY;
     this.#thought.position.set(left + BUBBLE.pad + sign, y);
     this.#drawBubble(left, y, width, thought.saved);
   }
 
   #drawBubble(left: number, y: number, width: number, saved: boolean): void {
-    const larger = this.layout.larger;
+    const larger = this.#larger;
     const height = BUBBLE.height * larger;
     const edge = this.#inwards === 1 ? left : left + width;
     const colour = saved ? colours.good : ink2;
@@ -140,14 +149,6 @@ export class SenderView extends Container {
       .fill(white)
       .stroke({ width: 1.5, color: colour });
     if (saved) tick(this.#bubble.circle(x, y, r).fill(colours.good), x, y, r);
-    else
-      this.#bubble
-        .circle(x, y, r - 1)
-        .stroke({ width: 2, color: ink2 })
-        .moveTo(x, y - r * 0.5)
-        .lineTo(x, y)
-        .lineTo(x + r * 0.42, y + r * 0.2)
-        .stroke({ width: 2, color: ink2, cap: 'round', join: 'round' });
   }
 
   #drawTick(): void {

@@ -18,11 +18,18 @@ export class CostView extends Container {
     this.addChild(this.#waiting, this.#bytes);
   }
 
-  show({ waiting, bytesEach }: CostModel): void {
+  /** As large as there is room for. @param room scene units @param larger how much larger than usual at most */
+  show({ waiting, bytesEach }: CostModel, room: number, larger: number): void {
     const { crowd } = this.drawing.words;
     this.#waiting.write(crowd.waiting(waiting));
     this.#bytes.write(bytesEach === null ? '' : crowd.bytesEach(bytesEach));
     this.#bytes.x = this.#waiting.textWidth + GAP;
+    this.scale.set(Math.min(larger, room / this.wide));
+  }
+
+  /** With usual letters. */
+  get wide(): number {
+    return this.#bytes.x + this.#bytes.textWidth;
   }
 }
 
@@ -36,6 +43,9 @@ const SIDE = 12;
 
 /** What colours mean, in a line. Its middle left is its position. */
 export class LegendView extends Container {
+  /** With usual letters. */
+  readonly wide: number;
+
   constructor({ lettering }: DrawingContext, entries: readonly LegendEntry[]) {
     super();
     let x = 0;
@@ -50,5 +60,6 @@ export class LegendView extends Container {
       x += label.textWidth + GAP;
       this.addChild(swatch, label);
     }
+    this.wide = x - GAP;
   }
 }

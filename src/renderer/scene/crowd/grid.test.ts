@@ -14,6 +14,14 @@ test.each([
   expect(Number.isInteger(cell)).toBe(true);
 });
 
+test('more than have room in whole pixels fill what room there is', () => {
+  const { columns, rows, cell } = gridOf(10_000, 338, 85);
+  expect(columns * rows).toBeGreaterThanOrEqual(10_000);
+  expect(columns * cell).toBeLessThanOrEqual(338.001);
+  expect(rows * cell).toBeLessThanOrEqual(85.001);
+  expect(columns * cell * rows * cell).toBeGreaterThan(0.9 * 338 * 85);
+});
+
 test('a thousand helpers are all drawn, smaller than six', () => {
   const stature = { height: 86, across: 33, deep: 31 };
   const area = { width: 612, height: 180 };

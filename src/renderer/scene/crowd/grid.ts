@@ -1,12 +1,12 @@
-/** A grid of equal cells, in whole pixels of the screen. */
+/** A grid of equal cells. */
 export interface Grid {
   columns: number;
   rows: number;
-  /** Width and height of a cell. */
+  /** Width and height of a cell in pixels of the screen: a whole number from 2 on, so that all look alike. */
   cell: number;
 }
 
-/** The largest cells of which `count` fit into this many pixels. */
+/** The largest cells, in whole pixels or smaller than two, of which `count` fit into this many pixels. */
 export function gridOf(count: number, width: number, height: number): Grid {
   for (
     let cell = Math.max(1, Math.floor(Math.sqrt((width * height) / Math.max(1, count))));
@@ -17,8 +17,9 @@ export function gridOf(count: number, width: number, height: number): Grid {
     const rows = Math.ceil(count / Math.max(1, columns));
     if (columns > 0 && rows * cell <= height) return { columns, rows, cell };
   }
-  const columns = Math.max(1, Math.floor(width));
-  return { columns, rows: Math.ceil(count / columns), cell: 1 };
+  const columns = Math.max(1, Math.ceil(Math.sqrt((count * width) / Math.max(1, height))));
+  const rows = Math.max(1, Math.ceil(count / columns));
+  return { columns, rows, cell: Math.min(width / columns, height / rows) };
 }
 
 /** Rows of a crowd that overlap: how large each is drawn, and how many stand in a row. */

@@ -17,7 +17,7 @@ const FLOOR = 6;
 const RAIL = { x: 14, y: 14, first: 12, pitch: 42, shown: 5, gap: 10 };
 const HATCH = { right: 12, y: 8, half: 53, scale: 0.86, sill: 74, cloche: 20 };
 const TICKET = 36;
-const LEGEND_X = 246;
+const LEGEND_GAP = 22;
 /** Those who wait for work are paler. */
 const PALE = '#CDBFB4';
 
@@ -28,6 +28,7 @@ export class ThreadsView extends Container {
   readonly #tally: TallyView;
   readonly #tallyRight: number;
   readonly #cost: CostView;
+  readonly #legend: LegendView;
   #busy: Uint8Array = new Uint8Array();
 
   constructor(
@@ -47,7 +48,12 @@ export class ThreadsView extends Container {
     this.#tallyRight = hatchX - HATCH.half * HATCH.scale - 8;
     this.#cost = new CostView(drawing);
     this.#cost.position.set(RAIL.x, COST_Y);
-    this.#cost.scale.set(lettering);
+    this.#legend = new LegendView(drawing, [
+      { colours: [drawing.palette.main], words: drawing.words.crowd.threads.busy },
+      { colours: [PALE], words: drawing.words.crowd.threads.idle },
+    ]);
+    this.#legend.y = COST_Y;
+    this.#legend.scale.set(lettering);
     this.addChild(
       wall(drawing, extent),
       art.sprite('hatch', hatchX, HATCH.y, HATCH.scale),
@@ -56,12 +62,12 @@ export class ThreadsView extends Container {
       this.#tally,
       this.#crowd,
       this.#cost,
+      this.#legend,
     );
-    this.#explain();
   }
 
   show({ busy, waiting, kind }: ThreadsModel, tally: Tally, cost: CostModel): void {
-    this.#cost.show(cost);
+    this.#tell(cost);
     this.#tally.visible = tally.total > 0;
     this.#tally.x = this.#tallyRight - this.#tally.show(tally) * this.lettering;
     this.#rail.show(waiting, kind, this.#tally.x - RAIL.gap);
@@ -71,17 +77,11 @@ export class ThreadsView extends Container {
     this.#dress(busy);
   }
 
-  /** Beside the figures, as far as there is room for it. */
-  #explain(): void {
-    const { words } = this.drawing;
-    const legend = new LegendView(this.drawing, [
-      { colours: ['#B93A08'], words: words.crowd.threads.busy },
-      { colours: [PALE], words: words.crowd.threads.idle },
-    ]);
-    legend.scale.set(this.lettering);
-    legend.position.set(LEGEND_X * this.lettering, COST_Y);
-    legend.visible = LEGEND_X * this.lettering + legend.width < this.#tallyRight;
-    this.addChild(legend);
+  /** The figures, and beside them what the colours mean, as far as there is room for it. */
+  #tell(cost: CostModel): void {
+    this.#cost.show(cost, this.#tallyRight - RAIL.x, this.lettering);
+    this.#legend.x = RAIL.x + this.#cost.wide * this.#cost.scale.x + LEGEND_GAP;
+    this.#legend.visible = this.#legend.x + this.#legend.wide * this.lettering < this.#tallyRight;
   }
 
   #dress(busy: Uint8Array): void {

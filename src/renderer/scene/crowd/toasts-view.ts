@@ -12,10 +12,10 @@ import { type Bytes, cellColours, hex, TRAY } from './toast-colours';
 
 const COOK_X = 58;
 const COOK_HEIGHT = 192;
-const BOARD = { left: 120, right: 8, top: 34, bottom: 26, frame: 4 };
+const BOARD = { left: 120, right: 8, top: 33, bottom: 22, frame: 4 };
 /** Cells of so many scene units are seen without a lens; it is so wide at most, and as high as the board may be. */
 const SEEN_FROM = 14;
-const LENS = { most: 190, gap: 10 };
+const LENS = { most: 118, gap: 8 };
 /** The middle of the line above the board. */
 const TALLY_Y = 18;
 /** How much darker than others a toast may be, so that each is seen beside its neighbours. */
@@ -51,7 +51,6 @@ export class ToastsView extends Container {
     this.#place.cacheAsTexture({ resolution: drawing.art.resolution, antialias: true });
     this.#cost = new CostView(drawing);
     this.#cost.y = TALLY_Y * lettering;
-    this.#cost.scale.set(lettering);
     this.#lens = new CloseUpView(drawing, Math.min(LENS.most, (this.#roomHeight * 5) / 4));
     this.#lens.position.set(extent.right - BOARD.right - this.#lens.side, BOARD.top * lettering);
     const legend = new LegendView(drawing, legendOf(drawing));
@@ -67,7 +66,7 @@ export class ToastsView extends Container {
   show({ cells, closeUp, cook }: ToastsModel, tally: Tally, cost: CostModel): void {
     this.#tally.visible = tally.total > 0;
     this.#cost.x = this.#tally.x + this.#tally.show(tally) * this.lettering + 12;
-    this.#cost.show(cost);
+    this.#cost.show(cost, this.extent.right - BOARD.right - this.#cost.x, this.lettering);
     this.#showCook(cook);
     if (cells.length !== this.#count) this.#lay(cells.length);
     this.#texels?.paint(cells);
@@ -113,8 +112,9 @@ export class ToastsView extends Container {
     const y = Math.round((BOARD.top * this.lettering + BOARD.frame) * scale) / scale;
     this.#texels = new Texels(grid);
     const cells = new Sprite({ texture: this.#texels.texture, x, y, ...size });
-    const mask = new Sprite({ texture: maskTexture(grid), x, y, ...size });
-    this.#board.addChild(frame(x, y, size.width, size.height, this.drawing.palette.main), cells, mask);
+    this.#board.addChild(frame(x, y, size.width, size.height, this.drawing.palette.main), cells);
+    // Between cells of a pixel or so there is no room for joints.
+    if (grid.cell >= 2) this.#board.addChild(new Sprite({ texture: maskTexture(grid), x, y, ...size }));
   }
 }
 
