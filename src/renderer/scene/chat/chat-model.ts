@@ -13,7 +13,7 @@ export interface Message {
 }
 
 /** Whether the server talks with a sender: it has not begun to, it does, or it is through. */
-type Connection = 'line' | 'open' | 'closed';
+export type Connection = 'line' | 'open' | 'closed';
 
 export interface ChatWindow {
   sender: string;

@@ -45,7 +45,7 @@ export class ChatStage extends Container implements Stage<ChatPictureModel> {
     this.#status.position.set(extent.right / 2 + TAG.beside * scale + 10, STATUS.y * larger);
     this.#book = new BookView(drawing, this.#layout);
     this.addChild(wall(drawing, extent, worktop), cook, this.#senders, counter(extent, worktop));
-    this.addChild(this.#trays(), this.#book, this.#envelopes, this.#status);
+    this.addChild(this.#trays(), this.#book, this.#status, this.#envelopes);
   }
 
   show(model: ChatPictureModel): void {

@@ -70,7 +70,7 @@ export class EnvelopeView extends Container {
 }
 
 /** `p` of the way between two places, 0 to 1: in an arc. */
-export function onTheWay(from: Point, to: Point, p: number): Point {
+function onTheWay(from: Point, to: Point, p: number): Point {
   const lift = 0.16 * Math.hypot(to.x - from.x, to.y - from.y);
   return { x: mix(from.x, to.x, p), y: mix(from.y, to.y, p) - 4 * p * (1 - p) * lift };
 }

@@ -64,7 +64,7 @@ export class ChatLayout {
   }
 
   tray(side: number): Point {
-    const away = Math.min(150, this.extent.right * 0.19) * (side === 0 ? -1 : 1);
+    const away = Math.min(150, this.extent.right * 0.17) * (side === 0 ? -1 : 1);
     return { x: this.extent.right / 2 + away, y: this.worktop };
   }
 

@@ -165,7 +165,10 @@ function popOf({ endedMs }: TaskState, index: number, t: number): number {
 
 /** A number of its own for each toast, from 0 up to 1, the same every time. */
 export function scatter(index: number): number {
-  return ((index * 2_654_435_761) % 4_294_967_296) / 4_294_967_296;
+  let mixed = Math.imul(index + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }
 
 function cellOf(state: LaneState, task: TaskState, t: number, pop: number): number {
