@@ -33,6 +33,7 @@ const lane = (given: Partial<LaneReport>): LaneReport => ({
 const report = (...lanes: LaneReport[]): Report => ({
   lesson: 'crowd',
   parameters: {},
+  program: null,
   speed: 1,
   virtual: false,
   lanes,

@@ -46,9 +46,11 @@ export function exitCodeOf(log: RunLog): number {
 }
 
 /** What scripts are promised, and in which order. */
-function toJson({ lesson, speed, virtual, lanes, speedup }: Report) {
+function toJson({ lesson, program, speed, virtual, lanes, speedup }: Report) {
   return {
     lesson,
+    // Without its text.
+    ...(program && { program: { ...program, source: undefined } }),
     speed,
     virtual,
     // Only what measures this machine has these.

@@ -1,5 +1,6 @@
 import { checkFormerChoice, presentRecipe } from '../../shared/lesson/former';
-import { cardOfRun, type LessonCard, parseParameters } from '../../shared/lesson/lesson';
+import { type LessonCard, parseParameters } from '../../shared/lesson/lesson';
+import { cardFor } from '../../shared/lesson/program-card';
 import type { Parameters, RunHeader } from '../../shared/trace/run-log';
 import type { AnyLesson } from '../kitchen/lesson';
 import { blockingCall } from './blocking-call/cook';
@@ -60,11 +61,9 @@ export function findRecipe(
   return lesson && { lesson, parameters: parseParameters(lesson.card, present.parameters) };
 }
 
-/** The card of a run's lesson, as it was when the run was recorded; undefined if the lesson is unknown. */
-export function findCard({
-  lesson,
-  parameters,
-}: Pick<RunHeader, 'lesson' | 'parameters'>): LessonCard | undefined {
-  const card = findLesson(lesson)?.card;
-  return card && cardOfRun(card, parameters);
+const cards = lessons.map(({ card }) => card);
+
+/** The card of a run: of its lesson, as it was when that was recorded, or of its program; undefined if it is unknown. */
+export function findCard(run: Pick<RunHeader, 'lesson' | 'parameters' | 'program'>): LessonCard | undefined {
+  return cardFor(cards, run);
 }

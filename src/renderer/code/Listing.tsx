@@ -1,8 +1,8 @@
 import { Lock, Play } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LessonCard, programOf, takenParameters } from '../../shared/lesson/lesson';
-import { type ListingLanguage, parseListing } from '../../shared/lesson/listing';
+import { type LessonCard, listingOf } from '../../shared/lesson/lesson';
+import type { ListingLanguage } from '../../shared/lesson/listing';
 import { shownIn } from '../../shared/show/shown';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
@@ -26,10 +26,10 @@ interface ListingProps {
 
 /** The lesson's program for a mode, with the lines where the lane's tasks stand at the playhead. */
 export function Listing({ card, lane, mode, language, frames, parameters }: ListingProps) {
-  const { lines, lineOf } = useMemo(() => {
-    const all = takenParameters(card, parameters);
-    return parseListing(programOf(card, language, mode, all), language, all);
-  }, [card, language, mode, parameters]);
+  const { lines, lineOf } = useMemo(
+    () => listingOf(card, language, mode, parameters),
+    [card, language, mode, parameters],
+  );
   const rows = useMemo(
     () => lines.map((text, index) => ({ number: index + 1, tokens: tokensOf(text, language) })),
     [lines, language],

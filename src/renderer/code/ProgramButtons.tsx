@@ -38,7 +38,7 @@ export function ProgramButtons({ card, mode, language, parameters }: ProgramButt
     const { outcome } = await saveFile(new Blob([text], { type: 'text/plain' }), name);
     setDone(outcome === 'cancelled' ? null : { button: 'save', well: outcome !== 'failed' });
   };
-  const needs = t(`needs.${language}`);
+  const needs = t(card.program ? 'needs.program' : `needs.${language}`);
   return (
     <span className={styles.buttons}>
       <button type="button" data-testid={`copy-program-${mode}`} title={needs} onClick={copy}>

@@ -1,3 +1,4 @@
+import type { Listing } from '../../shared/lesson/listing';
 import type { LaneState, TaskState, TaskStatus } from '../../shared/state/lane-state';
 import type { TraceEvent } from '../../shared/trace/trace';
 
@@ -27,7 +28,7 @@ export interface LineMark {
  */
 export function lineMarks(
   lane: LaneState,
-  lineOf: ReadonlyMap<string, number>,
+  lineOf: Listing['lineOf'],
   t: number,
   moment?: TraceEvent,
 ): LineMark[] {

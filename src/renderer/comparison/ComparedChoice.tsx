@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
+import { cardFor } from '../../shared/lesson/program-card';
 import type { RunHeader } from '../../shared/trace/run-log';
 import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
@@ -35,7 +36,7 @@ export function FirstLine({ first, entries, onAgain }: FirstLineProps) {
   const { from } = first;
   const header = headerOf(first, entries, onScreen);
   const given = from === null ? onScreenTitle : entries.find(({ name }) => name === from)?.title;
-  const title = cards.find(({ id }) => id === header?.lesson)?.title[language] ?? header?.lesson;
+  const title = (header && cardFor(cards, header)?.title[language]) ?? header?.lesson;
   const date = header && dateWords(header.startedAt, language, { dateStyle: 'medium', timeStyle: 'medium' });
   const words =
     from instanceof File ? [from.name] : [given, title, date, from === null && t('choose.onScreen')];

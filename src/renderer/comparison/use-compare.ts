@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LAB, labTitle } from '../../shared/lesson/program-card';
 import { useLanguage } from '../i18n/use-language';
 import { useKitchen, useSession } from '../session/context';
 import { NotComparable } from '../session/player/comparison';
@@ -9,8 +10,10 @@ export function useCompare(): (a: string | File | null, b: string | File) => Pro
   const session = useSession();
   const kitchen = useKitchen();
   const language = useLanguage();
-  const titleOf = (lesson: string) =>
-    session.state.cards.find(({ id }) => id === lesson)?.title[language] ?? lesson;
+  const titleOf = (lesson: string) => {
+    const title = lesson === LAB ? labTitle : session.state.cards.find(({ id }) => id === lesson)?.title;
+    return title?.[language] ?? lesson;
+  };
   return async (a, b) => {
     try {
       await kitchen.comparing.compare(a, b);

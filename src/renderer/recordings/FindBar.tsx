@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { LAB, labTitle } from '../../shared/lesson/program-card';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
 import styles from './find-bar.module.css';
@@ -17,7 +18,10 @@ export function FindBar({ wanted, lessons, onChange }: FindBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const cards = useSessionState((state) => state.cards);
-  const titleOf = (lesson: string) => cards.find(({ id }) => id === lesson)?.title[language] ?? lesson;
+  const titleOf = (lesson: string) => {
+    const title = lesson === LAB ? labTitle : cards.find(({ id }) => id === lesson)?.title;
+    return title?.[language] ?? lesson;
+  };
   return (
     <search className={styles.bar}>
       <label className={styles.text}>

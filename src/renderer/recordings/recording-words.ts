@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
-import { cardOfRun } from '../../shared/lesson/lesson';
+import { cardFor } from '../../shared/lesson/program-card';
 import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState } from '../session/context';
@@ -24,11 +24,10 @@ export function useRecordingWords(): (entry: RecordingEntry) => RecordingWords {
   const cards = useSessionState((state) => state.cards);
   return useCallback(
     ({ header, name, title, modifiedAt }) => {
-      const card = cards.find(({ id }) => id === header?.lesson);
-      const shown = card && header ? cardOfRun(card, header.parameters) : undefined;
+      const card = header ? cardFor(cards, header) : undefined;
       return {
         title,
-        lesson: shown?.title[language] ?? header?.lesson ?? name,
+        lesson: card?.title[language] ?? header?.lesson ?? name,
         changed: changedWords(card, header?.parameters ?? {}, language, (s) => t('seconds', { s })),
         date: dateWords(header?.startedAt ?? modifiedAt, language),
       };

@@ -30,7 +30,15 @@ function lane(mode: Mode, makespanMs: number, figures: Partial<LaneReport>): Lan
 }
 
 function storyIn(lanes: LaneReport[], speedup: number | null = null) {
-  const report: Report = { lesson: 'x', parameters: {}, speed: 1, virtual: false, lanes, speedup };
+  const report: Report = {
+    lesson: 'x',
+    parameters: {},
+    program: null,
+    speed: 1,
+    virtual: false,
+    lanes,
+    speedup,
+  };
   return storyOf(report, true);
 }
 

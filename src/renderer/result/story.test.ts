@@ -44,7 +44,15 @@ function story(...lanes: LaneReport[]) {
 function storyWith(named: boolean, lanes: LaneReport[]) {
   const [sync, async] = ['sync', 'async'].map((mode) => lanes.find((each) => each.mode === mode)?.makespanMs);
   const speedup = sync && async ? Math.round((100 * sync) / async) / 100 : null;
-  const report: Report = { lesson: 'breakfast', parameters: {}, speed: 1, virtual: true, lanes, speedup };
+  const report: Report = {
+    lesson: 'breakfast',
+    parameters: {},
+    program: null,
+    speed: 1,
+    virtual: true,
+    lanes,
+    speedup,
+  };
   return storyOf(report, named);
 }
 

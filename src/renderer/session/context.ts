@@ -1,7 +1,8 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { cardOfRun, type LessonCard } from '../../shared/lesson/lesson';
-import type { Parameters } from '../../shared/trace/run-log';
+import type { LessonCard } from '../../shared/lesson/lesson';
+import { cardFor } from '../../shared/lesson/program-card';
+import type { Parameters, RunHeader } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { Kitchen } from './kitchen/kitchen';
 import type { SessionState } from './player/state';
@@ -30,18 +31,25 @@ export function useSessionState<T>(select: (state: SessionState) => T): T {
 
 /** The lesson on screen, unless this app does not know it. */
 export function useShownCard(): LessonCard | undefined {
+  return useCardFor(useSessionState((state) => state.playback.log.header));
+}
+
+/** The lesson or program of the lane on screen: where two recordings are compared, each lane has its own. */
+export function useLaneCard(lane: LaneId): LessonCard | undefined {
+  return useCardFor(useSessionState((state) => headerOf(state, lane)));
+}
+
+function useCardFor({ lesson, parameters, program }: RunHeader): LessonCard | undefined {
   const cards = useSessionState((state) => state.cards);
-  const { lesson, parameters } = useSessionState((state) => state.playback.log.header);
-  return useMemo(() => {
-    const card = cards.find(({ id }) => id === lesson);
-    return card && cardOfRun(card, parameters);
-  }, [cards, lesson, parameters]);
+  return useMemo(() => cardFor(cards, { lesson, parameters, program }), [cards, lesson, parameters, program]);
 }
 
 /** The parameters of the lane on screen: where two recordings are compared, each lane has its own. */
 export function useLaneParameters(lane: LaneId): Parameters {
-  return useSessionState(({ comparison, playback }) => {
-    const compared = comparison?.runs[lane === 'left' ? 0 : 1];
-    return (compared?.log ?? playback.log).header.parameters;
-  });
+  return useSessionState((state) => headerOf(state, lane).parameters);
+}
+
+function headerOf({ comparison, playback }: SessionState, lane: LaneId): RunHeader {
+  const compared = comparison?.runs[lane === 'left' ? 0 : 1];
+  return (compared?.log ?? playback.log).header;
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson/lesson';
+import type { ListingLanguage } from '../../shared/lesson/listing';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { Listing } from '../code/Listing';
 import { ProgramButtons } from '../code/ProgramButtons';
 import { AwaitLane } from '../lab/awaits/AwaitLane';
 import { ValuesLane } from '../lab/values/ValuesLane';
 import { LoopLane } from '../loop/LoopLane';
-import { useLaneParameters, useSessionState, useShownCard } from '../session/context';
+import { useLaneCard, useLaneParameters, useSessionState } from '../session/context';
 import { useLaneName } from '../session/mode-name';
 import type { FrameSource } from '../session/playback/frame';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -43,7 +44,7 @@ export function useShownLanes(): ShownLane[] {
 /** One page about one kitchen. */
 export function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage; titled: boolean }) {
   const frames = useSessionState((state) => state.playback);
-  const card = useShownCard();
+  const card = useLaneCard(lane);
   const nameOf = useLaneName();
   const Page = pages[page];
   return (
@@ -61,15 +62,22 @@ export function Lane({ lane, mode, page, titled }: ShownLane & { page: LanePage;
 }
 
 function Program({ lane, mode, card }: ShownLane & { card: LessonCard }) {
-  const language = useSessionState((state) => state.preferences.listing);
+  const language = useListingLanguage(card);
   const parameters = useLaneParameters(lane);
   return <ProgramButtons card={card} mode={mode} language={language} parameters={parameters} />;
 }
 
 function Code({ card, ...of }: PageProps) {
   const { t } = useTranslation('code');
-  const language = useSessionState((state) => state.preferences.listing);
+  const language = useListingLanguage(card);
   const parameters = useLaneParameters(of.lane);
   if (!card) return <p className={styles.unknown}>{t('unknown')}</p>;
+  if (card.program?.whole === false) return <p className={styles.unknown}>{t('leftOut')}</p>;
   return <Listing card={card} {...of} language={language} parameters={parameters} />;
+}
+
+/** What code is shown in: a program's is Python. */
+function useListingLanguage(card: LessonCard | undefined): ListingLanguage {
+  const preferred = useSessionState((state) => state.preferences.listing);
+  return card?.program ? 'python' : preferred;
 }

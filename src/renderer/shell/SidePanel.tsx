@@ -75,7 +75,7 @@ export function SidePanel({ side, onChange }: { side: SideState; onChange(side: 
               className={styles.pages}
             />
             {ofLane && !wide && chosen && <LaneTabs lanes={lanes} value={chosen.lane} onChoose={setPicked} />}
-            {page === 'code' && <LanguageTabs wide={wide} />}
+            {page === 'code' && !card?.program && <LanguageTabs wide={wide} />}
           </>
         )}
         <Fold folded={folded} onFold={() => onChange({ ...side, folded: !folded })} />

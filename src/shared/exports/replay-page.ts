@@ -36,7 +36,8 @@ export function replayPage(
 ): string {
   const content: ReplayContent = {
     recording: [...encodeRecording(log, complete, bookmarks, title)].join(''),
-    card: card ?? null,
+    // A program's is made of the header.
+    card: log.header.program ? null : (card ?? null),
   };
   const [before, after, ...more] = template.split(EMPTY);
   if (before === undefined || after === undefined || more.length > 0)

@@ -1,7 +1,7 @@
 import { LaneCursor } from '../state/lane-cursor';
 import { totalsAt } from '../state/lane-selectors';
 import { toMicroseconds } from '../trace/kitchen-time';
-import { eventsUntil, type Parameters, type RunLog } from '../trace/run-log';
+import { eventsUntil, type Parameters, type ProgramHeader, type RunLog } from '../trace/run-log';
 import { type LaneId, MAIN_TASK, type Mode, type Outcome, type TraceEvent } from '../trace/trace';
 import {
   inversions,
@@ -74,6 +74,8 @@ export interface LaneReport {
 export interface Report {
   lesson: string;
   parameters: Parameters;
+  /** What ran, where that was no lesson. */
+  program: ProgramHeader | null;
   speed: number;
   virtual: boolean;
   lanes: LaneReport[];
@@ -86,9 +88,9 @@ export interface Report {
 
 /** The figures of a run, from its trace alone. Times are kitchen ms, to the microsecond. */
 export function report(log: RunLog): Report {
-  const { lesson, parameters, speed, virtual } = log.header;
+  const { lesson, parameters, program, speed, virtual } = log.header;
   const lanes = log.header.lanes.map(({ lane, mode }) => laneReport(log, lane, mode));
-  return { lesson, parameters, speed, virtual, lanes, speedup: speedupOf(lanes) };
+  return { lesson, parameters, program, speed, virtual, lanes, speedup: speedupOf(lanes) };
 }
 
 function speedupOf(lanes: LaneReport[]): number | null {

@@ -5,7 +5,7 @@ import { InputError, type ProblemWords } from '../validation/problems';
 import type { Text } from '../words/text';
 import type { Headline } from './headline';
 import type { KeyMoment } from './key-moment';
-import type { ListingLanguage, Program } from './listing';
+import { type Listing, type ListingLanguage, type Program, parseListing, programListing } from './listing';
 import type { Amount, Question } from './question';
 import type { SceneCount, Steps } from './step';
 
@@ -88,6 +88,11 @@ export interface LeftOpen {
 /** What a lesson declares: everything that a window, the command line or a test can know before it runs. */
 export interface LessonCard {
   id: string;
+  /**
+   * It is no lesson but somebody's program: its labels are places in it (trace/place.ts), and its code is that of `file`, in
+   * every language and mode the same and shown as it is. `whole` is false where the code is not there.
+   */
+  program?: { file: string; whole: boolean };
   title: Text;
   /** One or two sentences, which introduce it before the run, too: what happens. */
   summary: Text;
@@ -285,4 +290,16 @@ export function programOf(
     program = program.listings[chosen] ?? '';
   }
   return program;
+}
+
+/** What a run shows of its code, with the line of each label. @param parameters the run's, as they come */
+export function listingOf(
+  card: LessonCard,
+  language: ListingLanguage,
+  mode: Mode,
+  parameters: Parameters,
+): Listing {
+  if (card.program) return programListing(card.code.python[mode] as string, card.program.file);
+  const all = takenParameters(card, parameters);
+  return parseListing(programOf(card, language, mode, all), language, all);
 }

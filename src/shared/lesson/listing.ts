@@ -1,3 +1,4 @@
+import { placeOf } from '../trace/place';
 import type { Parameters } from '../trace/run-log';
 
 /** The languages that a lesson's code is shown in. */
@@ -36,6 +37,22 @@ function literal(name: string, value: Parameters[string], language: ListingLangu
   if (typeof value === 'string') return quote + JSON.stringify(value).slice(1, -1) + quote;
   const inSeconds = language === 'python' && name.endsWith('_ms');
   return String(typeof value === 'number' && inSeconds ? value / 1000 : value);
+}
+
+/** Code as it is shown, and the line, from 1, of what happens under a label. */
+export interface Listing {
+  lines: string[];
+  lineOf: { get(label: string): number | undefined };
+}
+
+/** A program of somebody's own: line by line as it is, its labels the places in its file. */
+export function programListing(source: string, file: string): Listing {
+  const lines = source.replace(/\s+$/, '').split(/\r\n|\r|\n/);
+  const lineOf = (label: string) => {
+    const place = placeOf(label);
+    return place?.file === file ? place.line : undefined;
+  };
+  return { lines, lineOf: { get: lineOf } };
 }
 
 /**

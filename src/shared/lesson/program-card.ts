@@ -1,2 +1,74 @@
+import type { ProgramHeader, RunHeader } from '../trace/run-log';
+import type { Text } from '../words/text';
+import { cardOfRun, type LessonCard } from './lesson';
+
 /** What the header of a program's run has in place of a lesson's id. */
 export const LAB = 'lab';
+
+/** What a list of lessons calls all programs. */
+export const labTitle: Text = { en: 'Programs of one’s own', ko: '직접 쓴 프로그램' };
+
+type Shown = Pick<RunHeader, 'lesson' | 'parameters' | 'program'>;
+
+/** The card of a run: its lesson's, as it was when that was recorded, or its program's; undefined if the lesson is unknown. */
+export function cardFor(cards: readonly LessonCard[], run: Shown): LessonCard | undefined {
+  if (run.program) return programCard(run.program);
+  const card = cards.find(({ id }) => id === run.lesson);
+  return card && cardOfRun(card, run.parameters);
+}
+
+/** One card for each header, so that what is made of a card is made once. */
+const made = new WeakMap<ProgramHeader, LessonCard>();
+
+/** What a lesson would declare, made of a program: so every picture of a lesson's run is one of a program's, too. */
+function programCard(program: ProgramHeader): LessonCard {
+  const known = made.get(program);
+  if (known) return known;
+  const card = cardOf(program);
+  made.set(program, card);
+  return card;
+}
+
+function cardOf({ file, host, python, source }: ProgramHeader): LessonCard {
+  const code = source ?? '';
+  const both = { sync: code, async: code };
+  return {
+    id: LAB,
+    program: { file, whole: source !== null },
+    title: { en: file, ko: file },
+    summary: summaries[host](python),
+    teaches: { en: 'What a program does while it waits', ko: '프로그램이 기다리는 동안 하는 일' },
+    minutes: 1,
+    watch: {
+      en: 'Watch what each task waits for, and what the cook does meanwhile.',
+      ko: '작업마다 무엇을 기다리는지, 그동안 요리사가 무엇을 하는지 보세요.',
+    },
+    showed: {
+      en: 'Waits that overlap take as long as the longest of them; waits that block take as long as all of them together.',
+      ko: '겹친 기다림은 그중 가장 긴 것만큼 걸리고, 막는 기다림은 모두 더한 만큼 걸립니다.',
+    },
+    chapter: 'sync-async',
+    scene: 'kitchen',
+    measures: false,
+    panel: 'loop',
+    dwellsOn: ['step', 'suspended', 'printed'],
+    questions: [],
+    parameters: {},
+    labels: {},
+    kinds: {},
+    main: file,
+    code: { python: both, typescript: both },
+    orderable: [],
+  };
+}
+
+const summaries = {
+  pyodide: (python: string) => ({
+    en: `A program that Python ${python} runs here. A synchronous kitchen runs it as if nothing in it were asynchronous.`,
+    ko: `여기서 파이썬 ${python}으로 실행한 프로그램입니다. 동기 주방은 비동기가 전혀 없는 것처럼 실행합니다.`,
+  }),
+  cpython: (python: string) => ({
+    en: `A program as Python ${python} ran it, recorded.`,
+    ko: `파이썬 ${python}이 실행하는 것을 그대로 녹화한 프로그램입니다.`,
+  }),
+};

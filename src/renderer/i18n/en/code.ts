@@ -8,9 +8,11 @@ export default {
   fold: 'Hide the panel',
   unfold: 'Show code and event loop',
   unknown: 'This app does not have the lesson of this recording, so it cannot show its code.',
+  leftOut: 'This recording was made without the program’s code.',
   copy: 'Copy',
   saveAs: { python: 'Save as .py', typescript: 'Save as .mts' },
   needs: {
+    program: 'The program as it was run.',
     python: 'A complete program with this run’s numbers. It needs only Python 3.11 or later.',
     typescript: 'A complete program with this run’s numbers. It needs only Node.js 22.18 or later.',
   },

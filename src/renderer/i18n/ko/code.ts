@@ -8,9 +8,11 @@ export default {
   fold: '패널 숨기기',
   unfold: '코드와 이벤트 루프 보기',
   unknown: '이 앱에 없는 수업의 녹화라서 코드를 보여 줄 수 없습니다.',
+  leftOut: '이 녹화에는 프로그램의 코드가 들어 있지 않습니다.',
   copy: '복사',
   saveAs: { python: '.py로 저장', typescript: '.mts로 저장' },
   needs: {
+    program: '실행한 그대로의 프로그램입니다.',
     python:
       '이번 실행의 값이 들어 있어 바로 실행할 수 있는 프로그램입니다. Python 3.11 이상만 있으면 됩니다.',
     typescript:

@@ -45,7 +45,8 @@ export function parametersFor({ lesson, parameters }: Preferences, cards: readon
 /** Whether two runs cook the same lesson with the same parameters, so that an answer for one is one for the other. */
 export function sameRecipe({ header: a }: RunLog, { header: b }: RunLog): boolean {
   const names = Object.keys({ ...a.parameters, ...b.parameters });
-  return a.lesson === b.lesson && names.every((name) => a.parameters[name] === b.parameters[name]);
+  const same = a.lesson === b.lesson && a.program?.source === b.program?.source;
+  return same && names.every((name) => a.parameters[name] === b.parameters[name]);
 }
 
 /** A run whose lanes all cooked to their end: only such a run has a result worth comparing. */

@@ -1,4 +1,5 @@
 import { defaultPreferences } from '../../../shared/api/kitchen-api';
+import { cardFor } from '../../../shared/lesson/program-card';
 import type { Answer } from '../../../shared/lesson/question';
 import { showOptionsOf } from '../../../shared/show/options';
 import type { ShowOptions } from '../../../shared/show/show';
@@ -111,8 +112,7 @@ export class Player {
   #showOptions({ header }: RunLog): ShowOptions {
     // The first playback is made before there is a store.
     const { cards = [], preferences = defaultPreferences } = this.store?.getState() ?? {};
-    const card = cards.find(({ id }) => id === header.lesson);
-    return showOptionsOf(card, preferences);
+    return showOptionsOf(cardFor(cards, header), preferences);
   }
 
   #changed(playback: Playback): void {

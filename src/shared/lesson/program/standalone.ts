@@ -44,6 +44,7 @@ export function standalone(
   parameters: Parameters,
   words: Language = 'en',
 ): Standalone {
+  if (card.program) return { name: card.program.file, text: card.code.python[mode] as string };
   const { kitchen, fromKitchen, comment, run, ending } = dialects[language];
   const all = takenParameters(card, parameters);
   const listing = programOf(card, language, mode, all);
@@ -65,6 +66,7 @@ export function standalone(
 
 /** Whether a lesson's listing in that language is a whole program: of what measures Node, Node's side is only sketched. */
 export function isWhole(card: LessonCard, language: ListingLanguage): boolean {
+  if (card.program) return card.program.whole;
   return language === 'python' || !card.measures;
 }
 
