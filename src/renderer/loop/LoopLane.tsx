@@ -12,6 +12,8 @@ import { StackDrawing } from './drawing/StackDrawing';
 import { type Drawn, drawnLoop, drawnStack } from './drawn-lane';
 import styles from './loop.module.css';
 import type { LoopModel, StackModel } from './loop-model';
+import { Things } from './things/Things';
+import { type ShownThing, thingsModel } from './things/things-model';
 
 interface LoopLaneProps {
   lane: LaneId;
@@ -28,10 +30,11 @@ export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
   const shown = useMovingValue(frames, (frame) => {
     const state = frame?.lanes[lane];
     if (!frame || !state) return '';
-    return JSON.stringify((loops ? drawnLoop : drawnStack)(state, frame, still));
+    const drawn = (loops ? drawnLoop : drawnStack)(state, frame, still);
+    return JSON.stringify({ ...drawn, things: thingsModel(state) });
   });
   if (!shown) return null;
-  const drawn: Drawn<LoopModel | StackModel> = JSON.parse(shown);
+  const { things, ...drawn }: Drawn<LoopModel | StackModel> & { things: ShownThing[] } = JSON.parse(shown);
   const { warning, executor } = drawn.model;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
@@ -40,6 +43,7 @@ export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
       {loops && <LoopDrawing lane={lane} card={card} {...(drawn as Drawn<LoopModel>)} />}
       {!loops && !executor && <StackDrawing lane={lane} card={card} {...(drawn as Drawn<StackModel>)} />}
       {!loops && executor && <CallStack lane={lane} model={drawn.model as StackModel} card={card} />}
+      <Things things={things} card={card} />
       {warning && (
         <p className={styles.warning}>
           <TriangleAlert size={16} aria-hidden="true" />
