@@ -61,7 +61,7 @@ describe.each(['darwin', 'win32', 'linux'])('the menu on %s', (platform) => {
     );
     const items = itemsOf(template);
     for (const { click } of items) (click as (() => void) | undefined)?.();
-    expect(opened.sort()).toEqual(['help', 'lessons', 'recordings', 'second window', 'settings']);
+    expect(opened.sort()).toEqual(['help', 'lab', 'lessons', 'recordings', 'second window', 'settings']);
   });
 });
 

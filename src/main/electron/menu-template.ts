@@ -21,6 +21,7 @@ export function menuTemplate(
   const documents = [
     dialog(words.recordings, 'recordings', 'CommandOrControl+O'),
     dialog(words.lessons, 'lessons'),
+    dialog(words.lab, 'lab'),
   ];
   const leave: Item[] = [line, role('close', words)];
   const help = [dialog(words.keys, 'help')];

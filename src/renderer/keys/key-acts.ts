@@ -49,6 +49,7 @@ export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) 
   leftMode: (session) => toggleMode(session, 'left'),
   rightMode: (session) => toggleMode(session, 'right'),
   lessons: ({ kitchen }) => kitchen?.showDialog('lessons'),
+  lab: ({ kitchen }) => kitchen?.showDialog('lab'),
   recordings: ({ kitchen }) => kitchen?.showDialog('recordings'),
   export: ({ kitchen, state }) => isExportable(state) && kitchen?.showDialog('export'),
   help: (session) => session.showDialog('help'),

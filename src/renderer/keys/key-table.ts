@@ -40,6 +40,7 @@ const keyTable = [
   { help: 'bookmarks', strokes: { j: 'nextBookmark', 'Shift j': 'lastBookmark' } },
   { help: 'modes', strokes: { m: 'leftMode', n: 'rightMode' }, ofKitchen: true },
   { help: 'lessons', strokes: { l: 'lessons' }, ofKitchen: true },
+  { help: 'lab', strokes: { d: 'lab' }, ofKitchen: true },
   { help: 'recordings', strokes: { o: 'recordings' }, ofKitchen: true },
   { help: 'compare', strokes: { v: 'compare' }, ofKitchen: true },
   { help: 'differences', strokes: { 'Shift v': 'differences', Escape: 'leave' }, ofKitchen: true },

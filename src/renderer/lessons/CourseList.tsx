@@ -1,9 +1,9 @@
-import { Check } from 'lucide-react';
+import { Check, FlaskConical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { courseOf, placeInCourse } from '../../shared/lesson/course';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { useLanguage } from '../i18n/use-language';
-import { useSession, useSessionState } from '../session/context';
+import { useKitchen, useSession, useSessionState } from '../session/context';
 import styles from './course-list.module.css';
 
 interface CourseListProps {
@@ -35,6 +35,7 @@ export function CourseList({ chosen, onChoose }: CourseListProps) {
           </li>
         ))}
       </ol>
+      <LabEntry />
       <Progress cards={cards} />
     </nav>
   );
@@ -71,6 +72,24 @@ function LessonRow({ card, place, chosen, onChoose }: LessonRowProps) {
         <small className={styles.teaches}>{card.teaches[language]}</small>
       </button>
     </li>
+  );
+}
+
+/** Beside the lessons: what somebody wants to try. */
+function LabEntry() {
+  const { t } = useTranslation('lab');
+  const kitchen = useKitchen();
+  return (
+    <button
+      type="button"
+      className={styles.lab}
+      data-testid="open-lab"
+      onClick={() => kitchen.showDialog('lab')}
+    >
+      <FlaskConical size={20} aria-hidden="true" />
+      <strong>{t('title')}</strong>
+      <small>{t('about')}</small>
+    </button>
   );
 }
 

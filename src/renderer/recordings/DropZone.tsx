@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProgram } from '../lab/editor/program-file';
 import { useSession } from '../session/context';
 import styles from './drop-zone.module.css';
 import { isTooLarge } from './file-size';
@@ -20,6 +21,7 @@ export function DropZone() {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
+      if (file && session.kitchen && isProgram(file)) return session.kitchen.openProgram(file);
       if (file && isTooLarge(file)) session.showProblem(t('recordings.tooLarge'));
       else if (file) void session.recordings.open(file);
     };

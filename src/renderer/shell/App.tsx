@@ -39,10 +39,12 @@ import styles from './app.module.css';
 interface AppProps {
   /** Where runs can be exported: what offers it. */
   ExportDialog?: ComponentType;
+  /** Where there is a kitchen: the lab. */
+  LabDialog?: ComponentType;
 }
 
 /** The whole window. */
-export function App({ ExportDialog }: AppProps) {
+export function App({ ExportDialog, LabDialog }: AppProps) {
   useKeys();
   const { i18n } = useTranslation();
   const ready = useSessionState((state) => state.ready);
@@ -62,7 +64,7 @@ export function App({ ExportDialog }: AppProps) {
           (result ? <ResultPage className={styles.result} /> : <Kitchens side={side} onSide={setSide} />)}
       </ContainedPanel>
       <ContainedDialog>
-        <OpenDialog ExportDialog={ExportDialog} />
+        <OpenDialog ExportDialog={ExportDialog} LabDialog={LabDialog} />
       </ContainedDialog>
       <OpeningDialog />
       <DropZone />
@@ -224,11 +226,13 @@ function Lanes() {
   );
 }
 
-function OpenDialog({ ExportDialog }: AppProps) {
+function OpenDialog({ ExportDialog, LabDialog }: AppProps) {
   const dialog = useSessionState((state) => state.dialog);
   switch (dialog) {
     case 'lessons':
       return <LessonsDialog />;
+    case 'lab':
+      return <Suspense>{LabDialog && <LabDialog />}</Suspense>;
     case 'recordings':
       return <RecordingsDialog key="open" />;
     case 'compare':

@@ -3,6 +3,7 @@ import {
   CircleHelp,
   Download,
   Film,
+  FlaskConical,
   Globe,
   Presentation,
   ScrollText,
@@ -102,6 +103,7 @@ function PanelButtons() {
         <ScrollText size={19} aria-hidden="true" />
         <span className={styles.toolWord}>{t('bar.narration')}</span>
       </button>
+      {kitchen && <LabButton />}
       {kitchen && (
         <button
           type="button"
@@ -138,6 +140,24 @@ function PanelButtons() {
         <span className={styles.toolWord}>{t('settings.title')}</span>
       </button>
     </>
+  );
+}
+
+function LabButton() {
+  const { t } = useTranslation('lab');
+  const kitchen = useKitchen();
+  return (
+    <button
+      type="button"
+      className="button icon plain"
+      title={t('title')}
+      aria-label={t('title')}
+      data-testid="lab"
+      onClick={() => kitchen.showDialog('lab')}
+    >
+      <FlaskConical size={19} aria-hidden="true" />
+      <span className={styles.toolWord}>{t('short')}</span>
+    </button>
   );
 }
 

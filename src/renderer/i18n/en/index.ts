@@ -7,6 +7,7 @@ import crowd from './crowd';
 import exports from './exports';
 import faults from './faults';
 import glossary from './glossary';
+import lab from './lab';
 import loop from './loop';
 import mismatches from './mismatches';
 import narration from './narration';
@@ -31,6 +32,7 @@ export const en = {
   exports,
   faults,
   glossary,
+  lab,
   loop,
   mismatches,
   narration,

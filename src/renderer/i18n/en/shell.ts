@@ -207,6 +207,7 @@ export default {
     bookmarks: 'Next, previous bookmark',
     modes: 'Switch the mode of the left, the right kitchen',
     lessons: 'Lessons',
+    lab: 'the lab: a program of your own',
     recordings: 'Recordings',
     compare: 'Compare with another recording',
     differences: 'Differences of two recordings, close the comparison',

@@ -207,6 +207,7 @@ export default {
     bookmarks: '다음, 이전 책갈피로',
     modes: '왼쪽, 오른쪽 주방의 방식 바꾸기',
     lessons: '수업',
+    lab: '실험실: 내 프로그램',
     recordings: '녹화',
     compare: '다른 녹화와 비교하기',
     differences: '두 녹화의 다른 점, 비교 닫기',

@@ -32,10 +32,13 @@ const ExportDialog = lazy(async () => ({
   default: (await import('../../exports/ExportDialog')).ExportDialog,
 }));
 
+/** Its editor and Python are not small, and not everybody wants them. */
+const LabDialog = lazy(async () => ({ default: (await import('../../lab/LabDialog')).LabDialog }));
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <SessionContext value={session}>
     <ContainedWindow>
-      <App ExportDialog={ExportDialog} />
+      <App ExportDialog={ExportDialog} LabDialog={LabDialog} />
     </ContainedWindow>
   </SessionContext>,
 );

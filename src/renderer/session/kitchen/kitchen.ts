@@ -68,6 +68,16 @@ export class Kitchen {
     if (!openSecondWindow()) this.#player.store.setState({ problem: i18next.t('banner.noWindow') });
   }
 
+  /** Hands a program to the lab, and opens it. */
+  openProgram(program: File): void {
+    this.#player.store.setState({ program, dialog: 'lab' });
+  }
+
+  /** The lab has taken the program. */
+  takeProgram(): void {
+    this.#player.store.setState({ program: null });
+  }
+
   /** Opens a dialog, also one about lessons to cook and recordings that are kept. */
   showDialog(dialog: DialogName): void {
     this.#player.store.setState({ dialog });

@@ -15,7 +15,14 @@ import type { Screen } from './screen';
 /** A dialog that every window has. */
 export type PlainDialog = 'help' | 'settings';
 /** Any dialog: the others are about lessons to cook and recordings that are kept. */
-export type DialogName = PlainDialog | 'lessons' | 'recordings' | 'compare' | 'differences' | 'export';
+export type DialogName =
+  | PlainDialog
+  | 'lessons'
+  | 'lab'
+  | 'recordings'
+  | 'compare'
+  | 'differences'
+  | 'export';
 
 /** How time flows in the playback on screen. */
 export interface Transport {
@@ -87,6 +94,8 @@ export interface SessionState extends Screen {
   /** The bookmark whose note is being written, by id; '' where none is. */
   noting: string;
   dialog: DialogName | null;
+  /** A program that the lab is to open, or null. */
+  program: File | null;
   /** A recording that takes a while to open, or null. */
   opening: OpeningState | null;
   /** Trouble to tell, or ''. */
@@ -120,6 +129,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     bookmarks: [],
     noting: '',
     dialog: null,
+    program: null,
     opening: null,
     problem: '',
     unrecorded: null,
