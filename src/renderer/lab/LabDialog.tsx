@@ -5,21 +5,25 @@ import { useKitchen, useSession, useSessionState } from '../session/context';
 import { Dialog } from '../ui/Dialog';
 import { PythonEditor } from './editor/PythonEditor';
 import { LabTools } from './LabTools';
-import { LaneOutput } from './LaneOutput';
 import { lab } from './lab';
 import styles from './lab-dialog.module.css';
 import { openFile } from './open-file';
 import { Shelf } from './shelf/Shelf';
+import { useFailure } from './use-failure';
 
 /** The lab: a program of one's own, cooked in both kitchens. */
 export function LabDialog() {
   const { t } = useTranslation('lab');
   const session = useSession();
-  const { cooking: kitchen } = useKitchen();
+  const { cooking, programs } = useKitchen();
   const state = useStore(lab.store);
+  const failure = useFailure(state);
   useEffect(() => void lab.open(), []);
   useHandedFile();
-  const cook = () => void lab.cook(kitchen.modes(), session.state.preferences.speed);
+  const cook = async () => {
+    const begun = await lab.cook(programs, cooking.modes(), session.state.preferences.speed);
+    if (begun) session.showDialog(null);
+  };
   return (
     <Dialog
       className={styles.dialog}
@@ -27,27 +31,30 @@ export function LabDialog() {
       testId="dialog-lab"
       onClose={() => session.showDialog(null)}
     >
-      <LabTools state={state} onCook={cook} />
+      <LabTools state={state} onCook={() => void cook()} />
       <div className={styles.columns}>
         <Shelf source={state.source} onTake={(program) => lab.take(program)} />
-        <PythonEditor
-          source={state.source}
-          error={state.error}
-          onChange={(source) => lab.write(source)}
-          onCook={cook}
-        />
-        <div className={styles.lanes}>
-          {(['left', 'right'] as const).map((lane) => (
-            <LaneOutput key={lane} lane={lane} outcome={state.outcomes[lane]} />
-          ))}
+        <div className={styles.program}>
+          <PythonEditor
+            source={state.source}
+            error={failure?.place ?? null}
+            onChange={(source) => lab.write(source)}
+            onCook={() => void cook()}
+          />
+          {failure && (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
+            <pre className={styles.traceback} tabIndex={0} data-testid="lab-traceback">
+              {failure.traceback}
+            </pre>
+          )}
+          <p className="quiet">{t('keys')}</p>
         </div>
       </div>
-      <p className={`quiet ${styles.keys}`}>{t('keys')}</p>
     </Dialog>
   );
 }
 
-/** Takes a program that was dropped on the window. */
+/** Takes a program that was handed to the window. */
 function useHandedFile(): void {
   const { t } = useTranslation('lab');
   const kitchen = useKitchen();

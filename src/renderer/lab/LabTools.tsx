@@ -1,4 +1,4 @@
-import { FolderOpen, Play, Save, Square } from 'lucide-react';
+import { FolderOpen, Play, Save } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../exports/save-file';
@@ -12,24 +12,11 @@ export function LabTools({ state, onCook }: { state: LabState; onCook(): void })
   const { file, source, loaded, cooking, problem } = state;
   return (
     <div className={styles.tools}>
-      {cooking && loaded === 1 ? (
-        <button type="button" className="button danger" data-testid="lab-stop" onClick={() => lab.stop()}>
-          <Square size={16} fill="currentColor" aria-hidden="true" />
-          {t('stop')}
-        </button>
-      ) : (
-        <button
-          type="button"
-          className="button primary"
-          data-testid="lab-cook"
-          disabled={cooking}
-          onClick={onCook}
-        >
-          <Play size={18} fill="currentColor" aria-hidden="true" />
-          {t('cook')}
-          <kbd>Ctrl ⏎</kbd>
-        </button>
-      )}
+      <button type="button" className="button primary" data-testid="lab-cook" disabled={cooking} onClick={onCook}>
+        <Play size={18} fill="currentColor" aria-hidden="true" />
+        {t('cook')}
+        <kbd>Ctrl ⏎</kbd>
+      </button>
       <OpenButton />
       <button
         type="button"

@@ -5,18 +5,9 @@ export default {
   program: 'Python program',
   examples: 'Examples',
   cook: 'Cook',
-  stop: 'Stop',
   open: 'Open…',
   save: 'Save',
   loading: 'Loading Python…',
   keys: 'Ctrl+Enter cooks. Tab indents; after Esc, Tab leaves the editor.',
   unreadable: '“{{name}}” is no Python program that can be read.',
-  before_one: '{{count}} line before',
-  before_other: '{{count}} lines before',
-  at: '{{s}} s',
-  end: {
-    done: 'ended with exit code {{code}}',
-    stopped: 'stopped',
-    broken: 'Python broke off: {{why}}',
-  },
 };

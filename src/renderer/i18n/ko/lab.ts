@@ -5,17 +5,9 @@ export default {
   program: '파이썬 프로그램',
   examples: '예제',
   cook: '요리하기',
-  stop: '멈추기',
   open: '열기…',
   save: '저장',
   loading: '파이썬을 불러오는 중…',
   keys: 'Ctrl+Enter로 요리합니다. Tab은 들여쓰기이고, Esc를 누른 뒤 Tab을 누르면 편집기에서 나갑니다.',
   unreadable: '“{{name}}” 파일은 읽을 수 있는 파이썬 프로그램이 아닙니다.',
-  before_other: '앞에 {{count}}줄 더 있음',
-  at: '{{s}}초',
-  end: {
-    done: '종료 코드 {{code}}로 끝남',
-    stopped: '멈춤',
-    broken: '파이썬이 중단됨: {{why}}',
-  },
 };

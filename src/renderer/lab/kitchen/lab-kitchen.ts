@@ -1,13 +1,16 @@
 import type { LaneId, Mode } from '../../../shared/trace/trace';
+import type { Programs } from '../../session/kitchen/programs';
 import type { Program } from '../messages';
 import { type FileBytes, fetchLabFiles } from './lab-files';
-import { LabRun, type Report } from './lab-run';
+import { LabRun } from './lab-run';
 import { LaneWorker } from './lane-worker';
 
 /** What is to be cooked, and how. */
 export interface LabOrder {
   program: Program;
   modes: Partial<Record<LaneId, Mode>>;
+  /** Kitchen ms per ms. */
+  speed: number;
   /** Time jumps, so that nothing waits. */
   virtual: boolean;
 }
@@ -40,18 +43,27 @@ export class LabKitchen {
   }
 
   /**
-   * Starts a worker for each lane; nothing cooks before `begin`.
-   * @throws Error where Python cannot be loaded
+   * Cooks a program in the lanes that have a mode, as a run of the kitchen.
+   * @throws Error where Python cannot be loaded, CommandError where the kitchen refuses the run
    */
-  async cook({ program, modes, virtual }: LabOrder, report: Report): Promise<LabRun> {
+  async cook({ program, modes, speed, virtual }: LabOrder, programs: Programs): Promise<LabRun> {
     const wanted = Object.entries(modes) as [LaneId, Mode][];
     await this.standBy(wanted.length);
-    const workers = await Promise.all(this.#standing.splice(0, wanted.length));
+    const standing = await Promise.all(this.#standing.slice(0, wanted.length));
+    const [{ python }] = standing as [StandingLane];
+    const { source, file, args } = program;
+    const answer = await programs.cook({
+      program: { source, file, args: [...args], python },
+      modes,
+      speed,
+      virtual,
+    });
+    this.#standing.splice(0, wanted.length);
     const lanes = wanted.map(([lane, mode], place) => {
-      const { worker } = workers[place] as StandingLane;
+      const { worker } = standing[place] as StandingLane;
       return { lane, mode, worker };
     });
-    return new LabRun(program, lanes, virtual, report);
+    return new LabRun(program, virtual, lanes, answer, programs);
   }
 
   /** Ends what stands by. */

@@ -1,14 +1,9 @@
+import type { CookAnswer, SteerMessage } from '../../../shared/api/kitchen-api';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
+import { piecesOf } from '../../../shared/trace/wire';
+import type { Programs } from '../../session/kitchen/programs';
 import type { Program } from '../messages';
 import type { LaneEnd, LaneWorker } from './lane-worker';
-
-/** Who is told of a run. */
-export interface Report {
-  /** A batch of a lane's events, in the wire's form, unchecked. */
-  events(lane: LaneId, batch: string): void | Promise<void>;
-  /** A lane has ended, after its last batch. */
-  ended(lane: LaneId, end: LaneEnd): void;
-}
 
 export interface LabLane {
   lane: LaneId;
@@ -16,49 +11,59 @@ export interface LabLane {
   worker: LaneWorker;
 }
 
-/** One program in its lanes, on one clock, which whoever asked for it steers. */
+/** One run that this window cooks: hands on what its workers say, and makes them do what the kitchen says. */
 export class LabRun {
-  /** Resolves when every lane has ended. */
-  readonly ended: Promise<void>;
-  readonly #ends: Promise<void>[];
+  /** Resolves when every worker is gone. */
+  readonly ended: Promise<unknown>;
+  readonly #begun = new Set<LaneId>();
+  readonly #unfollow: () => void;
 
   constructor(
     private readonly program: Program,
-    private readonly lanes: readonly LabLane[],
     private readonly virtual: boolean,
-    report: Report,
+    private readonly lanes: readonly LabLane[],
+    private readonly answer: CookAnswer,
+    private readonly programs: Programs,
   ) {
-    this.#ends = lanes.map(({ lane, worker }) => tell(lane, worker, report));
-    this.ended = Promise.all(this.#ends).then(() => undefined);
+    this.ended = Promise.all(lanes.map((each) => this.#handOn(each)));
+    this.#unfollow = programs.onSteer((message) => this.#steer(message));
+    void this.ended.then(this.#unfollow);
   }
 
-  /** All lanes begin together; on the virtual clock one after the other, so that their events come in the same order every time. */
-  async begin(): Promise<void> {
-    for (const [place, { mode, worker }] of this.lanes.entries()) {
-      worker.run(this.program, mode, this.virtual);
-      if (this.virtual) await this.#ends[place];
+  #steer({ run, begun, stopped, kitchenMs, rate }: SteerMessage): void {
+    if (run !== this.answer.run.id) return;
+    for (const { lane, mode, worker } of this.lanes) {
+      worker.steer(kitchenMs, rate);
+      if (begun.includes(lane) && !this.#begun.has(lane)) worker.run(this.program, mode, this.virtual);
+      if (stopped.includes(lane)) worker.stop();
     }
+    for (const lane of begun) this.#begun.add(lane);
   }
 
-  /** Kitchen time is this now, and goes so fast. @param rate kitchen ms per ms, 0 while paused */
-  steer(kitchenMs: number, rate: number): void {
-    for (const { worker } of this.lanes) worker.steer(kitchenMs, rate);
-  }
-
-  /** Ends every lane, whatever it does. */
-  stop(): void {
-    for (const { worker } of this.lanes) worker.stop();
+  /** Says that a lane is ready, then what happens in it, to its end. */
+  #handOn({ lane, worker }: LabLane): Promise<void> {
+    const report = (events: string, ended?: string) =>
+      this.programs.report({
+        run: this.answer.run.id,
+        lane,
+        key: this.answer.keys[lane] ?? '',
+        events,
+        ...(ended !== undefined && { ended }),
+      });
+    return new Promise((resolve) => {
+      worker.listener = {
+        events: async (batch) => {
+          for (const piece of piecesOf(batch)) if (!(await report(piece))) worker.close();
+        },
+        ended: (end) => void report('', whyEnded(end)).finally(resolve),
+      };
+      void report('');
+    });
   }
 }
 
-function tell(lane: LaneId, worker: LaneWorker, report: Report): Promise<void> {
-  return new Promise((resolve) => {
-    worker.listener = {
-      events: (batch) => report.events(lane, batch),
-      ended: (end) => {
-        report.ended(lane, end);
-        resolve();
-      },
-    };
-  });
+/** '' where the lane's last event says so. */
+function whyEnded(end: LaneEnd): string {
+  if (end.how === 'done') return '';
+  return end.how === 'broken' ? end.why.slice(0, 2000) : 'stopped';
 }

@@ -7,13 +7,13 @@ const MOST_UNDERWAY = 8;
 
 /** What Python is handed of the kitchen that it runs in. */
 export interface HostFunctions {
-  readonly virtual: boolean;
+  /** Hands on a batch of the wire; blocks while the page is too far behind. */
+  send(batch: string): void;
   /** Kitchen ms. */
-  now(): number;
-  /** Blocks until a kitchen time, ms. False where the run was stopped. */
-  wait_until(ms: number): boolean;
-  /** Hands on a batch of the wire. False where the run was stopped. */
-  send(batch: string): boolean;
+  kitchenMs(): number;
+  /** Blocks until a kitchen time, ms. @returns whether the run was stopped */
+  waitUntilMs(ms: number): boolean;
+  isStopped(): boolean;
 }
 
 /** One lane's clock and way out. */
@@ -30,26 +30,19 @@ export class LaneHost {
     return this.#memory.signal;
   }
 
-  /** @param virtual time jumps, so that nothing waits */
-  functions(virtual: boolean): HostFunctions {
-    const memory = this.#memory;
-    let jumped = 0;
+  get functions(): HostFunctions {
     return {
-      virtual,
-      now: () => (virtual ? jumped : memory.now()),
-      wait_until: (ms) => {
-        if (!virtual) return memory.waitUntil(ms);
-        jumped = Math.max(jumped, ms);
-        return !memory.stopped;
-      },
       send: (batch) => this.#send(batch),
+      kitchenMs: () => this.#memory.now(),
+      waitUntilMs: (ms) => !this.#memory.waitUntil(ms),
+      isStopped: () => this.#memory.stopped,
     };
   }
 
-  #send(batch: string): boolean {
+  #send(batch: string): void {
     if (batch.length > LONGEST_BATCH) throw new RangeError('A batch of events is too long.');
     say({ type: 'events', events: batch });
     this.#sent++;
-    return this.#memory.waitTaken(this.#sent - MOST_UNDERWAY);
+    this.#memory.waitTaken(this.#sent - MOST_UNDERWAY);
   }
 }

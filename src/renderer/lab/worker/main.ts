@@ -25,6 +25,6 @@ async function load({ files, memory }: Extract<ToWorker, { type: 'load' }>) {
 async function run({ program, mode, virtual }: Extract<ToWorker, { type: 'run' }>) {
   if (!loaded) throw new Error('Python is not loaded.');
   const { python, host } = await loaded;
-  const code = python.run(program, mode, host.functions(virtual));
+  const code = python.run(program, mode, virtual, host.functions);
   say({ type: 'ended', code });
 }

@@ -15,8 +15,8 @@ const MOST_MEMORY = 1024 ** 3;
 export interface Python {
   /** Such as 3.14.2. */
   readonly version: string;
-  /** @returns the program's exit code */
-  run(program: Program, mode: Mode, host: HostFunctions): number;
+  /** @param virtual time jumps, so that nothing waits @returns the program's exit code */
+  run(program: Program, mode: Mode, virtual: boolean, host: HostFunctions): number;
 }
 
 /**
@@ -41,12 +41,15 @@ export async function loadPython(modules: ArrayBuffer, signal: Uint8Array): Prom
   });
   say({ type: 'loading', part: 0.8 });
   install(pyodide, modules);
+  pyodide.pyimport('no_network').install();
   const host = pyodide.pyimport('host_pyodide');
   pyodide.setInterruptBuffer(signal);
   return {
     version: pyodide.runPython('import platform; platform.python_version()'),
-    run: ({ source, file, args }, mode, functions) =>
-      host.run_program(source, file, pyodide.toPy(args), mode, functions),
+    run: ({ source, file, args }, mode, virtual, { send, kitchenMs, waitUntilMs, isStopped }) => {
+      const time = virtual ? [undefined, undefined] : [kitchenMs, waitUntilMs];
+      return host.run(source, file, pyodide.toPy(args), mode, send, ...time, isStopped);
+    },
   };
 }
 

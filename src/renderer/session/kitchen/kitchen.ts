@@ -12,6 +12,7 @@ import { Comparing } from './comparing';
 import { Cooking } from './cooking';
 import { Following } from './following';
 import { InStep } from './in-step';
+import { Programs } from './programs';
 
 interface KitchenParts {
   player: Player;
@@ -27,6 +28,7 @@ export class Kitchen {
   readonly cooking: Cooking;
   readonly comparing: Comparing;
   readonly inStep: InStep;
+  readonly programs: Programs;
   readonly recordings: Recordings<RecordingFrom>;
   readonly #player: Player;
   readonly #commands: Commands;
@@ -37,6 +39,7 @@ export class Kitchen {
     this.cooking = new Cooking(player, commands, remembered);
     this.comparing = new Comparing(player, recordings);
     this.inStep = new InStep(player, commands.api, recordings);
+    this.programs = new Programs(commands.api);
     this.recordings = recordings;
     this.#player = player;
     this.#commands = commands;
@@ -49,6 +52,7 @@ export class Kitchen {
     this.#commands.api.subscribe((message) => {
       this.#following.hear(message);
       this.inStep.hear(message);
+      this.programs.hear(message);
     });
   }
 

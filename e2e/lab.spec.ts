@@ -1,0 +1,84 @@
+import { expect, test } from './fixture';
+import { LabPage } from './lab-page';
+
+/** As it comes from a web page, with the ends of lines of Windows. */
+const pasted = [
+  'import asyncio',
+  '',
+  'async def 굽기(이름):',
+  '\tawait asyncio.sleep(0.2)',
+  '\u00a0   print(이름, "완성")',
+  '',
+  'async def main():',
+  '\tawait asyncio.gather(굽기("식빵"), 굽기("달걀"))',
+  '',
+  'asyncio.run(main())',
+].join('\r\n');
+
+test('a program that was pasted is cooked in both kitchens', async ({ app }) => {
+  const lab = new LabPage(app);
+  await lab.open();
+  await app.page.keyboard.press('ControlOrMeta+a');
+  await lab.paste(pasted);
+  expect(await lab.written()).not.toMatch(/[\t\u00a0]/);
+  await app.page.keyboard.press('Control+Enter');
+  for (const lane of ['left', 'right'] as const) {
+    const said = await lab.ended(lane);
+    expect(said).toMatch(/식빵 완성[\s\S]*달걀 완성/);
+    expect(said).toContain('exit code 0');
+  }
+});
+
+test('an error is shown at its line, and is gone when the program is changed', async ({ app }) => {
+  const lab = new LabPage(app);
+  await lab.open();
+  await lab.give('print("one")\nraise ValueError("no toast")\n', '달걀 1.py');
+  await lab.cook();
+  expect(await lab.ended('right')).toContain('ValueError: no toast');
+  const marked = lab.at('lab-editor').locator('.cm-lintRange-error');
+  await expect(marked).toHaveText('raise ValueError("no toast")');
+  await lab.editor.press('ControlOrMeta+End');
+  await app.page.keyboard.type('#');
+  await expect(marked).toHaveCount(0);
+});
+
+test('keys belong to the text: Tab indents, and leaves after Esc; the dialog stays', async ({ app }) => {
+  const lab = new LabPage(app);
+  await lab.open();
+  await lab.give('x = 1');
+  await lab.editor.press('Tab');
+  expect(await lab.written()).toBe('    x = 1');
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Tab');
+  await expect(lab.editor).not.toBeFocused();
+  await expect(lab.at('dialog-lab')).toBeVisible();
+  // What was written is there when the lab is opened again.
+  await app.page.keyboard.press('Escape');
+  await expect(lab.at('dialog-lab')).toHaveCount(0);
+  await app.page.keyboard.press('d');
+  expect(await lab.written()).toBe('    x = 1');
+});
+
+test('a program that is dropped on the window opens in the lab', async ({ app }) => {
+  const lab = new LabPage(app);
+  await expect(lab.at('start')).toBeVisible();
+  await app.page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['print("dropped")\n'], '떨군 것.py'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  });
+  await expect(lab.at('lab-file')).toHaveText('떨군 것.py');
+  expect(await lab.written()).toContain('print("dropped")');
+});
+
+test('Python is asked for when the lab is opened, and not before', async ({ app }) => {
+  const asked: string[] = [];
+  app.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await app.reload();
+  const lab = new LabPage(app);
+  await expect(lab.at('start')).toBeVisible();
+  expect(asked.filter((path) => /^\/lab\/|LabDialog/.test(path))).toEqual([]);
+  await lab.open();
+  await expect(lab.at('lab-loading')).toHaveCount(0, { timeout: 60_000 });
+  expect(asked).toContain('/lab/worker.js');
+});
