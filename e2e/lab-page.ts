@@ -1,13 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { RunLog } from 'toast-kitchen/testing';
+import type { LaneId } from '../src/shared/trace/trace';
 import type { App } from './app';
+import { Kitchen } from './kitchen';
 
 /** The lab as somebody with a program uses it. */
 export class LabPage {
   readonly page: Page;
   readonly editor: Locator;
+  readonly kitchen: Kitchen;
 
   constructor(app: App) {
     this.page = app.page;
+    this.kitchen = new Kitchen(app);
     this.editor = this.at('lab-editor').getByRole('textbox');
   }
 
@@ -47,13 +52,22 @@ export class LabPage {
     await this.at('lab-cook').click();
   }
 
-  output(lane: 'left' | 'right'): Locator {
-    return this.at(`lab-output-${lane}`);
+  /** Cooks what is in the editor, and waits for the end of both lanes. @returns the trace that it left */
+  async cooked(runs = 1): Promise<RunLog> {
+    await this.cook();
+    await expect(this.at('dialog-lab')).toHaveCount(0, { timeout: 60_000 });
+    const logs = await this.kitchen.recordings(runs);
+    return logs.at(-1) as RunLog;
   }
+}
 
-  /** Waits until a lane has ended. @returns all that it shows */
-  async ended(lane: 'left' | 'right'): Promise<string> {
-    await expect(this.output(lane).locator('[data-end]')).toBeAttached({ timeout: 60_000 });
-    return this.output(lane).innerText();
-  }
+/** What a lane printed, a line each. */
+export function printedIn(log: RunLog, lane: LaneId): string[] {
+  return log.lanes[lane].flatMap((event) => (event.type === 'printed' ? [event.text] : []));
+}
+
+/** How a lane ended. */
+export function endOf(log: RunLog, lane: LaneId): string {
+  const end = log.lanes[lane].at(-1);
+  return end?.type === 'lane-ended' ? `${end.outcome} ${end.error}`.trim() : 'not at all';
 }

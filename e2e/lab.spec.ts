@@ -1,5 +1,5 @@
 import { expect, test } from './fixture';
-import { LabPage } from './lab-page';
+import { endOf, LabPage, printedIn } from './lab-page';
 
 /** As it comes from a web page, with the ends of lines of Windows. */
 const pasted = [
@@ -21,25 +21,46 @@ test('a program that was pasted is cooked in both kitchens', async ({ app }) => 
   await app.page.keyboard.press('ControlOrMeta+a');
   await lab.paste(pasted);
   expect(await lab.written()).not.toMatch(/[\t\u00a0]/);
-  await app.page.keyboard.press('Control+Enter');
+  const log = await lab.cooked();
   for (const lane of ['left', 'right'] as const) {
-    const said = await lab.ended(lane);
-    expect(said).toMatch(/식빵 완성[\s\S]*달걀 완성/);
-    expect(said).toContain('exit code 0');
+    expect(printedIn(log, lane)).toEqual(['식빵 완성', '달걀 완성']);
+    expect(endOf(log, lane)).toBe('ok');
   }
+  expect(log.header.program).toMatchObject({ file: 'gather.py', host: 'pyodide' });
 });
 
 test('an error is shown at its line, and is gone when the program is changed', async ({ app }) => {
   const lab = new LabPage(app);
   await lab.open();
   await lab.give('print("one")\nraise ValueError("no toast")\n', '달걀 1.py');
-  await lab.cook();
-  expect(await lab.ended('right')).toContain('ValueError: no toast');
+  const log = await lab.cooked();
+  expect(endOf(log, 'right')).toBe('failed ValueError: no toast');
+  await app.page.keyboard.press('d');
+  await expect(lab.at('lab-traceback')).toContainText('line 2, in <module>');
   const marked = lab.at('lab-editor').locator('.cm-lintRange-error');
   await expect(marked).toHaveText('raise ValueError("no toast")');
   await lab.editor.press('ControlOrMeta+End');
   await app.page.keyboard.type('#');
   await expect(marked).toHaveCount(0);
+});
+
+test('the window stops a program, and a page that goes ends it with the reason', async ({ app }) => {
+  const lab = new LabPage(app);
+  await lab.open();
+  await lab.give('import time\nprint("waits")\ntime.sleep(1000)\n');
+  await lab.cook();
+  await expect(lab.at('dialog-lab')).toHaveCount(0, { timeout: 60_000 });
+  await expect(lab.at('stop')).toBeEnabled();
+  await app.page.keyboard.press('s');
+  const [stopped] = await lab.kitchen.recordings(1);
+  expect(stopped && [endOf(stopped, 'left'), endOf(stopped, 'right')]).toEqual(['stopped', 'stopped']);
+  await app.page.keyboard.press('d');
+  await lab.cook();
+  await expect(lab.at('dialog-lab')).toHaveCount(0, { timeout: 60_000 });
+  await app.reload();
+  const logs = await lab.kitchen.recordings(2);
+  const end = 'failed the window that cooked it was closed';
+  expect(logs[1] && [endOf(logs[1], 'left'), endOf(logs[1], 'right')]).toEqual([end, end]);
 });
 
 test('keys belong to the text: Tab indents, and leaves after Esc; the dialog stays', async ({ app }) => {

@@ -2,7 +2,7 @@ import { FolderOpen, Play, Save } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../exports/save-file';
-import { type LabState, lab } from './lab';
+import type { LabState } from './lab';
 import styles from './lab-tools.module.css';
 import { openFile } from './open-file';
 
@@ -12,7 +12,13 @@ export function LabTools({ state, onCook }: { state: LabState; onCook(): void })
   const { file, source, loaded, cooking, problem } = state;
   return (
     <div className={styles.tools}>
-      <button type="button" className="button primary" data-testid="lab-cook" disabled={cooking} onClick={onCook}>
+      <button
+        type="button"
+        className="button primary"
+        data-testid="lab-cook"
+        disabled={cooking}
+        onClick={onCook}
+      >
         <Play size={18} fill="currentColor" aria-hidden="true" />
         {t('cook')}
         <kbd>Ctrl ⏎</kbd>

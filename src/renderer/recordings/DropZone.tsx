@@ -21,7 +21,7 @@ export function DropZone() {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file && session.kitchen && isProgram(file)) return session.kitchen.openProgram(file);
+      if (file && session.kitchen && isProgram(file)) return session.kitchen.cooking.openProgram(file);
       if (file && isTooLarge(file)) session.showProblem(t('recordings.tooLarge'));
       else if (file) void session.recordings.open(file);
     };

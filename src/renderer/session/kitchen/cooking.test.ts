@@ -138,3 +138,25 @@ test('a replay plays at up to 64 times the speed; a kitchen cooks at 8 at most, 
   pass(25);
   expect(time()).toBe(1600);
 });
+
+test('a program is not cooked again from here: it opens in the lab, also for another mode', async () => {
+  const program = {
+    file: 'app.py',
+    args: [],
+    python: '3.14.2',
+    host: 'pyodide',
+    source: 'print(1)',
+  } as const;
+  const log = { ...header('one'), lesson: 'lab', program };
+  for (const again of [() => session.restart(), () => session.kitchen.cooking.setMode('left', 'async')]) {
+    hear({ type: 'run', run: log, recording: '' });
+    session.showDialog(null);
+    again();
+    expect(session.state.dialog).toBe('lab');
+    expect([session.state.program?.name, await session.state.program?.text()]).toEqual([
+      'app.py',
+      'print(1)',
+    ]);
+  }
+  expect(calls.filter(([name]) => name === 'start')).toEqual([]);
+});

@@ -53,8 +53,12 @@ export class Cooking {
     this.prepare(lesson, parametersFor({ ...preferences, lesson }, cards));
   }
 
-  /** Cooks what is on screen again, or the remembered lesson, with some of its parameters changed. */
+  /**
+   * Cooks what is on screen again, or the remembered lesson, with some of its parameters changed. A program opens in the lab,
+   * which cooks it.
+   */
   async restart(changed: Parameters = {}): Promise<void> {
+    if (this.#program) return this.openProgram(this.#program);
     const { lesson, parameters } = this.#recipe();
     try {
       await this.start(lesson, { ...parameters, ...changed });
@@ -63,6 +67,11 @@ export class Cooking {
       const card = this.player.state.cards.find(({ id }) => id === lesson);
       this.player.store.setState({ problem: why ? sayParameterProblem(card, why) : wordsOf(error) });
     }
+  }
+
+  /** Opens the lab, with a program in it. */
+  openProgram(program: File): void {
+    this.player.store.setState({ program, dialog: 'lab' });
   }
 
   /** The mode of each lane as shown. */
@@ -87,10 +96,12 @@ export class Cooking {
     const { comparison, transport, preferences } = this.player.state;
     if (comparison) return;
     const { lesson, parameters } = this.#recipe();
+    const program = this.#program;
     this.remembered.change({ modes });
     this.#showEmpty(lesson);
     const speed = cookingSpeed(preferences.speed);
-    if (transport.cooking) void this.commands.ask('start', { lesson, parameters, modes, speed });
+    if (program) this.openProgram(program);
+    else if (transport.cooking) void this.commands.ask('start', { lesson, parameters, modes, speed });
   }
 
   /** Plays or pauses if the kitchen is what plays. @returns whether it is */
@@ -123,6 +134,12 @@ export class Cooking {
   #showEmpty(lesson: string): void {
     const { preferences, cards } = this.player.state;
     this.player.show(this.player.play(emptyRun({ ...preferences, lesson }, cards)));
+  }
+
+  /** What is on screen where it is no lesson, or null. */
+  get #program(): File | null {
+    const { program } = this.player.state.playback.log.header;
+    return program && new File([program.source ?? ''], program.file);
   }
 
   #recipe(): { lesson: string; parameters: Parameters } {

@@ -72,11 +72,6 @@ export class Kitchen {
     if (!openSecondWindow()) this.#player.store.setState({ problem: i18next.t('banner.noWindow') });
   }
 
-  /** Hands a program to the lab, and opens it. */
-  openProgram(program: File): void {
-    this.#player.store.setState({ program, dialog: 'lab' });
-  }
-
   /** The lab has taken the program. */
   takeProgram(): void {
     this.#player.store.setState({ program: null });
