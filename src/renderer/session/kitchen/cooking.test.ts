@@ -144,9 +144,9 @@ test('a program is not cooked again from here: it opens in the lab, also for ano
     file: 'app.py',
     args: [],
     python: '3.14.2',
-    host: 'pyodide',
+    host: 'pyodide' as const,
     source: 'print(1)',
-  } as const;
+  };
   const log = { ...header('one'), lesson: 'lab', program };
   for (const again of [() => session.restart(), () => session.kitchen.cooking.setMode('left', 'async')]) {
     hear({ type: 'run', run: log, recording: '' });
