@@ -1,7 +1,7 @@
 import type { LabFile } from '../../shared/api/lab-resource';
+import { LONGEST_PIECE } from '../../shared/trace/pieces';
 import type { Mode } from '../../shared/trace/trace';
 import { z } from '../../shared/validation/zod';
-import { LONGEST_BATCH } from './limits';
 
 /** A program, as somebody wrote it. */
 export interface Program {
@@ -25,8 +25,8 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('loading'), part: z.number().min(0).max(1) }),
   /** It may be told what to run. */
   z.strictObject({ type: z.literal('ready'), python: z.string().max(100) }),
-  /** Trace events, as lines of the wire's form. */
-  z.strictObject({ type: z.literal('events'), events: z.string().max(LONGEST_BATCH) }),
+  /** A piece of a batch of trace events, in lines of the wire. */
+  z.strictObject({ type: z.literal('events'), events: z.string().max(LONGEST_PIECE) }),
   /** The program is over. */
   z.strictObject({ type: z.literal('ended'), code: z.int().min(-1000).max(1000) }),
   /** Python itself broke, or could not be loaded. */

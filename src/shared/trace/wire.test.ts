@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emitted } from '../fixtures/events';
 import { eventLayouts } from './layout';
+import { LONGEST_PIECE, piecesOf } from './pieces';
 import { traceEventSchema } from './trace';
-import { LONGEST_BATCH, LONGEST_PIECE, piecesOf, WireReader } from './wire';
+import { LONGEST_BATCH, WireReader } from './wire';
 
 const line = (...values: unknown[]) => JSON.stringify(values);
 const read = (...lines: string[]) => new WireReader('right').read(lines.join('\n'), 1);

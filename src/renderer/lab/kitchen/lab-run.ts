@@ -1,6 +1,5 @@
 import type { CookAnswer, SteerMessage } from '../../../shared/api/kitchen-api';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
-import { piecesOf } from '../../../shared/trace/wire';
 import type { Programs } from '../../session/kitchen/programs';
 import type { Program } from '../messages';
 import type { LaneEnd, LaneWorker } from './lane-worker';
@@ -53,7 +52,7 @@ export class LabRun {
     return new Promise((resolve) => {
       worker.listener = {
         events: async (batch) => {
-          for (const piece of piecesOf(batch)) if (!(await report(piece))) worker.close();
+          if (!(await report(batch))) worker.close();
         },
         ended: (end) => void report('', whyEnded(end)).finally(resolve),
       };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LONGEST_BATCH } from '../limits';
+import { LONGEST_PIECE } from '../../../shared/trace/pieces';
 import { type LaneEnd, LaneWorker, type WorkerLike } from './lane-worker';
 
 /** A worker that says what a test makes it say. */
@@ -59,7 +59,7 @@ test.each<[string, unknown]>([
   ['more than its form', { type: 'ready', python: '3.14.2', extra: 1 }],
   ['a part that is none', { type: 'loading', part: Number.NaN }],
   ['events that are no text', { type: 'events', events: { length: 1 } }],
-  ['a batch that is too long', { type: 'events', events: 'x'.repeat(LONGEST_BATCH + 1) }],
+  ['a batch that is too long', { type: 'events', events: 'x'.repeat(LONGEST_PIECE + 1) }],
   ['a code that is none', { type: 'ended', code: '0' }],
 ])('a worker that says %s is ended', async (_what, data) => {
   const { worker, ends, batches } = started();

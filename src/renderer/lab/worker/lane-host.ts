@@ -1,5 +1,5 @@
+import { piecesOf } from '../../../shared/trace/pieces';
 import { LaneMemory } from '../lane-memory';
-import { LONGEST_BATCH } from '../limits';
 import { say } from './say';
 
 /** So many batches may be on their way to the page; then the program waits until it has taken some. */
@@ -40,9 +40,11 @@ export class LaneHost {
   }
 
   #send(batch: string): void {
-    if (batch.length > LONGEST_BATCH) throw new RangeError('A batch of events is too long.');
-    say({ type: 'events', events: batch });
-    this.#sent++;
-    this.#memory.waitTaken(this.#sent - MOST_UNDERWAY);
+    for (const piece of piecesOf(batch)) {
+      if (this.#memory.stopped) return;
+      say({ type: 'events', events: piece });
+      this.#sent++;
+      this.#memory.waitTaken(this.#sent - MOST_UNDERWAY);
+    }
   }
 }

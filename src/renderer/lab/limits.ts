@@ -1,2 +1,0 @@
-/** The longest batch of events that the page takes from a lane's worker, in characters. */
-export const LONGEST_BATCH = 4_000_000;
