@@ -41,16 +41,27 @@ export function LabDialog() {
             onChange={(source) => lab.write(source)}
             onCook={() => void cook()}
           />
-          {failure && (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
-            <pre className={styles.traceback} tabIndex={0} data-testid="lab-traceback">
-              {failure.traceback}
-            </pre>
-          )}
+          {failure && <Traceback text={failure.traceback} />}
           <p className="quiet">{t('keys')}</p>
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** Its end is seen first, which says what was raised. */
+function Traceback({ text }: { text: string }) {
+  return (
+    <pre
+      key={text}
+      ref={(element) => element?.scrollTo(0, element.scrollHeight)}
+      className={styles.traceback}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
+      tabIndex={0}
+      data-testid="lab-traceback"
+    >
+      {text}
+    </pre>
   );
 }
 

@@ -16,7 +16,8 @@ export const editorColours = HighlightStyle.define([
 
 export const editorTheme = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--card)' },
-  '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '-3px' },
+  // Around the whole of it: see python-editor.module.css.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { font: 'var(--code)', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '8px 0' },
   '.cm-gutters': { color: 'var(--code-line-number)', backgroundColor: 'var(--card)', border: 'none' },
