@@ -72,6 +72,7 @@ test('keys belong to the text: Tab indents, and leaves after Esc; the dialog sta
   await app.page.keyboard.press('Escape');
   await app.page.keyboard.press('Tab');
   await expect(lab.editor).not.toBeFocused();
+  await expect(lab.at('dialog-lab').locator('button:focus')).toHaveCount(1);
   await expect(lab.at('dialog-lab')).toBeVisible();
   // What was written is there when the lab is opened again.
   await app.page.keyboard.press('Escape');

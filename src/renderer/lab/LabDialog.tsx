@@ -31,7 +31,6 @@ export function LabDialog() {
       testId="dialog-lab"
       onClose={() => session.showDialog(null)}
     >
-      <LabTools state={state} onCook={() => void cook()} />
       <div className={styles.columns}>
         <Shelf source={state.source} onTake={(program) => lab.take(program)} />
         <div className={styles.program}>
@@ -42,9 +41,9 @@ export function LabDialog() {
             onCook={() => void cook()}
           />
           {failure && <Traceback text={failure.traceback} />}
-          <p className="quiet">{t('keys')}</p>
         </div>
       </div>
+      <LabTools state={state} onCook={() => void cook()} />
     </Dialog>
   );
 }

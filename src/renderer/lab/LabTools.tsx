@@ -11,18 +11,7 @@ export function LabTools({ state, onCook }: { state: LabState; onCook(): void })
   const { t } = useTranslation('lab');
   const { file, source, loaded, cooking, problem } = state;
   return (
-    <div className={styles.tools}>
-      <button
-        type="button"
-        className="button primary"
-        data-testid="lab-cook"
-        disabled={cooking}
-        onClick={onCook}
-      >
-        <Play size={18} fill="currentColor" aria-hidden="true" />
-        {t('cook')}
-        <kbd>Ctrl ⏎</kbd>
-      </button>
+    <footer className={styles.tools}>
       <OpenButton />
       <button
         type="button"
@@ -36,14 +25,29 @@ export function LabTools({ state, onCook }: { state: LabState; onCook(): void })
       <span className={styles.file} data-testid="lab-file">
         {file}
       </span>
-      {problem ? (
-        <span className={styles.problem} role="alert">
-          {problem}
-        </span>
-      ) : (
-        loaded < 1 && <Loading loaded={loaded} />
-      )}
-    </div>
+      <span className={styles.told}>
+        {problem ? (
+          <span className={styles.problem} role="alert">
+            {problem}
+          </span>
+        ) : loaded < 1 ? (
+          <Loading loaded={loaded} />
+        ) : (
+          <span className="quiet">{t('keys')}</span>
+        )}
+      </span>
+      <button
+        type="button"
+        className="button primary"
+        data-testid="lab-cook"
+        disabled={cooking}
+        onClick={onCook}
+      >
+        <Play size={18} fill="currentColor" aria-hidden="true" />
+        {t('cook')}
+        <kbd>Ctrl ⏎</kbd>
+      </button>
+    </footer>
   );
 }
 

@@ -45,7 +45,7 @@ export async function loadPython(modules: ArrayBuffer, signal: Uint8Array): Prom
   const host = pyodide.pyimport('host_pyodide');
   pyodide.setInterruptBuffer(signal);
   return {
-    version: pyodide.runPython('import platform; platform.python_version()'),
+    version: pyodide.runPython('import sys; sys.version.split()[0]'),
     run: ({ source, file, args }, mode, virtual, { send, kitchenMs, waitUntilMs, isStopped }) => {
       const time = virtual ? [undefined, undefined] : [kitchenMs, waitUntilMs];
       return host.run(source, file, pyodide.toPy(args), mode, send, ...time, isStopped);
