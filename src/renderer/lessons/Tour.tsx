@@ -4,8 +4,8 @@ import { useSession, useSessionState } from '../session/context';
 import styles from './tour.module.css';
 import { type Box, besideBox, boxIn } from './tour-place';
 
-/** What is shown, in this order, by the mark `data-tour` of what it stands beside. */
-const steps = [
+/** What can be shown, in this order, by the mark `data-tour` of what it stands beside. */
+const allSteps = [
   { id: 'cook', mark: 'cook-async' },
   { id: 'timers', mark: 'timers' },
   { id: 'ready', mark: 'ready' },
@@ -24,6 +24,7 @@ function Steps({ onEnd }: { onEnd(): void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const [place, go] = useState(0);
+  const steps = useStepsOnScreen();
   const next = useRef<HTMLButtonElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const shown = useShownBox(steps[place]?.mark ?? '', probe);
@@ -71,6 +72,19 @@ function Steps({ onEnd }: { onEnd(): void }) {
       </dialog>
     </>
   );
+}
+
+/** A room's window or a small one leaves out the strips, and a layout one of the kitchens: nothing is pointed at there. */
+function useStepsOnScreen(): readonly (typeof allSteps)[number][] {
+  const [steps, show] = useState<readonly (typeof allSteps)[number][]>(allSteps);
+  useLayoutEffect(() => {
+    const there = allSteps.filter(({ mark }) => {
+      const target = document.querySelector(`[data-tour="${mark}"]`);
+      return target !== null && target.getClientRects().length > 0;
+    });
+    if (there.length > 0) show(there);
+  }, []);
+  return steps;
 }
 
 interface Shown {

@@ -135,7 +135,12 @@ function Figures({ lane, mode, presenter, compared }: LaneProps & { presenter: b
   return (
     <div className={styles.figures}>
       {!presenter && <Figure id={`elapsed-${lane}`} unit={t('figures.elapsed')} of={of(lane, elapsed)} />}
-      <Figure id={`${lost}-${lane}`} unit={t(`figures.${lost}`)} of={of(lane, lostIn(lost))} lost>
+      <Figure
+        id={`${lost}-${lane}`}
+        unit={t(`figures.${lost}`)}
+        of={of(lane, lostIn(lost))}
+        means={t(`figures.means.${lost}`)}
+      >
         {lost === 'blocked' && <LockIcon size={15} />}
       </Figure>
       {!presenter && !compared && ordered > 0 && (
@@ -149,13 +154,18 @@ interface FigureProps {
   id: string;
   unit: string;
   of: (frame: Frame | null) => string;
-  lost?: boolean;
+  /** What it says of waiting: such a figure stands out. */
+  means?: string;
   children?: ReactNode;
 }
 
-function Figure({ id, unit, of, lost = false, children }: FigureProps) {
+function Figure({ id, unit, of, means, children }: FigureProps) {
   return (
-    <span className={lost ? `${styles.figure} ${styles.lost}` : styles.figure} data-testid={id}>
+    <span
+      className={means ? `${styles.figure} ${styles.lost}` : styles.figure}
+      title={means}
+      data-testid={id}
+    >
       {children}
       <b>
         <FrameText of={of} />

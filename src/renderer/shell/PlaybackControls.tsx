@@ -13,7 +13,7 @@ import styles from './playback-controls.module.css';
 const BEHIND_TENTHS = 3;
 
 /** Steps, play and pause, stop, restart, the kitchen clock and the speed. */
-export function PlaybackControls({ presenter }: { presenter: boolean }) {
+export function PlaybackControls() {
   const { t } = useTranslation();
   const session = useSession();
   const { kitchen } = session;
@@ -21,23 +21,14 @@ export function PlaybackControls({ presenter }: { presenter: boolean }) {
   return (
     <fieldset className={styles.playback} aria-label={t('bar.playback')}>
       <PlayButtons step={18} play={20} />
-      {!presenter && (
-        <>
-          {kitchen && (
-            <Control
-              id="stop"
-              name={t('bar.stop')}
-              disabled={!cooking}
-              onClick={() => kitchen.cooking.stop()}
-            >
-              <Square size={15} fill="currentColor" />
-            </Control>
-          )}
-          <Control id="restart" name={t('bar.restart')} onClick={() => session.restart()}>
-            <RotateCcw size={18} strokeWidth={2.5} />
-          </Control>
-        </>
+      {kitchen && (
+        <Control id="stop" name={t('bar.stop')} disabled={!cooking} onClick={() => kitchen.cooking.stop()}>
+          <Square size={15} fill="currentColor" />
+        </Control>
       )}
+      <Control id="restart" name={t('bar.restart')} onClick={() => session.restart()}>
+        <RotateCcw size={18} strokeWidth={2.5} />
+      </Control>
       <KitchenClock />
       <Whence />
       <SpeedMenu />

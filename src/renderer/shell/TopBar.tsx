@@ -34,7 +34,7 @@ export function TopBar() {
       <h1 className="visually-hidden">{t('title')}</h1>
       <LessonButton />
       {!presenter && <LayoutSwitch />}
-      <PlaybackControls presenter={presenter} />
+      <PlaybackControls />
       <div className={styles.end}>
         {!presenter && <PanelButtons />}
         {!presenter && <LanguageMenu />}

@@ -40,6 +40,10 @@ export default {
     inStepShort: 'In step',
   },
   figures: {
+    means: {
+      blocked: 'What waiting costs this kitchen: the thread stood blocked and could do nothing else.',
+      idle: 'What waiting costs this kitchen: nothing was ready, so the thread was free for other work.',
+    },
     elapsed: ' s elapsed',
     blocked: ' s blocked',
     idle: ' s idle',
@@ -84,6 +88,7 @@ export default {
     andMore: 'and {{n}} more',
     late: '{{s}} s late',
     turn: 'turn {{n}}',
+    turnMeans: 'One round of the event loop: each task that was ready at its beginning runs one step.',
     workers: 'Helpers',
     backlog: '{{count}} waiting',
     notBegun: 'not started',

@@ -40,6 +40,10 @@ export default {
     inStepShort: '함께',
   },
   figures: {
+    means: {
+      blocked: '이 주방이 기다림에 쓴 시간입니다. 스레드가 블로킹되어 다른 일을 하지 못했습니다.',
+      idle: '이 주방이 기다림에 쓴 시간입니다. 준비된 일이 없어 스레드가 비어 있었습니다.',
+    },
     elapsed: '초 경과',
     blocked: '초 블로킹',
     idle: '초 유휴',
@@ -84,6 +88,7 @@ export default {
     andMore: '외 {{n}}개',
     late: '{{s}}초 늦음',
     turn: '{{n}}바퀴째',
+    turnMeans: '이벤트 루프가 한 번 도는 것입니다. 시작할 때 준비되어 있던 태스크를 한 스텝씩 실행합니다.',
     workers: '도우미',
     backlog: '{{count}}개 대기',
     notBegun: '시작 전',

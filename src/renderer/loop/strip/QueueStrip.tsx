@@ -52,7 +52,9 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
             <ModeIcon mode="async" size={16} color="var(--lane)" />
             {t('strip.running')}
             {state && state.turn > 0 && !presenter && (
-              <span className="quiet">{t('strip.turn', { n: numberWords(state.turn) })}</span>
+              <span className="quiet" title={t('strip.turnMeans')}>
+                {t('strip.turn', { n: numberWords(state.turn) })}
+              </span>
             )}
           </>
         }
