@@ -3,7 +3,7 @@ import type { Mode } from '../../../shared/trace/trace';
 import type { ChatWords } from '../chat/chat-words';
 
 /** What is written in the picture of a crowd. */
-export interface CrowdWords {
+interface CrowdWords {
   /** How many wait now. */
   waiting(count: number): string;
   /** Memory of each wait. */

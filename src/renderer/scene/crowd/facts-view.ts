@@ -34,7 +34,7 @@ export class CostView extends Container {
 }
 
 /** One entry of a legend: its colours, from left to right, and what they mean. */
-export interface LegendEntry {
+interface LegendEntry {
   colours: readonly string[];
   words: string;
 }
