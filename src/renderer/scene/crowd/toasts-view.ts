@@ -54,7 +54,7 @@ export class ToastsView extends Container {
     this.#lens = new CloseUpView(drawing, Math.min(LENS.most, (this.#roomHeight * 5) / 4));
     this.#lens.position.set(extent.right - BOARD.right - this.#lens.side, BOARD.top * lettering);
     const legend = new LegendView(drawing, legendOf(drawing));
-    legend.scale.set(lettering);
+    legend.scale.set(Math.min(lettering, (extent.right - BOARD.left - BOARD.right) / legend.wide));
     legend.position.set(BOARD.left, extent.height - (BOARD.bottom * lettering) / 2 - 1);
     this.addChild(this.#board, this.#lens, this.#place, this.#tally, this.#cost, legend);
   }
