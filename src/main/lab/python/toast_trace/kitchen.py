@@ -1,0 +1,322 @@
+"""What the loops of one program have in common: who is who, and what each step came to."""
+
+import asyncio
+import json
+import sys
+
+from . import values, waits
+from .recorder import Stopped
+from .tasks import HOUSEKEEPING, TaskRecord, how_run, is_main
+
+
+def error_text(error):
+    """An error as a text: its type and what it says."""
+    try:
+        text = str(error)
+    except Exception:
+        text = ""
+    name = type(error).__name__
+    return f"{name}: {text}"[:1000] if text else name
+
+
+class Bell:
+    """A timer that a task waits for; `how` is 'sleep' or 'timeout'. Without an id the trace does not know it."""
+
+    __slots__ = ("id", "record", "how", "over")
+
+    def __init__(self, how, record=None, id=None):
+        self.id = id
+        self.record = record
+        self.how = how
+        self.over = False
+
+
+class Callback:
+    """What call_soon, call_later or a future was given."""
+
+    __slots__ = ("id", "record")
+
+    def __init__(self, id, record):
+        self.id = id
+        self.record = record
+
+
+class Kitchen:
+    """
+    recorder, places: see there. synchronous: whether its loops are twins.
+    """
+
+    def __init__(self, recorder, places, synchronous=False):
+        self.recorder = recorder
+        self.places = places
+        self.synchronous = synchronous
+        self.stopped = None  # why nothing goes on, once it does not
+        self.sleeping = None  # (future, handle) of the timer that was set last
+        self.tasks = 0
+        self.timers = 0
+        self.callbacks = 0
+        self.futures = 0
+        self.turns = 0
+        self.jobs = 0
+        self.kinds = {}
+        self.ran = False  # a coroutine was the program's own already
+        self.main = TaskRecord(0)
+        self.threads = None  # what helpers are here: RealThreads or Helpers
+        recorder.place = places.here
+
+    # Tasks
+
+    def new_task(self, coro, name):
+        """A record for a task that is being made; see created."""
+        main = not asyncio._get_running_loop() and is_main(sys._getframe(2))
+        if main and getattr(coro, "__name__", "") in HOUSEKEEPING:
+            return TaskRecord(None)
+        if main:
+            return TaskRecord(0)
+        self.tasks += 1
+        return TaskRecord(self.tasks)
+
+    def created(self, task, record):
+        """Its task exists."""
+        if record.begun or record.id is None:
+            return
+        record.begun = True
+        if record.id == 0:
+            if self.ran and not self.synchronous:
+                self.recorder.emit("task-suspended", 0, "turn", self.places.here(), "")
+            self.ran = True
+            return
+        self.emit_created(record, task.get_coro(), task.get_name())
+
+    def emit_created(self, record, coro, name):
+        kind = getattr(coro, "__name__", None) or type(coro).__name__
+        if not name or name.startswith("Task-") and name[5:].isdecimal():
+            self.kinds[kind] = number = self.kinds.get(kind, 0) + 1
+            name = f"{kind}-{number}"
+        self.recorder.emit(
+            "task-created", record.id, self.recorder.task_id, 0, kind[:200], name[:200], self.places.here()
+        )
+
+    def start_eagerly(self, record, task, init, coro, **options):
+        """A task whose first step runs while it is made."""
+        recorder = self.recorder
+        outer = recorder.task
+        record.begun = True
+        self.emit_created(record, coro, options.get("name"))
+        recorder.emit("step-started", record.id)
+        recorder.task = record
+        try:
+            init(coro, **options)
+        finally:
+            recorder.task = None
+            self.end_step(task, record)
+            recorder.task = outer
+            if outer is not None and outer.id is not None:
+                recorder.emit("step-started", outer.id)
+
+    def end_step(self, task, record):
+        """The task's step is over: it waits, or it is done."""
+        recorder = self.recorder
+        sleeping, self.sleeping = self.sleeping, None
+        future = task._fut_waiter
+        if record.turn or future is not None:
+            label, frame, inner = self.places.of_coroutine(task.get_coro())
+            t = (recorder.clock.time() - recorder.origin) * 1000
+            if t <= recorder.last:
+                t = recorder.last
+            elif t - recorder.last > 1.0 and not recorder.clock.virtual:
+                recorder.task = record
+                recorder.note_work(recorder.last, t, label)
+                recorder.task = None
+            recorder.last = t
+            if record.id is None:
+                record.turn = record.woken = False
+                return
+            if recorder.values and frame is not None:
+                values.note(recorder, record, label, frame)
+            if record.turn:
+                record.turn = False
+                recorder.lines.append(f'["task-suspended",{t:.3f},{record.id},"turn",{label},""]')
+            elif sleeping is not None and sleeping[0] is future:
+                handle = sleeping[1]
+                bell = handle._toast
+                self.timers = bell.id = self.timers + 1
+                bell.record = record
+                deadline = (handle._when - recorder.origin) * 1000
+                recorder.lines.append(
+                    f'["timer-set",{t:.3f},{record.id},{bell.id},{label},"",{deadline if deadline > t else t:.3f}]'
+                )
+            else:
+                waits.suspend(self, record, future, label, inner)
+            if record.woken:
+                record.woken = False
+                recorder.lines.append(f'["task-woken",{t:.3f},{record.id}]')
+        else:
+            self.done(task, record)
+
+    def done(self, task, record):
+        recorder = self.recorder
+        if record.finished:
+            return
+        record.finished = True
+        t = recorder.now() if recorder.task is not None else (recorder.clock.time() - recorder.origin) * 1000
+        if t - recorder.last > 1.0 and not recorder.clock.virtual:
+            recorder.task = record
+            recorder.note_work(recorder.last, t, self.places.here())
+            recorder.task = None
+        if not record.id:
+            return
+        error = ""
+        if task.cancelled():
+            outcome = "cancelled"
+        elif (exception := task._exception) is not None:
+            outcome, error = "failed", error_text(exception)
+        else:
+            outcome = "ok"
+        if record.delivered and outcome == "ok":
+            recorder.emit_at(t, "cancellation", record.id, record.id, "swallowed", task.cancelling())
+        recorder.emit_at(t, "task-done", record.id, outcome, error)
+
+    def deliver(self, task, record, args):
+        """Whether its cancellation reaches the task with the step that begins."""
+        if task._must_cancel or (args and args[0].cancelled()):
+            record.asked = False
+            record.delivered = True
+            self.recorder.emit("cancellation", record.id, record.id, "delivered", task.cancelling())
+
+    # Loops
+
+    def loop_begins(self, loop, frame):
+        if self.synchronous:
+            return
+        how, kept = how_run(frame)
+        if loop._toast_runs:
+            if how != "Runner.run":
+                return
+            self.recorder.emit("loop-stopped")
+        elif not how:
+            return
+        loop._toast_runs = how
+        loop._toast_kept = kept
+        if not self.main.begun and not kept:
+            self.main.begun = True
+        self.recorder.emit("loop-started", how)
+
+    def loop_rests(self, loop):
+        if loop._toast_runs and not loop._toast_kept:
+            loop._toast_runs = ""
+            self.recorder.emit("loop-stopped")
+
+    def loop_closes(self, loop):
+        if loop._toast_runs:
+            loop._toast_runs = ""
+            self.recorder.emit("loop-stopped")
+
+    def complains(self, context):
+        """The loop says on stderr what nobody caught."""
+        about = context.get("task") or context.get("future")
+        record = getattr(about, "_toast", None)
+        if record is not None and record.id is not None:
+            task, label = record.id, self.places.of_coroutine(about.get_coro())[0]
+        else:
+            task, label = self.recorder.task_id, self.places.here()
+        self.recorder.emit("warned", task, str(context.get("message"))[:1000], label)
+
+    # Callbacks
+
+    def callback(self, how, callback, args):
+        """
+        A record of a callback, which stands in the ready queue from now on (with 'later', when it is due); None in a twin,
+        which has no queue.
+        """
+        if self.synchronous:
+            return None
+        self.callbacks = id = self.callbacks + 1
+        recorder = self.recorder
+        record = recorder.task
+        if how == "done":
+            record = getattr(args[0], "_toast", None) or record
+        if record is None or record.id is None:
+            record = self.main
+        name = getattr(callback, "__qualname__", None) or type(callback).__name__
+        recorder.emit(
+            "callback-scheduled",
+            id,
+            how,
+            record.id,
+            name.replace("<locals>.", "")[:200],
+            "" if how == "done" else self.places.here(),
+        )
+        return Callback(id, record)
+
+    # Time
+
+    def wait_until(self, seconds):
+        """Waits on the clock. Raises Stopped, once and for all."""
+        try:
+            self.recorder.clock.wait_until(seconds)
+        except Stopped as stopped:
+            raise self.stop(stopped)
+
+    def block(self, seconds, label=None):
+        """The thread stands blocked for so long."""
+        end = self.recorder.clock.time() + seconds
+        self.block_while(lambda: self.threads.hold_until(end), seconds, label)
+
+    def block_while(self, wait, seconds, label=None):
+        """The thread stands blocked while `wait` waits, for so many seconds as far as one knows."""
+        recorder = self.recorder
+        task = recorder.task_id
+        recorder.emit(
+            "block-started", task, self.places.here() if label is None else label, "", float((seconds or 0) * 1000)
+        )
+        wait()
+        recorder.last = max(recorder.last, (recorder.clock.time() - recorder.origin) * 1000)
+        recorder.emit("block-ended", task)
+
+    # The end
+
+    def begin_main(self):
+        """In a twin the program itself is the outermost call."""
+        self.main.begun = True
+        self.recorder.emit("step-started", 0)
+        self.recorder.task = self.main
+
+    def close_main(self, outcome, error):
+        """The program has ended."""
+        self.recorder.emit("task-done", 0, outcome, error)
+
+    def blocks_for_ever(self, label):
+        """Why a twin cannot go on; `label` is JSON."""
+        return f"would block for ever: {json.loads(label) or 'a wait'}, which nothing else will finish"
+
+    def stuck(self, who="the loop"):
+        """Why a loop cannot go on: which tasks wait, and where."""
+        loop = asyncio._get_running_loop()
+        if loop is None or self.synchronous:
+            return self.blocks_for_ever(self.places.here())
+        waiting = []
+        for task in asyncio.all_tasks(loop):
+            record = task._toast
+            if record is not None and record.id is not None:
+                waiting.append((record.id, json.loads(self.places.of_coroutine(task.get_coro())[0])))
+        where = ", ".join(dict.fromkeys(label or "?" for _, label in sorted(waiting)[:20]))
+        return f"waits for ever: {where}, which nothing else will finish"
+
+    def check(self):
+        """Raises Stopped where nothing goes on."""
+        if self.stopped is not None:
+            raise self.stopped
+
+    def stop(self, reason):
+        """Nothing goes on any more. Returns what to raise."""
+        if self.stopped is None:
+            self.recorder.now()
+            self.stopped = reason
+            self.recorder.mute()
+        return self.stopped
+
+
+class BlocksForEver(Stopped):
+    """Nothing that the program waits for can come."""
+

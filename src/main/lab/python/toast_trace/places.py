@@ -1,0 +1,125 @@
+"""Where the program stands: "app.py:12 fetch", by the innermost frame of its own code."""
+
+import gc
+import os
+import sys
+from json.encoder import encode_basestring_ascii as quote
+from types import AsyncGeneratorType, CoroutineType, GeneratorType
+
+from .recorder import Json
+
+FOREIGN = {}
+NOWHERE = Json('""')
+LIBRARIES = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}", f"{os.sep}lib{os.sep}python3")
+OWN = os.path.dirname(os.path.abspath(__file__)) + os.sep
+
+
+class Places:
+    """
+    Labels of code in the program's folder, each made once.
+
+    folder: absolute; main: the program's file name as its code has it.
+    """
+
+    def __init__(self, folder, main):
+        self.folder = os.path.join(folder, "")
+        self.main = main
+        self._known = {}  # by id(code), then by instruction: the label as JSON
+        self._codes = []  # so that no id is used twice
+
+    def of_frame(self, frame):
+        """The label as JSON of the innermost own frame from here outwards; '""' where there is none."""
+        known = self._known
+        while frame is not None:
+            code = frame.f_code
+            labels = known.get(id(code))
+            if labels is None:
+                labels = self._learn(code)
+            if labels is not FOREIGN:
+                return labels.get(frame.f_lasti) or self._label(labels, frame)
+            frame = frame.f_back
+        return NOWHERE
+
+    def here(self):
+        """The label as JSON of where the program called from."""
+        return self.of_frame(sys._getframe(1))
+
+    def of_coroutine(self, coroutine):
+        """
+        Where a suspended coroutine stands, by what it awaits inside.
+
+        Returns the label as JSON, the innermost own frame (None where there is none), and the innermost coroutine.
+        """
+        known = self._known
+        own = None
+        labels_of_own = FOREIGN
+        while type(coroutine) is CoroutineType:
+            code = coroutine.cr_code
+            labels = known.get(id(code))
+            if labels is None:
+                labels = self._learn(code)
+            if labels is not FOREIGN:
+                own, labels_of_own = coroutine, labels
+            inner = coroutine.cr_await
+            if inner is None:
+                break
+            if type(inner) is not CoroutineType:
+                inside = self._within(inner)
+                if inside is None:
+                    break
+                frame, inner = inside
+                labels = known.get(id(frame.f_code))
+                if labels is None:
+                    labels = self._learn(frame.f_code)
+                if labels is not FOREIGN:
+                    own, labels_of_own = frame, labels
+                if type(inner) is not CoroutineType:
+                    break
+            coroutine = inner
+        if own is None:
+            return NOWHERE, None, coroutine
+        frame = own.cr_frame if type(own) is CoroutineType else own
+        if frame is None:
+            return NOWHERE, None, coroutine
+        return labels_of_own.get(frame.f_lasti) or self._label(labels_of_own, frame), frame, coroutine
+
+    @staticmethod
+    def _within(awaited):
+        """The frame of a generator that a coroutine awaits, and what that awaits; None where it is a future."""
+        if type(awaited) is GeneratorType:
+            return awaited.gi_frame and (awaited.gi_frame, awaited.gi_yieldfrom)
+        if type(awaited).__name__.startswith(("async_generator_", "coroutine_wrapper", "anext_awaitable")):
+            for inside in gc.get_referents(awaited):
+                if type(inside) is AsyncGeneratorType and inside.ag_frame:
+                    return inside.ag_frame, inside.ag_await
+                if type(inside) is CoroutineType and inside.cr_frame:
+                    return inside.cr_frame, inside
+                if type(inside).__name__.startswith("async_generator_"):
+                    return Places._within(inside)
+        return None
+
+    def is_own(self, code):
+        """Whether the code is the program's own."""
+        labels = self._known.get(id(code))
+        return (self._learn(code) if labels is None else labels) is not FOREIGN
+
+    def _learn(self, code):
+        name = code.co_filename
+        own = name == self.main or (
+            name.startswith(self.folder)
+            and not name.startswith(OWN)
+            and not any(library in name[len(self.folder) - 1 :] for library in LIBRARIES)
+        )
+        labels = self._known[id(code)] = {} if own else FOREIGN
+        self._codes.append(code)
+        return labels
+
+    def _label(self, labels, frame):
+        code = frame.f_code
+        file = code.co_filename
+        if file.startswith(self.folder):
+            file = file[len(self.folder) :]
+        function = code.co_qualname.replace("<locals>.", "")
+        label = f"{os.path.normpath(file).replace(os.sep, '/')}:{frame.f_lineno or 0} {function}"
+        labels[frame.f_lasti] = label = Json(quote(label))
+        return label

@@ -1,0 +1,134 @@
+"""Runs a program as python3 would, in one of the two modes, and says what came of it."""
+
+import gc
+import linecache
+import os
+import sys
+import traceback
+import types
+
+from . import helpers, twin
+from .install import install
+from .kitchen import BlocksForEver, error_text
+from .kitchen_time import KitchenTimes, loop_on_kitchen_time
+from .loop import Tracing
+from .recorder import Stopped
+
+
+def run_program(source, filename, argv, mode, recorder, folder=None, before=None):
+    """
+    Runs a program as __main__ on the recorder's clock, and writes its lane from lane-started to lane-ended.
+
+    source: its text; filename: as its tracebacks name it; argv: what follows its name; mode: 'async' or 'sync'; before: called
+    when all is in place. It changes asyncio, time and threading for good: one process runs one program.
+    Returns its exit code.
+    """
+    folder = folder or os.path.dirname(os.path.abspath(filename))
+    tracing = twin.Twin if mode == "sync" else Tracing
+    kitchen, output = install(recorder, folder, filename, lambda platform, kitchen: loop_on_kitchen_time(platform, kitchen, tracing))
+    kitchen.synchronous = mode == "sync"
+    helpers.install(kitchen)
+    KitchenTimes(kitchen).install()
+    if kitchen.synchronous:
+        twin.install(kitchen)
+    output.watch("stdout")
+    output.watch("stderr")
+    output.watch_warnings()
+    recorder.emit("lane-started", mode)
+    recorder.emit("task-created", 0, 0, 0, "main", os.path.basename(filename)[:200], "")
+    if kitchen.synchronous:
+        kitchen.begin_main()
+    if before:
+        before()
+    code, failure, error = run_main(source, filename, argv, kitchen)
+    return finish(kitchen, output, code, failure, error)
+
+
+def run_main(source, filename, argv, kitchen):
+    """Returns its exit code, its traceback ('' for none), and its error or None."""
+    sys.argv = [filename, *argv]
+    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
+    main = types.ModuleType("__main__")
+    main.__file__ = filename
+    main.__dict__["__builtins__"] = __builtins__
+    sys.modules["__main__"] = main
+    code, failure, error = 0, "", None
+    try:
+        exec(compile(source, filename, "exec", dont_inherit=True), main.__dict__)
+        helpers.end(kitchen.threads)
+    except Stopped as stopped:
+        error = stopped
+        code = 1
+    except SystemExit as end:
+        code, failure = exit_code(end)
+    except BaseException as raised:
+        code, error = 130 if isinstance(raised, KeyboardInterrupt) else 1, raised
+        failure = "".join(traceback.format_exception(raised))
+        if kitchen.stopped is not None:
+            error = kitchen.stopped
+        clear_frames(raised)
+    if kitchen.stopped is None and not isinstance(error, Stopped):
+        if failure:
+            sys.stderr.write(failure)
+        throw_away(main)
+    elif kitchen.stopped is not None:
+        error = kitchen.stopped
+    return code, failure, error
+
+
+def clear_frames(error):
+    """What the traceback holds goes when the program ends, and with it tasks that nobody waited for."""
+    trace = error.__traceback__
+    while trace is not None:
+        try:
+            trace.tb_frame.clear()
+        except RuntimeError:
+            pass
+        trace = trace.tb_next
+    error.__traceback__ = None
+
+
+def throw_away(main):
+    """As Python does when it ends: objects that nobody has any more may complain."""
+    try:
+        for name in list(main.__dict__):
+            if not name.startswith("__"):
+                main.__dict__[name] = None
+        gc.collect()
+    except Exception:
+        pass
+
+
+def exit_code(end):
+    """What sys.exit was given, as the shell gets it, and as Python prints it."""
+    code = end.code
+    if code is None:
+        return 0, ""
+    if isinstance(code, int):
+        return code & 0xFF, ""
+    return 1, f"{code}\n"
+
+
+def finish(kitchen, output, code, failure, error):
+    recorder = kitchen.recorder
+    recorder.unmute()
+    output.close()
+    if recorder.sealed:
+        return code
+    if isinstance(error, BlocksForEver):
+        outcome, text = "failed", str(error)
+        if kitchen.synchronous is False and not text:
+            text = "waits for ever"
+    elif isinstance(error, Stopped):
+        outcome, text = "stopped", ""
+    elif error is not None:
+        outcome, text = "failed", error_text(error)
+    else:
+        outcome, text = ("ok", "") if code == 0 else ("failed", f"SystemExit: {code}")
+    if outcome != "stopped":
+        recorder.task = None
+        kitchen.close_main(outcome, text)
+        recorder.emit("program-exited", code, failure[-2000:])
+    recorder.emit("lane-ended", outcome, text[:1000])
+    recorder.seal()
+    return code
