@@ -13,8 +13,10 @@ import concurrent.futures
 import heapq
 import itertools
 import os
+import sys
 import threading
 import time
+import traceback
 from asyncio import events
 
 from .kitchen import BlocksForEver
@@ -151,7 +153,7 @@ class Helpers:
         if thread is not None:
             threading._active[threading.get_ident()] = thread
         try:
-            return helper, call(), None
+            return helper, run_pooled(call) if thread is None or thread._toast_pooled else call(), None
         except EndsNever as never:
             return helper, None, never
         except BaseException as error:
@@ -166,12 +168,28 @@ class Helpers:
                 asyncio.tasks._enter_task(loop, task)
             self.current, recorder.job.id, recorder.task = outer, outer_job, record
 
-    def printed(self, job, text, label, stream):
+    def later(self, happens):
+        """Something that the helper which runs does to the world: it is seen at the helper's time. False where none runs."""
         helper = self.current
-        recorder = self.kitchen.recorder
-        self.at(helper.now, lambda t: recorder.emit_at(t, "printed", 0, text, label, stream, job))
-        if outer_is_now(self):
-            self.update()
+        if helper is None:
+            return False
+        job = self.kitchen.recorder.job
+
+        def as_job(_):
+            outer, job.id = getattr(job, "id", None), helper.job
+            try:
+                happens()
+            finally:
+                job.id = outer
+
+        if helper.now <= self.clock.time():
+            happens()
+        else:
+            self.at(helper.now, as_job)
+        return True
+
+    def printed(self, job, text, label, stream):
+        self.kitchen.recorder.emit("printed", 0, text, label, stream, job)
 
     def called(self, future):
         if self.latest is not None:
@@ -187,8 +205,19 @@ class Helpers:
         return self.kitchen.callback("threadsafe", callback, ())
 
 
-def outer_is_now(helpers):
-    return helpers.coming and helpers.coming[0][0] <= helpers.clock.time()
+def after(first, call):
+    """A call that does something else before."""
+
+    def both():
+        first()
+        return call()
+
+    return both
+
+
+def run_pooled(call):
+    """As a pool's thread does; see hidden."""
+    return call()
 
 
 class PooledFuture(concurrent.futures.Future):
@@ -282,6 +311,7 @@ class Pool(concurrent.futures.Executor):
         if thread is None:
             number = len(self._begun)
             thread = self._begun[worker] = threading.Thread(name=f"{self._prefix}_{number}")
+            thread._toast_pooled = True
             if self._initializer:
                 first = self._initializer
                 thread._toast_first = first
@@ -294,7 +324,7 @@ class Pool(concurrent.futures.Executor):
         thread = self._thread(worker)
         helpers.emit_now("job-started", job, number)
         first = thread.__dict__.pop("_toast_first", None)
-        helper, result, error = helpers.run(job, (lambda: (first(), call())[1]) if first else call, thread)
+        helper, result, error = helpers.run(job, after(first, call) if first else call, thread)
         if isinstance(error, EndsNever):
             return
         self._busy += 1
@@ -394,7 +424,14 @@ def install_threads(helpers):
         except EndsNever:
             raise
         except BaseException:
-            threading.excepthook(threading.ExceptHookArgs([*__import__("sys").exc_info(), self]))
+            self._toast_complain()
+
+    def _toast_complain(self):
+        if threading.excepthook is not threading.__excepthook__:
+            threading.excepthook(threading.ExceptHookArgs([*sys.exc_info(), self]))
+            return
+        print(f"Exception in thread {self.name}:", file=sys.stderr)
+        traceback.print_exc()
 
     def join(self, timeout=None):
         if not self._started.is_set():
@@ -408,8 +445,9 @@ def install_threads(helpers):
     def is_alive(self):
         return self._toast_alive
 
-    Thread._toast_alive = False
-    Thread.start, Thread.join, Thread.is_alive, Thread._toast_run = start, join, is_alive, _toast_run
+    Thread._toast_alive = Thread._toast_pooled = False
+    Thread.start, Thread.join, Thread.is_alive = start, join, is_alive
+    Thread._toast_run, Thread._toast_complain = _toast_run, _toast_complain
 
     def wait(self, timeout=None):
         """As Condition.wait, on the kitchen's clock."""

@@ -288,7 +288,7 @@ class Kitchen:
 
     def blocks_for_ever(self, label):
         """Why a twin cannot go on; `label` is JSON."""
-        return f"would block for ever: {json.loads(label) or 'a wait'}, which nothing else will finish"
+        return f"would block for ever: {json.loads(label) or json.loads(self.places.here()) or 'a wait'}, which nothing else will finish"
 
     def stuck(self, who="the loop"):
         """Why a loop cannot go on: which tasks wait, and where."""

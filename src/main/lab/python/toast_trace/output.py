@@ -18,21 +18,31 @@ class Output:
         self.kitchen = kitchen
         self.parts = {"stdout": "", "stderr": ""}
 
-    def write(self, stream, text):
+    def write_later(self, stream, text, write):
+        """Writes a text, and says so: at once, or when a helper's time has come."""
+        label = self.kitchen.places.here()
+
+        def happens():
+            write(text)
+            self.write(stream, text, label)
+
+        if not self.kitchen.threads.later(happens):
+            happens()
+
+    def write(self, stream, text, label):
         *lines, rest = (self.parts[stream] + text).split("\n") if "\n" in text else [self.parts[stream] + text]
         self.parts[stream] = rest
         for line in lines:
-            self.line(stream, line)
+            self.line(stream, line, label)
 
-    def line(self, stream, line):
+    def line(self, stream, line, label):
         """One line; the trace takes longer ones in pieces."""
         step = LONGEST_TEXT if line.isascii() else LONGEST_TEXT // 2
         for start in range(0, max(1, len(line)), step):
-            self.printed(stream, line[start : start + step])
+            self.printed(stream, line[start : start + step], label)
 
-    def printed(self, stream, text):
+    def printed(self, stream, text, label):
         recorder = self.kitchen.recorder
-        label = self.kitchen.places.here()
         job = getattr(recorder.job, "id", None)
         if job is not None:
             self.kitchen.threads.printed(job, text, label, stream)
@@ -46,7 +56,7 @@ class Output:
         for stream, rest in self.parts.items():
             if rest:
                 self.parts[stream] = ""
-                self.line(stream, rest)
+                self.line(stream, rest, "")
 
     def watch(self, name):
         """Makes sys.stdout or sys.stderr tell; it stays the stream that it was, over the same buffer."""
@@ -60,10 +70,10 @@ class Output:
             "write_through": stream.write_through,
         }
         stream.flush()
-        mode = stream.mode
+        mode = getattr(stream, "mode", "w")
         watched = Watched(stream.detach(), **options)
         watched.mode = mode
-        watched.told = lambda text: self.write(name, text)
+        watched.told = lambda text, write: self.write_later(name, text, write)
         setattr(sys, name, watched)
         setattr(sys, f"__{name}__", watched)
 
@@ -84,10 +94,11 @@ class Watched(io.TextIOWrapper):
     told = None
 
     def write(self, text):
-        count = super().write(text)
-        if self.told is not None:
-            self.told(text)
-        return count
+        write = super().write
+        if self.told is None or type(text) is not str:
+            return write(text)
+        self.told(text, write)
+        return len(text)
 
 
 Watched.__name__ = Watched.__qualname__ = "TextIOWrapper"

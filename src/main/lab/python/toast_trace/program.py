@@ -7,7 +7,7 @@ import sys
 import traceback
 import types
 
-from . import helpers, twin
+from . import certain, helpers, twin
 from .install import install
 from .kitchen import BlocksForEver, error_text
 from .kitchen_time import KitchenTimes, loop_on_kitchen_time
@@ -27,6 +27,7 @@ def run_program(source, filename, argv, mode, recorder, folder=None, before=None
     tracing = twin.Twin if mode == "sync" else Tracing
     kitchen, output = install(recorder, folder, filename, lambda platform, kitchen: loop_on_kitchen_time(platform, kitchen, tracing))
     kitchen.synchronous = mode == "sync"
+    certain.install()
     helpers.install(kitchen)
     KitchenTimes(kitchen).install()
     if kitchen.synchronous:
@@ -63,6 +64,8 @@ def run_main(source, filename, argv, kitchen):
         code, failure = exit_code(end)
     except BaseException as raised:
         code, error = 130 if isinstance(raised, KeyboardInterrupt) else 1, raised
+        if isinstance(raised, KeyboardInterrupt) and recorder_stopped(kitchen):
+            error = Stopped("stopped")
         failure = "".join(traceback.format_exception(raised))
         if kitchen.stopped is not None:
             error = kitchen.stopped
@@ -74,6 +77,11 @@ def run_main(source, filename, argv, kitchen):
     elif kitchen.stopped is not None:
         error = kitchen.stopped
     return code, failure, error
+
+
+def recorder_stopped(kitchen):
+    """Whether the interrupt is how somebody stopped the run."""
+    return getattr(kitchen.recorder.clock, "is_stopped", lambda: False)()
 
 
 def clear_frames(error):

@@ -11,6 +11,8 @@ import re
 import sys
 from asyncio import locks, queues
 
+from .hidden import locals_of
+
 KINDS = {
     asyncio.Lock: "lock",
     asyncio.Semaphore: "semaphore",
@@ -90,13 +92,13 @@ class Resources:
     @staticmethod
     def _note_owner(own, frame):
         """Whether it is asyncio that makes it, for something else."""
-        while frame is not None and frame.f_code.co_name == "__init__" and frame.f_locals.get("self") is not None:
-            if frame.f_locals["self"].__dict__ is not own:
+        while frame is not None and frame.f_code.co_name == "__init__":
+            if getattr(locals_of(frame).get("self"), "__dict__", None) is not own:
                 break
             frame = frame.f_back  # a class of the program's that calls the constructor
         if frame is None or not frame.f_code.co_filename.startswith(ASYNCIO):
             return False
-        owner = frame.f_locals.get("self")
+        owner = locals_of(frame).get("self")
         if isinstance(owner, tuple(KINDS)):
             own["_toast_owner"] = owner
             own["_toast_known"] = True
@@ -147,7 +149,7 @@ class Resources:
         if value > before:
             self.changed(semaphore, "released", value)
             return
-        waiter = sys._getframe(2).f_locals.get("fut")
+        waiter = locals_of(sys._getframe(2)).get("fut")
         record = getattr(waiter, "_toast_waiter", None)
         self.changed(semaphore, "taken", max(0, value), record.id if record else None)
 

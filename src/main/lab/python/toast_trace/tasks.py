@@ -32,7 +32,7 @@ class TaskRecord:
 
 
 class Task(_asyncio.Task):
-    __slots__ = ("_toast",)
+    __slots__ = ("_toast", "_number")
 
     def __init__(self, coro, *, loop=None, name=None, **options):
         running = loop if loop is not None else asyncio.events.get_event_loop()
@@ -81,7 +81,10 @@ Task.__doc__ = _asyncio.Task.__doc__
 
 def is_main(frame):
     """Whether a coroutine becomes a task because a runner or run_until_complete was given it."""
-    while frame is not None and frame.f_code.co_filename in (BASE, TASKS, RUNNERS):
+    while frame is not None:
+        file = frame.f_code.co_filename
+        if file not in (BASE, TASKS, RUNNERS) and not file.startswith(OWN):
+            return False
         name = frame.f_code.co_name
         if name == "run_until_complete" or (name == "run" and frame.f_code.co_filename == RUNNERS):
             return True

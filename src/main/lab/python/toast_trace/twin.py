@@ -78,7 +78,10 @@ class Twin(Tracing):
         kitchen.check()
         handle, record.step = record.step, None
         if handle is None:
-            self._block_for(task, record)
+            if any(type(each._toast) is not TaskRecord for each in self._ready):
+                self._run_callbacks()
+            else:
+                self._block_for(task, record)
             return
         if record.asked:
             kitchen.deliver(task, record, handle._args)
@@ -126,6 +129,8 @@ class Twin(Tracing):
         """What is ready and is no task's own step."""
         ready = self._ready
         for _ in range(len(ready)):
+            if not ready:
+                break  # one of them has run the others
             handle = ready.popleft()
             if type(handle._toast) is TaskRecord:
                 if not handle._toast.driven:

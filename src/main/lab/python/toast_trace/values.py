@@ -2,6 +2,8 @@
 
 import json
 
+from .hidden import locals_of
+
 SHORT = 60
 DEEP = 3
 MANY = 6
@@ -48,7 +50,7 @@ def container(value, kind, deep):
 
 def note(recorder, record, label, frame):
     """Writes the task's variables where they are not what they were."""
-    texts = {name: short(value) for name, value in list(frame.f_locals.items())[:50] if name.isidentifier()}
+    texts = {name: short(value) for name, value in list(locals_of(frame).items())[:50] if name.isidentifier()}
     if texts == record.values:
         return
     record.values = texts

@@ -7,6 +7,7 @@ from json.encoder import encode_basestring_ascii as quote
 from types import CoroutineType, FunctionType
 
 from . import resources
+from .hidden import locals_of
 
 GATHER = tasks._GatheringFuture
 
@@ -141,18 +142,18 @@ def of_frame(kitchen, record, future, frame):
     """By which function of asyncio itself waits."""
     code = id(frame.f_code)
     if code in RESOURCE_CODES:
-        resource = resources.number_of(frame.f_locals["self"])
+        resource = resources.number_of(locals_of(frame)["self"])
         if resource is None:
             waits_in = sys.modules["asyncio.tasks"].__file__
             return ("gather", "", None) if frame.f_code.co_filename == waits_in else None
         future._toast_waiter = record
         return "resource", f"resource {resource}", None
     if code in WAIT:
-        ids = task_ids(frame.f_locals.get("fs", ()))
+        ids = task_ids(locals_of(frame).get("fs", ()))
     elif code in GROUP:
-        ids = task_ids(frame.f_locals["self"]._tasks)
+        ids = task_ids(locals_of(frame)["self"]._tasks)
     elif code in FIRST_DONE or frame.f_code.co_name == "_wait_for_one":
-        ids = task_ids(getattr(frame.f_locals.get("self"), "_todo_left", None) or frame.f_locals.get("todo", ()))
+        ids = task_ids(getattr(locals_of(frame).get("self"), "_todo_left", None) or locals_of(frame).get("todo", ()))
     elif (io := KIND_OF.get(code)) is not None:
         return "future", "", io
     else:

@@ -1,0 +1,16 @@
+import asyncio
+import gc
+
+
+async def fails():
+    raise ValueError("nobody asks")
+
+
+async def main():
+    task = asyncio.create_task(fails(), name="t")
+    await asyncio.sleep(0)
+    del task
+    gc.collect()
+
+
+asyncio.run(main(), debug=True)

@@ -1,0 +1,79 @@
+"""
+A program in Pyodide, on the kitchen's clock.
+
+The worker's JavaScript hands in functions: `send(text)` takes a batch of the wire; `kitchen_ms()` says what time it is in the
+kitchen; `wait_until_ms(ms)` blocks until then or until something changed (it returns early), and returns true when the run was
+stopped. Nothing of them is kept where the program could look for it, but that is no wall: the worker's own policy is.
+"""
+
+import time
+from asyncio import events
+
+from toast_trace.clocks import VirtualClock
+from toast_trace.program import run_program
+from toast_trace.recorder import Recorder, Stopped
+
+# How long the kitchen's time may be guessed from the processor's, s: a call of JavaScript takes longer than a step.
+TRUSTED_S = 0.002
+FOR_EVER_MS = 1e12
+
+
+class KitchenClock:
+    """The kitchen's clock, which may be paused, and run faster or slower."""
+
+    virtual = False
+
+    def __init__(self, kitchen_ms, wait_until_ms):
+        self._kitchen_ms = kitchen_ms
+        self._wait_until_ms = wait_until_ms
+        self._processor = time.perf_counter
+        self._asked_at = -1.0
+        self._at = 0.0
+        self._rate = 1.0
+        self._now = 0.0
+
+    def time(self):
+        """Seconds. It asks the kitchen now and then, and in between goes on as fast as between the last two answers."""
+        here = self._processor()
+        since = here - self._asked_at
+        if since < TRUSTED_S:
+            now = self._at + since * self._rate
+        else:
+            now = self._kitchen_ms() / 1000
+            self._rate = min(100.0, max(0.0, (now - self._at) / since)) if self._asked_at >= 0 else 1.0
+            self._asked_at, self._at = here, now
+        self._now = now = max(now, self._now)
+        return now
+
+    def wait_until(self, seconds):
+        ms = min(seconds * 1000, FOR_EVER_MS)
+        while True:
+            if self._wait_until_ms(ms):
+                raise Stopped("stopped")
+            self._asked_at = -1.0
+            if self.time() * 1000 >= ms - 0.0005:
+                self._now = max(self._now, seconds)
+                return
+
+
+def run(source, filename, argv, mode, send, kitchen_ms=None, wait_until_ms=None, is_stopped=None, limit=1_000_000, values=True, before=None):
+    """
+    Runs a program to its end, see run_program; without functions for the time on the virtual clock. `is_stopped()` tells an
+    interrupt that stops the run from one that the program raises. Returns its exit code.
+    """
+    clock = KitchenClock(kitchen_ms, wait_until_ms) if kitchen_ms else VirtualClock()
+    if is_stopped:
+        clock.is_stopped = is_stopped
+    recorder = Recorder(send, clock, limit=limit, values=values)
+    outer = events._get_running_loop()
+    forget_pyodides_loop()
+    try:
+        return run_program(source, filename, list(argv), mode, recorder, before=before)
+    finally:
+        events._set_running_loop(outer)
+
+
+def forget_pyodides_loop():
+    """Pyodide runs everything inside a loop of its own, on promises; a program here starts its loop itself, as python3 does."""
+    events._set_running_loop(None)
+    events._event_loop_policy = None
