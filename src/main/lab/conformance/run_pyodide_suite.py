@@ -25,21 +25,21 @@ def normal(text):
     return re.sub(r"0x[0-9a-f]+", "0x…", text)
 
 
-def compile_once(loader):
+def compile_once(module, name):
     """Modules are loaded anew for each program, and compiled only for the first."""
     codes = {}
-    get_code = loader.get_code
+    get_code = getattr(module, name)
 
-    def cached(self, name):
-        if name not in codes:
-            codes[name] = get_code(self, name)
-        return codes[name]
+    def cached(loader, of):
+        if of not in codes:
+            codes[of] = get_code(loader, of)
+        return codes[of]
 
-    loader.get_code = cached
+    setattr(module, name, cached)
 
 
-compile_once(zipimport.zipimporter)
-compile_once(importlib.machinery.SourceFileLoader)
+compile_once(zipimport, "_get_module_code")
+compile_once(importlib.machinery.SourceFileLoader, "get_code")
 
 
 def forget():
