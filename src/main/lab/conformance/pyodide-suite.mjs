@@ -8,14 +8,18 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const here = import.meta.dirname;
-const package_ = process.env.PYODIDE ?? dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
+const package_ =
+  process.env.PYODIDE ?? dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
 const { loadPyodide } = await import(pathToFileURL(join(package_, 'pyodide.mjs')).href);
 const [mode, ...asked] = process.argv.slice(2);
 
 const pyodide = await loadPyodide({ indexURL: `${package_}/` });
 copy(join(here, '../python'), '/home/pyodide/lab');
 copy(join(here, 'programs'), '/home/pyodide/programs');
-pyodide.FS.writeFile('/home/pyodide/lab/run_pyodide_suite.py', readFileSync(join(here, 'run_pyodide_suite.py')));
+pyodide.FS.writeFile(
+  '/home/pyodide/lab/run_pyodide_suite.py',
+  readFileSync(join(here, 'run_pyodide_suite.py')),
+);
 const names = asked.length
   ? asked
   : readdirSync(join(here, 'programs')).flatMap((file) => (file.endsWith('.py') ? [file.slice(0, -3)] : []));
@@ -27,7 +31,9 @@ process.stdout.write(outputs);
 function copy(from, to) {
   pyodide.FS.mkdirTree(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name !== '__pycache__') copy(join(from, entry.name), `${to}/${entry.name}`);
-    else if (entry.name.endsWith('.py')) pyodide.FS.writeFile(`${to}/${entry.name}`, readFileSync(join(from, entry.name)));
+    if (entry.isDirectory() && entry.name !== '__pycache__')
+      copy(join(from, entry.name), `${to}/${entry.name}`);
+    else if (entry.name.endsWith('.py'))
+      pyodide.FS.writeFile(`${to}/${entry.name}`, readFileSync(join(from, entry.name)));
   }
 }

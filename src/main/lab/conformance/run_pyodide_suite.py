@@ -22,6 +22,7 @@ def normal(text):
     text = text.replace(PROGRAMS + os.sep, "")
     text = re.sub(r'"[^"\n]*/(?:python3\.?\d+t?(?:\.zip)?)/', '"<lib>/', text)
     text = re.sub(r"(at|created at) [^ \n]*/(?:python3\.?\d+t?(?:\.zip)?)/", r"\1 <lib>/", text)
+    text = re.sub(r"Executing .* took [0-9.]+ seconds\n", "", text)
     return re.sub(r"0x[0-9a-f]+", "0x…", text)
 
 

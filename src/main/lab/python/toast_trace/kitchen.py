@@ -132,8 +132,6 @@ class Kitchen:
             if record.id is None:
                 record.turn = record.woken = False
                 return
-            if recorder.values and frame is not None:
-                values.note(recorder, record, label, frame)
             if record.turn:
                 record.turn = False
                 recorder.lines.append(f'["task-suspended",{t:.3f},{record.id},"turn",{label},""]')
@@ -148,6 +146,8 @@ class Kitchen:
                 )
             else:
                 waits.suspend(self, record, future, label, inner)
+            if recorder.values and frame is not None:
+                values.note(recorder, record, label, frame)
             if record.woken:
                 record.woken = False
                 recorder.lines.append(f'["task-woken",{t:.3f},{record.id}]')

@@ -107,9 +107,8 @@ class Resources:
     def _created(self, thing, kind, frame):
         self.made = number = self.made + 1
         thing.__dict__[KEY] = number
-        kitchen = self.kitchen
-        kitchen.recorder.emit(
-            "resource-created", number, kind, self._name(kind, frame), self._capacity(thing, kind), kitchen.places.here()
+        self.kitchen.recorder.emit(
+            "resource-created", number, kind, self._name(kind, frame)[:200], self._capacity(thing, kind)
         )
 
     def _name(self, kind, frame):

@@ -9,7 +9,7 @@ DEEP = 3
 MANY = 6
 ATOMS = {int, float, complex, bool, str, bytes, type(None), type(...), range}
 BRACKETS = {list: "[]", tuple: "()", set: "{}", frozenset: "{}", dict: "{}"}
-ROOM = 1900
+ROOM = 4000
 
 
 def short(value, deep=0):
