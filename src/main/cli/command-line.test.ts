@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileFormats } from '../../shared/exports/formats';
 import { lessons } from '../lessons';
 import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
 import { commandLine } from './command-line';
@@ -57,9 +58,9 @@ describe('bad usage exits with 2 and one line that names the argument and what i
       'compare takes one <a>, a recording (.toastrun, .toast.jsonl or .toast.jsonl.gz), and one <b>',
     ],
     ['export --to csv', 'export takes one <file>'],
-    ['export a', '--to must be one of html, svg, csv, chrome, mp4, webm, gif, png'],
-    ['export a --to', '--to must be one of html, svg, csv, chrome, mp4, webm, gif, png'],
-    ['export a --to pdf', '--to must be one of html, svg, csv, chrome, mp4, webm, gif, png, not "pdf"'],
+    ['export a', `--to must be one of ${fileFormats.join(', ')}`],
+    ['export a --to', `--to must be one of ${fileFormats.join(', ')}`],
+    ['export a --to pdf', `--to must be one of ${fileFormats.join(', ')}, not "pdf"`],
     ['export a --to png', '--out must be a file to write: png is not a text format'],
     ['export a --to gif --out -', '--out must be a file to write: gif is not a text format'],
     ['export a --to svg --at 2', '--at applies to png, not to svg'],

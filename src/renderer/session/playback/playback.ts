@@ -14,6 +14,7 @@ import { isAtEnd, isSame, jump, type Playhead, START, seek, stepEvent, stepMomen
 import type { Range } from './range';
 import { Selection } from './selection';
 import { adoptedPlayhead, sharedPlayhead } from './shared-playhead';
+import { stopsOf } from './stops';
 
 /** What a playback tells its owner besides frames. */
 export interface PlaybackListener {
@@ -238,13 +239,4 @@ export class Playback implements FrameSource {
     const { position, show, behindMs, moves } = this.#head;
     return { position, show, behindMs, lanes: this.#folds.at(position), ...moves };
   }
-}
-
-/** What a step stops at where no moment dwells on screen. */
-const STOPS = ['suspended', 'bell', 'printed', 'returned', 'raised', 'cancelled'] as const;
-
-/** Where a step in that log stops: at what dwells on screen, and at what begins or is served. */
-function stopsOf(log: RunLog, { kinds, beatMs }: ShowOptions): Show {
-  const dwelling = beatMs > 0 && kinds.length > 0 ? kinds : STOPS;
-  return new Show(log, { kinds: [...dwelling, 'begun', 'served'], beatMs: 1 });
 }
