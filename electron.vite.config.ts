@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -25,6 +26,7 @@ export default defineConfig({
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
+    plugins: [pythonModules()],
   },
   preload: {
     build: {
@@ -51,6 +53,24 @@ export default defineConfig({
     plugins: [react(), preloadTypeface()],
   },
 });
+
+/** What a recorded program's own Python loads: files beside the main process. */
+function pythonModules(): Plugin {
+  return {
+    name: 'python-modules',
+    generateBundle() {
+      const folder = at('src/main/lab/python');
+      const paths = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+      for (const path of paths)
+        if (path.endsWith('.py'))
+          this.emitFile({
+            type: 'asset',
+            fileName: `python/${path.replaceAll('\\', '/')}`,
+            source: readFileSync(resolve(folder, path)),
+          });
+    },
+  };
+}
 
 /** The window's first picture needs its typeface, which is large: it comes while the scripts are still read. */
 function preloadTypeface(): Plugin {

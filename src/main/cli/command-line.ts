@@ -6,6 +6,7 @@ import { badUsage } from './bad-usage';
 import { compareCommand } from './compare-command';
 import { exportCommand } from './export-command';
 import { lessonsCommand } from './lessons-command';
+import { recordCommand } from './record-command';
 import { reportCommand } from './report-command';
 import { runCommand } from './run-command';
 import { serveCommand } from './serve-command';
@@ -81,6 +82,19 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .option('--force', FORCE)
     .option('--json', 'one JSON object on stdout')
     .action(async (lesson, options) => end(await runCommand(lesson, options, terminal)));
+
+  program
+    .command('record')
+    .summary('runs your own Python and records its asyncio program')
+    .argument('<command...>', 'the command that runs the program, after --')
+    .option('--out <FILE>', 'a file to write; without it, the library of recordings', (value) =>
+      parseNewFile('--out', value),
+    )
+    .option('--force', FORCE)
+    .option('--no-output', 'leaves out what the program prints')
+    .option('--source', 'puts the text of the program in')
+    .option('--values', 'puts the local variables of its coroutines in')
+    .action(async (command, options) => end(await recordCommand(command, options, terminal)));
 
   program
     .command('report')

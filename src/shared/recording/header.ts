@@ -12,7 +12,7 @@ const FORMAT = 'toast-kitchen';
 export const MOST_SOURCE = 200_000;
 
 const text = z.string().max(2000);
-const programSchema = z.strictObject({
+export const programSchema = z.strictObject({
   file: text,
   args: z.array(text).max(1000),
   python: text,

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { LIMIT, MOST_EVENTS } from '../../shared/trace/limit';
+import { checkNewFile, openNewFile } from '../files/new-file';
+import { recordProgram, type TraceOptions } from '../lab/record-program';
+import { homeFolder } from '../platform/home';
+import { Journal } from '../recordings/journal';
+import { Library } from '../recordings/library';
+import type { Run } from '../run/run';
+import { fileProblem, writeProblem } from './file-problem';
+import type { Terminal } from './terminal';
+
+export interface RecordCommandOptions extends Partial<TraceOptions> {
+  /** The file to write; the library of recordings without it. */
+  out?: string;
+  /** A file that is there may be replaced by the recording. */
+  force?: boolean;
+}
+
+const NOTHING =
+  'toast-kitchen: nothing was recorded: that takes a program run by Python 3.11 or newer, and not with -I, -E or -S';
+
+/**
+ * Runs a command and records the Python program in it. Input, output, errors and exit code are the program's own.
+ * @throws Error where the recording cannot be written or the command cannot be run; nothing is run in the first case
+ */
+export async function recordCommand(
+  command: readonly string[],
+  { out, force = false, output = true, source = false, values = false }: RecordCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (out !== undefined) checkOut(out, force);
+  let journal: Journal | null = null;
+  let name = out ?? '';
+  const fail = (error: unknown) => terminal.complain(`toast-kitchen: ${writeProblem(name, error)}`);
+  const begin = (run: Run) => {
+    try {
+      if (out !== undefined) journal = Journal.start(openNewFile(out, { force }), run, fail);
+      else ({ journal, name } = recordInLibrary(run, fail));
+    } catch (error) {
+      fail(error);
+    }
+    void run.ended.then(() => sayLimit(run, terminal));
+  };
+  const { exitCode, run } = await recordProgram(command, { output, source, values }, begin).catch((error) => {
+    throw new Error(`${command[0]} cannot be run: ${fileProblem(error)}`);
+  });
+  await (journal as Journal | null)?.finished;
+  if (!run) terminal.complain(NOTHING);
+  else if (out === undefined && journal) terminal.complain(`toast-kitchen: recorded as ${name}`);
+  return exitCode;
+}
+
+function checkOut(out: string, force: boolean): void {
+  try {
+    checkNewFile(out, { force });
+  } catch (error) {
+    throw new Error(writeProblem(out, error));
+  }
+}
+
+function recordInLibrary(run: Run, fail: (error: Error) => void): { journal: Journal; name: string } {
+  const folder = join(homeFolder(), 'recordings');
+  const { journal, name } = new Library(folder).record(run, fail);
+  return { journal, name: join(folder, name) };
+}
+
+function sayLimit(run: Run, terminal: Terminal): void {
+  const last = run.log.lanes.right.at(-1);
+  if (last?.type !== 'lane-ended' || last.error !== LIMIT) return;
+  const most = MOST_EVENTS.toLocaleString('en');
+  terminal.complain(`toast-kitchen: the recording is full, with ${most} events; the program runs on`);
+}

@@ -1,0 +1,118 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { StringDecoder } from 'node:string_decoder';
+import { programSchema } from '../../shared/recording/header';
+import type { ProgramHeader } from '../../shared/trace/run-log';
+import { LONGEST_BATCH } from '../../shared/trace/wire';
+
+/** What a program that is traced says of itself before its events. */
+const helloSchema = programSchema.omit({ host: true });
+export type Hello = Omit<ProgramHeader, 'host'>;
+
+/** Who hears the one program that knows the token. */
+export interface TraceListener {
+  hello(program: Hello): void;
+  /** Whole lines of the wire, unchecked. */
+  trace(lines: string): void;
+}
+
+/** So long, ms, nothing may come from a program that has ended whose connection a child of it holds open. */
+const QUIET_MS = 300;
+
+/** Where a program of this machine says what it does: to whoever has the token, and once. */
+export class TraceSocket {
+  readonly token = randomBytes(24).toString('hex');
+  readonly #server = createServer((socket) => this.#meet(socket));
+  #known: Socket | null = null;
+  #heardAt = 0;
+  #greeted = false;
+
+  private constructor(private readonly listener: TraceListener) {}
+
+  static async open(listener: TraceListener): Promise<TraceSocket> {
+    const trace = new TraceSocket(listener);
+    trace.#server.listen(0, '127.0.0.1');
+    await once(trace.#server, 'listening');
+    return trace;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Resolves when all has come that a program says which has ended. */
+  async drained(): Promise<void> {
+    this.#heardAt = performance.now();
+    while (this.#known && !this.#known.closed && performance.now() - this.#heardAt < QUIET_MS)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  close(): void {
+    this.#known?.destroy();
+    this.#server.close();
+  }
+
+  #meet(socket: Socket): void {
+    const lines = new Lines();
+    socket.on('error', () => socket.destroy());
+    socket.on('data', (bytes) => {
+      this.#heardAt = performance.now();
+      try {
+        const text = lines.take(bytes);
+        if (text !== '') this.#hear(socket, text);
+      } catch {
+        socket.destroy();
+      }
+    });
+  }
+
+  /** @throws Error where it is not what a program that knows the token says */
+  #hear(socket: Socket, text: string): void {
+    this.#hearKnown(socket === this.#known ? text : this.#admit(socket, text));
+  }
+
+  /** @returns what follows the token */
+  #admit(socket: Socket, text: string): string {
+    const [token, rest] = cut(text);
+    if (this.#known || !same(token, this.token)) throw new Error('a stranger');
+    this.#known = socket;
+    return rest;
+  }
+
+  #hearKnown(text: string): void {
+    let rest = text;
+    if (!this.#greeted && text !== '') {
+      const [hello, events] = cut(text);
+      this.#greeted = true;
+      this.listener.hello(helloSchema.parse(JSON.parse(hello)));
+      rest = events;
+    }
+    if (rest !== '') this.listener.trace(rest);
+  }
+}
+
+/** Whole lines of what comes in pieces. */
+class Lines {
+  readonly #decoder = new StringDecoder('utf8');
+  #rest = '';
+
+  /** @throws Error where a line is too long */
+  take(bytes: Buffer): string {
+    const text = this.#rest + this.#decoder.write(bytes);
+    const end = text.lastIndexOf('\n') + 1;
+    this.#rest = text.slice(end);
+    if (this.#rest.length > LONGEST_BATCH) throw new Error('a line is too long');
+    return text.slice(0, end);
+  }
+}
+
+function cut(text: string): [line: string, rest: string] {
+  const end = text.indexOf('\n');
+  return [text.slice(0, end), text.slice(end + 1)];
+}
+
+function same(given: string, token: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(token)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
