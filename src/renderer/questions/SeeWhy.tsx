@@ -24,7 +24,7 @@ export function SeeWhy({ question, answer, log }: SeeWhyProps) {
       <button
         type="button"
         data-testid={`why-${question.id}`}
-        onClick={() => session.lookAt(question.id, found.why.t)}
+        onClick={() => session.lookAt(question.id, found.why)}
       >
         <Eye size={15} aria-hidden="true" />
         {t('seeWhy')}

@@ -1,4 +1,5 @@
 import type { Preferences } from '../../shared/api/kitchen-api';
+import type { Why } from '../../shared/figures/why';
 import type { Answer } from '../../shared/lesson/question';
 import type { LaneId } from '../../shared/trace/trace';
 import { wordsOf } from '../i18n/problem-words';
@@ -117,9 +118,9 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
     if (this.state.preferences.presenter) this.store.setState({ presented });
   }
 
-  /** To the moment that shows why a question's answer is what it is. @param t kitchen ms */
-  lookAt(question: string, t: number): void {
-    this.#player.lookAt(question, t);
+  /** To the moment that shows why a question's answer is what it is. */
+  lookAt(question: string, why: Why): void {
+    this.#player.lookAt(question, why);
   }
 
   /** From the result to the moment at which a lane's event with that index has just happened. */

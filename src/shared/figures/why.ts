@@ -10,10 +10,11 @@ import { toldFailure } from './told';
 /** The moment that shows why a question's answer is what it is, and the sentence about it. */
 export interface Why {
   lane: LaneId;
-  /** Kitchen ms. */
-  t: number;
+  /** The event of that lane after which it is to be seen. */
+  index: number;
   says:
     | 'lastWait'
+    | 'waitEnds'
     | 'end'
     | 'place'
     | 'blocked'
@@ -38,14 +39,20 @@ export function whyOf(question: Question, answer: Answer | undefined, log: RunLo
   if (measure.of === 'faster') return firstDone(log);
   const lane = laneOf(log, measure.mode);
   if (!lane) return null;
-  const why = whyIn(log.lanes[lane], measure, question, answer, log);
-  return why && { lane, ...why };
+  const events = log.lanes[lane];
+  const why = whyIn(events, measure, question, answer, log);
+  return why && inLane(lane, events, why);
+}
+
+function inLane(lane: LaneId, events: readonly TraceEvent[], { event, ...said }: Said): Why {
+  return { lane, index: events.indexOf(event), ...said };
 }
 
 /** Work that takes less than this is not spoken of, kitchen ms. */
 const LITTLE_MS = 100;
 
-type InLane = Omit<Why, 'lane'>;
+/** The moment as its event. */
+type Said = Omit<Why, 'lane' | 'index'> & { event: TraceEvent };
 type LaneMeasure = Exclude<Measure, { of: 'faster' | 'memory-per-wait' }>;
 
 function whyIn(
@@ -54,7 +61,7 @@ function whyIn(
   question: Question,
   answer: Answer | undefined,
   log: RunLog,
-): InLane | null {
+): Said | null {
   switch (measure.of) {
     case 'makespan':
       return lastWait(events);
@@ -86,13 +93,20 @@ function whyIn(
 }
 
 /** The end of the last wait, after which only work is left. */
-function lastWait(events: readonly TraceEvent[]): InLane {
+function lastWait(events: readonly TraceEvent[]): Said | null {
   const end = makespanOf(events);
   const ends: TraceEvent['type'][] = ['timer-fired', 'job-ended', 'block-ended'];
   const last = events.findLast(({ type, t }) => ends.includes(type) && t <= end);
-  return last && end - last.t >= LITTLE_MS
-    ? { t: last.t, says: 'lastWait', times: { at: last.t, rest: end - last.t, end } }
-    : { t: end, says: 'end', times: { end } };
+  if (!last) return theEnd(events);
+  return end - last.t >= LITTLE_MS
+    ? { event: last, says: 'lastWait', times: { at: last.t, rest: end - last.t, end } }
+    : { event: last, says: 'waitEnds', times: { end } };
+}
+
+function theEnd(events: readonly TraceEvent[]): Said | null {
+  const end = makespanOf(events);
+  const event = events.findLast(({ t }) => t <= end);
+  return event ? { event, says: 'end', times: { end } } : null;
 }
 
 /** The first place where another name was given; for one of several, what came first of them. */
@@ -100,7 +114,7 @@ function firstWrong(
   found: ReturnType<typeof occurrences>,
   truth: Answer | null,
   answer: Answer | undefined,
-): InLane | null {
+): Said | null {
   const names = Array.isArray(truth) ? truth : [String(truth)];
   const given = Array.isArray(answer) ? answer.filter((name) => names.includes(name)) : [answer];
   const at = Math.max(
@@ -109,37 +123,38 @@ function firstWrong(
   );
   const event = found.find(({ name }) => name === names[at])?.event;
   if (!event) return null;
-  return { t: event.t, says: 'place', times: { at: event.t }, name: names[at], place: at + 1 };
+  return { event, says: 'place', times: { at: event.t }, name: names[at], place: at + 1 };
 }
 
-function outcome(events: readonly TraceEvent[], name: string): InLane | null {
+function outcome(events: readonly TraceEvent[], name: string): Said | null {
   const created = events.find((event) => event.type === 'task-created' && event.name === name);
   const task = created?.type === 'task-created' ? created.task : -1;
   const done = events.find((event) => event.type === 'task-done' && event.task === task);
-  const at = done?.t ?? events.at(-1)?.t ?? 0;
-  return { t: at, says: done ? 'outcome' : 'neverEnds', times: { at } };
+  const event = done ?? events.at(-1);
+  return event ? { event, says: done ? 'outcome' : 'neverEnds', times: { at: event.t } } : null;
 }
 
-function told(events: readonly TraceEvent[]): InLane | null {
+function told(events: readonly TraceEvent[]): Said | null {
   const found = toldFailure(events);
   if (!found) return null;
-  const times = { failed: found.failure.t, at: found.told.t };
-  return { t: times.at, says: 'told', times };
+  return { event: found.told, says: 'told', times: { failed: found.failure.t, at: found.told.t } };
 }
 
-function latestBell(events: readonly TraceEvent[]): InLane | null {
+function latestBell(events: readonly TraceEvent[]): Said | null {
   const due = new Map(
     events.flatMap((event) => (event.type === 'timer-set' ? [[event.timer, event.deadline]] : [])),
   );
   const bells = events.flatMap((event) =>
-    event.type === 'timer-fired' ? [{ at: event.t, due: due.get(event.timer) ?? event.t }] : [],
+    event.type === 'timer-fired' ? [{ event, due: due.get(event.timer) ?? event.t }] : [],
   );
-  const [latest] = bells.toSorted((a, b) => b.at - b.due - (a.at - a.due));
-  return latest ? { t: latest.at, says: 'lateBell', times: latest } : null;
+  const [latest] = bells.toSorted((a, b) => b.event.t - b.due - (a.event.t - a.due));
+  if (!latest) return null;
+  const { event, due: dueMs } = latest;
+  return { event, says: 'lateBell', times: { at: event.t, due: dueMs } };
 }
 
 /** The first order that is served although an earlier one still waits. */
-function overtaken(events: readonly TraceEvent[]): InLane | null {
+function overtaken(events: readonly TraceEvent[]): Said | null {
   const placed = events.flatMap((event) => (event.type === 'order-placed' ? [event] : []));
   const served = events.flatMap((event) => (event.type === 'order-served' ? [event] : []));
   const orders = placed.map(({ order, kind, name, t }) => ({
@@ -154,14 +169,14 @@ function overtaken(events: readonly TraceEvent[]): InLane | null {
     served.map(({ order }) => order),
   );
   const event = served[waiting.findIndex((count) => count > 0)];
-  if (!event) return { t: makespanOf(events), says: 'end', times: { end: makespanOf(events) } };
+  if (!event) return theEnd(events);
   const name = placed.find(({ order }) => order === event.order)?.name;
-  return { t: event.t, says: 'overtaken', times: { at: event.t }, name };
+  return { event, says: 'overtaken', times: { at: event.t }, name };
 }
 
-function began(events: readonly TraceEvent[], type: 'block-started'): InLane | null {
+function began(events: readonly TraceEvent[], type: 'block-started'): Said | null {
   const event = events.find((each) => each.type === type);
-  return event?.type === type ? { t: event.t, says: 'blocked', times: { at: event.t, for: event.ms } } : null;
+  return event?.type === type ? { event, says: 'blocked', times: { at: event.t, for: event.ms } } : null;
 }
 
 /** When the first of both lanes was done, and the other. */
@@ -169,7 +184,10 @@ function firstDone(log: RunLog): Why | null {
   const done = log.header.lanes.map(({ lane }) => ({ lane, end: makespanOf(log.lanes[lane]) }));
   const [first, second] = done.toSorted((a, b) => a.end - b.end);
   if (!first || !second) return null;
-  return { lane: first.lane, t: first.end, says: 'first', times: { at: first.end, other: second.end } };
+  const events = log.lanes[first.lane];
+  const event = events.findLast(({ t }) => t <= first.end);
+  const times = { at: first.end, other: second.end };
+  return event ? inLane(first.lane, events, { event, says: 'first', times }) : null;
 }
 
 function laneOf(log: RunLog, mode: Mode): LaneId | undefined {

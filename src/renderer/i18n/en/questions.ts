@@ -20,6 +20,7 @@ export default {
   why: {
     lastWait:
       'The last wait ends at {{at}} s. From then on there is only work: {{rest}} s of it, until {{end}} s.',
+    waitEnds: 'The last wait ends at {{end}} s, and no work is left after it.',
     end: 'The last thing ends at {{end}} s.',
     place: 'Number {{place}} is “{{name}}”, at {{at}} s.',
     blocked: 'At {{at}} s the thread is first blocked, for {{for}} s.',

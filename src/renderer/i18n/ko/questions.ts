@@ -19,6 +19,7 @@ export default {
   seeWhy: '왜 그런지 보기',
   why: {
     lastWait: '마지막 기다림은 {{at}}초에 끝납니다. 그 뒤로는 일만 {{rest}}초 남아 {{end}}초에 끝납니다.',
+    waitEnds: '마지막 기다림은 {{end}}초에 끝나고, 그 뒤에 남은 일은 없습니다.',
     end: '마지막 일은 {{end}}초에 끝납니다.',
     place: '{{place}}번째는 “{{name}}”: {{at}}초입니다.',
     blocked: '{{at}}초에 스레드가 처음 막히고, {{for}}초 동안 막혀 있습니다.',

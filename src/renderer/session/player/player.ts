@@ -1,4 +1,5 @@
 import { defaultPreferences } from '../../../shared/api/kitchen-api';
+import type { Why } from '../../../shared/figures/why';
 import { cardFor } from '../../../shared/lesson/program-card';
 import type { Answer } from '../../../shared/lesson/question';
 import { showOptionsOf } from '../../../shared/show/options';
@@ -76,10 +77,9 @@ export class Player {
     this.store.setState({ result: shows, ...(shows && { why: '' }) });
   }
 
-  /** From the result to the moment that shows why a question's answer is what it is. @param t kitchen ms */
-  lookAt(question: string, t: number): void {
-    this.showResult(false);
-    this.state.playback.seek(t);
+  /** From the result to the moment that shows why a question's answer is what it is. */
+  lookAt(question: string, { lane, index }: Why): void {
+    this.lookAtEvent(lane, index);
     this.store.setState({ why: question });
   }
 
