@@ -55,6 +55,18 @@ describe('a show', () => {
     expect(shown.endMs).toBe(3000 + 3 * BEAT_MS);
   });
 
+  it('finds a moment by its event, among others of its time', () => {
+    const shown = show([...two, step('left', 3000, 1)], ['printed']);
+    expect(shown.seen('left', 1)).toMatchObject({
+      t: 1000,
+      left: 2,
+      beats: { left: { first: 1, progress: 1 } },
+    });
+    expect(shown.seen('right', 0)).toMatchObject({ t: 1000, right: 1, beats: { right: { progress: 1 } } });
+    expect(shown.seen('left', 3)).toBeNull();
+    expect(shown.seen('left', 9)).toBeNull();
+  });
+
   it('lets the lane with fewer moments wait for the other', () => {
     const shown = show(two, ['printed']);
     expect(Object.keys(shown.at(1000).beats ?? {})).toEqual(['left', 'right']);

@@ -124,6 +124,15 @@ export class Show {
     return before ? this.#dwelling(before, beatsIn(before) - 1, 1) : null;
   }
 
+  /** Where a lane's event with that index is a moment, that moment seen to the end of its beat; null where it is none. */
+  seen(lane: LaneId, index: number): ShowPosition | null {
+    const t = this.log.lanes[lane][index]?.t ?? 0;
+    const dwell = this.#lastDwell(({ fromMs }) => fromMs > t);
+    const isOf = ({ first, until, times }: Beat) => times === 1 && first <= index && index < until;
+    const number = dwell?.beats[lane].findIndex(isOf) ?? -1;
+    return dwell && number >= 0 ? this.#dwelling(dwell, number, 1) : null;
+  }
+
   /** Kitchen time does not go on after its last event. */
   #passing(t: number): ShowPosition {
     return this.log.positionAt(this.log.ended ? Math.min(t, this.log.endMs) : t);

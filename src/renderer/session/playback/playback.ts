@@ -126,9 +126,10 @@ export class Playback implements FrameSource {
     this.#move(seek(this.log, this.#head.reach(), t));
   }
 
-  /** To where a lane has just seen its first `count` events. */
+  /** To where a lane has just seen its first `count` events: the last of them as a moment, where it is one. */
   seekAfter(lane: LaneId, count: number): void {
-    this.#move({ kind: 'standing', position: this.log.positionAfter(lane, count) });
+    const position = this.#moments.seen(lane, count - 1) ?? this.log.positionAfter(lane, count);
+    this.#move({ kind: 'standing', position });
   }
 
   toStart(): void {
