@@ -24,8 +24,8 @@ async function enter(...args: string[]) {
 
 describe('bad usage exits with 2 and one line that names the argument and what it takes', () => {
   it.each([
-    ['', 'the command is missing: it must be one of lessons, run, report, compare, export, serve'],
-    ['bake', 'the command must be one of lessons, run, report, compare, export, serve, not "bake"'],
+    ['', 'the command is missing: it must be one of lessons, run, record, report, compare, export, serve'],
+    ['bake', 'the command must be one of lessons, run, record, report, compare, export, serve, not "bake"'],
     ['run', 'run takes one <lesson>'],
     ['run breakfast dinner', 'run takes one <lesson>'],
     ['run dinner', `the lesson must be one of ${lessons.map(({ card }) => card.id).join(', ')}, `],
@@ -52,6 +52,8 @@ describe('bad usage exits with 2 and one line that names the argument and what i
     ['run breakfast --record', '--record must be a file to write'],
     ['run breakfast --record /none/at/all', 'there is no folder "/none/at"'],
     [`run breakfast --record ${tmpdir()}`, 'this is a folder'],
+    ['record', 'record takes one <command>, the command that runs the program, after --'],
+    ['record --out', '--out must be a file to write'],
     ['report', 'report takes one <file>'],
     [
       'compare a',

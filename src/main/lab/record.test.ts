@@ -14,7 +14,7 @@ import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { type Hello, TraceSocket } from './trace-socket';
 
 const modules = join(import.meta.dirname, 'python');
-const pythons = existsSync(modules) ? await findPythons() : [];
+const pythons = await findPythons();
 let folder: string;
 let script: string;
 beforeAll(async () => {

@@ -1,8 +1,9 @@
 """
 A program on a real CPython, recorded as it runs: real time, real sockets, threads and signals.
 
-Whoever started it listens on a port of 127.0.0.1, and takes first a line with the token, then batches of the wire. Options are a
-JSON object: `values` and `output` (false leaves what it prints out), `limit` in events.
+Whoever started it listens on a port of 127.0.0.1, and takes first a line with the token, then one about the
+program (see hello), then batches of the wire. Options are a JSON object: `values`, `source` (its text goes with it) and `output`
+(false leaves what it prints out), `limit` in events.
 """
 
 import atexit
@@ -17,9 +18,10 @@ from toast_trace.clocks import RealClock
 from toast_trace.install import install
 from toast_trace.kitchen import error_text
 from toast_trace.real_threads import RealThreads
-from toast_trace.recorder import Recorder
+from toast_trace.recorder import LONGEST_TEXT, Recorder
 
 LIMIT = 1_000_000
+LONGEST_SOURCE = 200_000  # characters that a recording takes
 
 
 class Line:
@@ -59,6 +61,7 @@ class Host:
             values=options.get("values", False),
         )
         file, folder = program()
+        self.line.send(hello(file, options.get("source", False)) + "\n")
         self.kitchen, self.output = install(self.recorder, folder, file)
         self.threads = self.kitchen.threads = RealThreads(self.kitchen)
         self.threads.install()
@@ -155,6 +158,23 @@ class Host:
         recorder.emit("lane-ended", outcome, "" if interrupted else error[:1000])
         recorder.seal()
         self.line.close()
+
+
+def hello(file, with_source):
+    """What is known of the program before it begins, as JSON in one line."""
+    source = None
+    if with_source:
+        try:
+            with open(file, encoding="utf-8", errors="replace", newline="") as text:
+                source = text.read(LONGEST_SOURCE)
+        except OSError:
+            pass
+    name = os.path.basename(file) or "python"
+    arguments = getattr(sys, "orig_argv", sys.argv)[1:]
+    place = next((n for n, argument in enumerate(arguments) if os.path.basename(argument) == name), len(arguments))
+    given = [argument[:LONGEST_TEXT] for argument in arguments[place + 1 :][:1000]]
+    version = ".".join(map(str, sys.version_info[:3]))
+    return json.dumps({"file": name[:200], "args": given, "python": version, "source": source})
 
 
 def program():
