@@ -104,3 +104,12 @@ test('Python is asked for when the lab is opened, and not before', async ({ app 
   await expect(lab.at('lab-loading')).toHaveCount(0, { timeout: 60_000 });
   expect(asked).toContain('/lab/worker.js');
 });
+
+test('chance is another one in every run, though Python begins from the same memory', async ({ app }) => {
+  const lab = new LabPage(app);
+  await lab.open();
+  await lab.give('import random\nprint(random.random())\n');
+  const log = await lab.cooked();
+  expect(printedIn(log, 'left')).toHaveLength(1);
+  expect(printedIn(log, 'left')).not.toEqual(printedIn(log, 'right'));
+});

@@ -9,6 +9,8 @@ export const labFiles = {
   wasm: `${LAB}pyodide.asm.wasm`,
   library: `${LAB}python_stdlib.zip`,
   lock: `${LAB}pyodide-lock.json`,
+  /** The memory of a Python that has begun, packed with gzip. */
+  memory: `${LAB}memory.gz`,
   /** The lab's own Python modules, their text by path, as JSON. */
   python: `${LAB}python.json`,
 } as const;

@@ -14,10 +14,14 @@ export async function fetchLabFiles(onPart: (part: number) => void): Promise<Fil
   const all = entries.map(async ([name, path]) => {
     const answer = await fetch(path);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-    const bytes = await answer.arrayBuffer();
+    const bytes = await (path.endsWith('.gz') ? unpacked(answer) : answer).arrayBuffer();
     come++;
     onPart(come / entries.length);
     return [name, bytes] as const;
   });
   return Object.fromEntries(await Promise.all(all)) as FileBytes;
+}
+
+function unpacked({ body }: Response): Response {
+  return new Response(body?.pipeThrough(new DecompressionStream('gzip')));
 }

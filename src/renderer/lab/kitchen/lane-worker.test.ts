@@ -21,7 +21,7 @@ class PlayedWorker extends EventTarget {
 function started() {
   const worker = new PlayedWorker();
   const nothing = new ArrayBuffer(0);
-  const files = { wasm: nothing, library: nothing, lock: nothing, python: nothing };
+  const files = { wasm: nothing, library: nothing, lock: nothing, memory: nothing, python: nothing };
   const lane = new LaneWorker(files, worker as unknown as WorkerLike);
   const ends: LaneEnd[] = [];
   const batches: string[] = [];

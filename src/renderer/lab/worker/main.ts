@@ -17,7 +17,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 async function load({ files, memory }: Extract<ToWorker, { type: 'load' }>) {
   closeIn(files);
   const host = new LaneHost(memory);
-  const python = await loadPython(files.python, host.signal);
+  const python = await loadPython(files, host.signal);
   say({ type: 'ready', python: python.version });
   return { python, host };
 }

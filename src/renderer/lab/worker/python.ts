@@ -1,4 +1,5 @@
 import type { loadPyodide, PyodideAPI } from 'pyodide';
+import type { LabFile } from '../../../shared/api/lab-resource';
 import type { Mode } from '../../../shared/trace/trace';
 import type { Program } from '../messages';
 import type { HostFunctions } from './lane-host';
@@ -20,11 +21,10 @@ export interface Python {
 }
 
 /**
- * Loads Python from what `fetch` answers with.
- * @param modules the lab's own, as JSON: their text by path
+ * Loads Python from what `fetch` answers with, as it stood when the app was built.
  * @param signal what Python looks at while it computes
  */
-export async function loadPython(modules: ArrayBuffer, signal: Uint8Array): Promise<Python> {
+export async function loadPython(files: Record<LabFile, ArrayBuffer>, signal: Uint8Array): Promise<Python> {
   limitMemory(MOST_MEMORY);
   const at = new URL('./', self.location.href).href;
   say({ type: 'loading', part: 0.1 });
@@ -38,9 +38,12 @@ export async function loadPython(modules: ArrayBuffer, signal: Uint8Array): Prom
     stdin: () => null,
     stdout: () => undefined,
     stderr: () => undefined,
+    _loadSnapshot: files.memory,
   });
   say({ type: 'loading', part: 0.8 });
-  install(pyodide, modules);
+  // Else chance would be the same every time.
+  pyodide.runPython('import random; random.seed()');
+  install(pyodide, files.python);
   pyodide.pyimport('no_network').install();
   const host = pyodide.pyimport('host_pyodide');
   pyodide.setInterruptBuffer(signal);
