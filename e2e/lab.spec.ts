@@ -32,11 +32,15 @@ test('a program that was pasted is cooked in both kitchens', async ({ app }) => 
 test('an error is shown at its line, and is gone when the program is changed', async ({ app }) => {
   const lab = new LabPage(app);
   await lab.open();
-  await lab.give('print("one")\nraise ValueError("no toast")\n', '달걀 1.py');
+  await lab.give(
+    'import asyncio\nasync def main():\n    raise ValueError("no toast")\nasyncio.run(main())\n',
+    '달걀 1.py',
+  );
   const log = await lab.cooked();
   expect(endOf(log, 'right')).toBe('failed ValueError: no toast');
   await app.page.keyboard.press('d');
-  await expect(lab.at('lab-traceback')).toContainText('line 2, in <module>');
+  await expect(lab.at('lab-traceback')).toContainText('line 3, in main');
+  await expect(lab.at('lab-traceback')).not.toContainText('pyodide');
   const marked = lab.at('lab-editor').locator('.cm-lintRange-error');
   await expect(marked).toHaveText('raise ValueError("no toast")');
   await lab.editor.press('ControlOrMeta+End');

@@ -6,6 +6,7 @@ kitchen; `wait_until_ms(ms)` blocks until then or until something changed (it re
 stopped. Nothing of them is kept where the program could look for it, but that is no wall: the worker's own policy is.
 """
 
+import asyncio
 import time
 from asyncio import events
 
@@ -77,3 +78,4 @@ def forget_pyodides_loop():
     """Pyodide runs everything inside a loop of its own, on promises; a program here starts its loop itself, as python3 does."""
     events._set_running_loop(None)
     events._event_loop_policy = None
+    asyncio.run = getattr(asyncio.run, "__wrapped__", asyncio.run)
