@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json';
 import { root } from '../scripts/root.mjs';
+import { LAB_WORKER, labFiles } from '../src/shared/api/lab-resource';
 import { built } from './built';
 
 let packed: string[];
@@ -34,6 +35,8 @@ describe('the package that npm gets', () => {
       expect(packed).toContain(`out/main/${file}`);
     for (const file of ['index.html', 'replay.html', 'pages/headless/headless.html'])
       expect(packed).toContain(`out/renderer/${file}`);
+    for (const file of [LAB_WORKER, '/lab/pyodide.mjs', '/lab/pyodide.asm.mjs', ...Object.values(labFiles)])
+      expect(packed).toContain(`out/renderer${file}`);
   });
 
   it('has neither sources nor tests nor installers', () => {
