@@ -10,7 +10,7 @@ import type { FrameSource } from '../session/playback/frame';
 import { useFrameValue } from '../session/playback/frame-hooks';
 import { paletteIndex, taskColor } from '../theme/task-palette';
 import { Sector } from '../ui/Sector';
-import { type LineMark, lineInFocus, lineMarks } from './line-marks';
+import { type LineMark, lastLine, lineInFocus, lineMarks } from './line-marks';
 import styles from './listing.module.css';
 import { tokensOf } from './tokens';
 
@@ -41,10 +41,14 @@ export function Listing({ card, lane, mode, language, frames, parameters }: List
     return JSON.stringify(lineMarks(state, lineOf, frame.position.t, moment?.event));
   });
   const marks: LineMark[] = JSON.parse(marked);
+  const nobody = marks.length === 0;
+  const ranLast = useFrameValue(frames, (frame) =>
+    frame && nobody ? lastLine(frame.show.log.lanes[lane], frame.position[lane], lineOf) : 0,
+  );
   const list = useRef<HTMLOListElement>(null);
-  const focus = lineInFocus(marks);
-  const first = marks[0]?.line ?? 0;
-  const last = marks.at(-1)?.line ?? 0;
+  const focus = nobody ? ranLast : lineInFocus(marks);
+  const first = marks[0]?.line ?? focus;
+  const last = marks.at(-1)?.line ?? focus;
   useEffect(() => keepInView(list.current, { focus, first, last }), [focus, first, last]);
 
   return (

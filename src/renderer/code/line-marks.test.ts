@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, type Timed } from '../../shared/fixtures/events';
+import { at, type Timed, traceEvent } from '../../shared/fixtures/events';
 import { laneAfter } from '../../shared/fixtures/folded';
-import { lineInFocus, lineMarks } from './line-marks';
+import { lastLine, lineInFocus, lineMarks } from './line-marks';
 
 const lineOf = new Map([
   ['crack', 2],
@@ -46,5 +46,18 @@ describe('lineMarks', () => {
     expect(marks.map((mark) => mark.status)).toEqual(['waiting', 'running']);
     expect(lineInFocus(marks)).toBe(11);
     expect(lineInFocus([])).toBe(0);
+  });
+});
+
+describe('lastLine', () => {
+  const events = [
+    traceEvent('work-started', { label: 'crack' }),
+    traceEvent('timer-set', { label: 'fry' }),
+    traceEvent('work-started', { label: 'of another program' }),
+    traceEvent('idle-started'),
+  ];
+
+  it('is where the program was last, whatever came after it; none before its first line', () => {
+    expect([0, 1, 2, 4].map((count) => lastLine(events, count, lineOf))).toEqual([0, 2, 3, 3]);
   });
 });

@@ -89,3 +89,17 @@ export function lineInFocus(marks: readonly LineMark[]): number {
   );
   return first?.line ?? 0;
 }
+
+/**
+ * The line that ran last of what the lane did so far: where the eye is while nobody runs and nobody waits; 0 before the
+ * first.
+ * @param count how many of the lane's events have happened
+ */
+export function lastLine(events: readonly TraceEvent[], count: number, lineOf: Listing['lineOf']): number {
+  for (let index = count - 1; index >= 0; index--) {
+    const event = events[index];
+    const line = event && 'label' in event ? lineOf.get(event.label) : undefined;
+    if (line !== undefined) return line;
+  }
+  return 0;
+}

@@ -4,11 +4,11 @@ import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
 import { useShownCard } from '../session/context';
 import { useModeName } from '../session/mode-name';
-import type { ComparedRuns } from '../session/player/compared-runs';
+import type { ComparedRun, ComparedRuns } from '../session/player/compared-runs';
 import { ModeIcon } from '../theme/ModeIcon';
 import { letterOf } from '../words/letters';
 import styles from './compared.module.css';
-import { differingParameters } from './run-words';
+import { differingParameters, type Told, titleFacts } from './run-words';
 
 interface ComparedTitleProps {
   comparison: ComparedRuns;
@@ -21,30 +21,39 @@ export function ComparedTitle({ comparison, lane, mode }: ComparedTitleProps) {
   const { t } = useTranslation('comparison');
   const language = useLanguage();
   const modeName = useModeName();
+  const parameters = useDifferingParameters(comparison);
+  const { runs } = comparison;
   const at = lane === 'left' ? 0 : 1;
-  const { log, complete, title } = comparison.runs[at];
-  const parameters = useDifferingParameters(comparison).map(
-    ({ label, values }) => `${label} ${values[at] || t('none')}`,
-  );
-  const date = dateWords(log.header.startedAt, language, {
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  const facts = [title, ...parameters, date].filter(Boolean).join(' · ');
+  const titles: Told = [runs[0].title, runs[1].title];
+  const dateOf = ({ log }: ComparedRun) => dateWords(log.header.startedAt, language, TO_THE_SECOND);
+  const dates: Told = [dateOf(runs[0]), dateOf(runs[1])];
+  const changed = parameters.map(({ label, values }) => `${label} ${values[at] || t('none')}`);
+  const whole = [modeName(mode), titles[at], ...changed, dates[at]].filter(Boolean);
   return (
-    <div className={styles.title} data-testid={`compared-${lane}`} title={`${modeName(mode)} · ${facts}`}>
+    <div className={styles.title} data-testid={`compared-${lane}`} title={whole.join(' · ')}>
       <b className={styles.letter}>
         {letterOf(lane)}
         <ModeIcon mode={mode} />
       </b>
-      <span>{facts}</span>
-      {!complete && <span className="mark">{t('incomplete')}</span>}
+      <p className={styles.facts}>
+        {titleFacts({ titles, dates, parameters }, at).map(({ words, firm, key }) => (
+          <span key={key} data-firm={firm || undefined}>
+            {words || t('none')}
+          </span>
+        ))}
+      </p>
+      {!runs[at].complete && <span className="mark">{t('incomplete')}</span>}
     </div>
   );
 }
+
+const TO_THE_SECOND: Intl.DateTimeFormatOptions = {
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  second: '2-digit',
+};
 
 /** What the two recordings were not cooked alike with. */
 export function useDifferingParameters({ runs }: ComparedRuns) {

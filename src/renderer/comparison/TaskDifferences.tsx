@@ -2,9 +2,10 @@ import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pair, TaskDifference } from '../../shared/figures/compare';
 import type { ComparedRuns } from '../session/player/compared-runs';
+import { SAME_WITHIN_MS, timesDiffer } from '../session/player/most-differing';
 import { inSeconds } from '../words/names';
 import { useDifferingParameters } from './ComparedTitle';
-import { differingFirst, differs, gap, MOST_ROWS, SAME_WITHIN_MS, timesDiffer } from './difference';
+import { differingFirst, differs, gap, MOST_ROWS } from './difference';
 import { useTaskNames } from './milestone-words';
 import styles from './task-differences.module.css';
 

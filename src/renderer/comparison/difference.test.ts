@@ -4,15 +4,8 @@ import { milestones } from '../../shared/figures/compare';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { SharedLane } from '../session/player/compared-runs';
 import { sharedLanes } from '../session/player/comparison';
-import {
-  differingFirst,
-  differs,
-  MOST_ROWS,
-  milestoneRows,
-  partingMs,
-  timesDiffer,
-  verdictOf,
-} from './difference';
+import { mostDiffering, timesDiffer } from '../session/player/most-differing';
+import { differingFirst, differs, MOST_ROWS, milestoneRows, partingMs, verdictOf } from './difference';
 
 async function compared(parameters: Parameters) {
   const [a, b] = [await breakfastLog(), await breakfastLog(parameters)];
@@ -39,7 +32,7 @@ test('where no task differs, how long the whole took is told', async () => {
   const { sync } = await compared({});
   const faster: SharedLane = { ...sync, makespanMs: [4000, 2100] };
   expect(verdictOf(faster)).toEqual({ kind: 'makespan', longerMs: -1900 });
-  expect(verdictOf({ ...sync, makespanMs: [4000, 4049] })).toEqual({ kind: 'same' });
+  expect(verdictOf({ ...sync, makespanMs: [4000, 4149] })).toEqual({ kind: 'same' });
 });
 
 test('where the milestones differ, the first thing that is not the same is told, and when it was', async () => {
@@ -52,10 +45,24 @@ test('where the milestones differ, the first thing that is not the same is told,
 });
 
 test('what real threads differ in anyway is no difference', () => {
-  expect(timesDiffer([1000, 1049])).toBe(false);
-  expect(timesDiffer([1000, 950])).toBe(true);
+  expect(timesDiffer([1000, 1149])).toBe(false);
+  expect(timesDiffer([1000, 850])).toBe(true);
   expect(timesDiffer([1000, null])).toBe(true);
   expect(timesDiffer([null, null])).toBe(false);
+});
+
+test('the lane that differs most is looked at first, the asynchronous one of equals', async () => {
+  const { sync, async } = await compared({});
+  const [other, later]: SharedLane[] = [
+    { ...sync, divergence: { number: 1, milestone: [null, null] } },
+    { ...sync, makespanMs: [4000, 4200] },
+  ];
+  expect(mostDiffering([sync, async])).toBe(async);
+  expect(mostDiffering([{ ...sync, makespanMs: [4000, 4100] }, async])).toBe(async);
+  expect(mostDiffering([later as SharedLane, async])).toBe(later);
+  const apart = { ...async, makespanMs: [4000, 4200] } as SharedLane;
+  expect(mostDiffering([other as SharedLane, apart])).toBe(other);
+  expect(mostDiffering([later as SharedLane, apart])).toBe(apart);
 });
 
 test('tasks that differ come first', async () => {

@@ -1,8 +1,6 @@
 import { type Milestone, type Pair, sameMilestone, type TaskDifference } from '../../shared/figures/compare';
 import type { SharedLane } from '../session/player/compared-runs';
-
-/** Times that are nearer than this, in kitchen ms, are the same: real threads never take exactly as long twice. */
-export const SAME_WITHIN_MS = 50;
+import { timesDiffer } from '../session/player/most-differing';
 
 /** What there is to say first of two recordings. */
 export type Verdict =
@@ -29,12 +27,6 @@ export function verdictOf({ divergence, tasks, makespanMs }: SharedLane): Verdic
 /** Whether a task has another place, start or duration in B. */
 export function differs({ place, startMs, durationMs }: TaskDifference): boolean {
   return place[0] !== place[1] || timesDiffer(startMs) || timesDiffer(durationMs);
-}
-
-/** Whether two times are further apart than real threads are anyway, or only one of them is there. */
-export function timesDiffer([a, b]: Pair<number>): boolean {
-  if (a === null || b === null) return a !== b;
-  return Math.abs(b - a) >= SAME_WITHIN_MS;
 }
 
 /** By how much B's is greater; null where one has none. */

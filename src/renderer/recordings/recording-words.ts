@@ -18,6 +18,9 @@ export interface RecordingWords {
   date: string;
 }
 
+/** Runs of one minute are told apart. */
+const TO_THE_SECOND = { dateStyle: 'medium', timeStyle: 'medium' } as const;
+
 export function useRecordingWords(): (entry: RecordingEntry) => RecordingWords {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -29,7 +32,7 @@ export function useRecordingWords(): (entry: RecordingEntry) => RecordingWords {
         title,
         lesson: card?.title[language] ?? header?.lesson ?? name,
         changed: changedWords(card, header?.parameters ?? {}, language, (s) => t('seconds', { s })),
-        date: dateWords(header?.startedAt ?? modifiedAt, language),
+        date: dateWords(header?.startedAt ?? modifiedAt, language, TO_THE_SECOND),
       };
     },
     [cards, language, t],

@@ -2,6 +2,7 @@ import type { Mode } from '../../../shared/trace/trace';
 import type { RecordingFrom, Recordings } from '../opening/recordings';
 import type { ComparedRuns, SharedLane } from '../player/compared-runs';
 import { comparable, comparedLog, sharedLanes } from '../player/comparison';
+import { mostDiffering } from '../player/most-differing';
 import type { Player } from '../player/player';
 
 /** Sets two recordings side by side, and takes them away again. */
@@ -12,8 +13,7 @@ export class Comparing {
   ) {}
 
   /**
-   * Sets two recordings side by side, with the playhead at their start, in the first lane in which their milestones
-   * differ.
+   * Sets two recordings side by side, with the playhead at their start, in the lane in which they differ most.
    * @param a a name in the library, a file, or null for what is on screen
    * @throws NotComparable
    */
@@ -35,8 +35,8 @@ export class Comparing {
     const { playback, recorded, complete, result, why, answers, comparison } = this.player.state;
     const before = comparison?.before ?? { playback, recorded, complete, result, why, answers };
     if (!before.playback.cooking) before.playback.stand();
-    const wanted = lanes.find((lane) => lane.mode[0] === mode) ?? lanes.find(({ divergence }) => divergence);
-    this.#show({ runs, lanes, shown: wanted ?? lanes[0], before });
+    const wanted = lanes.find((lane) => lane.mode[0] === mode);
+    this.#show({ runs, lanes, shown: wanted ?? mostDiffering(lanes), before });
   }
 
   /** Shows another lane of the two recordings. */
