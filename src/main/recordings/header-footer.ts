@@ -1,5 +1,7 @@
 import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
+import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import {
+  bookmarksAmong,
   isAddedLine,
   isCutOff,
   isGzipped,
@@ -24,6 +26,8 @@ export interface HeaderAndFooter {
   last: string;
   /** The title a person gave it, or ''. */
   title: string;
+  /** Those near its end, or of a short or gzipped one all. */
+  bookmarks: RecordingEntry['bookmarks'];
 }
 
 /**
@@ -41,11 +45,17 @@ export function readHeaderAndFooter(
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const head = readAt(file, 0, HEAD);
-    if (isGzipped(head)) return scanRecording(path);
+    if (isGzipped(head)) return scanned(path);
     return { first: firstLine(file, head, size), ...ending(file, size) };
   } finally {
     closeSync(file);
   }
+}
+
+async function scanned(path: string): Promise<HeaderAndFooter> {
+  const { first, last, title, bookmarks } = await scanRecording(path);
+  const count = bookmarks.until(Number.POSITIVE_INFINITY).length;
+  return { first, last, title, bookmarks: { count, whole: true } };
 }
 
 function firstLine(file: number, head: Buffer, size: number): string {
@@ -60,7 +70,7 @@ function firstLine(file: number, head: Buffer, size: number): string {
 }
 
 /** Where many bookmarks were set, it takes more than the edge to get to the line before them. */
-function ending(file: number, size: number): Pick<HeaderAndFooter, 'last' | 'title'> {
+function ending(file: number, size: number): Omit<HeaderAndFooter, 'first'> {
   for (let edge = TAIL; ; edge *= 8) {
     const lines = readAt(file, Math.max(0, size - edge), edge)
       .toString()
@@ -68,9 +78,14 @@ function ending(file: number, size: number): Pick<HeaderAndFooter, 'last' | 'tit
     if (isCutOff(lines.at(-1) ?? '')) lines.pop();
     const index = lines.findLastIndex((line) => line.trim() !== '' && !isAddedLine(line));
     // The first line may be the end of one that began before.
-    if (index > 0 || edge >= size)
-      return { last: lines[index] ?? '', title: titleAmong(lines.slice(index + 1)) };
-    if (edge >= FARTHEST_FOOTER) return { last: '', title: titleAmong(lines) };
+    const found = index > 0 || edge >= size;
+    if (!found && edge < FARTHEST_FOOTER) continue;
+    return {
+      last: found ? (lines[index] ?? '') : '',
+      title: titleAmong(found ? lines.slice(index + 1) : lines),
+      // Those that were set while it cooked are among its events.
+      bookmarks: { count: bookmarksAmong(lines), whole: edge >= size },
+    };
   }
 }
 

@@ -111,6 +111,27 @@ it('sees what changed since it was listed before', async () => {
   expect(await library.list()).toMatchObject([{ name: 'a.toast.jsonl', complete: true }]);
 });
 
+it('tells how many bookmarks there are only where it has seen the whole file', async () => {
+  const mark = (id: string) => `{"bookmark":{"id":"${id}","t":1,"note":""}}\n`;
+  const gone = '{"bookmark":{"id":"b","removed":true}}\n';
+  const [head = ''] = whole.match(/^.*\n/) ?? [];
+  await writeFile(at('after'), whole + mark('a') + mark('b') + mark('c') + gone);
+  await writeFile(at('during'), head + mark('d') + whole.slice(head.length));
+  await writeFile(at('both'), head + mark('d') + whole.slice(head.length) + mark('e'));
+  await writeFile(at('short'), head + mark('f') + mark('g'));
+  await writeFile(`${at('packed')}.gz`, gzipSync(head + mark('d') + whole.slice(head.length) + mark('e')));
+  await writeFile(at('broken'), `${whole}{"bookmark":{"id":\n`);
+  const entries = await library.list();
+  expect(Object.fromEntries(entries.map(({ name, bookmarks }) => [name.split('.')[0], bookmarks]))).toEqual({
+    after: { count: 2, whole: false },
+    during: { count: 0, whole: false },
+    both: { count: 1, whole: false },
+    short: { count: 2, whole: true },
+    packed: { count: 2, whole: true },
+    broken: { count: 0, whole: false },
+  });
+});
+
 it('leaves out what goes while it is listed', async () => {
   const names = Array.from({ length: 200 }, (_, n) => `r${n}`);
   await Promise.all(names.map((name) => writeFile(at(name), whole)));

@@ -73,11 +73,11 @@ async function read(path: string, name: string, stats: Stats): Promise<Found> {
   if (!stats.isFile())
     return faulty(name, stats, ofFile(stats.isDirectory() ? 'isFolder' : 'notFile'), state);
   try {
-    const { first, last, title } = await readHeaderAndFooter(path, stats);
+    const { first, last, title, bookmarks } = await readHeaderAndFooter(path, stats);
     const footer = decodeFooter(last);
     const header = decodeHeader(first);
     const ending = { complete: footer !== null, durationMs: footer?.durationMs ?? null };
-    return { state, entry: { ...bare(name, stats), header, title, ...ending } };
+    return { state, entry: { ...bare(name, stats), header, title, bookmarks, ...ending } };
   } catch (error) {
     if (!(error instanceof RecordingError)) throw error;
     const { line, fault, values } = error;
@@ -103,6 +103,7 @@ function bare(name: string, stats: Stats | null): RecordingEntry {
     title: '',
     complete: false,
     durationMs: null,
+    bookmarks: { count: 0, whole: false },
     problem: null,
   };
 }

@@ -1,3 +1,4 @@
+import { Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
@@ -43,6 +44,7 @@ export function RecordingRow({ entry, words, onName, children }: RecordingRowPro
         {header && !entry.complete && (
           <span className="mark">{t(cooking ? 'recordings.cooking' : 'recordings.incomplete')}</span>
         )}
+        <Bookmarks {...entry.bookmarks} />
         {entry.problem && <Problem problem={entry.problem} />}
       </div>
       <Facts entry={entry} date={words.date} />
@@ -59,6 +61,18 @@ function Modes({ header }: { header: RunHeader }) {
       {t(`modeShort.${mode}`)}
     </span>
   ));
+}
+
+/** How many there are, where that is known for sure; else that there are some. */
+function Bookmarks({ count, whole }: RecordingEntry['bookmarks']) {
+  const { t } = useTranslation();
+  if (count === 0) return null;
+  return (
+    <span className={styles.bookmarks} data-testid="has-bookmarks">
+      <Star size={15} fill="currentColor" aria-hidden="true" />
+      {whole ? t('recordings.bookmarks', { count }) : t('recordings.bookmarked')}
+    </span>
+  );
 }
 
 function Problem({ problem }: { problem: NonNullable<RecordingEntry['problem']> }) {

@@ -99,6 +99,8 @@ export interface RecordingEntry {
   complete: boolean;
   /** Kitchen time of the run, ms; null where it was cut off. */
   durationMs: number | null;
+  /** How many bookmarks it has for sure; with `whole` there are no others, else some may be in the middle of its file. */
+  bookmarks: { count: number; whole: boolean };
   /** Why it cannot be read: a fault of its text or of the file; null where it can. */
   problem: RecordingFault | ProblemWords | null;
 }

@@ -64,3 +64,23 @@ export class BookmarkLines {
     return inOrderOfTime(within);
   }
 }
+
+/** How many bookmarks these lines leave set; lines that cannot be read set none. */
+export function bookmarksAmong(lines: readonly string[]): number {
+  const ids = new Set<string>();
+  for (const line of lines) {
+    const change = isBookmarkLine(line) ? readChange(line) : undefined;
+    if (!change) continue;
+    if ('removed' in change) ids.delete(change.id);
+    else ids.add(change.id);
+  }
+  return ids.size;
+}
+
+function readChange(line: string): BookmarkChange | undefined {
+  try {
+    return bookmarkLineSchema.safeParse(JSON.parse(line)).data?.bookmark;
+  } catch {
+    return undefined;
+  }
+}

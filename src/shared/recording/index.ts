@@ -3,7 +3,7 @@
  * docs/recording-format.md.
  */
 export { isAddedLine } from './added-line';
-export { BookmarkLines, encodeBookmark } from './bookmark-line';
+export { BookmarkLines, bookmarksAmong, encodeBookmark } from './bookmark-line';
 export { Checksum } from './checksum';
 export { decodeRecording, type Recorded, RecordingDecoder } from './decoder';
 export { encodeRecording } from './encode';

@@ -153,6 +153,8 @@ export default {
     confirm: '정말 지울까요?',
     incomplete: '끊긴 녹화',
     cooking: '요리하는 중',
+    bookmarks: '책갈피 {{count}}개',
+    bookmarked: '책갈피 있음',
     unreadable: '읽을 수 없음: {{why}}',
     faulty: '읽을 수 없음: {{line}}번째 줄: {{why}}',
     tooLarge: '녹화라기에는 파일이 너무 큽니다.',
