@@ -153,7 +153,7 @@ export default {
     confirm: '정말 지울까요?',
     incomplete: '끊긴 녹화',
     cooking: '요리하는 중',
-    bookmarks: '책갈피 {{count}}개',
+    bookmarks_other: '책갈피 {{count}}개',
     bookmarked: '책갈피 있음',
     unreadable: '읽을 수 없음: {{why}}',
     faulty: '읽을 수 없음: {{line}}번째 줄: {{why}}',
