@@ -4,8 +4,9 @@ import type { Milestone } from '../../shared/figures/compare';
 import { taskName } from '../../shared/lesson/task-name';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
+import { SAME_WITHIN_MS } from '../session/player/most-differing';
 import { inSeconds } from '../words/names';
-import { SAME_WITHIN_MS, type Verdict } from './difference';
+import type { Verdict } from './difference';
 
 /** Names of the compared tasks in the window's language. */
 export function useTaskNames(): (name: string) => string {
