@@ -1,4 +1,4 @@
-import { Check, Copy, Download, TriangleAlert } from 'lucide-react';
+import { Check, Copy, Download, FlaskConical, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson/lesson';
@@ -8,6 +8,7 @@ import type { Parameters } from '../../shared/trace/run-log';
 import type { Mode } from '../../shared/trace/trace';
 import { saveFile } from '../exports/save-file';
 import { useLanguage } from '../i18n/use-language';
+import { useSession } from '../session/context';
 import { copyText } from './copy-text';
 import styles from './program-buttons.module.css';
 
@@ -49,10 +50,37 @@ export function ProgramButtons({ card, mode, language, parameters }: ProgramButt
         <DoneIcon done={done} button="save" />
         {t(`saveAs.${language}`)}
       </button>
+      {language === 'python' && <TryIt card={card} mode={mode} program={program} />}
       <span role="status" className="visually-hidden">
         {done && t(`${done.button}Done.${done.well}`)}
       </span>
     </span>
+  );
+}
+
+interface TryItProps {
+  card: LessonCard;
+  mode: Mode;
+  program(): { name: string; text: string };
+}
+
+/** Opens the program in the lab, where it can be changed and cooked; one that measures needs a Python of one's own. */
+function TryIt({ card, mode, program }: TryItProps) {
+  const { t } = useTranslation('code');
+  const session = useSession();
+  const { kitchen } = session;
+  if (!kitchen) return null;
+  const open = () => {
+    const { name, text } = program();
+    if (card.measures)
+      session.showProblem(t('tryMeasured', { command: `toast-kitchen record -- python3 ${name}` }));
+    else kitchen.cooking.openProgram(new File([text], name, { type: 'text/x-python' }));
+  };
+  return (
+    <button type="button" data-testid={`try-program-${mode}`} title={t('tryTitle')} onClick={open}>
+      <FlaskConical size={15} aria-hidden="true" />
+      {t('try')}
+    </button>
   );
 }
 

@@ -9,6 +9,10 @@ export default {
   unfold: 'Show code and event loop',
   unknown: 'This app does not have the lesson of this recording, so it cannot show its code.',
   leftOut: 'This recording was made without the program’s code.',
+  try: 'Try it yourself',
+  tryTitle: 'Opens this program in the lab, where you can change it and cook it.',
+  tryMeasured:
+    'Python in this window runs in WebAssembly, which has no threads and measures nothing. Save the program and record it with your own Python: {{command}}',
   copy: 'Copy',
   saveAs: { python: 'Save as .py', typescript: 'Save as .mts' },
   needs: {

@@ -9,6 +9,10 @@ export default {
   unfold: '코드와 이벤트 루프 보기',
   unknown: '이 앱에 없는 수업의 녹화라서 코드를 보여 줄 수 없습니다.',
   leftOut: '이 녹화에는 프로그램의 코드가 들어 있지 않습니다.',
+  try: '직접 해 보기',
+  tryTitle: '이 프로그램을 실험실에서 열어 고치고 요리합니다.',
+  tryMeasured:
+    '이 창의 파이썬은 스레드가 없는 WebAssembly에서 돌아 아무것도 잴 수 없습니다. 프로그램을 저장한 뒤 내 컴퓨터의 파이썬으로 기록하세요: {{command}}',
   copy: '복사',
   saveAs: { python: '.py로 저장', typescript: '.mts로 저장' },
   needs: {
