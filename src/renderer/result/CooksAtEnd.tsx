@@ -39,7 +39,7 @@ export function CooksAtEnd({ lanes, came, first: winners }: CooksAtEndProps) {
             <div className={styles.wall}>
               {first && <Confetti />}
               <img className={styles.cook} src={poses[lane.lane][pose]} alt="" />
-              {pose !== 'serving' && (
+              {pose !== 'serving' && dish !== 'none' && (
                 <img className={styles.dish} src={dishArt[dish]} data-dish={dish} alt={t(`dish.${dish}`)} />
               )}
             </div>

@@ -53,7 +53,7 @@ export function RunTold({ told, lanes, card, madeBy }: RunToldProps) {
         </div>
       </header>
       {story.columns && <HeadlineColumns columns={story.columns} />}
-      {card && (
+      {card && !card.program && (
         <p className={styles.showed} data-testid="showed">
           <Lightbulb size={19} aria-hidden="true" />
           <span>

@@ -11,7 +11,7 @@ import toast from '../../../assets/result/dish-toast.svg';
 import type { Came } from './what-came';
 
 /** What stands before a cook at the end. */
-export const dishArt: Record<Came['dish'], string> = {
+export const dishArt: Record<Exclude<Came['dish'], 'none'>, string> = {
   sandwich,
   egg,
   toast,

@@ -6,9 +6,9 @@ import { allFine } from '../../shared/state/portions';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 
-/** What came of a lane's work. */
+/** What came of a lane's work; `none` where it made nothing to eat, as a program does not. */
 export interface Came {
-  dish: Exclude<Dish, ''> | 'bin' | 'carrot';
+  dish: Exclude<Dish, ''> | 'bin' | 'carrot' | 'none';
   /** All of it is as it should be, and the cook is glad. */
   fine: boolean;
 }
@@ -24,6 +24,7 @@ export function whatCame(
 
 function cameOf(log: RunLog, { lane, mode, outcome }: LaneReport, scene: SceneName): Came {
   const ended = outcome === 'ok';
+  if (log.header.program) return { dish: 'none', fine: ended };
   // What is measured is not ordered: there are thousands of waits, or a carrot for each worker.
   if (scene !== 'kitchen')
     return { dish: !ended ? 'nothing' : scene === 'knife' ? 'carrot' : 'toast', fine: ended };

@@ -41,12 +41,10 @@ function cardOf({ file, host, python, source }: ProgramHeader): LessonCard {
     minutes: 1,
     watch: {
       en: 'Watch what each task waits for, and what the cook does meanwhile.',
-      ko: '작업마다 무엇을 기다리는지, 그동안 요리사가 무엇을 하는지 보세요.',
+      ko: '태스크마다 무엇을 기다리는지, 그동안 요리사가 무엇을 하는지 보세요.',
     },
-    showed: {
-      en: 'Waits that overlap take as long as the longest of them; waits that block take as long as all of them together.',
-      ko: '겹친 기다림은 그중 가장 긴 것만큼 걸리고, 막는 기다림은 모두 더한 만큼 걸립니다.',
-    },
+    // What it shows are its findings: nothing else is known of it beforehand.
+    showed: { en: '', ko: '' },
     chapter: 'sync-async',
     scene: 'kitchen',
     measures: false,
@@ -55,12 +53,23 @@ function cardOf({ file, host, python, source }: ProgramHeader): LessonCard {
     questions: [],
     parameters: {},
     labels: {},
-    kinds: {},
+    kinds: kindsOf(code),
     main: file,
     code: { python: both, typescript: both },
     orderable: [],
   };
 }
+
+/** The coroutines that it defines, in their order: each has a colour of its own, as far as there are colours. */
+function kindsOf(source: string): Record<string, Text> {
+  const names = [...source.matchAll(/\basync\s+def\s+([\p{L}\p{N}_]+)/gu)].map(([, name = '']) => name);
+  return Object.fromEntries(
+    [...new Set(names)].slice(0, MOST_KINDS).map((name) => [name, { en: name, ko: name }]),
+  );
+}
+
+/** Far more than there are colours. */
+const MOST_KINDS = 100;
 
 const summaries = {
   pyodide: (python: string) => ({

@@ -1,7 +1,7 @@
 export default {
   code: 'Code',
   loop: 'Event loop',
-  awaits: 'Who waits',
+  awaits: 'Waits',
   values: 'Values',
   charts: 'Cost of waiting',
   timeline: 'Timeline and code',

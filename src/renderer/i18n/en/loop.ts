@@ -38,7 +38,7 @@ export default {
     orders: 'orders',
     executor: 'a helper',
     future: 'a future',
-    resource: 'a lock or queue',
+    resource: 'its turn',
     'io-read': 'data',
     'io-write': 'a full buffer',
     'io-connect': 'a connection',

@@ -38,7 +38,7 @@ export default {
     orders: '주문',
     executor: '도우미',
     future: '퓨처',
-    resource: '자물쇠나 큐',
+    resource: '차례',
     'io-read': '데이터',
     'io-write': '보내기',
     'io-connect': '연결',
