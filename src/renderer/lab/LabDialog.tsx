@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useKitchen, useSession, useSessionState } from '../session/context';
+import { cookingSpeed } from '../session/player/speed';
 import { Dialog } from '../ui/Dialog';
 import { PythonEditor } from './editor/PythonEditor';
 import { LabTools } from './LabTools';
@@ -21,7 +22,7 @@ export function LabDialog() {
   useEffect(() => void lab.open(), []);
   useHandedFile();
   const cook = async () => {
-    const begun = await lab.cook(programs, cooking.modes(), session.state.preferences.speed);
+    const begun = await lab.cook(programs, cooking.modes(), cookingSpeed(session.state.preferences.speed));
     if (begun) session.showDialog(null);
   };
   return (
