@@ -36,6 +36,8 @@ export class NarrationContext {
   readonly handovers = new Map<TraceEvent, number>();
   /** What the cook waited for who had nothing to do. */
   readonly idleFor = new Map<TraceEvent, readonly Awaited[]>();
+  /** How many helpers were blocked meanwhile, where any was. */
+  readonly blockedHelpers = new Map<TraceEvent, number>();
   /** What the tasks waited for that were woken. */
   readonly wokenFrom = new Map<TraceEvent, Wait>();
   /** What came after its loop had stopped, while calls went on: the program's wait for its threads, and its end. */
@@ -92,6 +94,7 @@ export class NarrationContext {
         break;
       case 'idle-started':
         this.idleFor.set(event, this.#pending.kinds());
+        if (this.#pending.blocked > 0) this.blockedHelpers.set(event, this.#pending.blocked);
         this.#joins ||= this.#loopStopped;
         if (this.#joins) this.joins.add(event);
         break;

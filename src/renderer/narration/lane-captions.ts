@@ -37,5 +37,7 @@ export const laneCaptions = {
 
 function idle(event: TraceEvent<'idle-started'>, { known, language }: Lookup, words: SceneWords): string {
   const awaited = (known.idleFor.get(event) ?? []).map((what) => words(`awaited.${what}`));
-  return words(`idle.${known.mode}`, { what: either[language].format(awaited) });
+  const what = either[language].format(awaited);
+  const blocked = known.blockedHelpers.get(event);
+  return blocked ? words('idleBeside', { what, count: blocked }) : words(`idle.${known.mode}`, { what });
 }

@@ -382,6 +382,9 @@ test('a cook with nothing to do waits for what is pending, and for nothing else'
   expect(told(timer)).toBe(until('a bell'));
   expect(told(call)).toBe(until('a helper’s result'));
   expect(told(call, timer, taker)).toBe(until('a bell, a helper’s result, or an order'));
+  const begun: Emitted = { type: 'job-started', job: 1, worker: 0 };
+  const beside = 'a helper is blocked, the cook is free: the loop waits for a helper’s result';
+  expect(told(call, begun)).toBe(beside);
   expect(told(timer, { type: 'timer-fired', task: 1, timer: 1 }, taker)).toBe(until('an order'));
   expect(told(call, { type: 'job-dropped', job: 1 }, timer)).toBe(until('a bell'));
   expect(told({ type: 'lane-started', mode: 'sync' })).toBe('nothing to do: the cook waits for an order');

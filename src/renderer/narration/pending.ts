@@ -11,6 +11,8 @@ const selections = Array.from({ length: 16 }, (_, bits) => kinds.filter((_kind, 
 export class Pending {
   readonly #timers = new Set<number>();
   readonly #calls = new Set<number>();
+  /** Those of the calls that block a helper. */
+  readonly #blocking = new Set<number>();
   /** Tasks that wait for the next order. */
   readonly #takers = new Set<number>();
   /** Tasks that wait for the world outside. */
@@ -30,8 +32,12 @@ export class Pending {
       case 'job-submitted':
         this.#calls.add(event.job);
         break;
+      case 'job-started':
+        this.#blocking.add(event.job);
+        break;
       case 'job-ended':
       case 'job-dropped':
+        this.#blocking.delete(event.job);
         this.#calls.delete(event.job);
         break;
       case 'task-suspended':
@@ -45,6 +51,11 @@ export class Pending {
         this.#takers.delete(event.task);
         break;
     }
+  }
+
+  /** How many helpers are blocked. */
+  get blocked(): number {
+    return this.#blocking.size;
   }
 
   /** A lane without a loop is idle only where it waits for customers. */

@@ -11,6 +11,7 @@ import {
   Repeat2,
   Square,
   TriangleAlert,
+  Users,
   Utensils,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -113,6 +114,8 @@ const heroes: Record<NonNullable<Story['about']>, ReactNode> = {
   turns: <Repeat2 size={52} aria-hidden="true" />,
   'at-once': <Utensils size={52} aria-hidden="true" />,
   'first-order': <MessageSquare size={52} aria-hidden="true" />,
+  'longest-order': <Clock3 size={52} aria-hidden="true" />,
+  'blocked-helpers': <Users size={52} aria-hidden="true" />,
   'never-ran': <TriangleAlert size={52} aria-hidden="true" />,
   unheard: <TriangleAlert size={52} aria-hidden="true" />,
   'self-wait': <TriangleAlert size={52} aria-hidden="true" />,

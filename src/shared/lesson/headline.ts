@@ -21,6 +21,10 @@ export type Headline =
   | { of: 'at-once' }
   /** How long the first order of that kind waited. */
   | { of: 'first-order'; kind: string }
+  /** How long an order waited at most. */
+  | { of: 'longest-order' }
+  /** How many helpers were blocked at the same moment, while the cook was not. */
+  | { of: 'blocked-helpers' }
   /** What never ran, and was only warned of. */
   | { of: 'never-ran' }
   /** When a task failed, and when anybody heard of it. */

@@ -33,7 +33,7 @@ export const card = defineCard({
     en: 'With a helper for each call they take as long as the longer one; with one helper, as long as both together. A thread that waits lets go of the GIL, so helpers really do wait at the same time. Cancelling only ends the coroutine’s wait: the helper’s thread stays blocked until its call returns, and the program cannot end before that.',
     ko: '호출마다 도우미가 있으면 더 긴 호출만큼, 도우미가 한 명뿐이면 둘을 더한 만큼 걸립니다. 기다리는 스레드는 GIL을 놓아 주므로 도우미들은 정말로 동시에 기다립니다. 취소는 코루틴의 대기만 끝냅니다. 도우미의 스레드는 호출이 끝날 때까지 그대로 막혀 있고, 프로그램도 그 스레드가 끝나야 끝납니다.',
   },
-  headline: { of: 'speedup' },
+  headline: { of: 'blocked-helpers' },
   teaches: { en: 'Handing blocking calls to threads', ko: '블로킹 호출을 스레드에 맡기기' },
   minutes: 6,
   chapter: 'executor',

@@ -39,8 +39,8 @@ export const card = defineCard({
     ko: '어떤 순서로 끝나고, 결과는 어떤 순서로 나오나요? 하나가 타면 나머지는 어떻게 되나요?',
   },
   showed: {
-    en: 'Tasks finish in the order in which their waits end; the results come in the order in which the tasks were passed. When one fails, gather passes the error on at once and the others keep running; a TaskGroup cancels the others.',
-    ko: '태스크는 대기가 끝나는 순서대로 끝나지만, 결과는 태스크를 넘긴 순서대로 나옵니다. 하나가 실패하면 gather는 그것을 바로 알리고 나머지는 계속됩니다. TaskGroup은 나머지를 취소합니다.',
+    en: 'Tasks finish in the order in which their waits end; the results come in the order in which the tasks were passed. Let one of them burn, and gather passes the error on at once while the others keep running; a TaskGroup cancels the others.',
+    ko: '태스크는 대기가 끝나는 순서대로 끝나지만, 결과는 태스크를 넘긴 순서대로 나옵니다. 하나를 태워 보면 gather는 실패를 바로 알리고 나머지는 계속되지만, TaskGroup은 나머지를 취소합니다.',
   },
   headline: { of: 'results', label: 'result' },
   teaches: { en: 'Waiting for several tasks at once', ko: '여러 태스크를 한꺼번에 기다리기' },

@@ -48,7 +48,7 @@ export const card = defineCard({
     en: 'A cook who does not stand and wait takes each order soon after it comes in; the other one keeps everybody waiting.',
     ko: '서서 기다리지 않는 요리사는 주문이 들어오는 대로 받습니다. 다른 요리사는 모두를 기다리게 합니다.',
   },
-  headline: { of: 'speedup' },
+  headline: { of: 'longest-order' },
   teaches: { en: 'Orders that come in while others wait', ko: '기다리는 주문이 있을 때 새로 들어오는 주문' },
   minutes: 5,
   chapter: 'sync-async',

@@ -101,6 +101,8 @@ export default {
     sync: 'nothing to do: the cook waits for {{what}}',
     async: 'no task is ready: the loop waits for {{what}}',
   },
+  idleBeside_one: 'a helper is blocked, the cook is free: the loop waits for {{what}}',
+  idleBeside_other: '{{count}} helpers are blocked, the cook is free: the loop waits for {{what}}',
   awaited: { bell: 'a bell', helper: 'a helper’s result', order: 'an order', outside: 'the world outside' },
   printed: '{{task}} prints “{{text}}”',
   warned: 'the runtime warns: {{text}}',

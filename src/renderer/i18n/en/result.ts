@@ -127,6 +127,13 @@ export default {
         'The first message from {{kind}} waited {{syncTime}} s to be saved; on the asynchronous server, {{asyncTime}} s.',
       same: 'The first message from {{kind}} was saved equally soon on both servers: after {{syncTime}} s and {{asyncTime}} s.',
     },
+    longestOrder:
+      'An order waited up to {{syncTime}} s to be served; in the asynchronous kitchen, up to {{asyncTime}} s.',
+    blockedHelpers: {
+      one: 'One helper at a time was blocked, the cook never: {{asyncTime}} s, and synchronous {{syncTime}} s.',
+      several:
+        '{{helpers}} helpers were blocked at the same moment, the cook never: {{asyncTime}} s, and synchronous {{syncTime}} s.',
+    },
     pitfalls: {
       neverRan: 'The asynchronous kitchen cooked nothing. Warnings: {{warnings}}.',
       warned: 'Failed at {{failed}} s: {{what}}. The first warning came at {{told}} s.',

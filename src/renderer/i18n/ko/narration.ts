@@ -100,6 +100,7 @@ export default {
     sync: '할 일이 없습니다. 요리사가 기다리는 것: {{what}}',
     async: '준비된 태스크가 없습니다. 루프가 기다리는 것: {{what}}',
   },
+  idleBeside_other: '도우미 {{count}}명이 막혀 있고 요리사는 자유롭습니다. 루프가 기다리는 것: {{what}}',
   awaited: { bell: '벨', helper: '도우미의 결과', order: '주문', outside: '프로그램 밖의 일' },
   printed: '{{task}}: "{{text}}" 출력',
   warned: '런타임이 경고합니다: {{text}}',

@@ -126,6 +126,13 @@ export default {
         '{{kind}}의 첫 메시지는 {{syncTime}}초 기다려서야 저장됐고, 비동기 서버에서는 {{asyncTime}}초 만에 저장됐습니다',
       same: '{{kind}}의 첫 메시지는 두 서버에서 비슷하게 저장됐습니다: {{syncTime}}초, {{asyncTime}}초',
     },
+    longestOrder:
+      '주문은 길게는 {{syncTime}}초를 기다렸고, 비동기 주방에서는 길어야 {{asyncTime}}초를 기다렸습니다',
+    blockedHelpers: {
+      one: '도우미가 한 번에 한 명씩 막혔고 요리사는 막히지 않았습니다: {{asyncTime}}초, 동기 {{syncTime}}초',
+      several:
+        '도우미 {{helpers}}명이 동시에 막혔지만 요리사는 막히지 않았습니다: {{asyncTime}}초, 동기 {{syncTime}}초',
+    },
     pitfalls: {
       neverRan: '비동기 주방은 아무것도 요리하지 않았습니다. 경고 {{warnings}}개',
       warned: '{{failed}}초에 난 오류({{what}})를 {{told}}초에야 경고로 알았습니다',

@@ -12,6 +12,8 @@ type HeadlineCase =
   | `turns.${'even'}`
   | `atOnce.${'computed' | 'waited'}`
   | `firstOrder.${'waited' | 'same'}`
+  | 'longestOrder'
+  | `blockedHelpers.${'one' | 'several'}`
   | `pitfalls.${'neverRan' | 'warned' | 'printed' | 'selfWait' | 'cancelled' | 'notCancelled' | 'allWell'}`;
 
 /** The figures that fill a headline's sentence, and the lists that stand below it. */

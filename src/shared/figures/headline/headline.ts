@@ -4,11 +4,11 @@ import type { LaneReport } from '../report';
 import { lateBells } from './bells';
 import type { HeadlineFigure } from './headline-figure';
 import { sidesOf } from './headline-figure';
-import { firstOrder } from './orders';
+import { firstOrder, longestOrder } from './orders';
 import { neverRan, selfWait, timedOut, unheard } from './pitfalls';
 import { firstTurn, printed } from './printed';
 import { results, secondStart, turns } from './tasks';
-import { atOnce } from './workers';
+import { atOnce, blockedHelpers } from './workers';
 
 /**
  * The figures of what the lesson is about in this run, from its trace alone; null where the run does not have them, or
@@ -40,6 +40,10 @@ export function headlineFigure(
       return atOnce(sides);
     case 'first-order':
       return firstOrder(sides, headline.kind);
+    case 'longest-order':
+      return longestOrder(sides);
+    case 'blocked-helpers':
+      return blockedHelpers(sides);
     case 'never-ran':
       return neverRan(sides);
     case 'unheard':
