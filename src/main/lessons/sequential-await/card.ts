@@ -65,8 +65,8 @@ export const card = defineCard({
     text: { en: 'Run again with both tasks created first', ko: '두 태스크를 먼저 만들어 다시 실행' },
     parameters: { how: 'create-task' },
     showed: {
-      en: 'Create the tasks first and await them afterwards: both are scheduled before main lets go of the cook, so both wait at the same time, and together they take as long as the longer one.',
-      ko: '태스크를 먼저 만들고 나중에 await하면 됩니다. main이 요리사를 놓아 주기 전에 둘 다 예약되므로 함께 기다리고, 걸리는 시간은 더 긴 쪽만큼입니다.',
+      en: 'Create the tasks first and await them afterwards: both are scheduled before the main coroutine lets go of the cook, so both wait at the same time, and together they take as long as the longer one.',
+      ko: '태스크를 먼저 만들고 나중에 await하면 됩니다. 메인 코루틴이 요리사를 놓아 주기 전에 둘 다 예약되므로 함께 기다리고, 걸리는 시간은 더 긴 쪽만큼입니다.',
     },
   },
   recipe: [

@@ -162,7 +162,7 @@ export default {
   },
   exited: { well: 'the program ends', badly: 'the program ends with exit code {{code}}' },
   chat: {
-    message: 'message {{name}}',
+    message: '{{name}}',
     connection: '{{name}}’s connection',
     laneStarted: { sync: 'the synchronous server starts', async: 'the asynchronous server starts' },
     laneEnded: {

@@ -53,7 +53,9 @@ interface ShelfViewProps {
 
 function ShelfView({ shelf, title, rows, total, layout, card, testId, lookOf }: ShelfViewProps) {
   const { t } = useTranslation('loop');
-  const room = total > shelf.rows ? shelf.rows - 1 : shelf.rows;
+  // A shelf of one row shows what comes first: how many more there are stands beside its title.
+  const beside = shelf.rows === 1;
+  const room = total > shelf.rows && !beside ? shelf.rows - 1 : shelf.rows;
   const pointAt = (row: number) => pointOf({ at: shelf.name, row }, layout);
   const place = (row: number) => `translate(${pointAt(row).x} ${pointAt(row).y})`;
   return (
@@ -82,7 +84,11 @@ function ShelfView({ shelf, title, rows, total, layout, card, testId, lookOf }: 
         </g>
       )}
       {total > shelf.rows && (
-        <text x={pointAt(shelf.rows - 1).x} y={pointAt(shelf.rows - 1).y + 5} className={styles.more}>
+        <text
+          x={beside ? layout.shelfX + ROW.width - 14 : pointAt(shelf.rows - 1).x}
+          y={beside ? shelf.y + HEAD - 6 : pointAt(shelf.rows - 1).y + 5}
+          className={styles.more}
+        >
           {t('more', { n: numberWords(total - Math.min(room, rows.length)) })}
         </text>
       )}
