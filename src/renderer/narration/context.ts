@@ -38,6 +38,8 @@ export class NarrationContext {
   readonly idleFor = new Map<TraceEvent, readonly Awaited[]>();
   /** How many helpers were blocked meanwhile, where any was. */
   readonly blockedHelpers = new Map<TraceEvent, number>();
+  /** How many timers were set while the cook did that work, where any was. */
+  readonly timersBeside = new Map<TraceEvent, number>();
   /** What the tasks waited for that were woken. */
   readonly wokenFrom = new Map<TraceEvent, Wait>();
   /** What came after its loop had stopped, while calls went on: the program's wait for its threads, and its end. */
@@ -91,6 +93,9 @@ export class NarrationContext {
         break;
       case 'loop-stopped':
         this.#loopStopped = true;
+        break;
+      case 'work-started':
+        if (this.#pending.timers > 0) this.timersBeside.set(event, this.#pending.timers);
         break;
       case 'idle-started':
         this.idleFor.set(event, this.#pending.kinds());

@@ -53,6 +53,11 @@ export class Pending {
     }
   }
 
+  /** How many timers are set. */
+  get timers(): number {
+    return this.#timers.size;
+  }
+
   /** How many helpers are blocked. */
   get blocked(): number {
     return this.#blocking.size;

@@ -37,7 +37,11 @@ export const taskCaptions = {
     words('timeoutSet', stepGaps(event, event.deadline - event.t, lookup, words)),
   'timeout-ended': (event, lookup, words) =>
     words(`timeoutEnded.${event.how}`, taskGap(event, lookup, words)),
-  'work-started': (event, lookup, words) => words('works', stepGaps(event, event.ms, lookup, words)),
+  'work-started'(event, lookup, words) {
+    const gaps = stepGaps(event, event.ms, lookup, words);
+    const timers = lookup.known.timersBeside.get(event);
+    return timers ? words('worksBeside', { ...gaps, count: timers }) : words('works', gaps);
+  },
   'work-ended': silent,
   'block-started': (event, lookup, words) => words('blocked', stepGaps(event, event.ms, lookup, words)),
   'block-ended': (event, lookup, words) => words('unblocked', taskGap(event, lookup, words)),

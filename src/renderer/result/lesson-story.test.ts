@@ -62,11 +62,7 @@ describe('the headline of each lesson', () => {
     ['blocking-call', {}, 'Every bell rang late, by 3 s and 2 s.'],
     ['blocking-call', { egg_ms: 6000 }, '1 of 2 bells rang late, by 3 s.'],
     ['blocking-call', { call: 'executor' }, 'No bell rang late.'],
-    [
-      'executor',
-      {},
-      '2 helpers were blocked at the same moment, the cook never: 5 s, and synchronous 9 s.',
-    ],
+    ['executor', {}, '2 helpers were blocked at the same moment, the cook never: 5 s, and synchronous 9 s.'],
     [
       'executor',
       { max_workers: 1 },

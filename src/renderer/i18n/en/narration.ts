@@ -97,6 +97,8 @@ export default {
   blocked: '{{task}} blocks the cook for {{s}} s: nothing else can happen ({{step}})',
   unblocked: 'the cook is free again and goes on with {{task}}',
   works: 'the cook works on {{task}} for {{s}} s and keeps the thread ({{step}})',
+  worksBeside_one: 'a timer is set; meanwhile the cook works on {{task}} for {{s}} s ({{step}})',
+  worksBeside_other: '{{count}} timers are set; meanwhile the cook works on {{task}} for {{s}} s ({{step}})',
   idle: {
     sync: 'nothing to do: the cook waits for {{what}}',
     async: 'no task is ready: the loop waits for {{what}}',
@@ -188,6 +190,9 @@ export default {
     blocked: '{{task}} blocks the server for {{s}} s: nobody else is served ({{step}})',
     unblocked: 'the server is free again and goes on with {{task}}',
     works: 'the server works on {{task}} for {{s}} s and keeps the thread ({{step}})',
+    worksBeside_one: 'a timer is set; meanwhile the server works on {{task}} for {{s}} s ({{step}})',
+    worksBeside_other:
+      '{{count}} timers are set; meanwhile the server works on {{task}} for {{s}} s ({{step}})',
     idle: { sync: 'nothing to do: the server waits for {{what}}' },
     awaited: { bell: 'an answer from the database', order: 'a message' },
   },

@@ -96,6 +96,7 @@ export default {
   blocked: '{{task}}: 요리사가 {{s}}초 동안 막혀서 다른 일을 할 수 없습니다 ({{step}})',
   unblocked: '{{task}}: 요리사가 다시 움직여 이어서 합니다',
   works: '{{task}}: 요리사가 스레드를 쥐고 {{s}}초 동안 일합니다 ({{step}})',
+  worksBeside_other: '{{task}}: 타이머 {{count}}개를 맞춰 둔 채 요리사가 {{s}}초 동안 일합니다 ({{step}})',
   idle: {
     sync: '할 일이 없습니다. 요리사가 기다리는 것: {{what}}',
     async: '준비된 태스크가 없습니다. 루프가 기다리는 것: {{what}}',
@@ -184,6 +185,7 @@ export default {
     blocked: '{{task}}: 서버가 {{s}}초 동안 막혀서 아무도 응대하지 못합니다 ({{step}})',
     unblocked: '{{task}}: 서버가 다시 움직여 이어서 합니다',
     works: '{{task}}: 서버가 스레드를 쥐고 {{s}}초 동안 일합니다 ({{step}})',
+    worksBeside_other: '{{task}}: 타이머 {{count}}개를 맞춰 둔 채 서버가 {{s}}초 동안 일합니다 ({{step}})',
     idle: { sync: '할 일이 없습니다. 서버가 기다리는 것: {{what}}' },
     awaited: { bell: '데이터베이스의 응답', order: '메시지' },
   },
