@@ -20,6 +20,7 @@ export default defineConfig({
           'lane-worker': at('src/main/entries/lane-worker.ts'),
           'executor-worker': at('src/main/entries/executor-worker.ts'),
           'gil-worker': at('src/main/entries/gil-worker.ts'),
+          'program-process': at('src/main/entries/program-process.ts'),
           testing: at('src/main/testing/index.ts'),
         },
         // Flat, so that every file finds the others, such as the renderer, from where it is.

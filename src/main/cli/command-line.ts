@@ -9,6 +9,7 @@ import { lessonsCommand } from './lessons-command';
 import { recordCommand } from './record-command';
 import { reportCommand } from './report-command';
 import { runCommand } from './run-command';
+import { isProgram, runProgramCommand } from './run-program-command';
 import { serveCommand } from './serve-command';
 import type { Terminal } from './terminal';
 import {
@@ -66,8 +67,9 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
 
   program
     .command('run')
-    .summary('cooks a lesson and reports')
-    .argument('<lesson>', 'the id of a lesson')
+    .summary('cooks a lesson, or a Python program, and reports')
+    .argument('<lesson>', 'the id of a lesson, or a file that ends in .py or has a / in its name')
+    .argument('[args...]', 'what the program is given')
     .addOption(new Option('--mode <mode>', 'sync, async or both').argParser(parseMode).default('both'))
     .addOption(
       new Option('--speed <N>', 'a number from 0.1 to 1000: kitchen seconds per second').argParser(
@@ -81,7 +83,12 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     )
     .option('--force', FORCE)
     .option('--json', 'one JSON object on stdout')
-    .action(async (lesson, options) => end(await runCommand(lesson, options, terminal)));
+    .option('--input <FILE>', 'a file that the program reads as its standard input')
+    .action(async (asked, args, options) => {
+      if (isProgram(asked)) return end(await runProgramCommand(asked, args, options, terminal));
+      if (args.length > 0) throw new UsageError('run takes one <lesson>, the id of a lesson');
+      end(await runCommand(asked, options, terminal));
+    });
 
   program
     .command('record')

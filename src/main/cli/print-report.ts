@@ -4,7 +4,8 @@ import { missingIn } from '../../shared/trace/gaps';
 import type { RunLog } from '../../shared/trace/run-log';
 import { inColumns } from './columns';
 import { drawFigures } from './figures-text';
-import { duration } from './names';
+import { duration, modeName } from './names';
+import { outputOf } from './program-output';
 import { drawTable, resultText } from './report-text';
 import type { Terminal } from './terminal';
 import { drawTimeline } from './terminal-timeline';
@@ -15,16 +16,19 @@ export function printReport(
   json: boolean,
   terminal: Terminal,
   bookmarks: readonly Bookmark[] = [],
+  { host = '' }: { host?: string } = {},
 ): void {
   const figures = report(log);
   for (const { lane, outcome, error } of figures.lanes)
     if (outcome === 'failed') terminal.complain(`toast-kitchen: the ${lane} kitchen failed: ${error}`);
   if (json) {
     const marked = bookmarks.length > 0 && { bookmarks };
-    terminal.printJson({ ...toJson(figures), missing: missingIn(log.gaps), ...marked });
+    const cookedBy = host !== '' && { host };
+    terminal.printJson({ ...toJson(figures, log), ...cookedBy, missing: missingIn(log.gaps), ...marked });
     return;
   }
   const parts = [
+    ...(figures.program ? [host, ...outputTexts(log)] : []),
     drawTimeline(log, terminal),
     drawTable(figures),
     drawFigures(figures),
@@ -46,7 +50,7 @@ export function exitCodeOf(log: RunLog): number {
 }
 
 /** What scripts are promised, and in which order. */
-function toJson({ lesson, program, speed, virtual, lanes, speedup }: Report) {
+function toJson({ lesson, program, speed, virtual, lanes, speedup }: Report, log: RunLog) {
   return {
     lesson,
     // Without its text.
@@ -59,7 +63,19 @@ function toJson({ lesson, program, speed, virtual, lanes, speedup }: Report) {
       ...(process && { process }),
       ...(work && { work }),
       ...(machine && { machine }),
+      // What it printed is a program's result.
+      ...(program && { output: outputOf(log, lane.lane) }),
     })),
     speedup,
   };
+}
+
+/** What each lane of a program printed, under the lane's name. */
+function outputTexts(log: RunLog): string[] {
+  return log.header.lanes.flatMap(({ lane, mode }) => {
+    const lines = outputOf(log, lane).map(({ text }) => `  ${text}`);
+    return lines.length > 0
+      ? [[`${lane} kitchen, ${modeName(log.header, mode)}, printed:`, ...lines].join('\n')]
+      : [];
+  });
 }

@@ -5,7 +5,7 @@ import { InputError } from '../../shared/validation/problems';
 import { openNewFile, type WriteOptions } from '../files/new-file';
 import { findRecipe, lessons } from '../lessons';
 import { Journal } from '../recordings/journal';
-import { startRun } from '../run/run';
+import { type Run, startRun } from '../run/run';
 import { writeProblem } from './file-problem';
 import { showRun } from './live-line';
 import { printGaps } from './print-gaps';
@@ -22,6 +22,8 @@ export interface RunCommandOptions {
   record?: string;
   /** A file that is there may be replaced by the recording. */
   force?: boolean;
+  /** A file that a program reads as its standard input. */
+  input?: string;
   json?: boolean;
 }
 
@@ -31,10 +33,11 @@ export interface RunCommandOptions {
  */
 export async function runCommand(
   id: string,
-  { mode, speed = 1, virtual = false, set, record, force, json = false }: RunCommandOptions,
+  { mode, speed = 1, virtual = false, set, record, force, input, json = false }: RunCommandOptions,
   terminal: Terminal,
   start: typeof startRun = startRun,
 ): Promise<number> {
+  if (input !== undefined) throw new UsageError('--input is for programs: a lesson reads no input');
   const { card, parameters } = readRecipe(id, set);
   const { id: lesson, measures } = card;
   if (measures) refuseOtherClocks(card, { speed, virtual });
@@ -47,17 +50,28 @@ export async function runCommand(
     exitCode = 1;
   };
   const journal = file === null ? null : Journal.start(file, run, fail);
-  if (!json) showRun(run, terminal);
-  const { stopped } = await stopOnSignal((signal) => {
-    signal.addEventListener('abort', () => run.stop());
-    return Promise.all([run.ended, journal?.finished]);
-  });
+  const stopped = await watchRun(run, journal, { json }, terminal);
   printGaps(lesson, run.log, terminal);
   printReport(run.log, json, terminal);
   return stopped || exitCode || exitCodeOf(run.log);
 }
 
-function openRecord(file: string, options: WriteOptions): number {
+/** Waits for the end of a run, which a signal brings about. @returns the signal's exit code, or 0 */
+export async function watchRun(
+  run: Run,
+  journal: Journal | null,
+  { json }: { json: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  if (!json) showRun(run, terminal);
+  const { stopped } = await stopOnSignal((signal) => {
+    signal.addEventListener('abort', () => run.stop());
+    return Promise.all([run.ended, journal?.finished]);
+  });
+  return stopped;
+}
+
+export function openRecord(file: string, options: WriteOptions): number {
   try {
     return openNewFile(file, options);
   } catch (error) {
@@ -94,7 +108,7 @@ function refuseOtherClocks(
 }
 
 /** The synchronous kitchen is on the left, the asynchronous one on the right. */
-function lanesOf(mode: ModeChoice): Partial<Record<LaneId, Mode>> {
+export function lanesOf(mode: ModeChoice): Partial<Record<LaneId, Mode>> {
   if (mode === 'both') return { left: 'sync', right: 'async' };
   return mode === 'sync' ? { left: 'sync' } : { right: 'async' };
 }

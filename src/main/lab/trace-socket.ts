@@ -1,10 +1,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { StringDecoder } from 'node:string_decoder';
 import { programSchema } from '../../shared/recording/header';
 import type { ProgramHeader } from '../../shared/trace/run-log';
-import { LONGEST_BATCH } from '../../shared/trace/wire';
+import { cutLine, Lines } from './lines';
 
 /** What a program that is traced says of itself before its events. */
 const helloSchema = programSchema.omit({ host: true });
@@ -74,7 +73,7 @@ export class TraceSocket {
 
   /** @returns what follows the token */
   #admit(socket: Socket, text: string): string {
-    const [token, rest] = cut(text);
+    const [token, rest] = cutLine(text);
     if (this.#known || !same(token, this.token)) throw new Error('a stranger');
     this.#known = socket;
     return rest;
@@ -83,33 +82,13 @@ export class TraceSocket {
   #hearKnown(text: string): void {
     let rest = text;
     if (!this.#greeted && text !== '') {
-      const [hello, events] = cut(text);
+      const [hello, events] = cutLine(text);
       this.#greeted = true;
       this.listener.hello(helloSchema.parse(JSON.parse(hello)));
       rest = events;
     }
     if (rest !== '') this.listener.trace(rest);
   }
-}
-
-/** Whole lines of what comes in pieces. */
-class Lines {
-  readonly #decoder = new StringDecoder('utf8');
-  #rest = '';
-
-  /** @throws Error where a line is too long */
-  take(bytes: Buffer): string {
-    const text = this.#rest + this.#decoder.write(bytes);
-    const end = text.lastIndexOf('\n') + 1;
-    this.#rest = text.slice(end);
-    if (this.#rest.length > LONGEST_BATCH) throw new Error('a line is too long');
-    return text.slice(0, end);
-  }
-}
-
-function cut(text: string): [line: string, rest: string] {
-  const end = text.indexOf('\n');
-  return [text.slice(0, end), text.slice(end + 1)];
 }
 
 function same(given: string, token: string): boolean {

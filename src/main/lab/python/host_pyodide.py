@@ -69,9 +69,16 @@ def run(source, filename, argv, mode, send, kitchen_ms=None, wait_until_ms=None,
     outer = events._get_running_loop()
     forget_pyodides_loop()
     try:
-        return run_program(source, filename, list(argv), mode, recorder, before=before)
+        return run_program(source, filename, list(argv), mode, recorder, before=lambda: begin(recorder, before))
     finally:
         events._set_running_loop(outer)
+
+
+def begin(recorder, before):
+    """The kitchen hears that the lane has begun: until both lanes have, its time stands."""
+    recorder.flush()
+    if before:
+        before()
 
 
 def forget_pyodides_loop():

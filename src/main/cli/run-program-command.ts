@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { RunLog } from '../../shared/trace/run-log';
+import { builtFiles, type ProcessFiles } from '../lab/lane-process';
+import { runProgram } from '../lab/run-program';
+import { Journal } from '../recordings/journal';
+import { fileProblem, writeProblem } from './file-problem';
+import { printReport } from './print-report';
+import { exitOf } from './program-output';
+import { lanesOf, openRecord, type RunCommandOptions, watchRun } from './run-command';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage';
+
+/** Whether what is to be run is a program, and no lesson. */
+export function isProgram(asked: string): boolean {
+  return asked.endsWith('.py') || asked.includes('/');
+}
+
+/**
+ * Cooks a program with the app's own Python to its end, or until a signal stops it, and prints its report.
+ * @returns the asynchronous lane's exit code, or that of the only lane
+ * @throws UsageError where an option is of lessons alone, Error where a file cannot be read or written; nothing is cooked then
+ */
+export async function runProgramCommand(
+  path: string,
+  args: readonly string[],
+  { mode, speed = 1, virtual = false, set, record, force, input, json = false }: RunCommandOptions,
+  terminal: Terminal,
+  files: ProcessFiles = builtFiles(),
+): Promise<number> {
+  if (set) throw new UsageError('--set is for lessons: what a program is given follows its name');
+  const order = {
+    source: read(path),
+    file: basename(path),
+    args,
+    input: input === undefined ? '' : read(input),
+    modes: lanesOf(mode),
+    speed,
+    virtual,
+  };
+  const file = record === undefined ? null : openRecord(record, { ...(force && { force }) });
+  if (!json) terminal.showLive('loading Python');
+  const run = await runProgram(order, files);
+  let unwritten = 0;
+  const fail = (error: unknown) => {
+    terminal.complain(`toast-kitchen: ${writeProblem(record as string, error)}; the kitchens keep cooking`);
+    unwritten = 1;
+  };
+  const journal = file === null ? null : Journal.start(file, run, fail);
+  const stopped = await watchRun(run, journal, { json }, terminal);
+  complainOf(run.log, terminal);
+  const host = `Cooked by Python ${run.header.program?.python}, the app's own, in a process without environment, files or other processes.`;
+  printReport(run.log, json, terminal, [], { host });
+  return stopped || unwritten || exitCodeOf(run.log);
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${fileProblem(error)}`);
+  }
+}
+
+/** Tracebacks, under the lanes' names. */
+function complainOf(log: RunLog, terminal: Terminal): void {
+  for (const { lane } of log.header.lanes)
+    for (const line of exitOf(log, lane)?.traceback.trimEnd().split('\n') ?? [])
+      if (line !== '') terminal.complain(`${lane}: ${line}`);
+}
+
+function exitCodeOf(log: RunLog): number {
+  const { lanes } = log.header;
+  const { lane } = lanes.find(({ mode }) => mode === 'async') ?? lanes[0] ?? { lane: 'right' };
+  return exitOf(log, lane)?.code ?? 1;
+}

@@ -1,0 +1,3 @@
+import { runJob } from '../lab/program-process';
+
+await runJob();

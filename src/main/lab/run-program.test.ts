@@ -1,0 +1,112 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { LaneId, TraceEvent } from '../../shared/trace/trace';
+import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
+import type { Run } from '../run/run';
+import type { ProcessFiles } from './lane-process';
+import { type ProgramOrder, runProgram } from './run-program';
+
+// Python takes its time to load, on a busy machine more than anybody would wait for.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
+
+let folder: string;
+let files: ProcessFiles;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+  const script = pathToFileURL(await bundleForNode('src/main/entries/program-process.ts', folder));
+  const pyodide = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
+  await cp(join(import.meta.dirname, 'python'), join(folder, 'python'), { recursive: true });
+  files = { script, pyodide };
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const cook = (order: Partial<ProgramOrder>) =>
+  runProgram(
+    {
+      source: '',
+      file: 'app.py',
+      args: [],
+      input: '',
+      modes: { left: 'sync', right: 'async' },
+      speed: 1,
+      virtual: true,
+      ...order,
+    },
+    files,
+  );
+const last = (run: Run, lane: LaneId): TraceEvent | undefined => run.log.lanes[lane].at(-1);
+const printed = (run: Run, lane: LaneId) =>
+  run.log.lanes[lane].flatMap((event) => (event.type === 'printed' ? [event.text] : []));
+
+const gather = `import asyncio, sys
+async def fetch(n):
+    await asyncio.sleep(n)
+    print("달걀", n)
+async def main():
+    await asyncio.gather(fetch(2), fetch(1))
+    print(input(), sys.argv[1:])
+asyncio.run(main())
+`;
+
+it('cooks a program in both modes, with its arguments and its input', async () => {
+  const run = await cook({ source: gather, args: ['a'], input: 'typed\n' });
+  await run.ended;
+  expect(run.header).toMatchObject({
+    lesson: 'lab',
+    program: { file: 'app.py', host: 'pyodide', source: gather },
+  });
+  expect(run.header.program?.python).toMatch(/^3\.\d+\.\d+$/);
+  expect(printed(run, 'left')).toEqual(['달걀 2', '달걀 1', "typed ['a']"]);
+  expect(printed(run, 'right')).toEqual(['달걀 1', '달걀 2', "typed ['a']"]);
+  expect(last(run, 'left')).toMatchObject({ type: 'lane-ended', outcome: 'ok', t: 3000 });
+  expect(last(run, 'right')).toMatchObject({ type: 'lane-ended', outcome: 'ok', t: 2000 });
+});
+
+it('cooks in real time at a speed', async () => {
+  const run = await cook({
+    source: gather,
+    input: 'x',
+    virtual: false,
+    speed: 20,
+    modes: { right: 'async' },
+  });
+  await run.ended;
+  expect(printed(run, 'right')).toEqual(['달걀 1', '달걀 2', 'x []']);
+  expect(last(run, 'right')?.t).toBeGreaterThanOrEqual(2000);
+});
+
+it('gives a program nothing of this machine', async () => {
+  const source = `import os
+def tried(what):
+    try: print(what())
+    except BaseException as error: print(type(error).__name__)
+def reach():
+    from pyodide.code import run_js
+    return run_js("process.env.PATH")
+tried(lambda: open(${JSON.stringify(import.meta.filename)}).read())
+tried(lambda: {"PATH", "SHELL", "USER"} & {*os.environ} or "none")
+tried(lambda: os.system("ls"))
+tried(reach)
+`;
+  const run = await cook({ source, modes: { right: 'async' } });
+  await run.ended;
+  const [file, environment, command, reached] = printed(run, 'right');
+  expect([file, environment, command]).toEqual(['FileNotFoundError', expect.any(String), expect.any(String)]);
+  expect(`${environment} ${reached}`).not.toContain(process.env.HOME as string);
+  expect(reached).not.toContain('/bin');
+});
+
+it('stops what would never end, and keeps what came before', async () => {
+  const source =
+    'print("up")\nimport asyncio\nasync def main():\n    await asyncio.sleep(0.01)\n    while True: pass\nasyncio.run(main())\n';
+  const run = await cook({ source, modes: { right: 'async' }, virtual: false });
+  await expect.poll(() => run.log.lanes.right.length, { timeout: 60_000 }).toBeGreaterThan(3);
+  run.stop();
+  await run.ended;
+  expect(printed(run, 'right')).toEqual(['up']);
+  expect(last(run, 'right')).toMatchObject({ outcome: 'stopped', error: '' });
+});

@@ -1,0 +1,54 @@
+import { LAB } from '../../shared/lesson/program-card';
+import type { LaneId, Mode } from '../../shared/trace/trace';
+import { EventBudget, ReportedLane } from '../run/reported-lane';
+import { type Run, startRun } from '../run/run';
+import { builtFiles, LaneProcess, type ProcessFiles } from './lane-process';
+
+/** A program, and how it is to be cooked. */
+export interface ProgramOrder {
+  source: string;
+  file: string;
+  args: readonly string[];
+  /** What it reads from its standard input. */
+  input: string;
+  modes: Partial<Record<LaneId, Mode>>;
+  /** Kitchen ms per ms. */
+  speed: number;
+  virtual: boolean;
+}
+
+/**
+ * Cooks a program with the app's own Python, each lane in a process of its own. Nothing cooks before Python is loaded in all.
+ * @throws Error where it cannot be loaded
+ */
+export async function runProgram(order: ProgramOrder, files: ProcessFiles = builtFiles()): Promise<Run> {
+  const { modes, speed, virtual, source, file, args, input } = order;
+  const lanes = Object.entries(modes) as [LaneId, Mode][];
+  const jobs = lanes.map(([, mode]) =>
+    LaneProcess.start(files, { source, file, args, input, mode, virtual }),
+  );
+  const started = await Promise.all(jobs).catch(async (error) => {
+    for (const job of await Promise.allSettled(jobs)) if (job.status === 'fulfilled') job.value.process.end();
+    throw error;
+  });
+  const processes = new Map(lanes.map(([lane], place) => [lane, started[place]?.process as LaneProcess]));
+  const budget = new EventBudget();
+  const run = startRun({
+    lesson: LAB,
+    parameters: {},
+    program: { file, args: [...args], python: started[0]?.python ?? '', host: 'pyodide', source },
+    modes,
+    speed,
+    virtual,
+    makeLane: (place, callbacks) => {
+      const process = processes.get(place.lane) as LaneProcess;
+      const lane = new ReportedLane(place, callbacks, budget, (told) => process.take(told));
+      process.cooks(lane);
+      return lane;
+    },
+  });
+  void run.ended.then(() => {
+    for (const process of processes.values()) process.end();
+  });
+  return run;
+}
