@@ -4,6 +4,7 @@ import { numberWords } from '../i18n/number-words';
 import { inSeconds } from '../words/names';
 import { orderGaps } from './caption-gaps';
 import { type Captions, type Lookup, type SceneWords, silent } from './captions';
+import { endReason } from './end-reason';
 
 /** "a bell or a helper". */
 const either = Object.fromEntries(
@@ -18,7 +19,7 @@ export const laneCaptions = {
   },
   'lane-ended'(event, { known }, words) {
     const key = known.joins.has(event) ? 'joined' : (`laneEnded.${event.outcome}` as const);
-    return words(key, { error: event.error });
+    return words(key, { error: endReason(event.error, words) });
   },
   'process-suspended': ({ ms }, _lookup, words) => words('suspended', { s: inSeconds(ms, false) }),
   'machine-measured': silent,

@@ -49,7 +49,8 @@ function cardOf({ file, host, python, source }: ProgramHeader): LessonCard {
     scene: 'kitchen',
     measures: false,
     panel: 'loop',
-    dwellsOn: ['step', 'suspended', 'printed'],
+    // Its steps may be thousands: who wants to see them one by one says so in the settings.
+    dwellsOn: ['printed', 'raised', 'cancelled'],
     questions: [],
     parameters: {},
     labels: {},

@@ -20,6 +20,12 @@ export default {
     stopped: 'the kitchen was stopped',
     cancelled: 'the kitchen was cancelled',
   },
+  ends: {
+    wouldBlock: 'It would wait for ever {{where}}: nothing else runs that could end the wait.',
+    where: 'in line {{line}} ({{name}})',
+    limit: 'It came to the limit of 1,000,000 events; what it did before is kept.',
+    closed: 'The window that cooked it was closed.',
+  },
   ordered: 'order {{order}} is placed: {{name}}',
   served: 'order {{order}} is served',
   closed: 'the kitchen closes: it takes no more orders, and finishes those that it has',

@@ -20,6 +20,12 @@ export default {
     stopped: '주방을 멈췄습니다',
     cancelled: '주방이 취소됐습니다',
   },
+  ends: {
+    wouldBlock: '{{where}}에서 영원히 기다리게 됩니다. 그 기다림을 끝내 줄 다른 일이 없습니다.',
+    where: '{{line}}번째 줄({{name}})',
+    limit: '이벤트 한도 1,000,000개에 이르렀습니다. 그때까지 한 일은 남아 있습니다.',
+    closed: '요리하던 창이 닫혔습니다.',
+  },
   ordered: '{{order}}번 주문이 들어옵니다: {{name}}',
   served: '{{order}}번 주문을 서빙합니다',
   closed: '주방이 문을 닫습니다. 주문은 더 받지 않고, 받은 주문만 마저 만듭니다',
