@@ -24,7 +24,7 @@ export function printReport(
   if (json) {
     const marked = bookmarks.length > 0 && { bookmarks };
     const cookedBy = host !== '' && { host };
-    terminal.printJson({ ...toJson(figures, log), ...cookedBy, missing: missingIn(log.gaps), ...marked });
+    terminal.printJson({ ...toJson(figures), ...cookedBy, missing: missingIn(log.gaps), ...marked });
     return;
   }
   const parts = [
@@ -50,7 +50,7 @@ export function exitCodeOf(log: RunLog): number {
 }
 
 /** What scripts are promised, and in which order. */
-function toJson({ lesson, program, speed, virtual, lanes, speedup }: Report, log: RunLog) {
+function toJson({ lesson, program, speed, virtual, lanes, speedup }: Report) {
   return {
     lesson,
     // Without its text.
@@ -63,8 +63,6 @@ function toJson({ lesson, program, speed, virtual, lanes, speedup }: Report, log
       ...(process && { process }),
       ...(work && { work }),
       ...(machine && { machine }),
-      // What it printed is a program's result.
-      ...(program && { output: outputOf(log, lane.lane) }),
     })),
     speedup,
   };
@@ -73,7 +71,7 @@ function toJson({ lesson, program, speed, virtual, lanes, speedup }: Report, log
 /** What each lane of a program printed, under the lane's name. */
 function outputTexts(log: RunLog): string[] {
   return log.header.lanes.flatMap(({ lane, mode }) => {
-    const lines = outputOf(log, lane).map(({ text }) => `  ${text}`);
+    const lines = outputOf(log, lane, 'stdout').map((line) => `  ${line}`);
     return lines.length > 0
       ? [[`${lane} kitchen, ${modeName(log.header, mode)}, printed:`, ...lines].join('\n')]
       : [];

@@ -1,21 +1,15 @@
 import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 
-/** A line that a program printed. */
-export interface OutputLine {
-  stream: 'stdout' | 'stderr';
-  text: string;
-}
-
-/** What a lane printed, line by line. */
-export function outputOf(log: RunLog, lane: LaneId): OutputLine[] {
+/** What a lane's program wrote to one of its streams, line by line. */
+export function outputOf(log: RunLog, lane: LaneId, to: 'stdout' | 'stderr'): string[] {
   return log.lanes[lane].flatMap((event) =>
-    event.type === 'printed' ? [{ stream: event.stream, text: event.text }] : [],
+    event.type === 'printed' && event.stream === to ? [event.text] : [],
   );
 }
 
-/** How a lane's program ended: its exit code, and its traceback or ''; null where it did not come to its end. */
-export function exitOf(log: RunLog, lane: LaneId): { code: number; traceback: string } | null {
-  for (const event of log.lanes[lane].slice(-3)) if (event.type === 'program-exited') return event;
+/** The exit code of a lane's program; null where it did not come to its end. */
+export function exitCodeOf(log: RunLog, lane: LaneId): number | null {
+  for (const event of log.lanes[lane].slice(-3)) if (event.type === 'program-exited') return event.code;
   return null;
 }

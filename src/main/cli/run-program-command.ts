@@ -6,7 +6,7 @@ import { runProgram } from '../lab/run-program';
 import { Journal } from '../recordings/journal';
 import { fileProblem, writeProblem } from './file-problem';
 import { printReport } from './print-report';
-import { exitOf } from './program-output';
+import { exitCodeOf, outputOf } from './program-output';
 import { lanesOf, openRecord, type RunCommandOptions, watchRun } from './run-command';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
@@ -49,9 +49,9 @@ export async function runProgramCommand(
   const journal = file === null ? null : Journal.start(file, run, fail);
   const stopped = await watchRun(run, journal, { json }, terminal);
   complainOf(run.log, terminal);
-  const host = `Cooked by Python ${run.header.program?.python}, the app's own, in a process without environment, files or other processes.`;
+  const host = `Cooked by Python ${run.header.program?.python}, the app’s own, in a process without environment, files or other processes.`;
   printReport(run.log, json, terminal, [], { host });
-  return stopped || unwritten || exitCodeOf(run.log);
+  return stopped || unwritten || exitCode(run.log);
 }
 
 function read(path: string): string {
@@ -62,15 +62,14 @@ function read(path: string): string {
   }
 }
 
-/** Tracebacks, under the lanes' names. */
+/** What a program writes to stderr, such as its traceback, under its lane's name. */
 function complainOf(log: RunLog, terminal: Terminal): void {
   for (const { lane } of log.header.lanes)
-    for (const line of exitOf(log, lane)?.traceback.trimEnd().split('\n') ?? [])
-      if (line !== '') terminal.complain(`${lane}: ${line}`);
+    for (const line of outputOf(log, lane, 'stderr')) terminal.complain(`${lane}: ${line}`);
 }
 
-function exitCodeOf(log: RunLog): number {
+function exitCode(log: RunLog): number {
   const { lanes } = log.header;
   const { lane } = lanes.find(({ mode }) => mode === 'async') ?? lanes[0] ?? { lane: 'right' };
-  return exitOf(log, lane)?.code ?? 1;
+  return exitCodeOf(log, lane) ?? 1;
 }
