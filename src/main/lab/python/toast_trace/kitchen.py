@@ -3,9 +3,10 @@
 import asyncio
 import json
 import sys
+from json.encoder import encode_basestring_ascii as quote
 
 from . import values, waits
-from .recorder import Stopped
+from .recorder import BATCH, WORK_MS, Stopped
 from .tasks import HOUSEKEEPING, TaskRecord, how_run, is_main
 
 
@@ -20,14 +21,13 @@ def error_text(error):
 
 
 class Bell:
-    """A timer that a task waits for; `how` is 'sleep' or 'timeout'. Without an id the trace does not know it."""
+    """The timer of a timeout."""
 
-    __slots__ = ("id", "record", "how", "over")
+    __slots__ = ("id", "record", "over")
 
-    def __init__(self, how, record=None, id=None):
+    def __init__(self, id, record):
         self.id = id
         self.record = record
-        self.how = how
         self.over = False
 
 
@@ -51,9 +51,10 @@ class Kitchen:
         self.places = places
         self.synchronous = synchronous
         self.stopped = None  # why nothing goes on, once it does not
-        self.sleeping = None  # (future, handle) of the timer that was set last
+        self.sleeping = None  # the timer of a sleep that was set last, in this step
         self.tasks = 0
         self.timers = 0
+        self.set = 0  # timers of any kind, which go in this order where they are due at once
         self.callbacks = 0
         self.futures = 0
         self.turns = 0
@@ -61,6 +62,8 @@ class Kitchen:
         self.kinds = {}
         self.ran = False  # a coroutine was the program's own already
         self.main = TaskRecord(0)
+        self.time = recorder.clock.time
+        self.of_coroutine = places.of_coroutine
         self.threads = None  # what helpers are here: RealThreads or Helpers
         recorder.place = places.here
 
@@ -81,6 +84,7 @@ class Kitchen:
         if record.begun or record.id is None:
             return
         record.begun = True
+        record.coro = task.get_coro()
         if record.id == 0:
             if self.ran and not self.synchronous:
                 self.recorder.emit("task-suspended", 0, "turn", self.places.here(), "")
@@ -93,9 +97,13 @@ class Kitchen:
         if not name or name.startswith("Task-") and name[5:].isdecimal():
             self.kinds[kind] = number = self.kinds.get(kind, 0) + 1
             name = f"{kind}-{number}"
-        self.recorder.emit(
-            "task-created", record.id, self.recorder.task_id, 0, kind[:200], name[:200], self.places.here()
+        recorder = self.recorder
+        recorder.lines.append(
+            f'["task-created",{recorder.now():.3f},{record.id},{recorder.task_id},0,'
+            f"{quote(kind[:200])},{quote(name[:200])},{self.places.of_frame(sys._getframe(3))}]"
         )
+        if len(recorder.lines) >= BATCH:
+            recorder.flush()
 
     def start_eagerly(self, record, task, init, coro, **options):
         """A task whose first step runs while it is made."""
@@ -117,34 +125,41 @@ class Kitchen:
     def end_step(self, task, record):
         """The task's step is over: it waits, or it is done."""
         recorder = self.recorder
-        sleeping, self.sleeping = self.sleeping, None
+        sleeping = self.sleeping
         future = task._fut_waiter
         if record.turn or future is not None:
-            label, frame, inner = self.places.of_coroutine(task.get_coro())
-            t = (recorder.clock.time() - recorder.origin) * 1000
-            if t <= recorder.last:
-                t = recorder.last
-            elif t - recorder.last > 1.0 and not recorder.clock.virtual:
-                recorder.task = record
-                recorder.note_work(recorder.last, t, label)
-                recorder.task = None
-            recorder.last = t
+            label, frame, inner = self.of_coroutine(record.coro or task.get_coro())
+            t = (self.time() - recorder.origin) * 1000
+            last = recorder.last
+            if t > last:
+                if t - last > WORK_MS and not recorder.clock.virtual:
+                    recorder.task = record
+                    recorder.note_work(last, t, label)
+                    recorder.task = None
+                recorder.last = recorder.stamped = t
+                recorder.stamp = f"{t:.3f}"
+            else:
+                t = last
+                if recorder.stamped != t:
+                    recorder.stamped = t
+                    recorder.stamp = f"{t:.3f}"
             if record.id is None:
+                self.sleeping = None
                 record.turn = record.woken = False
                 return
             if record.turn:
                 record.turn = False
-                recorder.lines.append(f'["task-suspended",{t:.3f},{record.id},"turn",{label},""]')
-            elif sleeping is not None and sleeping[0] is future:
-                handle = sleeping[1]
-                bell = handle._toast
-                self.timers = bell.id = self.timers + 1
-                bell.record = record
-                deadline = (handle._when - recorder.origin) * 1000
+                recorder.lines.append(f'["task-suspended",{recorder.stamp},{record.id},"turn",{label},""]')
+            elif sleeping is not None and sleeping._args and sleeping._args[0] is future:
+                self.sleeping = None
+                self.timers = sleeping._id = id = self.timers + 1
+                sleeping._record = record
+                deadline = (sleeping._when - recorder.origin) * 1000
                 recorder.lines.append(
-                    f'["timer-set",{t:.3f},{record.id},{bell.id},{label},"",{deadline if deadline > t else t:.3f}]'
+                    f'["timer-set",{recorder.stamp},{record.id},{id},{label},"",{deadline if deadline > t else t:.3f}]'
                 )
             else:
+                self.sleeping = None
                 waits.suspend(self, record, future, label, inner)
             if recorder.values and frame is not None:
                 values.note(recorder, record, label, frame)
@@ -159,6 +174,7 @@ class Kitchen:
         if record.finished:
             return
         record.finished = True
+        record.coro = None
         t = recorder.now() if recorder.task is not None else (recorder.clock.time() - recorder.origin) * 1000
         if t - recorder.last > 1.0 and not recorder.clock.virtual:
             recorder.task = record
@@ -239,14 +255,11 @@ class Kitchen:
         if record is None or record.id is None:
             record = self.main
         name = getattr(callback, "__qualname__", None) or type(callback).__name__
-        recorder.emit(
-            "callback-scheduled",
-            id,
-            how,
-            record.id,
-            name.replace("<locals>.", "")[:200],
-            "" if how == "done" else self.places.here(),
-        )
+        label = '""' if how == "done" else self.places.here()
+        name = quote(name.replace("<locals>.", "")[:200])
+        recorder.lines.append(f'["callback-scheduled",{recorder.now():.3f},{id},"{how}",{record.id},{name},{label}]')
+        if len(recorder.lines) >= BATCH:
+            recorder.flush()
         return Callback(id, record)
 
     # Time

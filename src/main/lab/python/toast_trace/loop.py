@@ -14,10 +14,14 @@ from asyncio.log import logger
 from types import BuiltinMethodType, MethodType
 
 from .kitchen import Bell, Callback
+from .recorder import BATCH
 from .tasks import Task, TaskRecord
 
 SET_RESULT = futures._set_result_unless_cancelled
 copy_context = contextvars.copy_context
+heappop, heappush = heapq.heappop, heapq.heappush
+new_handle = object.__new__
+SLEEP = "sleep"  # what the timer of asyncio.sleep is to the trace
 MAX_WAIT = base_events.MAXIMUM_SELECT_TIMEOUT
 
 
@@ -67,8 +71,9 @@ class Handle(events.Handle):
 
 
 class TimerHandle(events.TimerHandle):
-    __slots__ = ("_toast", "_number")
-    made = 0
+    """Of a sleep, `_record` and `_id` are its task's and its timer's, once it is known that a task waits for it."""
+
+    __slots__ = ("_toast", "_record", "_id")
 
     def __init__(self, when, callback, args, loop, context=None):
         self._context = copy_context() if context is None else context
@@ -81,12 +86,6 @@ class TimerHandle(events.TimerHandle):
         self._source_traceback = format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
         self._when = when
         self._scheduled = False
-        TimerHandle.made = self._number = TimerHandle.made + 1
-
-    def __lt__(self, other):
-        """Equal deadlines go in the order in which they were set, as on a clock whose readings are never equal."""
-        when = other._when
-        return self._when < when or (self._when == when and self._number < other._number)
 
 
 Handle.__module__ = TimerHandle.__module__ = "asyncio.events"
@@ -106,15 +105,29 @@ class Tracing:
             if self._debug:
                 self._check_thread()
                 self._check_callback(callback, "call_soon")
-        handle = Handle(callback, args, self, context)
+            handle = Handle(callback, args, self, context)
+        else:
+            handle = new_handle(Handle)  # as its constructor, which costs a call
+            handle._context = copy_context() if context is None else context
+            handle._loop = self
+            handle._callback = callback
+            handle._args = args
+            handle._cancelled = False
+            handle._repr = handle._source_traceback = handle._toast = None
         kitchen = self._toast
         kind = type(callback)
         if kind is STEP:
-            record = handle._toast = callback.__self__._toast if type(callback.__self__) is Task else None
+            task = callback.__self__
+            record = handle._toast = task._toast if type(task) is Task else None
             if record is not None and record is kitchen.recorder.task:
                 record.turn = True
-        elif kind is BuiltinMethodType and type(callback.__self__) is Task and callback.__name__ == "task_wakeup":
-            record = handle._toast = callback.__self__._toast
+        elif (
+            kind is BuiltinMethodType
+            and type(task := callback.__self__) is Task
+            and args
+            and (args[0] is task._fut_waiter or callback.__name__ == "task_wakeup")
+        ):
+            record = handle._toast = task._toast
             if record is not None:
                 self._wake(record)
         elif not self._is_internal(callback):
@@ -128,8 +141,11 @@ class Tracing:
         if record is recorder.task:
             record.woken = True
         elif record.id is not None:
-            t = recorder.last if recorder.task is None else recorder.now()
-            recorder.lines.append(f'["task-woken",{t:.3f},{record.id}]')
+            if recorder.task is not None:
+                recorder.now()
+            if recorder.last != recorder.stamped:
+                self._stamp(recorder)
+            recorder.lines.append(f'["task-woken",{recorder.stamp},{record.id}]')
 
     def _note_callback(self, handle, callback, args, context):
         kitchen = self._toast
@@ -167,13 +183,16 @@ class Tracing:
             when = round(when, 9)
         timer = TimerHandle(when, callback, args, self, context)
         if callback is SET_RESULT:
-            timer._toast = Bell("sleep")
-            kitchen.sleeping = (args[0], timer)
+            timer._toast = SLEEP
+            timer._id = None
+            kitchen.sleeping = timer
         elif type(callback) is MethodType and type(callback.__self__) is timeouts.Timeout:
             timer._toast = self._timeout_set(callback.__self__, when)
         elif not self._is_internal(callback):
             timer._toast = kitchen.callback("later", callback, args)
-        heapq.heappush(self._scheduled, timer)
+        # Equal deadlines go in the order in which they were set, as on a clock whose readings are never equal.
+        kitchen.set = number = kitchen.set + 1
+        heappush(self._scheduled, (when, number, timer))
         timer._scheduled = True
         return timer
 
@@ -186,29 +205,23 @@ class Tracing:
         recorder = kitchen.recorder
         deadline = max((when - recorder.origin) * 1000, recorder.now())
         recorder.emit("timeout-set", record.id, kitchen.timers, kitchen.places.here(), float(deadline))
-        return Bell("timeout", record, kitchen.timers)
+        return Bell(kitchen.timers, record)
 
     def _timer_handle_cancelled(self, handle):
-        super()._timer_handle_cancelled(handle)
         toast = handle._toast
+        if toast is SLEEP:
+            if handle._scheduled:
+                self._timer_cancelled_count += 1
+                if handle._id is not None:
+                    self._toast.recorder.emit("timer-cancelled", handle._record.id, handle._id)
+            return
+        super()._timer_handle_cancelled(handle)
         recorder = self._toast.recorder
         if type(toast) is Callback:
             recorder.emit("callback-cancelled", toast.id)
-        elif type(toast) is Bell and toast.id is not None and not toast.over:
-            if toast.how == "timeout":
-                toast.over = True
-                recorder.emit("timeout-ended", toast.record.id, toast.id, "left")
-            elif handle._scheduled:
-                recorder.emit("timer-cancelled", toast.record.id, toast.id)
-
-    def _due(self, handle, t):
-        """The timer's handle joins the ready queue."""
-        toast = handle._toast
-        if type(toast) is Bell:
-            if toast.how == "sleep" and toast.id is not None:
-                self._toast.recorder.lines.append(f'["timer-fired",{t:.3f},{toast.record.id},{toast.id}]')
-        elif type(toast) is Callback:
-            self._toast.recorder.emit_at(t, "callback-due", toast.id)
+        elif type(toast) is Bell and not toast.over:
+            toast.over = True
+            recorder.emit("timeout-ended", toast.record.id, toast.id, "left")
 
     # Turns
 
@@ -231,7 +244,7 @@ class Tracing:
             return 0
         if not self._scheduled:
             return None
-        return min(max(0, self._scheduled[0]._when - self.time()), MAX_WAIT)
+        return min(max(0, self._scheduled[0][0] - self.time()), MAX_WAIT)
 
     def _drop_cancelled(self):
         scheduled = self._scheduled
@@ -241,18 +254,18 @@ class Tracing:
             and self._timer_cancelled_count / count > base_events._MIN_CANCELLED_TIMER_HANDLES_FRACTION
         ):
             kept = []
-            for handle in scheduled:
-                if handle._cancelled:
-                    handle._scheduled = False
+            for entry in scheduled:
+                if entry[2]._cancelled:
+                    entry[2]._scheduled = False
                 else:
-                    kept.append(handle)
+                    kept.append(entry)
             heapq.heapify(kept)
             self._scheduled = kept
             self._timer_cancelled_count = 0
             return
-        while scheduled and scheduled[0]._cancelled:
+        while scheduled and scheduled[0][2]._cancelled:
             self._timer_cancelled_count -= 1
-            heapq.heappop(scheduled)._scheduled = False
+            heapq.heappop(scheduled)[2]._scheduled = False
 
     def _select(self, timeout):
         """Waits for the world outside and for timers, and says that it does."""
@@ -283,46 +296,52 @@ class Tracing:
         ready = self._ready
         recorder = kitchen.recorder
         scheduled = self._scheduled
+        lines = recorder.lines
         if scheduled:
             end_time = self.time() + self._clock_resolution
-            if scheduled[0]._when < end_time:
+            if scheduled[0][0] < end_time:
                 t = recorder.now()
-                while scheduled and scheduled[0]._when < end_time:
-                    handle = heapq.heappop(scheduled)
+                stamp = f"{t:.3f}"
+                while scheduled and scheduled[0][0] < end_time:
+                    handle = heappop(scheduled)[2]
                     handle._scheduled = False
                     ready.append(handle)
                     if not handle._cancelled:
-                        self._due(handle, t)
+                        toast = handle._toast
+                        if toast is SLEEP:
+                            if handle._id is not None:
+                                lines.append(f'["timer-fired",{stamp},{handle._record.id},{handle._id}]')
+                        elif type(toast) is Callback:
+                            recorder.emit_at(t, "callback-due", toast.id)
         todo = len(ready)
         if not todo:
             return
         kitchen.turns += 1
-        lines = recorder.lines
-        time = recorder.clock.time
-        origin = recorder.origin
-        t = (time() - origin) * 1000
-        if t < recorder.last:
-            t = recorder.last
-        recorder.last = t
-        lines.append(f'["turn-started",{t:.3f},{kitchen.turns},{todo}]')
+        t = (recorder.clock.time() - recorder.origin) * 1000
+        if t > recorder.last:
+            recorder.last = t
+        self._stamp(recorder)
+        lines.append(f'["turn-started",{recorder.stamp},{kitchen.turns},{todo}]')
         debug = self._debug
         for _ in range(todo):
             handle = ready.popleft()
             if handle._cancelled:
                 continue
-            toast = handle._toast if type(handle) is Handle or type(handle) is TimerHandle else None
+            kind = type(handle)
+            toast = handle._toast if kind is Handle or kind is TimerHandle else None
             if debug:
                 self._run_slowly(handle, toast)
-            elif type(toast) is TaskRecord:
+                continue
+            kind = type(toast)
+            if kind is TaskRecord:
                 callback = handle._callback
                 record = toast
                 task = callback.__self__
                 if record.id is not None:
-                    t = (time() - origin) * 1000
-                    if t < recorder.last:
-                        t = recorder.last
-                    recorder.last = t
-                    lines.append(f'["step-started",{t:.3f},{record.id}]')
+                    # It begins when what came before has ended, which is the latest event.
+                    if recorder.last != recorder.stamped:
+                        self._stamp(recorder)
+                    lines.append(f'["step-started",{recorder.stamp},{record.id}]')
                     if record.asked:
                         kitchen.deliver(task, record, handle._args)
                 recorder.task = record
@@ -335,14 +354,28 @@ class Tracing:
                 except BaseException as error:
                     self._failed(handle, error)
                 recorder.task = None
-                if record.turn or task._fut_waiter is not None or not record.finished:
-                    kitchen.end_step(task, record)
-                if len(lines) >= 2000:
+                kitchen.end_step(task, record)
+                if len(lines) >= BATCH:
                     recorder.flush()
                 callback = task = None
+            elif toast is SLEEP:
+                # What asyncio's own callback does.
+                future, result = handle._args
+                if not future.cancelled():
+                    future.set_result(result)
+                future = None
             else:
                 self._run_other(handle, toast)
+                recorder.now()
+                if len(lines) >= BATCH:
+                    recorder.flush()
         handle = None
+
+    @staticmethod
+    def _stamp(recorder):
+        """The latest event's time as a text."""
+        recorder.stamped = recorder.last
+        recorder.stamp = f"{recorder.last:.3f}"
 
     def _run_slowly(self, handle, toast):
         """In debug mode: says what took long."""
@@ -378,15 +411,19 @@ class Tracing:
         """A bell, a callback or the loop's own."""
         recorder = self._toast.recorder
         if type(toast) is Callback:
-            recorder.emit("callback-started", toast.id)
+            recorder.now()
+            self._stamp(recorder)
+            recorder.lines.append(f'["callback-started",{recorder.stamp},{toast.id}]')
             recorder.callback = toast.record
             try:
                 handle._run()
             finally:
                 recorder.callback = None
-                recorder.emit("callback-ended", toast.id)
+                recorder.now()
+                self._stamp(recorder)
+                recorder.lines.append(f'["callback-ended",{recorder.stamp},{toast.id}]')
             return
-        if type(toast) is Bell and toast.how == "timeout" and not toast.over:
+        if type(toast) is Bell and not toast.over:
             toast.over = True
             recorder.emit("timeout-ended", toast.record.id, toast.id, "expired")
         handle._run()

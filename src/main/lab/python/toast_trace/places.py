@@ -1,5 +1,6 @@
 """Where the program stands: "app.py:12 fetch", by the innermost frame of its own code."""
 
+import asyncio
 import gc
 import os
 import sys
@@ -8,6 +9,16 @@ from types import AsyncGeneratorType, CoroutineType, GeneratorType
 
 from .recorder import Json
 
+
+
+class NoLoop(asyncio.AbstractEventLoop):
+    def get_debug(self):
+        return False
+
+
+FutureIter = type(asyncio.Future(loop=NoLoop()).__await__())
+SLEEP = asyncio.sleep.__code__
+SLEEP_0 = getattr(asyncio.tasks, "__sleep0").__code__
 FOREIGN = {}
 NOWHERE = Json('""')
 LIBRARIES = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}", f"{os.sep}lib{os.sep}python3")
@@ -51,6 +62,12 @@ class Places:
         Returns the label as JSON, the innermost own frame (None where there is none), and the innermost coroutine.
         """
         known = self._known
+        labels = known.get(id(coroutine.cr_code)) if type(coroutine) is CoroutineType else None
+        if labels:
+            inner = coroutine.cr_await
+            if type(inner) is CoroutineType and inner.cr_code is SLEEP:  # which is most of what programs do
+                frame = coroutine.cr_frame
+                return labels.get(frame.f_lasti) or self._label(labels, frame), frame, inner
         own = None
         labels_of_own = FOREIGN
         while type(coroutine) is CoroutineType:
@@ -63,7 +80,10 @@ class Places:
             inner = coroutine.cr_await
             if inner is None:
                 break
-            if type(inner) is not CoroutineType:
+            kind = type(inner)
+            if kind is not CoroutineType:
+                if kind is FutureIter or (kind is GeneratorType and inner.gi_code is SLEEP_0):
+                    break
                 inside = self._within(inner)
                 if inside is None:
                     break

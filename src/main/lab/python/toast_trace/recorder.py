@@ -59,6 +59,8 @@ class Recorder:
         self.lines = []
         self._kept = None
         self.last = 0.0  # ms of the latest event
+        self.stamped = 0.0  # a time, and the same as a text: most events share one with the event before
+        self.stamp = "0.000"
         self.task = None  # the record of the task whose step runs, if any
         self.callback = None  # the record of the task that a running callback belongs to
         self.job = threading.local()  # .id: the helper's call that this thread runs

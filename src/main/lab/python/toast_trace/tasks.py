@@ -4,6 +4,7 @@ import _asyncio
 import asyncio
 import os
 import sys
+from types import CoroutineType
 
 # What Runner and run_until_complete run when the program's own coroutine is done; they are on no ticket.
 HOUSEKEEPING = {"shutdown_asyncgens", "shutdown_default_executor"}
@@ -16,7 +17,7 @@ TASKS = asyncio.tasks.__file__
 class TaskRecord:
     """What the trace calls a task; `id` is None where it is on no ticket."""
 
-    __slots__ = ("id", "turn", "woken", "asked", "delivered", "requests", "values", "begun", "finished", "step", "driven")
+    __slots__ = ("id", "turn", "woken", "asked", "delivered", "requests", "values", "begun", "finished", "step", "driven", "coro")
 
     def __init__(self, id):
         self.id = id
@@ -28,6 +29,7 @@ class TaskRecord:
         self.begun = False
         self.finished = False
         self.step = None  # in a twin: the handle that runs its next step
+        self.coro = None
         self.driven = False  # in a twin: somebody runs it to its end
 
 
@@ -37,7 +39,7 @@ class Task(_asyncio.Task):
     def __init__(self, coro, *, loop=None, name=None, **options):
         running = loop if loop is not None else asyncio.events.get_event_loop()
         kitchen = getattr(running, "_toast", None)
-        if kitchen is None or not asyncio.iscoroutine(coro):
+        if kitchen is None or not (type(coro) is CoroutineType or asyncio.iscoroutine(coro)):
             self._toast = None
             super().__init__(coro, loop=loop, name=name, **options)
             return

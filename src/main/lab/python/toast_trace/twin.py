@@ -90,8 +90,8 @@ class Twin(Tracing):
         kitchen.check()
         sleeping, kitchen.sleeping = kitchen.sleeping, None
         self._run_callbacks()
-        if record.step is None and sleeping is not None and sleeping[0] is task._fut_waiter:
-            self._sleep(task, sleeping[1])
+        if record.step is None and sleeping is not None and sleeping._args and sleeping._args[0] is task._fut_waiter:
+            self._sleep(task, sleeping)
 
     def _sleep(self, task, timer):
         """The thread stands still until the timer is due, and notices nothing before."""
@@ -107,7 +107,7 @@ class Twin(Tracing):
         if not self._scheduled and kitchen.threads.next() is None:
             raise kitchen.stop(BlocksForEver(kitchen.blocks_for_ever(label)))
         when = min(
-            [self._scheduled[0]._when] * bool(self._scheduled) + [kitchen.threads.next()] * bool(kitchen.threads.coming)
+            [self._scheduled[0][0]] * bool(self._scheduled) + [kitchen.threads.next()] * bool(kitchen.threads.coming)
         )
         kitchen.block(max(0.0, when - self.time()), label)
         self._fire_due()
@@ -117,8 +117,8 @@ class Twin(Tracing):
         self._drop_cancelled()
         scheduled = self._scheduled
         end = self.time() + self._clock_resolution
-        while scheduled and scheduled[0]._when < end:
-            timer = heapq.heappop(scheduled)
+        while scheduled and scheduled[0][0] < end:
+            timer = heapq.heappop(scheduled)[2]
             timer._scheduled = False
             if not timer._cancelled:
                 self._run_other(timer, timer._toast)
@@ -160,7 +160,7 @@ class Twin(Tracing):
         self._drop_cancelled()
         if not self._scheduled and kitchen.threads.next() is None:
             raise kitchen.stop(BlocksForEver(kitchen.stuck()))
-        ends = [self._scheduled[0]._when] if self._scheduled else []
+        ends = [self._scheduled[0][0]] if self._scheduled else []
         ends += [kitchen.threads.next()] if kitchen.threads.coming else []
         kitchen.block(max(0.0, min(ends) - self.time()))
         self._fire_due()
