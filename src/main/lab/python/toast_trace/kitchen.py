@@ -10,6 +10,9 @@ from .recorder import BATCH, WORK_MS, Stopped
 from .tasks import HOUSEKEEPING, TaskRecord, how_run, is_main
 
 
+NOTHING = '""'
+
+
 def error_text(error):
     """An error as a text: its type and what it says."""
     try:
@@ -60,9 +63,11 @@ class Kitchen:
         self.turns = 0
         self.jobs = 0
         self.kinds = {}
+        self.names = {}  # of callbacks, as JSON
         self.ran = False  # a coroutine was the program's own already
         self.main = TaskRecord(0)
         self.time = recorder.clock.time
+        self.virtual = recorder.clock.virtual
         self.of_coroutine = places.of_coroutine
         self.threads = None  # what helpers are here: RealThreads or Helpers
         recorder.place = places.here
@@ -129,10 +134,11 @@ class Kitchen:
         future = task._fut_waiter
         if record.turn or future is not None:
             label, frame, inner = self.of_coroutine(record.coro or task.get_coro())
-            t = (self.time() - recorder.origin) * 1000
             last = recorder.last
+            # Computing takes no virtual time.
+            t = last if self.virtual else (self.time() - recorder.origin) * 1000
             if t > last:
-                if t - last > WORK_MS and not recorder.clock.virtual:
+                if t - last > WORK_MS:
                     recorder.task = record
                     recorder.note_work(last, t, label)
                     recorder.task = None
@@ -191,7 +197,10 @@ class Kitchen:
             outcome = "ok"
         if record.delivered and outcome == "ok":
             recorder.emit_at(t, "cancellation", record.id, record.id, "swallowed", task.cancelling())
-        recorder.emit_at(t, "task-done", record.id, outcome, error)
+        if t < recorder.last:
+            t = recorder.last
+        recorder.last = t
+        recorder.lines.append(f'["task-done",{t:.3f},{record.id},"{outcome}",{quote(error) if error else NOTHING}]')
 
     def deliver(self, task, record, args):
         """Whether its cancellation reaches the task with the step that begins."""
@@ -256,7 +265,7 @@ class Kitchen:
             record = self.main
         name = getattr(callback, "__qualname__", None) or type(callback).__name__
         label = '""' if how == "done" else self.places.here()
-        name = quote(name.replace("<locals>.", "")[:200])
+        name = self.names.get(name) or self.names.setdefault(name, quote(name.replace("<locals>.", "")[:200]))
         recorder.lines.append(f'["callback-scheduled",{recorder.now():.3f},{id},"{how}",{record.id},{name},{label}]')
         if len(recorder.lines) >= BATCH:
             recorder.flush()
