@@ -7,7 +7,7 @@ from json.encoder import encode_basestring_ascii as quote
 
 from . import values, waits
 from .recorder import BATCH, WORK_MS, Stopped
-from .tasks import HOUSEKEEPING, TaskRecord, how_run, is_main
+from .tasks import HOUSEKEEPING, PLUMBING, TaskRecord, how_run, is_main
 
 
 NOTHING = '""'
@@ -74,10 +74,11 @@ class Kitchen:
 
     # Tasks
 
-    def new_task(self, coro, name):
+    def new_task(self, coro):
         """A record for a task that is being made; see created."""
         main = not asyncio._get_running_loop() and is_main(sys._getframe(2))
-        if main and getattr(coro, "__name__", "") in HOUSEKEEPING:
+        name = getattr(coro, "__name__", "")
+        if (main and name in HOUSEKEEPING) or name in PLUMBING:
             return TaskRecord(None)
         if main:
             return TaskRecord(0)

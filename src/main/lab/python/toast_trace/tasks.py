@@ -8,6 +8,8 @@ from types import CoroutineType
 
 # What Runner and run_until_complete run when the program's own coroutine is done; they are on no ticket.
 HOUSEKEEPING = {"shutdown_asyncgens", "shutdown_default_executor"}
+# What asyncio itself makes tasks of, behind what the program calls.
+PLUMBING = {"_accept_connection2", "_connect_pipes"}
 BASE = asyncio.base_events.__file__
 RUNNERS = asyncio.runners.__file__
 OWN = os.path.dirname(__file__)
@@ -43,7 +45,7 @@ class Task(_asyncio.Task):
             self._toast = None
             super().__init__(coro, loop=loop, name=name, **options)
             return
-        record = self._toast = kitchen.new_task(coro, name)
+        record = self._toast = kitchen.new_task(coro)
         if options.get("eager_start") and running.is_running() and not kitchen.synchronous:
             kitchen.start_eagerly(record, self, super().__init__, coro, loop=loop, name=name, **options)
         else:

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { TraceEvent } from '../../../shared/trace/trace';
+import { WireReader } from '../../../shared/trace/wire';
+import { findPythons, minorOf, type Python } from '../../conformance/pythons';
+import { expectedOf, NEWEST, type Outcome, runPrograms } from './suite';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+/** A run without end, which the limit ends; and what says which Python it is. */
+const leftOut = ['cancel_swallowed', 'warnings_and_names'];
+
+/** How a lane ended, and what it printed when. */
+function asText([name, { trace = '' }]: [string, Outcome]): string {
+  const events = new WireReader('left').read(trace, 1);
+  const lines = events.flatMap((event) =>
+    event.type === 'printed' && event.stream === 'stdout' ? [`${event.text} @${event.t}`] : [],
+  );
+  return [`== ${name}: ${howEnded(events.at(-1))}`, ...lines, ''].join('\n');
+}
+
+function howEnded(event: TraceEvent | undefined): string {
+  if (event?.type !== 'lane-ended') throw new Error('the lane has not ended');
+  return `${event.outcome} @${event.t} ${event.error}`.trim();
+}
+
+const newest = (await findPythons()).find(({ version }) => minorOf(version) === '3.13');
+
+describe.skipIf(!newest)('the synchronous twin', () => {
+  it('ends every program as it did, with the same lines at the same times', async () => {
+    const names = Object.keys(expectedOf(NEWEST)).filter((name) => !leftOut.includes(name));
+    const outcomes = Object.entries(await runPrograms(newest as Python, 'sync', names));
+    for (const [name, { err }] of outcomes) expect(err, name).not.toContain('toast_trace');
+    const text = outcomes.map(asText).join('');
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, 'twin.txt'));
+    expect(text).toContain(
+      'would block for ever: queue_producer_consumer.py:6 producer, which nothing else will finish',
+    );
+  });
+});
