@@ -33,7 +33,7 @@ export async function record(
     async ([[code], out, err]) => {
       await Promise.all(closed);
       server.close();
-      const [token, ...lines] = Buffer.concat(received).toString().split('\n');
+      const [token, _hello, ...lines] = Buffer.concat(received).toString().split('\n');
       const events = token === 'secret' ? new WireReader('right').read(lines.join('\n'), 1) : [];
       return { code: code as number | null, out, err, events };
     },
