@@ -103,7 +103,9 @@ function Running({ lane, layout, model, card, look }: RunningProps) {
   const { running, blocked, idle, loop } = model;
   const step = running && running.doing !== '' ? stepName(card, running.doing, language) : '';
   const since = running && step ? ` · ${t('seconds', { s: inSeconds(100 * running.tenths, false) })}` : '';
-  const said = running ? (step ? shortened(step, 100, 13) + since : '') : t(idle ? 'idle' : 'nobody');
+  // The ticket says whose step it is: there is no room for what it is called beside that it blocks.
+  const doing = blocked ? t('blocked') : shortened(step, 100, 13);
+  const said = running ? doing + since : t(idle ? 'idle' : 'nobody');
   return (
     <g data-testid={`loop-hand-${lane}`}>
       {loop && (
@@ -123,7 +125,7 @@ function Running({ lane, layout, model, card, look }: RunningProps) {
         <Hand />
       </g>
       <text x={x} y={y + radius + 22} className={styles.step} data-blocked={blocked || undefined}>
-        {blocked ? `${t('blocked')}: ${said}` : said}
+        {said}
       </text>
     </g>
   );

@@ -56,6 +56,10 @@ function ShelfView({ shelf, title, rows, total, layout, card, testId, lookOf }: 
   // A shelf of one row shows what comes first: how many more there are stands beside its title.
   const beside = shelf.rows === 1;
   const room = total > shelf.rows && !beside ? shelf.rows - 1 : shelf.rows;
+  const hidden = rows.slice(room);
+  // Of those beside a title, helpers who are free are none to be waited for.
+  const free = beside ? hidden.filter(({ entry }) => !entry).length : 0;
+  const more = total - Math.min(room, rows.length) - free;
   const pointAt = (row: number) => pointOf({ at: shelf.name, row }, layout);
   const place = (row: number) => `translate(${pointAt(row).x} ${pointAt(row).y})`;
   return (
@@ -83,13 +87,13 @@ function ShelfView({ shelf, title, rows, total, layout, card, testId, lookOf }: 
           <Nothing text={t('nothing')} />
         </g>
       )}
-      {total > shelf.rows && (
+      {total > shelf.rows && more > 0 && (
         <text
           x={beside ? layout.shelfX + ROW.width - 14 : pointAt(shelf.rows - 1).x}
           y={beside ? shelf.y + HEAD - 6 : pointAt(shelf.rows - 1).y + 5}
           className={styles.more}
         >
-          {t('more', { n: numberWords(total - Math.min(room, rows.length)) })}
+          {t('more', { n: numberWords(more) })}
         </text>
       )}
     </g>
