@@ -248,8 +248,8 @@ test('a knife that is handed on hundreds of times does not drown the rest', () =
   const told = tell(events);
   expect(told).toHaveLength(8);
   expect(told.slice(0, 2)).toEqual([
-    '0.0 s · Sync · helper 1 has the knife, which has been handed over 0 times',
-    '0.3 s · Sync · helper 1 has the knife, which has been handed over 50 times',
+    '0.0 s · Sync · helper 1 takes the knife first, so nobody else can chop',
+    '0.3 s · Sync · helper 1 has the knife, so nobody else can chop (hand-over 50)',
   ]);
 });
 

@@ -237,7 +237,7 @@ export class SpanPainter {
     ctx.font = `700 14px ${this.paint.colours.font}`;
     const width = ctx.measureText(text).width + 32;
     const left = (from + to - width) / 2;
-    if (width > to - from - 8) return;
+    if (width > to - from - 8 || height < LOWEST_WORD) return;
     ctx.fillStyle = lane;
     ctx.fillRect(left, y, width, height);
     drawLock(ctx, left + 13, y + height / 2, card);
