@@ -13,6 +13,7 @@ it.each([...eventLayouts.values()])('reads $type as the schema takes it', ({ typ
   const [came] = read(line(type, 12.5, ...fields.map(({ key }) => event[key])));
   expect(came).toEqual({ seq: 1, lane: 'right', t: 12.5, ...event });
   expect(traceEventSchema.safeParse(came).success).toBe(true);
+  expect(Object.keys(came as object)).toEqual(['seq', 'lane', 't', 'type', ...fields.map(({ key }) => key)]);
 });
 
 it('numbers the events of a batch, and keeps the time from one to the next', () => {

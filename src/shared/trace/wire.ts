@@ -55,7 +55,8 @@ function readLine(line: string, number: number, earliest: number): { t: number }
   if (!isTime(t) || t < earliest) throw new WireError(number, 'a time that is none, or falls');
   if (own.length !== layout.fields.length)
     throw new WireError(number, `${layout.type} has ${layout.fields.length} fields`);
-  return { ...fieldsOf(layout, own, number), t };
+  // In the order in which a recording writes them, so that it is read again without JSON.parse.
+  return { t, ...fieldsOf(layout, own, number) };
 }
 
 function parsed(line: string, number: number): unknown[] {
