@@ -1,4 +1,4 @@
-import { CircleAlert, CircleOff, Film, Scissors, Unlink, Unplug, X } from 'lucide-react';
+import { CircleAlert, CircleOff, Film, Link2Off, Scissors, Unlink, Unplug, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingIn } from '../../shared/trace/gaps';
@@ -38,6 +38,7 @@ export function Banners() {
       <UnrecordedBanner />
       <RecordingBanner />
       <GapBanner />
+      <ElsewhereBanner />
     </>
   );
 }
@@ -99,6 +100,18 @@ function GapBanner() {
   return (
     <Banner id="gaps" icon={<Unlink size={18} />} role="status" onDismiss={() => setKnown(playback)}>
       {t('gaps', { missing })}
+    </Banner>
+  );
+}
+
+/** The other window has left what both showed. */
+function ElsewhereBanner() {
+  const { t } = useTranslation();
+  const elsewhere = useSessionState((state) => state.elsewhere && state.inStep && state.windows > 1);
+  if (!elsewhere) return null;
+  return (
+    <Banner id="elsewhere" icon={<Link2Off size={18} />} role="status" quiet>
+      {t('banner.elsewhere')}
     </Banner>
   );
 }

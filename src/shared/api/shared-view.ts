@@ -1,7 +1,7 @@
 import { momentKinds } from '../show/moments';
 import { beatNames } from '../show/options';
 import type { ShowPosition } from '../show/show';
-import { modes } from '../trace/trace';
+import { laneIds, modes } from '../trace/trace';
 import { z } from '../validation/zod';
 
 /**
@@ -47,6 +47,10 @@ const playheadSchema = z.discriminatedUnion('kind', [
 ]);
 export type SharedPlayhead = z.infer<typeof playheadSchema>;
 
+/** A recording, by what its bytes are asked for with, and what it is called. */
+const sourceSchema = z.strictObject({ recording: name, name });
+export type SharedSource = z.infer<typeof sourceSchema>;
+
 const parameter = z.union([z.number(), z.string().max(2000), z.boolean()]);
 const screenSchema = z.discriminatedUnion('kind', [
   /** A lesson's kitchens before they cook. */
@@ -58,8 +62,15 @@ const screenSchema = z.discriminatedUnion('kind', [
   }),
   /** The kitchen's current run, by its id. */
   z.strictObject({ kind: z.literal('run'), id: name }),
-  /** A recording, by what its bytes are asked for with, and what it is called. */
-  z.strictObject({ kind: z.literal('recording'), recording: name, name }),
+  z.strictObject({ kind: z.literal('recording'), ...sourceSchema.shape }),
+  /** Two recordings side by side, and the lane of each that is on screen. */
+  z.strictObject({
+    kind: z.literal('comparison'),
+    runs: z.tuple([sourceSchema, sourceSchema]),
+    lanes: z.tuple([z.enum(laneIds), z.enum(laneIds)]),
+  }),
+  /** What only the window that shares it can show, such as a file from outside the library. */
+  z.strictObject({ kind: z.literal('own') }),
 ]);
 export type SharedScreen = z.infer<typeof screenSchema>;
 

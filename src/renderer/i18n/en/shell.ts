@@ -128,6 +128,8 @@ export default {
     unkept: 'Your settings cannot be saved: {{why}}. They last until the app is closed.',
     noWindow:
       'The browser let no second window open. Allow pop-ups for this page, or open its whole address in another tab.',
+    elsewhere:
+      'The other window shows a recording that is not in the library, so only it can show it. This window stays where it is.',
     dismiss: 'Dismiss',
     drop: 'Drop a recording to open it',
     unreadable: '“{{name}}” cannot be opened: line {{line}}: {{why}}.',

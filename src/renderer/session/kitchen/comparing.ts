@@ -14,10 +14,10 @@ export class Comparing {
 
   /**
    * Sets two recordings side by side, with the playhead at their start, in the lane in which they differ most.
-   * @param a a name in the library, a file, or null for what is on screen
+   * @param a null for what is on screen
    * @throws NotComparable
    */
-  async compare(a: string | File | null, b: string | File): Promise<void> {
+  async compare(a: RecordingFrom | null, b: RecordingFrom): Promise<void> {
     const one = a === null ? comparable(this.player.state) : await this.recordings.read(a);
     const other = one && (await this.recordings.read(b));
     if (other) this.#begin([one, other]);

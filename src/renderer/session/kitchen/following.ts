@@ -37,7 +37,10 @@ export class Following {
     player.current?.close();
     player.current = log && player.play(log);
     if (!same) player.store.setState({ unrecorded: null });
-    if (log) this.bookmarks.begin(log, recording);
+    if (log) {
+      this.bookmarks.begin(log, recording);
+      this.recordings.know(log, recording);
+    }
     const { recorded, comparison } = player.state;
     if (player.current && !(same && (recorded || comparison))) player.show(player.current);
   }

@@ -223,12 +223,45 @@ it('what only one window can show is its own affair; coming back, it takes the o
   cook();
   const [first, second] = await two();
   await first.session.kitchen.recordings.open(new File([recording(true)], 'mine.toast.jsonl'));
+  await settled();
   second.session.state.playback.seek(500);
   await settled();
   expect([idOf(first), idOf(second), time(second)]).toEqual(['old', 'one', 500]);
+  expect([first, second].map(({ session }) => session.state.elsewhere)).toEqual([false, true]);
   first.session.kitchen.cooking.goLive();
   await settled();
   expect([time(first), time(second)]).toEqual([2000, 2000]);
+  expect(second.session.state.elsewhere).toBe(false);
+});
+
+const comparisonOf = ({ session }: Window) => session.state.comparison;
+
+it('two recordings of the library are compared in both, until one closes them', async () => {
+  cook();
+  const [first, second] = await two();
+  await first.session.kitchen.comparing.compare('a.toast.jsonl', 'b.toast.jsonl');
+  await settled();
+  expect(comparisonOf(second)?.runs.map(({ log }) => log.header.id)).toEqual(['old', 'old']);
+  expect(second.shared).toEqual([]);
+  const [sync] = comparisonOf(second)?.lanes ?? [];
+  if (sync) second.session.kitchen.comparing.showLane(sync);
+  await settled();
+  expect([first, second].map((window) => comparisonOf(window)?.shown.mode[0])).toEqual(['sync', 'sync']);
+  second.session.kitchen.comparing.close();
+  await settled();
+  expect([comparisonOf(first), comparisonOf(second)]).toEqual([null, null]);
+  expect([idOf(first), idOf(second)]).toEqual(['one', 'one']);
+});
+
+it('a comparison with what the library has not is said to be elsewhere', async () => {
+  cook();
+  const [first, second] = await two();
+  await first.session.kitchen.comparing.compare(null, new File([recording(true)], 'mine.toast.jsonl'));
+  await settled();
+  expect([comparisonOf(second), second.session.state.elsewhere, idOf(second)]).toEqual([null, true, 'one']);
+  first.session.kitchen.comparing.close();
+  await settled();
+  expect(second.session.state.elsewhere).toBe(false);
 });
 
 it('a layout is of one window alone', async () => {

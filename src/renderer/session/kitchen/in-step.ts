@@ -1,9 +1,8 @@
 import type { KitchenApi, StreamMessage } from '../../../shared/api/kitchen-api';
 import { laterView, type SharedView, type ViewMessage } from '../../../shared/api/shared-view';
-import type { RecordingFrom, Recordings } from '../opening/recordings';
-import type { Player } from '../player/player';
-import { bringOn, keepPace } from './bring-on';
-import { viewOf } from './view';
+import type { SessionState } from '../player/state';
+import { bringOn, keepPace, type Stage } from './bring-on';
+import { screenOf, viewOf } from './view';
 
 /** A view that was shared, by its number, and when this window had it, local ms. */
 interface Shared {
@@ -34,15 +33,19 @@ export class InStep {
   #known = '';
 
   constructor(
-    private readonly player: Player,
     private readonly api: KitchenApi,
-    private readonly recordings: Recordings<RecordingFrom>,
+    private readonly stage: Stage,
   ) {
+    const { player } = stage;
     player.store.subscribe(() => this.#look());
     document.addEventListener('visibilitychange', () => {
       // Its playhead stood still meanwhile, and the others' did not.
       if (!document.hidden) this.follow(player.state.inStep);
     });
+  }
+
+  get #state(): SessionState {
+    return this.stage.player.state;
   }
 
   hear(message: StreamMessage): void {
@@ -54,7 +57,7 @@ export class InStep {
   follow(inStep: boolean): void {
     // First of all where the others are: else it would take them to where it is.
     if (inStep) this.#held ??= this.#latest;
-    this.player.store.setState({ inStep });
+    this.stage.player.store.setState({ inStep });
     void this.#catchUp();
   }
 
@@ -63,22 +66,23 @@ export class InStep {
     if (windows < 2) {
       this.#latest = null;
       this.#held = null;
+      if (this.#state.elsewhere) this.stage.player.store.setState({ elsewhere: false });
     } else if (view && number > this.#number) {
       this.#latest = { number, view, at: performance.now() };
       this.#held = this.#latest;
     }
     if (asked) void this.#share();
-    if (windows !== this.player.state.windows) this.player.store.setState({ windows });
+    if (windows !== this.#state.windows) this.stage.player.store.setState({ windows });
   }
 
   /** A window that has not heard yet where the others are has nothing to tell them. */
   #look(): void {
-    const { inStep } = this.player.state;
+    const { inStep } = this.#state;
     if (!inStep || !this.#joined || this.#showing || (this.#held && !this.#sharing)) return;
     const now = this.#fingerprint();
     if (now === this.#known) return;
     this.#known = now;
-    if (now !== '') void this.#share();
+    void this.#share();
   }
 
   async #share(): Promise<void> {
@@ -86,9 +90,7 @@ export class InStep {
       this.#again = true;
       return;
     }
-    const { state } = this.player;
-    const view = viewOf(state, this.recordings, state.playback.localMs);
-    if (!view) return;
+    const view = viewOf(this.#state, this.stage.recordings, this.#state.playback.localMs);
     const at = performance.now();
     this.#known = this.#fingerprint();
     this.#sharing = true;
@@ -115,7 +117,7 @@ export class InStep {
   async #catchUp(): Promise<void> {
     const held = this.#held;
     if (!held || this.#sharing || this.#showing) return;
-    const apart = !this.player.state.inStep || this.#fingerprint() === '';
+    const apart = !this.#state.inStep || this.#isOwn;
     this.#showing = true;
     const shown = apart || (await this.#show(held));
     this.#showing = false;
@@ -132,19 +134,23 @@ export class InStep {
 
   /** @returns false as long as what it shows has not come to this window yet */
   async #show({ view, at }: Shared): Promise<boolean> {
-    keepPace(this.player, view.pace);
-    const brought = await bringOn(view.screen, this.player, this.recordings);
+    if (view.screen.kind !== 'own') keepPace(this.stage.player, view.pace);
+    const brought = await bringOn(view.screen, this.stage);
     if (brought !== 'shown') return brought === 'failed';
-    const { playback, noting } = this.player.state;
+    const { playback, noting } = this.#state;
     const { playhead, range, looping, result } = laterView(view, performance.now() - at);
     if (!playback.adopt(playhead, range, looping)) return false;
-    if (noting === '') this.player.showResult(result);
+    if (noting === '') this.stage.player.showResult(result);
     return true;
   }
 
-  /** The same for one view at any time; '' where it is not to be shared. */
+  /** What is on screen can be shown by no other window. */
+  get #isOwn(): boolean {
+    return screenOf(this.#state, this.stage.recordings).kind === 'own';
+  }
+
+  /** The same for one view at any time; where it is but this window's own, wherever its playhead is. */
   #fingerprint(): string {
-    const view = viewOf(this.player.state, this.recordings, 0);
-    return view ? JSON.stringify(view) : '';
+    return this.#isOwn ? 'own' : JSON.stringify(viewOf(this.#state, this.stage.recordings, 0));
   }
 }

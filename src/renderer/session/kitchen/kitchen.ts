@@ -38,7 +38,7 @@ export class Kitchen {
   constructor({ player, commands, remembered, bookmarks, titles, recordings }: KitchenParts) {
     this.cooking = new Cooking(player, commands, remembered);
     this.comparing = new Comparing(player, recordings);
-    this.inStep = new InStep(player, commands.api, recordings);
+    this.inStep = new InStep(commands.api, { player, recordings, comparing: this.comparing });
     this.programs = new Programs(commands.api);
     this.recordings = recordings;
     this.#player = player;

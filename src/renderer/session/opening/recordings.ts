@@ -1,4 +1,5 @@
 import type { KitchenApi, StreamMessage } from '../../../shared/api/kitchen-api';
+import type { SharedSource } from '../../../shared/api/shared-view';
 import { type Recorded, RecordingError } from '../../../shared/recording';
 import { RunLog } from '../../../shared/trace/run-log';
 import { wordsOf } from '../../i18n/problem-words';
@@ -12,15 +13,13 @@ import { nextTask, RecordingLoader, type RecordingSource } from './recording-loa
 type OpenedFile = Extract<StreamMessage, { type: 'opened' }>;
 /** A recording of the library by its name, or a file from elsewhere. */
 export type RecordingFrom = string | File | OpenedFile;
-/** What every window can ask for a recording by, and what it is called. */
-type SharedName = Pick<OpenedFile, 'recording' | 'name'>;
 /** A recording's name, and where its bytes come from. */
 type Named = [name: string, source: RecordingSource];
 
 /** Opens recordings and shows them: files, and where there is a library those of that, too. */
 export class Recordings<From extends RecordingFrom = File> {
   readonly loader: RecordingLoader;
-  readonly #sharedNames = new WeakMap<RunLog, SharedName>();
+  readonly #sharedNames = new WeakMap<RunLog, SharedSource>();
 
   constructor(
     private readonly player: Player,
@@ -43,23 +42,29 @@ export class Recordings<From extends RecordingFrom = File> {
     if (this.player.state.playback !== cleared) return;
     this.bookmarks.begin(opened.log, typeof from === 'string' ? from : '', opened.bookmarks);
     this.titles.begin(opened.log, opened.title);
-    const shared = sharedNameOf(from);
-    if (shared) this.#sharedNames.set(opened.log, shared);
     const playback = this.player.play(opened.log, true);
     this.player.show(playback, { recorded: true, complete: opened.complete, dialog: null, problem: '' });
     playback.replay(this.player.state.preferences.speed);
   }
 
-  /** What other windows can open the log by, which was opened here; null where none can. */
-  sharedName(log: RunLog): SharedName | null {
+  /** What other windows can open the log by, which was read or cooked here; null where none can. */
+  sharedName(log: RunLog): SharedSource | null {
     return this.#sharedNames.get(log) ?? null;
+  }
+
+  /** A run that is recorded while it cooks. @param name in the library, or '' */
+  know(log: RunLog, name: string): void {
+    if (name) this.#sharedNames.set(log, { recording: name, name });
   }
 
   /** Reads one: one that cannot be decoded changes nothing but the message; one that is cancelled, nothing. */
   async read(from: From): Promise<Recorded | null> {
     const [name, source] = this.sourceOf(from);
     try {
-      return await this.loader.open(name, source);
+      const opened = await this.loader.open(name, source);
+      const shared = sharedNameOf(from);
+      if (opened && shared) this.#sharedNames.set(opened.log, shared);
+      return opened;
     } catch (error) {
       const problem = error instanceof RecordingError ? { name, error } : wordsOf(error);
       this.player.store.setState({ problem, dialog: null });
@@ -78,9 +83,14 @@ export class Recordings<From extends RecordingFrom = File> {
   }
 }
 
-function sharedNameOf(from: RecordingFrom): SharedName | null {
+function sharedNameOf(from: RecordingFrom): SharedSource | null {
   if (typeof from === 'string') return { recording: from, name: from };
   return from instanceof File ? null : { recording: from.recording, name: from.name };
+}
+
+/** What another window shares, as it is asked for here. */
+export function fromShared({ recording, name }: SharedSource): RecordingFrom {
+  return recording === name ? name : { type: 'opened', recording, name };
 }
 
 /** A file from outside the library. */

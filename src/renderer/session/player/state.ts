@@ -77,6 +77,8 @@ export interface SessionState extends Screen {
   windows: number;
   /** This window goes in step with the others, where there are some. */
   inStep: boolean;
+  /** Another window shows what this one cannot: it stays where it is. */
+  elsewhere: boolean;
   /** What was chosen to be seen below the kitchens in presenter mode, by this window's keys; null while nothing was. */
   presented: PresentedPage | null;
   cards: LessonCard[];
@@ -113,6 +115,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     connection: 'open',
     windows: 1,
     inStep: true,
+    elsewhere: false,
     presented: null,
     cards: [],
     preferences: defaultPreferences,
