@@ -12,6 +12,9 @@ test('keys work on any layout, and those that type a character can be turned off
       ...{ key, code, bubbles: true, cancelable: true },
     });
   await expect(kitchen.at('start-card')).toBeVisible();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(kitchen.at('start-card')).toBeFocused();
   await press('ㅣ', 'KeyL');
   await expect(kitchen.at('dialog-lessons')).toBeVisible();
   await keyboard.press('Escape');

@@ -10,6 +10,19 @@ import { Recipe } from './Recipe';
 import styles from './start-card.module.css';
 import { TakesLong } from './TakesLong';
 
+const START_CARD = 'start-card';
+
+/** The first stop of the keyboard while there is something to answer: on to that, past the window's tools. */
+export function SkipToCard() {
+  const { t } = useTranslation('questions');
+  const skip = () => document.getElementById(START_CARD)?.focus();
+  return (
+    <button type="button" className={`button ${styles.skip}`} data-testid="skip-to-card" onClick={skip}>
+      {t('skip')}
+    </button>
+  );
+}
+
 /**
  * Before the run, beside the kitchens: what the lesson is and what is cooked, what to watch for, the button that sets
  * both kitchens going, and the lesson's questions.
@@ -21,6 +34,8 @@ export function StartCard() {
   const questions = card ? questionsOf(card, parameters) : [];
   return (
     <section
+      id={START_CARD}
+      tabIndex={-1}
       className={styles.card}
       aria-label={t('title', { ns: 'questions' })}
       data-count={questions.length}

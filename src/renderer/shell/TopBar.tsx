@@ -13,8 +13,10 @@ import { useTranslation } from 'react-i18next';
 import { placeInCourse } from '../../shared/lesson/course';
 import { languageNames, languages } from '../../shared/words/text';
 import { useLanguage } from '../i18n/use-language';
+import { SkipToCard } from '../lessons/StartCard';
 import { useChangedWords } from '../session/changed-words';
 import { useKitchen, useSession, useSessionState, useShownCard } from '../session/context';
+import { isAsking } from '../session/player/empty-run';
 import { isExportable } from '../session/player/exportable';
 import logo from '../theme/logo.svg';
 import { Menu } from '../ui/Menu';
@@ -29,9 +31,11 @@ const LANGUAGES = languages.map((value) => ({ value, name: languageNames[value] 
 export function TopBar() {
   const { t } = useTranslation();
   const presenter = useSessionState((state) => state.preferences.presenter);
+  const asking = useSessionState(isAsking);
   return (
     <header className={styles.bar}>
       <h1 className="visually-hidden">{t('title')}</h1>
+      {asking && <SkipToCard />}
       <LessonButton />
       {!presenter && <LayoutSwitch />}
       <PlaybackControls />

@@ -73,6 +73,8 @@ export function Timeline({
   const lanes = log.header.lanes.filter(({ lane }) => layout === 'both' || layout === lane);
   const rows = useLaneRows(log, spans);
   const counts = useFrameValue(frames, () => lanes.map(({ lane }) => rows(lane).count).join(' '));
+  const idle = useFrameValue(frames, () => lanes.some(({ lane }) => rows(lane).idle.length > 0));
+  const late = useFrameValue(frames, () => lanes.some(({ lane }) => rows(lane).late));
   const live = useFrameValue(frames, (frame) => frame?.live ?? false);
   const labels = labelWidth(size.width);
   const left = GUTTER_WIDTH + (presenter ? 8 : labels);
@@ -124,6 +126,8 @@ export function Timeline({
             helpers={lanes.some(({ lane }) => rows(lane).workers.length > 0)}
             lock={lanes.some(({ lane }) => rows(lane).locked)}
             measures={card?.measures ?? false}
+            idle={idle}
+            late={late}
           />
         </header>
       )}

@@ -9,7 +9,6 @@ const RADIUS = 4;
 const EDGE = 1.5;
 const ICON_FROM = 24;
 const WORD_FROM = 70;
-const IDLE_FROM = 30;
 const LOCK_HEIGHT = 8;
 /** From the edge of the view, in px, where no part of a mark is seen. */
 const AWAY = 40;
@@ -89,18 +88,6 @@ export class SpanPainter {
     }
     ctx.stroke();
     ctx.setLineDash([]);
-  }
-
-  /** Whether the word fits into the idle time. */
-  hasRoomForIdle(span: Span): boolean {
-    const { from, to } = this.#ends(span);
-    return to - from >= IDLE_FROM;
-  }
-
-  /** Says of idle time what it is. */
-  idleWord(span: Span): void {
-    const { from, to } = this.#ends(span);
-    this.#word(this.paint.words.idle, from, to, this.paint.colours.lane);
   }
 
   /** What is known to come: a dotted line from the playhead to a timer's bell or a blocking call's end. */

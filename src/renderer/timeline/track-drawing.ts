@@ -1,6 +1,5 @@
 import { bellsInView, type Stretch, spansInView } from '../../shared/figures/in-view';
-import { isDueAfter, type LaneRows, type Row, type TimedSpan } from '../../shared/figures/lane-rows';
-import type { Span } from '../../shared/figures/spans';
+import { isDueAfter, type LaneRows, type Row } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { TaskColours } from '../../shared/theme/colours';
 import { paletteIndex } from '../theme/task-palette';
@@ -65,30 +64,10 @@ function visibleSpans<T extends Stretch>(spans: readonly T[], { scale, playheadM
   return spansInView(spans, scale, playheadMs, SEEN * scale.pixelMs);
 }
 
-/** Idle times whose words would begin nearer to one another, in px, are named by the first. */
-const IDLE_WORD_GAP = 160;
-
-/** The lane's idle time belongs to no task: a column behind the rows. */
-function drawIdle(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
-  const { rows, paint, height, rowHeight } = drawing;
+/** The lane's idle time belongs to no task: a column behind the rows, without a word that would stand in one of them. */
+function drawIdle(ctx: CanvasRenderingContext2D, { rows, paint, height }: TrackDrawing): void {
   const painter = new SpanPainter(ctx, paint, 0, height);
-  const inView = rowsInView(drawing);
-  let wordFrom = Number.NEGATIVE_INFINITY;
-  for (const span of visibleSpans(rows.idle, paint)) {
-    painter.idleColumn(span);
-    const x = paint.scale.x(span.startMs);
-    if (x - wordFrom < IDLE_WORD_GAP || !painter.hasRoomForIdle(span)) continue;
-    wordFrom = x;
-    const place = inView.findLastIndex((row) => isFree(row, span, paint.playheadMs));
-    if (place >= 0) new SpanPainter(ctx, paint, place * rowHeight + 1, rowHeight - 3).idleWord(span);
-  }
-}
-
-/** Whether a row has nothing to draw while the lane is idle. */
-function isFree(row: Row, { startMs, endMs }: Span, playheadMs: number): boolean {
-  const until = Math.min(endMs ?? playheadMs, playheadMs);
-  const spans = spansInView<TimedSpan>(row.spans, { startMs, endMs: until }, playheadMs);
-  return !spans.some((span) => (span.endMs ?? Infinity) > startMs + 1 && span.startMs < until - 1);
+  for (const span of visibleSpans(rows.idle, paint)) painter.idleColumn(span);
 }
 
 function drawRows(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {

@@ -42,6 +42,8 @@ export class LaneRows {
   /** What the lane's one thread did: work, blocked and idle spans of every task. */
   readonly thread: Span[] = [];
   readonly idle: Span[] = [];
+  /** A bell rang late. */
+  late = false;
   /** Spans that were bound to end at a time, and the longest of them, in ms. */
   readonly due: Span[] = [];
   #longestDueMs = 0;
@@ -188,6 +190,7 @@ export class LaneRows {
   }
 
   #addBell(bell: Bell): void {
+    this.late ||= bell.lateSinceMs !== null;
     this.rowOf(bell.task)?.bells.push(bell);
   }
 

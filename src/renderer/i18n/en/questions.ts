@@ -1,5 +1,6 @@
 export default {
   title: 'What do you think?',
+  skip: 'Skip to the lesson’s card',
   number: 'Question {{n}}',
   mine: 'Your answer',
   less: 'Less',

@@ -1,5 +1,6 @@
 export default {
   title: '어떻게 될까요?',
+  skip: '수업 카드로 건너뛰기',
   number: '질문 {{n}}',
   mine: '내 답',
   less: '줄이기',
