@@ -21,7 +21,7 @@ import traceback
 HERE = os.path.dirname(os.path.abspath(__file__))
 PROGRAMS = os.path.join(HERE, "programs")
 PYTHON = os.path.join(HERE, "..", "python")
-AT_ONCE = 3
+AT_ONCE = 4
 
 
 def normal(text):

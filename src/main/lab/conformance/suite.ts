@@ -58,6 +58,11 @@ export function isStored(version: string): boolean {
   return stored.includes(version);
 }
 
+/** Whether that of another of its minor version is. */
+export function isMinorStored(version: string): boolean {
+  return stored.some((each) => minorOf(each) === minorOf(version));
+}
+
 /**
  * What an untraced CPython wrote, by the version that made it: the newest one's whole, and of the others what is different.
  * One that is not stored has the newest's of the same minor version, or of all.
