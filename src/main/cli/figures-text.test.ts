@@ -33,7 +33,6 @@ const lane = (given: Partial<LaneReport>): LaneReport => ({
 const report = (...lanes: LaneReport[]): Report => ({
   lesson: 'crowd',
   parameters: {},
-  program: null,
   speed: 1,
   virtual: false,
   lanes,

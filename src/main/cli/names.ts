@@ -5,7 +5,10 @@ import { findCard } from '../lessons';
 const modeWords: Record<Mode, string> = { sync: 'synchronous', async: 'asynchronous' };
 
 /** What a run's lesson calls a mode: its own name for it ("threads"), else synchronous or asynchronous. */
-export function modeName(run: Pick<RunHeader, 'lesson' | 'parameters' | 'program'>, mode: Mode): string {
+export function modeName(
+  run: Pick<RunHeader, 'lesson' | 'parameters'> & Partial<Pick<RunHeader, 'program'>>,
+  mode: Mode,
+): string {
   return findCard(run)?.modeNames?.[mode].en ?? modeWords[mode];
 }
 

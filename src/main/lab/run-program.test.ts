@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import type { LaneId, TraceEvent } from '../../shared/trace/trace';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import type { Run } from '../run/run';
@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const cook = (order: Partial<ProgramOrder>) =>
-  runProgram(
+const cook = async (order: Partial<ProgramOrder>): Promise<Run> => {
+  const run = await runProgram(
     {
       source: '',
       file: 'app.py',
@@ -38,6 +38,9 @@ const cook = (order: Partial<ProgramOrder>) =>
     },
     files,
   );
+  onTestFinished(() => run.stop());
+  return run;
+};
 const last = (run: Run, lane: LaneId): TraceEvent | undefined => run.log.lanes[lane].at(-1);
 const printed = (run: Run, lane: LaneId) =>
   run.log.lanes[lane].flatMap((event) => (event.type === 'printed' ? [event.text] : []));

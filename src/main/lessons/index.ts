@@ -64,6 +64,8 @@ export function findRecipe(
 const cards = lessons.map(({ card }) => card);
 
 /** The card of a run: of its lesson, as it was when that was recorded, or of its program; undefined if it is unknown. */
-export function findCard(run: Pick<RunHeader, 'lesson' | 'parameters' | 'program'>): LessonCard | undefined {
+export function findCard(
+  run: Pick<RunHeader, 'lesson' | 'parameters'> & Partial<Pick<RunHeader, 'program'>>,
+): LessonCard | undefined {
   return cardFor(cards, run);
 }

@@ -33,7 +33,6 @@ function storyIn(lanes: LaneReport[], speedup: number | null = null) {
   const report: Report = {
     lesson: 'x',
     parameters: {},
-    program: null,
     speed: 1,
     virtual: false,
     lanes,

@@ -47,7 +47,6 @@ function storyWith(named: boolean, lanes: LaneReport[]) {
   const report: Report = {
     lesson: 'breakfast',
     parameters: {},
-    program: null,
     speed: 1,
     virtual: true,
     lanes,

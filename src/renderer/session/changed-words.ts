@@ -6,7 +6,9 @@ import { changedWords } from '../words/parameter-words';
 import { useSessionState } from './context';
 
 /** What a run changed of its lesson, in the window's words; '' where nothing. */
-export function useChangedWords(header: Pick<RunHeader, 'lesson' | 'parameters' | 'program'> | null): string {
+export function useChangedWords(
+  header: (Pick<RunHeader, 'lesson' | 'parameters'> & Partial<Pick<RunHeader, 'program'>>) | null,
+): string {
   const { t } = useTranslation();
   const language = useLanguage();
   const card = useSessionState((state) => (header ? cardFor(state.cards, header) : undefined));

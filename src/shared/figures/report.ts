@@ -75,7 +75,7 @@ export interface Report {
   lesson: string;
   parameters: Parameters;
   /** What ran, where that was no lesson. */
-  program: ProgramHeader | null;
+  program?: ProgramHeader;
   speed: number;
   virtual: boolean;
   lanes: LaneReport[];
@@ -90,7 +90,16 @@ export interface Report {
 export function report(log: RunLog): Report {
   const { lesson, parameters, program, speed, virtual } = log.header;
   const lanes = log.header.lanes.map(({ lane, mode }) => laneReport(log, lane, mode));
-  return { lesson, parameters, program, speed, virtual, lanes, speedup: speedupOf(lanes) };
+  // A lesson's report has no such field, as it had none before programs could be cooked.
+  return {
+    lesson,
+    parameters,
+    ...(program && { program }),
+    speed,
+    virtual,
+    lanes,
+    speedup: speedupOf(lanes),
+  };
 }
 
 function speedupOf(lanes: LaneReport[]): number | null {

@@ -8,7 +8,7 @@ export const LAB = 'lab';
 /** What a list of lessons calls all programs. */
 export const labTitle: Text = { en: 'Programs of one’s own', ko: '직접 쓴 프로그램' };
 
-type Shown = Pick<RunHeader, 'lesson' | 'parameters' | 'program'>;
+type Shown = Pick<RunHeader, 'lesson' | 'parameters'> & Partial<Pick<RunHeader, 'program'>>;
 
 /** The card of a run: its lesson's, as it was when that was recorded, or its program's; undefined if the lesson is unknown. */
 export function cardFor(cards: readonly LessonCard[], run: Shown): LessonCard | undefined {
