@@ -72,7 +72,7 @@ def subprocess():
     return subprocess.run(["ls"], capture_output=True)
 
 attempt("file", lambda: open("/etc/passwd").read())
-attempt("project", lambda: open("/work/package.json").read())
+attempt("project", lambda: open("/app/package.json").read())
 attempt("proc", lambda: open("/proc/self/environ").read())
 attempt("js", lambda: by_import("js"))
 attempt("pyodide_js", lambda: by_import("pyodide_js"))
