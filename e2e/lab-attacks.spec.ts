@@ -135,6 +135,8 @@ for (const [what, source] of Object.entries(endless))
     await lab.give(source);
     await lab.cook();
     await expect(lab.at('dialog-lab')).toHaveCount(0, { timeout: 60_000 });
+    // The key has nothing to stop before the window hears of the run.
+    await expect(lab.at('stop')).toBeEnabled({ timeout: 30_000 });
     await app.page.keyboard.press('s');
     const [stopped] = await lab.kitchen.recordings(1);
     for (const lane of ['left', 'right'] as const)
