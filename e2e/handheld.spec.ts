@@ -79,6 +79,7 @@ test('the keys that type a character can be turned off there', async ({ browser 
   await page.getByTestId('settings').tap();
   await page.getByTestId('setting-character-keys').tap();
   await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   await page.keyboard.press('t');
   await page.keyboard.press('End');
   await expect(page.getByTestId('showed')).toBeVisible();

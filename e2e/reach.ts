@@ -31,7 +31,10 @@ export async function outOfReach(page: Page): Promise<string[]> {
     );
     for (const control of all) {
       const shown =
-        control.checkVisibility({ visibilityProperty: true }) && !control.closest('.visually-hidden');
+        control.checkVisibility({ visibilityProperty: true }) &&
+        !control.closest('.visually-hidden') &&
+        // A way round for the keyboard is clipped away until it has the focus.
+        getComputedStyle(control).clipPath !== 'inset(50%)';
       if (shown) problems.push(...problemsOf(control));
     }
     if (app && app.scrollWidth > app.clientWidth + 1)
