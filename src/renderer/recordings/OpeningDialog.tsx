@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { numberWords } from '../i18n/number-words';
 import { useSession, useSessionState } from '../session/context';
-import type { OpeningState } from '../session/opening/recording-loader';
+import type { OpeningState } from '../session/player/state';
 import { Dialog } from '../ui/Dialog';
 import dialog from '../ui/dialog.module.css';
 import styles from './opening-dialog.module.css';

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { traceEvent } from '../../../shared/fixtures/events';
 import { runHeader } from '../../../shared/fixtures/run-header';
 import { encodeEvent, encodeHeader } from '../../../shared/recording';
-import { type OpeningState, RecordingLoader } from './recording-loader';
+import type { OpeningState } from '../player/state';
+import { RecordingLoader } from './recording-loader';
 
 const header = runHeader({ lanes: [{ lane: 'left', mode: 'sync' }] });
 const idle = (seq: number) => encodeEvent(traceEvent('idle-started', { seq, t: seq }));

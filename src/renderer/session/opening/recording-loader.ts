@@ -1,12 +1,6 @@
 import type { RecordingBytes } from '../../../shared/api/recording-resource';
 import { type ReadProgress, type Recorded, readRecording } from '../../../shared/recording';
-
-/** A recording that is being opened. */
-export interface OpeningState extends ReadProgress {
-  name: string;
-  /** Of its file, in bytes; 0 while that is not known. */
-  size: number;
-}
+import type { OpeningState } from '../player/state';
 
 /** Where a recording's bytes come from. */
 export type RecordingSource = (signal: AbortSignal) => Promise<RecordingBytes>;

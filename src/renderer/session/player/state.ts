@@ -1,16 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { defaultPreferences, type Preferences } from '../../../shared/api/kitchen-api';
 import type { LessonCard } from '../../../shared/lesson/lesson';
-import type { RecordingFault } from '../../../shared/recording';
+import type { ReadProgress, RecordingFault } from '../../../shared/recording';
 import type { Bookmark } from '../../../shared/recording/bookmark';
 import type { LaneId } from '../../../shared/trace/trace';
 import type { ProblemWords } from '../../../shared/validation/problems';
-import type { OpeningState } from '../opening/recording-loader';
 import type { Playback } from '../playback/playback';
 import type { Range } from '../playback/range';
 import type { ComparedRun, ComparedRuns } from './compared-runs';
 import type { PresentedPage } from './presented';
 import type { Screen } from './screen';
+
+/** A recording that is being opened. */
+export interface OpeningState extends ReadProgress {
+  name: string;
+  /** Of its file, in bytes; 0 while that is not known. */
+  size: number;
+}
 
 /** A dialog that every window has. */
 export type PlainDialog = 'help' | 'settings';
