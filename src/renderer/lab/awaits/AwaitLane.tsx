@@ -53,7 +53,11 @@ export function AwaitLane({ lane, mode, frames, card }: AwaitLaneProps) {
       </ul>
       {left > 0 && <p className={styles.note}>{t('awaits.more', { count: left })}</p>}
       {lines.length > 0 && (
-        <button type="button" className={styles.copy} onClick={() => void copyText(awaitText(lines, t))}>
+        <button
+          type="button"
+          className={`button ${styles.copy}`}
+          onClick={() => void copyText(awaitText(lines, t))}
+        >
           <Copy size={14} aria-hidden="true" />
           {t('awaits.copy')}
         </button>

@@ -34,7 +34,11 @@ function Row({ finding, log }: { finding: Finding; log: RunLog }) {
       <p>
         {what} <span>{advice}</span>
       </p>
-      <button type="button" onClick={() => session.lookAtEvent(finding.lane, finding.index)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => session.lookAtEvent(finding.lane, finding.index)}
+      >
         <Eye size={15} aria-hidden="true" />
         {t('findings.see')}
       </button>
