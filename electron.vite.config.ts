@@ -16,7 +16,7 @@ export default defineConfig({
         input: {
           index: at('src/main/entries/index.ts'),
           cli: at('src/main/entries/cli.ts'),
-          'serve-app': at('src/main/entries/serve-app.ts'),
+          'serve-app': at('src/main/web/serve-app.ts'),
           'lane-worker': at('src/main/entries/lane-worker.ts'),
           'executor-worker': at('src/main/entries/executor-worker.ts'),
           'gil-worker': at('src/main/entries/gil-worker.ts'),

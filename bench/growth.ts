@@ -1,4 +1,4 @@
-import { grown, growths } from '../src/main/recordings/fuzz/hostile-recordings';
+import { grown, growths } from '../src/main/fuzz/hostile-recordings';
 import { report } from '../src/shared/figures/report';
 import { decodeRecording } from '../src/shared/recording';
 import { row } from './figures';

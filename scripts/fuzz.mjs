@@ -35,7 +35,7 @@ function recordings([count = '1000000', ...more], values) {
   if (more.length > 0 || Object.keys(values).length > 0)
     throw new Error('Recordings take how many to try alone.');
   return {
-    folder: 'src/main/recordings/fuzz',
+    folder: 'src/main/fuzz',
     env: { FUZZ_CASES: whole('how many recordings to try', count) },
   };
 }

@@ -1,5 +1,5 @@
 import { longRun } from '../../shared/figures/question-range';
-import { LaneCursor } from '../../shared/state/lane-cursor';
+import { LaneCursor } from '../../shared/state/fold/lane-cursor';
 import type { LaneState } from '../../shared/state/lane-state';
 import { findCard } from '../lessons';
 import type { Run } from '../run/run';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../shared/figures/report';
 import { LaneSpans, type Span } from '../../shared/figures/spans';
-import { LaneCursor } from '../../shared/state/lane-cursor';
+import { LaneCursor } from '../../shared/state/fold/lane-cursor';
 import { railTickets } from '../../shared/state/lane-selectors';
 import type { Parameters, Position } from '../../shared/trace/run-log';
 import type { Mode } from '../../shared/trace/trace';

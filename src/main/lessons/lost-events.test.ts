@@ -6,7 +6,7 @@ import { report } from '../../shared/figures/report';
 import { LaneSpans } from '../../shared/figures/spans';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { decodeRecording, encodeRecording } from '../../shared/recording';
-import { LaneCursor } from '../../shared/state/lane-cursor';
+import { LaneCursor } from '../../shared/state/fold/lane-cursor';
 import { railTickets, workersAtWork } from '../../shared/state/lane-selectors';
 import { missingIn } from '../../shared/trace/gaps';
 import { RunLog } from '../../shared/trace/run-log';

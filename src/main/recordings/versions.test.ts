@@ -5,7 +5,7 @@ import { type ProcessReport, waitCost } from '../../shared/figures/process-repor
 import { report } from '../../shared/figures/report';
 import { type LessonCard, programOf } from '../../shared/lesson/lesson';
 import { decodeRecording } from '../../shared/recording';
-import { LaneCursor } from '../../shared/state/lane-cursor';
+import { LaneCursor } from '../../shared/state/fold/lane-cursor';
 import { modes, TRACE_VERSION, type TraceEvent, type TraceEventType } from '../../shared/trace/trace';
 import { findCard } from '../lessons';
 

@@ -6,10 +6,10 @@ import type { ListingLanguage } from '../../shared/lesson/listing';
 import { isWhole, standalone } from '../../shared/lesson/program/standalone';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { Mode } from '../../shared/trace/trace';
-import { saveFile } from '../exports/save-file';
 import { useLanguage } from '../i18n/use-language';
+import { saveFile } from '../session/connection/save-file';
 import { useSession } from '../session/context';
-import { copyText } from './copy-text';
+import { copyText } from '../ui/copy-text';
 import styles from './program-buttons.module.css';
 
 interface ProgramButtonsProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type UPlot from 'uplot';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { figureText } from '../result/figure-text';
+import { figureText } from '../i18n/figure-text';
 import type { FrameSource } from '../session/playback/frame';
 import { useFrameDraw } from '../session/playback/frame-hooks';
 import { useElementSize } from '../ui/use-element-size';

@@ -2,7 +2,7 @@ import { report } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { Show, ShowPosition } from '../../shared/show/show';
 import { shownIn } from '../../shared/show/shown';
-import { LaneCursor } from '../../shared/state/lane-cursor';
+import { LaneCursor } from '../../shared/state/fold/lane-cursor';
 import { colours } from '../../shared/theme/colours';
 import type { Position, RunLog } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';

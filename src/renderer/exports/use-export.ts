@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { wordsOf } from '../i18n/problem-words';
+import { type Saved, saveFile } from '../session/connection/save-file';
 import { type ExportJob, makeExport } from './make-export';
-import { type Saved, saveFile } from './save-file';
 
 /** How far an export is. */
 export type ExportState =

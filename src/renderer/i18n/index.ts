@@ -3,8 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import { spokenOf } from '../../shared/words/language-tag';
 import type { Language } from '../../shared/words/text';
 import { en } from './en';
+import type { Translation } from './en/translation';
 import { ko } from './ko';
-import type { Translation } from './translation';
 
 /** The words of every language by namespace. */
 export const resources: Record<Language, Translation> = { en, ko };

@@ -4,7 +4,7 @@ import type { RecordingFault } from '../../shared/recording';
 import { type ProblemWords, problemWords } from '../../shared/validation/problems';
 import type { Gaps } from '../../shared/words/fill';
 import type { Language } from '../../shared/words/text';
-import type { Namespace, WordsOf } from './translation';
+import type { Namespace, WordsOf } from './en/translation';
 
 /** A problem in the language spoken now. */
 export function sayProblem({ name, values }: ProblemWords): string {

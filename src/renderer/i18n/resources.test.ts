@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/words/text';
 import { resources } from '.';
-import type { Namespace } from './translation';
+import type { Namespace } from './en/translation';
 
 /** The {{names}} that a tree of words leaves open, by key. */
 function gapsOf(words: object): Map<string, string> {

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
-import type { Translation } from './translation';
+import type { Translation } from './en/translation';
 import '.';
 
 test('a key or a gap that English does not have does not compile', () => {

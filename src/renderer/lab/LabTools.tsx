@@ -1,7 +1,7 @@
 import { FolderOpen, Play, Save } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveFile } from '../exports/save-file';
+import { saveFile } from '../session/connection/save-file';
 import type { LabState } from './lab';
 import styles from './lab-tools.module.css';
 import { openFile } from './open-file';

@@ -6,7 +6,7 @@ import { useLanguage } from '../i18n/use-language';
 import { LockIcon } from '../theme/LockIcon';
 import { Backlog, Workers } from './Executor';
 import styles from './loop.module.css';
-import type { StackModel } from './loop-model';
+import type { StackModel } from './model/loop-model';
 import { EntryRow, Part, Seconds } from './rows';
 
 interface CallStackProps {

@@ -4,7 +4,7 @@ import { stepName } from '../../shared/lesson/task-name';
 import { type LaneId, MAIN_TASK } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import styles from './loop.module.css';
-import type { ExecutorModel } from './loop-model';
+import type { ExecutorModel } from './model/loop-model';
 import { EntryRow, Part, Seconds } from './rows';
 
 interface ExecutorProps {

@@ -11,7 +11,7 @@ import { LoopDrawing } from './drawing/LoopDrawing';
 import { StackDrawing } from './drawing/StackDrawing';
 import { type Drawn, drawnLoop, drawnStack } from './drawn-lane';
 import styles from './loop.module.css';
-import type { LoopModel, StackModel } from './loop-model';
+import type { LoopModel, StackModel } from './model/loop-model';
 import { Things } from './things/Things';
 import { type ShownThing, thingsModel } from './things/things-model';
 

@@ -3,7 +3,7 @@ import type { LaneState } from '../../shared/state/lane-state';
 import { threadOf } from '../../shared/state/thread';
 import type { Frame } from '../session/playback/frame';
 import { type Motion, motionOf, stackMotionOf } from './drawing/flight';
-import { type LoopModel, loopModel, type StackModel, stackModel } from './loop-model';
+import { type LoopModel, loopModel, type StackModel, stackModel } from './model/loop-model';
 
 /** The inside of a lane's thread, as it is drawn: plain. */
 export interface Drawn<Model> {

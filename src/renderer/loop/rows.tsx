@@ -8,7 +8,7 @@ import { useLanguage } from '../i18n/use-language';
 import { TaskIcon } from '../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../theme/task-palette';
 import styles from './loop.module.css';
-import type { Entry } from './loop-model';
+import type { Entry } from './model/loop-model';
 
 interface PartProps {
   title: string;

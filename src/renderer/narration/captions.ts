@@ -1,7 +1,7 @@
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { TraceEvent, TraceEventType } from '../../shared/trace/trace';
 import type { Language } from '../../shared/words/text';
-import type { Gaps, KeyOf, WordsOf } from '../i18n/translation';
+import type { Gaps, KeyOf, WordsOf } from '../i18n/en/translation';
 import type { NarrationContext } from './context';
 
 /** Looks up the words of the narration. */

@@ -6,7 +6,7 @@ import { indexOfMoment, type KeyMoment } from '../../shared/lesson/key-moment';
 import { cardOfRun, type LessonCard } from '../../shared/lesson/lesson';
 import { showOptionsOf } from '../../shared/show/options';
 import { Show } from '../../shared/show/show';
-import { LaneCursor } from '../../shared/state/lane-cursor';
+import { LaneCursor } from '../../shared/state/fold/lane-cursor';
 import { lastOutput } from '../../shared/state/output';
 import type { RunLog } from '../../shared/trace/run-log';
 import { languages } from '../../shared/words/text';

@@ -19,11 +19,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type WaitCost, waitCost, waitingThreads } from '../../shared/figures/process-report';
 import type { LaneReport } from '../../shared/figures/report';
+import type { KeyOf } from '../i18n/en/translation';
+import { figureText } from '../i18n/figure-text';
 import { numberWords } from '../i18n/number-words';
-import type { KeyOf } from '../i18n/translation';
 import { useModeName } from '../session/mode-name';
 import { inSeconds } from '../words/names';
-import { figureText } from './figure-text';
 import styles from './figures.module.css';
 
 type FigureName =

@@ -3,7 +3,7 @@ import type { LaneRows } from '../../shared/figures/lane-rows';
 import { soonerBy } from '../../shared/figures/race';
 import type { LaneReport } from '../../shared/figures/report';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import type { KeyOf } from '../i18n/translation';
+import type { KeyOf } from '../i18n/en/translation';
 import { useModeName } from '../session/mode-name';
 import { useSceneText } from '../session/scene-text';
 import { ModeIcon } from '../theme/ModeIcon';

@@ -8,8 +8,8 @@ import {
 } from '../../shared/figures/process-report';
 import { type LaneReport, runAlike } from '../../shared/figures/report';
 import type { WorkReport } from '../../shared/figures/work-report';
+import { figureText } from '../i18n/figure-text';
 import { numberWords } from '../i18n/number-words';
-import { figureText } from './figure-text';
 import type { Sentence, Story } from './sentence';
 
 /** What a measurement came to that is no race: it says nothing, its lanes ran the same, or its waits are as many as not. */

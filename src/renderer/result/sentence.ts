@@ -1,6 +1,6 @@
 import type { HeadlineColumns } from '../../shared/figures/headline/headline-figure';
 import type { Headline } from '../../shared/lesson/headline';
-import type { KeyOf } from '../i18n/translation';
+import type { KeyOf } from '../i18n/en/translation';
 
 /** A sentence: its key in the `result` texts and what fills it, besides the modes' names. */
 export interface Sentence {

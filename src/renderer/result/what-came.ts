@@ -1,7 +1,7 @@
 import type { LaneReport } from '../../shared/figures/report';
 import type { SceneName } from '../../shared/lesson/lesson';
 import { type Dish, dishOfAll } from '../../shared/state/dish';
-import { LaneCursor } from '../../shared/state/lane-cursor';
+import { LaneCursor } from '../../shared/state/fold/lane-cursor';
 import { allFine } from '../../shared/state/portions';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';

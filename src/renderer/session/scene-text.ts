@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Gaps, KeyOf, Namespace, WordsOf } from '../i18n/translation';
+import type { Gaps, KeyOf, Namespace, WordsOf } from '../i18n/en/translation';
 import { useShownCard } from './context';
 
 /** Looks words up in a namespace: the scene of the lesson on screen may have its own for a key ("chat.servedAfter"). */

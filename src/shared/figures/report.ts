@@ -1,4 +1,4 @@
-import { LaneCursor } from '../state/lane-cursor';
+import { LaneCursor } from '../state/fold/lane-cursor';
 import { totalsAt } from '../state/lane-selectors';
 import { toMicroseconds } from '../trace/kitchen-time';
 import { eventsUntil, type Parameters, type ProgramHeader, type RunLog } from '../trace/run-log';

@@ -6,7 +6,7 @@ import { runHeader } from '../fixtures/run-header';
 import { RunLog } from '../trace/run-log';
 import type { Emitted, TraceEvent } from '../trace/trace';
 import { applyEvent } from './fold';
-import { LaneCursor } from './lane-cursor';
+import { LaneCursor } from './fold/lane-cursor';
 import { emptyLane, type LaneState } from './lane-state';
 import { Table } from './table';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../fixtures/events';
 import { laneAfter, logOf } from '../fixtures/folded';
 import type { Mode, Suspension } from '../trace/trace';
-import { LaneCursor } from './lane-cursor';
+import { LaneCursor } from './fold/lane-cursor';
 import { railTickets, totalsAt } from './lane-selectors';
 import type { LaneState } from './lane-state';
 import { soonestTimers } from './timers';

@@ -1,4 +1,4 @@
-import type { Translation } from '../translation';
+import type { Translation } from '../en/translation';
 import bookmarks from './bookmarks';
 import broken from './broken';
 import code from './code';

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
 import { type AwaitLine, awaitGraph, awaitLines } from '../../../shared/state/await-graph';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
-import { copyText } from '../../code/copy-text';
 import type { FrameSource } from '../../session/playback/frame';
 import { useFrameValue } from '../../session/playback/frame-hooks';
 import { paletteIndex, taskColor } from '../../theme/task-palette';
+import { copyText } from '../../ui/copy-text';
 import { type AwaitWords, awaitText, noteOf } from './await-text';
 import styles from './awaits.module.css';
 

@@ -1,6 +1,6 @@
 import type { AwaitLine, AwaitNode } from '../../../shared/state/await-graph';
 import { placeOf } from '../../../shared/trace/place';
-import type { WordsOf } from '../../i18n/translation';
+import type { WordsOf } from '../../i18n/en/translation';
 import { inSeconds } from '../../words/names';
 
 export type AwaitWords = WordsOf<'program'>;

@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/figures/findings';
 import { placeOf } from '../../../shared/trace/place';
 import type { RunLog } from '../../../shared/trace/run-log';
 import { MAIN_TASK } from '../../../shared/trace/trace';
-import type { WordsOf } from '../../i18n/translation';
+import type { WordsOf } from '../../i18n/en/translation';
 
 type Words = WordsOf<'program'>;
 

@@ -1,6 +1,6 @@
 import type { LaneId, Mode } from '../../../shared/trace/trace';
 import type { Programs } from '../../session/kitchen/programs';
-import type { Program } from '../messages';
+import type { Program } from '../worker/messages';
 import { type FileBytes, fetchLabFiles } from './lab-files';
 import { LabRun } from './lab-run';
 import { LaneWorker } from './lane-worker';

@@ -1,7 +1,7 @@
 import type { CookAnswer, SteerMessage } from '../../../shared/api/kitchen-api';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
 import type { Programs } from '../../session/kitchen/programs';
-import type { Program } from '../messages';
+import type { Program } from '../worker/messages';
 import type { LaneEnd, LaneWorker } from './lane-worker';
 
 export interface LabLane {

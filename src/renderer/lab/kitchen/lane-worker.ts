@@ -1,7 +1,7 @@
 import { LAB_WORKER } from '../../../shared/api/lab-resource';
 import type { Mode } from '../../../shared/trace/trace';
-import { LaneMemory } from '../lane-memory';
-import { type FromWorker, fromWorkerSchema, type Program, type ToWorker } from '../messages';
+import { LaneMemory } from '../worker/lane-memory';
+import { type FromWorker, fromWorkerSchema, type Program, type ToWorker } from '../worker/messages';
 import type { FileBytes } from './lab-files';
 
 /** How a lane came to its end: by itself, by force, or Python broke. */

@@ -1,5 +1,5 @@
 import { piecesOf } from '../../../shared/trace/pieces';
-import { LaneMemory } from '../lane-memory';
+import { LaneMemory } from './lane-memory';
 import { say } from './say';
 
 /** So many batches may be on their way to the page; then the program waits until it has taken some. */

@@ -1,6 +1,6 @@
-import type { ToWorker } from '../messages';
 import { closeIn } from './close-in';
 import { LaneHost } from './lane-host';
+import type { ToWorker } from './messages';
 import { loadPython, type Python } from './python';
 import { say } from './say';
 

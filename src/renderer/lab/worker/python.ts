@@ -1,9 +1,9 @@
 import type { loadPyodide, PyodideAPI } from 'pyodide';
 import type { LabFile } from '../../../shared/api/lab-resource';
 import type { Mode } from '../../../shared/trace/trace';
-import type { Program } from '../messages';
 import type { HostFunctions } from './lane-host';
 import { limitMemory } from './limit-memory';
+import type { Program } from './messages';
 import { say } from './say';
 
 /** Where the lab's own modules are, in Python's own file system. */

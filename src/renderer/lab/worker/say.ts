@@ -1,4 +1,4 @@
-import type { FromWorker } from '../messages';
+import type { FromWorker } from './messages';
 
 // Its own, before anything else can put another in its place.
 const post = self.postMessage.bind(self) as (message: FromWorker) => void;

@@ -6,7 +6,7 @@ import type { LaneId } from '../../../shared/trace/trace';
 import { useLanguage } from '../../i18n/use-language';
 import { useElementSize } from '../../ui/use-element-size';
 import { inSeconds } from '../../words/names';
-import type { LoopModel } from '../loop-model';
+import type { LoopModel } from '../model/loop-model';
 import styles from './drawing.module.css';
 import { Flying } from './Flying';
 import type { Motion } from './flight';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { numberWords } from '../../i18n/number-words';
 import { LockIcon } from '../../theme/LockIcon';
-import type { LoopModel } from '../loop-model';
+import type { LoopModel } from '../model/loop-model';
 import styles from './drawing.module.css';
 import { ease } from './flight';
 import type { LoopLayout } from './layout';

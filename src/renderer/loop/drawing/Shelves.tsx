@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
 import { numberWords } from '../../i18n/number-words';
 import { inSeconds } from '../../words/names';
-import type { Entry, LoopModel } from '../loop-model';
+import type { Entry, LoopModel } from '../model/loop-model';
 import styles from './drawing.module.css';
 import { HEAD, type LoopLayout, pointOf, ROW, type Shelf } from './layout';
 import { Ticket } from './Ticket';

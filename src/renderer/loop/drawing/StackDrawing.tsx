@@ -8,7 +8,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { LockIcon } from '../../theme/LockIcon';
 import { useElementSize } from '../../ui/use-element-size';
 import { inSeconds } from '../../words/names';
-import type { StackModel } from '../loop-model';
+import type { StackModel } from '../model/loop-model';
 import styles from './drawing.module.css';
 import type { Motion } from './flight';
 import { ease } from './flight';

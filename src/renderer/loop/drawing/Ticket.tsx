@@ -5,7 +5,7 @@ import { MAIN_TASK } from '../../../shared/trace/trace';
 import { useLanguage } from '../../i18n/use-language';
 import { TaskIcon } from '../../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../../theme/task-palette';
-import type { Entry } from '../loop-model';
+import type { Entry } from '../model/loop-model';
 import styles from './drawing.module.css';
 import { TICKET } from './layout';
 import { shortened, textWidth } from './shorten';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
 import { numberWords } from '../../i18n/number-words';
-import type { LoopModel } from '../loop-model';
+import type { LoopModel } from '../model/loop-model';
 import styles from './drawing.module.css';
 import { HEAD, type LoopLayout, pointOf } from './layout';
 import { Ticket } from './Ticket';

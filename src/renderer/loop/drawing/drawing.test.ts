@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, emitted, type Timed } from '../../../shared/fixtures/events';
 import { laneAfter } from '../../../shared/fixtures/folded';
 import type { Emitted, TraceEvent } from '../../../shared/trace/trace';
-import { loopModel } from '../loop-model';
+import { loopModel } from '../model/loop-model';
 import { type Flight, flightPoint, type Motion, motionOf, stackMotionOf } from './flight';
 import { loopLayout, pointOf } from './layout';
 import { shortened } from './shorten';

@@ -5,7 +5,7 @@ import { taskName } from '../../../shared/lesson/task-name';
 import { MAIN_TASK } from '../../../shared/trace/trace';
 import { useLanguage } from '../../i18n/use-language';
 import { paletteIndex, taskColor } from '../../theme/task-palette';
-import type { Entry } from '../loop-model';
+import type { Entry } from '../model/loop-model';
 import { ThingPicture } from './ThingPicture';
 import styles from './things.module.css';
 import type { ShownThing } from './things-model';

@@ -3,7 +3,7 @@ import { firstFew, leastOf, SHOWN } from '../../../shared/state/few';
 import type { LaneState, TaskState } from '../../../shared/state/lane-state';
 import type { ResourceKind } from '../../../shared/trace/trace';
 import { readWaits } from '../../../shared/trace/waits';
-import { type Entry, entryOf } from '../loop-model';
+import { type Entry, entryOf } from '../model/loop-model';
 
 /** Something that tasks of a program share, as it is drawn: who has it, what it holds, who stands before it. */
 export interface ShownThing {

@@ -1,6 +1,23 @@
 import type { TaskColours } from '../../../shared/theme/colours';
 import type { Mode } from '../../../shared/trace/trace';
-import type { ChatWords } from '../chat/chat-words';
+
+/** Whether a chat's server talks with a sender: it has not begun to, it does, or it is through. */
+export type Connection = 'line' | 'open' | 'closed';
+
+/** What a chat's server does: it waits for one sender or writes, both blocked; or it is free, writing meanwhile or not. */
+export type ServerStatus = 'ended' | 'waits' | 'writes' | 'free' | 'freeAndWrites';
+
+/** What is written in the picture of a chat. */
+interface ChatWords {
+  /** @param sender for whose next message it stands blocked @param count of messages it writes */
+  status(status: ServerStatus, sender: string, count: number): string;
+  connection(connection: Connection): string;
+  /** The book's rows: messages as they were sent, and as they were saved. */
+  sent: string;
+  saved: string;
+  /** Below their number: pairs of messages. */
+  outOfOrder(pairs: number): string;
+}
 
 /** What is written in the picture of a crowd. */
 interface CrowdWords {

@@ -1,6 +1,7 @@
 import { overtakings } from '../../../shared/figures/latency';
 import type { LaneState, OrderState, TaskState } from '../../../shared/state/lane-state';
 import type { Mode } from '../../../shared/trace/trace';
+import type { Connection, ServerStatus } from '../canvas/scene-words';
 
 /** One message in its sender's window. */
 export interface Message {
@@ -11,9 +12,6 @@ export interface Message {
   /** null while it is not saved. */
   savedMs: number | null;
 }
-
-/** Whether the server talks with a sender: it has not begun to, it does, or it is through. */
-export type Connection = 'line' | 'open' | 'closed';
 
 export interface ChatWindow {
   sender: string;
@@ -74,8 +72,7 @@ export function chatOf(state: LaneState, senders: readonly string[]): Chat {
   };
 }
 
-/** What the server does: it waits for one sender or writes, both blocked; or it is free, writing meanwhile or not. */
-export function statusOf(mode: Mode, { blockedFor, writing, ended }: Chat) {
+export function statusOf(mode: Mode, { blockedFor, writing, ended }: Chat): ServerStatus {
   if (ended) return 'ended';
   if (blockedFor) return 'waits';
   if (writing.length === 0) return 'free';

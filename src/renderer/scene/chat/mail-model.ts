@@ -2,17 +2,10 @@ import type { LaneState } from '../../../shared/state/lane-state';
 import type { Mode } from '../../../shared/trace/trace';
 import { glide, progress } from '../canvas/easing';
 import { momentMotion, type SceneOptions } from '../canvas/scene-options';
+import type { Connection, ServerStatus } from '../canvas/scene-words';
 import type { Face } from '../cook/cook-model';
 import { blend, folded, type Pose, presenting, standing, working } from '../cook/pose';
-import {
-  type Chat,
-  type Connection,
-  chatOf,
-  type Message,
-  type Saved,
-  statusOf,
-  type Writing,
-} from './chat-model';
+import { type Chat, chatOf, type Message, type Saved, statusOf, type Writing } from './chat-model';
 
 /** Where an envelope is: with its sender, in a tray, on the server's desk, or in the book of what is saved. */
 export type Place =
@@ -60,7 +53,7 @@ export interface SentModel {
 export interface ChatPictureModel {
   mode: Mode;
   t: number;
-  status: ReturnType<typeof statusOf>;
+  status: ServerStatus;
   /** For whom the server stands blocked, and how many messages are being written. */
   blockedFor: string;
   writing: number;
@@ -209,7 +202,7 @@ function thoughtOf(messages: readonly Message[], t: number, { shown }: SceneOpti
 /** Blocked, with folded arms before the sender or the desk; else free, and it reaches for what flies. */
 function serverModel(
   chat: Chat,
-  status: ReturnType<typeof statusOf>,
+  status: ServerStatus,
   envelopes: readonly EnvelopeModel[],
   { still }: SceneOptions,
 ): ChatPictureModel['server'] {

@@ -1,10 +1,10 @@
 import type { Steps } from '../../../shared/lesson/step';
 import type { LaneState } from '../../../shared/state/lane-state';
 import { soonestTimers } from '../../../shared/state/timers';
+import { derivedBySteps } from '../canvas/derived-by-steps';
 import { glide, mix, progress } from '../canvas/easing';
 import { placeX } from '../canvas/geometry';
 import type { SceneOptions } from '../canvas/scene-options';
-import { derivedBySteps } from '../derived-by-steps';
 
 /** Where the cook is on the way between two places. */
 export interface Walk {

@@ -2,9 +2,9 @@ import type { Steps } from '../../../shared/lesson/step';
 import { derived } from '../../../shared/state/derived';
 import type { LaneState, SlotState, TaskState } from '../../../shared/state/lane-state';
 import type { Station } from '../../../shared/trace/trace';
+import { derivedBySteps } from '../canvas/derived-by-steps';
 import { progress, spring } from '../canvas/easing';
 import { momentMotion, type SceneOptions } from '../canvas/scene-options';
-import { derivedBySteps } from '../derived-by-steps';
 import { postsOf } from './posts-model';
 import { burntAt } from './spoilt-model';
 

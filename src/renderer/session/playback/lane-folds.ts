@@ -1,5 +1,5 @@
 import { LaneSpans } from '../../../shared/figures/spans';
-import { LaneCursor } from '../../../shared/state/lane-cursor';
+import { LaneCursor } from '../../../shared/state/fold/lane-cursor';
 import type { LaneState } from '../../../shared/state/lane-state';
 import type { Position, RunLog } from '../../../shared/trace/run-log';
 import type { LaneId } from '../../../shared/trace/trace';

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { at } from '../../../shared/fixtures/events';
 import { logOf } from '../../../shared/fixtures/folded';
-import { LaneCursor } from '../../../shared/state/lane-cursor';
+import { LaneCursor } from '../../../shared/state/fold/lane-cursor';
 import { lookAhead } from './look-ahead';
 
 const EVENTS = 30_000;

@@ -1,5 +1,5 @@
-import type { SaveOutcome } from '../../shared/api/host-message';
-import { onHostMessage } from '../session/connection/connection';
+import type { SaveOutcome } from '../../../shared/api/host-message';
+import { onHostMessage } from './connection';
 
 /** What became of a file: a browser that takes it does not report what it does with it. */
 export type Saved = { outcome: 'handed' } | { outcome: SaveOutcome; path: string };

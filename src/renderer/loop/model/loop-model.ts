@@ -1,14 +1,14 @@
-import { derived } from '../../shared/state/derived';
-import { firstFew, leastOf, SHOWN } from '../../shared/state/few';
-import { backlog, waitsForThreads, workersAtWork } from '../../shared/state/lane-selectors';
+import { derived } from '../../../shared/state/derived';
+import { firstFew, leastOf, SHOWN } from '../../../shared/state/few';
+import { backlog, waitsForThreads, workersAtWork } from '../../../shared/state/lane-selectors';
 import {
   callbackOf,
   type JobState,
   type LaneState,
   type TaskState,
   type WaitKind,
-} from '../../shared/state/lane-state';
-import { soonest, soonestTimers } from '../../shared/state/timers';
+} from '../../../shared/state/lane-state';
+import { soonest, soonestTimers } from '../../../shared/state/timers';
 
 /** A task as a list names it. Times are tenths of a second, so that a model changes no oftener than its picture. */
 export interface Entry {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { at, type Timed } from '../../shared/fixtures/events';
-import { laneAfter } from '../../shared/fixtures/folded';
-import { SHOWN } from '../../shared/state/few';
-import { threadOf } from '../../shared/state/thread';
-import { soonest } from '../../shared/state/timers';
-import type { Mode } from '../../shared/trace/trace';
-import { lineMarks } from '../code/line-marks';
+import { at, type Timed } from '../../../shared/fixtures/events';
+import { laneAfter } from '../../../shared/fixtures/folded';
+import { SHOWN } from '../../../shared/state/few';
+import { threadOf } from '../../../shared/state/thread';
+import { soonest } from '../../../shared/state/timers';
+import type { Mode } from '../../../shared/trace/trace';
+import { lineMarks } from '../../code/line-marks';
 import { loopModel, stackModel } from './loop-model';
 
 const lane = (events: Timed[], mode: Mode = 'async') => laneAfter(mode, events);

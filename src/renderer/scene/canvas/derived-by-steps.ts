@@ -1,6 +1,6 @@
-import type { Steps } from '../../shared/lesson/step';
-import { derived } from '../../shared/state/derived';
-import type { LaneState } from '../../shared/state/lane-state';
+import type { Steps } from '../../../shared/lesson/step';
+import { derived } from '../../../shared/state/derived';
+import type { LaneState } from '../../../shared/state/lane-state';
 
 /** The same as `derived`, for something that depends on the lesson's steps, too. */
 export function derivedBySteps<T>(

@@ -1,4 +1,4 @@
-import type { en } from './en';
+import type { en } from './';
 
 /** What a language's words look like: the keys of English, where only a language with a singular has `_one`. */
 export type Translation = WordsLike<typeof en>;

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { decodeRecording } from '../../../shared/recording';
+import { decodeRecording } from '../../shared/recording';
 import { bookmarked, grown, growths, hugeNumbers } from './hostile-recordings';
 import { makeEverything } from './make-everything';
 

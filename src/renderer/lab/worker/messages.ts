@@ -1,7 +1,7 @@
-import type { LabFile } from '../../shared/api/lab-resource';
-import { LONGEST_PIECE } from '../../shared/trace/pieces';
-import type { Mode } from '../../shared/trace/trace';
-import { z } from '../../shared/validation/zod';
+import type { LabFile } from '../../../shared/api/lab-resource';
+import { LONGEST_PIECE } from '../../../shared/trace/pieces';
+import type { Mode } from '../../../shared/trace/trace';
+import { z } from '../../../shared/validation/zod';
 
 /** A program, as somebody wrote it. */
 export interface Program {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { traceEventFields } from '../../../shared/trace/trace';
+import { traceEventFields } from '../../shared/trace/trace';
 
 /** Changes a recording's text; the same mutation always makes the same change. */
 type Mutation = (text: string) => string;

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { homeFolder } from '../platform/home';
 import { OpenedFiles } from '../service/opened-files';
 import { createKitchenService } from '../service/service';
-import { openBrowser } from '../web/browser';
-import { serve } from '../web/serve';
+import { openBrowser } from './browser';
+import { serve } from './serve';
 
 /**
  * Serves the app in the browser until Ctrl-C or another signal to end, then closes it cleanly.

@@ -1,8 +1,8 @@
-import { runHeader } from '../../../shared/fixtures/run-header';
-import { encodeBookmark, encodeRecording } from '../../../shared/recording';
-import { eventLayouts, type FieldKind } from '../../../shared/trace/layout';
-import { type RunHeader, RunLog } from '../../../shared/trace/run-log';
-import { type Emitted, laneIds, type Mode, type TraceEvent } from '../../../shared/trace/trace';
+import { runHeader } from '../../shared/fixtures/run-header';
+import { encodeBookmark, encodeRecording } from '../../shared/recording';
+import { eventLayouts, type FieldKind } from '../../shared/trace/layout';
+import { type RunHeader, RunLog } from '../../shared/trace/run-log';
+import { type Emitted, laneIds, type Mode, type TraceEvent } from '../../shared/trace/trace';
 
 const header = runHeader({ lanes: [{ lane: 'right', mode: 'async' }] });
 

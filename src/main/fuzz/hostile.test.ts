@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleForNode } from '../fixtures/bundle-for-node';
+import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import { growths } from './hostile-recordings';
 
 const cases = Number(process.env.FUZZ_CASES ?? 5000);
@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'toast-kitchen-hostile-'));
 let script: string;
 let worker: Worker | null = null;
 beforeAll(async () => {
-  script = await bundleForNode('src/main/recordings/fuzz/hostile-worker.ts', folder);
+  script = await bundleForNode('src/main/fuzz/hostile-worker.ts', folder);
 });
 afterAll(async () => {
   await worker?.terminate();

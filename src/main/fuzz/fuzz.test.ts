@@ -11,9 +11,9 @@ import {
   RecordingDecoder,
   RecordingError,
   readRecording,
-} from '../../../shared/recording';
-import { MOST_BOOKMARKS } from '../../../shared/recording/bookmark';
-import { recordedBreakfast } from '../../lessons/fixtures/recorded-breakfast';
+} from '../../shared/recording';
+import { MOST_BOOKMARKS } from '../../shared/recording/bookmark';
+import { recordedBreakfast } from '../lessons/fixtures/recorded-breakfast';
 import { byteMutation, mutation } from './mutations';
 
 /** How many cases are tried in all; each time the same ones, unless more than usual are wanted. */
@@ -22,7 +22,7 @@ const cases = Number(process.env.FUZZ_CASES ?? USUAL);
 const PACKED_SHARE = 0.2;
 const seed = cases === USUAL ? 20_260_101 : undefined;
 
-const stored = join(import.meta.dirname, '../fixtures/version-1.toast.jsonl');
+const stored = join(import.meta.dirname, '../recordings/fixtures/version-1.toast.jsonl');
 let recordings: string[];
 let ran = 0;
 let opened = 0;

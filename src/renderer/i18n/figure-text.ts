@@ -1,4 +1,4 @@
-import { numberWords } from '../i18n/number-words';
+import { numberWords } from './number-words';
 
 /** A measured figure with as many digits as are worth reading: "1,570", "19.1", "0.0151". */
 export function figureText(value: number): string {

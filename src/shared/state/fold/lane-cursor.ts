@@ -1,8 +1,8 @@
-import type { RunLog } from '../trace/run-log';
-import type { LaneId, Mode, TraceEvent } from '../trace/trace';
-import { applyEvent } from './fold';
-import { type Keyframe, Keyframes } from './keyframes';
-import { copyLane, emptyLane, type LaneState } from './lane-state';
+import type { RunLog } from '../../trace/run-log';
+import type { LaneId, Mode, TraceEvent } from '../../trace/trace';
+import { type Keyframe, Keyframes } from '../keyframes';
+import { copyLane, emptyLane, type LaneState } from '../lane-state';
+import { applyEvent } from './';
 
 /**
  * Walks one lane's log. Going forward folds only the new events; going back, or far forward, folds from the nearest
