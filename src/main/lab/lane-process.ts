@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { endReasonText } from '../../shared/trace/end-reasons';
 import type { Mode } from '../../shared/trace/trace';
 import { WireError } from '../../shared/trace/wire';
 import type { LaneOrder, ReportedLane } from '../run/reported-lane';
@@ -124,7 +125,7 @@ export class LaneProcess {
 
   #gone(code: number | null, signal: string | null): void {
     this.#lane?.leave(
-      `its process ended without a word, by ${signal ?? `exit code ${code}`}. ${this.#why()}`,
+      endReasonText('processEnded', { how: `${signal ?? `exit code ${code}`}. ${this.#why()}` }),
     );
   }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { LAB } from '../../shared/lesson/program-card';
+import { endReasonText } from '../../shared/trace/end-reasons';
 import { WireError } from '../../shared/trace/wire';
 import { EventBudget, ReportedLane } from '../run/reported-lane';
 import { type Run, startRun } from '../run/run';
@@ -130,7 +131,7 @@ class Recorded {
   /** The process is gone. Resolves when the run has ended. */
   async end(code: number | null, signal: string | null): Promise<void> {
     if (signal && stops.includes(signal)) this.run?.stop();
-    this.#lane?.leave(`the program ended without a word, by ${signal ?? `exit code ${code}`}`);
+    this.#lane?.leave(endReasonText('programEnded', { how: signal ?? `exit code ${code}` }));
     await this.run?.ended;
   }
 }

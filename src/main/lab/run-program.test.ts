@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { readEndlessWaits, readEndReason } from '../../shared/trace/end-reasons';
 import type { LaneId, TraceEvent } from '../../shared/trace/trace';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import type { Run } from '../run/run';
@@ -67,6 +68,37 @@ it('cooks a program in both modes, with its arguments and its input', async () =
   expect(printed(run, 'right')).toEqual(['달걀 1', '달걀 2', "typed ['a']"]);
   expect(last(run, 'left')).toMatchObject({ type: 'lane-ended', outcome: 'ok', t: 3000 });
   expect(last(run, 'right')).toMatchObject({ type: 'lane-ended', outcome: 'ok', t: 2000 });
+});
+
+it('says which task would wait for ever, for what, and in which line', async () => {
+  const source = `import asyncio
+plates = asyncio.Lock()
+async def fetch():
+    async with plates:
+        await asyncio.get_running_loop().create_future()
+async def main():
+    await asyncio.gather(fetch(), fetch())
+asyncio.run(main())
+`;
+  const run = await cook({ source });
+  await run.ended;
+  const reasons = (['left', 'right'] as const).map((lane) => {
+    const end = last(run, lane);
+    return end?.type === 'lane-ended' ? readEndReason(end.error) : null;
+  });
+  expect(reasons[0]).toEqual({ reason: 'wouldBlock', gaps: { where: 'app.py:5 fetch' } });
+  expect(readEndlessWaits(reasons[1]?.gaps.waits ?? '')).toEqual([
+    {
+      name: 'main',
+      for: [
+        ['task', 'fetch-1'],
+        ['task', 'fetch-2'],
+      ],
+      at: 'app.py:7 main',
+    },
+    { name: 'fetch-1', for: [['future', '1']], at: 'app.py:5 fetch' },
+    { name: 'fetch-2', for: [['lock', 'plates']], at: 'app.py:4 fetch' },
+  ]);
 });
 
 it('cooks in real time at a speed', async () => {

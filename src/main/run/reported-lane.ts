@@ -1,3 +1,4 @@
+import { endReasonText } from '../../shared/trace/end-reasons';
 import { LIMIT, MOST_EVENTS } from '../../shared/trace/limit';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace/trace';
 import { WireError, WireReader } from '../../shared/trace/wire';
@@ -106,7 +107,7 @@ export class ReportedLane implements Lane {
       const end = events.findIndex(({ type }) => type === 'lane-ended');
       return end < 0 ? events : events.slice(0, end + 1);
     } catch (error) {
-      if (error instanceof WireError) this.#end(`what it reported is no trace: ${error.message}`, 'failed');
+      if (error instanceof WireError) this.#end(endReasonText('noTrace', { why: error.message }), 'failed');
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClockMessage } from '../../shared/api/kitchen-api';
+import { endReasonText } from '../../shared/trace/end-reasons';
 import { toMicroseconds } from '../../shared/trace/kitchen-time';
 import type { Parameters, ProgramHeader, RunHeader, RunLog } from '../../shared/trace/run-log';
 import { type LaneId, laneIds, type Mode, type TraceEvent } from '../../shared/trace/trace';
@@ -198,7 +199,7 @@ export class Run {
     if (last?.type !== 'lane-ended') {
       const t = Math.max(last?.t ?? 0, toMicroseconds(this.#timing.clockOf(lane)?.now() ?? 0));
       if (this.#stopped) this.#events.end(lane, t, 'stopped', '');
-      else this.#events.end(lane, t, outcome, error || "the kitchen's thread ended early");
+      else this.#events.end(lane, t, outcome, error || endReasonText('threadEnded'));
     }
     this.#cooking.delete(lane);
     if (!this.cooking) this.#end();

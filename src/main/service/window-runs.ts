@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandInput, CookAnswer, SteerMessage } from '../../shared/api/kitchen-api';
 import { LAB } from '../../shared/lesson/program-card';
+import { endReasonText } from '../../shared/trace/end-reasons';
 import type { LaneId } from '../../shared/trace/trace';
 import { WireError } from '../../shared/trace/wire';
 import type { LaneMaker } from '../run/lane';
@@ -39,7 +40,7 @@ export class WindowRuns {
     if (!reported) throw refusal('no-run', 'noSuchLane', {}, 'key');
     reported.standBy();
     if (events !== '') take(reported, events);
-    if (ended !== undefined) reported.leave(ended || 'it ended without a word');
+    if (ended !== undefined) reported.leave(ended || endReasonText('wordless'));
     return null;
   }
 
@@ -112,7 +113,7 @@ class WindowRun {
 
   leave(): void {
     this.left = true;
-    for (const lane of Object.values(this.#lanes)) lane.leave('the window that cooked it was closed');
+    for (const lane of Object.values(this.#lanes)) lane.leave(endReasonText('closed'));
   }
 
   steering(run: string): SteerMessage {

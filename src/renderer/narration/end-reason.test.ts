@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
 import '../i18n';
+import { endReasons, endReasonText } from '../../shared/trace/end-reasons';
 import { endReason } from './end-reason';
 
 const said = (language: string, error: string) => endReason(error, i18next.getFixedT(language, 'narration'));
@@ -13,8 +14,28 @@ it('says in the window’s language why a program’s lane ended', () => {
   expect(said('ko', error)).toBe(
     '18번째 줄(waiter)에서 영원히 기다리게 됩니다. 그 기다림을 끝내 줄 다른 일이 없습니다.',
   );
-  for (const known of ['limit', 'the window that cooked it was closed'])
-    expect(said('ko', known)).toMatch(/[가-힣]/);
+});
+
+it.each(endReasons)('has words of its own for each reason that a lane can end by: %s', (reason) => {
+  const gaps = {
+    how: 'SIGKILL',
+    why: 'line 3',
+    where: 'app.py:18 f',
+    waits: 'main for task f at app.py:9 main',
+  };
+  const error = endReasonText(reason, gaps);
+  expect(said('ko', error)).toMatch(/[가-힣]/);
+  expect(said('en', error)).toMatch(/^(It|Its|The|What|Every|Python)\b.*[^{}]$/);
+  for (const language of ['en', 'ko']) expect(said(language, error)).not.toMatch(/[{}]|ends\./);
+});
+
+it('says which task waits for what, and where', () => {
+  const error =
+    'waits for ever: main for task fetch-1, task other-1 at app.py:10 main; other-1 for lock plates at app.py:7 other; x for a future, which nothing else will finish';
+  expect(said('en', error)).toBe(
+    'It would wait for ever: main waits for fetch-1, other-1 in line 10 (main); other-1 waits for the lock “plates” in line 7 (other); x waits for something that nobody sets. Nothing else will end these waits.',
+  );
+  expect(said('ko', error)).toContain('other-1 태스크는 7번째 줄(other)에서 락 “plates” 기다림');
 });
 
 it('leaves what the program itself says as it is', () => {

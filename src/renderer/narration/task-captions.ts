@@ -3,6 +3,7 @@ import { MAIN_TASK, type TraceEvent } from '../../shared/trace/trace';
 import { inSeconds } from '../words/names';
 import { nameOf, stepGaps } from './caption-gaps';
 import { type Captions, type Lookup, type SceneWords, silent } from './captions';
+import { endReason } from './end-reason';
 
 /** What becomes of a task. */
 export const taskCaptions = {
@@ -24,7 +25,7 @@ export const taskCaptions = {
   'task-done'(event, lookup, words) {
     const { mode } = lookup.known;
     const { outcome, error } = event;
-    const gaps = { ...taskGap(event, lookup, words), error };
+    const gaps = { ...taskGap(event, lookup, words), error: endReason(error, words) };
     if (event.task === MAIN_TASK && outcome === 'ok' && mode === 'sync') return '';
     if (outcome === 'ok' || outcome === 'failed') return words(`taskDone.${outcome}.${mode}`, gaps);
     return words(`taskDone.${outcome}`, gaps);

@@ -1,4 +1,5 @@
 import { LAB_WORKER } from '../../../shared/api/lab-resource';
+import { endReasonText } from '../../../shared/trace/end-reasons';
 import type { Mode } from '../../../shared/trace/trace';
 import { LaneMemory } from '../worker/lane-memory';
 import { type FromWorker, fromWorkerSchema, type Program, type ToWorker } from '../worker/messages';
@@ -39,9 +40,9 @@ export class LaneWorker {
     this.#memory = new LaneMemory(memory);
     this.#worker = worker;
     worker.addEventListener('message', (event) => this.#hear((event as MessageEvent).data));
-    worker.addEventListener('messageerror', () => this.#break('It sent what cannot be read.'));
+    worker.addEventListener('messageerror', () => this.#break(endReasonText('workerUnread')));
     worker.addEventListener('error', (event) =>
-      this.#break((event as ErrorEvent).message || 'It could not be started.'),
+      this.#break((event as ErrorEvent).message || endReasonText('workerStart')),
     );
     this.#tell({ type: 'load', files, memory });
   }
@@ -76,7 +77,7 @@ export class LaneWorker {
     if (this.#over) return;
     const message = fromWorkerSchema.safeParse(data);
     if (message.success) this.#follow(message.data);
-    else this.#break('It said what no worker of the lab says.');
+    else this.#break(endReasonText('workerWords'));
   }
 
   #follow(message: FromWorker): void {

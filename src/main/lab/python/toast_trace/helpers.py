@@ -93,7 +93,7 @@ class Helpers:
             if end is not None and self.clock.time() >= end and (comes is None or comes > end):
                 return
             if end is None and comes is None:
-                raise kitchen.stop(BlocksForEver(kitchen.stuck("the thread")))
+                raise kitchen.stop(BlocksForEver(kitchen.blocks_for_ever()))
             until = comes if end is None else end if comes is None else min(end, comes)
             if self.clock.time() < until:
                 kitchen.recorder.flush()

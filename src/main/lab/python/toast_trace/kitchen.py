@@ -11,6 +11,7 @@ from .tasks import HOUSEKEEPING, PLUMBING, TaskRecord, how_run, is_main
 
 
 NOTHING = '""'
+MOST_TOLD = 5  # tasks that a reason names
 
 
 def error_text(error):
@@ -104,6 +105,8 @@ class Kitchen:
             self.kinds[kind] = number = self.kinds.get(kind, 0) + 1
             name = f"{kind}-{number}"
         recorder = self.recorder
+        record.name = name
+        record.created = created = self.places.of_frame(sys._getframe(3))
         recorder.lines.append(
             f'["task-created",{recorder.now():.3f},{record.id},{recorder.task_id},0,'
             f"{quote(kind[:200])},{quote(name[:200])},{self.places.of_frame(sys._getframe(3))}]"
@@ -309,22 +312,35 @@ class Kitchen:
         """The program has ended."""
         self.recorder.emit("task-done", 0, outcome, error)
 
-    def blocks_for_ever(self, label):
-        """Why a twin cannot go on; `label` is JSON."""
-        return f"would block for ever: {json.loads(label) or json.loads(self.places.here()) or 'a wait'}, which nothing else will finish"
+    def blocks_for_ever(self, label=NOTHING):
+        """Why a thread cannot go on; `label` is JSON. The window knows these sentences."""
+        where = json.loads(label) or json.loads(self.places.here())
+        if not where:
+            return "would block for ever: nothing else will end the wait"
+        return f"would block for ever: {where}, which nothing else will finish"
 
-    def stuck(self, who="the loop"):
-        """Why a loop cannot go on: which tasks wait, and where."""
+    def stuck(self):
+        """Why a loop cannot go on: which task waits for what, and where. The window knows these sentences."""
         loop = asyncio._get_running_loop()
         if loop is None or self.synchronous:
-            return self.blocks_for_ever(self.places.here())
-        waiting = []
-        for task in asyncio.all_tasks(loop):
-            record = task._toast
-            if record is not None and record.id is not None:
-                waiting.append((record.id, json.loads(self.places.of_coroutine(task.get_coro())[0])))
-        where = ", ".join(dict.fromkeys(label or "?" for _, label in sorted(waiting)[:20]))
-        return f"waits for ever: {where}, which nothing else will finish"
+            return self.blocks_for_ever()
+        tasks = [task for task in asyncio.all_tasks(loop) if getattr(task, "_toast", None) and task._toast.id is not None]
+        if not tasks:
+            return "waits for ever: the loop has no task and no timer left"
+        tasks.sort(key=lambda task: task._toast.id)
+        names = {task._toast.id: task._toast.name for task in tasks}
+        told = "; ".join(self._wait_of(task, names) for task in tasks[:MOST_TOLD])
+        more = f"; and {len(tasks) - MOST_TOLD} more" if len(tasks) > MOST_TOLD else ""
+        return f"waits for ever: {told}{more}, which nothing else will finish"
+
+    def _wait_of(self, task, names):
+        """What a task that is suspended waits for: "main for fetch-1, fetch-2 at app.py:9 main"."""
+        record = task._toast
+        label, _, inner = self.of_coroutine(task.get_coro())
+        what = waits.told(self, record, task._fut_waiter, inner, names)
+        # Where asyncio itself waits for it, no place of its own: where the program made it, or runs it.
+        where = json.loads(label) or json.loads(record.created or self.places.here())
+        return f"{record.name} for {what}" + (f" at {where}" if where else "")
 
     def check(self):
         """Raises Stopped where nothing goes on."""

@@ -125,8 +125,6 @@ def finish(kitchen, output, code, failure, error):
         return code
     if isinstance(error, BlocksForEver):
         outcome, text = "failed", str(error)
-        if kitchen.synchronous is False and not text:
-            text = "waits for ever"
     elif isinstance(error, Stopped):
         outcome, text = "stopped", ""
     elif error is not None:

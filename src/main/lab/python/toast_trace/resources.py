@@ -24,6 +24,7 @@ KINDS = {
 ASYNCIO = asyncio.__file__.rpartition("__init__")[0]
 NAMED = re.compile(r"\s*(?:[\w.]+\.)?(\w+)\s*(?::[^=]*)?=(?!=)")
 KEY = "_toast_number"
+NAME = "_toast_name"
 
 
 def number_of(thing):
@@ -31,6 +32,16 @@ def number_of(thing):
     own = thing.__dict__
     owner = own.get("_toast_owner")
     return own.get(KEY) if owner is None else number_of(owner)
+
+
+def told(thing):
+    """What a resource is called: "lock plates"; None where the program did not make it."""
+    owner = thing.__dict__.get("_toast_owner")
+    if owner is not None:
+        return told(owner)
+    kind = next((kind for made, kind in KINDS.items() if isinstance(thing, made)), None)
+    name = thing.__dict__.get(NAME)
+    return f"{kind} {name}" if kind and name else None
 
 
 class Watched:
@@ -107,9 +118,8 @@ class Resources:
     def _created(self, thing, kind, frame):
         self.made = number = self.made + 1
         thing.__dict__[KEY] = number
-        self.kitchen.recorder.emit(
-            "resource-created", number, kind, self._name(kind, frame)[:200], self._capacity(thing, kind)
-        )
+        thing.__dict__[NAME] = name = self._name(kind, frame)[:200]
+        self.kitchen.recorder.emit("resource-created", number, kind, name, self._capacity(thing, kind))
 
     def _name(self, kind, frame):
         """What the program calls it: the name that it is given to, else its kind and a number."""

@@ -19,7 +19,7 @@ TASKS = asyncio.tasks.__file__
 class TaskRecord:
     """What the trace calls a task; `id` is None where it is on no ticket."""
 
-    __slots__ = ("id", "turn", "woken", "asked", "delivered", "requests", "values", "begun", "finished", "step", "driven", "coro")
+    __slots__ = ("id", "turn", "woken", "asked", "delivered", "requests", "values", "begun", "finished", "step", "driven", "coro", "name", "created")
 
     def __init__(self, id):
         self.id = id
@@ -32,6 +32,8 @@ class TaskRecord:
         self.finished = False
         self.step = None  # in a twin: the handle that runs its next step
         self.coro = None
+        self.name = "main"
+        self.created = ""  # where, as JSON
         self.driven = False  # in a twin: somebody runs it to its end
 
 

@@ -10,6 +10,7 @@ from . import resources
 from .hidden import locals_of
 
 GATHER = tasks._GatheringFuture
+MOST_TOLD = 5  # tasks that one line names
 
 
 def ranges(numbers):
@@ -136,6 +137,27 @@ def what(kitchen, record, future, inner):
         if ids:
             return "task", f"task {ranges(ids)}", None
     return "future", "", None
+
+
+def told(kitchen, record, future, inner, names):
+    """What a task waits for, for people: "task fetch-1, task fetch-2", "lock plates", "future 3"; see Kitchen.stuck."""
+    _, text, _ = what(kitchen, record, future, inner)
+    kind, _, ids = text.partition(" ")
+    if kind == "task":
+        waited = [names[each] for each in numbers(ids) if each in names]
+        more = f", {len(waited) - MOST_TOLD} more" if len(waited) > MOST_TOLD else ""
+        return ", ".join(f"task {name}" for name in waited[:MOST_TOLD]) + more
+    if kind == "resource":
+        return resources.told(locals_of(inner.cr_frame)["self"]) or text
+    number = getattr(future, "_toast_number", None)
+    return text or (f"future {number}" if number else "a future")
+
+
+def numbers(text):
+    """What `ranges` made: "1-3,7" as [1, 2, 3, 7]."""
+    for part in text.split(","):
+        first, _, last = part.partition("-")
+        yield from range(int(first), int(last or first) + 1)
 
 
 def of_frame(kitchen, record, future, frame):
