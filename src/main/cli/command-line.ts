@@ -98,9 +98,9 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
       parseNewFile('--out', value),
     )
     .option('--force', FORCE)
-    .option('--no-output', 'leaves out what the program prints')
+    .option('--no-output', 'leaves out what the program prints, and what its errors say')
     .option('--source', 'puts the text of the program in')
-    .option('--values', 'puts the local variables of its coroutines in')
+    .option('--values', 'puts the local variables of its coroutines and its arguments in')
     .action(async (command, options) => end(await recordCommand(command, options, terminal)));
 
   program

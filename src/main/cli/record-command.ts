@@ -1,3 +1,4 @@
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIMIT, MOST_EVENTS } from '../../shared/trace/limit';
 import { checkNewFile, openNewFile } from '../files/new-file';
@@ -41,11 +42,14 @@ export async function recordCommand(
     }
     void run.ended.then(() => sayLimit(run, terminal));
   };
-  const { exitCode, run } = await recordProgram(command, { output, source, values }, begin).catch((error) => {
-    throw new Error(`${command[0]} cannot be run: ${fileProblem(error)}`);
-  });
+  const { exitCode, run, unrecorded } = await recordProgram(command, { output, source, values }, begin).catch(
+    (error) => {
+      throw new Error(`${command[0]} cannot be run: ${fileProblem(error)}`);
+    },
+  );
   await (journal as Journal | null)?.finished;
-  if (!run) terminal.complain(NOTHING);
+  if (unrecorded) throwAway(name, unrecorded, terminal);
+  else if (!run) terminal.complain(NOTHING);
   else if (out === undefined && journal) terminal.complain(`toast-kitchen: recorded as ${name}`);
   return exitCode;
 }
@@ -62,6 +66,13 @@ function recordInLibrary(run: Run, fail: (error: Error) => void): { journal: Jou
   const folder = join(homeFolder(), 'recordings');
   const { journal, name } = new Library(folder).record(run, fail);
   return { journal, name: join(folder, name) };
+}
+
+/** A recording that holds nothing. */
+function throwAway(name: string, why: string, terminal: Terminal): void {
+  terminal.complain(`toast-kitchen: nothing was recorded: ${why}`);
+  // No device, which a recording may be written to as well.
+  if (statSync(name, { throwIfNoEntry: false })?.isFile()) rmSync(name);
 }
 
 function sayLimit(run: Run, terminal: Terminal): void {

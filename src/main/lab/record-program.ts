@@ -7,6 +7,7 @@ import { endReasonText } from '../../shared/trace/end-reasons';
 import { WireError } from '../../shared/trace/wire';
 import { EventBudget, ReportedLane } from '../run/reported-lane';
 import { type Run, startRun } from '../run/run';
+import { ProgramEnd } from './program-end';
 import { pythonFolder } from './python-folder';
 import { type Hello, TraceSocket } from './trace-socket';
 
@@ -24,8 +25,10 @@ export interface TraceOptions {
 export interface RecordedProgram {
   /** Its own, or 128 + n where signal n ended it. */
   exitCode: number;
-  /** Null where it could not be recorded. */
+  /** Null where it could not be recorded, or is not worth keeping; see `unrecorded`. */
   run: Run | null;
+  /** Why nothing of it was recorded, though it had begun; else ''. */
+  unrecorded: string;
 }
 
 /** Who wants a program to end, besides the terminal, whose Ctrl-C it hears itself. */
@@ -52,7 +55,8 @@ export async function recordProgram(
     const [code, signal] = await ended(child);
     await trace.drained();
     await recorded.end(code, signal);
-    return { exitCode: code ?? 128 + constants.signals[signal as NodeJS.Signals], run: recorded.run };
+    const exitCode = code ?? 128 + constants.signals[signal as NodeJS.Signals];
+    return { exitCode, run: recorded.run, unrecorded: recorded.unrecorded };
   } finally {
     for (const end of endings) end();
   }
@@ -94,9 +98,14 @@ function passSignals(child: ChildProcess): () => void {
   };
 }
 
+/** What a program says that cannot be recorded after all; see host_record.py. */
+const NOT_RECORDED = /^\["not-recorded", ("(?:[^"\\]|\\.)*")\]$/m;
+
 /** The run of the program that introduced itself. */
 class Recorded {
   run: Run | null = null;
+  unrecorded = '';
+  readonly #end = new ProgramEnd();
   #lane: ReportedLane | null = null;
 
   constructor(private readonly begin: (run: Run) => void) {}
@@ -120,8 +129,14 @@ class Recorded {
   }
 
   trace(lines: string): void {
+    const [, why] = NOT_RECORDED.exec(lines) ?? [];
+    if (why) this.unrecorded = String(JSON.parse(why));
+    else if (!this.unrecorded) this.#take(this.#end.let(lines));
+  }
+
+  #take(lines: string): void {
     try {
-      this.#lane?.report(lines);
+      if (lines !== '') this.#lane?.report(lines);
     } catch (error) {
       // The lane has ended, and says why.
       if (!(error instanceof WireError)) throw error;
@@ -130,6 +145,7 @@ class Recorded {
 
   /** The process is gone. Resolves when the run has ended. */
   async end(code: number | null, signal: string | null): Promise<void> {
+    this.#take(this.#end.release(code));
     if (signal && stops.includes(signal)) this.run?.stop();
     this.#lane?.leave(endReasonText('programEnded', { how: signal ?? `exit code ${code}` }));
     await this.run?.ended;

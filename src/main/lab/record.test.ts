@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -72,7 +72,13 @@ function interrupt({ pid }: ChildProcess): void {
 
 describe.each(pythons)('a program that Python $version runs', ({ version, executable }) => {
   it('is recorded, and keeps its own input, output, environment and exit code', async () => {
-    const { child, out, printed, exitCode } = await start(executable, program, ['a'], [], ['--source']);
+    const { child, out, printed, exitCode } = await start(
+      executable,
+      program,
+      ['a'],
+      [],
+      ['--source', '--values'],
+    );
     child.stdin.end('typed');
     const code = await exitCode();
     expect([code, ...(await printed)]).toEqual([7, 'typed []\ngot 1\ngot 2\n', 'no\n']);
@@ -97,6 +103,7 @@ describe.each(pythons)('a program that Python $version runs', ({ version, execut
     await exitCode();
     const recording = await readFile(out, 'utf8');
     expect(recording).toContain('"source":null');
+    expect(recording).toContain('"args":[]');
     expect(recording).not.toMatch(/got|"printed"/);
   });
 
@@ -133,6 +140,149 @@ describe.each(pythons)('a program that Python $version runs', ({ version, execut
     },
   );
 });
+
+/** Of a program that the newest Python runs. */
+async function recorded(source: string, options: string[] = [], args: string[] = []) {
+  const { child, out, printed, exitCode } = await start(newest, source, args, [], options);
+  child.stdin.end();
+  const code = await exitCode();
+  const [stdout, stderr] = await printed;
+  if (!existsSync(out)) return { code, stdout, stderr, events: [], text: '', complete: false };
+  const { log, complete } = await openRecordingFile(out);
+  return { code, stdout, stderr, events: log.lanes.right, text: await readFile(out, 'utf8'), complete };
+}
+
+const newest = pythons.at(-1)?.executable ?? '';
+
+describe.skipIf(newest === '')('a recording', () => {
+  it.each([
+    ['raise SystemExit(7)', 7, 'SystemExit: 7'],
+    ['exit(5)', 5, 'SystemExit: 5'],
+    ['import sys; sys.exit("burnt")', 1, 'SystemExit: 1'],
+    ['import sys\ntry: sys.exit(3)\nexcept SystemExit: pass', 0, ''],
+    ['raise ValueError("burnt")', 1, 'ValueError: burnt'],
+    [
+      'import atexit, os; atexit.register(os._exit, 4)',
+      4,
+      'the program ended without a word, by exit code 4',
+    ],
+    ['import os; os._exit(3)', 3, 'the program ended without a word, by exit code 3'],
+    ['import os; os.kill(os.getpid(), 9)', 137, 'the program ended without a word, by SIGKILL'],
+  ])('ends as its program ended: %s', async (source, exitCode, error) => {
+    const { code, events, complete } = await recorded(source);
+    expect([code, complete]).toEqual([exitCode, true]);
+    expect(events.at(-1)).toMatchObject({
+      type: 'lane-ended',
+      outcome: exitCode === 0 ? 'ok' : 'failed',
+      error,
+    });
+    const exited = events.find((event) => event.type === 'program-exited');
+    if (exited) expect(exited.code).toBe(exitCode);
+  });
+
+  it('says nothing of the machine: files are named as the program has them', async () => {
+    await mkdir(join(folder, 'pantry'), { recursive: true });
+    await writeFile(join(folder, 'pantry/eggs.py'), 'def boil():\n    raise OSError(2, "no", __file__)\n');
+    const { text, events, stderr } = await recorded(leaky, ['--source', '--values'], ['secret']);
+    expect(stderr).toContain(folder);
+    for (const secret of [folder, homedir(), process.env.PATH as string]) expect(text).not.toContain(secret);
+    const said = events.flatMap((event) =>
+      event.type === 'printed' && event.stream === 'stderr' ? [event.text] : [],
+    );
+    expect(said).toContainEqual(expect.stringMatching(/^ +File "pantry\/eggs\.py", line 2, in boil$/));
+    expect(said).toContainEqual(expect.stringMatching(/^app\.py:\d+: UserWarning: of pantry\/eggs\.py$/));
+    expect(said).toContainEqual(expect.stringMatching(/^ +File "asyncio\/runners\.py", line \d+, in run$/));
+    expect(events.find((event) => event.type === 'program-exited')?.traceback).toMatch(
+      /^Traceback.*File "app\.py", line \d+, in main\n.*FileNotFoundError: \[Errno 2\] no: 'pantry\/eggs\.py'\n$/s,
+    );
+  });
+
+  it('holds what is asked for, and else neither text nor values nor arguments', async () => {
+    const all = await recorded(leaky, ['--source', '--values'], ['secret']);
+    expect(all.text).toContain('"args":["secret"]');
+    expect(all.text).toContain('import asyncio, eggs_no_more');
+    const [values] = all.events.flatMap((event) =>
+      event.type === 'values' ? [JSON.parse(event.values)] : [],
+    );
+    expect(values).toMatchObject({ kept: "'secret'" });
+    const plain = await recorded(leaky, [], ['secret']);
+    expect(plain.text).not.toMatch(/"args":\["secret|"values"|eggs_no_more/);
+    expect(plain.text).toContain('said secret');
+    const quiet = await recorded(leaky, ['--no-output'], ['secret']);
+    expect(quiet.text).not.toMatch(/secret|"printed"|\[Errno 2\]|UserWarning: of|boil\(\)/);
+    expect(quiet.events.at(-1)).toMatchObject({ error: 'FileNotFoundError' });
+    expect(quiet.events).toContainEqual(expect.objectContaining({ type: 'warned', text: 'UserWarning' }));
+    expect(quiet.events.find((event) => event.type === 'program-exited')?.traceback).toMatch(
+      /File "pantry\/eggs\.py", line 2, in boil\nFileNotFoundError\n$/,
+    );
+  });
+
+  it('shows the calls of a pool of processes, each once, no more at a time than there are processes', async () => {
+    const { events, code } = await recorded(`import asyncio
+from concurrent.futures import ProcessPoolExecutor
+async def main():
+    loop = asyncio.get_running_loop()
+    with ProcessPoolExecutor(2) as pool:
+        await asyncio.gather(*(loop.run_in_executor(pool, abs, n) for n in range(5)))
+        await loop.run_in_executor(pool, abs, 7)
+if __name__ == "__main__":
+    asyncio.run(main())
+`);
+    expect(code).toBe(0);
+    expect(events.find((event) => event.type === 'executor-started')).toMatchObject({ workers: 2 });
+    let running = 0;
+    for (const { type } of events) {
+      if (type === 'job-started') expect(++running).toBeLessThanOrEqual(2);
+      if (type === 'job-ended') running--;
+    }
+    for (const type of ['job-submitted', 'job-started', 'job-ended'])
+      expect(
+        events.filter((event) => event.type === type).map((event) => 'job' in event && event.job),
+      ).toHaveLength(6);
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'task-suspended', on: 'executor', waitsFor: 'job 6' }),
+    );
+  });
+
+  it('is none where the loop is none of asyncio: one sentence says so, and the program runs as it is', async () => {
+    const { code, stdout, stderr, text } = await recorded(`import asyncio, time
+class Loop(asyncio.base_events.BaseEventLoop):
+    def __init__(self):
+        super().__init__()
+        self._selector = self
+    def select(self, timeout):
+        time.sleep(timeout or 0)
+        return []
+    def _process_events(self, events): pass
+async def main():
+    await asyncio.sleep(0.01)
+    print("done")
+Loop().run_until_complete(main())
+raise SystemExit(4)
+`);
+    expect([code, stdout, text]).toEqual([4, 'done\n', '']);
+    expect(stderr.match(/^toast-kitchen: nothing was recorded: .*__main__\.Loop$/gm)).toHaveLength(1);
+  });
+});
+
+/** A program that names files wherever it can. */
+const leaky = `import asyncio, sys, warnings
+try: import asyncio, eggs_no_more
+except ImportError: pass
+from pantry import eggs
+async def forgotten():
+    raise RuntimeError(eggs.__file__)
+async def main():
+    kept = sys.argv[1]
+    task = asyncio.create_task(forgotten(), name="job")
+    await asyncio.sleep(0.01)
+    del task
+    print("said", kept)
+    warnings.warn("of " + eggs.__file__)
+    print("at", __file__, file=sys.stderr)
+    eggs.boil()
+asyncio.run(main(), debug=True)
+`;
 
 describe('the socket that a program tells its trace to', () => {
   async function open() {

@@ -2,8 +2,9 @@
 A program on a real CPython, recorded as it runs: real time, real sockets, threads and signals.
 
 Whoever started it listens on a port of 127.0.0.1, and takes first a line with the token, then one about the
-program (see hello), then batches of the wire. Options are a JSON object: `values`, `source` (its text goes with it) and `output`
-(false leaves what it prints out), `limit` in events.
+program (see hello), then batches of the wire; or, where it cannot record this program, ["not-recorded", "why"]. Options are a
+JSON object: `values` (of variables and arguments), `source` (its text goes with it), `output` (false leaves what it prints
+out), `limit` in events. Nothing else of this machine is recorded: files are named relative to the program's folder.
 """
 
 import atexit
@@ -16,9 +17,11 @@ import traceback
 
 from toast_trace.clocks import RealClock
 from toast_trace.install import install
-from toast_trace.kitchen import error_text
+from toast_trace.foreign import watch_foreign_loops
+from toast_trace.real_processes import RealProcesses
 from toast_trace.real_threads import RealThreads
 from toast_trace.recorder import LONGEST_TEXT, Recorder
+from toast_trace.texts import TextsWithoutPaths, TextsWithoutWords
 
 LIMIT = 1_000_000
 LONGEST_SOURCE = 200_000  # characters that a recording takes
@@ -52,6 +55,8 @@ class Host:
     """Holds the recording of this process from its beginning to its end."""
 
     def __init__(self, port, token, options):
+        file, folder = program()
+        output = options.get("output", True)
         self.line = Line(port, token)
         self.recorder = Recorder(
             self.line.send,
@@ -59,17 +64,18 @@ class Host:
             limit=options.get("limit", LIMIT),
             ends_at_limit=False,
             values=options.get("values", False),
+            texts=(TextsWithoutPaths if output else TextsWithoutWords)(folder),
         )
-        file, folder = program()
-        self.line.send(hello(file, options.get("source", False)) + "\n")
+        self.line.send(hello(file, options) + "\n")
         self.kitchen, self.output = install(self.recorder, folder, file)
         self.threads = self.kitchen.threads = RealThreads(self.kitchen)
         self.threads.install()
+        RealProcesses(self.threads).install()
+        watch_foreign_loops(self.meets_foreign_loop)
         self.code = 0
-        self.failure = ""
         self.error = None
         self.over = False
-        if options.get("output", True):
+        if output:
             self.output.watch("stdout")
             self.output.watch("stderr")
         self.output.watch_warnings()
@@ -114,11 +120,10 @@ class Host:
         hook = sys.excepthook
 
         def excepthook(kind, error, trace):
-            self.failure = "".join(traceback.format_exception(kind, error, trace))
             self.error = error
             self.code = 130 if isinstance(error, KeyboardInterrupt) else 1
             if hook is sys.__excepthook__ and sys.version_info < (3, 13):
-                sys.stderr.write(self.failure)
+                sys.stderr.write("".join(traceback.format_exception(kind, error, trace)))
             else:
                 hook(kind, error, trace)
 
@@ -136,6 +141,16 @@ class Host:
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self.leave_child)
 
+    def meets_foreign_loop(self, loop):
+        """Somebody else's loop runs: where nothing was seen before, there is nothing to record."""
+        if self.recorder.sealed or self.kitchen.turns:
+            return
+        self.recorder.sealed = True
+        self.recorder.mute()
+        kind = type(loop)
+        why = f"its event loop is not one of asyncio's own, but {kind.__module__}.{kind.__qualname__}"
+        self.line.send(json.dumps(["not-recorded", why[:LONGEST_TEXT]]) + "\n")
+
     def leave_child(self):
         """A child that was forked is no part of the recording."""
         self.recorder.sealed = True
@@ -149,21 +164,22 @@ class Host:
         self.over = True
         recorder = self.recorder
         recorder.task = None
-        error = error_text(self.error) if self.error else f"SystemExit: {self.code}" if self.code else ""
+        texts = recorder.texts
+        error = texts.error(self.error) if self.error else f"SystemExit: {self.code}" if self.code else ""
         interrupted = isinstance(self.error, KeyboardInterrupt)
         outcome = "stopped" if interrupted else "failed" if self.code else "ok"
         self.output.close()
         self.kitchen.close_main("failed" if outcome == "stopped" else outcome, error)
-        recorder.emit("program-exited", self.code, self.failure[-20_000:])
+        recorder.emit("program-exited", self.code, texts.traceback(self.error) if self.error else "")
         recorder.emit("lane-ended", outcome, "" if interrupted else error[:1000])
         recorder.seal()
         self.line.close()
 
 
-def hello(file, with_source):
+def hello(file, options):
     """What is known of the program before it begins, as JSON in one line."""
     source = None
-    if with_source:
+    if options.get("source", False):
         try:
             with open(file, encoding="utf-8", errors="replace", newline="") as text:
                 source = text.read(LONGEST_SOURCE)
@@ -172,7 +188,7 @@ def hello(file, with_source):
     name = os.path.basename(file) or "python"
     arguments = getattr(sys, "orig_argv", sys.argv)[1:]
     place = next((n for n, argument in enumerate(arguments) if os.path.basename(argument) == name), len(arguments))
-    given = [argument[:LONGEST_TEXT] for argument in arguments[place + 1 :][:1000]]
+    given = [argument[:LONGEST_TEXT] for argument in arguments[place + 1 :][:1000]] if options.get("values") else []
     version = ".".join(map(str, sys.version_info[:3]))
     return json.dumps({"file": name[:200], "args": given, "python": version, "source": source})
 
@@ -196,7 +212,8 @@ def program():
             path = os.path.abspath(argument)
             if os.path.isdir(path):
                 return os.path.join(path, "__main__.py"), path
-            return path, os.path.dirname(path)
+            # What it imports lies where the link to it leads.
+            return path, os.path.dirname(os.path.realpath(path))
     return "<stdin>", os.getcwd()
 
 

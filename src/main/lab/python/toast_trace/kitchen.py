@@ -14,16 +14,6 @@ NOTHING = '""'
 MOST_TOLD = 5  # tasks that a reason names
 
 
-def error_text(error):
-    """An error as a text: its type and what it says."""
-    try:
-        text = str(error)
-    except Exception:
-        text = ""
-    name = type(error).__name__
-    return f"{name}: {text}"[:1000] if text else name
-
-
 class Bell:
     """The timer of a timeout."""
 
@@ -196,7 +186,7 @@ class Kitchen:
         if task.cancelled():
             outcome = "cancelled"
         elif (exception := task._exception) is not None:
-            outcome, error = "failed", error_text(exception)
+            outcome, error = "failed", recorder.texts.error(exception)
         else:
             outcome = "ok"
         if record.delivered and outcome == "ok":
@@ -249,7 +239,7 @@ class Kitchen:
             task, label = record.id, self.places.of_coroutine(about.get_coro())[0]
         else:
             task, label = self.recorder.task_id, self.places.here()
-        self.recorder.emit("warned", task, str(context.get("message"))[:1000], label)
+        self.recorder.emit("warned", task, self.recorder.texts.complaint(str(context.get("message"))), label)
 
     # Callbacks
 

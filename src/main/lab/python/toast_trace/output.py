@@ -37,6 +37,8 @@ class Output:
 
     def line(self, stream, line, label):
         """One line; the trace takes longer ones in pieces."""
+        if stream == "stderr":
+            line = self.kitchen.recorder.texts.line(line)
         step = LONGEST_TEXT if line.isascii() else LONGEST_TEXT // 2
         for start in range(0, max(1, len(line)), step):
             self.printed(stream, line[start : start + step], label)
@@ -83,8 +85,9 @@ class Output:
         show = warnings._showwarnmsg_impl
 
         def _showwarnmsg_impl(message):
-            text = f"{message.category.__name__}: {message.message}"
-            kitchen.recorder.emit("warned", kitchen.recorder.task_id, text[:1000], kitchen.places.here())
+            recorder = kitchen.recorder
+            text = recorder.texts.warning(message.category, message.message)
+            recorder.emit("warned", recorder.task_id, text, kitchen.places.here())
             show(message)
 
         warnings._showwarnmsg_impl = _showwarnmsg_impl

@@ -139,6 +139,8 @@ class Places:
         file = code.co_filename
         if file.startswith(self.folder):
             file = file[len(self.folder) :]
+        elif os.path.isabs(file):
+            file = os.path.basename(file)  # it was started by a link
         function = code.co_qualname.replace("<locals>.", "")
         label = f"{os.path.normpath(file).replace(os.sep, '/')}:{frame.f_lineno or 0} {function}"
         labels[frame.f_lasti] = label = Json(quote(label))

@@ -9,7 +9,7 @@ import types
 
 from . import certain, helpers, twin
 from .install import install
-from .kitchen import BlocksForEver, error_text
+from .kitchen import BlocksForEver
 from .kitchen_time import KitchenTimes, loop_on_kitchen_time
 from .loop import Tracing
 from .recorder import Stopped
@@ -128,7 +128,7 @@ def finish(kitchen, output, code, failure, error):
     elif isinstance(error, Stopped):
         outcome, text = "stopped", ""
     elif error is not None:
-        outcome, text = "failed", error_text(error)
+        outcome, text = "failed", recorder.texts.error(error)
     else:
         outcome, text = ("ok", "") if code == 0 else ("failed", f"SystemExit: {code}")
     if outcome != "stopped":

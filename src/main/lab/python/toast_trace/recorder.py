@@ -4,6 +4,8 @@ import threading
 import time
 from json.encoder import encode_basestring_ascii as quote
 
+from .texts import Texts
+
 BATCH = 2000  # events after which a batch is handed over
 IDLE_FLUSH_S = 1 / 30  # how often at most an idle loop hands its events over
 WORK_MS = 1.0  # computing that takes longer is seen
@@ -49,10 +51,11 @@ class Recorder:
     sink: called with a text of whole lines.
     clock: `time()` in seconds (of the same origin as the loop's time), `wait_until(seconds)`, which may come back early and
         raises Stopped, and `virtual`.
+    texts: what it says in the program's own words, see Texts.
     limit: after so many events it takes no more; `ends_at_limit` says whether the program ends with it.
     """
 
-    def __init__(self, sink, clock, limit=1_000_000, ends_at_limit=True, values=False):
+    def __init__(self, sink, clock, limit=1_000_000, ends_at_limit=True, values=False, texts=None):
         self.clock = clock
         self.origin = clock.time()
         self.values = values
@@ -65,6 +68,7 @@ class Recorder:
         self.callback = None  # the record of the task that a running callback belongs to
         self.job = threading.local()  # .id: the helper's call that this thread runs
         self.place = lambda: Json('""')  # where the program stands; see places
+        self.texts = texts or Texts()
         self.sealed = False
         self.threaded = False  # other threads write, too
         self._sink = sink
