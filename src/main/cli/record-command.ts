@@ -35,8 +35,10 @@ export async function recordCommand(
   const fail = (error: unknown) => terminal.complain(`toast-kitchen: ${writeProblem(name, error)}`);
   const begin = (run: Run) => {
     try {
-      if (out !== undefined) journal = Journal.start(openNewFile(out, { force }), run, fail);
-      else ({ journal, name } = recordInLibrary(run, fail));
+      if (out !== undefined) {
+        journal = Journal.start(openNewFile(out, { force }), run, fail);
+        library().announce(out, journal);
+      } else ({ journal, name } = recordInLibrary(run, fail));
     } catch (error) {
       fail(error);
     }
@@ -63,9 +65,8 @@ function checkOut(out: string, force: boolean): void {
 }
 
 function recordInLibrary(run: Run, fail: (error: Error) => void): { journal: Journal; name: string } {
-  const folder = join(homeFolder(), 'recordings');
-  const { journal, name } = new Library(folder).record(run, fail);
-  return { journal, name: join(folder, name) };
+  const { journal, name } = library().record(run, fail);
+  return { journal, name: library().pathOf(name) };
 }
 
 /** A recording that holds nothing. */
@@ -74,6 +75,8 @@ function throwAway(name: string, why: string, terminal: Terminal): void {
   // No device, which a recording may be written to as well.
   if (statSync(name, { throwIfNoEntry: false })?.isFile()) rmSync(name);
 }
+
+const library = () => new Library(join(homeFolder(), 'recordings'));
 
 function sayLimit(run: Run, terminal: Terminal): void {
   const last = run.log.lanes.right.at(-1);

@@ -22,6 +22,8 @@ interface Holder {
   boot: string;
   /** A recording is written as long as the lock is held. */
   recording: boolean;
+  /** Where that is, if its name does not say so: an absolute path. */
+  file?: string;
 }
 
 export interface Lock {
@@ -70,9 +72,13 @@ async function waitForLock(path: string, deadline: number): Promise<Lock> {
   }
 }
 
-/** Takes the lock; null if it is held. @throws the system's error */
-export function takeLock(path: string, recording = false): Lock | null {
-  const me = JSON.stringify(myself(recording));
+/**
+ * Takes the lock; null if it is held.
+ * @param file what is recorded, where the lock's name does not say so
+ * @throws the system's error
+ */
+export function takeLock(path: string, recording = false, file?: string): Lock | null {
+  const me = JSON.stringify({ ...myself(recording), file } satisfies Partial<Holder>);
   if (!make(path, me)) {
     clearStale(path);
     if (!make(path, me)) return null;
@@ -89,6 +95,16 @@ export function takeLock(path: string, recording = false): Lock | null {
 /** Whether a process that lives writes a recording under that lock. */
 export function isRecordedUnder(path: string): boolean {
   return !isStale(path) && (holderOf(textOf(path))?.recording ?? false);
+}
+
+/**
+ * What another process that lives records under that lock.
+ * @returns its path, '' where the lock's name says which; null where none does
+ */
+export function recordedElsewhere(path: string): string | null {
+  const holder = holderOf(textOf(path));
+  if (!holder?.recording || holder.pid === process.pid || isStale(path)) return null;
+  return typeof holder.file === 'string' ? holder.file : '';
 }
 
 function myself(recording: boolean): Holder {

@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, openSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
 import type { RecordingBytes } from '../../shared/api/recording-resource';
 import type { Bookmark, BookmarkChange } from '../../shared/recording/bookmark';
 import { isRecordingName, RECORDING_EXTENSION } from '../../shared/recording/recording-name';
 import type { RunHeader } from '../../shared/trace/run-log';
 import { FileError, InputError } from '../../shared/validation/problems';
-import { isRecordedUnder, type Lock, takeLock, withLock } from '../files/lock';
+import { isRecordedUnder, type Lock, recordedElsewhere, takeLock, withLock } from '../files/lock';
 import { bookmarkFile } from './bookmark-file';
 import { openBytes } from './file';
 import { Journal, type JournaledRun } from './journal';
@@ -21,6 +22,15 @@ const RECORDED_PATIENCE_MS = 500;
 export interface Recording {
   name: string;
   journal: Journal;
+}
+
+/** A recording that another process makes now. */
+export interface Growing {
+  /** In the library; '' where it is elsewhere. */
+  name: string;
+  path: string;
+  /** Whether it is still made. */
+  grows: () => boolean;
 }
 
 /**
@@ -51,6 +61,36 @@ export class Library {
     const journal = Journal.start(file, run, fail);
     void journal.finished.then(() => lock.release());
     return { name, journal };
+  }
+
+  /**
+   * Lets windows of other processes know of a recording that this one makes outside the library, for as long as that takes.
+   * Where this person has no window, nobody is told.
+   */
+  announce(path: string, { finished }: Journal): void {
+    if (!existsSync(dirname(this.folder))) return;
+    const lock = takeLock(this.#lockOf(randomUUID()), true, resolve(path));
+    void finished.then(() => lock?.release());
+  }
+
+  /** What other processes record now, in the library or elsewhere. */
+  growing(): Growing[] {
+    return this.#locks().flatMap((lock) => {
+      const path = this.#lockOf(lock);
+      const file = recordedElsewhere(path);
+      if (file === null || (file === '' && !isLibraryName(lock))) return [];
+      const grows = () => recordedElsewhere(path) === file;
+      return [file === '' ? { name: lock, path: this.pathOf(lock), grows } : { name: '', path: file, grows }];
+    });
+  }
+
+  #locks(): string[] {
+    try {
+      return readdirSync(`${this.folder}.locks`);
+    } catch {
+      // There is none.
+      return [];
+    }
   }
 
   /**

@@ -1,17 +1,23 @@
 import { expect, it, vi } from 'vitest';
 import { Library } from '../recordings/library';
+import { Run } from '../run/run';
 import { commandHandlers } from './commands';
 import type { CurrentRun } from './current-run';
+import { GrowingRecordings } from './growing-recordings';
 import { SharedViews } from './shared-views';
 import { WindowRuns } from './window-runs';
 
 function handlersFor(fake: object) {
   const current = fake as CurrentRun;
-  return commandHandlers('', new Library(''), current, new SharedViews(), new WindowRuns(current));
+  const library = new Library('');
+  const growing = new GrowingRecordings(library, current);
+  return commandHandlers('', library, current, new SharedViews(), new WindowRuns(current), growing);
 }
 
 it('refuses to pause or hasten what is being measured, in a sentence that says why', () => {
-  const measured = { run: { cooking: true, measuring: true, header: { lesson: 'crowd' } } };
+  const run = Object.assign(Object.create(Run.prototype), { header: { lesson: 'crowd' } });
+  Object.defineProperties(run, { cooking: { value: true }, measuring: { value: true } });
+  const measured = { run };
   const { pause, setSpeed } = handlersFor(measured);
   const why = 'crowd measures this machine, so it cannot be paused or sped up';
   expect(() => pause({ paused: true })).toThrow(why);

@@ -2,9 +2,10 @@ import type { CommandInput, CommandName, CommandOutput } from '../../shared/api/
 import { FileError } from '../../shared/validation/problems';
 import { findLesson, findRecipe, lessons } from '../lessons';
 import type { Library } from '../recordings/library';
-import type { Run } from '../run/run';
+import { Run } from '../run/run';
 import { refusal } from './command-validation';
 import type { CurrentRun } from './current-run';
+import type { GrowingRecordings } from './growing-recordings';
 import { PreferencesFile } from './preferences';
 import type { SharedViews } from './shared-views';
 import type { WindowRuns } from './window-runs';
@@ -23,6 +24,7 @@ export function commandHandlers(
   current: CurrentRun,
   views: SharedViews,
   windowRuns: WindowRuns,
+  growing: GrowingRecordings,
 ): Handlers {
   const preferences = new PreferencesFile(home);
 
@@ -69,6 +71,11 @@ export function commandHandlers(
     closeKitchen: () => withRun(current, (run) => run.closeKitchen()),
 
     recordings: () => library.list(),
+    async watch({ name }) {
+      const header = await found(name, growing.watch(name));
+      if (!header) throw refusal('not-found', 'notGrowing', { name }, 'name');
+      return header;
+    },
     deleteRecording: ({ name }) => changeWhole(current, name, () => library.remove(name)),
     async nameRecording({ name, title }) {
       await changeWhole(current, name, () => library.entitle(name, title));
@@ -93,6 +100,7 @@ function checkModes({ left, right }: CommandInput<'start'>['modes']): void {
 
 function withRun({ run }: CurrentRun, act: (run: Run) => void): null {
   if (!run?.cooking) throw refusal('no-run', 'noRun');
+  if (!(run instanceof Run)) throw refusal('bad-input', 'watched');
   act(run);
   return null;
 }

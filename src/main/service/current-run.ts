@@ -4,13 +4,14 @@ import type { Journal } from '../recordings/journal';
 import type { Library } from '../recordings/library';
 import { type Run, type RunOptions, startRun } from '../run/run';
 import { type Followed, Follower, type StreamListener } from './follower';
+import type { WatchedRun } from './watched-run';
 
 /** A window's clock may be so much ahead of the run's that its bookmark is taken all the same. */
 const AHEAD_MS = 1000;
 
 /** The one run that windows watch, journaled to the library, and those who watch it. */
 export class CurrentRun {
-  #run: Run | null = null;
+  #run: Run | WatchedRun | null = null;
   #recording = '';
   #journal: Journal | null = null;
   /** Why the run is not recorded, or not any more; null where it is. */
@@ -22,7 +23,7 @@ export class CurrentRun {
 
   constructor(private readonly library: Library) {}
 
-  get run(): Run | null {
+  get run(): Run | WatchedRun | null {
     return this.#run;
   }
 
@@ -54,11 +55,38 @@ export class CurrentRun {
     await this.close();
     const run = startRun(options);
     this.#record(run);
+    this.#follow(run);
+    return run;
+  }
+
+  /** Follows a run of another process, in the place of the one that cooks, which is stopped. @param recording in the library, or '' */
+  watch(run: WatchedRun, recording: string): Promise<void> {
+    const watched = this.#lastStart.then(() => this.#watch(run, recording));
+    this.#lastStart = watched.catch(() => {});
+    return watched;
+  }
+
+  async #watch(run: WatchedRun, recording: string): Promise<void> {
+    await this.close();
+    this.#journal = null;
+    this.#unrecorded = null;
+    this.#recording = recording;
+    this.#bookmarks = run.bookmarks;
+    this.#follow(run);
+    void run.ended.then(() => {
+      if (run !== this.#run || !run.cutOff) return;
+      this.#run = null;
+      this.#recording = '';
+      this.#bookmarks = [];
+      this.#notify((follower) => follower.follow(this.#now));
+    });
+  }
+
+  #follow(run: Run | WatchedRun): void {
     this.#run = run;
     this.#notify((follower) => follower.follow(this.#now));
     run.onEvents(() => this.#notify((follower) => follower.send()));
     run.onClock(() => this.#notify((follower) => follower.clockChanged()));
-    return run;
   }
 
   #record(run: Run): void {

@@ -6,6 +6,7 @@ import { parseInput, parseName, parseRecordingName, problemOf } from './command-
 import { commandHandlers, found } from './commands';
 import { CurrentRun } from './current-run';
 import type { StreamListener } from './follower';
+import { GrowingRecordings } from './growing-recordings';
 import { OpenedFiles } from './opened-files';
 import { SharedViews } from './shared-views';
 import { WindowRuns } from './window-runs';
@@ -42,7 +43,8 @@ export function createKitchenService(home: string, files = new OpenedFiles()): K
   const current = new CurrentRun(library);
   const views = new SharedViews();
   const windowRuns = new WindowRuns(current);
-  const handlers = commandHandlers(home, library, current, views, windowRuns);
+  const growing = new GrowingRecordings(library, current);
+  const handlers = commandHandlers(home, library, current, views, windowRuns, growing);
   return {
     handle: (given, input, window) =>
       resultOf(() => {
@@ -64,7 +66,12 @@ export function createKitchenService(home: string, files = new OpenedFiles()): K
           await listener(message);
         } catch {}
       };
-      const endings = [current.subscribe(listener), files.subscribe(opened), views.subscribe(listener)];
+      const endings = [
+        current.subscribe(listener),
+        files.subscribe(opened),
+        views.subscribe(listener),
+        growing.subscribe(listener),
+      ];
       if (window) endings.push(windowRuns.subscribe(listener, window));
       return () => {
         for (const end of endings) end();

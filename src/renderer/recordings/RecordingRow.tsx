@@ -27,7 +27,8 @@ export function RecordingRow({ entry, words, onName, children }: RecordingRowPro
   const { header, name } = entry;
   const { title, lesson, changed } = words;
   const cooking = useSessionState(
-    ({ transport, playback }) => transport.cooking && playback.log.header.id === header?.id,
+    ({ transport, playback, growing }) =>
+      growing.includes(name) || (transport.cooking && playback.log.header.id === header?.id),
   );
   return (
     <li data-testid="recording" data-name={name}>

@@ -88,7 +88,7 @@ export function RecordingsDialog({ toCompare = false }: { toCompare?: boolean })
                 <RecordingActions
                   entry={entry}
                   onCompare={comparables.has(entry) ? () => compareWith(entry) : undefined}
-                  onOpen={() => void kitchen.recordings.open(entry.name)}
+                  onOpen={() => void kitchen.openRecording(entry.name)}
                   onDelete={() => void remove(entry.name)}
                 />
               )}
@@ -111,6 +111,8 @@ function useRecordings(): [RecordingEntry[] | null, () => Promise<void>] {
   const kitchen = useKitchen();
   const [entries, setEntries] = useState<RecordingEntry[] | null>(null);
   const list = useCallback(async () => setEntries(await kitchen.ask('recordings', {})), [kitchen]);
-  useEffect(() => void list(), [list]);
+  const growing = useSessionState((state) => state.growing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what grows, or does no more, is listed anew.
+  useEffect(() => void list(), [list, growing]);
   return [entries, list];
 }

@@ -160,6 +160,8 @@ export const commandInputs = {
   closeKitchen: nothing,
   /** The library, what was recorded last first. */
   recordings: nothing,
+  /** Shows a recording of the library that another process makes now, as it grows; a run that cooks is stopped. */
+  watch: z.strictObject({ name: recordingName }),
   deleteRecording: z.strictObject({ name: recordingName }),
   /** Calls a recording of the library by a title, or by none with ''; not while it is recorded. */
   nameRecording: z.strictObject({ name: recordingName, title: titleSchema }),
@@ -194,6 +196,7 @@ interface CommandOutputs {
   placeOrder: null;
   closeKitchen: null;
   recordings: RecordingEntry[];
+  watch: RunHeader;
   deleteRecording: null;
   /** Its title from now on. */
   nameRecording: string;
@@ -219,6 +222,8 @@ export interface ClockMessage {
   measuring: '' | LaneId;
   /** The number of the last event that was sent before this message. */
   seq: number;
+  /** Another process cooks the run and records it: it can be neither paused nor stopped from here. */
+  watched?: boolean;
 }
 
 /**
@@ -250,6 +255,8 @@ export type StreamMessage =
   | { type: 'bookmarks'; recording: string; bookmarks: Bookmark[] }
   /** The current run is not recorded, or no longer; it continues anyway. */
   | { type: 'unrecorded'; why: ProblemWords }
+  /** The recordings of the library that other processes make now, by name; told when that changes. */
+  | { type: 'growing'; recordings: string[] }
   /** The person opened a file from outside the window; `recording` asks for its bytes. */
   | { type: 'opened'; recording: string; name: string }
   | ClockMessage

@@ -88,6 +88,21 @@ export class RecordingDecoder {
     return this.#log?.length ?? 0;
   }
 
+  /** What was read so far; null before its header is whole. */
+  get log(): RunLog | null {
+    return this.#log;
+  }
+
+  /** Whether its footer was read. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
+  /** Those that were read, by time. */
+  get bookmarks(): Bookmark[] {
+    return this.#bookmarks.until(this.#log?.endMs ?? 0);
+  }
+
   /** What it holds, once every piece was added. @throws RecordingError */
   end(): Recorded {
     const cut = isCutOff(new TextDecoder().decode(this.#rest));
@@ -95,8 +110,7 @@ export class RecordingDecoder {
       throw new RecordingError(1, cut ? 'headerCutOff' : 'empty');
     if (this.#rest.length > 0 && !cut) this.add(Uint8Array.of(LINE_FEED));
     const log = this.#log as RunLog;
-    const bookmarks = this.#bookmarks.until(log.endMs);
-    return { log, complete: this.#complete, bookmarks, title: this.#title };
+    return { log, complete: this.#complete, bookmarks: this.bookmarks, title: this.#title };
   }
 
   /** Reads the header. @returns where the next line begins */

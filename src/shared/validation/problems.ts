@@ -52,6 +52,8 @@ export const problems = {
   noRecording: 'there is no recording "{{name}}"',
   recordedNow: '{{name}} is still being recorded',
   recordedElsewhere: '{{name}} is still being recorded by another Toast Kitchen',
+  notGrowing: '{{name}} is not being recorded now',
+  watched: 'this run is another process’s: it can only be ended where it was started',
   noBookmark: 'id: there is no bookmark "{{id}}"',
   bookmarkBeyond: 'bookmark.t: must be within the run, at most {{most}}',
   tooManyBookmarks: 'bookmark: a recording holds at most {{most}}',

@@ -41,7 +41,8 @@ export class Cooking {
     const card = this.player.state.cards.find(({ id }) => id === lesson);
     if (!card) return;
     const parsed = parseParameters(card, parameters);
-    if (this.player.current?.cooking) void this.commands.ask('stop', {});
+    const { current } = this.player;
+    if (current?.cooking && !current.clock?.watched) void this.commands.ask('stop', {});
     this.remembered.change({ lesson, parameters: { [lesson]: parsed }, ...asOpened });
     this.#showEmpty(lesson);
     this.player.store.setState({ dialog: null, problem: '' });
@@ -108,20 +109,21 @@ export class Cooking {
   playPause(): boolean {
     const { playback, transport } = this.player.state;
     const begun = playback.log.header.id !== NOT_BEGUN;
-    if (begun && !transport.live) return false;
+    if (begun && (!transport.live || transport.watched)) return false;
     if (!begun) void this.restart();
     else if (!transport.measuring) void this.commands.ask('pause', { paused: transport.moving });
     return true;
   }
 
   stop(): void {
-    if (this.player.state.transport.cooking) void this.commands.ask('stop', {});
+    const { cooking, watched } = this.player.state.transport;
+    if (cooking && !watched) void this.commands.ask('stop', {});
   }
 
   /** @param speed kitchen ms per ms */
   setSpeed(speed: number): void {
-    const { cooking, measuring } = this.player.state.transport;
-    if (cooking && !measuring) void this.commands.ask('setSpeed', { speed });
+    const { cooking, measuring, watched } = this.player.state.transport;
+    if (cooking && !measuring && !watched) void this.commands.ask('setSpeed', { speed });
   }
 
   /** Goes back to the live kitchen, also from a recording. */

@@ -8,6 +8,7 @@ import {
   finish,
   header,
   hear,
+  library,
   lose,
   openWindow,
   pass,
@@ -85,4 +86,37 @@ test('says once of each run that it is not recorded, however often the stream be
   expect(session.state.unrecorded).toEqual(why);
   hear({ type: 'run', run: header('c'), recording: 'c.toast.jsonl' });
   expect(session.state.unrecorded).toBeNull();
+});
+
+test('a run of another process is followed, and neither paused, hastened nor stopped: only this window stands', () => {
+  hear({ type: 'run', run: header('theirs'), recording: 'theirs.toast.jsonl' });
+  hear({ type: 'events', events: [event('left', 0, { type: 'lane-started', mode: 'sync' })] });
+  hear(clock(1000, { watched: true }));
+  expect(session.state.transport).toMatchObject({ live: true, watched: true, moving: true });
+  session.playPause();
+  session.kitchen.cooking.stop();
+  session.setSpeed(2);
+  expect(session.state.transport).toMatchObject({ live: false, moving: false });
+  hear({ type: 'events', events: [event('left', 2000, { type: 'idle-started' })] });
+  hear(clock(3000, { watched: true }));
+  expect(session.state.transport.moving).toBe(false);
+  session.playPause();
+  expect(session.state.transport).toMatchObject({ live: false, moving: true });
+  session.kitchen.cooking.goLive();
+  expect(session.state.transport.live).toBe(true);
+  session.kitchen.cooking.open('chat');
+  expect(calls.map(([name]) => name).filter((name) => name !== 'setPreferences')).toEqual([]);
+  // Nobody writes it any more.
+  hear({ type: 'run', run: header('theirs'), recording: 'theirs.toast.jsonl' });
+  hear(clock(3000, { watched: true }));
+  hear({ type: 'run', run: null, recording: '' });
+  expect(session.state).toMatchObject({ complete: false, transport: { cooking: false } });
+});
+
+test('a recording that another process makes opens as it grows; where it grows no more, as it is', async () => {
+  library['theirs.toast.jsonl'] = new Blob([recording(true)]);
+  hear({ type: 'growing', recordings: ['theirs.toast.jsonl'] });
+  await session.kitchen.openRecording('theirs.toast.jsonl');
+  expect(calls).toContainEqual(['watch', { name: 'theirs.toast.jsonl' }]);
+  expect(session.state).toMatchObject({ recorded: true, growing: ['theirs.toast.jsonl'] });
 });

@@ -67,6 +67,16 @@ export class Kitchen {
     if (changed !== null) this.#titles.change(name, changed);
   }
 
+  /** Shows a recording of the library: one that is being made, as it grows. */
+  async openRecording(name: string): Promise<void> {
+    const grows = this.#player.state.growing.includes(name);
+    const watched = grows && (await this.#commands.api.call('watch', { name }).catch(() => null));
+    if (!watched) return this.recordings.open(name);
+    this.#player.store.setState({ dialog: null, problem: '' });
+    // Else it comes with the stream.
+    if (this.#player.current?.log.header.id === watched.id) this.cooking.goLive();
+  }
+
   /** Opens another window of this kitchen, which goes in step with this one. */
   openSecondWindow(): void {
     if (!openSecondWindow()) this.#player.store.setState({ problem: i18next.t('banner.noWindow') });

@@ -7,9 +7,13 @@ export const replaySpeeds = [0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 
 type Steered = Pick<SessionState, 'transport' | 'playback' | 'preferences'>;
 
-/** Whether the speed is that of a replay: what is on screen has been cooked, or is measured and shown afterwards. */
+/**
+ * Whether the speed is that of a replay: what is on screen has been cooked, is measured and shown afterwards, or is looked at
+ * again while another process goes on with it.
+ */
 export function isReplayed({ transport, playback }: Steered): boolean {
-  return playback.log.header.id !== NOT_BEGUN && (!transport.cooking || transport.measuring !== '');
+  const { cooking, measuring, watched, live } = transport;
+  return playback.log.header.id !== NOT_BEGUN && (!cooking || measuring !== '' || (watched && !live));
 }
 
 /** The speeds there are now, slowest first. */

@@ -38,6 +38,8 @@ export interface Transport {
   cooking: boolean;
   /** The playhead follows that run. */
   live: boolean;
+  /** Another process cooks that run: here it is only seen. */
+  watched: boolean;
   /** Kitchen milliseconds per millisecond of the run that cooks, or null. */
   speed: number | null;
   /** The lane of that run that is measured now, with nothing to see yet; '' where none is. */
@@ -50,12 +52,15 @@ export interface Transport {
 
 export function transportOf(playback: Playback): Transport {
   const { moving, cooking, playhead, clock, measuring, selection } = playback;
+  const live = cooking && playhead.kind === 'live';
+  const watched = cooking && (clock?.watched ?? false);
   return {
     moving,
     cooking,
-    live: cooking && playhead.kind === 'live',
-    // A measured run is shown afterwards, at the speed that was chosen.
-    speed: cooking && !measuring ? (clock?.speed ?? null) : null,
+    live,
+    watched,
+    // A measured run is shown afterwards, at the speed that was chosen; so is what is looked at again of a watched one.
+    speed: cooking && !measuring && (live || !watched) ? (clock?.speed ?? null) : null,
     measuring,
     range: selection.range,
     looping: selection.looping,
@@ -104,6 +109,8 @@ export interface SessionState extends Screen {
   dialog: DialogName | null;
   /** A program that the lab is to open, or null. */
   program: File | null;
+  /** The recordings of the library that other processes make now, by name. */
+  growing: readonly string[];
   /** A recording that takes a while to open, or null. */
   opening: OpeningState | null;
   /** Trouble to tell, or ''. */
@@ -139,6 +146,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     noting: '',
     dialog: null,
     program: null,
+    growing: [],
     opening: null,
     problem: '',
     unrecorded: null,
