@@ -11,6 +11,7 @@ import {
   library,
   lose,
   openWindow,
+  openWindowThatKept,
   pass,
   session,
   time,
@@ -119,4 +120,15 @@ test('a recording that another process makes opens as it grows; where it grows n
   await session.kitchen.openRecording('theirs.toast.jsonl');
   expect(calls).toContainEqual(['watch', { name: 'theirs.toast.jsonl' }]);
   expect(session.state).toMatchObject({ recorded: true, growing: ['theirs.toast.jsonl'] });
+});
+
+test('nothing of a run that another process cooks dwells on screen before it has ended', async () => {
+  await openWindowThatKept({ dwellOn: ['printed'] });
+  const isPlain = () => session.state.playback.show.isPlain;
+  hear({ type: 'run', run: header('theirs'), recording: '' });
+  expect(isPlain()).toBe(false);
+  hear(clock(1000, { watched: true }));
+  expect(isPlain()).toBe(true);
+  hear(clock(1000, { watched: true, ended: true }));
+  expect(isPlain()).toBe(false);
 });

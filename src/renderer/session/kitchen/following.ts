@@ -24,7 +24,7 @@ export class Following {
     else if (message.type === 'unrecorded') this.#miss(message.why);
     else if (message.type === 'growing') this.player.store.setState({ growing: message.recordings });
     else if (message.type === 'opened') void this.recordings.open(message);
-    else if (message.type === 'clock') this.player.current?.hear({ ...message, readAt: performance.now() });
+    else if (message.type === 'clock') this.player.hear({ ...message, readAt: performance.now() });
     else if (message.type === 'events') this.#append(message.events);
   }
 

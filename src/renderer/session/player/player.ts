@@ -3,10 +3,11 @@ import type { Why } from '../../../shared/figures/why';
 import { cardFor } from '../../../shared/lesson/program-card';
 import type { Answer } from '../../../shared/lesson/question';
 import { showOptionsOf } from '../../../shared/show/options';
-import type { ShowOptions } from '../../../shared/show/show';
+import { plainShow, type ShowOptions } from '../../../shared/show/show';
 import type { RunLog } from '../../../shared/trace/run-log';
 import type { LaneId } from '../../../shared/trace/trace';
 import { type Display, display as windowDisplay } from '../playback/display';
+import { type ClockReading, isCooking } from '../playback/kitchen-time';
 import { Playback } from '../playback/playback';
 import { type Playhead, START } from '../playback/playhead';
 import { emptyRun, hasResult, sameRecipe } from './empty-run';
@@ -46,6 +47,18 @@ export class Player {
       this.#showOptions(log),
     );
     return playback;
+  }
+
+  /**
+   * Takes a reading of the kitchen's clock. What another process cooks, perhaps for days, is followed where it is: nothing of it
+   * dwells on screen before it has ended.
+   */
+  hear(clock: ClockReading): void {
+    const { current } = this;
+    if (!current) return;
+    const watched = isWatched(current.clock);
+    current.hear(clock);
+    if (isWatched(clock) !== watched) current.showWith(this.#showOptions(current.log, clock));
   }
 
   /** Shows it instead of what was there; `more` is whatever else is known about it. */
@@ -106,10 +119,11 @@ export class Player {
   /** Shows what is on screen, and the run that cooks, as is preferred now. */
   #showAnew(): void {
     for (const playback of new Set([this.state.playback, this.current]))
-      playback?.showWith(this.#showOptions(playback.log));
+      playback?.showWith(this.#showOptions(playback.log, playback.clock));
   }
 
-  #showOptions({ header }: RunLog): ShowOptions {
+  #showOptions({ header }: RunLog, clock: ClockReading | null = null): ShowOptions {
+    if (isWatched(clock)) return plainShow;
     // The first playback is made before there is a store.
     const { cards = [], preferences = defaultPreferences } = this.store?.getState() ?? {};
     return showOptionsOf(cardFor(cards, header), preferences);
@@ -128,6 +142,11 @@ export class Player {
   #showMeasured(playback: Playback): void {
     if (playback === this.state.playback) playback.replay(this.state.preferences.speed);
   }
+}
+
+/** Whether it is a run that another process cooks. */
+function isWatched(clock: ClockReading | null): boolean {
+  return isCooking(clock) && (clock.watched ?? false);
 }
 
 const standing: Playhead = { kind: 'standing', position: START };
