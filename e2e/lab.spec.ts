@@ -29,6 +29,52 @@ test('a program that was pasted is cooked in both kitchens', async ({ app }) => 
   expect(log.header.program).toMatchObject({ file: 'gather.py', host: 'pyodide' });
 });
 
+test('a program has arguments, input and a clock that jumps; variables are recorded unless that is off', async ({
+  app,
+}) => {
+  const lab = new LabPage(app);
+  await lab.open();
+  await lab.give(
+    'import asyncio, sys\nasync def main():\n    word = input()\n    await asyncio.sleep(60)\n    print(word, sys.argv[1:])\nasyncio.run(main())\n',
+  );
+  await lab.at('lab-options').locator('summary').click();
+  await lab.at('lab-args').fill('--name "달걀 두 개"');
+  await lab.at('lab-input').fill('토스트');
+  await lab.at('lab-virtual').check();
+  const log = await lab.cooked();
+  expect(log.header).toMatchObject({
+    virtual: true,
+    program: { args: ['--name', '달걀 두 개'], values: true },
+  });
+  for (const lane of ['left', 'right'] as const)
+    expect(printedIn(log, lane)).toEqual(["토스트 ['--name', '달걀 두 개']"]);
+  const valuesIn = (run: typeof log) => run.lanes.right.filter(({ type }) => type === 'values');
+  expect(valuesIn(log)).toMatchObject([{ values: '{"word": "\'\\ud1a0\\uc2a4\\ud2b8\'"}' }]);
+  await app.page.keyboard.press('d');
+  await lab.at('lab-values').uncheck();
+  const without = await lab.cooked(2);
+  expect(without.header.program).toMatchObject({ values: false });
+  expect(valuesIn(without)).toEqual([]);
+  await app.page.getByRole('tab', { name: 'Values' }).click();
+  await expect(lab.at('values-right')).toContainText('holds no variables');
+  // It is remembered.
+  await app.reload();
+  await app.page.keyboard.press('d');
+  await lab.at('lab-options').locator('summary').click();
+  await expect(lab.at('lab-values')).not.toBeChecked();
+});
+
+test('a program that is too long is refused in one sentence, and cooked no more', async ({ app }) => {
+  const lab = new LabPage(app);
+  await lab.open();
+  const buffer = Buffer.from('x = 1\n'.repeat(40_000));
+  await lab.at('lab-program-file').setInputFiles({ name: 'long.py', mimeType: 'text/x-python', buffer });
+  await expect(lab.at('dialog-lab').getByRole('alert')).toHaveText(
+    'long.py: a program may have 200000 characters at most',
+  );
+  await expect(lab.at('lab-file')).toHaveText('gather.py');
+});
+
 test('an error is shown at its line, and is gone when the program is changed', async ({ app }) => {
   const lab = new LabPage(app);
   await lab.open();

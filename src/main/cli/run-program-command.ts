@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { MOST_SOURCE } from '../../shared/trace/limit';
 import type { RunLog } from '../../shared/trace/run-log';
+import { problemText } from '../../shared/validation/problems';
 import { builtFiles, type ProcessFiles } from '../lab/lane-process';
 import { runProgram } from '../lab/run-program';
 import { Journal } from '../recordings/journal';
@@ -29,8 +31,11 @@ export async function runProgramCommand(
   files: ProcessFiles = builtFiles(),
 ): Promise<number> {
   if (set) throw new UsageError('--set is for lessons: what a program is given follows its name');
+  const source = read(path);
+  if (source.length > MOST_SOURCE)
+    throw new Error(`${path}: ${problemText({ name: 'programTooLong', values: { most: MOST_SOURCE } })}`);
   const order = {
-    source: read(path),
+    source,
     file: basename(path),
     args,
     input: input === undefined ? '' : read(input),

@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { LAB } from '../../shared/lesson/program-card';
 import { endReasonText } from '../../shared/trace/end-reasons';
+import { MOST_SOURCE } from '../../shared/trace/limit';
 import { WireError } from '../../shared/trace/wire';
 import { EventBudget, ReportedLane } from '../run/reported-lane';
 import { type Run, startRun } from '../run/run';
@@ -46,7 +47,7 @@ export async function recordProgram(
   options: TraceOptions,
   begin: (run: Run) => void,
 ): Promise<RecordedProgram> {
-  const recorded = new Recorded(begin);
+  const recorded = new Recorded(begin, options.values);
   const trace = await TraceSocket.open(recorded);
   const endings: (() => void)[] = [() => trace.close()];
   try {
@@ -76,7 +77,7 @@ function start(
       PYTHONPATH: PYTHONPATH ? hook + delimiter + PYTHONPATH : hook,
       TOAST_KITCHEN_TRACE_PORT: String(trace.port),
       TOAST_KITCHEN_TRACE_TOKEN: trace.token,
-      TOAST_KITCHEN_TRACE_OPTIONS: JSON.stringify(options),
+      TOAST_KITCHEN_TRACE_OPTIONS: JSON.stringify({ ...options, longest_source: MOST_SOURCE }),
     },
   });
 }
@@ -108,13 +109,16 @@ class Recorded {
   readonly #end = new ProgramEnd();
   #lane: ReportedLane | null = null;
 
-  constructor(private readonly begin: (run: Run) => void) {}
+  constructor(
+    private readonly begin: (run: Run) => void,
+    private readonly values: boolean,
+  ) {}
 
   hello(program: Hello): void {
     this.run = startRun({
       lesson: LAB,
       parameters: {},
-      program: { ...program, host: 'cpython' },
+      program: { ...program, host: 'cpython', values: this.values },
       modes: { right: 'async' },
       speed: 1,
       virtual: false,

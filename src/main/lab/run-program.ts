@@ -36,7 +36,14 @@ export async function runProgram(order: ProgramOrder, files: ProcessFiles = buil
   const run = startRun({
     lesson: LAB,
     parameters: {},
-    program: { file, args: [...args], python: started[0]?.python ?? '', host: 'pyodide', source },
+    program: {
+      file,
+      args: [...args],
+      python: started[0]?.python ?? '',
+      host: 'pyodide',
+      source,
+      values: true,
+    },
     modes,
     speed,
     virtual,

@@ -6,8 +6,8 @@ import type { ProgramHeader } from '../../shared/trace/run-log';
 import { cutLine, Lines } from './lines';
 
 /** What a program that is traced says of itself before its events. */
-const helloSchema = programSchema.omit({ host: true });
-export type Hello = Omit<ProgramHeader, 'host'>;
+const helloSchema = programSchema.omit({ host: true, values: true });
+export type Hello = Omit<ProgramHeader, 'host' | 'values'>;
 
 /** Who hears the one program that knows the token. */
 export interface TraceListener {

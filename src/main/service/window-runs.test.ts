@@ -11,7 +11,7 @@ const line = (...values: unknown[]) => `${JSON.stringify(values)}\n`;
 const started = line('lane-started', 0, 'async');
 const ended = line('lane-ended', 5, 'ok', '');
 const order: CommandInput<'cook'> = {
-  program: { file: 'app.py', args: ['a'], python: '3.14.2', source: 'print(1)\n' },
+  program: { file: 'app.py', args: ['a'], python: '3.14.2', source: 'print(1)\n', values: true },
   modes: { left: 'sync', right: 'async' },
   speed: 1,
   virtual: false,

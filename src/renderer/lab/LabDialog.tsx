@@ -9,6 +9,8 @@ import { LabTools } from './LabTools';
 import { lab } from './lab';
 import styles from './lab-dialog.module.css';
 import { openFile } from './open-file';
+import { joinArguments } from './options/arguments';
+import { Options } from './options/Options';
 import { Shelf } from './shelf/Shelf';
 import { useFailure } from './use-failure';
 
@@ -22,7 +24,9 @@ export function LabDialog() {
   useEffect(() => void lab.open(), []);
   useHandedFile();
   const cook = async () => {
-    const begun = await lab.cook(programs, cooking.modes(), cookingSpeed(session.state.preferences.speed));
+    const { speed, recordValues } = session.state.preferences;
+    const modes = cooking.modes();
+    const begun = await lab.cook({ programs, modes, speed: cookingSpeed(speed), values: recordValues });
     if (begun) session.showDialog(null);
   };
   return (
@@ -44,6 +48,7 @@ export function LabDialog() {
           {failure && <Traceback text={failure.traceback} />}
         </div>
       </div>
+      <Options options={state.options} />
       <LabTools state={state} onCook={() => void cook()} />
     </Dialog>
   );
@@ -73,6 +78,8 @@ function useHandedFile(): void {
   useEffect(() => {
     if (!handed) return;
     kitchen.takeProgram();
-    void openFile(handed, t('unreadable', { name: handed.name }));
+    const { file, args, virtual } = handed;
+    const before = { ...(args && { args: joinArguments(args) }), ...(virtual !== undefined && { virtual }) };
+    void openFile(file, t('unreadable', { name: file.name }), before);
   }, [handed, kitchen, t]);
 }

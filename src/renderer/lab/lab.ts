@@ -3,10 +3,31 @@ import { examples } from '../../shared/lab/examples';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { wordsOf } from '../i18n/problem-words';
 import type { Programs } from '../session/kitchen/programs';
-import type { Written } from './editor/program-file';
+import { checkLength, type Written } from './editor/program-file';
 import { LabKitchen } from './kitchen/lab-kitchen';
+import { splitArguments } from './options/arguments';
+
+/** What a program is cooked with, besides what every run has. */
+export interface LabOptions {
+  /** What stands behind its name on a command line, as that is typed. */
+  args: string;
+  /** What it reads from its standard input. */
+  input: string;
+  /** Time jumps, so that nothing waits. */
+  virtual: boolean;
+}
+
+/** What every run has: whose kitchen, in which modes, how fast, and whether variables are recorded. */
+interface CookingWith {
+  programs: Programs;
+  modes: Record<LaneId, Mode>;
+  /** Kitchen ms per ms. */
+  speed: number;
+  values: boolean;
+}
 
 export interface LabState extends Written {
+  options: LabOptions;
   /** How much of Python is loaded, 0..1. */
   loaded: number;
   /** A program is about to be cooked, or is. */
@@ -20,6 +41,7 @@ export class Lab {
   readonly store = createStore<LabState>(() => ({
     file: `${examples[0].id}.py`,
     source: examples[0].source,
+    options: { args: '', input: '', virtual: false },
     loaded: 0,
     cooking: false,
     problem: '',
@@ -37,8 +59,14 @@ export class Lab {
   }
 
   /** Another program comes into the editor. */
-  take(program: Written): void {
+  take(program: Written, options: Partial<LabOptions> = {}): void {
     this.store.setState({ ...program, problem: '' });
+    this.choose(options);
+  }
+
+  /** It is to be cooked so. */
+  choose(change: Partial<LabOptions>): void {
+    this.store.setState(({ options }) => ({ options: { ...options, ...change } }));
   }
 
   /** Shows a problem; '' clears it. */
@@ -46,18 +74,16 @@ export class Lab {
     this.store.setState({ problem });
   }
 
-  /**
-   * Cooks the program in the editor.
-   * @param speed kitchen ms per ms
-   * @returns whether it cooks
-   */
-  async cook(programs: Programs, modes: Record<LaneId, Mode>, speed: number): Promise<boolean> {
-    const { cooking, file, source } = this.store.getState();
+  /** Cooks the program in the editor. @returns whether it cooks */
+  async cook({ programs, modes, speed, values }: CookingWith): Promise<boolean> {
+    const { cooking, file, source, options } = this.store.getState();
     if (cooking) return false;
     this.store.setState({ cooking: true, problem: '' });
-    const order = { program: { file, source, args: [] }, modes, speed, virtual: false };
     const begun = await this.#attempt(async () => {
-      const run = await this.#kitchen.cook(order, programs);
+      checkLength(source);
+      const program = { file, source, args: splitArguments(options.args), input: options.input };
+      const how = { virtual: options.virtual, values };
+      const run = await this.#kitchen.cook({ program, modes, speed, how }, programs);
       // Others stand by as soon as nobody needs the processor.
       void run.ended.then(() => this.open());
     });

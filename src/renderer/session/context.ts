@@ -36,7 +36,7 @@ export function useShownCard(): LessonCard | undefined {
 
 /** The lesson or program of the lane on screen: where two recordings are compared, each lane has its own. */
 export function useLaneCard(lane: LaneId): LessonCard | undefined {
-  return useCardFor(useSessionState((state) => headerOf(state, lane)));
+  return useCardFor(useLaneHeader(lane));
 }
 
 function useCardFor({ lesson, parameters, program }: RunHeader): LessonCard | undefined {
@@ -44,9 +44,14 @@ function useCardFor({ lesson, parameters, program }: RunHeader): LessonCard | un
   return useMemo(() => cardFor(cards, { lesson, parameters, program }), [cards, lesson, parameters, program]);
 }
 
-/** The parameters of the lane on screen: where two recordings are compared, each lane has its own. */
+/** The header of the lane on screen: where two recordings are compared, each lane has its own. */
+export function useLaneHeader(lane: LaneId): RunHeader {
+  return useSessionState((state) => headerOf(state, lane));
+}
+
+/** The parameters of the lane on screen. */
 export function useLaneParameters(lane: LaneId): Parameters {
-  return useSessionState((state) => headerOf(state, lane).parameters);
+  return useLaneHeader(lane).parameters;
 }
 
 function headerOf({ comparison, playback }: SessionState, lane: LaneId): RunHeader {

@@ -2,10 +2,10 @@ import type { LessonCard } from '../lesson/lesson';
 import { listings } from '../lesson/listing';
 import type { RecordingFault } from '../recording';
 import { type Bookmark, bookmarkSchema } from '../recording/bookmark';
-import { MOST_SOURCE } from '../recording/header';
 import { titleSchema } from '../recording/title-line';
 import { momentKinds } from '../show/moments';
 import { beatNames } from '../show/options';
+import { LONGEST_ARGUMENT, MOST_ARGUMENTS, MOST_SOURCE } from '../trace/limit';
 import { LONGEST_PIECE } from '../trace/pieces';
 import type { RunHeader } from '../trace/run-log';
 import { type LaneId, laneIds, modes, type TraceEvent } from '../trace/trace';
@@ -60,6 +60,8 @@ export const preferencesSchema = z.strictObject({
   beats: z.enum(beatNames),
   /** Which moments dwell; null for those that each lesson names. */
   dwellOn: z.array(z.enum(momentKinds)).max(momentKinds.length).nullable(),
+  /** Whether the variables of a program are recorded in the lab. */
+  recordValues: z.boolean(),
   /** Whether the tour of the window was seen, or skipped. */
   toured: z.boolean(),
   /** Where the window was; null where it was nowhere yet. A browser sees to its own. */
@@ -80,6 +82,7 @@ export const defaultPreferences: Preferences = {
   characterKeys: true,
   beats: 'short',
   dwellOn: null,
+  recordValues: true,
   toured: false,
   window: null,
 };
@@ -127,10 +130,12 @@ export const commandInputs = {
   cook: z.strictObject({
     program: z.strictObject({
       file: z.string().min(1).max(200),
-      args: z.array(z.string().max(2000)).max(100),
+      args: z.array(z.string().max(LONGEST_ARGUMENT)).max(MOST_ARGUMENTS),
       /** Version of the Python that runs it. */
       python: z.string().max(100),
       source: z.string().max(MOST_SOURCE),
+      /** Whether its variables are recorded. */
+      values: z.boolean(),
     }),
     modes: cookedModes,
     speed,

@@ -8,7 +8,14 @@ import { cardFor, LAB } from './program-card';
 import { stepName } from './task-name';
 
 const source = '\n# FRY_S = 1 @fry\nFRY_S = 1\nimport asyncio  # @fry\r\nprint(1)\n\n';
-const program: ProgramHeader = { file: 'app.py', args: [], python: '3.14.2', host: 'pyodide', source };
+const program: ProgramHeader = {
+  file: 'app.py',
+  args: [],
+  python: '3.14.2',
+  host: 'pyodide',
+  source,
+  values: true,
+};
 const cardOf = (given: ProgramHeader) => cardFor([], { lesson: LAB, parameters: {}, program: given });
 
 it('is one and the same for a header, and of the file’s name', () => {

@@ -1,4 +1,5 @@
 import { presentRecipe } from '../lesson/former';
+import { MOST_SOURCE } from '../trace/limit';
 import type { RunHeader } from '../trace/run-log';
 import { laneIds, modes, TRACE_VERSION } from '../trace/trace';
 import type { MismatchName } from '../validation/mismatches';
@@ -8,9 +9,6 @@ import { upgradeHeader } from './upgrade';
 
 const FORMAT = 'toast-kitchen';
 
-/** Characters of a program that a recording holds; a line has its limit. */
-export const MOST_SOURCE = 200_000;
-
 const text = z.string().max(2000);
 export const programSchema = z.strictObject({
   file: text,
@@ -18,6 +16,7 @@ export const programSchema = z.strictObject({
   python: text,
   host: z.enum(['pyodide', 'cpython']),
   source: z.string().max(MOST_SOURCE).nullable(),
+  values: z.boolean(),
 });
 
 export const headerSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { TRACE_VERSION, type TraceEventType } from '../trace/trace';
+import { isObject } from './line';
 
 type Event = Record<string, unknown>;
 type Upgraders = ReadonlyMap<unknown, (event: Event) => Event>;
@@ -41,10 +42,16 @@ export function upgrade(event: Event, version: number): Event {
   return upgraded;
 }
 
-/** A header as the present version writes it: programs came with version 5. */
+/**
+ * A header as the present version writes it: programs came with version 5, and at first a recording did not say whether
+ * it holds values.
+ */
 export function upgradeHeader(header: Record<string, unknown>): Record<string, unknown> {
   const before5 = typeof header.version === 'number' && header.version < 5;
-  return before5 && !Object.hasOwn(header, 'program') ? { ...header, program: null } : header;
+  if (before5 && !Object.hasOwn(header, 'program')) return { ...header, program: null };
+  const { program } = header;
+  if (!isObject(program) || Object.hasOwn(program, 'values')) return header;
+  return { ...header, program: { ...program, values: true } };
 }
 
 /** The types of event that the present version writes otherwise than that one. */

@@ -22,6 +22,8 @@ export interface ProgramHeader {
   host: 'pyodide' | 'cpython';
   /** Its text; null where that was left out. */
   source: string | null;
+  /** Whether its variables are recorded; false also where they were left out. */
+  values: boolean;
 }
 
 /** What is known of a run before its first event. */

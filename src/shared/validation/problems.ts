@@ -38,6 +38,8 @@ export const problems = {
   noLesson: 'there is no lesson "{{lesson}}"',
   noLane: 'modes: must name at least one lane',
   closed: 'the kitchen is closed: it takes no more orders',
+  programTooLong: 'a program may have {{most}} characters at most',
+  tooManyArguments: 'a program takes {{most}} arguments at most, none longer than {{longest}} characters',
   windowCooks: 'only a window cooks a program',
   noSuchLane: 'key: is not that of a lane that cooks',
   notTrace: 'events: {{why}}',

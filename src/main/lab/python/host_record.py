@@ -3,8 +3,9 @@ A program on a real CPython, recorded as it runs: real time, real sockets, threa
 
 Whoever started it listens on a port of 127.0.0.1, and takes first a line with the token, then one about the
 program (see hello), then batches of the wire; or, where it cannot record this program, ["not-recorded", "why"]. Options are a
-JSON object: `values` (of variables and arguments), `source` (its text goes with it), `output` (false leaves what it prints
-out), `limit` in events. Nothing else of this machine is recorded: files are named relative to the program's folder.
+JSON object: `values` (of variables and arguments), `source` (its text goes with it), `longest_source` in characters (a longer
+text is left out), `output` (false leaves what it prints out), `limit` in events. Nothing else of this machine is recorded:
+files are named relative to the program's folder.
 """
 
 import atexit
@@ -24,7 +25,6 @@ from toast_trace.recorder import LONGEST_TEXT, Recorder
 from toast_trace.texts import TextsWithoutPaths, TextsWithoutWords
 
 LIMIT = 1_000_000
-LONGEST_SOURCE = 200_000  # characters that a recording takes
 
 
 class Line:
@@ -177,14 +177,17 @@ class Host:
 
 
 def hello(file, options):
-    """What is known of the program before it begins, as JSON in one line."""
+    """What is known of the program before it begins, as JSON in one line, with its text where that is not too long."""
     source = None
+    longest_source = options.get("longest_source", 0)
     if options.get("source", False):
         try:
             with open(file, encoding="utf-8", errors="replace", newline="") as text:
-                source = text.read(LONGEST_SOURCE)
+                source = text.read(longest_source + 1)
         except OSError:
             pass
+    if source is not None and len(source) > longest_source:
+        source = None
     name = os.path.basename(file) or "python"
     arguments = getattr(sys, "orig_argv", sys.argv)[1:]
     place = next((n for n, argument in enumerate(arguments) if os.path.basename(argument) == name), len(arguments))

@@ -9,5 +9,16 @@ export default {
   save: 'Save',
   loading: 'Loading Python…',
   keys: 'Ctrl+Enter cooks. Tab indents; after Esc, Tab leaves the editor.',
+  options: {
+    title: 'Options',
+    changed: 'changed',
+    args: 'Arguments, as behind its name on a command line',
+    input: 'Standard input, which input() reads',
+    virtual: 'Virtual clock',
+    virtualAbout:
+      'Time jumps to what comes next: the same run on every machine, and computing takes no time.',
+    values: 'Record variables',
+    valuesAbout: 'The page Values shows them. The next run keeps to it, and so does the next start.',
+  },
   unreadable: '“{{name}}” is no Python program that can be read.',
 };

@@ -38,7 +38,8 @@ export default {
     },
   },
   values: {
-    none: 'No coroutine has shown its variables yet: they are recorded where one is suspended, unless that is turned off.',
+    off: 'This run holds no variables: they were not recorded, or were left out of this file. The lab’s options turn recording on.',
+    none: 'No coroutine has shown its variables yet: they are recorded where one is suspended.',
     changed: 'changed',
     more_one: 'and {{count}} more coroutine',
     more_other: 'and {{count}} more coroutines',

@@ -1,6 +1,6 @@
 import type { LaneId, Mode } from '../../../shared/trace/trace';
 import type { Programs } from '../../session/kitchen/programs';
-import type { Program } from '../worker/messages';
+import type { Cooked, Program } from '../worker/messages';
 import { type FileBytes, fetchLabFiles } from './lab-files';
 import { LabRun } from './lab-run';
 import { LaneWorker } from './lane-worker';
@@ -11,8 +11,7 @@ export interface LabOrder {
   modes: Partial<Record<LaneId, Mode>>;
   /** Kitchen ms per ms. */
   speed: number;
-  /** Time jumps, so that nothing waits. */
-  virtual: boolean;
+  how: Omit<Cooked, 'mode'>;
 }
 
 /** Of the whole way to a ready Python, how much it is to fetch the files. */
@@ -46,24 +45,24 @@ export class LabKitchen {
    * Cooks a program in the lanes that have a mode, as a run of the kitchen.
    * @throws Error where Python cannot be loaded, CommandError where the kitchen refuses the run
    */
-  async cook({ program, modes, speed, virtual }: LabOrder, programs: Programs): Promise<LabRun> {
+  async cook({ program, modes, speed, how }: LabOrder, programs: Programs): Promise<LabRun> {
     const wanted = Object.entries(modes) as [LaneId, Mode][];
     await this.standBy(wanted.length);
     const standing = await Promise.all(this.#standing.slice(0, wanted.length));
     const [{ python }] = standing as [StandingLane];
     const { source, file, args } = program;
     const answer = await programs.cook({
-      program: { source, file, args: [...args], python },
+      program: { source, file, args: [...args], python, values: how.values },
       modes,
       speed,
-      virtual,
+      virtual: how.virtual,
     });
     this.#standing.splice(0, wanted.length);
     const lanes = wanted.map(([lane, mode], place) => {
       const { worker } = standing[place] as StandingLane;
       return { lane, mode, worker };
     });
-    return new LabRun(program, virtual, lanes, answer, programs);
+    return new LabRun(program, how, lanes, answer, programs);
   }
 
   /** Ends what stands by. */

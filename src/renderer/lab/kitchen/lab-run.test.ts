@@ -9,7 +9,7 @@ import type { LaneListener } from './lane-worker';
 class PlayedLane {
   listener: LaneListener = {};
   readonly told: unknown[] = [];
-  run = (_program: unknown, mode: string) => void this.told.push(['run', mode]);
+  run = (_program: unknown, { mode }: { mode: string }) => void this.told.push(['run', mode]);
   steer = (kitchenMs: number, rate: number) => void this.told.push(['steer', kitchenMs, rate]);
   stop = () => void this.told.push('stop');
   close = () => void this.told.push('close');
@@ -28,9 +28,10 @@ function started(refuses: (said: CommandInput<'report'>) => boolean = () => fals
     { lane: 'left', mode: 'sync', worker: left },
     { lane: 'right', mode: 'async', worker: right },
   ] as unknown as LabLane[];
+  const program = { source: '', file: 'a.py', args: [], input: '' };
   const run = runHeader({ id: 'one' });
   const answer = { run, keys: { left: 'l', right: 'r' } };
-  const lab = new LabRun({ source: '', file: 'a.py', args: [] }, false, lanes, answer, programs);
+  const lab = new LabRun(program, { virtual: false, values: true }, lanes, answer, programs);
   const steer = (more: object) =>
     programs.hear({ type: 'steer', run: 'one', begun: [], stopped: [], kitchenMs: 0, rate: 0, ...more });
   return { lab, left, right, said, steer };

@@ -1,7 +1,7 @@
 import type { CookAnswer, SteerMessage } from '../../../shared/api/kitchen-api';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
 import type { Programs } from '../../session/kitchen/programs';
-import type { Program } from '../worker/messages';
+import type { Cooked, Program } from '../worker/messages';
 import type { LaneEnd, LaneWorker } from './lane-worker';
 
 export interface LabLane {
@@ -19,7 +19,7 @@ export class LabRun {
 
   constructor(
     private readonly program: Program,
-    private readonly virtual: boolean,
+    private readonly how: Omit<Cooked, 'mode'>,
     private readonly lanes: readonly LabLane[],
     private readonly answer: CookAnswer,
     private readonly programs: Programs,
@@ -33,7 +33,7 @@ export class LabRun {
     if (run !== this.answer.run.id) return;
     for (const { lane, mode, worker } of this.lanes) {
       worker.steer(kitchenMs, rate);
-      if (begun.includes(lane) && !this.#begun.has(lane)) worker.run(this.program, mode, this.virtual);
+      if (begun.includes(lane) && !this.#begun.has(lane)) worker.run(this.program, { ...this.how, mode });
       if (stopped.includes(lane)) worker.stop();
     }
     for (const lane of begun) this.#begun.add(lane);

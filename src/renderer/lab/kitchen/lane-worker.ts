@@ -1,8 +1,13 @@
 import { LAB_WORKER } from '../../../shared/api/lab-resource';
 import { endReasonText } from '../../../shared/trace/end-reasons';
-import type { Mode } from '../../../shared/trace/trace';
 import { LaneMemory } from '../worker/lane-memory';
-import { type FromWorker, fromWorkerSchema, type Program, type ToWorker } from '../worker/messages';
+import {
+  type Cooked,
+  type FromWorker,
+  fromWorkerSchema,
+  type Program,
+  type ToWorker,
+} from '../worker/messages';
 import type { FileBytes } from './lab-files';
 
 /** How a lane came to its end: by itself, by force, or Python broke. */
@@ -48,8 +53,8 @@ export class LaneWorker {
   }
 
   /** Runs a program, once it is ready. Kitchen time stands at 0 until it is steered. */
-  run(program: Program, mode: Mode, virtual: boolean): void {
-    this.#tell({ type: 'run', program, mode, virtual });
+  run(program: Program, how: Cooked): void {
+    this.#tell({ type: 'run', program, how });
   }
 
   /** Kitchen time is this now, and goes so fast. @param rate kitchen ms per ms, 0 while paused */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
 import { placeOf } from '../../../shared/trace/place';
 import type { LaneId } from '../../../shared/trace/trace';
+import { useLaneHeader } from '../../session/context';
 import type { FrameSource } from '../../session/playback/frame';
 import { useFrameValue } from '../../session/playback/frame-hooks';
 import { paletteIndex, taskColor } from '../../theme/task-palette';
@@ -17,6 +18,7 @@ interface ValuesLaneProps {
 /** Each coroutine's local variables when it was suspended last, up to the playhead. */
 export function ValuesLane({ lane, frames, card }: ValuesLaneProps) {
   const { t } = useTranslation('program');
+  const recorded = useLaneHeader(lane).program?.values;
   const text = useFrameValue(frames, (frame) => {
     const state = frame?.lanes[lane];
     return state ? JSON.stringify(shownValues(state)) : '';
@@ -26,7 +28,7 @@ export function ValuesLane({ lane, frames, card }: ValuesLaneProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
     <div className={styles.values} tabIndex={0} data-testid={`values-${lane}`}>
-      {shown.length === 0 && <p className={styles.note}>{t('values.none')}</p>}
+      {shown.length === 0 && <p className={styles.note}>{t(recorded ? 'values.none' : 'values.off')}</p>}
       {shown.map((each) => (
         <Frame key={each.task} frame={each} card={card} />
       ))}

@@ -22,9 +22,9 @@ async function load({ files, memory }: Extract<ToWorker, { type: 'load' }>) {
   return { python, host };
 }
 
-async function run({ program, mode, virtual }: Extract<ToWorker, { type: 'run' }>) {
+async function run({ program, how }: Extract<ToWorker, { type: 'run' }>) {
   if (!loaded) throw new Error('Python is not loaded.');
   const { python, host } = await loaded;
-  const code = python.run(program, mode, virtual, host.functions);
+  const code = python.run(program, how, host.functions);
   say({ type: 'ended', code });
 }

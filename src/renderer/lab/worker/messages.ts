@@ -9,12 +9,23 @@ export interface Program {
   /** Its name, which tracebacks show. */
   file: string;
   args: readonly string[];
+  /** What it reads from its standard input. */
+  input: string;
+}
+
+/** How a lane cooks a program. */
+export interface Cooked {
+  mode: Mode;
+  /** Time jumps, so that nothing waits. */
+  virtual: boolean;
+  /** Whether its variables are recorded. */
+  values: boolean;
 }
 
 /** What the page says to a lane's worker: first what Python is made of, later, once, what to run. */
 export type ToWorker =
   | { type: 'load'; files: Record<LabFile, ArrayBuffer>; memory: SharedArrayBuffer }
-  | { type: 'run'; program: Program; mode: Mode; virtual: boolean };
+  | { type: 'run'; program: Program; how: Cooked };
 
 /**
  * What a lane's worker says to the page. A program could have taken the worker over, so that this is all the page

@@ -1,9 +1,8 @@
 import type { loadPyodide, PyodideAPI } from 'pyodide';
 import type { LabFile } from '../../../shared/api/lab-resource';
-import type { Mode } from '../../../shared/trace/trace';
 import type { HostFunctions } from './lane-host';
 import { limitMemory } from './limit-memory';
-import type { Program } from './messages';
+import type { Cooked, Program } from './messages';
 import { say } from './say';
 
 /** Where the lab's own modules are, in Python's own file system. */
@@ -16,8 +15,8 @@ const MOST_MEMORY = 1024 ** 3;
 export interface Python {
   /** Such as 3.14.2. */
   readonly version: string;
-  /** @param virtual time jumps, so that nothing waits @returns the program's exit code */
-  run(program: Program, mode: Mode, virtual: boolean, host: HostFunctions): number;
+  /** @returns the program's exit code */
+  run(program: Program, how: Cooked, host: HostFunctions): number;
 }
 
 /**
@@ -32,10 +31,16 @@ export async function loadPython(files: Record<LabFile, ArrayBuffer>, signal: Ui
     loadPyodide: typeof loadPyodide;
   };
   say({ type: 'loading', part: 0.2 });
+  let typed: string | null = null;
   const pyodide = await load({
     indexURL: at,
     jsglobals: Object.create(null),
-    stdin: () => null,
+    // The whole of it at once, and then its end.
+    stdin: () => {
+      const text = typed;
+      typed = null;
+      return text;
+    },
     stdout: () => undefined,
     stderr: () => undefined,
     _loadSnapshot: files.memory,
@@ -49,9 +54,15 @@ export async function loadPython(files: Record<LabFile, ArrayBuffer>, signal: Ui
   pyodide.setInterruptBuffer(signal);
   return {
     version: pyodide.runPython('import sys; sys.version.split()[0]'),
-    run: ({ source, file, args }, mode, virtual, { send, kitchenMs, waitUntilMs, isStopped }) => {
+    run(
+      { source, file, args, input },
+      { mode, virtual, values },
+      { send, kitchenMs, waitUntilMs, isStopped },
+    ) {
+      typed = input || null;
       const time = virtual ? [undefined, undefined] : [kitchenMs, waitUntilMs];
-      return host.run(source, file, pyodide.toPy(args), mode, send, ...time, isStopped);
+      const given = [source, file, pyodide.toPy(args), mode, send, ...time, isStopped];
+      return host.run.callKwargs(...given, { values });
     },
   };
 }

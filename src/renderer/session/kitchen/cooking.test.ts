@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import '../../i18n';
 import {
   calls,
   cook,
@@ -142,10 +143,11 @@ test('a replay plays at up to 64 times the speed; a kitchen cooks at 8 at most, 
 test('a program is not cooked again from here: it opens in the lab, also for another mode', async () => {
   const program = {
     file: 'app.py',
-    args: [],
+    args: ['달걀 2'],
     python: '3.14.2',
     host: 'pyodide' as const,
     source: 'print(1)',
+    values: true,
   };
   const log = { ...header('one'), lesson: 'lab', program };
   for (const again of [() => session.restart(), () => session.kitchen.cooking.setMode('left', 'async')]) {
@@ -153,10 +155,15 @@ test('a program is not cooked again from here: it opens in the lab, also for ano
     session.showDialog(null);
     again();
     expect(session.state.dialog).toBe('lab');
-    expect([session.state.program?.name, await session.state.program?.text()]).toEqual([
-      'app.py',
-      'print(1)',
-    ]);
+    const { file, args } = session.state.program ?? {};
+    expect([file?.name, await file?.text(), args]).toEqual(['app.py', 'print(1)', ['달걀 2']]);
   }
+  session.showDialog(null);
+  hear({ type: 'run', run: { ...log, id: 'two', program: { ...program, source: null } }, recording: '' });
+  session.restart();
+  expect(session.state).toMatchObject({
+    dialog: null,
+    problem: expect.stringContaining('without the program’s code'),
+  });
   expect(calls.filter(([name]) => name === 'start')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { CommandError } from '../../../shared/api/kitchen-api';
 import { parseParameters } from '../../../shared/lesson/lesson';
 import type { Parameters } from '../../../shared/trace/run-log';
@@ -9,6 +10,7 @@ import { asOpened, emptyRun, NOT_BEGUN, parametersFor } from '../player/empty-ru
 import type { Player } from '../player/player';
 import type { Remembered } from '../player/remembered';
 import { cookingSpeed } from '../player/speed';
+import type { HandedProgram } from '../player/state';
 
 /** Tells the kitchen what to cook: which lesson, with which parameters, in which modes; pauses and stops it. */
 export class Cooking {
@@ -59,7 +61,7 @@ export class Cooking {
    * which cooks it.
    */
   async restart(changed: Parameters = {}): Promise<void> {
-    if (this.#program) return this.openProgram(this.#program);
+    if (this.#reopens()) return;
     const { lesson, parameters } = this.#recipe();
     try {
       await this.start(lesson, { ...parameters, ...changed });
@@ -70,9 +72,9 @@ export class Cooking {
     }
   }
 
-  /** Opens the lab, with a program in it. */
-  openProgram(program: File): void {
-    this.player.store.setState({ program, dialog: 'lab' });
+  /** Opens the lab, with a program in it. @param before how it was cooked, where it was */
+  openProgram(file: File, before: Omit<HandedProgram, 'file'> = {}): void {
+    this.player.store.setState({ program: { file, ...before }, dialog: 'lab' });
   }
 
   /** The mode of each lane as shown. */
@@ -97,12 +99,11 @@ export class Cooking {
     const { comparison, transport, preferences } = this.player.state;
     if (comparison) return;
     const { lesson, parameters } = this.#recipe();
-    const program = this.#program;
     this.remembered.change({ modes });
+    const reopens = this.#reopens();
     this.#showEmpty(lesson);
     const speed = cookingSpeed(preferences.speed);
-    if (program) this.openProgram(program);
-    else if (transport.cooking) void this.commands.ask('start', { lesson, parameters, modes, speed });
+    if (!reopens && transport.cooking) void this.commands.ask('start', { lesson, parameters, modes, speed });
   }
 
   /** Plays or pauses if the kitchen is what plays. @returns whether it is */
@@ -138,10 +139,14 @@ export class Cooking {
     this.player.show(this.player.play(emptyRun({ ...preferences, lesson }, cards)));
   }
 
-  /** What is on screen where it is no lesson, or null. */
-  get #program(): File | null {
-    const { program } = this.player.state.playback.log.header;
-    return program && new File([program.source ?? ''], program.file);
+  /** Opens the lab with the program that is on screen, where its text is there. @returns false where a lesson is on screen */
+  #reopens(): boolean {
+    const { program, virtual } = this.player.state.playback.log.header;
+    if (!program) return false;
+    const { source, file, args } = program;
+    if (source === null) this.player.store.setState({ problem: i18next.t('code:leftOut') });
+    else this.openProgram(new File([source], file), { args, virtual });
+    return true;
   }
 
   #recipe(): { lesson: string; parameters: Parameters } {

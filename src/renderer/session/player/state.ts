@@ -30,6 +30,13 @@ export type DialogName =
   | 'differences'
   | 'export';
 
+/** A program for the lab, and how it was cooked before. */
+export interface HandedProgram {
+  file: File;
+  args?: readonly string[];
+  virtual?: boolean;
+}
+
 /** How time flows in the playback on screen. */
 export interface Transport {
   /** The playhead moves. */
@@ -108,7 +115,7 @@ export interface SessionState extends Screen {
   noting: string;
   dialog: DialogName | null;
   /** A program that the lab is to open, or null. */
-  program: File | null;
+  program: HandedProgram | null;
   /** The recordings of the library that other processes make now, by name. */
   growing: readonly string[];
   /** A recording that takes a while to open, or null. */

@@ -4,7 +4,14 @@ import { runHeader } from '../../fixtures/run-header';
 import { RunLog } from '../../trace/run-log';
 import { findingsOf } from '.';
 
-const program = { file: 'app.py', args: [], python: '3.14.2', host: 'pyodide' as const, source: '' };
+const program = {
+  file: 'app.py',
+  args: [],
+  python: '3.14.2',
+  host: 'pyodide' as const,
+  source: '',
+  values: true,
+};
 const asyncLane = { lanes: [{ lane: 'right' as const, mode: 'async' as const }] };
 
 /** What a program's run in which this happened shows. */
