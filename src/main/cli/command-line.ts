@@ -136,6 +136,8 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
         .argParser(parseLanguage)
         .default('en'),
     )
+    .option('--no-source', 'leaves the text of a program out of an html page')
+    .option('--no-values', 'leaves the values of its variables out of an html page')
     .option('--at <S>', 'the kitchen time that a png shows, in seconds (default: the end)', (value) =>
       parseSeconds('--at', value),
     )

@@ -1,4 +1,5 @@
-import { type FileFormat, isPicture } from '../../shared/exports/formats';
+import { type FileFormat, holdsProgram, isPicture } from '../../shared/exports/formats';
+import { type Kept, withoutProgram } from '../../shared/exports/left-out';
 import type { Recorded } from '../../shared/recording';
 import type { Language } from '../../shared/words/text';
 import { checkNewFile, writeNewFile } from '../files/new-file';
@@ -17,6 +18,9 @@ export interface ExportOptions extends PictureOptions {
   /** A file that is there may be replaced. */
   force?: boolean;
   language: Language;
+  /** False leaves a program's text out, or the values of its variables. */
+  source?: boolean;
+  values?: boolean;
 }
 
 /**
@@ -30,16 +34,31 @@ export async function exportCommand(
 ): Promise<number> {
   const { to, out = '-', force } = options;
   checkPictureOptions(options, to);
+  const kept = keptOf(options);
   if (out === '-' && isPicture(to))
     throw new UsageError(`--out must be a file to write: ${to} is not a text format`);
   // Before a film is made for nothing.
   if (out !== '-') await orSayWhy(out, async () => checkNewFile(out, { force }));
   const recorded = await openRecording(file, terminal);
-  const { result, stopped } = await stopOnSignal((signal) => make(file, recorded, options, terminal, signal));
+  const { result, stopped } = await stopOnSignal((signal) =>
+    make(file, withKept(recorded, kept), options, terminal, signal),
+  );
   if (stopped || result === null) return stopped;
   if (out === '-') terminal.write(String(result));
   else await orSayWhy(out, () => writeNewFile(out, result, { force }));
   return 0;
+}
+
+/** @throws UsageError where something is to be left out that is not in the format */
+function keptOf({ to, source = true, values = true }: ExportOptions): Kept {
+  const leavesOut = !source ? '--no-source' : !values ? '--no-values' : '';
+  if (leavesOut && !holdsProgram(to))
+    throw new UsageError(`${leavesOut} applies to html: a program’s text and values are not in ${to}`);
+  return { source, values };
+}
+
+function withKept(recorded: Recorded, kept: Kept): Recorded {
+  return { ...recorded, log: withoutProgram(recorded.log, kept) };
 }
 
 function make(

@@ -1,8 +1,9 @@
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Format, fileName, isFilm } from '../../shared/exports/formats';
+import { type Format, fileName, holdsProgram, isFilm } from '../../shared/exports/formats';
 import type { Film } from '../../shared/exports/headless-job';
+import { everything, type Kept } from '../../shared/exports/left-out';
 import { useSession, useSessionState } from '../session/context';
 import type { Playback } from '../session/playback/playback';
 import { Dialog } from '../ui/Dialog';
@@ -12,6 +13,7 @@ import { FilmFields } from './FilmFields';
 import { FormatCards } from './FormatCards';
 import { filmEndMs, filmFault } from './film';
 import { packs } from './make-export';
+import { ProgramFields } from './ProgramFields';
 import { type ExportState, useExport } from './use-export';
 import { useExportJob } from './use-export-job';
 import { encodesMp4, encodesVideo } from './video';
@@ -24,6 +26,7 @@ export function ExportDialog() {
   const exportJob = useExportJob();
   const { making, make, cancel, clear } = useExport();
   const [format, choose] = useState<Format>('recording');
+  const [kept, keep] = useState<Kept>(everything);
   const [film, setFilm] = useState<Film>(() => wholeOf(session.state.playback));
   // A picture shows the moment that was on screen when this opened.
   useEffect(() => {
@@ -43,7 +46,10 @@ export function ExportDialog() {
     return each === 'packed' && !packs() ? t('missing.packer') : '';
   };
   const start = () =>
-    make({ ...exportJob(), format, film }, fileName(header.lesson, header.startedAt, format));
+    make(
+      { ...exportJob(holdsProgram(format) ? kept : everything), format, film },
+      fileName(header.lesson, header.startedAt, format),
+    );
 
   return (
     <Dialog title={t('title')} testId="dialog-export" onClose={() => session.showDialog(null)}>
@@ -57,6 +63,9 @@ export function ExportDialog() {
             choose(chosen);
           }}
         />
+        {header.program && (
+          <ProgramFields header={header} format={format} kept={kept} disabled={busy} onKeep={keep} />
+        )}
         {isFilm(format) && (
           <FilmFields film={film} endMs={endMs} show={playback.show} disabled={busy} onChange={setFilm} />
         )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { everything, type Kept, withoutProgram } from '../../shared/exports/left-out';
 import { useLanguage } from '../i18n/use-language';
 import { useSceneWords } from '../scene/use-scene-words';
 import { useSession, useShownCard } from '../session/context';
@@ -7,7 +8,7 @@ import { inSeconds } from '../words/names';
 import type { ExportJob } from './make-export';
 
 /** The export's input, without format and range. */
-export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
+export function useExportJob(): (kept?: Kept) => Omit<ExportJob, 'format' | 'film'> {
   const { t } = useTranslation('exports');
   const { t: shell } = useTranslation('shell');
   const { t: narration } = useTranslation('narration');
@@ -16,7 +17,7 @@ export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
   const card = useShownCard();
   const modeName = useModeName();
   const scene = { left: useSceneWords('left'), right: useSceneWords('right') };
-  return () => {
+  return (kept = everything) => {
     const { playback, complete, bookmarks, title } = session.state;
     const { log } = playback;
     const pictured = {
@@ -32,7 +33,15 @@ export function useExportJob(): () => Omit<ExportJob, 'format' | 'film'> {
       clock: (ms) => shell('seconds', { s: inSeconds(ms, false) }),
       speedup: (times) => t('speedup', { n: times.toFixed(2) }),
     } satisfies ExportJob['pictured'];
-    const exported = { log, complete: complete && log.ended, bookmarks, title, card, language, template };
+    const exported = {
+      log: withoutProgram(log, kept),
+      complete: complete && log.ended,
+      bookmarks,
+      title,
+      card,
+      language,
+      template,
+    };
     return { exported, pictured, position: playback.current().position };
   };
 }

@@ -184,6 +184,11 @@ export function isPicture(format: Format): format is PictureFormat {
   return formats[format].made === 'picture' || isFilm(format);
 }
 
+/** Whether a program's text and the values of its variables travel in the format. */
+export function holdsProgram(format: Format): boolean {
+  return formats[format].made === 'recording' || format === 'html';
+}
+
 /** The formats for a purpose. */
 export function formatsFor(purpose: Purpose): Format[] {
   return all.filter((format) => formats[format].purpose === purpose);

@@ -16,6 +16,16 @@ export default {
     mp4: 'This browser has no encoder for H.264, which MP4 needs. Choose WebM: browsers and VLC play it.',
     packer: 'This browser cannot compress files. Choose Recording instead.',
   },
+  program: {
+    holds: 'The file holds the program:',
+    nothing:
+      'The file holds neither the program’s text nor its variables: this recording was made without them.',
+    none: 'The program’s text and its variables are not in this file. Names, line numbers and what it prints may be.',
+    source: 'its text',
+    values: 'the values of its variables',
+    stays:
+      'Names of functions and tasks, line numbers, error messages and what it prints are in it either way.',
+  },
   film: {
     from: 'From',
     to: 'to',
