@@ -51,6 +51,7 @@ test('a program has arguments, input and a clock that jumps; variables are recor
   const valuesIn = (run: typeof log) => run.lanes.right.filter(({ type }) => type === 'values');
   expect(valuesIn(log)).toMatchObject([{ values: '{"word": "\'\\ud1a0\\uc2a4\\ud2b8\'"}' }]);
   await app.page.keyboard.press('d');
+  await lab.at('lab-options').locator('summary').click();
   await lab.at('lab-values').uncheck();
   const without = await lab.cooked(2);
   expect(without.header.program).toMatchObject({ values: false });
@@ -122,7 +123,7 @@ test('keys belong to the text: Tab indents, and leaves after Esc; the dialog sta
   await app.page.keyboard.press('Escape');
   await app.page.keyboard.press('Tab');
   await expect(lab.editor).not.toBeFocused();
-  await expect(lab.at('dialog-lab').locator('button:focus')).toHaveCount(1);
+  await expect(lab.at('dialog-lab').locator('summary:focus, button:focus')).toHaveCount(1);
   await expect(lab.at('dialog-lab')).toBeVisible();
   // What was written is there when the lab is opened again.
   await app.page.keyboard.press('Escape');

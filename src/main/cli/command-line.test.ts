@@ -232,7 +232,7 @@ describe('compare', () => {
     const { exitCode, printed, complained } = await enter('compare', a, b);
     expect([exitCode, printed]).toEqual([1, []]);
     expect(complained).toEqual([
-      `toast-kitchen: only recordings of the same lesson can be compared: ${a} is of breakfast, ${b} of gather`,
+      `toast-kitchen: only recordings of the same lesson, of programs, or of a lesson and its listing can be compared: ${a} is of breakfast, ${b} of gather`,
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   type Milestone,
   type Pair,
 } from '../../shared/figures/compare';
+import { shareSubject } from '../../shared/lesson/subjects';
 import { printable } from '../../shared/words/printable';
 import { openRecording } from './open-recording';
 import type { Terminal } from './terminal';
@@ -20,10 +21,10 @@ export async function compareCommand(
   terminal: Terminal,
 ): Promise<number> {
   const [one, other] = [await openRecording(a, terminal), await openRecording(b, terminal)];
-  const [mine, theirs] = [one.log.header.lesson, other.log.header.lesson];
-  if (mine !== theirs)
+  const [mine, theirs] = [one.log.header, other.log.header];
+  if (!shareSubject(mine, theirs))
     throw new Error(
-      `only recordings of the same lesson can be compared: ${a} is of ${mine}, ${b} of ${theirs}`,
+      `only recordings of the same lesson, of programs, or of a lesson and its listing can be compared: ${a} is of ${mine.lesson}, ${b} of ${theirs.lesson}`,
     );
   const comparison = compare(one.log, other.log);
   if (json) terminal.printJson(comparison);

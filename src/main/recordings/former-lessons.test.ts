@@ -84,7 +84,7 @@ it('two pitfalls are two lessons: they cannot be compared', async () => {
   const { terminal, complained } = paperTerminal();
   const files = stored.slice(0, 2).map(({ file }) => file);
   expect(await commandLine(['compare', ...files], terminal)).toBe(1);
-  expect(complained.join('')).toContain('only recordings of the same lesson can be compared');
+  expect(complained.join('')).toContain('only recordings of the same lesson, of programs');
 });
 
 it('a header with a choice that there never was opens as what was the usual one', () => {

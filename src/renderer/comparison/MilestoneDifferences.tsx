@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Milestone, milestones } from '../../shared/figures/compare';
+import { comparedMilestones, type Milestone } from '../../shared/figures/compare';
 import { numberWords } from '../i18n/number-words';
 import { useSession } from '../session/context';
 import type { ComparedRuns } from '../session/player/compared-runs';
@@ -19,11 +19,10 @@ export function MilestoneDifferences({ comparison, onSeek }: MilestoneDifference
   const { t } = useTranslation('comparison');
   const { runs, shown } = comparison;
   const [a, b] = runs;
-  const [mine, theirs] = shown.lane;
   const parting = shown.divergence?.number ?? null;
   const { before, rows, after } = useMemo(
-    () => milestoneRows(milestones(a.log.lanes[mine]), milestones(b.log.lanes[theirs]), parting),
-    [a, b, mine, theirs, parting],
+    () => milestoneRows(...comparedMilestones(a.log, b.log, shown.lane), parting),
+    [a, b, shown, parting],
   );
   return (
     <table className={styles.differences} data-testid="milestone-differences">

@@ -21,6 +21,20 @@ test('what has a run of the same lesson and mode beside it can be the first of t
   expect(names(comparableAmong(entries, d ?? null))).toBe('abc');
 });
 
+test('a program goes with every other program, and with the lesson whose listing it is', () => {
+  const program = (name: string, file: string) => {
+    const made = aRecording({ name, lesson: 'lab' });
+    const own = { file, args: [], python: '', host: 'pyodide' as const, source: '', values: true };
+    return { ...made, header: made.header && { ...made.header, program: own } };
+  };
+  const more = [...entries, program('p', 'gather-async (1).py'), program('q', 'app.py')];
+  expect(names(comparableAmong(more, null))).toBe('abcdpq');
+  const withHeader = (name: string) => more.find((entry) => entry.name === name)?.header ?? undefined;
+  expect(names(comparableWith(more, withHeader('d')))).toBe('p');
+  expect(names(comparableWith(more, withHeader('p')))).toBe('dq');
+  expect(names(comparableWith(more, withHeader('q')))).toBe('p');
+});
+
 test('the second of two is never the same run, another lesson, or without a mode of the first', () => {
   expect(names(comparableWith(entries, a ?? undefined))).toBe('bc');
   expect(names(comparableWith(entries, b ?? undefined))).toBe('a');

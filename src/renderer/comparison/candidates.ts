@@ -1,4 +1,5 @@
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
+import { subjectsOf } from '../../shared/lesson/subjects';
 import type { RunHeader } from '../../shared/trace/run-log';
 import { canCompare } from '../session/player/comparison';
 
@@ -26,6 +27,6 @@ export function comparableWith(
 }
 
 /** Runs that share one of these can be compared. */
-function kindsOf({ lesson, lanes }: RunHeader): Set<string> {
-  return new Set(lanes.map(({ mode }) => `${mode} ${lesson}`));
+function kindsOf(run: RunHeader): Set<string> {
+  return new Set(run.lanes.flatMap(({ mode }) => subjectsOf(run).map((subject) => `${mode} ${subject}`)));
 }

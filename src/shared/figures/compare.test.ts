@@ -33,6 +33,27 @@ describe('two recordings', () => {
     expect(lanes[0]?.tasks.find(({ name }) => name === 'egg-2')).toMatchObject({ place: [null, 2] });
   });
 
+  it('of a lesson and of its listing, whose tasks have other names, are compared by what they print', async () => {
+    const lesson = await breakfastLog();
+    const program = { file: 'breakfast-async.py', args: [], python: '', host: 'pyodide' as const };
+    const header = { ...lesson.header, lesson: 'lab', program: { ...program, source: '', values: false } };
+    const renamed = (log: RunLog) =>
+      new RunLog(
+        header,
+        [...log.inOrder()].map((event) =>
+          event.type === 'task-created' && event.name === 'egg-1' ? { ...event, name: 'make_egg-1' } : event,
+        ),
+      );
+    const same = compare(lesson, renamed(lesson));
+    expect(same.sameOrder).toBe(true);
+    expect(same.lanes[1]?.tasks.map(({ name }) => name)).not.toContain('egg-1');
+    expect(same.lanes[1]?.tasks.map(({ name }) => name)).toContain('toast-1');
+    const changed = compare(lesson, renamed(await breakfastLog({ toast_ms: 7000 })));
+    expect(changed.lanes[1]?.divergence).toMatchObject({
+      milestone: [{ what: 'printed', name: 'toast-1 is ready' }, { name: 'egg-1 is ready' }],
+    });
+  });
+
   it('differ where one lacks a lane', async () => {
     const whole = await breakfastLog();
     const half = new RunLog({ ...whole.header, lanes: [{ lane: 'left', mode: 'sync' }] }, whole.lanes.left);

@@ -81,15 +81,32 @@ function pairLanes(a: readonly Lane[], b: readonly Lane[]): Pair<LaneId>[] {
 
 function compareLane(a: RunLog, b: RunLog, lane: Pair<LaneId>): LaneDifference {
   const [mine, theirs] = [eventsOf(a, lane[0]), eventsOf(b, lane[1])];
-  const divergence = firstDivergence(milestones(mine), milestones(theirs));
+  const divergence = firstDivergence(...comparedMilestones(a, b, lane));
   return {
     lane,
     mode: [modeOf(a, lane[0]), modeOf(b, lane[1])],
     makespanMs: [lane[0] && toMicroseconds(makespanOf(mine)), lane[1] && toMicroseconds(makespanOf(theirs))],
     sameOrder: divergence === null && !lane.includes(null),
     divergence,
-    tasks: compareTasks(mine, theirs),
+    tasks: compareTasks(mine, theirs, hasOtherTasks(a, b)),
   };
+}
+
+/** Whether one ran a lesson and the other a program, which calls its tasks otherwise: what both print is the same. */
+function hasOtherTasks(a: RunLog, b: RunLog): boolean {
+  return (a.header.program === null) !== (b.header.program === null);
+}
+
+/** What is compared of a lane of each, in the order in which it happened: of a lesson and a program, what they print. */
+export function comparedMilestones(
+  a: RunLog,
+  b: RunLog,
+  lane: Pair<LaneId>,
+): [a: Milestone[], b: Milestone[]] {
+  const [mine, theirs] = [milestones(eventsOf(a, lane[0])), milestones(eventsOf(b, lane[1]))];
+  if (!hasOtherTasks(a, b)) return [mine, theirs];
+  const isPrinted = ({ what }: Milestone) => what === 'printed';
+  return [mine.filter(isPrinted), theirs.filter(isPrinted)];
 }
 
 function firstDivergence(a: Milestone[], b: Milestone[]): LaneDifference['divergence'] {
@@ -128,11 +145,14 @@ interface TimedTask {
   place: number | null;
 }
 
-function compareTasks(a: readonly TraceEvent[], b: readonly TraceEvent[]): TaskDifference[] {
+/** @param inBoth whether a task that only one of them has is left out */
+function compareTasks(a: readonly TraceEvent[], b: readonly TraceEvent[], inBoth: boolean): TaskDifference[] {
   const [left, right] = [timedTasks(a), timedTasks(b)];
   const firstStart = (name: string) =>
     Math.min(left.get(name)?.startMs ?? Infinity, right.get(name)?.startMs ?? Infinity);
-  const names = [...new Set([...left.keys(), ...right.keys()])];
+  const names = [...new Set([...left.keys(), ...right.keys()])].filter(
+    (name) => !inBoth || (left.has(name) && right.has(name)),
+  );
   return names
     .sort((one, other) => firstStart(one) - firstStart(other) || 0)
     .map((name) => {

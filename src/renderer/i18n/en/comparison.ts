@@ -62,7 +62,8 @@ export default {
     previous: 'Compare with the run before',
   },
   refused: {
-    lessons: 'Only recordings of the same lesson can be compared: A is “{{a}}”, B is “{{b}}”.',
+    lessons:
+      'Only recordings of the same lesson, of programs, or of a lesson and its listing can be compared: A is “{{a}}”, B is “{{b}}”.',
     modes: 'These recordings of “{{a}}” have no kitchen of the same mode to compare.',
   },
 } as const;

@@ -1,4 +1,5 @@
 import { compare, type LaneDifference } from '../../../shared/figures/compare';
+import { shareSubject } from '../../../shared/lesson/subjects';
 import type { RunHeader, RunLog } from '../../../shared/trace/run-log';
 import { sideBySide } from '../../../shared/trace/side-by-side';
 import type { Mode } from '../../../shared/trace/trace';
@@ -24,7 +25,7 @@ export class NotComparable extends Error {
  */
 export function sharedLanes([a, b]: ComparedRuns['runs']): [SharedLane, ...SharedLane[]] {
   const lessons: [string, string] = [a.log.header.lesson, b.log.header.lesson];
-  if (lessons[0] !== lessons[1]) throw new NotComparable('lessons', lessons);
+  if (!shareSubject(a.log.header, b.log.header)) throw new NotComparable('lessons', lessons);
   const [first, ...others] = compare(a.log, b.log).lanes.filter(isShared);
   if (!first) throw new NotComparable('modes', lessons);
   return [first, ...others];
@@ -40,10 +41,10 @@ export function comparedLog([a, b]: ComparedRuns['runs'], { lane, mode }: Shared
   return sideBySide(a.log, b.log, lane, mode[0]);
 }
 
-/** Whether two runs are of the same lesson and share a mode, so that they can be set side by side. */
+/** Whether two runs are about the same and share a mode, so that they can be set side by side. */
 export function canCompare(a: RunHeader, b: RunHeader): boolean {
   const shares = ({ mode }: { mode: Mode }) => b.lanes.some((lane) => lane.mode === mode);
-  return a.lesson === b.lesson && a.lanes.some(shares);
+  return shareSubject(a, b) && a.lanes.some(shares);
 }
 
 /** Whether the run on screen can be set beside the one that was cooked before it. */
