@@ -14,7 +14,7 @@ export function Options({ options }: { options: LabOptions }) {
     <details className={styles.options} data-testid="lab-options">
       <summary>
         {t('options.title')}
-        {changed && <small>{t('options.changed')}</small>}
+        {changed && <small className={styles.changed}>{t('options.changed')}</small>}
       </summary>
       <div className={styles.fields}>
         <label className={styles.text}>
@@ -72,7 +72,7 @@ function Switch({ name, on, about, onSwitch }: SwitchProps) {
         onChange={({ target }) => onSwitch(target.checked)}
       />
       <span>
-        {t(`options.${name}`)} <small>{about}</small>
+        {t(`options.${name}`)} <small className={styles.about}>{about}</small>
       </span>
     </label>
   );
