@@ -5,12 +5,12 @@ import { useKitchen, useSession, useSessionState } from '../session/context';
 import { cookingSpeed } from '../session/player/speed';
 import { Dialog } from '../ui/Dialog';
 import { PythonEditor } from './editor/PythonEditor';
+import { joinArguments } from './kitchen/arguments';
 import { LabTools } from './LabTools';
 import { lab } from './lab';
 import styles from './lab-dialog.module.css';
 import { openFile } from './open-file';
-import { joinArguments } from './options/arguments';
-import { Options } from './options/Options';
+import { ProgramOptions } from './ProgramOptions';
 import { Shelf } from './shelf/Shelf';
 import { useFailure } from './use-failure';
 
@@ -48,7 +48,7 @@ export function LabDialog() {
           {failure && <Traceback text={failure.traceback} />}
         </div>
       </div>
-      <Options options={state.options} />
+      <ProgramOptions options={state.options} />
       <LabTools state={state} onCook={() => void cook()} />
     </Dialog>
   );

@@ -4,8 +4,8 @@ import type { LaneId, Mode } from '../../shared/trace/trace';
 import { wordsOf } from '../i18n/problem-words';
 import type { Programs } from '../session/kitchen/programs';
 import { checkLength, type Written } from './editor/program-file';
+import { splitArguments } from './kitchen/arguments';
 import { LabKitchen } from './kitchen/lab-kitchen';
-import { splitArguments } from './options/arguments';
 
 /** What a program is cooked with, besides what every run has. */
 export interface LabOptions {

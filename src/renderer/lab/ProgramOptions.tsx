@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useSession, useSessionState } from '../../session/context';
-import { type LabOptions, lab } from '../lab';
-import styles from './options.module.css';
+import { useSession, useSessionState } from '../session/context';
+import { type LabOptions, lab } from './lab';
+import styles from './program-options.module.css';
 
 /** How a program is cooked, where that is to be otherwise than at first: folded until somebody wants it. */
-export function Options({ options }: { options: LabOptions }) {
+export function ProgramOptions({ options }: { options: LabOptions }) {
   const { t } = useTranslation('lab');
   const { args, input, virtual } = options;
   const session = useSession();
