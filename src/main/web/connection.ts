@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import type { AnswerFrame, WindowFrame } from '../../shared/api/frames';
+import type { StreamMessage } from '../../shared/api/kitchen-api';
 import type { KitchenService } from '../service/service';
 import { streamText } from '../service/stream-text';
 import { badFrame, decodeFrame } from './frames';
@@ -11,11 +12,20 @@ const mostAnswers = 100;
 /** Serves one window over its socket until it closes. What cannot be told to it ends its connection, and nothing else. */
 export function connect(socket: WebSocket, service: KitchenService): void {
   let unsubscribe = () => {};
+  let subscriptions = 0;
+  let told: Promise<void> = Promise.resolve();
+  const tell = (message: StreamMessage) => {
+    told = send(socket, `{"stream":${streamText(message)}}`);
+    return told;
+  };
 
   const answer = async (frame: WindowFrame | AnswerFrame) => {
     if ('subscribe' in frame) {
       unsubscribe();
-      unsubscribe = service.subscribe((message) => send(socket, `{"stream":${streamText(message)}}`), socket);
+      const subscription = ++subscriptions;
+      // Who subscribes again and again is told the log no more often than it reads.
+      await told;
+      if (subscription === subscriptions) unsubscribe = service.subscribe(tell, socket);
     } else if ('command' in frame) {
       const result = await service.handle(frame.command, frame.input, socket);
       await answerWith(socket, { id: frame.id, result });
@@ -28,6 +38,7 @@ export function connect(socket: WebSocket, service: KitchenService): void {
   );
   socket.on('ping', (bytes) => inTurn(() => written((done) => socket.pong(bytes, false, done))));
   socket.on('close', () => {
+    subscriptions++;
     unsubscribe();
     service.leave(socket);
   });
@@ -37,14 +48,23 @@ export function connect(socket: WebSocket, service: KitchenService): void {
 
 /** Runs what a window asks for, and hears nothing more of it while too much is unanswered. */
 function paced(socket: WebSocket): (act: () => Promise<void>) => void {
+  // One piece of what comes over a socket can hold thousands of frames.
+  const waiting: (() => Promise<void>)[] = [];
   let running = 0;
+  const go = () => {
+    for (; running < mostAnswers && waiting.length > 0; running++)
+      void run(waiting.shift() as () => Promise<void>);
+    if (waiting.length > 0) socket.pause();
+    else socket.resume();
+  };
+  const run = async (act: () => Promise<void>) => {
+    await act().catch(() => socket.terminate());
+    running--;
+    go();
+  };
   return (act) => {
-    if (++running === mostAnswers) socket.pause();
-    act()
-      .catch(() => socket.terminate())
-      .finally(() => {
-        if (running-- === mostAnswers) socket.resume();
-      });
+    waiting.push(act);
+    go();
   };
 }
 

@@ -17,11 +17,13 @@ let host: WebHost;
 /** Parts and commands that the service was asked for. */
 let told: number;
 let asked: number;
+let subscribed: number;
 /** What the last telling came to. */
 let outcome: string;
 
 const service = {
   subscribe(listener: StreamListener) {
+    subscribed++;
     const sendAll = async () => {
       for (told = 0; told < PARTS; told++) await listener(part);
     };
@@ -43,6 +45,7 @@ beforeEach(async () => {
   host = await serve({ service, port: 0, rendererFolder: home });
   told = 0;
   asked = 0;
+  subscribed = 0;
   outcome = '';
 });
 afterEach(async () => {
@@ -100,6 +103,14 @@ test('a window that asks and asks without reading the answers is heard no more u
   socket.on('message', () => heard++);
   socket.resume();
   await expect.poll(() => heard, { timeout: 10_000 }).toBe(PARTS);
+});
+
+test('a window that subscribes again and again without reading is told no more than is on its way', async () => {
+  const socket = await open();
+  socket.pause();
+  for (let time = 0; time < 20 * PARTS; time++) socket.send('{"subscribe":true}');
+  await expect.poll(() => subscribed).toBeGreaterThan(0);
+  expect(await stands(() => subscribed)).toBeLessThan(PARTS);
 });
 
 test('a ping is answered', async () => {
