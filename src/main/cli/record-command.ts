@@ -1,13 +1,14 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIMIT, MOST_EVENTS } from '../../shared/trace/limit';
-import { checkNewFile, openNewFile } from '../files/new-file';
+import { LIMIT } from '../../shared/trace/limit';
+import { openNewFile } from '../files/new-file';
 import { recordProgram, type TraceOptions } from '../lab/record-program';
 import { homeFolder } from '../platform/home';
 import { Journal } from '../recordings/journal';
 import { Library } from '../recordings/library';
 import type { Run } from '../run/run';
 import { fileProblem, writeProblem } from './file-problem';
+import { checkRecord } from './run-command';
 import type { Terminal } from './terminal';
 
 export interface RecordCommandOptions extends Partial<TraceOptions> {
@@ -29,9 +30,9 @@ export async function recordCommand(
   { out, force = false, output = true, source = false, values = false }: RecordCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (out !== undefined) checkOut(out, force);
+  if (out !== undefined) checkRecord(out, { force });
   let journal: Journal | null = null;
-  let name = out ?? '';
+  let name = out ?? 'the recording';
   const fail = (error: unknown) => terminal.complain(`toast-kitchen: ${writeProblem(name, error)}`);
   const begin = (run: Run) => {
     try {
@@ -56,14 +57,6 @@ export async function recordCommand(
   return exitCode;
 }
 
-function checkOut(out: string, force: boolean): void {
-  try {
-    checkNewFile(out, { force });
-  } catch (error) {
-    throw new Error(writeProblem(out, error));
-  }
-}
-
 function recordInLibrary(run: Run, fail: (error: Error) => void): { journal: Journal; name: string } {
   const { journal, name } = library().record(run, fail);
   return { journal, name: library().pathOf(name) };
@@ -81,6 +74,6 @@ const library = () => new Library(join(homeFolder(), 'recordings'));
 function sayLimit(run: Run, terminal: Terminal): void {
   const last = run.log.lanes.right.at(-1);
   if (last?.type !== 'lane-ended' || last.error !== LIMIT) return;
-  const most = MOST_EVENTS.toLocaleString('en');
-  terminal.complain(`toast-kitchen: the recording is full, with ${most} events; the program runs on`);
+  const events = (run.log.length - 1).toLocaleString('en');
+  terminal.complain(`toast-kitchen: the recording is full, with ${events} events; the program runs on`);
 }

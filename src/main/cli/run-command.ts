@@ -2,7 +2,7 @@ import type { LessonCard } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { InputError } from '../../shared/validation/problems';
-import { openNewFile, type WriteOptions } from '../files/new-file';
+import { checkNewFile, openNewFile, type WriteOptions } from '../files/new-file';
 import { findRecipe, lessons } from '../lessons';
 import { Journal } from '../recordings/journal';
 import { type Run, startRun } from '../run/run';
@@ -71,9 +71,15 @@ export async function watchRun(
   return stopped;
 }
 
-export function openRecord(file: string, options: WriteOptions): number {
+export const openRecord = (file: string, options: WriteOptions): number =>
+  orSayWhy(file, () => openNewFile(file, options));
+
+export const checkRecord = (file: string, options: WriteOptions): void =>
+  orSayWhy(file, () => checkNewFile(file, options));
+
+function orSayWhy<T>(file: string, open: () => T): T {
   try {
-    return openNewFile(file, options);
+    return open();
   } catch (error) {
     throw new Error(writeProblem(file, error));
   }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -86,4 +86,23 @@ it('cooks nothing where a file cannot be read', async () => {
   const none = join(folder, 'none.py');
   const cooked = runProgramCommand(none, [], { mode: 'both' }, terminal, files);
   await expect(cooked).rejects.toThrow(`${none} cannot be read: no such file`);
+});
+
+it('cooks nothing where a file is no text', async () => {
+  const { terminal } = paperTerminal();
+  const path = join(folder, 'utf16.py');
+  await writeFile(path, Buffer.from('\ufeffprint(1)', 'utf16le'));
+  const cooked = runProgramCommand(path, [], { mode: 'both' }, terminal, files);
+  await expect(cooked).rejects.toThrow(`${path} cannot be read: it is not the text of a program`);
+});
+
+it('keeps what it is to record over where Python cannot be loaded', async () => {
+  const { terminal } = paperTerminal();
+  const [path, record] = [join(folder, 'one.py'), join(folder, 'before.toast.jsonl')];
+  await writeFile(path, 'print(1)');
+  await writeFile(record, 'before');
+  const none = { ...files, pyodide: join(folder, 'none') };
+  const cooked = runProgramCommand(path, [], { mode: 'both', record, force: true }, terminal, none);
+  await expect(cooked).rejects.toThrow('Python cannot be loaded');
+  expect(await readFile(record, 'utf8')).toBe('before');
 });

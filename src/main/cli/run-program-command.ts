@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { programText } from '../../shared/lab/program-text';
 import { MOST_SOURCE } from '../../shared/trace/limit';
 import type { RunLog } from '../../shared/trace/run-log';
-import { problemText } from '../../shared/validation/problems';
+import { FileError, problemText } from '../../shared/validation/problems';
 import { builtFiles, type ProcessFiles } from '../lab/lane-process';
 import { runProgram } from '../lab/run-program';
 import { Journal } from '../recordings/journal';
 import { fileProblem, writeProblem } from './file-problem';
 import { printReport } from './print-report';
 import { exitCodeOf, outputOf } from './program-output';
-import { lanesOf, openRecord, type RunCommandOptions, watchRun } from './run-command';
+import { checkRecord, lanesOf, openRecord, type RunCommandOptions, watchRun } from './run-command';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
 
@@ -31,37 +32,52 @@ export async function runProgramCommand(
   files: ProcessFiles = builtFiles(),
 ): Promise<number> {
   if (set) throw new UsageError('--set is for lessons: what a program is given follows its name');
-  const source = read(path);
+  const source = readProgram(path);
   if (source.length > MOST_SOURCE)
     throw new Error(`${path}: ${problemText({ name: 'programTooLong', values: { most: MOST_SOURCE } })}`);
   const order = {
     source,
     file: basename(path),
     args,
-    input: input === undefined ? '' : read(input),
+    input: input === undefined ? '' : orSayWhy(input, () => readFileSync(input, 'utf8')),
     modes: lanesOf(mode),
     speed,
     virtual,
   };
-  const file = record === undefined ? null : openRecord(record, { ...(force && { force }) });
+  if (record !== undefined) checkRecord(record, { force });
   if (!json) terminal.showLive('loading Python');
-  const run = await runProgram(order, files);
+  let file: number | null = null;
+  const run = await runProgram(order, files, () => {
+    file = record === undefined ? null : openRecord(record, { force });
+  });
   let unwritten = 0;
   const fail = (error: unknown) => {
     terminal.complain(`toast-kitchen: ${writeProblem(record as string, error)}; the kitchens keep cooking`);
     unwritten = 1;
   };
   const journal = file === null ? null : Journal.start(file, run, fail);
+  const { program } = run.header;
+  if (record !== undefined && program?.source === null)
+    terminal.complain(`toast-kitchen: ${path} is too long for its text to be kept in the recording`);
   const stopped = await watchRun(run, journal, { json }, terminal);
   complainOf(run.log, terminal);
-  const host = `Cooked by Python ${run.header.program?.python}, the app’s own, in a process without environment, files or other processes.`;
+  const host = `Cooked by Python ${program?.python}, the app’s own, in a process without environment, files or other processes.`;
   printReport(run.log, json, terminal, [], { host });
   return stopped || unwritten || exitCode(run.log);
 }
 
-function read(path: string): string {
+/** @throws Error where the file cannot be read, or is no text */
+function readProgram(path: string): string {
+  return orSayWhy(path, () => {
+    const text = programText(readFileSync(path));
+    if (text === null) throw new FileError('notText');
+    return text;
+  });
+}
+
+function orSayWhy<T>(path: string, read: () => T): T {
   try {
-    return readFileSync(path, 'utf8');
+    return read();
   } catch (error) {
     throw new Error(`${path} cannot be read: ${fileProblem(error)}`);
   }

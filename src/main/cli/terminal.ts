@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { styleText } from 'node:util';
 import { printable, printableJson } from '../../shared/words/printable';
+import { writeProblem } from './file-problem';
 
 export type Style = Parameters<typeof styleText>[0];
 
@@ -35,8 +36,27 @@ const ESCAPE = '\x1b';
 
 /** The terminal of this process, or the files and pipes in its place. */
 export function terminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreBrokenPipe);
-  return terminalOn(process.stdout, process.stderr, !process.env.NO_COLOR);
+  const { stdout, stderr } = process;
+  const made = terminalOn(stdout, stderr, !process.env.NO_COLOR);
+  // Where nobody hears what goes wrong there is nobody to tell.
+  stderr.on('error', () => {});
+  stdout.once('error', (error) => {
+    if (!isGone(error)) failToPrint(made, error);
+  });
+  stdout.on('error', () => {});
+  return made;
+}
+
+function failToPrint(to: Terminal, error: Error): void {
+  to.complain(`toast-kitchen: ${writeProblem('stdout', error)}`);
+  process.once('exit', (code) => {
+    process.exitCode = code || 1;
+  });
+}
+
+/** Whether nobody reads any more, who need not be told: `head` has closed the pipe, or the terminal was closed. */
+function isGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'EIO';
 }
 
 /** @param colours whether they are wanted, where there is a terminal: see https://no-color.org */
@@ -58,9 +78,4 @@ export function terminalOn(stdout: Stream, stderr: Stream, colours: boolean): Te
 
 function printableLines(lines: string): string {
   return lines.split('\n').map(printable).join('\n').replaceAll(PAINTED, ESCAPE);
-}
-
-/** The reader of the output, such as `head`, has closed the pipe. */
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }

@@ -107,6 +107,21 @@ describe.each(pythons)('a program that Python $version runs', ({ version, execut
     expect(recording).not.toMatch(/got|"printed"/);
   });
 
+  it('is recorded whatever it is given, and its text is left out where it is too long', async () => {
+    const long = `import asyncio\nasyncio.run(asyncio.sleep(0))\n# ${'\u{1f373}'.repeat(150_000)}`;
+    const { child, out, exitCode } = await start(
+      executable,
+      long,
+      ['\u{1f35e}'.repeat(1500)],
+      [],
+      ['--source'],
+    );
+    child.stdin.end();
+    expect(await exitCode()).toBe(0);
+    const { log } = await openRecordingFile(out);
+    expect(log.header.program).toMatchObject({ args: ['\u{1f35e}'.repeat(1000)], source: null });
+  });
+
   it('may never end: Ctrl-C ends program and recording, with its footer', async () => {
     const { child, out, exitCode } = await start(executable, server);
     await once(child.stdout, 'data');

@@ -19,15 +19,24 @@ export interface ProgramOrder {
 
 /**
  * Cooks a program with the app's own Python, each lane in a process of its own. Nothing cooks before Python is loaded in all.
- * @throws Error where it cannot be loaded
+ * @param ready called when it is
+ * @throws Error where it cannot be loaded, or what `ready` throws
  */
-export async function runProgram(order: ProgramOrder, files: ProcessFiles = builtFiles()): Promise<Run> {
+export async function runProgram(
+  order: ProgramOrder,
+  files: ProcessFiles = builtFiles(),
+  ready: () => void = () => {},
+): Promise<Run> {
   const { modes, speed, virtual, source, file, args, input } = order;
   const lanes = Object.entries(modes) as [LaneId, Mode][];
   const jobs = lanes.map(([, mode]) =>
     LaneProcess.start(files, { source, file, args, input, mode, virtual }),
   );
-  const started = await Promise.all(jobs).catch(async (error) => {
+  const loaded = Promise.all(jobs).then((started) => {
+    ready();
+    return started;
+  });
+  const started = await loaded.catch(async (error) => {
     for (const job of await Promise.allSettled(jobs)) if (job.status === 'fulfilled') job.value.process.end();
     throw error;
   });

@@ -1,6 +1,6 @@
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cacheFolder, homeFolder } from './home';
 
 test('a named folder comes before every convention', () => {
@@ -22,6 +22,21 @@ test('each system keeps it in its own place', () => {
   expect(homeFolder({}, 'linux')).toBe(join(homedir(), '.local', 'share', 'toast-kitchen'));
   expect(homeFolder({}, 'darwin')).toBe(join(homedir(), 'Library', 'Application Support', 'Toast Kitchen'));
   expect(homeFolder({ APPDATA: '/roaming' }, 'win32')).toBe(join('/roaming', 'Toast Kitchen'));
+});
+
+test('a convention that names no absolute path counts as not set', () => {
+  for (const XDG_DATA_HOME of ['', '.', 'data'])
+    expect(homeFolder({ XDG_DATA_HOME }, 'linux')).toBe(homeFolder({}, 'linux'));
+  expect(homeFolder({ APPDATA: 'roaming' }, 'win32')).toBe(homeFolder({}, 'win32'));
+  expect(cacheFolder({ XDG_CACHE_HOME: 'cache' }, 'linux')).toBe(cacheFolder({}, 'linux'));
+});
+
+test.skipIf(process.platform === 'win32')('a home that is none is looked up', () => {
+  for (const HOME of ['', 'home']) {
+    vi.stubEnv('HOME', HOME);
+    expect(homeFolder({}, 'linux')).toBe(join(userInfo().homedir, '.local', 'share', 'toast-kitchen'));
+  }
+  vi.unstubAllEnvs();
 });
 
 test('what can be made again is kept where no system copies it', () => {

@@ -114,6 +114,16 @@ it('takes so many events of a run and no more; what came before stays', async ()
   expect(events('left').at(-1)).toMatchObject({ outcome: 'stopped', error: LIMIT });
 });
 
+it('takes no batch that is longer than what a recording can still hold; what came before stays', async () => {
+  const { lanes, events } = start({ budget: new EventBudget(100, started.length + 300) });
+  const printed = line('printed', 1, 0, 'x'.repeat(200), '', 'stdout', null);
+  lanes.right.report(started);
+  lanes.right.report(printed);
+  lanes.right.report(printed);
+  expect(events('right').map(({ type }) => type)).toEqual(['lane-started', 'printed', 'lane-ended']);
+  expect(events('right').at(-1)).toMatchObject({ outcome: 'stopped', error: LIMIT });
+});
+
 it('takes nothing after the end of a lane', () => {
   const { lanes, events } = start();
   lanes.left.report(started + ended + line('idle-started', 6));

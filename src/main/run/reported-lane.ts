@@ -1,5 +1,5 @@
 import { endReasonText } from '../../shared/trace/end-reasons';
-import { LIMIT, MOST_EVENTS } from '../../shared/trace/limit';
+import { LIMIT, MOST_CHARACTERS, MOST_EVENTS } from '../../shared/trace/limit';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace/trace';
 import { WireError, WireReader } from '../../shared/trace/wire';
 import type { LaneMessage } from '../kitchen/order-queue';
@@ -16,9 +16,20 @@ export type LaneOrder =
   | { type: 'clock'; kitchenMs: number; rate: number }
   | { type: 'stop' };
 
-/** How many events a run may still take, all of its lanes together and each one's end besides. */
+/** What a run may still take, all of its lanes together and each one's end besides. */
 export class EventBudget {
-  constructor(public remaining = MOST_EVENTS) {}
+  constructor(
+    private events = MOST_EVENTS,
+    private characters = MOST_CHARACTERS,
+  ) {}
+
+  /** Those of a batch that it takes. */
+  take(events: TraceEvent[], batch: string): TraceEvent[] {
+    this.characters -= batch.length;
+    const taken = this.characters < 0 ? [] : events.slice(0, this.events);
+    this.events -= taken.length;
+    return taken;
+  }
 }
 
 /**
@@ -68,8 +79,7 @@ export class ReportedLane implements Lane {
   report(batch: string): void {
     if (this.#isGone) return;
     const events = this.#read(batch);
-    const whole = events.slice(0, this.budget.remaining);
-    this.budget.remaining -= whole.length;
+    const whole = this.budget.take(events, batch);
     if (whole.length > 0) {
       this.callbacks.onBatch(whole.length, (seq) => numbered(whole, seq));
       this.#begun.happen();

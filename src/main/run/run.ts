@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClockMessage } from '../../shared/api/kitchen-api';
+import { fittingHeader } from '../../shared/recording/fitting-header';
 import { endReasonText } from '../../shared/trace/end-reasons';
 import { toMicroseconds } from '../../shared/trace/kitchen-time';
 import type { Parameters, ProgramHeader, RunHeader, RunLog } from '../../shared/trace/run-log';
@@ -81,7 +82,7 @@ export class Run {
   constructor(options: RunOptions, timing: Timing) {
     const { lesson, parameters, program = null, virtual } = options;
     const lanes = lanesOf(options.modes);
-    this.header = {
+    this.header = fittingHeader({
       id: randomUUID(),
       lesson,
       parameters,
@@ -91,7 +92,7 @@ export class Run {
       virtual,
       startedAt: new Date().toISOString(),
       madeBy: versions(),
-    };
+    });
     this.#timing = timing;
     this.#events = new RunEvents(this.header);
     this.ended = new Promise((resolve) => {

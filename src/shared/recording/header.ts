@@ -9,10 +9,14 @@ import { upgradeHeader } from './upgrade';
 
 const FORMAT = 'toast-kitchen';
 
-const text = z.string().max(2000);
+/** Characters of one of its texts, and how much a program is given. */
+export const LONGEST_TEXT = 2000;
+export const MOST_ARGUMENTS = 1000;
+
+const text = z.string().max(LONGEST_TEXT);
 export const programSchema = z.strictObject({
   file: text,
-  args: z.array(text).max(1000),
+  args: z.array(text).max(MOST_ARGUMENTS),
   python: text,
   host: z.enum(['pyodide', 'cpython']),
   source: z.string().max(MOST_SOURCE).nullable(),

@@ -9,6 +9,7 @@ const fileFaults = {
   notFile: 'it is not a file but a pipe, a socket or a device',
   deadLink: 'it is a link to a file that does not exist',
   linkLoop: 'it is a link that leads back to itself',
+  notText: 'it is not the text of a program',
   badName: 'its name has characters that this system cannot read; rename it',
   longName: 'its name is too long',
   noFolder: 'part of its path is not a folder',
@@ -22,6 +23,7 @@ const fileFaults = {
   inUse: 'another program is using it',
   deleted: 'the file has been deleted',
   noReader: 'the reader has gone',
+  noHome: 'the system names no home folder for you; set TOAST_KITCHEN_HOME to a folder',
 } as const;
 export type FileFault = keyof typeof fileFaults;
 

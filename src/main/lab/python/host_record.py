@@ -21,7 +21,7 @@ from toast_trace.install import install
 from toast_trace.foreign import watch_foreign_loops
 from toast_trace.real_processes import RealProcesses
 from toast_trace.real_threads import RealThreads
-from toast_trace.recorder import LONGEST_TEXT, Recorder
+from toast_trace.recorder import Recorder, clip
 from toast_trace.texts import TextsWithoutPaths, TextsWithoutWords
 
 LIMIT = 1_000_000
@@ -178,22 +178,28 @@ class Host:
 
 def hello(file, options):
     """What is known of the program before it begins, as JSON in one line, with its text where that is not too long."""
-    source = None
-    longest_source = options.get("longest_source", 0)
-    if options.get("source", False):
-        try:
-            with open(file, encoding="utf-8", errors="replace", newline="") as text:
-                source = text.read(longest_source + 1)
-        except OSError:
-            pass
-    if source is not None and len(source) > longest_source:
-        source = None
     name = os.path.basename(file) or "python"
     arguments = getattr(sys, "orig_argv", sys.argv)[1:]
     place = next((n for n, argument in enumerate(arguments) if os.path.basename(argument) == name), len(arguments))
-    given = [argument[:LONGEST_TEXT] for argument in arguments[place + 1 :][:1000]] if options.get("values") else []
+    given = [clip(argument) for argument in arguments[place + 1 :][:1000]] if options.get("values") else []
+    source = source_of(file, options.get("longest_source", 0)) if options.get("source") else None
     version = ".".join(map(str, sys.version_info[:3]))
     return json.dumps({"file": name[:200], "args": given, "python": version, "source": source})
+
+
+def source_of(file, longest):
+    """The text of a program, as Python reads it; None where it is no file, no text, or longer than so many UTF-16 units."""
+    import tokenize
+
+    try:
+        # What comes through a pipe is the program's alone: it could be read only once.
+        if not os.path.isfile(file):
+            return None
+        with tokenize.open(file) as text:
+            source = text.read(longest + 1)
+    except (OSError, SyntaxError, ValueError):
+        return None
+    return source if len(source.encode("utf-16-le", "surrogatepass")) // 2 <= longest else None
 
 
 def program():

@@ -21,7 +21,7 @@ export default {
     cancelled: 'the kitchen was cancelled',
   },
   ends: {
-    limit: 'It came to the limit of 1,000,000 events; what it did before is kept.',
+    limit: 'It came to the limit of a recording; what it did before is kept.',
     closed: 'The window that cooked it was closed.',
     threadEnded: 'Its thread ended too early.',
     wordless: 'It ended without saying why.',

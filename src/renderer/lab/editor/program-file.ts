@@ -1,3 +1,4 @@
+import { programText } from '../../../shared/lab/program-text';
 import { MOST_SOURCE } from '../../../shared/trace/limit';
 import { InputError } from '../../../shared/validation/problems';
 import { cleanText } from './clean-text';
@@ -23,8 +24,8 @@ export function isProgram({ name }: { name: string }): boolean {
  */
 export async function readProgram(file: File): Promise<Written | null> {
   if (file.size > MOST_SOURCE * WIDEST) throw tooLong();
-  const text = decoded(await file.arrayBuffer());
-  if (text === null || text.includes('\0')) return null;
+  const text = programText(new Uint8Array(await file.arrayBuffer()));
+  if (text === null) return null;
   const source = cleanText(text);
   checkLength(source);
   return { file: file.name, source };
@@ -37,15 +38,4 @@ export function checkLength(source: string): void {
 
 function tooLong(): InputError {
   return new InputError('source', 'programTooLong', { most: MOST_SOURCE });
-}
-
-/** Python's own encoding, else that of older files in Korean. */
-function decoded(bytes: ArrayBuffer): string | null {
-  for (const encoding of ['utf-8', 'euc-kr'])
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this one.
-    }
-  return null;
 }
