@@ -36,14 +36,13 @@ const ESCAPE = '\x1b';
 
 /** The terminal of this process, or the files and pipes in its place. */
 export function terminal(): Terminal {
-  const { stdout, stderr } = process;
-  const made = terminalOn(stdout, stderr, !process.env.NO_COLOR);
+  const made = terminalOn(process.stdout, process.stderr, !process.env.NO_COLOR);
   // Where nobody hears what goes wrong there is nobody to tell.
-  stderr.on('error', () => {});
-  stdout.once('error', (error) => {
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', () => {});
+  process.stdout.once('error', (error) => {
     if (!isGone(error)) failToPrint(made, error);
   });
-  stdout.on('error', () => {});
   return made;
 }
 

@@ -114,7 +114,7 @@ describe.each(pythons)('a program that Python $version runs', ({ version, execut
       long,
       ['\u{1f35e}'.repeat(1500)],
       [],
-      ['--source'],
+      ['--source', '--values'],
     );
     child.stdin.end();
     expect(await exitCode()).toBe(0);

@@ -9,6 +9,7 @@ const program: ProgramHeader = {
   args: ['1'],
   python: '3.14.2',
   host: 'pyodide',
+  values: true,
   source: 'print(1)',
 };
 /** What is read again of the program of a run. */

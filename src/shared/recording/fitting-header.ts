@@ -1,6 +1,6 @@
 import { MOST_SOURCE } from '../trace/limit';
 import type { ProgramHeader, RunHeader } from '../trace/run-log';
-import { encodeHeader, LONGEST_TEXT, MOST_ARGUMENTS } from './header';
+import { encodeHeader, LONGEST_TEXT, MOST_TEXTS } from './header';
 import { LONGEST_LINE } from './line';
 
 /**
@@ -19,7 +19,7 @@ export function fittingHeader(header: RunHeader): RunHeader {
 function cutProgram({ source, args, ...program }: ProgramHeader): ProgramHeader {
   return {
     ...program,
-    args: args.slice(0, MOST_ARGUMENTS).map((arg) => arg.slice(0, LONGEST_TEXT)),
+    args: args.slice(0, MOST_TEXTS).map((arg) => arg.slice(0, LONGEST_TEXT)),
     source: source !== null && source.length <= MOST_SOURCE ? source : null,
   };
 }

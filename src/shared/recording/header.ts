@@ -9,14 +9,14 @@ import { upgradeHeader } from './upgrade';
 
 const FORMAT = 'toast-kitchen';
 
-/** Characters of one of its texts, and how much a program is given. */
+/** Characters of one of its texts, and how many of them it lists at most. */
 export const LONGEST_TEXT = 2000;
-export const MOST_ARGUMENTS = 1000;
+export const MOST_TEXTS = 1000;
 
 const text = z.string().max(LONGEST_TEXT);
 export const programSchema = z.strictObject({
   file: text,
-  args: z.array(text).max(MOST_ARGUMENTS),
+  args: z.array(text).max(MOST_TEXTS),
   python: text,
   host: z.enum(['pyodide', 'cpython']),
   source: z.string().max(MOST_SOURCE).nullable(),

@@ -149,7 +149,7 @@ class Host:
         self.recorder.mute()
         kind = type(loop)
         why = f"its event loop is not one of asyncio's own, but {kind.__module__}.{kind.__qualname__}"
-        self.line.send(json.dumps(["not-recorded", why[:LONGEST_TEXT]]) + "\n")
+        self.line.send(json.dumps(["not-recorded", clip(why)]) + "\n")
 
     def leave_child(self):
         """A child that was forked is no part of the recording."""
