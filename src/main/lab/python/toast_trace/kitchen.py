@@ -4,11 +4,12 @@ import asyncio
 import json
 import sys
 from json.encoder import encode_basestring_ascii as quote
+from types import CoroutineType
 
-from . import values, waits
-from .recorder import BATCH, WORK_MS, Stopped
+from . import waits
+from .recorder import BATCH, WORK_MS, Json, Stopped
 from .tasks import HOUSEKEEPING, PLUMBING, TaskRecord, how_run, is_main
-
+from .values import Values
 
 NOTHING = '""'
 MOST_TOLD = 5  # tasks that a reason names
@@ -60,6 +61,7 @@ class Kitchen:
         self.time = recorder.clock.time
         self.virtual = recorder.clock.virtual
         self.of_coroutine = places.of_coroutine
+        self.values = Values() if recorder.values else None
         self.threads = None  # what helpers are here: RealThreads or Helpers
         recorder.place = places.here
 
@@ -81,13 +83,15 @@ class Kitchen:
         if record.begun or record.id is None:
             return
         record.begun = True
-        record.coro = task.get_coro()
+        record.coro = coro = task.get_coro()
+        if type(coro) is CoroutineType:
+            record.function = self.places.function_of(coro.cr_code)
         if record.id == 0:
             if self.ran and not self.synchronous:
                 self.recorder.emit("task-suspended", 0, "turn", self.places.here(), "")
             self.ran = True
             return
-        self.emit_created(record, task.get_coro(), task.get_name())
+        self.emit_created(record, coro, task.get_name())
 
     def emit_created(self, record, coro, name):
         kind = getattr(coro, "__name__", None) or type(coro).__name__
@@ -99,7 +103,7 @@ class Kitchen:
         record.created = created = self.places.of_frame(sys._getframe(3))
         recorder.lines.append(
             f'["task-created",{recorder.now():.3f},{record.id},{recorder.task_id},0,'
-            f"{quote(kind[:200])},{quote(name[:200])},{self.places.of_frame(sys._getframe(3))}]"
+            f"{quote(kind[:200])},{quote(name[:200])},{created}]"
         )
         if len(recorder.lines) >= BATCH:
             recorder.flush()
@@ -124,50 +128,45 @@ class Kitchen:
     def end_step(self, task, record):
         """The task's step is over: it waits, or it is done."""
         recorder = self.recorder
-        sleeping = self.sleeping
-        future = task._fut_waiter
-        if record.turn or future is not None:
-            label, frame, inner = self.of_coroutine(record.coro or task.get_coro())
-            last = recorder.last
-            # Computing takes no virtual time.
-            t = last if self.virtual else (self.time() - recorder.origin) * 1000
-            if t > last:
-                if t - last > WORK_MS:
-                    recorder.task = record
-                    recorder.note_work(last, t, label)
-                    recorder.task = None
-                recorder.last = recorder.stamped = t
-                recorder.stamp = f"{t:.3f}"
-            else:
-                t = last
-                if recorder.stamped != t:
-                    recorder.stamped = t
-                    recorder.stamp = f"{t:.3f}"
-            if record.id is None:
-                self.sleeping = None
-                record.turn = record.woken = False
-                return
-            if record.turn:
-                record.turn = False
-                recorder.lines.append(f'["task-suspended",{recorder.stamp},{record.id},"turn",{label},""]')
-            elif sleeping is not None and sleeping._args and sleeping._args[0] is future:
-                self.sleeping = None
-                self.timers = sleeping._id = id = self.timers + 1
-                sleeping._record = record
-                deadline = (sleeping._when - recorder.origin) * 1000
-                recorder.lines.append(
-                    f'["timer-set",{recorder.stamp},{record.id},{id},{label},"",{deadline if deadline > t else t:.3f}]'
-                )
-            else:
-                self.sleeping = None
-                waits.suspend(self, record, future, label, inner)
-            if recorder.values and frame is not None:
-                values.note(recorder, record, label, frame)
-            if record.woken:
-                record.woken = False
-                recorder.lines.append(f'["task-woken",{t:.3f},{record.id}]')
-        else:
+        turn = record.turn
+        if turn:
+            record.turn = False
+            future = None
+        elif (future := task._fut_waiter) is None:
             self.done(task, record)
+            return
+        label, frame, inner, function = self.of_coroutine(record.coro or task.get_coro(), record.function)
+        last = recorder.last
+        # Computing takes no virtual time.
+        if not self.virtual and (t := (self.time() - recorder.origin) * 1000) > last:
+            if t - last > WORK_MS:
+                recorder.task = record
+                recorder.note_work(last, t, label)
+                recorder.task = None
+            recorder.last = recorder.stamped = t
+            recorder.stamp = f"{t:.3f}"
+        elif recorder.stamped != last:
+            recorder.restamp()
+        if record.id is None:
+            self.sleeping = None
+            record.woken = False
+            return
+        if turn:
+            recorder.lines.append(f'["task-suspended",{recorder.stamp},{record.text},"turn",{label},""]')
+        elif (sleeping := self.sleeping) is not None and sleeping._args and sleeping._args[0] is future:
+            self.sleeping = None
+            self.timers = timers = self.timers + 1
+            sleeping._ids = ids = Json(f"{record.text},{timers}")
+            deadline = max((sleeping._when - recorder.origin) * 1000, recorder.last)
+            recorder.lines.append(f'["timer-set",{recorder.stamp},{ids},{label},"",{deadline:.3f}]')
+        else:
+            self.sleeping = None
+            waits.suspend(self, record, future, label, inner)
+        if frame is not None and self.values is not None:
+            self.values.note(recorder, record, label, frame, function)
+        if record.woken:
+            record.woken = False
+            recorder.lines.append(f'["task-woken",{recorder.last:.3f},{record.text}]')
 
     def done(self, task, record):
         recorder = self.recorder
@@ -196,9 +195,9 @@ class Kitchen:
         recorder.last = t
         recorder.lines.append(f'["task-done",{t:.3f},{record.id},"{outcome}",{quote(error) if error else NOTHING}]')
 
-    def deliver(self, task, record, args):
-        """Whether its cancellation reaches the task with the step that begins."""
-        if task._must_cancel or (args and args[0].cancelled()):
+    def deliver(self, task, record, future=None):
+        """Says so where its cancellation reaches the task with the step that begins. `future`: what it waited for."""
+        if task._must_cancel or (future is not None and future.cancelled()):
             record.asked = False
             record.delivered = True
             self.recorder.emit("cancellation", record.id, record.id, "delivered", task.cancelling())
@@ -326,7 +325,7 @@ class Kitchen:
     def _wait_of(self, task, names):
         """What a task that is suspended waits for: "main for fetch-1, fetch-2 at app.py:9 main"."""
         record = task._toast
-        label, _, inner = self.of_coroutine(task.get_coro())
+        label, _, inner, _ = self.of_coroutine(task.get_coro())
         what = waits.told(self, record, task._fut_waiter, inner, names)
         # Where asyncio itself waits for it, no place of its own: where the program made it, or runs it.
         where = json.loads(label) or json.loads(record.created or self.places.here())

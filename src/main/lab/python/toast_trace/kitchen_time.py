@@ -150,5 +150,5 @@ def loop_on_kitchen_time(platform, kitchen, tracing):
     return type(
         platform.__name__,
         (OnKitchenTime, tracing, base),
-        {"_toast": kitchen, "__module__": platform.__module__, "__doc__": platform.__doc__},
+        {"_toast": kitchen, "_recorder": kitchen.recorder, "__module__": platform.__module__, "__doc__": platform.__doc__},
     )

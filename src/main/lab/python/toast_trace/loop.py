@@ -71,9 +71,9 @@ class Handle(events.Handle):
 
 
 class TimerHandle(events.TimerHandle):
-    """Of a sleep, `_record` and `_id` are its task's and its timer's, once it is known that a task waits for it."""
+    """Of a sleep, `_ids` are its task's and its timer's as JSON, once it is known that a task waits for it."""
 
-    __slots__ = ("_toast", "_record", "_id")
+    __slots__ = ("_toast", "_ids")
 
     def __init__(self, when, callback, args, loop, context=None):
         self._context = copy_context() if context is None else context
@@ -87,6 +87,14 @@ class TimerHandle(events.TimerHandle):
         self._when = when
         self._scheduled = False
 
+    def cancel(self):
+        if self._toast is SLEEP and not self._scheduled and not self._loop._debug:
+            # asyncio.sleep cancels its timer whenever it ends, and most often that has rung.
+            self._cancelled = True
+            self._callback = self._args = None
+            return
+        super().cancel()
+
 
 Handle.__module__ = TimerHandle.__module__ = "asyncio.events"
 
@@ -95,31 +103,19 @@ class Tracing:
     """What a traced loop does otherwise than the platform's, which it is mixed into."""
 
     _toast = None  # the kitchen, for every traced loop of the program; see install
+    _recorder = None  # its
     _toast_runs = ""  # the call that runs it
 
     # The ready queue
 
     def call_soon(self, callback, *args, context=None):
-        if self._debug or self._closed:
-            self._check_closed()
-            if self._debug:
-                self._check_thread()
-                self._check_callback(callback, "call_soon")
-            handle = Handle(callback, args, self, context)
-        else:
-            handle = new_handle(Handle)  # as its constructor, which costs a call
-            handle._context = copy_context() if context is None else context
-            handle._loop = self
-            handle._callback = callback
-            handle._args = args
-            handle._cancelled = False
-            handle._repr = handle._source_traceback = handle._toast = None
-        kitchen = self._toast
+        recorder = self._recorder
         kind = type(callback)
+        record = None
         if kind is STEP:
             task = callback.__self__
-            record = handle._toast = task._toast if type(task) is Task else None
-            if record is not None and record is kitchen.recorder.task:
+            record = task._toast if type(task) is Task else None
+            if record is not None and record is recorder.task:
                 record.turn = True
         elif (
             kind is BuiltinMethodType
@@ -127,25 +123,42 @@ class Tracing:
             and args
             and (args[0] is task._fut_waiter or callback.__name__ == "task_wakeup")
         ):
-            record = handle._toast = task._toast
+            record = task._toast
             if record is not None:
-                self._wake(record)
+                self._wake(recorder, record)
+        if self._debug or self._closed:
+            self._check_closed()
+            if self._debug:
+                self._check_thread()
+                self._check_callback(callback, "call_soon")
+        elif record is not None and record.callback is None:
+            # asyncio's own tasks, which alone call it with this, ask for no handle
+            record.task = task
+            record.callback = callback
+            record.context = context
+            if args:
+                record.future = args[0]
+            self._ready.append(record)
+            return None
+        handle = Handle(callback, args, self, context)
+        if record is not None:
+            handle._toast = record
         elif not self._is_internal(callback):
             self._note_callback(handle, callback, args, context)
         self._ready.append(handle)
         return handle
 
-    def _wake(self, record):
+    @staticmethod
+    def _wake(recorder, record):
         """What the task waited for is there: its step stands in the ready queue."""
-        recorder = self._toast.recorder
         if record is recorder.task:
             record.woken = True
         elif record.id is not None:
             if recorder.task is not None:
                 recorder.now()
             if recorder.last != recorder.stamped:
-                self._stamp(recorder)
-            recorder.lines.append(f'["task-woken",{recorder.stamp},{record.id}]')
+                recorder.restamp()
+            recorder.lines.append(f'["task-woken",{recorder.stamp},{record.text}]')
 
     def _note_callback(self, handle, callback, args, context):
         kitchen = self._toast
@@ -171,6 +184,30 @@ class Tracing:
 
     # Timers
 
+    def call_later(self, delay, callback, *args, context=None):
+        if callback is SET_RESULT and not self._debug and not self._closed:
+            return self._sleep_until(self.time() + delay, args)
+        return super().call_later(delay, callback, *args, context=context)
+
+    def _sleep_until(self, when, args):
+        """The timer of asyncio.sleep, as call_at makes it; that runs no code of the program, so it needs no context."""
+        kitchen = self._toast
+        if kitchen.virtual:
+            when = round(when, 9)
+        timer = new_handle(TimerHandle)
+        timer._context = timer._repr = timer._source_traceback = timer._ids = None
+        timer._loop = self
+        timer._callback = SET_RESULT
+        timer._args = args
+        timer._cancelled = False
+        timer._toast = SLEEP
+        timer._when = when
+        timer._scheduled = True
+        kitchen.sleeping = timer
+        kitchen.set = number = kitchen.set + 1
+        heappush(self._scheduled, (when, number, timer))
+        return timer
+
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError("when cannot be None")
@@ -179,12 +216,12 @@ class Tracing:
             self._check_thread()
             self._check_callback(callback, "call_at")
         kitchen = self._toast
-        if kitchen.recorder.clock.virtual:
+        if kitchen.virtual:
             when = round(when, 9)
         timer = TimerHandle(when, callback, args, self, context)
         if callback is SET_RESULT:
             timer._toast = SLEEP
-            timer._id = None
+            timer._ids = None
             kitchen.sleeping = timer
         elif type(callback) is MethodType and type(callback.__self__) is timeouts.Timeout:
             timer._toast = self._timeout_set(callback.__self__, when)
@@ -212,8 +249,8 @@ class Tracing:
         if toast is SLEEP:
             if handle._scheduled:
                 self._timer_cancelled_count += 1
-                if handle._id is not None:
-                    self._toast.recorder.emit("timer-cancelled", handle._record.id, handle._id)
+                if handle._ids is not None:
+                    self._recorder.emit("timer-cancelled", handle._ids)
             return
         super()._timer_handle_cancelled(handle)
         recorder = self._toast.recorder
@@ -309,8 +346,8 @@ class Tracing:
                     if not handle._cancelled:
                         toast = handle._toast
                         if toast is SLEEP:
-                            if handle._id is not None:
-                                lines.append(f'["timer-fired",{stamp},{handle._record.id},{handle._id}]')
+                            if handle._ids is not None:
+                                lines.append(f'["timer-fired",{stamp},{handle._ids}]')
                         elif type(toast) is Callback:
                             recorder.emit_at(t, "callback-due", toast.id)
         todo = len(ready)
@@ -320,62 +357,61 @@ class Tracing:
         t = (recorder.clock.time() - recorder.origin) * 1000
         if t > recorder.last:
             recorder.last = t
-        self._stamp(recorder)
+        recorder.restamp()
         lines.append(f'["turn-started",{recorder.stamp},{kitchen.turns},{todo}]')
+        end_step = kitchen.end_step
+        popleft = ready.popleft
         debug = self._debug
-        for _ in range(todo):
-            handle = ready.popleft()
+        for number in range(todo):
+            item = popleft()
+            if type(item) is TaskRecord:
+                record = item
+                callback, record.callback = record.callback, None
+                task, record.task = record.task, None
+                if record.id is not None:
+                    # It begins when what came before has ended, which is the latest event.
+                    if recorder.last != recorder.stamped:
+                        recorder.restamp()
+                    lines.append(f'["step-started",{recorder.stamp},{record.text}]')
+                    if record.asked:
+                        kitchen.deliver(task, record, record.future)
+                recorder.task = record
+                try:
+                    if record.future is None:
+                        record.context.run(callback)
+                    else:
+                        future, record.future = record.future, None
+                        record.context.run(callback, future)
+                        future = None
+                except (SystemExit, KeyboardInterrupt):
+                    recorder.task = None
+                    end_step(task, record)
+                    raise
+                recorder.task = None
+                end_step(task, record)
+                if number & 63 == 0 and len(lines) >= BATCH:
+                    recorder.flush()
+                callback = task = None
+                continue
+            handle = item
             if handle._cancelled:
                 continue
             kind = type(handle)
             toast = handle._toast if kind is Handle or kind is TimerHandle else None
-            if debug:
-                self._run_slowly(handle, toast)
-                continue
-            kind = type(toast)
-            if kind is TaskRecord:
-                callback = handle._callback
-                record = toast
-                task = callback.__self__
-                if record.id is not None:
-                    # It begins when what came before has ended, which is the latest event.
-                    if recorder.last != recorder.stamped:
-                        self._stamp(recorder)
-                    lines.append(f'["step-started",{recorder.stamp},{record.id}]')
-                    if record.asked:
-                        kitchen.deliver(task, record, handle._args)
-                recorder.task = record
-                try:
-                    handle._context.run(callback, *handle._args)
-                except (SystemExit, KeyboardInterrupt):
-                    recorder.task = None
-                    kitchen.end_step(task, record)
-                    raise
-                except BaseException as error:
-                    self._failed(handle, error)
-                recorder.task = None
-                kitchen.end_step(task, record)
-                if len(lines) >= BATCH:
-                    recorder.flush()
-                callback = task = None
-            elif toast is SLEEP:
+            if toast is SLEEP:
                 # What asyncio's own callback does.
                 future, result = handle._args
                 if not future.cancelled():
                     future.set_result(result)
                 future = None
+            elif debug:
+                self._run_slowly(handle, toast)
             else:
                 self._run_other(handle, toast)
                 recorder.now()
                 if len(lines) >= BATCH:
                     recorder.flush()
-        handle = None
-
-    @staticmethod
-    def _stamp(recorder):
-        """The latest event's time as a text."""
-        recorder.stamped = recorder.last
-        recorder.stamp = f"{recorder.last:.3f}"
+        handle = item = None
 
     def _run_slowly(self, handle, toast):
         """In debug mode: says what took long."""
@@ -399,7 +435,7 @@ class Tracing:
         if toast.id is not None:
             recorder.emit("step-started", toast.id)
             if toast.asked:
-                kitchen.deliver(task, toast, handle._args)
+                kitchen.deliver(task, toast, *handle._args)
         recorder.task = toast
         try:
             handle._run()
@@ -409,10 +445,13 @@ class Tracing:
 
     def _run_other(self, handle, toast):
         """A bell, a callback or the loop's own."""
-        recorder = self._toast.recorder
+        recorder = self._recorder
+        if toast is SLEEP:
+            SET_RESULT(*handle._args)
+            return
         if type(toast) is Callback:
             recorder.now()
-            self._stamp(recorder)
+            recorder.restamp()
             recorder.lines.append(f'["callback-started",{recorder.stamp},{toast.id}]')
             recorder.callback = toast.record
             try:
@@ -420,21 +459,13 @@ class Tracing:
             finally:
                 recorder.callback = None
                 recorder.now()
-                self._stamp(recorder)
+                recorder.restamp()
                 recorder.lines.append(f'["callback-ended",{recorder.stamp},{toast.id}]')
             return
         if type(toast) is Bell and not toast.over:
             toast.over = True
             recorder.emit("timeout-ended", toast.record.id, toast.id, "expired")
         handle._run()
-
-    def _failed(self, handle, error):
-        """As Handle._run."""
-        callback = format_helpers._format_callback_source(handle._callback, handle._args)
-        context = {"message": f"Exception in callback {callback}", "exception": error, "handle": handle}
-        if handle._source_traceback:
-            context["source_traceback"] = handle._source_traceback
-        self.call_exception_handler(context)
 
     def default_exception_handler(self, context):
         self._toast.complains(context)
@@ -450,5 +481,5 @@ def traced(platform, kitchen, **more):
     return type(
         platform.__name__,
         (Tracing, platform),
-        {"_toast": kitchen, "__module__": platform.__module__, "__doc__": platform.__doc__, **more},
+        {"_toast": kitchen, "_recorder": kitchen.recorder, "__module__": platform.__module__, "__doc__": platform.__doc__, **more},
     )

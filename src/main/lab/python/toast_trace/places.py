@@ -19,10 +19,21 @@ class NoLoop(asyncio.AbstractEventLoop):
 FutureIter = type(asyncio.Future(loop=NoLoop()).__await__())
 SLEEP = asyncio.sleep.__code__
 SLEEP_0 = getattr(asyncio.tasks, "__sleep0").__code__
-FOREIGN = {}
+FOREIGN = "foreign"  # code that is not the program's
 NOWHERE = Json('""')
 LIBRARIES = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}", f"{os.sep}lib{os.sep}python3")
 OWN = os.path.dirname(os.path.abspath(__file__)) + os.sep
+
+
+class Function:
+    """Code of the program's own."""
+
+    __slots__ = ("code", "labels", "shape")
+
+    def __init__(self, code):
+        self.code = code  # so that its id is not used twice
+        self.labels = {}  # by instruction, as JSON
+        self.shape = None  # see values
 
 
 class Places:
@@ -35,19 +46,17 @@ class Places:
     def __init__(self, folder, main):
         self.folder = os.path.join(folder, "")
         self.main = main
-        self._known = {}  # by id(code), then by instruction: the label as JSON
-        self._codes = []  # so that no id is used twice
+        self._known = {}  # by id(code): its Function, or FOREIGN
+        self._foreign = []  # code, so that no id is used twice
 
     def of_frame(self, frame):
         """The label as JSON of the innermost own frame from here outwards; '""' where there is none."""
         known = self._known
         while frame is not None:
             code = frame.f_code
-            labels = known.get(id(code))
-            if labels is None:
-                labels = self._learn(code)
-            if labels is not FOREIGN:
-                return labels.get(frame.f_lasti) or self._label(labels, frame)
+            function = known.get(id(code)) or self._learn(code)
+            if function is not FOREIGN:
+                return function.labels.get(frame.f_lasti) or self._label(function, frame)
             frame = frame.f_back
         return NOWHERE
 
@@ -55,28 +64,32 @@ class Places:
         """The label as JSON of where the program called from."""
         return self.of_frame(sys._getframe(1))
 
-    def of_coroutine(self, coroutine):
+    def of_coroutine(self, coroutine, function=None):
         """
-        Where a suspended coroutine stands, by what it awaits inside.
+        Where a suspended coroutine stands, by what it awaits inside. `function`: its own, where that is known.
 
-        Returns the label as JSON, the innermost own frame (None where there is none), and the innermost coroutine.
+        Returns the label as JSON, the innermost own frame (None where there is none), the innermost coroutine, and the
+        function of that frame.
         """
-        known = self._known
-        labels = known.get(id(coroutine.cr_code)) if type(coroutine) is CoroutineType else None
-        if labels:
+        if function is not None:
             inner = coroutine.cr_await
             if type(inner) is CoroutineType and inner.cr_code is SLEEP:  # which is most of what programs do
                 frame = coroutine.cr_frame
-                return labels.get(frame.f_lasti) or self._label(labels, frame), frame, inner
+                try:
+                    return function.labels[frame.f_lasti], frame, inner, function
+                except KeyError:
+                    return self._label(function, frame), frame, inner, function
+        return self._innermost(coroutine)
+
+    def _innermost(self, coroutine):
+        known = self._known
         own = None
-        labels_of_own = FOREIGN
+        function_of_own = FOREIGN
         while type(coroutine) is CoroutineType:
             code = coroutine.cr_code
-            labels = known.get(id(code))
-            if labels is None:
-                labels = self._learn(code)
-            if labels is not FOREIGN:
-                own, labels_of_own = coroutine, labels
+            function = known.get(id(code)) or self._learn(code)
+            if function is not FOREIGN:
+                own, function_of_own = coroutine, function
             inner = coroutine.cr_await
             if inner is None:
                 break
@@ -88,20 +101,17 @@ class Places:
                 if inside is None:
                     break
                 frame, inner = inside
-                labels = known.get(id(frame.f_code))
-                if labels is None:
-                    labels = self._learn(frame.f_code)
-                if labels is not FOREIGN:
-                    own, labels_of_own = frame, labels
+                function = known.get(id(frame.f_code)) or self._learn(frame.f_code)
+                if function is not FOREIGN:
+                    own, function_of_own = frame, function
                 if type(inner) is not CoroutineType:
                     break
             coroutine = inner
-        if own is None:
-            return NOWHERE, None, coroutine
         frame = own.cr_frame if type(own) is CoroutineType else own
         if frame is None:
-            return NOWHERE, None, coroutine
-        return labels_of_own.get(frame.f_lasti) or self._label(labels_of_own, frame), frame, coroutine
+            return NOWHERE, None, coroutine, None
+        label = function_of_own.labels.get(frame.f_lasti) or self._label(function_of_own, frame)
+        return label, frame, coroutine, function_of_own
 
     @staticmethod
     def _within(awaited):
@@ -118,10 +128,10 @@ class Places:
                     return Places._within(inside)
         return None
 
-    def is_own(self, code):
-        """Whether the code is the program's own."""
-        labels = self._known.get(id(code))
-        return (self._learn(code) if labels is None else labels) is not FOREIGN
+    def function_of(self, code):
+        """Of the program's own code; None for other code."""
+        function = self._known.get(id(code)) or self._learn(code)
+        return None if function is FOREIGN else function
 
     def _learn(self, code):
         name = code.co_filename
@@ -130,18 +140,19 @@ class Places:
             and not name.startswith(OWN)
             and not any(library in name[len(self.folder) - 1 :] for library in LIBRARIES)
         )
-        labels = self._known[id(code)] = {} if own else FOREIGN
-        self._codes.append(code)
-        return labels
+        if not own:
+            self._foreign.append(code)
+        function = self._known[id(code)] = Function(code) if own else FOREIGN
+        return function
 
-    def _label(self, labels, frame):
+    def _label(self, function, frame):
         code = frame.f_code
         file = code.co_filename
         if file.startswith(self.folder):
             file = file[len(self.folder) :]
         elif os.path.isabs(file):
             file = os.path.basename(file)  # it was started by a link
-        function = code.co_qualname.replace("<locals>.", "")
-        label = f"{os.path.normpath(file).replace(os.sep, '/')}:{frame.f_lineno or 0} {function}"
-        labels[frame.f_lasti] = label = Json(quote(label))
+        name = code.co_qualname.replace("<locals>.", "")
+        label = f"{os.path.normpath(file).replace(os.sep, '/')}:{frame.f_lineno or 0} {name}"
+        function.labels[frame.f_lasti] = label = Json(quote(label))
         return label

@@ -88,6 +88,11 @@ class Recorder:
         self.last = t
         return t
 
+    def restamp(self):
+        """The text of the latest event's time."""
+        self.stamped = self.last
+        self.stamp = f"{self.last:.3f}"
+
     def note_work(self, begin, end, label):
         task = self.task.id
         if task is None:

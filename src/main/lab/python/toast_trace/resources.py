@@ -123,7 +123,7 @@ class Resources:
 
     def _name(self, kind, frame):
         """What the program calls it: the name that it is given to, else its kind and a number."""
-        while frame is not None and frame.f_code.co_name == "__init__" and not self.kitchen.places.is_own(frame.f_code):
+        while frame is not None and frame.f_code.co_name == "__init__" and not self.kitchen.places.function_of(frame.f_code):
             frame = frame.f_back
         line = linecache.getline(frame.f_code.co_filename, frame.f_lineno) if frame else ""
         named = NAMED.match(line)

@@ -19,19 +19,29 @@ TASKS = asyncio.tasks.__file__
 class TaskRecord:
     """What the trace calls a task; `id` is None where it is on no ticket."""
 
-    __slots__ = ("id", "turn", "woken", "asked", "delivered", "requests", "values", "begun", "finished", "step", "driven", "coro", "name", "created")
+    __slots__ = (
+        *("id", "text", "name", "created", "turn", "woken", "asked", "delivered", "begun", "finished"),
+        *("step", "driven", "coro", "function", "task", "callback", "context", "future", "values", "shape"),
+    )
 
     def __init__(self, id):
         self.id = id
+        self.text = str(id)
         self.turn = False  # its step yielded for a turn
         self.woken = False  # it was woken within its own step
         self.asked = False  # somebody asked it to cancel, and it does not know
         self.delivered = False  # it got its cancellation
-        self.values = None
+        self.values = None  # the texts of its variables as they were noted last: by name, or in the order of
+        self.shape = None  # this; see values
         self.begun = False
         self.finished = False
         self.step = None  # in a twin: the handle that runs its next step
         self.coro = None
+        self.function = None  # that coro runs, where it is the program's own; see places
+        self.task = None  # the task itself while a step of it stands in the ready queue,
+        self.callback = None  # that step,
+        self.context = None  # what that runs in,
+        self.future = None  # and what it waited for
         self.name = "main"
         self.created = ""  # where, as JSON
         self.driven = False  # in a twin: somebody runs it to its end

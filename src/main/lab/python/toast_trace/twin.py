@@ -84,7 +84,7 @@ class Twin(Tracing):
                 self._block_for(task, record)
             return
         if record.asked:
-            kitchen.deliver(task, record, handle._args)
+            kitchen.deliver(task, record, *handle._args)
         kitchen.sleeping = None
         handle._context.run(handle._callback, *handle._args)
         kitchen.check()

@@ -1,6 +1,8 @@
 """Local variables of a suspended coroutine, by a repr that calls no code of the program."""
 
 import json
+import sys
+from json.encoder import encode_basestring_ascii as quote
 
 from .hidden import locals_of
 
@@ -10,15 +12,19 @@ MANY = 6
 ATOMS = {int, float, complex, bool, str, bytes, type(None), type(...), range}
 BRACKETS = {list: "[]", tuple: "()", set: "{}", frozenset: "{}", dict: "{}"}
 ROOM = 4000
+MOST = 50  # variables
+KNOWN = 10_000  # texts that are remembered as JSON
+LONGEST_INT = 1 << 200
+LIVE = sys.version_info >= (3, 13)  # a frame's variables are seen without a copy of them all
 
 
 def short(value, deep=0):
     """A short repr; of what the program has made itself, the type's name alone."""
     kind = type(value)
+    if kind is int:
+        return str(value) if -LONGEST_INT < value < LONGEST_INT else "<int>"
     if kind in (str, bytes):
         return repr(value) if len(value) <= SHORT else repr(value[: SHORT - 3])[:-1] + "…" + ("'" if kind is str else "'")
-    if kind is int and value.bit_length() > 200:
-        return "<int>"
     if kind in ATOMS:
         return repr(value)
     if kind in BRACKETS:
@@ -48,12 +54,100 @@ def container(value, kind, deep):
     return text if len(text) <= 3 * SHORT else text[: 3 * SHORT] + "…"
 
 
-def note(recorder, record, label, frame):
-    """Writes the task's variables where they are not what they were."""
-    texts = {name: short(value) for name, value in list(locals_of(frame).items())[:50] if name.isidentifier()}
-    if texts == record.values:
-        return
-    record.values = texts
-    while len(text := json.dumps(texts)) > ROOM:
-        texts.pop(max(texts, key=lambda name: len(texts[name]) + len(name)))
-    recorder.emit("values", record.id, label, text)
+class Shape:
+    """
+    What the event of a function's variables looks like when all of them have a value.
+
+    size: how many there are; -1 where that is no event.
+    line: a template, to be given the time, the task's number, the label, and each variable's text as JSON within JSON; None
+    as long as the names are not known.
+    """
+
+    __slots__ = ("size", "names", "line")
+
+    def __init__(self, code):
+        names = {*code.co_varnames, *code.co_cellvars, *code.co_freevars}
+        self.size = len(names) if len(names) <= MOST and all(map(str.isidentifier, names)) else -1
+        self.names = None
+        self.line = None
+
+    def learn(self, names):
+        """The names in the frame's own order."""
+        self.names = names
+        pairs = ", ".join(f'{twice(name)}: \\"%s\\"' for name in names)
+        self.line = f'["values",%s,%s,%s,"{{{pairs}}}"]'
+
+
+def held(record):
+    """What a task's variables held when they were noted last, by name; None where they were not."""
+    return record.values if record.shape is None else dict(zip(record.shape.names, record.values))
+
+
+def twice(text):
+    """A text as JSON, within JSON."""
+    return quote(quote(text))[1:-1]
+
+
+class Values:
+    """Notes what variables hold, where that is not what they held."""
+
+    def __init__(self):
+        self._known = {}  # texts as JSON within JSON, without their quotes
+
+    def note(self, recorder, record, label, frame, function):
+        """At the time of the latest event, at which the task was suspended in this frame of this function."""
+        shape = function.shape
+        if shape is None:
+            shape = function.shape = Shape(function.code)
+        if LIVE and shape.size >= 0:
+            own = frame.f_locals
+            values = own.values()
+            if len(values) == shape.size:
+                self._note_all(recorder, record, label, shape, own, values)
+                return
+        self._note_some(recorder, record, label, frame)
+
+    def _note_all(self, recorder, record, label, shape, own, values):
+        texts = [short(value) for value in values]
+        if record.shape is shape:
+            if texts == record.values:
+                return
+        else:
+            if shape.line is None:
+                shape.learn(list(own))
+            before, record.shape = held(record), shape
+            if dict(zip(shape.names, texts)) == before:
+                record.values = texts
+                return
+        record.values = texts
+        known = self._known
+        try:
+            inner = [known[text] for text in texts]
+        except KeyError:
+            inner = self._learn(texts)
+        line = shape.line % (recorder.stamp, record.text, label, *inner)
+        if len(line) <= ROOM:
+            recorder.lines.append(line)
+        else:
+            self._write(recorder, record, label, dict(zip(shape.names, texts)))
+
+    def _learn(self, texts):
+        if len(self._known) > KNOWN:
+            self._known.clear()
+        for text in texts:
+            self._known[text] = twice(text)[2:-2]
+        return [self._known[text] for text in texts]
+
+    def _note_some(self, recorder, record, label, frame):
+        """Of a function that has not given a value to each of its variables."""
+        texts = {name: short(value) for name, value in list(locals_of(frame).items())[:MOST] if name.isidentifier()}
+        if texts == held(record):
+            return
+        record.values, record.shape = dict(texts), None
+        self._write(recorder, record, label, texts)
+
+    @staticmethod
+    def _write(recorder, record, label, texts):
+        while len(text := json.dumps(texts)) > ROOM:
+            texts.pop(max(texts, key=lambda name: len(texts[name]) + len(name)))
+        recorder.emit_at(recorder.last, "values", record.id, label, text)
