@@ -23,6 +23,9 @@ export interface ProgramJob {
   python: string;
 }
 
+/** The most memory that the process may have besides Python's, in MB. */
+const MOST_OBJECTS_MB = 512;
+
 /** What a lane's process starts from. */
 export interface ProcessFiles {
   script: URL;
@@ -37,7 +40,7 @@ export const builtFiles = (): ProcessFiles => ({
 
 /**
  * A process that runs one program in one mode: no environment, no file but Python's own, no other process. It is told a line
- * at a time: the job, `begin`, and where the clock is; it says its Python's version, then the lines of the wire.
+ * at a time: the job, `begin`, where the clock is, and `stop`; it says its Python's version, then the lines of the wire.
  */
 export class LaneProcess {
   readonly #child: ChildProcess;
@@ -85,7 +88,9 @@ export class LaneProcess {
   take(order: LaneOrder): void {
     if (order.type === 'begin') this.#say('begin');
     else if (order.type === 'clock') this.#say(JSON.stringify(order));
-    else this.end();
+    else if (process.platform === 'win32') this.end();
+    // It interrupts the program, which may clean up, and is ended when its lane is.
+    else this.#say('stop');
   }
 
   end(): void {
@@ -139,7 +144,12 @@ function permissions(readable: readonly string[]): string[] {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const stable = major > 23 || (major === 23 && minor >= 5) || (major === 22 && minor >= 13);
   const flag = stable ? '--permission' : '--experimental-permission';
-  return [flag, '--no-warnings', ...readable.map((folder) => `--allow-fs-read=${join(folder, '*')}`)];
+  return [
+    flag,
+    `--max-old-space-size=${MOST_OBJECTS_MB}`,
+    '--no-warnings',
+    ...readable.map((folder) => `--allow-fs-read=${join(folder, '*')}`),
+  ];
 }
 
 function escaped(letter: string): string {

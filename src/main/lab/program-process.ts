@@ -2,6 +2,7 @@ import { constants, readdirSync, readFileSync, readSync, writeSync } from 'node:
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { loadPyodide, PyodideAPI } from 'pyodide';
+import { limitMemory, MOST_MEMORY } from '../../shared/lab/limit-memory';
 import type { ProgramJob } from './lane-process';
 
 /** What this process is told, and what it says, a line each: see LaneProcess. */
@@ -15,16 +16,24 @@ const OWN = '/lib/toast_kitchen';
 export async function runJob(): Promise<void> {
   // The terminal's Ctrl-C is the parent's to act upon.
   process.on('SIGINT', () => {});
+  limitMemory(Reflect.get(globalThis, 'WebAssembly').Memory, MOST_MEMORY);
   const job: ProgramJob = JSON.parse(nextLine());
   const pyodide = await load(job);
   say(`${JSON.stringify(pyodide.runPython('import sys; sys.version.split()[0]'))}\n`);
   if (nextLine() !== 'begin') return;
-  const time = new KitchenTime();
   const { source, file, args, mode, virtual } = job;
-  const clock = virtual ? [undefined, undefined] : [() => time.now(), (ms: number) => time.waitUntil(ms)];
+  const time = new KitchenTime();
+  const orders = new LaterOrders(time);
+  pyodide.setInterruptBuffer(orders as unknown as Uint8Array);
+  const wait = (ms: number) => time.waitUntil(ms, orders);
+  const clock = virtual ? [undefined, undefined] : [() => time.now(), wait];
   const run = pyodide.pyimport('host_pyodide').run.callKwargs.bind(pyodide.pyimport('host_pyodide').run);
-  const before = virtual ? undefined : () => time.begin(JSON.parse(nextLine()));
-  run(source, file, pyodide.toPy(args), mode, say, ...clock, { before, values: true });
+  const before = () => {
+    if (!virtual) time.set(JSON.parse(nextLine()));
+    orders.listen();
+  };
+  const is_stopped = () => orders.stopped;
+  run(source, file, pyodide.toPy(args), mode, say, ...clock, { before, is_stopped, values: true });
 }
 
 async function load({ pyodide: folder, python, input }: ProgramJob): Promise<PyodideAPI> {
@@ -59,13 +68,13 @@ function copy({ FS }: PyodideAPI, from: string, to: string): void {
   }
 }
 
-/** The kitchen's clock, from when its run says that it goes. */
+/** The kitchen's clock, as its run says that it goes. */
 class KitchenTime {
   #kitchenMs = 0;
   #rate = 0;
   #at = 0;
 
-  begin({ kitchenMs, rate }: { kitchenMs: number; rate: number }): void {
+  set({ kitchenMs, rate }: { kitchenMs: number; rate: number }): void {
     [this.#kitchenMs, this.#rate, this.#at] = [kitchenMs, rate, performance.now()];
   }
 
@@ -73,12 +82,76 @@ class KitchenTime {
     return this.#kitchenMs + (performance.now() - this.#at) * this.#rate;
   }
 
-  /** Blocks this thread. @returns false: whoever stops the run ends this process */
-  waitUntil(ms: number): false {
+  /** Blocks this thread, until then or until it is interrupted. @returns false: a run that is stopped is interrupted */
+  waitUntil(ms: number, orders: LaterOrders): false {
     const nobody = new Int32Array(new SharedArrayBuffer(4));
-    const left = (ms - this.now()) / this.#rate;
-    if (left > 0) Atomics.wait(nobody, 0, 0, left);
+    while (!orders.interrupts) {
+      const left = (ms - this.now()) / this.#rate;
+      if (left <= 0) break;
+      Atomics.wait(nobody, 0, 0, Math.min(left, LOOK_MS));
+    }
     return false;
+  }
+}
+
+/** How often a program that computes or waits looks for orders, ms. */
+const LOOK_MS = 20;
+/** After this time, ms, a program that is still there is interrupted once more, as by who presses Ctrl-C again. */
+const AGAIN_MS = 500;
+/** SIGINT, as Python knows it. */
+const INTERRUPT = 2;
+
+/**
+ * What the kitchen orders while the program runs on this thread. Python looks here as into the memory where another thread would
+ * leave a signal; where nobody is left who orders anything, the process ends.
+ */
+class LaterOrders {
+  stopped = false;
+  #listening = false;
+  #lookedAt = 0;
+  #interruptAt = Number.POSITIVE_INFINITY;
+  #told = false;
+
+  constructor(private readonly time: KitchenTime) {}
+
+  /** From now on reading does not wait. */
+  listen(): void {
+    if (process.platform === 'win32') return;
+    // Node.js makes its standard input so.
+    process.stdin.pause();
+    this.#listening = true;
+  }
+
+  /** Whether Python has been interrupted and does not know. */
+  get interrupts(): boolean {
+    this.#look();
+    return performance.now() >= this.#interruptAt;
+  }
+
+  get 0(): number {
+    this.#told = this.interrupts;
+    return this.#told ? INTERRUPT : 0;
+  }
+
+  /** Python has taken what it read. */
+  set 0(_: number) {
+    if (this.#told) this.#interruptAt = performance.now() + AGAIN_MS;
+    this.#told = false;
+  }
+
+  #look(): void {
+    const now = performance.now();
+    if (!this.#listening || now - this.#lookedAt < LOOK_MS) return;
+    this.#lookedAt = now;
+    for (let line = waitingLine(); line !== null; line = waitingLine()) {
+      if (line === 'stop') this.#stop();
+      else this.time.set(JSON.parse(line));
+    }
+  }
+
+  #stop(): void {
+    this.stopped = true;
+    this.#interruptAt = Math.min(this.#interruptAt, performance.now());
   }
 }
 
@@ -93,14 +166,36 @@ let heard = '';
 /** Blocks until there is one. @throws Error where nobody is left who says one */
 function nextLine(): string {
   for (;;) {
-    const end = heard.indexOf('\n');
-    if (end >= 0) {
-      const line = heard.slice(0, end);
-      heard = heard.slice(end + 1);
-      return line;
-    }
-    const count = readSync(ORDERS, bytes);
-    if (count === 0) throw new Error('the kitchen has gone');
-    heard += bytes.toString('latin1', 0, count);
+    const line = heardLine();
+    if (line !== null) return line;
+    hearMore();
   }
+}
+
+/** One that has come, or null. Where nobody is left who says one, the process ends. */
+function waitingLine(): string | null {
+  try {
+    for (let line = heardLine(); ; line = heardLine()) {
+      if (line !== null) return line;
+      hearMore();
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') process.exit(1);
+    return null;
+  }
+}
+
+function heardLine(): string | null {
+  const end = heard.indexOf('\n');
+  if (end < 0) return null;
+  const line = heard.slice(0, end);
+  heard = heard.slice(end + 1);
+  return line;
+}
+
+/** @throws Error where nobody is left */
+function hearMore(): void {
+  const count = readSync(ORDERS, bytes);
+  if (count === 0) throw new Error('the kitchen has gone');
+  heard += bytes.toString('latin1', 0, count);
 }

@@ -1,4 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -135,13 +138,67 @@ tried(reach)
   expect(reached).not.toContain('/bin');
 });
 
-it('stops what would never end, and keeps what came before', async () => {
-  const source =
-    'print("up")\nimport asyncio\nasync def main():\n    await asyncio.sleep(0.01)\n    while True: pass\nasyncio.run(main())\n';
-  const run = await cook({ source, modes: { right: 'async' }, virtual: false });
-  await expect.poll(() => run.log.lanes.right.length, { timeout: 60_000 }).toBeGreaterThan(3);
+it.each([
+  ['computes', 'while True: pass', 'async'],
+  ['waits', 'await asyncio.sleep(3600)', 'async'],
+  ['waits without the loop', 'await asyncio.sleep(3600)', 'sync'],
+] as const)('interrupts what %s when it is stopped: it cleans up first', async (_, forEver, mode) => {
+  const source = `import asyncio, time
+async def main():
+    print("up")
+    await asyncio.sleep(0.01)
+    try:
+        ${forEver}
+    finally:
+        print("cleaned up")
+asyncio.run(main())
+print("never")
+`;
+  const run = await cook({ source, modes: { right: mode }, virtual: false });
+  await expect.poll(() => printed(run, 'right'), { timeout: 60_000 }).toEqual(['up']);
   run.stop();
   await run.ended;
-  expect(printed(run, 'right')).toEqual(['up']);
+  expect(printed(run, 'right')).toEqual(['up', 'cleaned up']);
   expect(last(run, 'right')).toMatchObject({ outcome: 'stopped', error: '' });
 });
+
+it('ends what does not end when it is stopped, and keeps what came before', async () => {
+  const source = `print("up")
+while True:
+    try:
+        while True: pass
+    except BaseException: pass
+`;
+  const run = await cook({ source, modes: { right: 'async' }, virtual: false });
+  await expect.poll(() => run.log.lanes.right.length, { timeout: 60_000 }).toBeGreaterThan(1);
+  run.stop();
+  await run.ended;
+  expect(last(run, 'right')).toMatchObject({ outcome: 'stopped', error: '' });
+});
+
+it('gives a program so much memory and no more', async () => {
+  const source = `kept = []
+try:
+    while True: kept.append(bytearray(100_000_000))
+except MemoryError:
+    print(len(kept) < 20)
+`;
+  const run = await cook({ source, modes: { right: 'async' } });
+  await run.ended;
+  expect(printed(run, 'right')).toEqual(['True']);
+});
+
+it.runIf(existsSync('/proc/self/task'))(
+  'a program does not outlive whoever cooks it, however that ends, even where it computes',
+  async () => {
+    const script = await bundleForNode('src/main/lab/fixtures/cook-until-ended.ts', folder);
+    const source = `import time\nprint("up", flush=True)\ntime.sleep(0.01)\nwhile True: pass`;
+    const child = spawn(process.execPath, [script, files.pyodide, source], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    const children = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
+    child.kill('SIGKILL');
+    await expect.poll(() => existsSync(`/proc/${children.trim()}`), { timeout: 30_000 }).toBe(false);
+  },
+);

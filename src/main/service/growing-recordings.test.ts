@@ -120,7 +120,12 @@ it('leaves alone what cooks here', async () => {
   const modes = { right: 'async' } as const;
   const started = await service.handle(
     'cook',
-    { program: { file: 'a.py', args: [], python: '3', source: '' }, modes, speed: 1, virtual: false },
+    {
+      program: { file: 'a.py', args: [], python: '3', source: '', values: false },
+      modes,
+      speed: 1,
+      virtual: false,
+    },
     {},
   );
   expect(started.ok).toBe(true);

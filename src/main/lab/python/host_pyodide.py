@@ -3,7 +3,7 @@ A program in Pyodide, on the kitchen's clock.
 
 The worker's JavaScript hands in functions: `send(text)` takes a batch of the wire; `kitchen_ms()` says what time it is in the
 kitchen; `wait_until_ms(ms)` blocks until then or until something changed (it returns early), and returns true when the run was
-stopped. Nothing of them is kept where the program could look for it, but that is no wall: the worker's own policy is.
+stopped; with an interrupt it returns early, too. Nothing of them is kept where the program could look for it, but that is no wall: the worker's own policy is.
 """
 
 import asyncio
@@ -23,6 +23,7 @@ class KitchenClock:
     """The kitchen's clock, which may be paused, and run faster or slower."""
 
     virtual = False
+    nudged = False  # something is ready that was not when the wait began
 
     def __init__(self, kitchen_ms, wait_until_ms):
         self._kitchen_ms = kitchen_ms
@@ -51,6 +52,8 @@ class KitchenClock:
         while True:
             if self._wait_until_ms(ms):
                 raise Stopped("stopped")
+            if self.nudged:
+                return
             self._asked_at = -1.0
             if self.time() * 1000 >= ms - 0.0005:
                 self._now = max(self._now, seconds)

@@ -1,15 +1,12 @@
 import type { loadPyodide, PyodideAPI } from 'pyodide';
 import type { LabFile } from '../../../shared/api/lab-resource';
+import { limitMemory, MOST_MEMORY } from '../../../shared/lab/limit-memory';
 import type { HostFunctions } from './lane-host';
-import { limitMemory } from './limit-memory';
 import type { Cooked, Program } from './messages';
 import { say } from './say';
 
 /** Where the lab's own modules are, in Python's own file system. */
 const OWN = '/lib/toast_kitchen';
-
-/** The most memory that a program may have, in bytes. */
-const MOST_MEMORY = 1024 ** 3;
 
 /** Python as a worker has it. */
 export interface Python {
@@ -24,7 +21,7 @@ export interface Python {
  * @param signal what Python looks at while it computes
  */
 export async function loadPython(files: Record<LabFile, ArrayBuffer>, signal: Uint8Array): Promise<Python> {
-  limitMemory(MOST_MEMORY);
+  limitMemory(WebAssembly.Memory, MOST_MEMORY);
   const at = new URL('./', self.location.href).href;
   say({ type: 'loading', part: 0.1 });
   const { loadPyodide: load } = (await import(/* @vite-ignore */ `${at}pyodide.mjs`)) as {

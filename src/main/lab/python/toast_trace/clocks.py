@@ -7,6 +7,7 @@ class VirtualClock:
     """Time that jumps: nobody waits, so a run is the same on every machine."""
 
     virtual = True
+    nudged = False
 
     def __init__(self):
         self._now = 0.0

@@ -97,6 +97,7 @@ class Helpers:
             until = comes if end is None else end if comes is None else min(end, comes)
             if self.clock.time() < until:
                 kitchen.recorder.flush()
+                self.clock.nudged = False
                 kitchen.wait_until(until)
             self.update()
 

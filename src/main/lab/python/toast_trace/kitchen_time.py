@@ -23,6 +23,7 @@ class KitchenSelector(selectors.SelectSelector):
                 helpers.update()
             return []
         end = None if timeout is None else clock.time() + timeout
+        clock.nudged = False
         while True:
             comes = helpers.next()
             if comes is None and end is None:
@@ -31,7 +32,7 @@ class KitchenSelector(selectors.SelectSelector):
             if clock.time() < until:
                 kitchen.recorder.flush()
                 kitchen.wait_until(until)
-            if helpers.update() or (end is not None and clock.time() >= end):
+            if helpers.update() or clock.nudged or (end is not None and clock.time() >= end):
                 return []
 
 
@@ -53,7 +54,8 @@ class OnKitchenTime:
         pass
 
     def _write_to_self(self):
-        pass
+        """Somebody else, such as an interrupt, has something to be run at once."""
+        self._toast.recorder.clock.nudged = True
 
     def _add_reader(self, *_):
         raise no_world()

@@ -174,8 +174,18 @@ class Tracing:
             return True
         return getattr(callback, "__self__", None) is self or getattr(callback, "__module__", "") == "asyncio.futures"
 
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        """As the base's, which from 3.14 on makes a handle of its own."""
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_soon_threadsafe")
+        handle = self._call_soon(callback, args, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        self._write_to_self()
+        return handle
+
     def _call_soon(self, callback, args, context):
-        """What call_soon_threadsafe calls."""
         handle = Handle(callback, args, self, context)
         if not self._is_internal(callback) and self._toast.threads.is_programs(callback, args):
             handle._toast = self._toast.threads.scheduled(callback)

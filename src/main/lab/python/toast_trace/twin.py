@@ -69,6 +69,8 @@ class Twin(Tracing):
             self._toast.done(task, record)
         finally:
             record.driven = False
+            if record.step is not None and not task.done():
+                self._ready.append(record.step)  # it was interrupted: whoever cleans up goes on with it
             recorder.task = outer_record
             if outer is not None:
                 asyncio.tasks._enter_task(self, outer)
