@@ -2,6 +2,7 @@
 import '../scripts/node-version.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorText } from '../scripts/file-problem.mjs';
 import { followParent } from '../scripts/follow-parent.mjs';
 import { root } from '../scripts/root.mjs';
 
@@ -15,7 +16,7 @@ if (existsSync(join(root, 'src'))) {
     await provideDependencies();
     await provideBundle();
   } catch (error) {
-    console.error(error.message);
+    console.error(errorText(error));
     process.exit(1);
   }
 }

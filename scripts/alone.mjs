@@ -1,6 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+
+/** A lock that says nothing yet is being made, unless it is older than this, in ms. */
+const makingMs = 10_000;
 
 /**
  * Does something that no other process does at the same time; waits for one that does.
@@ -27,11 +30,12 @@ function take(lock) {
   }
 }
 
-/** Not by a process that was killed. */
+/** Not by a process that was killed, be it before it had said which one it is. */
 function isHeld(lock) {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
-    return true;
+    const pid = Number(readFileSync(lock, 'utf8'));
+    if (pid > 0) return process.kill(pid, 0);
+    return Math.abs(Date.now() - statSync(lock).mtimeMs) < makingMs;
   } catch (error) {
     return error.code === 'EPERM';
   }

@@ -23,9 +23,12 @@ const stamp = join(root, 'out', 'fingerprint');
  */
 export async function provideBundle() {
   if (!isTouched()) return;
-  const begun = diskTime();
+  const lookedAt = attempt(diskTime);
   // Touched is not changed: Git touches what it checks out.
-  if (readOr(stamp, '') === fingerprint()) return utimesSync(stamp, begun, begun);
+  if (readOr(stamp, '') === fingerprint()) {
+    if (lookedAt) attempt(() => utimesSync(stamp, lookedAt, lookedAt));
+    return;
+  }
   console.error('Building Toast Kitchen…');
   await bundle();
 }
@@ -102,9 +105,14 @@ function childrenOf(path) {
 }
 
 function readOr(file, otherwise) {
+  return attempt(() => readFileSync(file, 'utf8')) ?? otherwise;
+}
+
+/** What it comes to; null where the folder is somebody else's, who lets nobody write, or nothing is there. */
+function attempt(act) {
   try {
-    return readFileSync(file, 'utf8');
+    return act();
   } catch {
-    return otherwise;
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { lacksSandbox, sandboxCure, sandboxFacts } from './electron-sandbox.mjs';
 import { cacheFolder } from './root.mjs';
 
@@ -22,14 +22,18 @@ export function reasonOf(binary, ending, facts = sandboxFacts(binary)) {
   return { why: `Electron ended at once (${why})`, advice: '' };
 }
 
-/** Remembers an Electron that crashed at its start, so that it need not crash again each time. */
+/** Remembers an Electron that crashed at its start, so that it need not crash again each time, where that can be written. */
 export function rememberCrash(binary, reason, note = crashNote) {
-  mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(note, JSON.stringify({ ...reason, of: stateOf(binary) }));
+  try {
+    mkdirSync(dirname(note), { recursive: true });
+    writeFileSync(note, JSON.stringify({ ...reason, of: stateOf(binary) }));
+  } catch {}
 }
 
 export function forgetCrash(note = crashNote) {
-  rmSync(note, { force: true });
+  try {
+    rmSync(note, { force: true });
+  } catch {}
 }
 
 /**

@@ -102,3 +102,12 @@ describe.runIf(process.platform !== 'win32')('an Electron', () => {
     expect(existsSync(join(folder, 'footer'))).toBe(true);
   });
 });
+
+test('a crash that cannot be remembered ends nothing', () => {
+  const file = binary('exit 1');
+  const note = join(file, 'inside a file', 'note.json');
+  expect(() =>
+    rememberCrash(file, { why: 'Electron ended at once (SIGTRAP)', advice: '' }, note),
+  ).not.toThrow();
+  expect(rememberedCrash(file, note)).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { electronVersion, findElectron } from './electron-binary.mjs';
 import { rememberedCrash } from './electron-crash.mjs';
 import { downloadElectron, rememberedFailure } from './electron-download.mjs';
+import { errorText } from './file-problem.mjs';
 
 /** @typedef {import('./electron-crash.mjs').Reason} Reason */
 
@@ -26,7 +27,7 @@ async function download() {
   try {
     await downloadElectron();
   } catch (error) {
-    throw new Error(`Electron ${electronVersion()} could not be downloaded: ${error.message}.`);
+    throw new Error(`Electron ${electronVersion()} could not be downloaded: ${errorText(error)}.`);
   }
   return { binary: String(findElectron({})) };
 }

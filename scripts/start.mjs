@@ -3,6 +3,7 @@ import { provideBundle } from './bundle.mjs';
 import { provideDependencies } from './dependencies.mjs';
 import { forgetCrash, reasonOf, rememberCrash } from './electron-crash.mjs';
 import { runElectron } from './electron-run.mjs';
+import { errorText } from './file-problem.mjs';
 import { followParent } from './follow-parent.mjs';
 import { chooseHost } from './start-host.mjs';
 import { readStartOptions, UsageError } from './start-options.mjs';
@@ -14,7 +15,7 @@ void followParent();
 try {
   process.exitCode = await start(readStartOptions(process.argv.slice(2)));
 } catch (error) {
-  console.error(error.message);
+  console.error(errorText(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
