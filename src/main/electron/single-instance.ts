@@ -16,13 +16,16 @@ export interface SecondStart {
 /** An app that is open answers within this time, in ms. */
 const patience = 5000;
 
-/** Calls back with what each later start wants, after it was answered. */
+/** Calls back with what each later start wants, and answers it. */
 export function onSecondStart(act: (start: SecondStart) => void): void {
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const start = data as SecondStart;
     if (!/^[\da-f-]{36}$/.test(start?.answer ?? '')) return;
-    writeFileSync(answerFile(start.answer), '', { flag: 'wx' });
     act(start);
+    // Where it cannot be written, the later start opens a window of its own.
+    try {
+      writeFileSync(answerFile(start.answer), '', { flag: 'wx' });
+    } catch {}
   });
 }
 

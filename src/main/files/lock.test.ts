@@ -61,6 +61,7 @@ it.each([
   ['of a process that is gone', () => ({ pid: gone() })],
   ['of an earlier process of this id', () => ({ since: 1 })],
   ['of before the machine was started', () => ({ pid: process.ppid, boot: 'before' })],
+  ['of a process whose id another one has now', () => ({ pid: process.ppid, began: '1' })],
 ] as const)('takes a lock over %s', (_of, changes) => {
   writeFileSync(path, JSON.stringify({ ...held(), ...changes() }));
   expect(isRecordedUnder(path)).toBe(false);
@@ -69,7 +70,7 @@ it.each([
 });
 
 it.each([
-  ['of another process that lives', JSON.stringify({ pid: process.ppid })],
+  ['of another process that lives', JSON.stringify({ pid: process.ppid, began: null })],
   ['of another machine', JSON.stringify({ host: `not-${hostname()}`, pid: 1 })],
   ['that is just being made', ''],
 ])('leaves a lock %s, unless it is of long ago where nobody can say', (_of, text) => {
@@ -78,4 +79,16 @@ it.each([
   expect(takeLock(path)).toBeNull();
   utimesSync(path, 1, 1);
   expect(takeLock(path) === null).toBe(text.includes(String(process.ppid)) && !text.includes('host'));
+});
+
+it.each([
+  ['of another machine', JSON.stringify({ host: `not-${hostname()}`, pid: 1 })],
+  ['that says nothing', ''],
+  ['that names no process', JSON.stringify({ pid: 0 })],
+  ['that names a group of processes', JSON.stringify({ pid: -1 })],
+])('takes a lock %s over that a clock far ahead has made', (_of, text) => {
+  const holder = held();
+  writeFileSync(path, text && JSON.stringify({ ...holder, ...JSON.parse(text) }));
+  utimesSync(path, 4e9, 4e9);
+  expect(takeLock(path)).not.toBeNull();
 });

@@ -17,6 +17,8 @@ interface Holder {
   pid: number;
   /** When the process began, in ms since 1970: its id may be another one's later. */
   since: number;
+  /** The same as its machine counts it, where that tells; an older version of this app does not say. */
+  began?: string;
   host: string;
   /** Of this start of the machine, where the system tells. */
   boot: string;
@@ -109,7 +111,8 @@ export function recordedElsewhere(path: string): string | null {
 
 function myself(recording: boolean): Holder {
   const since = Math.round(performance.timeOrigin);
-  return { pid: process.pid, since, host: hostname(), boot: bootId(), recording };
+  const { pid } = process;
+  return { pid, since, began: beganOf(pid), host: hostname(), boot: bootId(), recording };
 }
 
 /** Whether it was made now: false where it is there already. */
@@ -146,7 +149,7 @@ function isStale(path: string): boolean {
   if (!holder) return ageOf(path) > MAKING_MS;
   if (holder.host !== hostname()) return ageOf(path) > FOREIGN_MS;
   if (holder.pid === process.pid) return holder.since !== Math.round(performance.timeOrigin);
-  return holder.boot !== bootId() || !isAlive(holder.pid);
+  return holder.boot !== bootId() || !isAlive(holder.pid) || !isSame(holder);
 }
 
 export function isAlive(pid: number): boolean {
@@ -161,16 +164,31 @@ export function isAlive(pid: number): boolean {
 function holderOf(text: string): Holder | null {
   try {
     const holder = JSON.parse(text);
-    return Number.isInteger(holder?.pid) ? holder : null;
+    return Number.isInteger(holder?.pid) && holder.pid > 0 ? holder : null;
   } catch {
     return null;
   }
 }
 
-/** How long ago it was written, in ms; 0 where it is not there any more. */
+/** Whether the process that has its id is still the one that took it, as far as that can be told. */
+function isSame({ pid, began }: Holder): boolean {
+  return typeof began !== 'string' || began === beganOf(pid);
+}
+
+/** When a process began, in ticks since the machine was started; '' where the system does not tell. */
+function beganOf(pid: number): string {
+  // Behind the name in parentheses, which may have some of its own.
+  return (
+    textOf(`/proc/${pid}/stat`)
+      .replace(/^.*\) /s, '')
+      .split(' ')[19] ?? ''
+  );
+}
+
+/** How far its time is from now, in ms: a clock may have been set back since. 0 where it is not there any more. */
 function ageOf(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats ? Date.now() - stats.mtimeMs : 0;
+  return stats ? Math.abs(Date.now() - stats.mtimeMs) : 0;
 }
 
 function bootId(): string {

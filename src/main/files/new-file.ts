@@ -1,11 +1,8 @@
-import { constants, ftruncateSync, openSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { constants, ftruncateSync, openSync, type Stats, statSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { FileError } from '../../shared/validation/problems';
+import { isDescriptor, linkTarget } from './link-target';
 import { replaceFile } from './replace';
-
-/** As many links as Linux follows. */
-const MOST_LINKS = 40;
 
 export interface WriteOptions {
   /** A file that is there may be replaced. */
@@ -54,7 +51,7 @@ interface Target {
 }
 
 function look(path: string, { force = false }: WriteOptions): Target {
-  const target = linkTarget(resolve(path));
+  const target = linkTarget(path);
   if (isDescriptor(target)) return { target, kind: 'through' };
   const kind = kindOf(statSync(target, { throwIfNoEntry: false }));
   if (kind === 'old' && !force) throw new FileError('exists');
@@ -65,30 +62,6 @@ function kindOf(stats: Stats | undefined): Target['kind'] {
   if (!stats) return 'new';
   if (stats.isDirectory()) throw new FileError('isFolder');
   return stats.isFile() ? 'old' : 'through';
-}
-
-/** Where a chain of links leads to, be there something or not. */
-function linkTarget(path: string): string {
-  let at = path;
-  for (let links = 0; links < MOST_LINKS; links++) {
-    const next = isDescriptor(at) ? null : readLink(at);
-    if (next === null) return at;
-    at = resolve(dirname(at), next);
-  }
-  throw new FileError('linkLoop');
-}
-
-function readLink(path: string): string | null {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return null;
-  }
-}
-
-/** What this process has open already: the shell took care of what is there. */
-function isDescriptor(path: string): boolean {
-  return /^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/(self|\d+)\/fd\/\d+)$/.test(path);
 }
 
 async function writeThrough(path: string, content: string | Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { linkTarget } from './link-target';
 
 /**
  * Writes a file as a whole or not at all: it is on the disk then, under the permissions that it had. A link stays, and
@@ -8,7 +9,7 @@ import { dirname, join } from 'node:path';
  * @throws what the system says, such as ENOSPC; the file is as it was then
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const target = await realpath(path).catch(() => path);
+  const target = linkTarget(path);
   const mode = (await stat(target).catch(() => null))?.mode;
   const fresh = join(dirname(target), `.${randomUUID()}.tmp`);
   try {

@@ -1,4 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { lstatSync } from 'node:fs';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +51,38 @@ it('keeps a file aside that is no JSON', async () => {
   await writeFile(join(home, 'preferences.json'), '{"language":');
   expect(await new PreferencesFile(home).read()).toEqual(defaultPreferences);
   expect(await readFile(join(home, 'preferences.broken.json'), 'utf8')).toBe('{"language":');
+});
+
+it('reads a file that an editor has given a byte order mark', async () => {
+  await writeFile(join(home, 'preferences.json'), '\ufeff{"language":"ko","odd":1}');
+  expect(await new PreferencesFile(home).change({ speed: 2 })).toMatchObject({ language: 'ko', speed: 2 });
+  expect(JSON.parse(await readFile(join(home, 'preferences.json'), 'utf8'))).toEqual({
+    language: 'ko',
+    odd: 1,
+    speed: 2,
+  });
+});
+
+it('keeps a file aside that could not be written again, and goes on', async () => {
+  const deep = `{"odd":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  await writeFile(join(home, 'preferences.json'), deep);
+  expect(await new PreferencesFile(home).change({ speed: 2 })).toEqual({ ...defaultPreferences, speed: 2 });
+  expect(await readFile(join(home, 'preferences.broken.json'), 'utf8')).toBe(deep);
+});
+
+it('writes through a link, also where it leads to nothing yet', async () => {
+  await symlink('elsewhere.json', join(home, 'preferences.json'));
+  await new PreferencesFile(home).change({ speed: 2 });
+  expect(JSON.parse(await readFile(join(home, 'elsewhere.json'), 'utf8'))).toEqual({ speed: 2 });
+});
+
+it.skipIf(process.platform === 'win32')('replaces nothing that is no file', async () => {
+  const path = join(home, 'preferences.json');
+  spawnSync('mkfifo', [path]);
+  const preferences = new PreferencesFile(home);
+  expect(preferences.read()).toEqual(defaultPreferences);
+  await expect(preferences.change({ speed: 2 })).rejects.toMatchObject({ fault: 'notFile' });
+  expect(lstatSync(path).isFIFO()).toBe(true);
 });
 
 it.each(Object.keys(defaultPreferences))(

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultPreferences, type Preferences, preferencesSchema } from '../../shared/api/kitchen-api';
 import { presentRecipe } from '../../shared/lesson/former';
+import { FileError } from '../../shared/validation/problems';
 import { withLock } from '../files/lock';
 import { replaceFile } from '../files/replace';
 
@@ -44,7 +45,10 @@ export class PreferencesFile {
 
   /** What the file holds, valid or not. @throws what the system says where there is one that cannot be read */
   #stored(): Record<string, unknown> {
-    if (!statSync(this.#path, { throwIfNoEntry: false })?.isFile()) return {};
+    const stats = statSync(this.#path, { throwIfNoEntry: false });
+    if (!stats) return {};
+    // Something else in its place is not for this app to replace.
+    if (!stats.isFile()) throw new FileError(stats.isDirectory() ? 'isFolder' : 'notFile');
     const stored = parse(readFileSync(this.#path, 'utf8'));
     if (isRecord(stored)) return stored;
     // Where even the copy fails, the app starts all the same.
@@ -55,10 +59,12 @@ export class PreferencesFile {
   }
 }
 
-/** null where it is no JSON. */
+/** With or without a byte order mark. null where it is no JSON, or so deep that it could not be written again. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value = JSON.parse(text.replace(/^\ufeff/, ''));
+    JSON.stringify(value, null, 2);
+    return value;
   } catch {
     return null;
   }
