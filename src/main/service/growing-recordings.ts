@@ -32,8 +32,10 @@ export class GrowingRecordings {
       (): StreamMessage => ({ type: 'growing', recordings: this.#names }),
     );
     this.#watchers.add(watcher);
-    this.#timer ??= setInterval(() => void this.#look(), LOOK_MS).unref();
-    void this.#look();
+    // What cannot be read now is looked at again.
+    const look = () => void this.#look().catch(() => {});
+    this.#timer ??= setInterval(look, LOOK_MS).unref();
+    look();
     if (this.#names.length > 0) watcher.notify();
     return () => {
       watcher.end();
