@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, fdatasyncSync, fstatSync } from 'node:fs';
-import { Checksum, encodeBookmark, encodeFooter, encodeHeader } from '../../shared/recording';
+import { crc32 } from 'node:zlib';
+import { encodeBookmark, encodeFooter, encodeHeader } from '../../shared/recording';
 import type { BookmarkChange } from '../../shared/recording/bookmark';
 import type { TraceEvent } from '../../shared/trace/trace';
 import { FileError } from '../../shared/validation/problems';
@@ -18,7 +19,8 @@ export class Journal {
   readonly finished: Promise<void>;
   /** Whether the file has a name that it can lose; a pipe has none. */
   readonly #named: boolean;
-  readonly #eventLines = new Checksum();
+  /** Of every event line. */
+  #crc = 0;
   /** What was handed to it, so that the footer never counts what it was not given. */
   readonly #written = { length: 0, endMs: 0 };
   #failed: Error | null = null;
@@ -65,7 +67,7 @@ export class Journal {
 
   #writeEvents(events: TraceEvent[]): void {
     const lines = events.map(recentLine).join('');
-    this.#eventLines.add(lines);
+    this.#crc = crc32(lines, this.#crc);
     this.#written.length += events.length;
     for (const { t } of events) this.#written.endMs = Math.max(this.#written.endMs, t);
     this.#write(lines);
@@ -73,7 +75,7 @@ export class Journal {
 
   #end(): void {
     this.#open = false;
-    this.#write(encodeFooter(this.#written, this.#eventLines));
+    this.#write(encodeFooter(this.#written, { value: this.#crc.toString(16).padStart(8, '0') }));
     this.#attempt(() => closeSync(this.file));
   }
 

@@ -12,6 +12,7 @@ export function recentLine(event: TraceEvent): string {
   const found = kept[place];
   if (found?.event === event) return found.line;
   const line = encodeEvent(event);
-  kept[place] = { event, line };
+  if (found) [found.event, found.line] = [event, line];
+  else kept[place] = { event, line };
   return line;
 }

@@ -1,6 +1,6 @@
+import { eventMakers, type FieldValues } from '../trace/event-makers';
 import { type EventLayout, eventLayouts, type FieldKind, isText, mostFields } from '../trace/layout';
 import type { TraceEvent } from '../trace/trace';
-import { eventMakers, type FieldValues } from './event-makers';
 import { LineCursor } from './line-cursor';
 
 const encoder = new TextEncoder();

@@ -18,7 +18,10 @@ export type RecordingFooter = z.infer<typeof footerSchema>;
  * @param written how many events, and the time of the last one (ms)
  * @param eventLines the checksum of every event line, with their line feeds
  */
-export const encodeFooter = (written: Pick<RunLog, 'length' | 'endMs'>, eventLines: Checksum): string =>
+export const encodeFooter = (
+  written: Pick<RunLog, 'length' | 'endMs'>,
+  eventLines: Pick<Checksum, 'value'>,
+): string =>
   `${JSON.stringify({ end: true, events: written.length, durationMs: written.endMs, checksum: eventLines.value })}\n`;
 
 /** The footer, or null where the line is no footer: the run was cut off. */

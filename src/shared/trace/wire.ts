@@ -1,3 +1,4 @@
+import { eventMakers, type FieldValues } from './event-makers';
 import { type EventLayout, eventLayouts, type FieldKind } from './layout';
 import type { LaneId, TraceEvent } from './trace';
 import { waitsPattern } from './waits';
@@ -36,48 +37,55 @@ export class WireReader {
   read(batch: string, seq: number): TraceEvent[] {
     if (batch.length > LONGEST_BATCH) throw new WireError(1, `more than ${LONGEST_BATCH} characters`);
     let t = this.#t;
-    const lines = batch.split('\n').filter((line) => line !== '');
-    const events = lines.map((line, index) => {
-      const event = readLine(line, index + 1, t);
+    const events = parsedLines(batch).map((values, index) => {
+      const event = readEvent(values, index + 1, t, seq + index, this.lane);
       t = event.t;
-      return { seq: seq + index, lane: this.lane, ...event } as TraceEvent;
+      return event;
     });
     this.#t = t;
     return events;
   }
 }
 
-function readLine(line: string, number: number, earliest: number): { t: number } {
-  const values = parsed(line, number);
-  const [type, t, ...own] = values;
+function parsedLines(batch: string): unknown[] {
+  const lines = batch.split('\n').filter((line) => line !== '');
+  try {
+    // At once, which takes less than half the time; no JSON has a line end in it.
+    const values: unknown[] = JSON.parse(`[${lines.join(',')}]`);
+    if (values.length === lines.length) return values;
+  } catch {
+    // One of them is to be named.
+  }
+  return lines.map(parsed);
+}
+
+function parsed(line: string, index: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new WireError(index + 1, 'not a list in JSON');
+  }
+}
+
+function readEvent(values: unknown, number: number, earliest: number, seq: number, lane: LaneId): TraceEvent {
+  if (!Array.isArray(values)) throw new WireError(number, 'not a list in JSON');
+  const [type, t] = values as unknown[];
   const layout = typeof type === 'string' ? eventLayouts.get(type) : undefined;
   if (!layout) throw new WireError(number, 'not an event type');
   if (!isTime(t) || t < earliest) throw new WireError(number, 'a time that is none, or falls');
-  if (own.length !== layout.fields.length)
-    throw new WireError(number, `${layout.type} has ${layout.fields.length} fields`);
-  // In the order in which a recording writes them, so that it is read again without JSON.parse.
-  return { t, ...fieldsOf(layout, own, number) };
+  const own = values.slice(2);
+  checkFields(layout, own, number);
+  return eventMakers[layout.type](seq, lane, t, own as unknown as FieldValues);
 }
 
-function parsed(line: string, number: number): unknown[] {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (Array.isArray(value)) return value;
-  } catch {
-    // It is no JSON, which is as bad as no list.
-  }
-  throw new WireError(number, 'not a list in JSON');
-}
-
-function fieldsOf({ type, fields }: EventLayout, values: unknown[], number: number): Record<string, unknown> {
-  const read: Record<string, unknown> = { type };
-  for (const [index, { key, kind }] of fields.entries()) {
+function checkFields({ type, fields }: EventLayout, values: unknown[], number: number): void {
+  if (values.length !== fields.length) throw new WireError(number, `${type} has ${fields.length} fields`);
+  for (let index = 0; index < fields.length; index++) {
+    const { key, kind } = fields[index] as EventLayout['fields'][number];
     const value = values[index];
     if (!fits(kind, value) || (patterns[key] && !patterns[key].test(value as string)))
       throw new WireError(number, `${type}: ${key} is not what it holds`);
-    read[key] = value;
   }
-  return read;
 }
 
 function fits(kind: FieldKind, value: unknown): boolean {

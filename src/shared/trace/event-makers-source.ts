@@ -1,4 +1,4 @@
-import { type EventLayout, eventLayouts, mostFields } from '../trace/layout';
+import { type EventLayout, eventLayouts, mostFields } from './layout';
 
 /** Fits into a line as the linter formats it. */
 const WIDTH = 110;
@@ -7,7 +7,7 @@ const WIDTH = 110;
 export function eventMakersSource(): string {
   const places = Array.from({ length: mostFields }, (_, place) => `  ${place}: never;`);
   const makers = Array.from(eventLayouts.values(), maker);
-  return `import type { LaneId, TraceEvent, TraceEventType } from '../trace/trace';
+  return `import type { LaneId, TraceEvent, TraceEventType } from './trace';
 
 // Written from the table in trace.ts by \`npm run schema\`.
 

@@ -1,4 +1,4 @@
-import type { LaneId, TraceEvent, TraceEventType } from '../trace/trace';
+import type { LaneId, TraceEvent, TraceEventType } from './trace';
 
 // Written from the table in trace.ts by `npm run schema`.
 
