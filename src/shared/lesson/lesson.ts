@@ -125,6 +125,8 @@ export interface LessonCard {
   panel?: 'loop';
   /** Which moments that take no kitchen time dwell on screen for a beat; without it none does. */
   dwellsOn?: readonly MomentKind[];
+  /** So many of them that do the same dwell in a lane, and no more; without it all do. */
+  dwellsAlike?: number;
   /** What a class should see happen; left out where it measures, since a machine decides how long that is to be seen. */
   keyMoments?: readonly KeyMoment[];
   /** Asked before the run, scored against its trace. */

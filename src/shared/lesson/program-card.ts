@@ -49,8 +49,9 @@ function cardOf({ file, host, python, source }: ProgramHeader): LessonCard {
     scene: 'kitchen',
     measures: false,
     panel: 'loop',
-    // Its steps may be thousands: who wants to see them one by one says so in the settings.
-    dwellsOn: ['printed', 'raised', 'cancelled'],
+    // How a loop works is seen in the first of its steps; they may be thousands.
+    dwellsOn: ['created', 'step', 'woken', 'taken', 'printed', 'raised', 'cancelled'],
+    dwellsAlike: 6,
     questions: [],
     parameters: {},
     labels: {},

@@ -14,6 +14,7 @@ export const momentKinds = [
   'returned',
   'raised',
   'cancelled',
+  'taken',
 ] as const;
 export type MomentKind = (typeof momentKinds)[number];
 
@@ -69,7 +70,7 @@ const kinds: { [T in TraceEventType]: KindOf<T> } = {
   warned: 'printed',
   'future-created': null,
   'resource-created': null,
-  'resource-changed': null,
+  'resource-changed': ({ how }) => (how === 'taken' ? 'taken' : null),
   'callback-scheduled': null,
   'callback-due': null,
   'callback-started': 'step',

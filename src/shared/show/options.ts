@@ -13,11 +13,18 @@ export interface Dwelling {
   dwellOn: readonly MomentKind[] | null;
 }
 
+/** What of a run decides how it is shown: see LessonCard. */
+interface Shown {
+  dwellsOn?: readonly MomentKind[];
+  dwellsAlike?: number;
+  measures: boolean;
+}
+
 /** How a run is shown: as chosen, with the moments that its lesson names; one that measures, as it was measured. */
-export function showOptionsOf(
-  lesson: { dwellsOn?: readonly MomentKind[]; measures: boolean } | undefined,
-  { beats, dwellOn }: Dwelling,
-): ShowOptions {
+export function showOptionsOf(lesson: Shown | undefined, { beats, dwellOn }: Dwelling): ShowOptions {
   if (!lesson || lesson.measures) return plainShow;
-  return { kinds: dwellOn ?? lesson.dwellsOn ?? [], beatMs: beatLengths[beats] };
+  const beatMs = beatLengths[beats];
+  if (dwellOn) return { kinds: dwellOn, beatMs };
+  const { dwellsOn: kinds = [], dwellsAlike: mostAlike } = lesson;
+  return { kinds, beatMs, ...(mostAlike !== undefined && { mostAlike }) };
 }

@@ -33,8 +33,8 @@ const suspended = (lane: LaneId, t: number, task: number): Told => [
   t,
   { type: 'task-suspended', task, on: 'turn', label: '', waitsFor: '' },
 ];
-const show = (told: Told[], kinds = momentKinds.slice(), beatMs = BEAT_MS) =>
-  new Show(logOf(told), { kinds, beatMs });
+const show = (told: Told[], kinds = momentKinds.slice(), beatMs = BEAT_MS, mostAlike = Infinity) =>
+  new Show(logOf(told), { kinds, beatMs, mostAlike });
 
 describe('a show', () => {
   const two = [
@@ -98,6 +98,19 @@ describe('a show', () => {
     expect(shown.at(0).beats?.right).toMatchObject({ until: 30_000, times: 10_000 });
   });
 
+  it('dwells on the first that do the same, and then passes like kitchen time', () => {
+    const loop = Array.from({ length: 1000 }, (_, n) => printed('right', 100 * n, 'again'));
+    const other = { ...printed('right', 99_950, 'b')[2], label: 'elsewhere' } as Emitted;
+    const shown = show([...loop, ['right', 99_950, other]], undefined, BEAT_MS, 3);
+    expect(shown.endMs).toBe(99_950 + 4 * BEAT_MS);
+    expect(shown.at(200 + 2 * BEAT_MS + 300).beats?.right).toMatchObject({ first: 2, progress: 0.5 });
+    expect(shown.at(3 * BEAT_MS + 5000)).toEqual({ t: 5000, left: 0, right: 51 });
+    const third = shown.at(200 + 2 * BEAT_MS + 300);
+    expect(shown.step({ ...third, right: 3 }, 1)).toMatchObject({ t: 99_950 });
+    expect(shown.step(shown.at(shown.endMs), -1)).toMatchObject({ t: 200 });
+    expect(shown.seen('right', 500)).toBeNull();
+  });
+
   it('shows up to four alike one by one', () => {
     const few = Array.from({ length: 4 }, () => printed('right', 0, 'x'));
     expect(show(few).endMs).toBe(4 * BEAT_MS);
@@ -126,11 +139,14 @@ const anyTold = fc
     });
   });
 
+/** How many alike dwell. */
+const anyMost = fc.constantFrom(1, 2, Infinity);
+
 describe('whatever happened', () => {
   it('a show never goes back, and leaves nothing out', () => {
     fc.assert(
-      fc.property(anyTold, (told) => {
-        const shown = show(told);
+      fc.property(anyTold, anyMost, (told, most) => {
+        const shown = show(told, undefined, BEAT_MS, most);
         let before = shown.at(0);
         for (let ms = 0; ms <= shown.endMs + 1; ms += 50) {
           const now = shown.at(Math.min(ms, shown.endMs));
@@ -148,11 +164,11 @@ describe('whatever happened', () => {
 
   it('a show that grew with its log is the one of the whole log', () => {
     fc.assert(
-      fc.property(anyTold, fc.nat(40), (told, cut) => {
-        const whole = show(told);
+      fc.property(anyTold, fc.nat(40), anyMost, (told, cut, most) => {
+        const whole = show(told, undefined, BEAT_MS, most);
         const log = logOf([]);
         const events = [...whole.log.inOrder()];
-        const grown = new Show(log, { kinds: momentKinds, beatMs: BEAT_MS });
+        const grown = new Show(log, { kinds: momentKinds, beatMs: BEAT_MS, mostAlike: most });
         log.append(events.slice(0, cut));
         grown.at(0);
         log.append(events.slice(cut));
@@ -164,12 +180,13 @@ describe('whatever happened', () => {
 
   it('steps lead through every moment to the last, and back to the first', () => {
     fc.assert(
-      fc.property(anyTold, (told) => {
-        const shown = show(told);
+      fc.property(anyTold, anyMost, (told, most) => {
+        const shown = show(told, undefined, BEAT_MS, most);
         const there: Position[] = [];
         let now = shown.step(START, 1);
         for (; now; now = shown.step(now, 1)) there.push(now);
-        const beats = new Show(shown.log, { kinds: momentKinds, beatMs: BEAT_MS * 1000 });
+        const options = { kinds: momentKinds, beatMs: BEAT_MS * 1000, mostAlike: most };
+        const beats = new Show(shown.log, options);
         expect(Math.round((beats.endMs - shown.log.endMs) / BEAT_MS / 1000)).toBe(there.length);
         const back: Position[] = [];
         for (let at = there.at(-1); at; at = shown.step(at, -1) ?? undefined) back.unshift(at);

@@ -24,6 +24,8 @@ export interface ShowOptions {
   kinds: readonly StopKind[];
   /** How long each of them does, in show ms; with 0 the show is kitchen time. */
   beatMs: number;
+  /** So many that do the same in a lane dwell, and no more after them; without it all do. */
+  mostAlike?: number;
 }
 
 /** Nothing dwells: show time is kitchen time. */
@@ -36,6 +38,9 @@ export const AT_ONCE_MS = 50;
 interface Dwell {
   fromMs: number;
   toMs: number;
+  /** Kitchen ms of its last moment, also where that does not dwell. */
+  untilMs: number;
+  /** None in either lane where all of its moments were seen often enough. */
   beats: Record<LaneId, Beat[]>;
   /** Show time of its first beat, and after its last. */
   showFromMs: number;
@@ -54,13 +59,17 @@ export class Show {
   #toldMs = 0;
   readonly #kinds: ReadonlySet<StopKind>;
   readonly #beatMs: number;
+  readonly #mostAlike: number;
+  /** How many beats of a likeness there are, by lane. */
+  readonly #alike = { left: new Map<string, number>(), right: new Map<string, number>() };
 
   constructor(
     readonly log: RunLog,
-    { kinds, beatMs }: ShowOptions,
+    { kinds, beatMs, mostAlike = Number.POSITIVE_INFINITY }: ShowOptions,
   ) {
     this.#kinds = new Set(beatMs > 0 ? kinds : []);
     this.#beatMs = beatMs;
+    this.#mostAlike = mostAlike;
   }
 
   /** Whether show time is kitchen time. */
@@ -115,13 +124,20 @@ export class Show {
     const seen = dwell ? beatsSeen(dwell, position) : 0;
     if (direction === 1) {
       if (dwell && seen < beatsIn(dwell)) return this.#dwelling(dwell, seen, 1);
-      const next = this.#dwells[after];
+      const next = this.#nonEmpty(after, 1);
       return next ? this.#dwelling(next, 0, 1) : null;
     }
     const shown = dwell && position.t > dwell.toMs ? seen : seen - 1;
     if (dwell && shown > 0) return this.#dwelling(dwell, shown - 1, 1);
-    const before = this.#dwells[after - 2];
+    const before = this.#nonEmpty(after - 2, -1);
     return before ? this.#dwelling(before, beatsIn(before) - 1, 1) : null;
+  }
+
+  /** The first dwell from that number on that has beats. */
+  #nonEmpty(from: number, direction: 1 | -1): Dwell | undefined {
+    let number = from;
+    while (this.#dwells[number] && beatsIn(this.#dwells[number] as Dwell) === 0) number += direction;
+    return this.#dwells[number];
   }
 
   /** Where a lane's event with that index is a moment, that moment seen to the end of its beat; null where it is none. */
@@ -160,12 +176,14 @@ export class Show {
   #update(): void {
     if (this.isPlain || this.log.length === this.#seenLength) return;
     this.#seenLength = this.log.length;
-    this.#dwells.length = firstOf(
+    const settled = firstOf(
       this.#dwells.length,
       (n) => (this.#dwells[n] as Dwell).fromMs + AT_ONCE_MS > this.#toldMs,
     );
+    for (const { beats } of this.#dwells.splice(settled))
+      for (const lane of laneIds) for (const beat of beats[lane]) this.#count(lane, beat, -1);
     this.#toldMs = Math.min(...this.log.header.lanes.map(({ lane }) => toldMs(this.log.lanes[lane])));
-    const from = this.#dwells.at(-1)?.toMs ?? -1;
+    const from = this.#dwells.at(-1)?.untilMs ?? -1;
     this.#dwellOn({ left: this.#beatsAfter('left', from), right: this.#beatsAfter('right', from) });
   }
 
@@ -186,15 +204,30 @@ export class Show {
         while ((beats[lane][next[lane]]?.t ?? Number.POSITIVE_INFINITY) < fromMs + AT_ONCE_MS) next[lane]++;
         here[lane] = mergeAlike(beats[lane].slice(begin, next[lane]));
       }
-      this.#add(fromMs, here);
+      const untilMs = latestOf(here, fromMs);
+      this.#add(fromMs, untilMs, {
+        left: here.left.filter((beat) => this.#isNew('left', beat)),
+        right: here.right.filter((beat) => this.#isNew('right', beat)),
+      });
     }
   }
 
-  #add(fromMs: number, beats: Record<LaneId, Beat[]>): void {
+  /** Whether what does the same was not seen often enough. It counts from now on. */
+  #isNew(lane: LaneId, beat: Beat): boolean {
+    const isNew = (this.#alike[lane].get(beat.likeness) ?? 0) < this.#mostAlike;
+    if (isNew) this.#count(lane, beat, 1);
+    return isNew;
+  }
+
+  #count(lane: LaneId, { likeness }: Beat, by: 1 | -1): void {
+    const alike = this.#alike[lane];
+    alike.set(likeness, (alike.get(likeness) ?? 0) + by);
+  }
+
+  #add(fromMs: number, untilMs: number, beats: Record<LaneId, Beat[]>): void {
     const last = this.#dwells.at(-1);
     const showFromMs = last ? last.showToMs + fromMs - last.toMs : fromMs;
-    const toMs = Math.max(...laneIds.map((lane) => beats[lane].at(-1)?.t ?? fromMs));
-    const dwell = { fromMs, toMs, beats, showFromMs, showToMs: showFromMs };
+    const dwell = { fromMs, toMs: latestOf(beats, fromMs), untilMs, beats, showFromMs, showToMs: showFromMs };
     this.#dwells.push({ ...dwell, showToMs: showFromMs + beatsIn(dwell) * this.#beatMs });
   }
 }
@@ -203,6 +236,11 @@ export class Show {
 function toldMs(events: readonly TraceEvent[]): number {
   const last = events.at(-1);
   return last?.type === 'lane-ended' ? Number.POSITIVE_INFINITY : (last?.t ?? 0);
+}
+
+/** Kitchen ms of the last of those beats, or `t` where there is none. */
+function latestOf(beats: Record<LaneId, Beat[]>, t: number): number {
+  return Math.max(...laneIds.map((lane) => beats[lane].at(-1)?.t ?? t));
 }
 
 /** How many beats a dwell lasts: as many as the lane with more of them has. */

@@ -185,6 +185,7 @@ export default {
       returned: 'Task returns',
       raised: 'Exception raised',
       cancelled: 'Task cancelled',
+      taken: 'Lock taken',
     },
     system: 'Follow the system',
     keys: 'Keys',

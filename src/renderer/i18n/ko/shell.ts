@@ -184,6 +184,7 @@ export default {
       returned: '태스크 반환',
       raised: '예외 발생',
       cancelled: '태스크 취소',
+      taken: '자물쇠를 얻음',
     },
     system: '시스템 설정 따르기',
     keys: '단축키',
