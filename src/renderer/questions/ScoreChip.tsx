@@ -1,7 +1,7 @@
 import { ArrowRight, Check, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { scoreAll } from '../../shared/figures/measure';
-import { questionsOf } from '../../shared/lesson/left-open';
+import { questionsFor } from '../../shared/figures/program-questions';
 import { useSession, useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
 import { hasResult } from '../session/player/empty-run';
@@ -18,7 +18,7 @@ export function ScoreChip() {
   const asked = useSessionState(wasAsked);
   const over = useFrame(() => playback.atEnd && hasResult(playback.log));
   const { log } = playback;
-  const questions = card ? questionsOf(card, log.header.parameters) : [];
+  const questions = card ? questionsFor(card, log) : [];
   if (!over || questions.length === 0) return null;
   const { right, scored } = scoreAll(questions, answers, log);
   const answered = questions.some(({ id }) => answers[id] !== undefined);

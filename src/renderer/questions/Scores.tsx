@@ -1,7 +1,7 @@
 import { Check, CircleHelp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { score } from '../../shared/figures/measure';
-import { questionsOf } from '../../shared/lesson/left-open';
+import { questionsFor } from '../../shared/figures/program-questions';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { Answer, Question } from '../../shared/lesson/question';
 import type { RunLog } from '../../shared/trace/run-log';
@@ -22,7 +22,7 @@ interface ScoresProps {
 export function Scores({ card, log }: ScoresProps) {
   const { t } = useTranslation('questions');
   const answers = useSessionState((state) => state.answers);
-  const questions = questionsOf(card, log.header.parameters);
+  const questions = questionsFor(card, log);
   if (questions.length === 0) return null;
   return (
     <section className={styles.scores} aria-label={t('scores')} data-scores>

@@ -2,13 +2,14 @@ import { Eye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../shared/figures/measure';
 import { occurrences, type SequenceMeasure } from '../../shared/figures/occurrences';
-import { questionsOf } from '../../shared/lesson/left-open';
+import { questionsFor } from '../../shared/figures/program-questions';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import type { SequenceQuestion } from '../../shared/lesson/question';
 import { useLanguage } from '../i18n/use-language';
 import { useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
 import { NOT_BEGUN } from '../session/player/empty-run';
+import { AskedNow } from './AskedNow';
 import { answerWords } from './answer-words';
 import { useWhy } from './use-why';
 import styles from './watch-line.module.css';
@@ -27,7 +28,7 @@ function Line({ card }: { card: LessonCard }) {
   const { log } = useSessionState((state) => state.playback);
   const why = useSessionState((state) => state.why);
   const answers = useSessionState((state) => state.answers);
-  const questions = questionsOf(card, log.header.parameters);
+  const questions = questionsFor(card, log);
   const looked = useWhy(
     questions.find(({ id }) => id === why),
     answers[why],
@@ -53,6 +54,7 @@ function Line({ card }: { card: LessonCard }) {
           </span>
         );
       })}
+      {card.program && <AskedNow questions={questions} />}
     </div>
   );
 }

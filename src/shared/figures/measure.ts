@@ -158,9 +158,9 @@ export function score(
     const unit = question.type === 'number' ? question.unit : '';
     return { right: typeof answer === 'number' && isClose(answer, truth, unit), truth };
   }
-  if (typeof truth === 'string') return { right: answer === truth, truth };
-  const placed = Array.isArray(answer) ? answer.filter((name) => truth.includes(name)) : [];
   const asGood = interchangeable(question.measure, log);
+  if (typeof truth === 'string') return { right: typeof answer === 'string' && asGood(answer, truth), truth };
+  const placed = Array.isArray(answer) ? answer.filter((name) => truth.includes(name)) : [];
   const right = placed.length === truth.length && placed.every((name, i) => asGood(name, truth[i] as string));
   return { right, truth };
 }

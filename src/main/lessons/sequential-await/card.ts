@@ -1,7 +1,7 @@
+import { whoIsFaster } from '../../../shared/lesson/who-is-faster';
 import { defineCard } from '../../kitchen/lesson';
 import { line } from '../common/lines';
 import { programsOf } from '../common/listings';
-import { whoIsFaster } from '../common/questions';
 import { kinds, stepMs, labels as steps } from '../common/steps';
 
 const parameters = {

@@ -1,6 +1,6 @@
+import { whoIsFaster } from '../../../shared/lesson/who-is-faster';
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { whoIsFaster } from '../common/questions';
 import { count, kinds, stepMs, labels as steps } from '../common/steps';
 
 const labels = {
