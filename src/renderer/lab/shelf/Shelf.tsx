@@ -16,11 +16,13 @@ export function Shelf({ source, onTake }: { source: string; onTake(program: Writ
           <li key={example.id}>
             <button
               type="button"
+              title={example.about[language]}
               aria-pressed={example.source === source}
               data-testid={`example-${example.id}`}
               onClick={() => onTake({ file: `${example.id}.py`, source: example.source })}
             >
               {example.title[language]}
+              <small>{example.about[language]}</small>
             </button>
           </li>
         ))}
