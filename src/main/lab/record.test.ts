@@ -219,7 +219,7 @@ describe.skipIf(newest === '')('a recording', () => {
     const [values] = all.events.flatMap((event) =>
       event.type === 'values' ? [JSON.parse(event.values)] : [],
     );
-    expect(values).toMatchObject({ kept: "'secret'" });
+    expect(values).toMatchObject({ kept: "'secret'", made: '<function forgotten>', own: '<Liar>' });
     const plain = await recorded(leaky, [], ['secret']);
     expect(plain.text).not.toMatch(/"args":\["secret|"type":"values"|eggs_no_more/);
     expect(plain.text).toContain('said secret');
@@ -287,8 +287,12 @@ except ImportError: pass
 from pantry import eggs
 async def forgotten():
     raise RuntimeError(eggs.__file__)
+class Lies(type):
+    def __getattribute__(kind, name): sys.exit("was asked for " + name)
+class Liar(metaclass=Lies): pass
 async def main():
     kept = sys.argv[1]
+    made, own = forgotten, Liar()
     task = asyncio.create_task(forgotten(), name="job")
     await asyncio.sleep(0.01)
     del task

@@ -1,4 +1,5 @@
 import type { OrderState } from '../state/lane-state';
+import { endsStep } from '../trace/step-end';
 import type { Mode, TraceEvent } from '../trace/trace';
 
 /** How promptly a lane answered what happened: pure folds of its events. Times are kitchen ms. */
@@ -12,7 +13,7 @@ export function longestStep(events: readonly TraceEvent[], mode: Mode): number {
   let longest = 0;
   for (const event of events) {
     if (event.type === (mode === 'async' ? 'step-started' : 'block-started')) since = event.t;
-    else if (since !== null && endsStep(event, mode)) {
+    else if (since !== null && givesBack(event, mode)) {
       longest = Math.max(longest, event.t - since);
       since = null;
     }
@@ -20,10 +21,8 @@ export function longestStep(events: readonly TraceEvent[], mode: Mode): number {
   return longest;
 }
 
-function endsStep({ type }: TraceEvent, mode: Mode): boolean {
-  if (type === 'lane-ended') return true;
-  if (mode === 'sync') return type === 'block-ended';
-  return type === 'task-suspended' || type === 'timer-set' || type === 'task-done';
+function givesBack(event: TraceEvent, mode: Mode): boolean {
+  return event.type === 'lane-ended' || (mode === 'sync' ? event.type === 'block-ended' : endsStep(event));
 }
 
 /** How long after its deadline the latest bell rang; 0 where none rang late. */

@@ -55,6 +55,36 @@ const left = (events: Timed[]) => ({ lane: 'left' as const, mode: 'sync' as cons
 const right = (events: Timed[]) => ({ lane: 'right' as const, mode: 'async' as const, events });
 
 describe('report', () => {
+  it('counts the main task in a program of its own, which may wait for what is no task', () => {
+    const lesson: Timed[] = [
+      [0, { type: 'lane-started', mode: 'async' }],
+      [0, created(0, 'main')],
+      [0, created(1, 'egg')],
+      [500, done(1)],
+      [3000, done(0)],
+    ];
+    const program: Timed[] = [...lesson, [3000, emitted('program-exited')], endedAt(3000)];
+    const took = (events: Timed[]) => report(runOf([right(events)])).lanes[0]?.makespanMs;
+    expect(took([...lesson, endedAt(3000)])).toBe(500);
+    expect(took(program)).toBe(3000);
+  });
+
+  it.each(['task-suspended', 'io-wait', 'timer-set', 'task-done'] as const)(
+    'takes a step to its end, where that is %s',
+    (type) => {
+      const events: Timed[] = [
+        [0, { type: 'lane-started', mode: 'async' }],
+        [0, created(1, 'egg')],
+        [0, { type: 'step-started', task: 1 }],
+        [120, emitted(type, { task: 1 })],
+        [500, { type: 'step-started', task: 2 }],
+        [501, done(2)],
+        endedAt(501),
+      ];
+      expect(report(runOf([right(events)])).lanes[0]?.longestStepMs).toBe(120);
+    },
+  );
+
   it('adds up each lane and leaves the main task out', () => {
     const { lanes } = report(runOf([left(sync), right(async)]));
     expect(lanes[0]).toMatchObject({ makespanMs: 4000, busyMs: 1000, blockedMs: 3000, idleMs: 0 });

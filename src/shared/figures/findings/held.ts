@@ -1,4 +1,5 @@
 import { isLate } from '../../trace/kitchen-time';
+import { endsStep } from '../../trace/step-end';
 import type { TraceEvent } from '../../trace/trace';
 import type { Finder } from './finding';
 
@@ -31,6 +32,11 @@ function holdsOf(events: readonly TraceEvent[]): Hold[] {
   let step: (Hold & { longestMs: number }) | null = null;
   let stretch: { t: number; label: string } | null = null;
   for (const [index, event] of events.entries()) {
+    if (endsStep(event)) {
+      if (step?.task === event.task) holds.push({ ...step, ms: event.t - step.t });
+      step = null;
+      continue;
+    }
     switch (event.type) {
       case 'step-started':
         step = { index, t: event.t, task: event.task, label: '', ms: 0, longestMs: -1 };
@@ -43,13 +49,6 @@ function holdsOf(events: readonly TraceEvent[]): Hold[] {
       case 'work-ended':
         if (step && stretch && event.t - stretch.t > step.longestMs)
           Object.assign(step, { longestMs: event.t - stretch.t, label: stretch.label });
-        break;
-      case 'task-suspended':
-      case 'timer-set':
-      case 'io-wait':
-      case 'task-done':
-        if (step?.task === event.task) holds.push({ ...step, ms: event.t - step.t });
-        step = null;
         break;
     }
   }

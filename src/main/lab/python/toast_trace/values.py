@@ -3,6 +3,7 @@
 import json
 import sys
 from json.encoder import encode_basestring_ascii as quote
+from types import FunctionType
 
 from .hidden import locals_of
 
@@ -16,6 +17,8 @@ MOST = 50  # variables
 KNOWN = 10_000  # texts that are remembered as JSON
 LONGEST_INT = 1 << 200
 LIVE = sys.version_info >= (3, 13)  # a frame's variables are seen without a copy of them all
+# Around whatever a program's metaclass says that a name is.
+QUALIFIED_NAME = type.__dict__["__qualname__"].__get__
 
 
 def short(value, deep=0):
@@ -29,8 +32,10 @@ def short(value, deep=0):
         return repr(value)
     if kind in BRACKETS:
         return container(value, kind, deep)
-    name = kind.__dict__.get("__qualname__") or kind.__name__
-    return f"<{str(name)[:40]}>"
+    name = str.__str__(QUALIFIED_NAME(kind))
+    if kind is FunctionType:
+        name += " " + str.__str__(value.__qualname__)
+    return f"<{name[:40]}>"
 
 
 def container(value, kind, deep):
