@@ -80,7 +80,7 @@ async function inEach(
 
 function doneIn(language: Shown, { scene }: LessonCard): string {
   const words = languages[language];
-  return (scene === 'kitchen' ? words : words[scene]).laneEnded.ok;
+  return (scene === 'kitchen' || scene === 'lab' ? words : words[scene]).laneEnded.ok;
 }
 
 /** What was printed since the first sentence that is shown, and last: of a long run the narration shows the last few hundred. */

@@ -202,3 +202,21 @@ it.runIf(existsSync('/proc/self/task'))(
     await expect.poll(() => existsSync(`/proc/${children.trim()}`), { timeout: 30_000 }).toBe(false);
   },
 );
+
+it('names what tasks share as the program does, and tells several apart', async () => {
+  const source = `import asyncio
+async def main():
+    pan, knife = asyncio.Lock(), asyncio.Lock()
+    forks = [asyncio.Lock() for _ in range(2)]
+    door = asyncio.Event()
+    door = asyncio.Event()
+    print(pan, knife, forks, door, asyncio.Queue())
+asyncio.run(main())
+`;
+  const run = await cook({ source, modes: { right: 'async' } });
+  await run.ended;
+  const names = run.log.lanes.right.flatMap((event) =>
+    event.type === 'resource-created' ? [event.name] : [],
+  );
+  expect(names).toEqual(['pan', 'knife', 'forks-1', 'forks-2', 'door', 'door-2', 'queue-1']);
+});

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type LessonCard, runsLoop } from '../../shared/lesson/lesson';
+import { type ShownThings, thingsModel } from '../../shared/state/things';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import type { FrameSource } from '../session/playback/frame';
@@ -13,7 +14,6 @@ import { type Drawn, drawnLoop, drawnStack } from './drawn-lane';
 import styles from './loop.module.css';
 import type { LoopModel, StackModel } from './model/loop-model';
 import { Things } from './things/Things';
-import { type ShownThing, thingsModel } from './things/things-model';
 
 interface LoopLaneProps {
   lane: LaneId;
@@ -34,7 +34,7 @@ export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
     return JSON.stringify({ ...drawn, things: thingsModel(state) });
   });
   if (!shown) return null;
-  const { things, ...drawn }: Drawn<LoopModel | StackModel> & { things: ShownThing[] } = JSON.parse(shown);
+  const { things, ...drawn }: Drawn<LoopModel | StackModel> & { things: ShownThings } = JSON.parse(shown);
   const { warning, executor } = drawn.model;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
@@ -43,7 +43,7 @@ export function LoopLane({ lane, mode, frames, card }: LoopLaneProps) {
       {loops && <LoopDrawing lane={lane} card={card} {...(drawn as Drawn<LoopModel>)} />}
       {!loops && !executor && <StackDrawing lane={lane} card={card} {...(drawn as Drawn<StackModel>)} />}
       {!loops && executor && <CallStack lane={lane} model={drawn.model as StackModel} card={card} />}
-      <Things things={things} card={card} />
+      <Things {...things} card={card} />
       {warning && (
         <p className={styles.warning}>
           <TriangleAlert size={16} aria-hidden="true" />

@@ -2,13 +2,14 @@ import { Children, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { taskName } from '../../shared/lesson/task-name';
+import type { Entry } from '../../shared/state/entry';
 import { MAIN_TASK } from '../../shared/trace/trace';
 import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
 import { TaskIcon } from '../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../theme/task-palette';
+import { ShortName } from '../ui/ShortName';
 import styles from './loop.module.css';
-import type { Entry } from './model/loop-model';
 
 interface PartProps {
   title: string;
@@ -83,7 +84,7 @@ export function EntryRow({ entry, card, active, lead, step, children }: EntryRow
       {lead}
       <TaskIcon kind={entry.kind} size={16} />
       <span className={styles.name}>
-        {name}
+        <ShortName name={name} />
         {step && <small>{step}</small>}
       </span>
       {children}

@@ -6,6 +6,7 @@ import type { FrameSource } from '../session/playback/frame';
 import type { SceneWords } from './canvas/scene-words';
 import styles from './kitchen-scene.module.css';
 import { SceneCanvas } from './scene-canvas';
+import { useSceneLabel } from './use-scene-label';
 
 interface KitchenSceneProps {
   lane: LaneId;
@@ -29,6 +30,7 @@ function Scene({ lane, scene, frames, words, presenter, card, parameters }: Kitc
   const host = useRef<HTMLDivElement>(null);
   const shown = useRef<SceneCanvas>(null);
   const [failed, setFailed] = useState(false);
+  const label = useSceneLabel(frames, lane, words);
 
   useEffect(() => {
     const canvas = new SceneCanvas(host.current as HTMLDivElement, lane, scene, () => setFailed(true));
@@ -47,7 +49,7 @@ function Scene({ lane, scene, frames, words, presenter, card, parameters }: Kitc
     <div
       ref={host}
       role="img"
-      aria-label={words.label}
+      aria-label={label}
       data-testid={`scene-${lane}`}
       style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
     >

@@ -13,6 +13,8 @@ import { type GilModel, gilModel } from './gil/gil-model';
 import { GilStage } from './gil/gil-stage';
 import { KitchenStage } from './kitchen/kitchen-stage';
 import { type SceneModel, sceneModel } from './kitchen/scene-model';
+import { type ProgramModel, programModel } from './program/program-model';
+import { ProgramStage } from './program/program-stage';
 
 /** One way to draw a lane: what is seen of it at a moment, and the stage that shows that. */
 export interface SceneType<Model> {
@@ -59,11 +61,20 @@ const chat: SceneType<ChatPictureModel> = {
   focus: () => 0,
 };
 
+const program: SceneType<ProgramModel> = {
+  model: programModel,
+  stage: (drawing, camera) => new ProgramStage(drawing, camera),
+  // What tasks share stands all along the counter: a close-up would cut it off.
+  camera: (width, height) => cameraFor(width, height, false),
+  focus: () => 0,
+};
+
 const sceneTypes: Record<SceneName, SceneType<unknown>> = {
   kitchen: kitchen as SceneType<unknown>,
   crowd: crowd as SceneType<unknown>,
   knife: knife as SceneType<unknown>,
   chat: chat as SceneType<unknown>,
+  lab: program as SceneType<unknown>,
 };
 
 export function sceneTypeOf(scene: SceneName): SceneType<unknown> {

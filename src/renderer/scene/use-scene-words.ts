@@ -8,6 +8,7 @@ import { figureText } from '../i18n/figure-text';
 import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
 import { useShownCard } from '../session/context';
+import { heldWords, toldThing } from '../words/held-words';
 import { inSeconds } from '../words/names';
 import type { SceneWords } from './canvas/scene-words';
 
@@ -15,6 +16,7 @@ import type { SceneWords } from './canvas/scene-words';
 export function useSceneWords(lane: LaneId): SceneWords {
   const { t } = useTranslation('scene');
   const { t: shell } = useTranslation('shell');
+  const { t: loop } = useTranslation('loop');
   const language = useLanguage();
   const card = useShownCard();
   return useMemo(
@@ -47,6 +49,17 @@ export function useSceneWords(lane: LaneId): SceneWords {
         },
         threads: { busy: t('crowd.threads.busy'), idle: t('crowd.threads.idle') },
       },
+      program: {
+        doing: ({ doing, on, at, dueMs }, now) => {
+          if (doing !== 'waiting') return t(`program.${doing}`);
+          if (dueMs !== null) return t('seconds', { s: inSeconds(Math.max(0, dueMs - now), false) });
+          return at || (on && on !== 'timer' ? loop(`why.${on}`) : t('program.waiting'));
+        },
+        held: (thing) => heldWords(thing, loop),
+        told: (thing) => toldThing(thing, loop, (entry) => taskName(card, entry, language)),
+        shared: (things) => t('program.shared', { things }),
+        noTask: t('program.noTask'),
+      },
       handOvers: t('handOvers'),
       notEach: t('notEach', { s: inSeconds(SEEN_MS, false) }),
       helpersBusy: (busy, of) => t('helpersBusy', { busy, of }),
@@ -58,6 +71,6 @@ export function useSceneWords(lane: LaneId): SceneWords {
       more: (n) => t('more', { n: numberWords(n) }),
       andMore: (n) => t('andMore', { n: numberWords(n) }),
     }),
-    [t, shell, lane, card, language],
+    [t, shell, loop, lane, card, language],
   );
 }

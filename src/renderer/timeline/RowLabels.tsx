@@ -4,6 +4,7 @@ import type { LessonCard } from '../../shared/lesson/lesson';
 import { useLanguage } from '../i18n/use-language';
 import { HelperIcon } from '../theme/HelperIcon';
 import { TaskIcon } from '../theme/TaskIcon';
+import { ShortName } from '../ui/ShortName';
 import { workerKey } from '../words/names';
 import styles from './row-labels.module.css';
 
@@ -28,9 +29,9 @@ export function RowLabels({ rows, rowHeight, width, card }: RowLabelsProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a place in view is what a label is.
             <li key={place} style={{ top: place * rowHeight, height: rowHeight }}>
               {row.worker > 0 ? <HelperIcon size={16} /> : <TaskIcon kind={row.kind} size={16} />}
-              <span>
-                {row.worker > 0 ? t(workerKey(card), { n: row.worker }) : rowName(row, card, language)}
-              </span>
+              <ShortName
+                name={row.worker > 0 ? t(workerKey(card), { n: row.worker }) : rowName(row, card, language)}
+              />
             </li>
           ),
       )}

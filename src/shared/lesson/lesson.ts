@@ -55,7 +55,7 @@ export const chapters = [
 export type Chapter = (typeof chapters)[number];
 
 /** The pictures that a lesson can be drawn as. */
-export type SceneName = 'kitchen' | 'crowd' | 'knife' | 'chat';
+export type SceneName = 'kitchen' | 'crowd' | 'knife' | 'chat' | 'lab';
 
 /** Kinds of order that a customer can place while the lesson runs. */
 interface Orderable {

@@ -46,7 +46,7 @@ function cardOf({ file, host, python, source }: ProgramHeader): LessonCard {
     // What it shows are its findings: nothing else is known of it beforehand.
     showed: { en: '', ko: '' },
     chapter: 'sync-async',
-    scene: 'kitchen',
+    scene: 'lab',
     measures: false,
     panel: 'loop',
     // How a loop works is seen in the first of its steps; they may be thousands.

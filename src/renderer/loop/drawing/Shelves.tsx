@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
+import type { Entry } from '../../../shared/state/entry';
 import { numberWords } from '../../i18n/number-words';
 import { inSeconds } from '../../words/names';
-import type { Entry, LoopModel } from '../model/loop-model';
+import type { LoopModel } from '../model/loop-model';
 import styles from './drawing.module.css';
 import { HEAD, type LoopLayout, pointOf, ROW, type Shelf } from './layout';
 import { Ticket } from './Ticket';

@@ -1,14 +1,14 @@
 import type { CSSProperties } from 'react';
 import type { LessonCard } from '../../../shared/lesson/lesson';
 import { taskName } from '../../../shared/lesson/task-name';
+import type { Entry } from '../../../shared/state/entry';
 import { MAIN_TASK } from '../../../shared/trace/trace';
 import { useLanguage } from '../../i18n/use-language';
 import { TaskIcon } from '../../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../../theme/task-palette';
-import type { Entry } from '../model/loop-model';
 import styles from './drawing.module.css';
 import { TICKET } from './layout';
-import { shortened, textWidth } from './shorten';
+import { shortenedName, textWidth } from './shorten';
 
 interface TicketProps {
   entry: Entry;
@@ -60,7 +60,7 @@ export function Ticket({ entry, card, bell, note = '', late, active, landed, ...
         <TaskIcon kind={bell ? '' : entry.kind} size={ICON} x={-width / 2 + GAP} y={-ICON / 2 + 2} />
       )}
       <text x={left} y={7} className={isMain ? styles.call : undefined}>
-        {shortened(name, room, NAME)}
+        {shortenedName(name, room, NAME)}
       </text>
       {note && (
         <text x={width / 2 - GAP} y={7} className={styles.note} data-late={late || undefined}>

@@ -5,7 +5,7 @@ import type { Emitted, TraceEvent } from '../../../shared/trace/trace';
 import { loopModel } from '../model/loop-model';
 import { type Flight, flightPoint, type Motion, motionOf, stackMotionOf } from './flight';
 import { loopLayout, pointOf } from './layout';
-import { shortened } from './shorten';
+import { shortened, shortenedName } from './shorten';
 
 /** What the last of those events moves. */
 function moved(events: Timed[], times = 1): Motion {
@@ -119,5 +119,13 @@ describe('the drawing', () => {
     expect(shortened('toast-1', 90, 14)).toBe('toast-1');
     expect(shortened('a very long name', 60, 14)).toMatch(/^a ve.*…$/);
     expect(shortened('아주 긴 이름입니다', 60, 14)).toMatch(/…$/);
+  });
+
+  it('keeps the end of a name, which tells it from others', () => {
+    const cut = (name: string) => shortenedName(name, 60, 14);
+    expect(cut('egg-1')).toBe('egg-1');
+    expect(cut('philosopher-12')).toMatch(/^ph.*….*12$/);
+    expect(cut('philosopher-12')).not.toBe(cut('philosopher-13'));
+    expect(cut('달걀 굽는 요리사-12')).toMatch(/^달.*….*2$/);
   });
 });

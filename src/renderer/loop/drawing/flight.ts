@@ -1,7 +1,8 @@
 import type { ShownMoment } from '../../../shared/show/shown';
+import { type Entry, entryOf } from '../../../shared/state/entry';
 import type { LaneState, TaskState } from '../../../shared/state/lane-state';
 import type { TraceEvent } from '../../../shared/trace/trace';
-import { type Entry, entryOf, type LoopModel } from '../model/loop-model';
+import type { LoopModel } from '../model/loop-model';
 import { type LoopLayout, type Place, type Point, pointOf } from './layout';
 
 /** What a moment does to one ticket: it goes from one place to another, or is torn. */

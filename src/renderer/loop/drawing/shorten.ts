@@ -15,3 +15,18 @@ export function shortened(text: string, width: number, size: number): string {
   while (kept.length > 1 && textWidth(`${kept.join('')}…`, size) > width) kept = kept.slice(0, -1);
   return `${kept.join('')}…`;
 }
+
+/** A name, cut in its middle: what it ends with tells it from others. */
+export function shortenedName(name: string, width: number, size: number): string {
+  const letters = [...name];
+  for (let kept = letters.length; kept > 1; kept--) {
+    const end = Math.floor(kept * TAIL);
+    const cut = `${letters.slice(0, kept - end).join('')}…${letters.slice(letters.length - end).join('')}`;
+    const short = kept === letters.length ? name : cut;
+    if (textWidth(short, size) <= width) return short;
+  }
+  return '…';
+}
+
+/** What part of a shortened name is its end. */
+const TAIL = 0.4;

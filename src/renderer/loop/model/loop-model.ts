@@ -1,22 +1,11 @@
 import { derived } from '../../../shared/state/derived';
+import { type Entry, entryOf } from '../../../shared/state/entry';
 import { firstFew, leastOf, SHOWN } from '../../../shared/state/few';
 import { backlog, waitsForThreads, workersAtWork } from '../../../shared/state/lane-selectors';
-import {
-  callbackOf,
-  type JobState,
-  type LaneState,
-  type TaskState,
-  type WaitKind,
-} from '../../../shared/state/lane-state';
+import type { JobState, LaneState, TaskState, WaitKind } from '../../../shared/state/lane-state';
 import { soonest, soonestTimers } from '../../../shared/state/timers';
 
-/** A task as a list names it. Times are tenths of a second, so that a model changes no oftener than its picture. */
-export interface Entry {
-  task: number;
-  kind: string;
-  name: string;
-}
-
+/** Times are tenths of a second, so that a model changes no oftener than its picture. */
 interface ShownTimer extends Entry {
   timer: number;
   timeout: boolean;
@@ -147,14 +136,6 @@ function callsOf(state: LaneState): StackModel['calls'] {
 
 function lastWarning({ warnings }: LaneState): string {
   return warnings.get(warnings.size - 1)?.text ?? '';
-}
-
-/** A task, or the callback of a handle, as a list names it. */
-export function entryOf(state: LaneState, task: number): Entry {
-  const callback = callbackOf(task);
-  if (callback !== null) return { task, kind: 'callback', name: state.callbacks.get(callback)?.name ?? '' };
-  const { kind = '', name = `#${task}` } = state.tasks.get(task) ?? {};
-  return { task, kind, name };
 }
 
 function runningOf(state: LaneState, t: number): LoopModel['running'] {

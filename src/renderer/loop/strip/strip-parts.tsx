@@ -11,6 +11,7 @@ import { useFrame } from '../../session/FrameText';
 import { useFrameDraw } from '../../session/playback/frame-hooks';
 import { TaskIcon } from '../../theme/TaskIcon';
 import { paletteIndex, taskColor } from '../../theme/task-palette';
+import { ShortName } from '../../ui/ShortName';
 import styles from './strip.module.css';
 
 /** The lane's state now. The component renders again when what `watch` makes of it changes. */
@@ -66,7 +67,7 @@ export function TaskChip({ task, bare, active, children }: TaskChipProps) {
       title={name}
     >
       <TaskIcon kind={task.kind} size={17} />
-      {!bare && <span className={styles.chipName}>{name}</span>}
+      {!bare && <ShortName name={name} />}
       {children}
     </span>
   );

@@ -1,6 +1,6 @@
+import type { ShownThing } from '../../../shared/state/things';
 import type { ResourceKind } from '../../../shared/trace/trace';
 import styles from './things.module.css';
-import type { ShownThing } from './things-model';
 
 interface ThingPictureProps {
   kind: ResourceKind;

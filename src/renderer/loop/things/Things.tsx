@@ -2,26 +2,28 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
 import { taskName } from '../../../shared/lesson/task-name';
+import type { Entry } from '../../../shared/state/entry';
+import type { ShownThing, ShownThings } from '../../../shared/state/things';
 import { MAIN_TASK } from '../../../shared/trace/trace';
 import { useLanguage } from '../../i18n/use-language';
 import { paletteIndex, taskColor } from '../../theme/task-palette';
-import type { Entry } from '../model/loop-model';
+import { heldWords } from '../../words/held-words';
 import { ThingPicture } from './ThingPicture';
 import styles from './things.module.css';
-import type { ShownThing } from './things-model';
 
 /** What tasks share: a key on its hook, plates on the pass, places of a rack, each with who has it and who stands before it. */
-export function Things({ things, card }: { things: ShownThing[]; card: LessonCard | undefined }) {
+export function Things({ first, total, card }: ShownThings & { card: LessonCard | undefined }) {
   const { t } = useTranslation('loop');
-  if (things.length === 0) return null;
+  if (total === 0) return null;
   return (
     <section className={styles.things} data-testid="things" aria-label={t('things.title')}>
       <h3>{t('things.title')}</h3>
       <ul>
-        {things.map((thing) => (
+        {first.map((thing) => (
           <Thing key={thing.resource} thing={thing} card={card} />
         ))}
       </ul>
+      {total > first.length && <small>{t('more', { n: total - first.length })}</small>}
     </section>
   );
 }
@@ -49,15 +51,6 @@ function Thing({ thing, card }: { thing: ShownThing; card: LessonCard | undefine
       </div>
     </li>
   );
-}
-
-type Words = ReturnType<typeof useTranslation<'loop'>>['t'];
-
-function heldWords({ kind, places: { filled, all } }: ShownThing, t: Words): string {
-  if (kind === 'lock') return t(filled > 0 ? 'things.taken' : 'things.free');
-  if (kind === 'event') return t(filled > 0 ? 'things.set' : 'things.unset');
-  if (kind === 'condition') return '';
-  return all === null ? t('things.holds', { n: filled }) : t('things.of', { n: filled, all });
 }
 
 interface LineProps {

@@ -39,4 +39,9 @@ export class Label extends Container {
   writeWithin(text: string, width: number): void {
     if (text !== this.#text) this.write(this.lettering.fit(text, this.#style, width));
   }
+
+  /** A name, shortened in its middle where it is wider than `width` units. */
+  writeName(name: string, width: number): void {
+    if (name !== this.#text) this.write(this.lettering.fitName(name, this.#style, width));
+  }
 }

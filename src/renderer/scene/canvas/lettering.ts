@@ -15,6 +15,8 @@ export interface Piece {
 
 const FAMILY = '"Pretendard Variable", Pretendard, "Noto Sans KR", sans-serif';
 const LINE = 1.3;
+/** What part of a shortened name is its end. */
+const TAIL = 0.4;
 
 /**
  * Texts as textures. A text is put together from single figures, all of one width so that a running time does not
@@ -35,6 +37,18 @@ export class Lettering {
   fit(text: string, style: Lettered, width: number): string {
     for (let length = text.length; length > 1; length--) {
       const short = length === text.length ? text : `${text.slice(0, length)}…`;
+      if (this.#width(short, style) <= width) return short;
+    }
+    return '…';
+  }
+
+  /** A name, shortened in its middle where it is wider than `width` units: what it ends with tells it from others. */
+  fitName(text: string, style: Lettered, width: number): string {
+    if (this.#width(text, style) <= width) return text;
+    const letters = [...text];
+    for (let kept = letters.length - 1; kept > 1; kept--) {
+      const end = Math.floor(kept * TAIL);
+      const short = `${letters.slice(0, kept - end).join('')}…${letters.slice(letters.length - end).join('')}`;
       if (this.#width(short, style) <= width) return short;
     }
     return '…';

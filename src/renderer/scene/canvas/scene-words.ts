@@ -1,3 +1,5 @@
+import type { LivingTask } from '../../../shared/state/living-tasks';
+import type { ShownThing } from '../../../shared/state/things';
 import type { TaskColours } from '../../../shared/theme/colours';
 import type { Mode } from '../../../shared/trace/trace';
 
@@ -31,6 +33,20 @@ interface CrowdWords {
   threads: Record<'busy' | 'idle', string>;
 }
 
+/** What is written in the picture of a program. */
+interface ProgramWords {
+  /** On a task's ticket: what it does. @param t kitchen ms */
+  doing(task: LivingTask, t: number): string;
+  /** Under the name of what tasks share: what it holds. */
+  held(thing: ShownThing): string;
+  /** The same in a sentence with who has it and who waits, for who cannot see it. */
+  told(thing: ShownThing): string;
+  /** What tasks share, in one sentence. @param things each as `told` */
+  shared(things: string): string;
+  /** On the rail where no task lives. */
+  noTask: string;
+}
+
 /** Everything that the scene takes from the lesson's card and the window's language. */
 export interface SceneWords {
   /** What the picture is, for who cannot see it. */
@@ -55,6 +71,7 @@ export interface SceneWords {
   waits(ms: number): string;
   chat: ChatWords;
   crowd: CrowdWords;
+  program: ProgramWords;
   /** What is counted of the one knife. */
   handOvers: string;
   /** That the picture does not show each of them, in lines. */

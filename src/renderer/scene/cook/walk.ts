@@ -75,10 +75,10 @@ function servingWalk({ cook, cookAt }: LaneState, t: number, still: boolean, ste
   return { from, to: placeX.hatch, x: mix(from, placeX.hatch, glide(p)), p, endMs: start + length };
 }
 
-/** After the lane has ended the cook goes to the hatch, unless it failed. */
+/** After the lane has ended the cook goes to the hatch, unless it failed, or nothing was ordered. */
 function leavingWalk(state: LaneState, t: number, still: boolean, steps: Steps): Walk {
   const from = restX(state, steps);
-  if (state.outcome !== 'ok') return standAt(from);
+  if (state.outcome !== 'ok' || state.orders.size === 0) return standAt(from);
   return walkFrom(from, placeX.hatch, state.cook.sinceMs, Number.POSITIVE_INFINITY, t, still);
 }
 

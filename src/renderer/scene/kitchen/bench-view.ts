@@ -27,7 +27,7 @@ export class BenchView extends Container {
     this.addChild(...this.#tickets, bench(), this.#busy, this.#waiting);
   }
 
-  show({ helpers: { workers, busy, waiting, line } }: SceneModel): void {
+  show({ helpers: { workers, busy, waiting, line } }: Pick<SceneModel, 'helpers'>): void {
     this.visible = workers > 0;
     if (!this.visible) return;
     for (const [i, ticket] of this.#tickets.entries()) ticket.show(line[i]);

@@ -39,7 +39,7 @@ export class BinView extends Container {
     this.addChild(art.sprite('bin-inside'), ...this.#foods, art.sprite('bin'), ...this.#torn, this.#more);
   }
 
-  show({ bin }: SceneModel): void {
+  show({ bin }: Pick<SceneModel, 'bin'>): void {
     this.visible = bin !== null;
     if (bin) this.#fill(bin);
   }

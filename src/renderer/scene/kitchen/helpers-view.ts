@@ -29,7 +29,7 @@ export class HelpersView extends Container {
     this.addChild(...this.#helpers, this.#moreGround, this.#more);
   }
 
-  show({ helpers: { helpers, more } }: SceneModel): void {
+  show({ helpers: { helpers, more } }: Pick<SceneModel, 'helpers'>): void {
     const pitch = Math.min(ROW.pitch, ROW.width / Math.max(1, helpers.length));
     const right = ROW.x + (helpers.length * pitch) / 2;
     for (const [i, view] of this.#helpers.entries()) {

@@ -20,7 +20,7 @@ export class RailView extends Container {
     super({ x: rail.x, y: rail.y });
     this.#slots = Array.from({ length: rail.shown }, (_, i) => new TicketSlot(drawing, i));
     this.#empty = new Label(drawing.lettering, EMPTY);
-    this.#more = new MoreBadge(drawing);
+    this.#more = new MoreBadge(drawing, rail.ticketX + rail.shown * rail.pitch, 29);
     this.addChild(drawing.art.sprite('rail'), ...this.#slots, this.#empty, this.#more);
   }
 
@@ -63,21 +63,31 @@ class TicketSlot extends Container {
     if (!ticket) return;
     this.#head.tint = this.drawing.words.taskColours(ticket.kind).fill;
     this.#icon.texture = this.drawing.art.icon(ticket.kind);
-    this.#name.writeWithin(this.drawing.words.taskName(ticket.kind, ticket.name), NAME_WIDTH);
+    this.#name.writeName(this.drawing.words.taskName(ticket.kind, ticket.name), NAME_WIDTH);
     this.#ticket.alpha = ticket.hung;
     this.#ticket.y = (1 - ticket.hung) * DROP;
   }
 }
 
-class MoreBadge extends Container {
+/** How many more there are. */
+export class MoreBadge extends Container {
   readonly #label: Label;
   readonly #ground = new Graphics();
   #count = 0;
 
-  constructor(readonly drawing: DrawingContext) {
-    super({ x: rail.ticketX + rail.shown * rail.pitch, y: 29 });
+  constructor(
+    readonly drawing: DrawingContext,
+    x: number,
+    y: number,
+  ) {
+    super({ x, y });
     this.#label = new Label(drawing.lettering, { size: 15, weight: 800, colour: ink });
     this.addChild(this.#ground, this.#label);
+  }
+
+  /** Units that it is wide now. */
+  get badgeWidth(): number {
+    return this.#label.textWidth + 12;
   }
 
   show(count: number): void {
@@ -86,7 +96,10 @@ class MoreBadge extends Container {
     this.#count = count;
     this.#label.write(this.drawing.words.more(count));
     this.#label.x = 6;
-    const width = this.#label.textWidth + 12;
-    this.#ground.clear().roundRect(0, -12, width, 24, 7).fill('#fff').stroke({ width: 1.5, color: ink2 });
+    this.#ground
+      .clear()
+      .roundRect(0, -12, this.badgeWidth, 24, 7)
+      .fill('#fff')
+      .stroke({ width: 1.5, color: ink2 });
   }
 }

@@ -21,7 +21,12 @@ export class SaidView extends Container {
   /** Width times side that the ground was drawn for. */
   #drawn = 0;
 
-  constructor(drawing: DrawingContext, sceneHeight: number) {
+  /** @param right how far it may reach */
+  constructor(
+    drawing: DrawingContext,
+    sceneHeight: number,
+    readonly right: number = SCENE_WIDTH,
+  ) {
     super({ y: sceneHeight - COOK_FEET - ABOVE });
     this.#label = new Label(drawing.lettering, STYLE);
     this.#label.x = PADDING;
@@ -31,7 +36,7 @@ export class SaidView extends Container {
   show(said: SaidModel | null): void {
     this.visible = said !== null;
     if (!said) return;
-    const room = said.side === 1 ? SCENE_WIDTH - said.x : said.x;
+    const room = said.side === 1 ? this.right - said.x : said.x;
     this.#label.writeWithin(said.text, room - BESIDE - EDGE - 2 * PADDING);
     const width = Math.ceil(this.#label.textWidth + 2 * PADDING);
     this.x = Math.round(said.side === 1 ? said.x + BESIDE : said.x - BESIDE - width);

@@ -14,7 +14,7 @@ export class TimeoutsView extends Container {
     this.addChild(...this.#tags);
   }
 
-  show({ timeouts }: SceneModel): void {
+  show({ timeouts }: Pick<SceneModel, 'timeouts'>): void {
     for (const [i, tag] of this.#tags.entries()) {
       const timeout = timeouts[i];
       tag.visible = timeout !== undefined;

@@ -19,7 +19,7 @@ export class TimersView extends Container {
     this.addChild(this.#timers, this.#tags);
   }
 
-  show({ timers: { timers, tags } }: SceneModel): void {
+  show({ timers: { timers, tags } }: Pick<SceneModel, 'timers'>): void {
     shape(this.#timers, timers, () => new TimerView(this.drawing));
     shape(this.#tags, tags, () => new TagView(this.drawing));
   }

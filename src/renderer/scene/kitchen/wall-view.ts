@@ -23,7 +23,7 @@ export class ClockView extends Container {
     this.addChild(art.sprite('wall-clock'), this.#sector, this.#hand);
   }
 
-  show({ t }: SceneModel): void {
+  show({ t }: Pick<SceneModel, 't'>): void {
     const turn = (t % MINUTE) / MINUTE;
     this.#hand.angle = turn * 360;
     const degrees = Math.round(turn * 360);

@@ -23,6 +23,8 @@ KINDS = {
 }
 ASYNCIO = asyncio.__file__.rpartition("__init__")[0]
 NAMED = re.compile(r"\s*(?:[\w.]+\.)?(\w+)\s*(?::[^=]*)?=(?!=)")
+SEVERAL = re.compile(r"\s*(\w+(?: *, *\w+)+) *=(?!=)")
+MANY = re.compile(r"\bfor\b")  # a comprehension: it makes several that are given one name
 KEY = "_toast_number"
 NAME = "_toast_name"
 
@@ -122,15 +124,22 @@ class Resources:
         self.kitchen.recorder.emit("resource-created", number, kind, name, self._capacity(thing, kind))
 
     def _name(self, kind, frame):
-        """What the program calls it: the name that it is given to, else its kind and a number."""
+        """What the program calls it: the name that it is given to, else its kind; of several so called each has a number."""
         while frame is not None and frame.f_code.co_name == "__init__" and not self.kitchen.places.function_of(frame.f_code):
             frame = frame.f_back
         line = linecache.getline(frame.f_code.co_filename, frame.f_lineno) if frame else ""
+        several = SEVERAL.match(line)
+        if several:
+            names = several[1].replace(" ", "").split(",")
+            place = (frame.f_code.co_filename, frame.f_lineno)
+            self.counts[place] = made = self.counts.get(place, 0) + 1
+            if made <= len(names):
+                return names[made - 1]
         named = NAMED.match(line)
-        if named:
-            return named[1]
-        self.counts[kind] = count = self.counts.get(kind, 0) + 1
-        return f"{kind}-{count}"
+        name = named[1] if named else kind
+        self.counts[name] = count = self.counts.get(name, 0) + 1
+        alone = named and count == 1 and not MANY.search(line)
+        return name if alone else f"{name}-{count}"
 
     @staticmethod
     def _capacity(thing, kind):

@@ -1,9 +1,9 @@
-import { derived } from '../../../shared/state/derived';
-import { firstFew, leastOf, SHOWN } from '../../../shared/state/few';
-import type { LaneState, TaskState } from '../../../shared/state/lane-state';
-import type { ResourceKind } from '../../../shared/trace/trace';
-import { readWaits } from '../../../shared/trace/waits';
-import { type Entry, entryOf } from '../model/loop-model';
+import type { ResourceKind } from '../trace/trace';
+import { readWaits } from '../trace/waits';
+import { derived } from './derived';
+import { type Entry, entryOf } from './entry';
+import { firstFew, leastOf, SHOWN } from './few';
+import type { LaneState, ResourceState, TaskState } from './lane-state';
 
 /** Something that tasks of a program share, as it is drawn: who has it, what it holds, who stands before it. */
 export interface ShownThing {
@@ -17,33 +17,54 @@ export interface ShownThing {
   waiters: { first: Entry[]; total: number };
 }
 
+/** The first few, and how many there are. */
+export interface ShownThings {
+  first: ShownThing[];
+  total: number;
+}
+
 /** So many places of one thing are drawn. */
 const MOST_PLACES = 10;
 
-/** The things of a lane at a moment, in the order of their making; of very many the first. */
-export function thingsModel(state: LaneState): ShownThing[] {
+/** What a lane's tasks share at a moment, in the order of its making: the first few, and how many there are. */
+export const thingsModel = derived((state): ShownThings => {
   const waiting = waitersOf(state);
-  return firstFew(state.resources).map(({ resource, kind, name, capacity, value, holders }) => ({
+  const first = firstFew(state.resources).map((each) =>
+    thingOf(state, each, waiting.get(each.resource) ?? []),
+  );
+  return { first, total: state.resources.size };
+});
+
+function thingOf(state: LaneState, of: Readonly<ResourceState>, waiting: TaskState[]): ShownThing {
+  const { resource, kind, name, capacity, value, holders } = of;
+  return {
     resource,
     kind,
     name,
-    places: placesOf(kind, capacity, value),
+    // A barrier's change of value is told when all have come: until then it holds who waits.
+    places: placesOf(kind, capacity, kind === 'barrier' ? Math.max(value, waiting.length) : value),
     holders: holders.slice(0, SHOWN).map((task) => entryOf(state, task)),
-    waiters: fewOf(state, waiting.get(resource) ?? []),
-  }));
+    waiters: fewOf(state, waiting),
+  };
 }
 
 /** By resource, the tasks that wait for it. */
-const waitersOf = derived(({ tasks, resources }) => {
+function waitersOf({ tasks, resources }: LaneState): Map<number, TaskState[]> {
   const waiting = new Map<number, TaskState[]>();
   if (resources.size === 0) return waiting;
   for (const task of tasks) {
     if (task.status !== 'waiting' || task.suspendedOn !== 'resource') continue;
     for (const { kind, id } of readWaits(task.waitsFor))
-      if (kind === 'resource') waiting.set(id, [...(waiting.get(id) ?? []), task as TaskState]);
+      if (kind === 'resource') lineOf(waiting, id).push(task);
   }
   return waiting;
-});
+}
+
+function lineOf(waiting: Map<number, TaskState[]>, resource: number): TaskState[] {
+  const line = waiting.get(resource) ?? [];
+  waiting.set(resource, line);
+  return line;
+}
 
 function fewOf(state: LaneState, tasks: TaskState[]): ShownThing['waiters'] {
   const { first, total } = leastOf(tasks, SHOWN, (a, b) => a.suspendedSeen < b.suspendedSeen);

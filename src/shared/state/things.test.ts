@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { at, type Timed, traceOf } from '../../../shared/fixtures/events';
-import { applyEvent } from '../../../shared/state/fold';
-import { emptyLane } from '../../../shared/state/lane-state';
-import { thingsModel } from './things-model';
+import { at, type Timed, traceOf } from '../fixtures/events';
+import { applyEvent } from './fold';
+import { emptyLane } from './lane-state';
+import { thingsModel } from './things';
 
 function things(...timed: Timed[]) {
   const state = emptyLane('right', 'async');
   for (const event of traceOf(timed, 'right')) applyEvent(state, event);
-  return thingsModel(state);
+  return thingsModel(state).first;
 }
 const task = (id: number) => at(0, 'task-created', { task: id, name: `t-${id}` });
 const waits = (id: number, resource: number) =>
@@ -60,4 +60,18 @@ it.each([
   ],
 ] as const)('draws %s', (_what, kind, value, places) => {
   expect(things(made(kind), changed(0, 'put', value))).toMatchObject([{ places }]);
+});
+
+it('counts who waits at a barrier before all have come', () => {
+  const barrier = made({ kind: 'barrier', capacity: 4 });
+  expect(things(task(1), task(2), barrier, waits(1, 1), waits(2, 1))).toMatchObject([
+    { places: { filled: 2, drawn: 4, all: 4 }, waiters: { total: 2 } },
+  ]);
+});
+
+it('draws the first of very many who wait, and says how many there are', () => {
+  const line = Array.from({ length: 10_000 }, (_, i) => [task(i + 1), waits(i + 1, 1)]).flat();
+  const [lock] = things(made({ name: 'db' }), ...line);
+  expect(lock?.waiters.total).toBe(10_000);
+  expect(lock?.waiters.first[0]).toMatchObject({ name: 't-1' });
 });
