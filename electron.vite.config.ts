@@ -10,8 +10,10 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 export default defineConfig({
   main: {
     build: {
-      // An installed app has no node_modules, so what its main process imports is bundled.
-      externalizeDeps: { exclude: ['tinyqueue', 'zod'] },
+      // An installed app has no node_modules: what its main process and its command line import is bundled.
+      externalizeDeps: {
+        exclude: ['chrome-launcher', 'commander', 'serve-static', 'tinyqueue', 'zod'],
+      },
       rollupOptions: {
         input: {
           index: at('src/main/entries/index.ts'),

@@ -27,12 +27,13 @@ export default {
     { from: 'release/licences.txt', to: 'licences.txt' },
     // What is unpacked has no other package.json above it that says so.
     { from: 'packaging/module-scope.json', to: 'app.asar.unpacked/package.json' },
+    { from: 'packaging/bin', to: 'bin' },
   ],
   npmRebuild: false,
   publish: null,
   electronLanguages: ['en', 'en-US', 'ko'],
   electronFuses: {
-    // The crowd is a process of Electron as Node.
+    // The crowd is a process of Electron as Node, and so is the command line.
     runAsNode: true,
     enableNodeOptionsEnvironmentVariable: false,
     enableNodeCliInspectArguments: false,

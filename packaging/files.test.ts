@@ -1,11 +1,14 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { createPackageWithOptions, extractFile, listPackage, statFile } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../scripts/root.mjs';
+import { findPythons } from '../src/main/conformance/pythons';
 import type { AnyLesson } from '../src/main/kitchen/lesson';
 import { findLesson } from '../src/main/lessons';
 import { onDisk } from '../src/main/run/on-disk';
@@ -25,7 +28,7 @@ beforeAll(async () => {
   archive = join(folder, 'resources/app.asar');
   packed = packedFiles();
   for (const path of packed) await copy(path, join(folder, 'app', path));
-  const names = unpackedFiles().map((path) => path.slice('out/main/'.length));
+  const names = unpackedFiles().map((path) => join(folder, 'app', path));
   await createPackageWithOptions(join(folder, 'app'), archive, { unpack: `{${names.join(',')}}` });
   await copy('packaging/module-scope.json', `${archive}.unpacked/package.json`);
 }, 180_000);
@@ -56,8 +59,9 @@ describe('the archive of an installed app', () => {
     expect(JSON.parse(textOf('package.json')).main).toBe('out/main/index.js');
   });
 
-  it('holds neither the command line nor the web host', () => {
-    expect(packed.filter((path) => /\/(cli|serve-app|testing)\.js$/.test(path))).toEqual([]);
+  it('holds the command line, and not the web host', () => {
+    expect(packed).toContain('out/main/cli.js');
+    expect(packed.filter((path) => /\/(serve-app|testing)\.js$/.test(path))).toEqual([]);
   });
 
   it('needs no node_modules: what its scripts import is in it', () => {
@@ -98,14 +102,66 @@ describe('the archive of an installed app', () => {
   );
 });
 
-/** What a bundled module imports; a relative one that names no file stands in the text of a lesson. */
-function importedBy(text: string): string[] {
-  const names = text.matchAll(
-    /^(?:import|export)\b[^'"\n]*["']([^'"]+)["'];?$|\bimport\(["']([^'"]+)["']\)/gm,
+const program = `import asyncio, os
+async def main():
+    await asyncio.sleep(0.01)
+    print("ELECTRON_RUN_AS_NODE" in os.environ)
+asyncio.run(main())
+`;
+const [python] = await findPythons();
+
+describe.skipIf(process.platform === 'win32')('the command line of an installed app', () => {
+  /** As an installer lays them out; plain Node.js stands in for the app's Electron. */
+  async function command(...args: string[]) {
+    const bin = join(folder, 'resources/bin/toast-kitchen');
+    await copy('packaging/bin/toast-kitchen', bin);
+    await chmod(bin, 0o755);
+    await writeFile(join(folder, 'toast-kitchen'), `#!/bin/sh\nexec "${process.execPath}" "$@"\n`, {
+      mode: 0o755,
+    });
+    await writeFile(join(folder, 'app.py'), program);
+    const env = { ...process.env, TOAST_KITCHEN_HOME: join(folder, 'home') };
+    return promisify(execFile)(bin, args, { cwd: folder, env });
+  }
+
+  it('cooks a program with the app’s own Python', async () => {
+    const { stdout } = await command('run', 'app.py', '--virtual', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ lanes: [{ output: ['False'] }, { output: ['False'] }] });
+  }, 120_000);
+
+  it.skipIf(!python)(
+    'records a program that a Python of the machine runs',
+    async () => {
+      const { stdout, stderr } = await command('record', '--', python?.executable ?? '', 'app.py');
+      expect(stdout).toBe('False\n');
+      expect(stderr).toMatch(/^toast-kitchen: recorded as .*\.toast\.jsonl\n$/);
+    },
+    60_000,
   );
+
+  it('makes a page of a recording', async () => {
+    await command('run', 'breakfast', '--virtual', '--record', 'a.toast.jsonl', '--force');
+    await command('export', 'a.toast.jsonl', '--to', 'html', '--out', 'a.html', '--force');
+    expect(await readFile(join(folder, 'a.html'), 'utf8')).toContain('<!doctype html>');
+  }, 60_000);
+
+  it('serves no browser: it has windows of its own', async () => {
+    await expect(command('serve', '--no-open')).rejects.toMatchObject({
+      stderr: 'toast-kitchen: the installed app serves no browser: open the app itself\n',
+      code: 1,
+    });
+  });
+});
+
+/** What a bundled module imports, its comments aside; a relative one that names no file stands in the text of a lesson. */
+function importedBy(text: string): string[] {
+  const names = text
+    .replace(/^\s*\*.*$/gm, '')
+    .matchAll(/^(?:import|export)\b[^'"\n]*["']([^'"]+)["'];?$|\bimport\(["']([^'"]+)["']\)/gm);
   return [...names].map(([, named, asked]) => named ?? asked ?? '').filter((name) => !/^\.\/\w+$/.test(name));
 }
 
 function isAtHand(module: string): boolean {
+  if (module === './serve-app.js') return true; // see serve-command.ts
   return isBuiltin(module) || module === 'electron' || packed.includes(module.replace('./', 'out/main/'));
 }

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
-import { join, posix } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import packageJson from '../package.json';
 import { root } from '../scripts/root.mjs';
+import { findPythons } from '../src/main/conformance/pythons';
 import { LAB_WORKER, labFiles } from '../src/shared/api/lab-resource';
 import { built } from './built';
 
@@ -38,6 +40,39 @@ describe('the package that npm gets', () => {
     for (const file of [LAB_WORKER, '/lab/pyodide.mjs', '/lab/pyodide.asm.mjs', ...Object.values(labFiles)])
       expect(packed).toContain(`out/renderer${file}`);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'runs and records programs outside the checkout',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'toast-kitchen-'));
+      onTestFinished(() => rm(folder, { recursive: true }));
+      const installed = join(folder, 'node_modules/toast-kitchen');
+      for (const path of packed) {
+        await mkdir(join(installed, dirname(path)), { recursive: true });
+        await copyFile(join(root, path), join(installed, path));
+      }
+      // What npm would install beside it.
+      for (const name of Object.keys(packageJson.dependencies))
+        await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+      await writeFile(
+        join(folder, 'app.py'),
+        'import asyncio\nasync def main(): print("done")\nasyncio.run(main())\n',
+      );
+      const command = (...args: string[]) =>
+        promisify(execFile)(process.execPath, [join(installed, packageJson.bin['toast-kitchen']), ...args], {
+          cwd: folder,
+          env: { ...process.env, TOAST_KITCHEN_HOME: join(folder, 'home') },
+        });
+      const cooked = await command('run', 'app.py', '--virtual', '--json', '--mode', 'async');
+      expect(JSON.parse(cooked.stdout)).toMatchObject({ lanes: [{ output: ['done'] }] });
+      const [python] = await findPythons();
+      if (!python) return;
+      const recorded = await command('record', '--', python.executable, 'app.py');
+      expect(recorded.stdout).toBe('done\n');
+      expect(recorded.stderr).toMatch(/^toast-kitchen: recorded as /);
+    },
+    120_000,
+  );
 
   it('has neither sources nor tests nor installers', () => {
     expect(packed.filter((path) => /^(src|e2e|bench|packaging|release)\/|\.test\./.test(path))).toEqual([]);

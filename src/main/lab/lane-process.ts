@@ -53,7 +53,7 @@ export class LaneProcess {
     const python = pythonFolder();
     const readable = [files.pyodide, python, dirname(fileURLToPath(files.script))];
     this.#child = spawn(process.execPath, [...permissions(readable), fileURLToPath(files.script)], {
-      env: {},
+      env: process.versions.electron ? { ELECTRON_RUN_AS_NODE: '1' } : {},
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
     });
     this.#orders.on('error', () => {});

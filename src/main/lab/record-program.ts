@@ -68,12 +68,14 @@ function start(
   trace: TraceSocket,
   options: TraceOptions,
 ): ChildProcess {
-  const { PYTHONPATH } = process.env;
+  // The installed app's Electron runs this as Node.js; no program that is recorded is to know.
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  const { PYTHONPATH } = env;
   const hook = join(pythonFolder(), 'sitecustomize');
   return spawn(file, args, {
     stdio: 'inherit',
     env: {
-      ...process.env,
+      ...env,
       PYTHONPATH: PYTHONPATH ? hook + delimiter + PYTHONPATH : hook,
       TOAST_KITCHEN_TRACE_PORT: String(trace.port),
       TOAST_KITCHEN_TRACE_TOKEN: trace.token,
