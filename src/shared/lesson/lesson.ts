@@ -183,7 +183,7 @@ export function cardOfRun(card: LessonCard, parameters: Parameters): LessonCard 
 }
 
 /** What was tried with these parameters; of several that they fit, the last. */
-function triedLast({ retry }: LessonCard, parameters: Parameters): Retry | undefined {
+function triedLast({ retry }: Pick<LessonCard, 'retry'>, parameters: Parameters): Retry | undefined {
   let tried: Retry | undefined;
   for (let each = retry; each; each = each.next) if (isTried(each, parameters)) tried = each;
   return tried;
@@ -201,10 +201,9 @@ export function changedParameters(card: LessonCard, parameters: Parameters): str
 }
 
 /** What to try after a run with these parameters, or undefined if there is nothing new. */
-export function retryAfter({ retry }: LessonCard, parameters: Parameters): Retry | undefined {
-  let after = retry;
-  while (after && isTried(after, parameters)) after = after.next;
-  return after;
+export function retryAfter(card: Pick<LessonCard, 'retry'>, parameters: Parameters): Retry | undefined {
+  const tried = triedLast(card, parameters);
+  return tried ? tried.next : card.retry;
 }
 
 /** The value of each parameter that a lesson starts with. */

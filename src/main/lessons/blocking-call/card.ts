@@ -29,8 +29,8 @@ export const card = defineCard({
     ko: '벨은 언제 울려야 하고, 실제로는 언제 울리나요?',
   },
   showed: {
-    en: 'A blocking call holds the only thread, and with it every coroutine: a bell that falls due meanwhile rings only when the call is over. Hand the call to an executor, and a helper is blocked instead while the loop keeps running.',
-    ko: '블로킹 호출은 하나뿐인 스레드를 붙잡으므로 모든 코루틴이 멈춥니다. 그동안 울려야 할 벨은 호출이 끝난 뒤에야 울립니다. 실행기에 맡기면 도우미가 대신 막히고 루프는 계속 돕니다.',
+    en: 'A blocking call holds the only thread, and with it every coroutine: a bell that falls due meanwhile rings only when the call is over.',
+    ko: '블로킹 호출은 하나뿐인 스레드를 붙잡으므로 모든 코루틴이 멈춥니다. 그동안 울려야 할 벨은 호출이 끝난 뒤에야 울립니다.',
   },
   headline: { of: 'late-bells' },
   teaches: { en: 'What a blocking call does to everything else', ko: '블로킹 호출이 다른 일에 주는 영향' },

@@ -49,8 +49,8 @@ export const card = defineCard({
     ko: '대기 1건에 메모리와 문맥 교환(컨텍스트 스위칭)이 얼마나 드나요? 기다리는 스레드는 몇 개인가요?',
   },
   showed: {
-    en: 'A waiting coroutine is just an entry in its loop’s timer heap; a waiting thread keeps a whole stack. The size of the pool decides how long toasts queue for a thread. Run it again with all threads on one line: each answer then wakes them all (a thundering herd), which is the fault of the shared line, not of threads.',
-    ko: '기다리는 코루틴은 루프의 타이머 목록에서 항목 하나만 차지하지만, 기다리는 스레드는 스택을 통째로 차지합니다. 줄에서 기다리는 시간은 풀의 크기에 따라 달라집니다. 모든 스레드를 한 줄에 세워 다시 실행해 보세요. 응답 하나에 모두 깨어나는데(thundering herd), 스레드가 아니라 함께 쓰는 줄 때문입니다.',
+    en: 'A waiting coroutine is just an entry in its loop’s timer heap; a waiting thread keeps a whole stack. The size of the pool decides how long toasts queue for a thread.',
+    ko: '기다리는 코루틴은 루프의 타이머 목록에서 항목 하나만 차지하지만, 기다리는 스레드는 스택을 통째로 차지합니다. 토스트가 빈 스레드를 기다리는 시간은 풀의 크기에 따라 달라집니다.',
   },
   headline: { of: 'speedup' },
   teaches: { en: 'What a wait costs: threads and coroutines', ko: '기다림 하나의 비용: 스레드와 코루틴' },
@@ -102,12 +102,20 @@ export const card = defineCard({
   retry: {
     text: { en: 'Run again with all threads on one line', ko: '모든 스레드를 한 줄에 세워 다시 실행' },
     parameters: { lines: 'one' },
+    showed: {
+      en: 'With all threads on one line each answer wakes them all (a thundering herd): that is the fault of the shared line, not of threads.',
+      ko: '모든 스레드를 한 줄에 세우면 응답 하나에 모두 깨어납니다(thundering herd). 스레드가 아니라 함께 쓰는 줄 때문입니다.',
+    },
     next: {
       text: {
         en: 'Run again with 1,000 threads, a line each',
         ko: '스레드 1,000개, 저마다 자기 줄로 다시 실행',
       },
       parameters: { max_workers: 1000, lines: 'own' },
+      showed: {
+        en: 'With a thread for each toast none of them queues for a thread: all wait at the same time.',
+        ko: '토스트마다 스레드가 있으면 빈 스레드를 기다릴 일이 없습니다. 모두 동시에 기다립니다.',
+      },
     },
   },
   parameters,

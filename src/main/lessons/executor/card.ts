@@ -30,8 +30,8 @@ export const card = defineCard({
     ko: '호출은 한 번에 몇 개나 진행되고, 그동안 요리사는 무엇을 하나요?',
   },
   showed: {
-    en: 'With a helper for each call they take as long as the longer one; with one helper, as long as both together. A thread that waits lets go of the GIL, so helpers really do wait at the same time. Cancelling only ends the coroutine’s wait: the helper’s thread stays blocked until its call returns, and the program cannot end before that.',
-    ko: '호출마다 도우미가 있으면 더 긴 호출만큼, 도우미가 한 명뿐이면 둘을 더한 만큼 걸립니다. 기다리는 스레드는 GIL을 놓아 주므로 도우미들은 정말로 동시에 기다립니다. 취소는 코루틴의 대기만 끝냅니다. 도우미의 스레드는 호출이 끝날 때까지 그대로 막혀 있고, 프로그램도 그 스레드가 끝나야 끝납니다.',
+    en: 'With a helper for each call, both calls wait at the same time: together they take as long as the longer one. The cook is free meanwhile.',
+    ko: '호출마다 도우미가 있으면 두 호출이 동시에 기다리므로, 모두 합쳐도 더 긴 호출만큼만 걸립니다. 그동안 요리사는 자유롭습니다.',
   },
   headline: { of: 'blocked-helpers' },
   teaches: { en: 'Handing blocking calls to threads', ko: '블로킹 호출을 스레드에 맡기기' },
@@ -77,6 +77,14 @@ export const card = defineCard({
     showed: {
       en: 'With one helper the second call has to wait until the first returns: a pool runs only as many blocking calls at once as it has threads.',
       ko: '도우미가 한 명이면 둘째 호출은 첫째가 끝날 때까지 기다려야 합니다. 풀은 스레드 수만큼만 블로킹 호출을 동시에 실행합니다.',
+    },
+    next: {
+      text: { en: 'Run again and cancel the egg', ko: '달걀을 취소하며 다시 실행' },
+      parameters: { max_workers: 2, cancel: 'yes' },
+      showed: {
+        en: 'Cancelling only ends the coroutine’s wait: the helper’s thread stays blocked until its call returns, and the program cannot end before that.',
+        ko: '취소는 코루틴의 대기만 끝냅니다. 도우미의 스레드는 호출이 끝날 때까지 그대로 막혀 있고, 프로그램도 그 스레드가 끝나야 끝납니다.',
+      },
     },
   },
   recipe: [

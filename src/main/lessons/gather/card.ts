@@ -39,8 +39,8 @@ export const card = defineCard({
     ko: '어떤 순서로 끝나고, 결과는 어떤 순서로 나오나요? 하나가 타면 나머지는 어떻게 되나요?',
   },
   showed: {
-    en: 'Tasks finish in the order in which their waits end; the results come in the order in which the tasks were passed. Let one of them burn, and gather passes the error on at once while the others keep running; a TaskGroup cancels the others.',
-    ko: '태스크는 대기가 끝나는 순서대로 끝나지만, 결과는 태스크를 넘긴 순서대로 나옵니다. 하나를 태워 보면 gather는 실패를 바로 알리고 나머지는 계속되지만, TaskGroup은 나머지를 취소합니다.',
+    en: 'Tasks finish in the order in which their waits end; the results come in the order in which the tasks were passed.',
+    ko: '태스크는 대기가 끝나는 순서대로 끝나지만, 결과는 태스크를 넘긴 순서대로 나옵니다.',
   },
   headline: { of: 'results', label: 'result' },
   teaches: { en: 'Waiting for several tasks at once', ko: '여러 태스크를 한꺼번에 기다리기' },
@@ -91,14 +91,22 @@ export const card = defineCard({
     },
   ],
   retry: {
-    text: {
-      en: 'Run again with task 2 burning in a TaskGroup',
-      ko: 'TaskGroup에서 2번을 태워 다시 실행',
-    },
-    parameters: { fails: 2, group: 'task_group' },
+    text: { en: 'Run again with task 2 burning', ko: '2번을 태워 다시 실행' },
+    parameters: { fails: 2, group: 'gather' },
     showed: {
-      en: 'When one task of a TaskGroup fails, the group cancels the others that still run and passes the error on when all of them have ended.',
-      ko: 'TaskGroup에서는 태스크 하나가 실패하면 아직 도는 나머지를 취소하고, 모두 끝난 뒤에 그 오류를 넘깁니다.',
+      en: 'gather passes the error on at once; the other tasks keep running to their end.',
+      ko: 'gather는 실패를 바로 알리고, 나머지 태스크는 끝까지 계속됩니다.',
+    },
+    next: {
+      text: {
+        en: 'Run again with task 2 burning in a TaskGroup',
+        ko: 'TaskGroup에서 2번을 태워 다시 실행',
+      },
+      parameters: { fails: 2, group: 'task_group' },
+      showed: {
+        en: 'When one task of a TaskGroup fails, the group cancels the others that still run and passes the error on when all of them have ended.',
+        ko: 'TaskGroup에서는 태스크 하나가 실패하면 아직 도는 나머지를 취소하고, 모두 끝난 뒤에 그 오류를 넘깁니다.',
+      },
     },
   },
   parameters,

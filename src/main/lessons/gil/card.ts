@@ -70,8 +70,8 @@ export const card = defineCard({
     ko: '같은 순간에 몇 명이 썰고 있나요? 칼은 누가 쥐고 있나요?',
   },
   showed: {
-    en: 'Only the thread that holds the GIL runs Python code. A thread that waits, in sleep or for input and output, lets go of it, so waiting threads do not hold each other up. A process has its own GIL, but it has to be started, and everything sent to it or back is pickled (turned into bytes).',
-    ko: '파이썬 코드는 GIL을 쥔 스레드만 실행합니다. sleep이나 입출력으로 기다리는 스레드는 GIL을 놓으므로, 기다리는 스레드끼리는 서로를 막지 않습니다. 프로세스는 저마다 자기 GIL이 있지만, 새로 시작해야 하고, 주고받는 값은 바이트로 바꿔 보내야 합니다(피클링).',
+    en: 'Only the thread that holds the GIL runs Python code. A process has its own GIL, but it has to be started, and what it returns is pickled (turned into bytes).',
+    ko: '파이썬 코드는 GIL을 쥔 스레드만 실행합니다. 프로세스는 저마다 자기 GIL이 있지만, 새로 시작해야 하고 결과는 바이트로 바꿔 돌려줘야 합니다(피클링).',
   },
   headline: { of: 'at-once' },
   teaches: { en: 'Threads that compute, and processes', ko: '계산하는 스레드와 프로세스' },
@@ -111,8 +111,8 @@ export const card = defineCard({
     text: { en: 'Run again with waiting instead of chopping', ko: '기다리기만 하도록 바꿔 다시 실행' },
     parameters: { work: 'wait' },
     showed: {
-      en: 'A thread that only waits lets go of the GIL: all of them wait at the same time, and processes have nothing to add.',
-      ko: '기다리기만 하는 스레드는 GIL을 놓습니다. 모두 동시에 기다리므로 프로세스를 써도 나아질 것이 없습니다.',
+      en: 'A thread that only waits, in sleep or for input and output, lets go of the GIL: all of them wait at the same time, and processes have nothing to add.',
+      ko: 'sleep이나 입출력으로 기다리기만 하는 스레드는 GIL을 놓습니다. 모두 동시에 기다리므로 프로세스를 써도 나아질 것이 없습니다.',
     },
     next: {
       text: { en: 'Run again without the GIL', ko: 'GIL 없이 다시 실행' },

@@ -21,8 +21,8 @@ export const card = defineCard({
     ko: '달걀은 언제 타고, 그 사실은 언제 알려지나요?',
   },
   showed: {
-    en: 'The exception of a task waits in the task until somebody awaits it or asks for its result. Where nobody does, the program goes on as if all were well, and the warning comes when it is too late. Ask tasks how they ended.',
-    ko: '태스크에서 난 예외는 누군가 await하거나 결과를 물을 때까지 태스크 안에 남아 있습니다. 아무도 묻지 않으면 프로그램은 멀쩡한 듯 이어지고, 경고는 다 늦은 뒤에야 나옵니다. 태스크가 어떻게 끝났는지 확인하세요.',
+    en: 'The exception of a task stays in the task. Nobody awaited the egg, so the program went on as if all were well, and the warning came when it was too late. Ask tasks how they ended.',
+    ko: '태스크에서 난 예외는 태스크 안에 남습니다. 아무도 달걀을 await하지 않아 프로그램은 멀쩡한 듯 이어졌고, 경고는 다 늦은 뒤에야 나왔습니다. 태스크가 어떻게 끝났는지 확인하세요.',
   },
   headline: { of: 'unheard' },
   teaches: { en: 'Where the exception of a task goes', ko: '태스크에서 난 예외가 가는 곳' },

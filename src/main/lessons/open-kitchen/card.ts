@@ -45,8 +45,8 @@ export const card = defineCard({
     ko: '달걀 세 개를 잇따라 주문해 보세요. 어느 주방에 주문표가 더 쌓이나요?',
   },
   showed: {
-    en: 'A cook who does not stand and wait takes each order soon after it comes in; the other one keeps everybody waiting.',
-    ko: '서서 기다리지 않는 요리사는 주문이 들어오는 대로 받습니다. 다른 요리사는 모두를 기다리게 합니다.',
+    en: 'The asynchronous cook does not stand and watch food cook: it took each order soon after it came in. In the other kitchen every order after the first had to wait until the one before it was served.',
+    ko: '비동기 요리사는 음식이 익는 것을 서서 지켜보지 않으므로, 주문이 들어오면 곧 시작했습니다. 다른 주방에서는 첫 주문이 아니면 모두 앞의 주문이 나갈 때까지 기다려야 했습니다.',
   },
   headline: { of: 'longest-order' },
   teaches: { en: 'Orders that come in while others wait', ko: '기다리는 주문이 있을 때 새로 들어오는 주문' },

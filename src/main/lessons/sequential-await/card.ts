@@ -30,8 +30,8 @@ export const card = defineCard({
     ko: '각각 실제로 언제 시작하나요? create_task를 부를 때인가요, 그 뒤인가요?',
   },
   showed: {
-    en: 'async and await alone save no time: whatever you await before creating the next task is over before that task starts. create_task only schedules. The task starts in the next turn, once the main coroutine (breakfast) awaits and lets go of the cook. What can be awaited is a coroutine, a task or a future.',
-    ko: 'async와 await만으로는 빨라지지 않습니다. 다음 태스크를 만들기 전에 await하면, 앞의 일이 끝난 뒤에야 다음 일이 시작됩니다. create_task는 예약만 합니다. 태스크는 메인 코루틴(breakfast)이 await로 요리사를 놓아 준 다음 바퀴에 시작합니다. await 뒤에는 코루틴도, 태스크도, 퓨처도 올 수 있습니다.',
+    en: 'async and await alone save no time: whatever you await before creating the next task is over before that task starts. create_task only schedules. The task starts in the next turn, once the main coroutine (breakfast) awaits and lets go of the cook.',
+    ko: 'async와 await만으로는 빨라지지 않습니다. 다음 태스크를 만들기 전에 await하면, 앞의 일이 끝난 뒤에야 다음 일이 시작됩니다. create_task는 예약만 합니다. 태스크는 메인 코루틴(breakfast)이 await로 요리사를 놓아 준 다음 바퀴에 시작합니다.',
   },
   headline: { of: 'second-start' },
   teaches: { en: 'When a task really starts', ko: '태스크가 실제로 시작하는 때' },

@@ -33,8 +33,8 @@ export const card = defineCard({
     ko: '루프 패널을 보세요. 첫 바퀴가 돌기 전에 준비 큐에 무엇이 있나요?',
   },
   showed: {
-    en: 'create_task and ensure_future only schedule a task; they do not run it. create_task raises an error when no loop is running. asyncio.run creates a loop, runs it and cleans up afterwards. Up to Python 3.13, get_event_loop created a loop when none was set (with a warning since 3.12); since 3.14 it raises an error.',
-    ko: 'create_task와 ensure_future는 태스크를 예약할 뿐 실행하지 않습니다. create_task는 돌고 있는 루프가 없으면 오류를 냅니다. asyncio.run은 루프를 만들어 돌리고 뒷정리까지 합니다. get_event_loop는 Python 3.13까지는 루프가 없으면 만들어 주었지만(3.12부터는 경고가 나옴), 3.14부터는 오류를 냅니다.',
+    en: 'Scheduling a task does not run it: “egg is scheduled” is printed before “egg starts”. A task begins in a turn of the loop, and the loop turns only within the call that starts it: “nothing runs yet” is printed before that call, “the loop has stopped” after it.',
+    ko: '예약만으로는 태스크가 실행되지 않습니다. “egg is scheduled”가 “egg starts”보다 먼저 출력됩니다. 태스크는 루프의 바퀴가 돌 때 시작하고, 루프는 그것을 시작한 호출 안에서만 돕니다. 그 호출 전에는 “nothing runs yet”, 끝난 뒤에는 “the loop has stopped”가 출력됩니다.',
   },
   headline: { of: 'first-turn' },
   teaches: { en: 'What runs a coroutine, and from when', ko: '코루틴은 무엇이, 언제부터 실행하는가' },
@@ -82,8 +82,8 @@ export const card = defineCard({
     text: { en: 'Run again with get_event_loop and no loop', ko: '루프 없이 get_event_loop로 다시 실행' },
     parameters: { how: 'get_event_loop' },
     showed: {
-      en: 'get_event_loop does not start anything: it only looks for a loop. With none set, Python 3.14 raises an error, and without a loop no coroutine runs a single line.',
-      ko: 'get_event_loop는 아무것도 시작하지 않고 루프를 찾기만 합니다. 정해진 루프가 없으면 Python 3.14는 오류를 내고, 루프가 없으면 코루틴은 한 줄도 실행되지 않습니다.',
+      en: 'get_event_loop does not start anything: it only looks for a loop. With none set it raises an error (before Python 3.14 it made a loop instead), and without a loop no coroutine runs a single line.',
+      ko: 'get_event_loop는 아무것도 시작하지 않고 루프를 찾기만 합니다. 정해진 루프가 없으면 오류를 냅니다(Python 3.14 전에는 루프를 만들어 주었습니다). 루프가 없으면 코루틴은 한 줄도 실행되지 않습니다.',
     },
   },
   recipe: [

@@ -22,8 +22,8 @@ export const card = defineCard({
     ko: '시간이 다 되면 토스트는 어떻게 되나요?',
   },
   showed: {
-    en: 'A timeout cancels what is awaited in it, and with a gather all that is gathered: what was half done is lost. A shield lets it go on.',
-    ko: '타임아웃은 그 안에서 await하던 것을 취소합니다. gather라면 묶인 것을 모두 취소하고, 하던 일은 버려집니다. shield로 감싸면 이어서 끝낼 수 있습니다.',
+    en: 'A timeout cancels what is awaited in it, and with a gather all that is gathered: what was half done is lost.',
+    ko: '타임아웃은 그 안에서 await하던 것을 취소합니다. gather라면 묶인 것을 모두 취소하고, 하던 일은 버려집니다.',
   },
   headline: { of: 'timed-out' },
   teaches: { en: 'What a timeout does to what it waits for', ko: '타임아웃이 기다리던 일에 하는 것' },

@@ -53,8 +53,8 @@ export const card = defineCard({
     ko: '기다리는 동안 다른 할 일이 있나요? 루프가 몇 바퀴 도는지 세어 보세요.',
   },
   showed: {
-    en: 'Asynchronous code wins only when something else can be done during a wait. Here there was nothing: the loop took a few more turns and gained nothing, which can even make asynchronous code slower. Fetching everything at once is one long wait, fetching a few things is several short ones; which is better depends on how much you need, not on async.',
-    ko: '비동기 코드는 기다리는 동안 다른 일을 할 수 있을 때만 이득입니다. 여기서는 할 일이 없어서, 루프만 몇 바퀴 더 돌았을 뿐 얻은 것이 없습니다. 그래서 비동기가 오히려 느릴 수도 있습니다. 통째로 가져오면 길게 한 번 기다리고, 몇 개만 가져오면 짧게 여러 번 기다립니다. 어느 쪽이 나은지는 비동기 여부가 아니라 얼마나 필요한지에 달려 있습니다.',
+    en: 'Asynchronous code gains time only by doing something else during a wait. Here there was nothing else to do: both kitchens took the same time, and the loop took a few turns that gained nothing.',
+    ko: '비동기 코드는 기다리는 동안 다른 일을 할 때만 시간을 법니다. 여기서는 할 일이 없어서 두 주방이 똑같이 걸렸고, 루프만 몇 바퀴 더 돌았을 뿐 얻은 것이 없습니다.',
   },
   headline: { of: 'turns' },
   teaches: { en: 'Work for which async is not needed', ko: '비동기가 필요 없는 일' },
@@ -89,6 +89,22 @@ export const card = defineCard({
     showed: {
       en: 'Washing dishes is work, not waiting: one cook cannot do two pieces of work at once, and an event loop has nothing to fill in between.',
       ko: '설거지는 기다림이 아니라 일입니다. 요리사 한 명이 두 가지 일을 동시에 할 수는 없고, 이벤트 루프가 사이에 채워 넣을 것도 없습니다.',
+    },
+    next: {
+      text: { en: 'Run again, fetching the whole pantry at once', ko: '식료품을 통째로 가져오며 다시 실행' },
+      parameters: { case: 'whole-pantry' },
+      showed: {
+        en: 'Fetching everything at once is one long wait, and until it is over there is nothing to slice: both kitchens took the same time.',
+        ko: '통째로 가져오면 길게 한 번 기다립니다. 그동안은 자를 빵이 없으니 두 주방이 똑같이 걸렸습니다.',
+      },
+      next: {
+        text: { en: 'Run again, fetching a few loaves one by one', ko: '빵을 하나씩 가져오며 다시 실행' },
+        parameters: { case: 'few-things' },
+        showed: {
+          en: 'Fetching a few things one by one is several short waits: again both kitchens took the same time. Whether all at once or one by one is better depends on how much you need, not on async.',
+          ko: '하나씩 가져오면 짧게 여러 번 기다립니다. 이번에도 두 주방이 똑같이 걸렸습니다. 통째로와 하나씩 가운데 어느 쪽이 나은지는 비동기 여부가 아니라 얼마나 필요한지에 달려 있습니다.',
+        },
+      },
     },
   },
   recipe: [
