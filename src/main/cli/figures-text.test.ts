@@ -51,7 +51,7 @@ it('tells late bells, overtaken orders and how long customers waited', () => {
   expect(rows(drawFigures(report(left, right)))).toEqual([
     ['', 'left', 'right'],
     ['latest bell', '-', '3.0 s late'],
-    ['served out of order', '3', '-'],
+    ['pairs out of order', '3', '-'],
     ['B: half served within', '5.5 s', '-'],
     ['B: 95% served within', '6.0 s', '-'],
   ]);

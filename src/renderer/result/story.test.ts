@@ -134,9 +134,7 @@ describe('storyOf', () => {
       lane('async', { idleMs: 1000, inversions: 1 }),
     ]);
     const said = { ...chat.explanation.values, sync: 'One by one', async: 'Together' };
-    expect(text({ ...chat.explanation, values: said })).toBe(
-      'Pairs of messages out of order: One by one 4, Together 1.',
-    );
+    expect(text({ ...chat.explanation, values: said })).toBe('Pairs out of order: One by one 4, Together 1.');
     const crowd = storyWith(true, [lane('sync', { blockedMs: 9000 }), lane('async', { idleMs: 1000 })]);
     const { key, values } = crowd.headline;
     expect(text({ key, values: { ...values, async: 'Coroutines' } })).toBe('Coroutines: 1.9 times as fast');

@@ -74,7 +74,7 @@ export default {
       'Orders served: {{syncDone}} of {{syncTasks}} in the synchronous kitchen, {{asyncDone}} of {{asyncTasks}} in the asynchronous one.',
   },
   lateBell: 'The event loop was blocked for {{still}} s: a bell rang {{late}} s late.',
-  inversions: 'Pairs of messages out of order: {{sync}} {{syncPairs}}, {{async}} {{asyncPairs}}.',
+  inversions: 'Pairs out of order: {{sync}} {{syncPairs}}, {{async}} {{asyncPairs}}.',
   named: {
     single: { sync: '{{sync}}: {{s}} s', async: '{{async}}: {{s}} s' },
     sameMode: {
@@ -238,7 +238,7 @@ export default {
     longestStep: 'Thread held longest',
     latency: 'Longest wait in the ready queue',
     latestBell: 'Latest bell, late by',
-    inversions: 'Out of order',
+    inversions: 'Pairs out of order',
     suspended: 'Suspended, left out',
   },
   inBoth: 'the same in both',

@@ -20,8 +20,8 @@ export default {
     connection: { line: 'in line', open: 'connected', closed: 'all saved' },
     sent: 'sent',
     saved: 'saved',
-    outOfOrder_one: 'pair crossed',
-    outOfOrder_other: 'pairs crossed',
+    outOfOrder_one: 'pair\nout of order',
+    outOfOrder_other: 'pairs\nout of order',
   },
   crowd: {
     waiting: '{{n}} wait now',

@@ -73,7 +73,7 @@ export default {
       '서빙한 주문: 동기 주방 {{syncTasks}}건 중 {{syncDone}}건, 비동기 주방 {{asyncTasks}}건 중 {{asyncDone}}건.',
   },
   lateBell: '이벤트 루프가 {{still}}초 동안 막혀서 벨이 {{late}}초 늦게 울렸습니다.',
-  inversions: '순서가 뒤바뀐 메시지 쌍: {{sync}} {{syncPairs}}개, {{async}} {{asyncPairs}}개.',
+  inversions: '순서가 뒤바뀐 쌍: {{sync}} {{syncPairs}}개, {{async}} {{asyncPairs}}개.',
   named: {
     single: { sync: '{{sync}}: {{s}}초', async: '{{async}}: {{s}}초' },
     sameMode: {
@@ -235,7 +235,7 @@ export default {
     longestStep: '가장 오래 붙잡은 시간',
     latency: '준비 큐에서 가장 오래 기다린 시간',
     latestBell: '가장 늦은 벨이 늦은 시간',
-    inversions: '뒤바뀐 쌍',
+    inversions: '순서가 뒤바뀐 쌍',
     suspended: '멈춰 있던 시간(제외)',
   },
   inBoth: '양쪽 모두 같음',

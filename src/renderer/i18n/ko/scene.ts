@@ -20,7 +20,7 @@ export default {
     connection: { line: '대기 중', open: '연결됨', closed: '모두 저장됨' },
     sent: '보냄',
     saved: '저장',
-    outOfOrder_other: '순서 바뀐 쌍',
+    outOfOrder_other: '순서가\n뒤바뀐 쌍',
   },
   crowd: {
     waiting: '지금 {{n}}개 대기',

@@ -18,6 +18,7 @@ interface ChatWords {
   sent: string;
   saved: string;
   /** Below their number: pairs of messages. */
+  /** What is counted, in two lines. */
   outOfOrder(pairs: number): string;
 }
 

@@ -13,7 +13,8 @@ export class BookView extends Container {
   readonly #lines = new Graphics();
   readonly #chips = new Container();
   readonly #count: Label;
-  readonly #counted: Label;
+  /** What is counted, in two lines. */
+  readonly #counted: Label[];
   #drawn = '';
 
   constructor(
@@ -34,16 +35,17 @@ export class BookView extends Container {
       .fill(white)
       .stroke({ width: 1.5, color: palette.border });
     this.#count = new Label(lettering, { size: 24, weight: 800, colour: ink2 });
-    this.#counted = new Label(lettering, { size: 14, weight: 600, colour: ink2 });
+    this.#counted = [0, 1].map(() => new Label(lettering, { size: 14, weight: 600, colour: ink2 }));
     const rows = [words.chat.sent, words.chat.saved].map(
       (text) => new Label(lettering, { size: 15, weight: 600, colour: ink2 }, text),
     );
     for (const [i, label] of rows.entries())
       label.position.set(book.left - beside.left + 8, i === 0 ? book.sent : book.saved);
-    for (const label of [...rows, this.#count, this.#counted]) label.scale.set(larger);
-    this.#count.y = (book.top + book.bottom) / 2 - 12 * larger;
-    this.#counted.y = (book.top + book.bottom) / 2 + 11 * larger;
-    this.addChild(this.#ground, this.#lines, this.#chips, ...rows, this.#count, this.#counted);
+    for (const label of [...rows, this.#count, ...this.#counted]) label.scale.set(larger);
+    const middle = (book.top + book.bottom) / 2;
+    this.#count.y = middle - 17 * larger;
+    for (const [n, label] of this.#counted.entries()) label.y = middle + (5 + 16 * n) * larger;
+    this.addChild(this.#ground, this.#lines, this.#chips, ...rows, this.#count, ...this.#counted);
   }
 
   show({ sent, saved, inversions }: ChatPictureModel, rows: Rows): void {
@@ -77,8 +79,9 @@ export class BookView extends Container {
     const colour = inversions > 0 ? colours.left : ink2;
     const { book, beside, larger } = this.layout;
     this.#count.write(words.count(inversions), colour);
-    this.#counted.write(words.chat.outOfOrder(inversions), colour);
-    for (const label of [this.#count, this.#counted])
+    const lines = words.chat.outOfOrder(inversions).split('\n');
+    for (const [n, label] of this.#counted.entries()) label.write(lines[n] ?? '', colour);
+    for (const label of [this.#count, ...this.#counted])
       label.x = book.right + beside.right - 8 - label.textWidth * larger;
   }
 

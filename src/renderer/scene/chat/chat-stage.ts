@@ -26,6 +26,7 @@ export class ChatStage extends Container implements Stage<ChatPictureModel> {
   readonly #book: BookView;
   readonly #senders = new Container<SenderView>();
   readonly #envelopes = new Container<EnvelopeView>();
+  readonly #words = new Container();
 
   /** @param lettering how much larger than usual texts are, so that they are as large in a low frame */
   constructor(
@@ -45,7 +46,7 @@ export class ChatStage extends Container implements Stage<ChatPictureModel> {
     this.#status.position.set(extent.right / 2 + TAG.beside * scale + 10, STATUS.y * larger);
     this.#book = new BookView(drawing, this.#layout);
     this.addChild(wall(drawing, extent, worktop), cook, this.#senders, counter(extent, worktop));
-    this.addChild(this.#trays(), this.#book, this.#status, this.#envelopes);
+    this.addChild(this.#trays(), this.#book, this.#envelopes, this.#words, this.#status);
   }
 
   show(model: ChatPictureModel): void {
@@ -71,9 +72,13 @@ export class ChatStage extends Container implements Stage<ChatPictureModel> {
 
   #seat(senders: readonly string[]): void {
     if (senders.length === this.#senders.children.length) return;
-    for (const view of this.#senders.removeChildren()) view.destroy({ children: true });
-    for (const [side, sender] of senders.entries())
-      this.#senders.addChild(new SenderView(this.drawing, this.#layout, side, sender));
+    for (const old of [...this.#senders.removeChildren(), ...this.#words.removeChildren()])
+      old.destroy({ children: true });
+    for (const [side, sender] of senders.entries()) {
+      const view = new SenderView(this.drawing, this.#layout, side, sender);
+      this.#senders.addChild(view);
+      this.#words.addChild(view.words);
+    }
   }
 
   #fill(count: number): void {
@@ -124,8 +129,11 @@ function besideRows({ lettering, words }: DrawingContext, larger: number): numbe
 }
 
 function besideCount({ lettering, words }: DrawingContext, larger: number): number {
-  const text = words.chat.outOfOrder(2);
-  return new Label(lettering, { size: 14, weight: 600, colour: white }, text).textWidth * larger + 18;
+  const widths = words.chat
+    .outOfOrder(2)
+    .split('\n')
+    .map((line) => new Label(lettering, { size: 14, weight: 600, colour: white }, line).textWidth);
+  return Math.max(...widths) * larger + 18;
 }
 
 /** What the server does, beside its head: blocked in the lane's colour, else free. */

@@ -16,6 +16,8 @@ const WORD = 20;
 
 /** A sender with a phone behind the counter, with what it thinks of, and its line to the server. */
 export class SenderView extends Container {
+  /** Its words, which stand in front of what lies or flies before it. */
+  readonly words: Container;
   readonly #face: Sprite;
   readonly #bubble = new Graphics();
   readonly #thought: Label;
@@ -56,7 +58,11 @@ export class SenderView extends Container {
     this.#connection.scale.set(layout.larger);
     this.#connection.visible = this.#bubbleY + half < -WORD - 8 * layout.larger;
     this.#drawTick();
-    this.addChild(this.#wire, figure, this.#connection, this.#bubble, this.#thought, this.#tick);
+    this.words = new Container({
+      ...{ x: this.x, y: this.y },
+      children: [this.#bubble, this.#thought, this.#tick],
+    });
+    this.addChild(this.#wire, figure, this.#connection);
   }
 
   show({ connection, face, thought, told }: SenderModel): void {
