@@ -27,6 +27,7 @@ for (const [lesson, how] of Object.entries(LESSONS))
     const address = exportedPage(lesson, how, (name) => testInfo.outputPath(name));
     for (const screen of SCREENS) {
       const page = await openOn(browser, screen, address);
+      await isLaidOut(page, ['lane-left', 'lane-right', 'transport', 'start-card']);
       await page.keyboard.press('Home');
       await isLaidOut(page, ['lane-left', 'lane-right', 'transport', 'timeline', 'side']);
       await page.getByTestId('language').tap();
@@ -120,9 +121,11 @@ async function isLaidOut(page: Page, parts: readonly string[]): Promise<void> {
           .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
           .map((b) => `${a.name} over ${b.name}`),
       );
-      const small = [...document.querySelectorAll('button')]
+      const small = [
+        ...document.querySelectorAll<HTMLElement>('button, input[type="range"], label:has(input)'),
+      ]
         .filter((button) => button.checkVisibility())
-        .filter((button) => box(button).width < least || box(button).height < least)
+        .filter((button) => box(button).width < least - 0.5 || box(button).height < least - 0.5)
         .map((button) => button.ariaLabel || button.textContent);
       return { over, small, tooWide: document.documentElement.scrollWidth > innerWidth };
     },

@@ -17,9 +17,13 @@ test('an exported page replays the run with no network, and cooks nothing', asyn
     if (message.type() === 'error') problems.push(message.text());
   });
   await opened.goto(address);
+  await opened.getByTestId('answer-async-seconds').fill('9');
+  await opened.getByTestId('start').click();
+  await expect(opened.getByTestId('caption-right')).toBeVisible();
   await opened.getByTestId('narration-toggle').click();
   await opened.keyboard.press('End');
   await expect(opened.getByTestId('showed')).toBeVisible();
+  await expect(opened.getByTestId('score-async-seconds')).toHaveAttribute('data-right', 'true');
   await opened.keyboard.press('?');
   await expect(opened.getByTestId('dialog-help')).toContainText('Play or pause');
   await expect(opened.getByTestId('dialog-help')).not.toContainText('Recordings');

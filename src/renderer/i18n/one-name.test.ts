@@ -5,14 +5,15 @@ import { languages } from '../../shared/words/text';
 import './index';
 
 it.each(languages)('calls messages that are saved out of order the same everywhere: %s', (language) => {
-  const t = i18next.getFixedT(language);
-  const name = t('result:figures.inversions').toLowerCase();
+  const result = i18next.getFixedT(language, 'result');
+  const scene = i18next.getFixedT(language, 'scene');
+  const name = result('figures.inversions').toLowerCase();
   const question = lessons
     .flatMap(({ card }) => card.questions)
     .find(({ measure }) => measure.of === 'inversions');
   const others = [
-    t('scene:chat.outOfOrder', { count: 2 }).replace('\n', ' '),
-    t('result:inversions', { sync: '', async: '', syncPairs: 1, asyncPairs: 0 }),
+    scene('chat.outOfOrder', { count: 2 }).replace('\n', ' '),
+    result('inversions', { sync: '', async: '', syncPairs: 1, asyncPairs: 0 }),
   ];
   for (const each of others) expect(each.toLowerCase()).toContain(name);
   // In a sentence other words may stand between those of the name.

@@ -83,7 +83,7 @@ function StartButton() {
       onClick={() => session.restart()}
     >
       <Play size={20} fill="currentColor" aria-hidden="true" />
-      {t('start.action')}
+      {t(session.kitchen ? 'start.action' : 'start.replay')}
       <kbd>{t('start.key')}</kbd>
     </button>
   );

@@ -1,4 +1,5 @@
 import { Check, CircleHelp, X } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { score } from '../../shared/figures/measure';
 import { questionsFor } from '../../shared/figures/program-questions';
@@ -125,6 +126,19 @@ function Sequences({ question, answer, truth }: SequencesProps) {
 function AnswerText({ question, answer }: { question: Question; answer: Answer }) {
   const { t } = useTranslation('questions');
   const language = useLanguage();
+  if (Array.isArray(answer)) return <InOrder question={question} names={answer} />;
   const words = answerWords(question, answer, language);
   return question.type === 'number' && question.unit === 's' ? t('seconds', { value: words }) : words;
+}
+
+/** One after the other, each whole in its line. */
+function InOrder({ question, names }: { question: Question; names: string[] }) {
+  return names.map((name, place) => (
+    <Fragment key={name}>
+      {place > 0 && ' → '}
+      <span className={styles.item}>
+        <ItemWords question={question} name={name} />
+      </span>
+    </Fragment>
+  ));
 }

@@ -3,6 +3,7 @@ import { defaultPreferences } from '../../shared/api/kitchen-api';
 import { recordingOf } from './fixtures/recordings';
 import { openWindow } from './fixtures/window';
 import type { BasicApi } from './player/commands';
+import { isAsking } from './player/empty-run';
 import { replaySession } from './replay-session';
 import type { Session } from './session';
 
@@ -34,6 +35,19 @@ test('begins again by playing its recording from the start', () => {
   session.restart();
   expect(session.state).toMatchObject({ result: false, transport: { moving: true } });
   expect(session.state.playback.current().position.t).toBe(0);
+});
+
+test('asks first, until it is played or somebody goes elsewhere in it', () => {
+  session.askFirst();
+  expect(isAsking(session.state)).toBe(true);
+  session.answer('async-seconds', 9);
+  session.playPause();
+  expect(isAsking(session.state)).toBe(false);
+  expect(session.state.answers).toEqual({ 'async-seconds': 9 });
+  expect(session.state.transport.moving).toBe(true);
+  session.askFirst();
+  session.toEnd();
+  expect(isAsking(session.state)).toBe(false);
 });
 
 test('keeps no bookmarks', async () => {

@@ -86,6 +86,12 @@ export class Session<K extends Kitchen | null = Kitchen | null> {
     playback.replay(preferences.speed);
   }
 
+  /** Stands at the start of the recording on screen, and asks its lesson's questions before it is played. */
+  askFirst(): void {
+    this.state.playback.toStart();
+    this.#player.ask();
+  }
+
   /** @param speed kitchen ms per ms */
   setSpeed(speed: number): void {
     this.remember({ speed });

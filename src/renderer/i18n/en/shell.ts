@@ -101,6 +101,7 @@ export default {
   },
   start: {
     action: 'Start cooking',
+    replay: 'Play the run',
     watch: 'Watch for',
     key: 'Space',
     recipe: 'Recipe',

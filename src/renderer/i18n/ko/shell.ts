@@ -101,6 +101,7 @@ export default {
   },
   start: {
     action: '요리 시작',
+    replay: '실행 재생',
     watch: '눈여겨볼 것',
     key: '스페이스',
     recipe: '레시피',

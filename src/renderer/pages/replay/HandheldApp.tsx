@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { CrowdCharts } from '../../crowd/CrowdCharts';
 import { useLanguage } from '../../i18n/use-language';
 import { useKeys } from '../../keys/use-keys';
+import { StartCard } from '../../lessons/StartCard';
 import { NarrationPanel } from '../../narration/NarrationPanel';
 import { useSession, useSessionState, useShownCard } from '../../session/context';
-import { hasResult } from '../../session/player/empty-run';
+import { hasResult, isAsking } from '../../session/player/empty-run';
 import { TimelinePanel } from '../../shell/App';
 import { Banners } from '../../shell/Banners';
 import { ContainedDialog, ContainedPanel } from '../../shell/Contained';
@@ -27,6 +28,7 @@ export function HandheldApp() {
   const { i18n } = useTranslation();
   const result = useSessionState((state) => state.result);
   const dialog = useSessionState((state) => state.dialog);
+  const asking = useSessionState(isAsking);
   useLayoutEffect(() => {
     if (result) scrollTo(0, 0);
   }, [result]);
@@ -38,8 +40,8 @@ export function HandheldApp() {
       <ContainedPanel>
         <Transport />
       </ContainedPanel>
-      <ContainedPanel key={result ? 'result' : 'explained'}>
-        {result ? <ResultPage /> : <Explained />}
+      <ContainedPanel key={result ? 'result' : asking ? 'asking' : 'explained'}>
+        {result ? <ResultPage /> : asking ? <StartCard /> : <Explained />}
       </ContainedPanel>
       <ContainedDialog>
         {dialog === 'help' && <HelpDialog />}

@@ -25,8 +25,8 @@ speak('');
 // Canvases measure and draw text: the faces have to be there before the first picture.
 await Promise.all([loadFaces(), session.load()]);
 await session.recordings.open(new File([content.recording], ''));
-// It plays when somebody presses play.
-session.state.playback.toStart();
+// It plays when somebody presses play, who may answer the lesson's questions before.
+session.askFirst();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <SessionContext value={session}>

@@ -12,9 +12,16 @@ export const asOpened = {
   speed: defaultPreferences.speed,
 } satisfies Partial<Preferences>;
 
-/** Whether the run on screen has not begun, so that its lesson's questions are asked; the first of all only after the tour. */
-export function isAsking({ playback, preferences }: Pick<SessionState, 'playback' | 'preferences'>): boolean {
-  return playback.log.header.id === NOT_BEGUN && preferences.toured;
+/**
+ * Whether the questions of the lesson on screen are asked: its run has not begun (the first of all only after the tour), or a
+ * recording of it has not been played and asks.
+ */
+export function isAsking({
+  playback,
+  preferences,
+  asks,
+}: Pick<SessionState, 'playback' | 'preferences' | 'asks'>): boolean {
+  return asks || (playback.log.header.id === NOT_BEGUN && preferences.toured);
 }
 
 /** What is on screen before the first run: two kitchens in which nothing has happened. */

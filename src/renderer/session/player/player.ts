@@ -71,6 +71,7 @@ export class Player {
       transport: transportOf(playback),
       recorded: false,
       comparison: null,
+      asks: false,
       behind: this.current !== null && this.current !== playback && this.current.cooking,
       complete: true,
       result: false,
@@ -81,6 +82,11 @@ export class Player {
       noting: '',
       ...more,
     });
+  }
+
+  /** Asks the questions of the recording on screen, until somebody plays it or goes elsewhere in it. */
+  ask(): void {
+    this.store.setState({ asks: true });
   }
 
   /** Shows the result if the run on screen is over and has one, or goes back to the kitchens. */
@@ -135,7 +141,7 @@ export class Player {
       return;
     }
     const result = this.state.result && playback.atEnd && !playback.moving;
-    this.store.setState({ transport: transportOf(playback), result });
+    this.store.setState({ transport: transportOf(playback), result, asks: false });
   }
 
   /** Both kitchens from 0 on one clock: what was measured one after the other is seen side by side. */

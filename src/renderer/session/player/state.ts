@@ -107,6 +107,8 @@ export interface SessionState extends Screen {
   previous: ComparedRun | null;
   /** A run cooks behind the recording on screen. */
   behind: boolean;
+  /** The recording on screen is about to be played, and its lesson's questions are asked first. */
+  asks: boolean;
   /** What somebody called the recording on screen, or ''. */
   title: string;
   /** Of the run on screen, by time. */
@@ -143,6 +145,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     recorded: false,
     comparison: null,
     previous: null,
+    asks: false,
     behind: false,
     complete: true,
     result: false,
