@@ -74,6 +74,7 @@ test('a finger scrubs without scrolling, and scrolls without scrubbing', async (
 test('the keys that type a character can be turned off there', async ({ browser }, testInfo) => {
   const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
   const page = await openOn(browser, { width: 390, height: 844 }, address);
+  await page.keyboard.press('Home');
   const pressed = () => page.getByTestId('narration-toggle').getAttribute('aria-pressed');
   await page.keyboard.press('t');
   await expect.poll(pressed).toBe('true');

@@ -88,17 +88,17 @@ export class AsyncKitchen extends Kitchen {
     return this.#loop.createTask(spec, body);
   }
 
-  /** Calls a coroutine, which runs none of it: see Coroutine. */
-  coroutine<T>(name: string, body: () => Promise<T>): Coroutine<T> {
+  /** Calls a coroutine, which runs none of it: see Coroutine. @param label the step of the lesson that calls it */
+  coroutine<T>(name: string, body: () => Promise<T>, label = ''): Coroutine<T> {
     const task = this.running;
-    return new Coroutine(body, () => this.#neverAwaited(task, name));
+    return new Coroutine(body, () => this.#neverAwaited(task, name, label));
   }
 
   /** Python shows such a warning once for each line, and a program calls each coroutine in one. */
-  #neverAwaited(task: number, name: string): void {
+  #neverAwaited(task: number, name: string, label: string): void {
     if (this.#warnedOf.has(name)) return;
     this.#warnedOf.add(name);
-    this.#loop.tasks.warn(task, `coroutine '${name}' was never awaited`);
+    this.#loop.tasks.warn(task, `coroutine '${name}' was never awaited`, label);
   }
 
   /** Results in argument order; one failure leaves the others running. */

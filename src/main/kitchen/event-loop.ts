@@ -156,11 +156,11 @@ export class EventLoop implements Loop {
     return this.running;
   }
 
-  #addTask<T>(id: number, { kind, name, ticket = 0 }: TaskSpec, body: () => Promise<T>): Task<T> {
+  #addTask<T>(id: number, { kind, name, ticket = 0, label = '' }: TaskSpec, body: () => Promise<T>): Task<T> {
     const parent = this.running?.id ?? MAIN_TASK;
-    this.recorder.emit({ type: 'task-created', task: id, parent, ticket, kind, name, label: '' });
+    this.recorder.emit({ type: 'task-created', task: id, parent, ticket, kind, name, label });
     const task = new Task(this, id, name, body);
-    this.tasks.begun(task);
+    this.tasks.begun(task, label);
     return task;
   }
 

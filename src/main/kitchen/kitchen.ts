@@ -4,11 +4,13 @@ import { ExternalSources } from './external-sources';
 import type { OrderQueue, Ticket } from './order-queue';
 import type { Recorder } from './recorder';
 
-/** What a task is called and which ticket it works on. A Ticket is one. */
+/** What a task is called, which ticket it works on, and where it is made. A Ticket is one. */
 export interface TaskSpec {
   kind: string;
   name: string;
   ticket?: number;
+  /** The step of the lesson that makes it, where one line does nothing else. */
+  label?: string;
 }
 
 /** How many things a station holds at once. A station that is not named has no limit. */

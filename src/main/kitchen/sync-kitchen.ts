@@ -59,9 +59,9 @@ export class SyncKitchen extends Kitchen {
     return this.orders.take(kind) ?? null;
   }
 
-  #call<T>(task: number, { kind, name, ticket = 0 }: TaskSpec, body: () => T): T {
+  #call<T>(task: number, { kind, name, ticket = 0, label = '' }: TaskSpec, body: () => T): T {
     const parent = this.running;
-    this.recorder.emit({ type: 'task-created', task, parent, ticket, kind, name, label: '' });
+    this.recorder.emit({ type: 'task-created', task, parent, ticket, kind, name, label });
     this.recorder.emit({ type: 'step-started', task });
     this.#stack.push(task);
     try {

@@ -5,6 +5,8 @@ import type { Recorder } from './recorder';
 export class TaskWatch {
   /** By number, with a hole for each that is done: a crowd comes and goes faster here than in a set. */
   readonly #tasks: (LoopTask | undefined)[] = [];
+  /** The step that made each, where it is known. */
+  readonly #places = new Map<number, string>();
   readonly #failed = new Set<Awaitable<unknown>>();
 
   constructor(private readonly recorder: Recorder) {}
@@ -14,8 +16,10 @@ export class TaskWatch {
     return this.#tasks.filter((task) => task !== undefined);
   }
 
-  begun(task: LoopTask): void {
+  /** @param label the step of the lesson that made it, or '' */
+  begun(task: LoopTask, label: string): void {
     this.#tasks[task.id] = task;
+    if (label) this.#places.set(task.id, label);
   }
 
   done(task: LoopTask): void {
@@ -38,8 +42,8 @@ export class TaskWatch {
     for (const { id } of this.pending) this.warn(id, 'Task was destroyed but it is pending!');
   }
 
-  /** The runtime complains about a task. */
-  warn(task: number, text: string): void {
-    this.recorder.emit({ type: 'warned', task, text, label: '' });
+  /** The runtime complains about a task. @param label the step that it complains of: if not given, the one that made the task */
+  warn(task: number, text: string, label = this.#places.get(task) ?? ''): void {
+    this.recorder.emit({ type: 'warned', task, text, label });
   }
 }

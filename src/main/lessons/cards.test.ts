@@ -70,6 +70,11 @@ describe.each(lessons)('the card of $card.id', (lesson) => {
     }
   });
 
+  itCooks.each(runs)('has a place for each warning: $mode $chosen', async ({ mode, chosen }) => {
+    const events = await cookVirtually(lesson, mode, chosen);
+    expect(events.filter((event) => event.type === 'warned' && event.label === '')).toEqual([]);
+  });
+
   itCooks.each(runs)('has words for each kind: $mode $chosen', async ({ mode, chosen }) => {
     const events = await cookVirtually(lesson, mode, chosen);
     const kinds = new Set(events.flatMap((e) => ('kind' in e && e.kind !== 'main' ? [e.kind] : [])));

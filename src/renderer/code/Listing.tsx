@@ -1,4 +1,4 @@
-import { Lock, Play } from 'lucide-react';
+import { Lock, Play, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LessonCard, listingOf } from '../../shared/lesson/lesson';
@@ -89,14 +89,19 @@ function MarkBadge({ mark, ink, fill, soft }: { mark: LineMark; ink: string; fil
     blocked: t('blocked'),
     waiting: mark.tenths === null ? t('waiting') : t('seconds', { value: (mark.tenths / 10).toFixed(1) }),
     ready: t('ready'),
+    warned: t('warned'),
   };
   return (
     <span
       className={styles.mark}
-      style={{ color: mark.status === 'blocked' ? 'var(--lane)' : ink, background: soft }}
+      style={{
+        color: { blocked: 'var(--lane)', warned: 'var(--bad)' }[mark.status as string] ?? ink,
+        background: soft,
+      }}
     >
       {mark.status === 'running' && <Play size={11} fill="currentColor" aria-hidden="true" />}
       {mark.status === 'blocked' && <Lock size={13} strokeWidth={2.8} aria-hidden="true" />}
+      {mark.status === 'warned' && <TriangleAlert size={13} aria-hidden="true" />}
       {mark.tenths !== null && <Sector part={mark.part} fill={fill} ink={ink} />}
       {words[mark.status]}
       {others}

@@ -40,6 +40,19 @@ describe('lineMarks', () => {
     expect([lines('fry'), lines('wash')]).toEqual([[3], [11]]);
   });
 
+  it('marks the line that creates a task, and the one that the runtime warns of, while the lane dwells on that', () => {
+    const state = lane([created(3, 'dishes'), washing]);
+    const at = { seq: 9, lane: 'right', t: 1000 } as const;
+    const made = { type: 'task-created', task: 4, parent: 3, ticket: 0, kind: 'egg', name: 'egg' } as const;
+    expect(lineMarks(state, lineOf, 1000, { ...at, ...made, label: 'fry' })).toMatchObject([{ line: 3 }]);
+    expect(lineMarks(state, lineOf, 1000, { ...at, ...made, label: '' })).toMatchObject([{ line: 11 }]);
+    const warned = { ...at, type: 'warned', task: 3, text: '', label: 'crack' } as const;
+    expect(lineMarks(state, lineOf, 1000, warned)).toMatchObject([
+      { line: 2, status: 'warned' },
+      { line: 11, status: 'running' },
+    ]);
+  });
+
   it('keeps the running line in view before a waiting one', () => {
     const state = lane([created(1, 'egg'), created(3, 'dishes'), frying(1, 7000), washing]);
     const marks = lineMarks(state, lineOf, 1500);

@@ -2,10 +2,18 @@ import type { Listing } from '../../shared/lesson/listing';
 import type { LaneState, TaskState, TaskStatus } from '../../shared/state/lane-state';
 import type { TraceEvent } from '../../shared/trace/trace';
 
-type LineStatus = Exclude<TaskStatus, 'done'>;
+/** 'warned' where the runtime complains of the line. */
+type LineStatus = Exclude<TaskStatus, 'done'> | 'warned';
 
 /** What goes on at a line, the most telling first. */
-const rankOf: Record<TaskStatus, number> = { running: 0, blocked: 1, waiting: 2, ready: 3, done: 4 };
+const rankOf: Record<TaskStatus | 'warned', number> = {
+  warned: -1,
+  running: 0,
+  blocked: 1,
+  waiting: 2,
+  ready: 3,
+  done: 4,
+};
 
 /** A line of a listing that at least one task stands at. */
 export interface LineMark {
@@ -24,7 +32,8 @@ export interface LineMark {
 /**
  * The lines where the lane's tasks stand at kitchen time `t`, top to bottom; none once the lane has ended. Cheap for
  * thousands of tasks.
- * @param moment what the lane dwells on: a call that is handed to the helpers is at the line that hands it
+ * @param moment what the lane dwells on: a call that is handed to the helpers is at the line that hands it, a task that is
+ * created leaves its creator at the line that creates it, and what the runtime warns of is a line of its own
  */
 export function lineMarks(
   lane: LaneState,
@@ -36,8 +45,7 @@ export function lineMarks(
   const lines = new Map<number, { nearest: TaskState; tasks: number }>();
   for (const task of lane.tasks) {
     if (task.status === 'done') continue;
-    const hands = moment?.type === 'job-submitted' && moment.task === task.id;
-    const line = lineOf.get(hands ? moment.label : task.label);
+    const line = lineOf.get(placeIn(moment, task));
     if (line === undefined) continue;
     const there = lines.get(line);
     if (!there) {
@@ -47,9 +55,30 @@ export function lineMarks(
     there.tasks++;
     if (isNearer(lane, task, there.nearest)) there.nearest = task;
   }
-  return [...lines]
-    .map(([line, { nearest, tasks }]) => ({ ...markOf(lane, nearest, t), line, tasks }))
-    .sort((a, b) => a.line - b.line);
+  const marks = [...lines].map(([line, { nearest, tasks }]) => ({
+    ...markOf(lane, nearest, t),
+    line,
+    tasks,
+  }));
+  const warned = warnedIn(lane, lineOf, moment);
+  return [...marks.filter(({ line }) => line !== warned?.line), ...(warned ? [warned] : [])].sort(
+    (a, b) => a.line - b.line,
+  );
+}
+
+/** Where a task stands at that moment. */
+function placeIn(moment: TraceEvent | undefined, task: TaskState): string {
+  if (moment?.type === 'job-submitted' && moment.task === task.id) return moment.label;
+  if (moment?.type === 'task-created' && moment.parent === task.id && moment.label) return moment.label;
+  return task.label;
+}
+
+/** The line of which the runtime complains at that moment. */
+function warnedIn({ tasks }: LaneState, lineOf: Listing['lineOf'], moment?: TraceEvent): LineMark | null {
+  const line = moment?.type === 'warned' ? lineOf.get(moment.label) : undefined;
+  if (moment?.type !== 'warned' || line === undefined) return null;
+  const kind = tasks.get(moment.task)?.kind ?? '';
+  return { line, status: 'warned', kind, tasks: 1, tenths: null, part: 0 };
 }
 
 function markOf(lane: LaneState, task: TaskState, t: number): Omit<LineMark, 'line' | 'tasks'> {

@@ -127,7 +127,7 @@ export interface LessonCard {
   dwellsOn?: readonly MomentKind[];
   /** So many of them that do the same dwell in a lane, and no more; without it all do. */
   dwellsAlike?: number;
-  /** What a class should see happen; left out where it measures, since a machine decides how long that is to be seen. */
+  /** What a class should see happen, with its default parameters. */
   keyMoments?: readonly KeyMoment[];
   /** Asked before the run, scored against its trace. */
   questions: Question[];

@@ -27,5 +27,5 @@ export interface Step {
 export type Steps = Record<string, Step>;
 
 /** What the scene shows as many of as a parameter says. */
-export const sceneCounts = ['burners', 'toasterSlots', 'dishes', 'toasts'] as const;
+export const sceneCounts = ['burners', 'toasterSlots', 'dishes', 'toasts', 'workers'] as const;
 export type SceneCount = (typeof sceneCounts)[number];

@@ -1,5 +1,5 @@
 import type { Station } from '../../../shared/trace/trace';
-import type { Kitchen } from '../../kitchen/kitchen';
+import type { Kitchen, TaskSpec } from '../../kitchen/kitchen';
 import type { Recipe } from './recipe';
 import type { eggAndToast } from './steps';
 
@@ -67,5 +67,10 @@ export function orderEggAndToast(kitchen: Kitchen) {
     egg: kitchen.hangTicket(order, 'egg', 'egg'),
     toast: kitchen.hangTicket(order, 'toast', 'toast'),
   };
+}
+
+/** A task for one of them, made at the line that is marked so. */
+export function created(order: EggAndToast, food: Food): TaskSpec {
+  return { ...order[food], label: `create-${food}` };
 }
 export type EggAndToast = ReturnType<typeof orderEggAndToast>;

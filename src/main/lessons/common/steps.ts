@@ -30,6 +30,12 @@ export const onAndOff = {
   off: { words: { en: 'take it off', ko: '내리기' } },
 } satisfies Steps;
 
+/** Where the tasks of an egg and a toast are made. */
+export const creating = {
+  'create-egg': { words: { en: 'create the egg’s task', ko: '달걀 태스크 만들기' } },
+  'create-toast': { words: { en: 'create the toast’s task', ko: '토스트 태스크 만들기' } },
+} satisfies Steps;
+
 /** How an egg and a toast are made that are put on their stations. */
 export const putOnRecipes = [
   { kind: 'egg', steps: { cook: 'egg_ms' } },

@@ -60,6 +60,11 @@ export const card = defineCard({
   modeNames: { sync: { en: 'threads', ko: '스레드' }, async: { en: 'coroutines', ko: '코루틴' } },
   measures: true,
   takes: waves,
+  // All threads, and all coroutines, wait.
+  keyMoments: [
+    { lane: 'left', event: { type: 'job-started', nth: 250 } },
+    { lane: 'right', event: { type: 'timer-set', nth: 10_000 } },
+  ],
   questions: [
     {
       id: 'threads-time',
@@ -119,7 +124,7 @@ export const card = defineCard({
     },
   },
   parameters,
-  counts: { toasts: 'tasks' },
+  counts: { toasts: 'tasks', workers: 'max_workers' },
   labels: {
     toast: { words: { en: 'wait for the toast', ko: '토스트 기다리기' } },
     join: { words: { en: 'wait for all threads', ko: '모든 스레드 기다리기' } },

@@ -1,7 +1,7 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
 import { howToastEnds, whenAllIsDone } from '../common/questions';
-import { kinds, mended, onAndOff, putOnRecipes, stepMs, waitForBoth } from '../common/steps';
+import { creating, kinds, mended, onAndOff, putOnRecipes, stepMs, waitForBoth } from '../common/steps';
 
 const parameters = {
   mended,
@@ -44,6 +44,8 @@ export const card = defineCard({
   recipe: [...putOnRecipes],
   parameters,
   labels: {
+    ...creating,
+    call: { words: { en: 'call it', ko: '호출하기' } },
     ...onAndOff,
     served: { words: { en: 'serve', ko: '서빙' } },
     gather: waitForBoth,

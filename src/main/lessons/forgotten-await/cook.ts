@@ -1,5 +1,5 @@
 import { defineLesson } from '../../kitchen/lesson';
-import { foods, orderEggAndToast, putOn } from '../common/dishes';
+import { created, foods, orderEggAndToast, putOn } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
@@ -19,9 +19,9 @@ export const forgottenAwait = defineLesson(card, {
     const order = orderEggAndToast(kitchen);
     const mended = ms.mended === 'yes';
     const orders = foods.map((food) =>
-      kitchen.createTask(order[food], async () => {
+      kitchen.createTask(created(order, food), async () => {
         const cook = () => followAsync(kitchen, putOn(kitchen, food, ms[`${food}_ms`]));
-        const cooking = kitchen.coroutine('cook', cook);
+        const cooking = kitchen.coroutine('cook', cook, 'call');
         if (mended) await cooking;
         else cooking.drop();
         kitchen.print(`${food}: served`, 'served');

@@ -81,6 +81,7 @@ export const card = defineCard({
   modeNames,
   loop: false,
   measures: true,
+  keyMoments: [{ lane: 'left', event: { type: 'lock-taken', nth: 2 } }],
   questions: [
     {
       id: 'faster',
@@ -124,6 +125,7 @@ export const card = defineCard({
     },
   },
   parameters,
+  counts: { workers: 'threads' },
   labels: {
     chop: { words: { en: 'chop', ko: '썰기' } },
     wait: { words: { en: 'wait', ko: '기다리기' } },

@@ -1,7 +1,7 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
 import { howToastEnds } from '../common/questions';
-import { kinds, mended, onAndOff, putOnRecipes, stepMs } from '../common/steps';
+import { creating, kinds, mended, onAndOff, putOnRecipes, stepMs } from '../common/steps';
 
 const parameters = {
   mended,
@@ -62,6 +62,7 @@ export const card = defineCard({
   recipe: [...putOnRecipes],
   parameters,
   labels: {
+    ...creating,
     ...onAndOff,
     served: { words: { en: 'serve', ko: '서빙' } },
     wait: { words: { en: 'wait for the toast', ko: '토스트 기다리기' } },

@@ -1,7 +1,7 @@
 import { defineCard } from '../../kitchen/lesson';
 import { line } from '../common/lines';
 import { programsOf } from '../common/listings';
-import { kinds, stepMs, labels as steps } from '../common/steps';
+import { creating, kinds, stepMs, labels as steps } from '../common/steps';
 
 const parameters = {
   how: {
@@ -92,6 +92,7 @@ export const card = defineCard({
   ],
   parameters,
   labels: {
+    ...creating,
     'egg-starts': { words: { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' } },
     fry: steps.fry,
     'egg-ready': steps['egg-ready'],

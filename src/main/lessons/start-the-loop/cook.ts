@@ -3,7 +3,7 @@ import { RuntimeError } from '../../kitchen/errors';
 import type { Kitchen, TaskSpec } from '../../kitchen/kitchen';
 import { defineLesson } from '../../kitchen/lesson';
 import type { Task } from '../../kitchen/task';
-import { cookAloud, type EggAndToast, orderEggAndToast } from '../common/dishes';
+import { cookAloud, created, type EggAndToast, orderEggAndToast } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
@@ -61,10 +61,12 @@ function getEventLoop(): never {
   throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
 }
 
-function schedule(kitchen: AsyncKitchen, { egg, toast }: EggAndToast, ms: WaitTimes, create: Create) {
-  const makeEgg = create(egg, () => followAsync(kitchen, cookAloud(kitchen, 'egg', ms)));
+function schedule(kitchen: AsyncKitchen, order: EggAndToast, ms: WaitTimes, create: Create) {
+  const makeEgg = create(created(order, 'egg'), () => followAsync(kitchen, cookAloud(kitchen, 'egg', ms)));
   kitchen.print('egg is scheduled', 'egg-scheduled');
-  const makeToast = create(toast, () => followAsync(kitchen, cookAloud(kitchen, 'toast', ms)));
+  const makeToast = create(created(order, 'toast'), () =>
+    followAsync(kitchen, cookAloud(kitchen, 'toast', ms)),
+  );
   kitchen.print('toast is scheduled', 'toast-scheduled');
   return { egg: makeEgg, toast: makeToast };
 }

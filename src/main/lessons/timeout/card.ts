@@ -1,7 +1,7 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
 import { howToastEnds, whenAllIsDone } from '../common/questions';
-import { kinds, mended, onAndOff, putOnRecipes, stepMs, waitForBoth } from '../common/steps';
+import { creating, kinds, mended, onAndOff, putOnRecipes, stepMs, waitForBoth } from '../common/steps';
 
 const parameters = {
   mended,
@@ -45,6 +45,7 @@ export const card = defineCard({
   recipe: [...putOnRecipes, { kind: 'breakfast', steps: { patience: 'patience_ms' } }],
   parameters,
   labels: {
+    ...creating,
     ...onAndOff,
     served: { words: { en: 'serve', ko: '서빙' } },
     thrown: { words: { en: 'throw it away', ko: '버리기' } },

@@ -26,5 +26,6 @@ export default {
   blocked: 'blocked',
   waiting: 'waiting',
   ready: 'ready',
+  warned: 'warning',
   seconds: '{{value}} s',
 } as const;

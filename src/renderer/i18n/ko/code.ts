@@ -28,5 +28,6 @@ export default {
   blocked: '블로킹',
   waiting: '대기',
   ready: '준비됨',
+  warned: '경고',
   seconds: '{{value}}초',
 };

@@ -24,7 +24,7 @@ export function sceneOptions(
   parameters: Parameters,
   still: boolean,
 ): SceneOptions {
-  const { burners, toasterSlots, dishes, toasts } = card?.counts ?? {};
+  const { burners, toasterSlots, dishes, toasts, workers } = card?.counts ?? {};
   const count = (name = '') => numberOf(parameters[name]);
   return {
     still,
@@ -34,6 +34,7 @@ export function sceneOptions(
     toasterSlots: count(toasterSlots),
     dishes: count(dishes),
     toasts: count(toasts),
+    workers: count(workers),
   };
 }
 

@@ -67,7 +67,7 @@ export interface CrowdModel {
 
 /** Helper cooks where the lane waits on threads, a board of toasts where it waits on an event loop. */
 export function crowdModel(state: LaneState, t: number, options: SceneOptions): CrowdModel {
-  return state.mode === 'sync' ? threadsModel(state, t) : toastsModel(state, t, options);
+  return state.mode === 'sync' ? threadsModel(state, t, options) : toastsModel(state, t, options);
 }
 
 /** Whether the crowd stands as it stood, whatever the time: a crowd that only waits costs no drawing. */
@@ -100,10 +100,10 @@ function sameBytes(a: Uint8Array = new Uint8Array(), b: Uint8Array = new Uint8Ar
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
-function threadsModel(state: LaneState, t: number): CrowdModel {
+function threadsModel(state: LaneState, t: number, { workers = 0 }: SceneOptions): CrowdModel {
   const { jobs, returned, busy } = state.executor;
   const threads = {
-    busy: busyWorkers(state),
+    busy: busyWorkers(state, workers),
     waiting: backlog(state).total,
     kind: 'toast',
   };
@@ -119,8 +119,9 @@ function threadsModel(state: LaneState, t: number): CrowdModel {
   };
 }
 
-function busyWorkers(state: LaneState): Uint8Array {
-  const busy = new Uint8Array(Math.min(MOST_HELPERS, state.executor.workers));
+/** @param asked how many there will be: before the run they stand and have no work */
+function busyWorkers(state: LaneState, asked: number): Uint8Array {
+  const busy = new Uint8Array(Math.min(MOST_HELPERS, state.executor.workers || asked));
   for (const worker of workersAtWork(state).keys()) if (worker < busy.length) busy[worker] = 1;
   return busy;
 }

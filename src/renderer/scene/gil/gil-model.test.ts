@@ -113,3 +113,11 @@ test('a process starts before it works; threads, as older recordings have them i
   expect(forked(50)).toMatchObject({ mode: 'async', choppers: [{ starting: false, knife: true }, {}] });
   expect(choppery(begun, 'async')(50)).toMatchObject({ mode: 'sync', choppers: [{ starting: false }, {}] });
 });
+
+test('before a run all stand at their carrots: nobody has begun, and nobody has a knife', () => {
+  const lane = laneByTime('async', []);
+  const { choppers, handOver, laidBy } = gilModel(lane(0), 0, { still: false, steps: {}, workers: 3 });
+  const rests = { knife: false, done: false, waits: false, starting: false, choppedMs: 0, facing: 1 };
+  expect(choppers).toMatchObject([rests, rests, rests]);
+  expect([handOver, laidBy]).toEqual([null, null]);
+});

@@ -64,7 +64,8 @@ export function gilModel(state: LaneState, t: number, options: SceneOptions): Gi
   const shared = state.lock !== null || state.heldMs.size > 0;
   const knife = shared ? knifeAt(state, t, options) : aKnifeEach;
   const atWork = workersAtWork(state);
-  const choppers = Array.from({ length: Math.min(MOST, state.executor.workers) }, (_, worker) =>
+  const workers = state.executor.workers || (options.workers ?? 0);
+  const choppers = Array.from({ length: Math.min(MOST, workers) }, (_, worker) =>
     chopperModel(state, t, worker, atWork.get(worker), shared ? knife : null, options.still),
   );
   const { holder, handOver } = knife;
@@ -109,19 +110,25 @@ function chopperModel(
   const { executor } = state;
   const sleeps = job !== undefined && executor.waits;
   const done = job === undefined && executor.workedMs.has(worker);
+  const begun = executor.workers > 0;
   const holds = job !== undefined && !sleeps && (knife ? hasArrived(knife, worker) : true);
   const choppedMs = choppedUntil(state, t, worker, job, knife !== null);
   return {
-    pose: poseOf(worker, knife, { done, sleeps, holds, stroke: still ? 0 : wave(t, CHOP_MS) }),
-    face: done ? 'happy' : sleeps ? 'plain' : holds ? 'busy' : 'bored',
-    facing: done || sleeps || holds ? 1 : facingOf(worker, knife),
+    pose: poseOf(worker, knife, {
+      done,
+      sleeps: sleeps || !begun,
+      holds,
+      stroke: still ? 0 : wave(t, CHOP_MS),
+    }),
+    face: done ? 'happy' : sleeps || !begun ? 'plain' : holds ? 'busy' : 'bored',
+    facing: done || sleeps || holds || !begun ? 1 : facingOf(worker, knife),
     knife: holds,
     choppedMs,
     share: t > 0 ? Math.min(1, choppedMs / t) : 0,
     done,
     waits: job !== undefined && !holds && !sleeps,
     sleeps,
-    starting: job === undefined && !done && areProcesses(state),
+    starting: begun && job === undefined && !done && areProcesses(state),
   };
 }
 

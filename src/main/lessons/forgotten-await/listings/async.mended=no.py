@@ -9,13 +9,13 @@ async def cook(name, seconds):
     print(f"{name}: off")  # @off
 
 async def order(name, seconds):
-    cook(name, seconds)  # no await
+    cook(name, seconds)  # no await  # @call
     print(f"{name}: served")  # @served
 
 async def breakfast():
     await asyncio.gather(  # @gather
-        order("egg", EGG_S),
-        order("toast", TOAST_S),
+        order("egg", EGG_S),  # @create-egg
+        order("toast", TOAST_S),  # @create-toast
     )
 
 asyncio.run(breakfast())

@@ -12,14 +12,14 @@ async function cook(name: string, ms: number) {
 async function order(name: string, ms: number) {
   // In JavaScript it begins, but nobody
   // waits for it: no await.
-  cook(name, ms);
+  cook(name, ms); // @call
   console.log(`${name}: served`); // @served
 }
 
 async function breakfast() {
   await Promise.all([ // @gather
-    order('egg', EGG_MS),
-    order('toast', TOAST_MS),
+    order('egg', EGG_MS), // @create-egg
+    order('toast', TOAST_MS), // @create-toast
   ]);
 }
 

@@ -14,8 +14,8 @@ async def order(name, seconds):
 
 async def breakfast():
     await asyncio.gather(  # @gather
-        order("egg", EGG_S),
-        order("toast", TOAST_S),
+        order("egg", EGG_S),  # @create-egg
+        order("toast", TOAST_S),  # @create-toast
     )
 
 asyncio.run(breakfast())

@@ -16,8 +16,8 @@ async function order(name: string, ms: number) {
 
 async function breakfast() {
   await Promise.all([ // @gather
-    order('egg', EGG_MS),
-    order('toast', TOAST_MS),
+    order('egg', EGG_MS), // @create-egg
+    order('toast', TOAST_MS), // @create-toast
   ]);
 }
 

@@ -11,9 +11,9 @@ async def cook(name, seconds):
     print(f"{name}: off")  # @off
 
 async def breakfast():
-    egg = asyncio.create_task(
+    egg = asyncio.create_task(  # @create-egg
         cook("egg", EGG_S))
-    toast = asyncio.create_task(
+    toast = asyncio.create_task(  # @create-toast
         cook("toast", TOAST_S))
     await toast  # @wait
     print("served")  # @served

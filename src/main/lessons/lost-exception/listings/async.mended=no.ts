@@ -13,8 +13,8 @@ async function cook(name: string, ms: number) {
 async function breakfast() {
   // Nobody awaits it, so Node ends the
   // whole program when it fails.
-  cook('egg', EGG_MS);
-  const toast = cook('toast', TOAST_MS);
+  cook('egg', EGG_MS); // @create-egg
+  const toast = cook('toast', TOAST_MS); // @create-toast
   await toast; // @wait
   console.log('served'); // @served
 }

@@ -12,8 +12,8 @@ async function cook(name: string, ms: number) {
 
 async function breakfast() {
   const [egg] = await Promise.allSettled([ // @wait
-    cook('egg', EGG_MS),
-    cook('toast', TOAST_MS),
+    cook('egg', EGG_MS), // @create-egg
+    cook('toast', TOAST_MS), // @create-toast
   ]);
   if (egg?.status === 'rejected') // @ask
     console.log(`sorry: ${egg.reason.message}`); // @sorry

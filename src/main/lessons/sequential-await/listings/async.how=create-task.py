@@ -15,8 +15,8 @@ async def make_toast():
     print("toast is ready")  # @toast-ready
 
 async def breakfast():
-    egg = create_task(make_egg())
-    toast = create_task(make_toast())
+    egg = create_task(make_egg())  # @create-egg
+    toast = create_task(make_toast())  # @create-toast
     print("created: egg and toast")  # @created
     print("main goes on")  # @goes-on
     # Neither starts before main awaits.

@@ -21,8 +21,8 @@ async function makeToast() {
 }
 
 async function breakfast() {
-  const egg = createTask(makeEgg);
-  const toast = createTask(makeToast);
+  const egg = createTask(makeEgg); // @create-egg
+  const toast = createTask(makeToast); // @create-toast
   console.log('created: egg and toast'); // @created
   console.log('main goes on'); // @goes-on
   await egg; // @await-egg

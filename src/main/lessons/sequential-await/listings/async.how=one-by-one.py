@@ -15,12 +15,12 @@ async def make_toast():
     print("toast is ready")  # @toast-ready
 
 async def breakfast():
-    egg = create_task(make_egg())
+    egg = create_task(make_egg())  # @create-egg
     print("created: egg")  # @created
     await egg  # @await-egg
     # To the same effect as: await make_egg()
     print("main goes on")  # @goes-on
-    toast = create_task(make_toast())
+    toast = create_task(make_toast())  # @create-toast
     await toast  # @await-toast
 
 asyncio.run(breakfast())

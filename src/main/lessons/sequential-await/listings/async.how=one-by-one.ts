@@ -21,11 +21,11 @@ async function makeToast() {
 }
 
 async function breakfast() {
-  const egg = createTask(makeEgg);
+  const egg = createTask(makeEgg); // @create-egg
   console.log('created: egg'); // @created
   await egg; // @await-egg
   console.log('main goes on'); // @goes-on
-  const toast = createTask(makeToast);
+  const toast = createTask(makeToast); // @create-toast
   await toast; // @await-toast
 }
 

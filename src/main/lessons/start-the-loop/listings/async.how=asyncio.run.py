@@ -15,9 +15,9 @@ async def make_toast():
     print("toast is ready")  # @toast-ready
 
 async def breakfast():
-    egg = create_task(make_egg())
+    egg = create_task(make_egg())  # @create-egg
     print("egg is scheduled")  # @egg-scheduled
-    toast = create_task(make_toast())
+    toast = create_task(make_toast())  # @create-toast
     print("toast is scheduled")  # @toast-scheduled
     await egg  # @await-egg
 

@@ -27,9 +27,9 @@ process.on('exit', () => {
 });
 
 async function breakfast() {
-  const egg = createTask(makeEgg);
+  const egg = createTask(makeEgg); // @create-egg
   console.log('egg is scheduled'); // @egg-scheduled
-  const toast = createTask(makeToast);
+  const toast = createTask(makeToast); // @create-toast
   console.log('toast is scheduled'); // @toast-scheduled
   await egg; // @await-egg
 }

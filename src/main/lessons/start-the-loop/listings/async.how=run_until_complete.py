@@ -15,9 +15,9 @@ async def make_toast():
     print("toast is ready")  # @toast-ready
 
 loop = asyncio.new_event_loop()
-egg = ensure_future(make_egg(), loop=loop)
+egg = ensure_future(make_egg(), loop=loop)  # @create-egg
 print("egg is scheduled")  # @egg-scheduled
-toast = ensure_future(make_toast(), loop=loop)
+toast = ensure_future(make_toast(), loop=loop)  # @create-toast
 print("toast is scheduled")  # @toast-scheduled
 print("nothing runs yet")  # @not-yet
 loop.run_until_complete(egg)

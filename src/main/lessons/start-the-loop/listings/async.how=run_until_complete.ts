@@ -26,8 +26,8 @@ process.on('exit', () => {
   console.log('the loop has stopped'); // @stopped
 });
 
-const egg = createTask(makeEgg);
+const egg = createTask(makeEgg); // @create-egg
 console.log('egg is scheduled'); // @egg-scheduled
-const toast = createTask(makeToast);
+const toast = createTask(makeToast); // @create-toast
 console.log('toast is scheduled'); // @toast-scheduled
 console.log('nothing runs yet'); // @not-yet

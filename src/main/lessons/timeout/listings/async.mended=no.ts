@@ -22,8 +22,8 @@ async function cook(
 async function breakfast() {
   const signal = // @patience
     AbortSignal.timeout(PATIENCE_MS);
-  const egg = cook('egg', EGG_MS, signal);
-  const toast = cook('toast', TOAST_MS, signal);
+  const egg = cook('egg', EGG_MS, signal); // @create-egg
+  const toast = cook('toast', TOAST_MS, signal); // @create-toast
   try {
     await Promise.all([egg, toast]); // @gather
     console.log('served'); // @served

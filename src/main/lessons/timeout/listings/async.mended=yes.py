@@ -15,8 +15,8 @@ async def cook(name, seconds):
 
 async def breakfast():
     both = asyncio.gather(
-        cook("egg", EGG_S),
-        cook("toast", TOAST_S),
+        cook("egg", EGG_S),  # @create-egg
+        cook("toast", TOAST_S),  # @create-toast
     )
     try:
         async with asyncio.timeout(PATIENCE_S):  # @patience

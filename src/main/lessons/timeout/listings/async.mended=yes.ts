@@ -11,8 +11,8 @@ async function cook(name: string, ms: number) {
 }
 
 async function breakfast() {
-  const egg = cook('egg', EGG_MS);
-  const toast = cook('toast', TOAST_MS);
+  const egg = cook('egg', EGG_MS); // @create-egg
+  const toast = cook('toast', TOAST_MS); // @create-toast
   const both = Promise.all([egg, toast]);
   const patience = // @patience
     sleep(PATIENCE_MS, 'late');
