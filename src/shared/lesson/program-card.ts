@@ -40,8 +40,8 @@ function cardOf({ file, host, python, source }: ProgramHeader): LessonCard {
     teaches: { en: 'What a program does while it waits', ko: '프로그램이 기다리는 동안 하는 일' },
     minutes: 1,
     watch: {
-      en: 'Watch what each task waits for, and what the cook does meanwhile.',
-      ko: '태스크마다 무엇을 기다리는지, 그동안 요리사가 무엇을 하는지 보세요.',
+      en: 'What each task waits for, and what the cook does meanwhile.',
+      ko: '태스크마다 무엇을 기다리는지, 그동안 요리사가 무엇을 하는지',
     },
     // What it shows are its findings: nothing else is known of it beforehand.
     showed: { en: '', ko: '' },

@@ -18,7 +18,7 @@ const asyncLane = { lanes: [{ lane: 'right' as const, mode: 'async' as const }] 
 const found = (...timed: Timed[]) =>
   findingsOf(new RunLog(runHeader({ program, ...asyncLane }), traceOf(timed, 'right')));
 
-const main = at(0, 'task-created', { task: 0, name: 'main' });
+const main = at(0, 'task-created', { task: 0, name: 'app.py', kind: 'main' });
 const step = (t: number, task: number) => at(t, 'step-started', { task });
 const sleep = (t: number, task: number, ms: number, label = '') =>
   at(t, 'timer-set', { task, timer: t + task, label, deadline: t + ms });
@@ -83,24 +83,63 @@ it('counts tasks that never had a turn', () => {
 });
 
 describe('waits one after the other', () => {
+  /** Main waits so long, ms, in those places, one after the other. */
+  const waits = (...places: [label: string, ms: number][]) => {
+    let t = 0;
+    return places.flatMap(([label, ms]) => {
+      const begin = t;
+      t += ms;
+      return [sleep(begin, 0, t, `app.py:${label}`), rings(t, 0, 0), step(t, 0)];
+    });
+  };
+
   it('might be one, where nothing else was under way', () => {
-    const waits = [
-      sleep(0, 0, 1000, 'app.py:2 main'),
-      rings(1000, 0, 0),
-      step(1000, 0),
-      sleep(1000, 0, 300),
-      step(1300, 0),
-    ];
-    expect(found(main, step(0, 0), ...waits)).toMatchObject([
-      { kind: 'one-by-one', index: 2, label: 'app.py:2 main', count: 2, times: { ms: 1300, together: 1000 } },
+    expect(found(main, step(0, 0), ...waits(['2 fetch', 1000], ['2 fetch', 300]))).toMatchObject([
+      {
+        kind: 'one-by-one',
+        index: 2,
+        label: 'app.py:2 fetch',
+        count: 2,
+        times: { ms: 1300, together: 1000 },
+      },
     ]);
+    const two = waits(['2 egg', 500], ['4 egg', 500], ['9 toast', 300]);
+    expect(found(main, step(0, 0), ...two)).toMatchObject([
+      { count: 2, label: 'app.py:2 egg', times: { ms: 1300, together: 1000 } },
+    ]);
+  });
+
+  it.each([
+    [
+      'the steps of one call',
+      [
+        ['2 fetch', 500],
+        ['3 fetch', 500],
+      ],
+    ],
+    [
+      'a loop of main’s own, such as a clock',
+      [
+        ['7 main', 500],
+        ['7 main', 500],
+        ['7 main', 500],
+      ],
+    ],
+    [
+      'what lies around another call, such as a context manager',
+      [
+        ['2 oven', 500],
+        ['9 bake', 900],
+        ['4 oven', 300],
+      ],
+    ],
+  ] as [string, [string, number][]][])('are none where they are %s', (_what, places) => {
+    expect(found(main, step(0, 0), ...waits(...places))).toEqual([]);
   });
 
   it('are none where another task waited meanwhile', () => {
     const other = [at(0, 'task-created', { task: 1, name: 'b' }), step(0, 1), sleep(0, 1, 5000)];
-    expect(
-      found(main, ...other, step(0, 0), sleep(0, 0, 1000), step(1000, 0), sleep(1000, 0, 300), step(1300, 0)),
-    ).toEqual([]);
+    expect(found(main, ...other, step(0, 0), ...waits(['2 fetch', 1000], ['2 fetch', 300]))).toEqual([]);
   });
 });
 

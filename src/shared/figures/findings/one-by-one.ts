@@ -1,3 +1,4 @@
+import { placeOf } from '../../trace/place';
 import type { TraceEvent } from '../../trace/trace';
 import type { Finder } from './finding';
 
@@ -13,25 +14,54 @@ interface Wait {
 }
 
 /**
- * The task that waited longest for one thing after the other while nothing else in the program went on: if those waits do
+ * The task that waited longest for one call after the other while nothing else in the program went on: if those calls do
  * not need one another, together they would take as long as the longest. Whether they do, no trace knows; its advice says so.
  */
 export const findOneByOne: Finder = (events) => {
+  const kinds = new Map(
+    events.flatMap((event) => (event.type === 'task-created' ? [[event.task, event.kind] as const] : [])),
+  );
   const rows = [...lonelyWaits(events)].map(([task, waits]) => {
-    const ms = waits.reduce((sum, wait) => sum + wait.ms, 0);
-    return { task, waits, ms, together: Math.max(...waits.map((wait) => wait.ms)) };
+    const calls = callsOf(waits, kinds.get(task) ?? '');
+    const ms = calls.reduce((sum, call) => sum + call.ms, 0);
+    return { task, calls, ms, together: Math.max(...calls.map((call) => call.ms)) };
   });
   const most = rows.reduce<(typeof rows)[number] | null>(
     (best, row) => (row.ms - row.together > (best ? best.ms - best.together : 0) ? row : best),
     null,
   );
-  const first = most?.waits[0];
-  if (!most || !first || most.waits.length < LEAST_WAITS || most.ms - most.together < LEAST_GAIN_MS)
+  const first = most?.calls[0];
+  if (!most || !first || most.calls.length < LEAST_WAITS || most.ms - most.together < LEAST_GAIN_MS)
     return [];
-  const { task, ms, together, waits } = most;
+  const { task, ms, together, calls } = most;
   const { index, t, label } = first;
-  return [{ kind: 'one-by-one', index, t, task, label, count: waits.length, times: { ms, together } }];
+  return [{ kind: 'one-by-one', index, t, task, label, count: calls.length, times: { ms, together } }];
 };
+
+/**
+ * A task's waits by the calls of coroutines that they are in: what follows further down in one function belongs to one call.
+ * Where its own function waits, that is no call; and a function that waits again after another lies around that one.
+ */
+function callsOf(waits: readonly Wait[], own: string): Wait[] {
+  const calls: (Wait & { name: string; line: number })[] = [];
+  const ended = new Map<string, number>();
+  for (const wait of waits) {
+    const place = placeOf(wait.label);
+    const name = place?.function.split('.').at(-1) ?? wait.label;
+    if (name === own) continue;
+    const line = place?.line ?? 0;
+    const last = calls.at(-1);
+    if (last?.name === name && last.line < line) {
+      Object.assign(last, { ms: last.ms + wait.ms, line });
+      continue;
+    }
+    const before = ended.get(name);
+    if (last?.name !== name && before !== undefined && before < line) return [];
+    calls.push({ ...wait, name, line });
+    ended.set(name, line);
+  }
+  return calls;
+}
 
 /** By task, its waits for a timer or the world outside during which no other task or call was under way. */
 function lonelyWaits(events: readonly TraceEvent[]): Map<number, Wait[]> {

@@ -1,4 +1,4 @@
-"""Five dishes at once; each is served as soon as it is ready, and the bar says how far the order is."""
+"""Five dishes at once. Each is served as soon as it is ready; the bar says how far the order is."""
 
 import asyncio
 

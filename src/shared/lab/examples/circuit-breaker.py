@@ -1,4 +1,4 @@
-"""A supplier is down. After two failures nobody calls for a while, so that no order waits for a call that fails anyway."""
+"""A supplier is down. After two failures nobody calls for a while: orders are refused at once."""
 
 import asyncio
 import time

@@ -1,4 +1,4 @@
-"""An oven that is switched off whatever happens: a bake is cancelled, and what it began is put in order first."""
+"""An oven that is switched off whatever happens, also where a bake is cancelled."""
 
 import asyncio
 from collections.abc import AsyncIterator
