@@ -96,6 +96,19 @@ test('a run stands beside the one before at once, which is A', () => {
   expect(session.state.playback.log).toBe(now);
 });
 
+test('a program that failed, or was stopped, has a result, and is one to compare with', () => {
+  const program = { file: 'a.py', args: [], python: '', host: 'pyodide' as const, source: '', values: true };
+  for (const outcome of ['failed', 'stopped'] as const) {
+    hear({ type: 'run', run: { ...header(`first ${outcome}`), lesson: 'lab', program }, recording: '' });
+    finish(outcome);
+    session.toEnd();
+    session.showResult(true);
+    expect(session.state.result).toBe(true);
+    hear({ type: 'run', run: { ...header(`second ${outcome}`), lesson: 'lab', program }, recording: '' });
+    expect(session.state.previous?.log.header.id).toBe(`first ${outcome}`);
+  }
+});
+
 test('a run that was stopped is not one to compare with', () => {
   cook();
   finish('stopped');

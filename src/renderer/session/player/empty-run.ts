@@ -1,6 +1,7 @@
 import { defaultPreferences, type Preferences } from '../../../shared/api/kitchen-api';
 import { type LessonCard, takenParameters } from '../../../shared/lesson/lesson';
 import { type Parameters, RunLog } from '../../../shared/trace/run-log';
+import type { Outcome } from '../../../shared/trace/trace';
 import type { SessionState } from './state';
 
 /** The id of a run that has not begun. */
@@ -56,10 +57,14 @@ export function sameRecipe({ header: a }: RunLog, { header: b }: RunLog): boolea
   return same && names.every((name) => a.parameters[name] === b.parameters[name]);
 }
 
-/** A run whose lanes all cooked to their end: only such a run has a result worth comparing. */
+/**
+ * A run whose lanes all cooked to their end: only such a run has a result worth comparing. A program that failed, or waited
+ * for ever and was stopped, has one, too: what its run shows is what its author wants to know.
+ */
 export function hasResult(log: RunLog): boolean {
+  const counts = (outcome: Outcome) => outcome === 'ok' || log.header.program !== null;
   return log.header.lanes.every(({ lane }) => {
     const last = log.lanes[lane].at(-1);
-    return last?.type === 'lane-ended' && last.outcome === 'ok';
+    return last?.type === 'lane-ended' && counts(last.outcome);
   });
 }

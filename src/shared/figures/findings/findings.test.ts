@@ -58,6 +58,11 @@ describe('who held the loop', () => {
     ]);
   });
 
+  it('is nobody where the machine stood still and the program did nothing', () => {
+    const still = [main, step(0, 0), at(400, 'task-suspended', { task: 0 })];
+    expect(found(...still)).toEqual([]);
+  });
+
   it('for a moment is no matter', () => {
     expect(found(...blocked(90))).toEqual([]);
   });
@@ -177,4 +182,8 @@ it('names a circle of waits in which a run was stopped', () => {
     { kind: 'deadlock', index: 4, task: 1, label: 'app.py:5 a', count: 2, other: 'a, b' },
   ]);
   expect(found(...circle, at(9000, 'lane-ended'))).toEqual([]);
+  const timeUp = at(3000, 'timeout-ended', { task: 0, how: 'expired' });
+  expect(found(...circle, timeUp, at(3000, 'lane-ended'))).toMatchObject([
+    { kind: 'deadlock', other: 'a, b' },
+  ]);
 });

@@ -12,25 +12,44 @@ interface Hold {
   task: number;
   label: string;
   ms: number;
+  /** How much of it the program blocked or computed. */
+  ownMs: number;
 }
 
-/** Who held the loop longest in one piece, and how late the bell was that it held up most. */
+/**
+ * Who held the loop longest in one piece, and how late the bell was that it held up most. Only what the program itself did in
+ * it counts: the machine may stand still, too.
+ */
 export const findHeld: Finder = (events) => {
   const longest = holdsOf(events).reduce<Hold | null>(
-    (most, hold) => (hold.ms > (most?.ms ?? 0) ? hold : most),
+    (most, hold) => (hold.ownMs >= LONG_MS && hold.ms > (most?.ms ?? 0) ? hold : most),
     null,
   );
-  if (!longest || longest.ms < LONG_MS) return [];
-  const { ms, ...where } = longest;
+  if (!longest) return [];
+  const { ms, ownMs: _, ...where } = longest;
   const late = latestBell(events, longest);
   return [{ kind: 'held', ...where, times: { ms, ...(late && { late: late.ms }) }, other: late?.name ?? '' }];
 };
 
+interface Stretch {
+  t: number;
+  label: string;
+}
+
+/** A step that goes on, and the longest stretch in it so far. */
+type OpenHold = Hold & { longestMs: number };
+
+function noteStretch(step: OpenHold, { t, label }: Stretch, end: number): void {
+  const ms = end - t;
+  step.ownMs += ms;
+  if (ms > step.longestMs) Object.assign(step, { longestMs: ms, label });
+}
+
 /** Steps from their beginning to where they give the thread back, named after what took longest in them. */
 function holdsOf(events: readonly TraceEvent[]): Hold[] {
   const holds: Hold[] = [];
-  let step: (Hold & { longestMs: number }) | null = null;
-  let stretch: { t: number; label: string } | null = null;
+  let step: OpenHold | null = null;
+  let stretch: Stretch | null = null;
   for (const [index, event] of events.entries()) {
     if (endsStep(event)) {
       if (step?.task === event.task) holds.push({ ...step, ms: event.t - step.t });
@@ -39,7 +58,7 @@ function holdsOf(events: readonly TraceEvent[]): Hold[] {
     }
     switch (event.type) {
       case 'step-started':
-        step = { index, t: event.t, task: event.task, label: '', ms: 0, longestMs: -1 };
+        step = { index, t: event.t, task: event.task, label: '', ms: 0, ownMs: 0, longestMs: -1 };
         break;
       case 'block-started':
       case 'work-started':
@@ -47,8 +66,7 @@ function holdsOf(events: readonly TraceEvent[]): Hold[] {
         break;
       case 'block-ended':
       case 'work-ended':
-        if (step && stretch && event.t - stretch.t > step.longestMs)
-          Object.assign(step, { longestMs: event.t - stretch.t, label: stretch.label });
+        if (step && stretch) noteStretch(step, stretch, event.t);
         break;
     }
   }
