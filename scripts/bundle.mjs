@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScript } from './program.mjs';
 import { root } from './root.mjs';
@@ -40,6 +40,8 @@ export async function provideBundle() {
 export async function bundle() {
   const begun = diskTime();
   const made = fingerprint();
+  // From here on, until all is done, out/ is the bundle of no sources.
+  rmSync(stamp, { force: true });
   await build(['electron-vite/bin/electron-vite.js', 'build']);
   // After it, because they go into folders that the first one empties.
   for (const config of ['replay', 'crowd', 'lab'])

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FileError } from '../../shared/validation/problems';
+import { makeFolder } from './make-folder';
 
 /** How long a change of a file waits for another process that changes it, in ms. */
 const PATIENCE_MS = 5000;
@@ -118,7 +119,7 @@ function myself(recording: boolean): Holder {
 /** Whether it was made now: false where it is there already. */
 function make(path: string, text = ''): boolean {
   for (let again = true; ; again = false) {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     try {
       writeFileSync(path, text, { flag: 'wx' });
       return true;

@@ -97,6 +97,18 @@ describe('the library', () => {
     expect(isLibraryName('09:30 in class.toast.jsonl', 'linux')).toBe(true);
   });
 
+  it.each([
+    'CON.toast.jsonl',
+    'nul.toastrun',
+    'Com1.toast.jsonl.gz',
+    'LPT9 .toast.jsonl',
+    'aux.x.toast.jsonl',
+  ])('takes %s for no file on Windows', (name) => {
+    expect(isLibraryName(name, 'win32')).toBe(false);
+    expect(isLibraryName(name, 'linux')).toBe(true);
+    expect(isLibraryName(`a ${name}`, 'win32')).toBe(true);
+  });
+
   // Only there a file can have all these names.
   it
     .runIf(process.platform === 'linux')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import { existsSync, openSync, readdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
@@ -9,6 +9,7 @@ import { isRecordingName, RECORDING_EXTENSION } from '../../shared/recording/rec
 import type { RunHeader } from '../../shared/trace/run-log';
 import { FileError, InputError } from '../../shared/validation/problems';
 import { isRecordedUnder, type Lock, recordedElsewhere, takeLock, withLock } from '../files/lock';
+import { makeFolder } from '../files/make-folder';
 import { bookmarkFile } from './bookmark-file';
 import { openBytes } from './file';
 import { Journal, type JournaledRun } from './journal';
@@ -51,7 +52,7 @@ export class Library {
    * @throws what the system says when no file can be made
    */
   record(run: JournaledRun, onProblem: (error: Error) => void): Recording {
-    mkdirSync(this.folder, { recursive: true });
+    makeFolder(this.folder);
     const { name, file, lock } = this.#take(run.header);
     const fail = (error: Error) => {
       // Nobody writes it any more.
@@ -173,9 +174,13 @@ export class Library {
   }
 }
 
-/** Whether a recording of the library can have that name here: on Windows a colon is of a drive, or a stream of a file. */
+/** What is a device on Windows, whatever follows a full stop; and a colon, which is of a drive, or a stream of a file. */
+const NO_FILE_ON_WINDOWS = /:|^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])\s*\./i;
+
+/** Whether a recording of the library can have that name here. */
 export function isLibraryName(name: string, platform: string = process.platform): boolean {
-  return name === basename(name) && isRecordingName(name) && !(platform === 'win32' && name.includes(':'));
+  if (platform === 'win32' && NO_FILE_ON_WINDOWS.test(name)) return false;
+  return name === basename(name) && isRecordingName(name);
 }
 
 /** Open to append; null where the name is taken. @param giveUp called where it is not opened */

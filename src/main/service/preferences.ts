@@ -1,10 +1,10 @@
 import { copyFileSync, readFileSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultPreferences, type Preferences, preferencesSchema } from '../../shared/api/kitchen-api';
 import { presentRecipe } from '../../shared/lesson/former';
 import { FileError } from '../../shared/validation/problems';
 import { withLock } from '../files/lock';
+import { makeFolder } from '../files/make-folder';
 import { replaceFile } from '../files/replace';
 
 /** What the app remembers, in `preferences.json` of the user's data folder, which several processes may use. */
@@ -37,7 +37,7 @@ export class PreferencesFile {
       const { parameters } = validFields(stored);
       const merged = changes.parameters && { parameters: { ...parameters, ...changes.parameters } };
       const changed = { ...stored, ...changes, ...merged };
-      await mkdir(this.home, { recursive: true });
+      makeFolder(this.home);
       await replaceFile(this.#path, `${JSON.stringify(changed, null, 2)}\n`);
       return asRead(changed);
     });
