@@ -134,8 +134,9 @@ export class LaneProcess {
     );
   }
 
+  /** The last line of what it complained of; not the text of a script where it broke. */
   #why(): string {
-    return this.#trouble.trim().split('\n').at(-1) ?? '';
+    return this.#trouble.split('\n').findLast((line) => /^\S.{0,200}$/.test(line)) ?? '';
   }
 }
 

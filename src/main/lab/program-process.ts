@@ -41,7 +41,8 @@ async function load({ pyodide: folder, python, input }: ProgramJob): Promise<Pyo
   Object.assign(process, { binding: () => ({ fs: constants }) });
   const url = pathToFileURL(join(folder, 'pyodide.mjs')).href;
   const made = (await import(/* @vite-ignore */ url)) as { loadPyodide: typeof loadPyodide };
-  let typed: string | null = input;
+  // Where there is nothing, its end.
+  let typed = input || null;
   const pyodide = await made.loadPyodide({
     indexURL: join(folder, '/'),
     jsglobals: Object.create(null),

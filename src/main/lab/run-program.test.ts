@@ -176,6 +176,18 @@ while True:
   expect(last(run, 'right')).toMatchObject({ outcome: 'stopped', error: '' });
 });
 
+it('ends a program that leaves at once with its exit code, and an input that is none at its end', async () => {
+  const source =
+    'import os\ntry: input()\nexcept EOFError: print("no input", end="")\ntry: os._exit(3)\nfinally: print("never")\n';
+  const run = await cook({ source });
+  await run.ended;
+  for (const lane of ['left', 'right'] as const) {
+    expect(printed(run, lane)).toEqual(['no input']);
+    expect(run.log.lanes[lane].at(-2)).toMatchObject({ type: 'program-exited', code: 3 });
+    expect(last(run, lane)).toMatchObject({ outcome: 'failed', error: 'SystemExit: 3' });
+  }
+});
+
 it('gives a program so much memory and no more', async () => {
   const source = `kept = []
 try:
