@@ -17,17 +17,19 @@ interface FlyingProps {
 export function Flying({ flight, layout, motion, card }: FlyingProps) {
   const { x, y } = flightPoint(flight, layout, motion);
   const { entry, bell, torn, times } = flight;
+  const many = times > 1 ? `×${numberWords(times)}` : '';
   return (
     <g transform={`translate(${x} ${y})`} data-flying>
       {torn ? (
-        <TornTicket entry={entry} card={card} apart={motion} />
+        <>
+          <TornTicket entry={entry} card={card} apart={motion} />
+          {/* Below it: the turn is written above the hand. */}
+          <text y="32" className={styles.times}>
+            {many}
+          </text>
+        </>
       ) : (
-        <Ticket entry={entry} card={card} bell={bell} active landed />
-      )}
-      {times > 1 && (
-        <text y="-18" className={styles.times}>
-          {`×${numberWords(times)}`}
-        </text>
+        <Ticket entry={entry} card={card} bell={bell} note={many} active landed />
       )}
     </g>
   );
