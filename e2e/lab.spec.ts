@@ -60,6 +60,7 @@ test('a program has arguments, input and a clock that jumps; variables are recor
   await expect(lab.at('values-right')).toContainText('holds no variables');
   // It is remembered.
   await app.reload();
+  await expect(lab.at('play')).toBeVisible();
   await app.page.keyboard.press('d');
   await lab.at('lab-options').locator('summary').click();
   await expect(lab.at('lab-values')).not.toBeChecked();

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { cardFor } from '../../shared/lesson/program-card';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { dateWords } from '../i18n/date-words';
 import { useLanguage } from '../i18n/use-language';
-import { useShownCard } from '../session/context';
+import { useSessionState, useShownCard } from '../session/context';
 import { useModeName } from '../session/mode-name';
 import type { ComparedRun, ComparedRuns } from '../session/player/compared-runs';
 import { ModeIcon } from '../theme/ModeIcon';
@@ -24,7 +25,7 @@ export function ComparedTitle({ comparison, lane, mode }: ComparedTitleProps) {
   const parameters = useDifferingParameters(comparison);
   const { runs } = comparison;
   const at = lane === 'left' ? 0 : 1;
-  const titles: Told = [runs[0].title, runs[1].title];
+  const titles = useTitles(comparison);
   const dateOf = ({ log }: ComparedRun) => dateWords(log.header.startedAt, language, TO_THE_SECOND);
   const dates: Told = [dateOf(runs[0]), dateOf(runs[1])];
   const changed = parameters.map(({ label, values }) => `${label} ${values[at] || t('none')}`);
@@ -55,12 +56,24 @@ const TO_THE_SECOND: Intl.DateTimeFormatOptions = {
   second: '2-digit',
 };
 
-/** What the two recordings were not cooked alike with. */
+/** What each of the two is called: by somebody, or by its lesson and its program where these are two things. */
+function useTitles({ runs }: ComparedRuns): Told {
+  const language = useLanguage();
+  const cards = useSessionState((state) => state.cards);
+  const [a, b] = runs;
+  const alike = a.log.header.lesson === b.log.header.lesson;
+  const titleOf = ({ title, log }: ComparedRun) =>
+    title || (alike ? '' : (cardFor(cards, log.header)?.title[language] ?? log.header.lesson));
+  return [titleOf(a), titleOf(b)];
+}
+
+/** What the two recordings were not cooked alike with; a program has no parameters. */
 export function useDifferingParameters({ runs }: ComparedRuns) {
   const { t } = useTranslation('comparison');
   const language = useLanguage();
   const card = useShownCard();
   const [a, b] = runs;
+  if (a.log.header.lesson !== b.log.header.lesson) return [];
   return differingParameters([a.log.header.parameters, b.log.header.parameters], card, language, (s) =>
     t('seconds', { s }),
   );
