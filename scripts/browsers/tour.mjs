@@ -10,23 +10,34 @@ import { served } from './served.mjs';
 /** Fewer colours than this, and a kitchen is not drawn. */
 const DRAWN = 40;
 
+/** What is cooked: a lesson, and a program in the lab. */
+const tours = { lesson: cookLesson, lab: cookProgram };
+
 /**
- * Opens the app, cooks a lesson, scrubs in it, exports it, and replays the page that was exported.
+ * Opens the app, cooks, scrubs in the run, exports it, and replays the page that was exported: a lesson, then a program.
  * @param {import('./page.mjs').Browser} browser
  * @param {(name: string) => string} pictureFile where a picture of that name is kept
  * @returns {Promise<string>} figures, for information
  * @throws {Error} with what does not work
  */
 export async function tour(browser, pictureFile) {
+  const told = [];
+  for (const [name, cook] of Object.entries(tours))
+    told.push(`${name}: ${await tourOf(cook, browser, (picture) => pictureFile(`${name}-${picture}`))}`);
+  return told.join('; ');
+}
+
+async function tourOf(cook, browser, pictureFile) {
   const page = new Page(browser);
   const keep = async (name) => writeFile(pictureFile(name), await browser.picture());
   const app = await served();
   try {
+    await browser.resize(1280, 720);
     await browser.go(app.url);
     await cook(page);
     const cookedFps = await framesPerSecond(browser);
     await keep('cooks');
-    await page.until('the result', has('showed'));
+    await page.until('the result', has('back'));
     await keep('result');
     await page.press('back');
     await scrub(page);
@@ -43,7 +54,7 @@ export async function tour(browser, pictureFile) {
   }
 }
 
-async function cook(page) {
+async function cookLesson(page) {
   await page.press('lesson');
   await page.press('lesson-breakfast');
   await page.press('start-lesson');
@@ -52,6 +63,16 @@ async function cook(page) {
   await page.press('speed-4');
   await page.press('start');
   await page.until('time', `Number(document.querySelector('[data-testid="clock"]')?.textContent) > 2`);
+  await isDrawn(page);
+}
+
+/** In a real Python, which a worker of the page loads for each lane. */
+async function cookProgram(page) {
+  await page.press('lab');
+  await page.press('example-semaphore');
+  await page.press('lab-cook');
+  await page.until('the program', `!document.querySelector('[data-testid="dialog-lab"]')`);
+  await page.until('time', `Number(document.querySelector('[data-testid="clock"]')?.textContent) > 0.5`);
   await isDrawn(page);
 }
 
