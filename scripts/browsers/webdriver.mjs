@@ -18,7 +18,8 @@ const capabilities = {
 export async function openWebDriver(file, family) {
   const screen = family === 'webkit' ? await display() : { env: {}, async close() {} };
   const port = await freePort();
-  const env = { ...process.env, ...screen.env };
+  // Steered, it keeps one process for all pages, and so leaves out of an isolated page what isolation allows it.
+  const env = { ...process.env, ...screen.env, JSC_useSharedArrayBuffer: '1' };
   const driver = ownChild(file, [family === 'webkit' ? `--port=${port}` : `-p${port}`], {
     env,
     stdio: 'ignore',

@@ -42,6 +42,8 @@ export const problems = {
   closed: 'the kitchen is closed: it takes no more orders',
   programTooLong: 'a program may have {{most}} characters at most',
   tooManyArguments: 'a program takes {{most}} arguments at most, none longer than {{longest}} characters',
+  noSharedMemory:
+    'this browser lets a page share no memory with its workers, which a program needs: open Toast Kitchen as an app, or in Firefox, Chrome or Edge',
   windowCooks: 'only a window cooks a program',
   noSuchLane: 'key: is not that of a lane that cooks',
   notTrace: 'events: {{why}}',

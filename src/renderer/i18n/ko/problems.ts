@@ -32,6 +32,8 @@ export default {
   closed: '주방이 문을 닫아 주문을 더 받지 않습니다',
   programTooLong: '프로그램은 {{most}}자까지 쓸 수 있습니다',
   tooManyArguments: '인자는 {{most}}개까지, 하나에 {{longest}}자까지 줄 수 있습니다',
+  noSharedMemory:
+    '이 브라우저에서는 프로그램에 필요한 공유 메모리를 쓸 수 없습니다. 앱으로 열거나 Firefox, Chrome, Edge에서 여세요',
   windowCooks: '프로그램은 창에서만 요리할 수 있습니다',
   noSuchLane: 'key: 지금 요리하는 주방의 키가 아닙니다',
   notTrace: 'events: {{why}}',

@@ -1,4 +1,5 @@
 import type { LaneId, Mode } from '../../../shared/trace/trace';
+import { InputError } from '../../../shared/validation/problems';
 import type { Programs } from '../../session/kitchen/programs';
 import type { Cooked, Program } from '../worker/messages';
 import { type FileBytes, fetchLabFiles } from './lab-files';
@@ -25,8 +26,9 @@ export class LabKitchen {
   /** @param onLoading told how much of Python is loaded, 0..1, while it is */
   constructor(private readonly onLoading: (part: number) => void = () => undefined) {}
 
-  /** Loads Python for both lanes. @throws Error where it cannot be loaded */
+  /** Loads Python for both lanes. @throws Error where it cannot be loaded, InputError where this browser lacks what it needs */
   async standBy(lanes = 2): Promise<void> {
+    if (!('SharedArrayBuffer' in globalThis)) throw new InputError('browser', 'noSharedMemory');
     const files = await this.#fetched();
     const parts = new Map<number, number>();
     const told = (lane: number, part: number) => {
