@@ -10,8 +10,8 @@ import { inSeconds } from '../words/names';
 import styles from './flags.module.css';
 import { NoteField } from './NoteField';
 
-/** How wide a flag is to be pressed, px. */
-const FLAG_WIDTH = 24;
+/** How wide a flag is to be pressed, px; in the hand, too. */
+const FLAG_WIDTH = { window: 24, hand: 44 };
 
 /** The bookmarks of the run on screen on the timeline, and the field for the note of one of them. */
 export function Flags({ scale }: { scale: TimeScale }) {
@@ -23,7 +23,7 @@ export function Flags({ scale }: { scale: TimeScale }) {
     .toSorted((a, b) => a.t - b.t);
   const places = keepApart(
     inView.map(({ t }) => scale.x(t)),
-    FLAG_WIDTH,
+    FLAG_WIDTH[inHand() ? 'hand' : 'window'],
     scale.width,
   );
   return (
@@ -40,6 +40,11 @@ export function Flags({ scale }: { scale: TimeScale }) {
       {noted && <NoteField key={noted.id} bookmark={noted} scale={scale} />}
     </>
   );
+}
+
+/** The page is laid out for a finger. */
+function inHand(): boolean {
+  return document.querySelector('[data-handheld]') !== null;
 }
 
 /** Closer to the playhead than this, px, a flag is at it: a bookmark's time is rounded. */

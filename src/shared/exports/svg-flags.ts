@@ -70,7 +70,7 @@ function round(x: number): number {
 }
 
 /** Nobody measures text here: wide letters are those of Korean, Chinese and Japanese, and pictures. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + letterWidth(letter), text ? 12 : 0);
 }
 

@@ -39,6 +39,14 @@ describe('a timeline as SVG', () => {
     expect(svg).toContain('egg-1, blocked, ');
   });
 
+  it('says what its shapes mean, and of no others', async () => {
+    const [, legend = ''] = timelineSvg(await breakfastLog(), breakfast.card).split(
+      '<g class="legend left">',
+    );
+    const said = [...legend.matchAll(/<text[^>]*>([^<]+)</g)].map(([, each]) => each);
+    expect(said).toEqual(['work', 'wait', 'blocked', 'ready', 'idle', 'bell']);
+  });
+
   it('is the same for the same run, and in Korean in Korean', async () => {
     const log = await breakfastLog();
     expect(timelineSvg(log, breakfast.card)).toBe(timelineSvg(await breakfastLog(), breakfast.card));

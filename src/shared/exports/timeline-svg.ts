@@ -11,6 +11,7 @@ import type { LaneId, Mode } from '../trace/trace';
 import type { Language } from '../words/text';
 import { element, escapeXml, round } from './svg';
 import { Flags } from './svg-flags';
+import { Legend } from './svg-legend';
 import {
   type BellMark,
   idlePieces,
@@ -72,7 +73,14 @@ export function timelineSvg(
   );
   const gaps = log.gaps.map((gap) => gapSvg(gap, log.endMs, places[gap.lane ?? 'both'], language));
   const axis = axisSvg(log.endMs, axisY, y - GAP, language);
-  const height = y - GAP + MARGIN;
+  const all = Object.values(tracks);
+  const legend = new Legend(
+    all.flatMap(({ rows }) => rows),
+    all.some(({ hasIdle }) => hasIdle),
+    language,
+    { left: MARGIN + 16, right: WIDTH - MARGIN },
+  );
+  const height = y - GAP + (legend.height > 0 ? legend.height + 8 : 0) + MARGIN;
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width: WIDTH,
@@ -92,6 +100,7 @@ export function timelineSvg(
     ...suspensions,
     ...gaps,
     ...flags.toSvg(flagsY, y - GAP, language),
+    legend.height > 0 ? legend.toSvg(y - GAP + 8) : '',
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
@@ -121,6 +130,14 @@ class Track {
     this.#locked = rows.locked;
     this.suspensions = spans.suspensions;
     this.height = HEAD + ROW * (Math.max(1, this.#rows.length) + (this.#left > 0 ? 1 : 0));
+  }
+
+  get rows(): readonly TimelineRow[] {
+    return this.#rows;
+  }
+
+  get hasIdle(): boolean {
+    return this.#idle.length > 0;
   }
 
   toSvg(): string {

@@ -8,7 +8,7 @@ export const card = defineCard({
   title: { en: 'Two coroutines', ko: '코루틴 두 개' },
   summary: {
     en: 'One coroutine fries an egg, another toasts bread. Each prints a line when it starts, suspends and resumes.',
-    ko: '달걀을 굽는 코루틴과 빵을 굽는 코루틴입니다. 시작할 때, 멈춰 기다릴 때, 다시 이어 갈 때 각각 알려 줍니다.',
+    ko: '달걀을 굽는 코루틴과 빵을 굽는 코루틴입니다. 시작할 때, 멈춰 기다릴 때, 다시 이어 갈 때 한 줄씩 출력합니다.',
   },
   watch: {
     en: 'At which line does a coroutine let go of the cook, and where does it resume?',

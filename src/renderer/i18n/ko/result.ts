@@ -113,7 +113,7 @@ export default {
         '어느 것도 끝나기 전에 두 태스크가 시작했습니다. 모두 {{total}}초, 하나씩 하면 {{syncTime}}초',
     },
     turns: {
-      even: '루프가 {{turns}}바퀴 돌았지만 줄어든 시간은 없습니다: {{asyncTime}}초, 동기 {{syncTime}}초',
+      even: '루프가 {{turns}}바퀴 돌았지만 시간은 줄지 않았습니다. 비동기 {{asyncTime}}초, 동기 {{syncTime}}초',
     },
     atOnce: {
       computed:

@@ -1,0 +1,72 @@
+import type { Language } from '../words/text';
+import { element, escapeXml } from './svg';
+import { widthOf } from './svg-flags';
+import type { TimelineRow } from './svg-rows';
+import { words } from './svg-words';
+
+const HEIGHT = 24;
+const SAMPLE = { width: 22, height: 14 };
+/** After a sample, and after its words. */
+const GAP = { words: 6, next: 16 };
+
+const kinds = ['work', 'wait', 'blocked', 'ready', 'idle', 'job', 'lock', 'bell', 'late', 'timeout'] as const;
+type Kind = (typeof kinds)[number];
+
+/** What the shapes of a timeline mean: those that it has, in a line or two. */
+export class Legend {
+  readonly #entries: { kind: Kind; words: string; x: number; row: number }[] = [];
+  readonly height: number;
+
+  /** @param idle whether a lane had nothing to do at a time @param right where a line ends; it begins at `left` */
+  constructor(
+    rows: readonly TimelineRow[],
+    idle: boolean,
+    language: Language,
+    { left, right }: { left: number; right: number },
+  ) {
+    let [x, row] = [left, 0];
+    for (const kind of kinds) {
+      if (!(kind === 'idle' ? idle : rows.some((each) => has(each, kind)))) continue;
+      const said = words[kind][language];
+      const width = SAMPLE.width + GAP.words + widthOf(said) + GAP.next;
+      if (x + width > right && x > left) [x, row] = [left, row + 1];
+      this.#entries.push({ kind, words: said, x, row });
+      x += width;
+    }
+    this.height = this.#entries.length > 0 ? HEIGHT * (row + 1) : 0;
+  }
+
+  /** @param top of its first line */
+  toSvg(top: number): string {
+    const entries = this.#entries.map(({ kind, words: said, x, row }) => {
+      const y = top + HEIGHT * (row + 0.5);
+      return sample(kind, x, y) + element('text', { x: x + SAMPLE.width + GAP.words, y }, escapeXml(said));
+    });
+    // The samples of what is in the lane's colour have the first one's.
+    return element('g', { class: 'legend left' }, ...entries);
+  }
+}
+
+function has({ pieces, bells, timeouts, locks }: TimelineRow, kind: Kind): boolean {
+  if (kind === 'bell') return bells.some(({ lateSinceMs }) => lateSinceMs === null);
+  if (kind === 'late') return bells.some(({ lateSinceMs }) => lateSinceMs !== null);
+  if (kind === 'timeout') return timeouts.length > 0;
+  if (kind === 'lock') return locks.length > 0;
+  return pieces.some(({ shape }) => shape === kind);
+}
+
+/** Tasks' shapes are in grey. @param y its middle */
+function sample(kind: Kind, x: number, y: number): string {
+  const { width, height } = SAMPLE;
+  const middle = { x: x + width / 2, y };
+  if (kind === 'bell' || kind === 'late')
+    return element('use', {
+      href: '#bell',
+      class: kind === 'late' ? 'late sample' : 'task-8 bell',
+      ...middle,
+    });
+  if (kind === 'timeout') return element('use', { href: '#hourglass', class: 'task-8 hourglass', ...middle });
+  const inLane = kind === 'blocked' || kind === 'idle' || kind === 'lock';
+  const style = inLane ? `${kind} sample` : `task-8 ${kind}`;
+  return element('rect', { class: style, x, y: y - height / 2, width, height, rx: 3 });
+}
