@@ -30,6 +30,8 @@ export class SenderView extends Container {
   readonly #bubbleY: number;
   /** Towards the server. */
   readonly #inwards: 1 | -1;
+  /** Below what it thinks of there is room for the word for its line. */
+  readonly #hasRoom: boolean;
   #drawn: SenderModel['connection'] | '' = '';
 
   constructor(
@@ -56,7 +58,7 @@ export class SenderView extends Container {
     this.#connection = new Label(lettering, { size: 14, weight: 600, colour: ink2 });
     this.#thought.scale.set(this.#larger);
     this.#connection.scale.set(layout.larger);
-    this.#connection.visible = this.#bubbleY + half < -WORD - 8 * layout.larger;
+    this.#hasRoom = this.#bubbleY + half < -WORD - 8 * layout.larger;
     this.#drawTick();
     this.words = new Container({
       ...{ x: this.x, y: this.y },
@@ -73,6 +75,9 @@ export class SenderView extends Container {
     const width = this.#connection.textWidth * this.layout.larger;
     this.#connection.x = this.#inwards === 1 ? reach : -reach - width;
     this.#connection.y = -WORD;
+    // Envelopes would cover its end.
+    const room = Math.abs(this.layout.tray(this.side).x - this.x) - this.layout.envelope.width / 2;
+    this.#connection.visible = this.#hasRoom && reach + width <= room;
     this.#showThought(thought);
     this.#showTick(told);
     if (connection !== this.#drawn) this.#drawWire(!inLine);
