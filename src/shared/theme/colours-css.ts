@@ -1,10 +1,18 @@
-import { colours, presenterColours, presenterTaskColours, taskColours } from './colours';
+import {
+  colours,
+  darkColours,
+  darkTaskColours,
+  presenterColours,
+  presenterTaskColours,
+  taskColours,
+} from './colours';
 
 /** The style sheet of the window's colours, as custom properties: `--left-soft`, `--task-1-fill`. */
 export function coloursCss(): string {
   return [
     '/* Written from src/shared/theme/colours.ts: npm run colours */',
     rule(':root', { ...colours, ...tasks(taskColours) }),
+    inTheDark(rule(':root:not([data-presenter])', { ...darkColours, ...tasks(darkTaskColours) })),
     rule('[data-presenter]', { ...presenterColours, ...tasks(presenterTaskColours) }),
   ].join('\n');
 }
@@ -19,6 +27,11 @@ function tasks(all: readonly object[]): Record<string, string> {
 function rule(selector: string, values: Record<string, string>): string {
   const lines = Object.entries(values).map(([name, colour]) => `  --${property(name)}: ${colour};`);
   return `${selector} {\n${lines.join('\n')}\n}\n`;
+}
+
+/** A projector shows what a room is to read, whatever the system of its computer is. */
+function inTheDark(css: string): string {
+  return `@media (prefers-color-scheme: dark) {\n${css.trimEnd().replace(/^/gm, '  ')}\n}\n`;
 }
 
 /** `leftSoft` → `left-soft`, `ink2` → `ink-2`. */

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { colours, presenterColours, presenterTaskColours, taskColours } from './colours';
+import {
+  colours,
+  darkColours,
+  darkTaskColours,
+  presenterColours,
+  presenterTaskColours,
+  taskColours,
+} from './colours';
 import { coloursCss } from './colours-css';
 
 const source = join(import.meta.dirname, '../..');
@@ -11,7 +18,9 @@ it('are what the style sheet says: npm run colours writes it', async () => {
 });
 
 it('have no second copy in the source', () => {
-  const all = [colours, presenterColours, ...taskColours, ...presenterTaskColours].flatMap(Object.values);
+  const themes = [colours, presenterColours, darkColours];
+  const tasks = [...taskColours, ...presenterTaskColours, ...darkTaskColours];
+  const all = [...themes, ...tasks].flatMap(Object.values);
   const copied = new RegExp(all.filter((colour) => colour !== '#ffffff').join('|'), 'i');
   const copies = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ts|tsx|css)$/.test(path) && !/theme\/colours\.|\.test\./.test(path))
@@ -31,6 +40,28 @@ it('are readable on a projector: 7:1 on every ground', () => {
     ...presenterTaskColours.map((task) => [task.ink, task.soft]),
   ] as [string, string][];
   expect(pairs.filter(([text, ground]) => contrast(text, ground) < 7)).toEqual([]);
+});
+
+it('are readable in the dark: 4.5:1 on every ground', () => {
+  const { paper, card, sunken, dark, ...others } = { ...colours, ...darkColours };
+  const { ink, ink2, ink3, left, leftSoft, right, rightSoft, good, goodSoft, bad, badSoft } = others;
+  const { onLane, onDark, accent, accentInk, highlight, highlightInk, live } = others;
+  const { codeKeyword, codeNumber, codeString } = others;
+  const pairs = [
+    ...[ink, ink2, ink3].flatMap((text) => [paper, card, sunken].map((ground) => [text, ground])),
+    ...[codeKeyword, codeNumber, codeString, live, left, right, good, bad].map((text) => [text, card]),
+    ...[left, right, good, bad].map((ground) => [onLane, ground]),
+    [left, leftSoft],
+    [right, rightSoft],
+    [good, goodSoft],
+    [bad, badSoft],
+    [highlightInk, highlight],
+    [onDark, dark],
+    [accentInk, accent],
+    [dark, accent],
+    ...darkTaskColours.flatMap((task) => [card, task.soft].map((ground) => [task.ink, ground])),
+  ] as [string, string][];
+  expect(pairs.filter(([text, ground]) => contrast(text, ground) < 4.5)).toEqual([]);
 });
 
 /** As WCAG 2 defines it, from 1 to 21. */

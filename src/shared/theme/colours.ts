@@ -101,3 +101,46 @@ export const presenterTaskColours: readonly Omit<TaskColours, 'fill'>[] = [
   { ink: '#2e4804', soft: '#e9f9d5' },
   { ink: '#333336', soft: '#e6e6e8' },
 ];
+
+/** What differs where somebody's system is dark; the kitchens themselves stay as bright as kitchens are. */
+export const darkColours: Partial<Record<ColourName, string>> = {
+  paper: '#15110e',
+  card: '#211b17',
+  sunken: '#2f2721',
+  line: '#463b32',
+  lineStrong: '#9c8b7b',
+  ink: '#f6efe6',
+  ink2: '#cfc2b5',
+  ink3: '#b3a598',
+  left: '#ff9a6e',
+  leftSoft: '#40251a',
+  right: '#7db8f2',
+  rightSoft: '#16304a',
+  good: '#74cf9a',
+  goodSoft: '#173626',
+  bad: '#ff939c',
+  badSoft: '#47191f',
+  focus: '#b7a0ff',
+  onLane: '#1b120c',
+  live: '#ff7186',
+  highlight: '#4a3611',
+  highlightLine: '#d0922a',
+  highlightInk: '#ffdc94',
+  dark: '#3b302a',
+  codeKeyword: '#dca5f2',
+  codeNumber: '#79d6c2',
+  codeString: '#93d6a3',
+  codeLineNumber: '#9c8b7b',
+};
+
+/** By palette index, from 1. */
+export const darkTaskColours: readonly TaskColours[] = [
+  { fill: '#fabc13', ink: '#ffd06b', soft: '#3b2f0c' },
+  { fill: '#b5683f', ink: '#e6b090', soft: '#3a251a' },
+  { fill: '#229e8a', ink: '#74d8c8', soft: '#113630' },
+  { fill: '#9773da', ink: '#c8b3f7', soft: '#2e2345' },
+  { fill: '#fb82c8', ink: '#ffb0e0', soft: '#461f38' },
+  { fill: '#6f8fc0', ink: '#adc4ea', soft: '#1f2a3d' },
+  { fill: '#c7f68f', ink: '#c9f395', soft: '#2b3a17' },
+  { fill: '#8d8d92', ink: '#cbcbcf', soft: '#2f2f33' },
+];
