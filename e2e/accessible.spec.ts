@@ -20,6 +20,22 @@ async function violations(page: Page): Promise<string[]> {
 
 test.describe('axe finds nothing', () => {
   onlyThePage();
+  test('in the dark', async ({ app }) => {
+    const kitchen = new Kitchen(app);
+    const { page } = app;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.evaluate(axe.source);
+    await expect(kitchen.at('start-card')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('l');
+    await expect(kitchen.at('dialog-lessons')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await kitchen.start(8);
+    await kitchen.hearsTheEnd();
+    await expect(kitchen.at('showed')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
   for (const locale of ['en-US', 'ko-KR'])
     test.describe(locale, () => {
       test.use({ locale });
