@@ -7,6 +7,7 @@ class VirtualClock:
     """Time that jumps: nobody waits, so a run is the same on every machine."""
 
     virtual = True
+    resolution_ms = 0.0
     nudged = False
 
     def __init__(self):
@@ -23,6 +24,7 @@ class RealClock:
     """The system's monotonic clock."""
 
     virtual = False
+    resolution_ms = 0.0
     time = staticmethod(time.monotonic)
 
     def wait_until(self, seconds):

@@ -60,6 +60,7 @@ class Kitchen:
         self.main = TaskRecord(0)
         self.time = recorder.clock.time
         self.virtual = recorder.clock.virtual
+        self.resolution = recorder.clock.resolution_ms
         self.of_coroutine = places.of_coroutine
         self.values = Values() if recorder.values else None
         self.threads = None  # what helpers are here: RealThreads or Helpers
@@ -138,7 +139,7 @@ class Kitchen:
         label, frame, inner, function = self.of_coroutine(record.coro or task.get_coro(), record.function)
         last = recorder.last
         # Computing takes no virtual time.
-        if not self.virtual and (t := (self.time() - recorder.origin) * 1000) > last:
+        if not self.virtual and (t := (self.time() - recorder.origin) * 1000) > last + self.resolution:
             if t - last > WORK_MS:
                 recorder.task = record
                 recorder.note_work(last, t, label)

@@ -397,6 +397,8 @@ class Tracing:
                     recorder.task = None
                     end_step(task, record)
                     raise
+                except BaseException as error:
+                    self._failed(Handle(callback, (), self, record.context), error)
                 recorder.task = None
                 end_step(task, record)
                 if number & 63 == 0 and len(lines) >= BATCH:
@@ -476,6 +478,14 @@ class Tracing:
             toast.over = True
             recorder.emit("timeout-ended", toast.record.id, toast.id, "expired")
         handle._run()
+
+    def _failed(self, handle, error):
+        """As Handle._run, where a step cannot even begin: its context may be entered already."""
+        callback = format_helpers._format_callback_source(handle._callback, handle._args)
+        context = {"message": f"Exception in callback {callback}", "exception": error, "handle": handle}
+        if handle._source_traceback:
+            context["source_traceback"] = handle._source_traceback
+        self.call_exception_handler(context)
 
     def default_exception_handler(self, context):
         self._toast.complains(context)
