@@ -185,7 +185,10 @@ class TaskGroup(asyncio.TaskGroup):
         if self._aborting and self._parent_task is asyncio.current_task():
             coro.close()
             raise asyncio.CancelledError
-        return super().create_task(coro, **options)
+        task = super().create_task(coro, **options)
+        if task.done() and task in self._tasks:
+            self._loop._run_callbacks()  # since 3.14 a group hears of its task's end by one
+        return task
 
 
 TaskGroup.__module__ = "asyncio.taskgroups"
