@@ -130,9 +130,10 @@ interface TaskIconProps extends SVGProps<SVGSVGElement> {
 
 /** What a kind of task is drawn as; kinds without a drawing get the order bell. Decorative: say the name beside it. */
 export function TaskIcon({ kind, size = 18, ...rest }: TaskIconProps) {
+  const drawn = kind === 'dish' ? 'dishes' : kind;
   return (
     <svg viewBox="0 0 32 32" width={size} height={size} fill="none" aria-hidden="true" {...rest}>
-      {drawings[kind === 'dish' ? 'dishes' : kind] ?? bell}
+      {Object.hasOwn(drawings, drawn) ? drawings[drawn] : bell}
     </svg>
   );
 }

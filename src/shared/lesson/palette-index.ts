@@ -3,17 +3,23 @@ import type { LessonCard } from './lesson';
 
 /** How many of the colours belong to the kitchen's own kinds. */
 const OWN = 4;
-const fixed: Record<string, number> = { egg: 1, toast: 2, dishes: 3, dish: 3, assemble: 4 };
+const fixed: ReadonlyMap<string, number> = new Map([
+  ['egg', 1],
+  ['toast', 2],
+  ['dishes', 3],
+  ['dish', 3],
+  ['assemble', 4],
+]);
 
 /**
  * The colour (1–8) of a kind of task: the kitchen's own kinds keep theirs, others follow the lesson's order; those of a
  * program, which declares none, go by their name.
  */
 export function paletteIndex(card: LessonCard | undefined, kind: string): number {
-  const own = fixed[kind];
+  const own = fixed.get(kind);
   if (own) return own;
   if (card?.program) return (sumOf(kind) % taskColours.length) + 1;
-  const others = Object.keys(card?.kinds ?? {}).filter((name) => !fixed[name]);
+  const others = Object.keys(card?.kinds ?? {}).filter((name) => !fixed.has(name));
   const place = Math.max(0, others.indexOf(kind));
   return ((OWN + place) % taskColours.length) + 1;
 }

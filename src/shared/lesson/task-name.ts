@@ -15,7 +15,8 @@ export function taskName(
 /** A step's words: "fry" → "fry the egg"; those of a place in a program: "app.py:12 fetch" → "fetch, line 12". */
 export function stepName(card: LessonCard | undefined, label: string, language: Language): string {
   if (card?.program) return placeName(label, card.program.file, language);
-  return card?.labels[label]?.words[language] ?? label;
+  // A recording's label may be the name of anything, such as `constructor`.
+  return card && Object.hasOwn(card.labels, label) ? (card.labels[label]?.words[language] ?? label) : label;
 }
 
 /** @param main the program's own file, which is not named */

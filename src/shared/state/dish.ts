@@ -22,16 +22,16 @@ export function dishOf(of: { kind: string; portions: readonly Portion[]; empty: 
   const fine = foods.filter(({ fate }) => fate === 'fine').map(({ kind }) => kind);
   if (fine.length > 0)
     return fine.every((kind) => kind === fine[0]) ? (fine[0] as 'egg' | 'toast') : 'sandwich';
-  return foods.length > 0 ? 'nothing' : (byKind[of.kind] ?? (of.kind ? 'covered' : ''));
+  return foods.length > 0 ? 'nothing' : (byKind.get(of.kind) ?? (of.kind ? 'covered' : ''));
 }
 
-const byKind: Record<string, Dish> = {
-  breakfast: 'sandwich',
-  egg: 'egg',
-  toast: 'toast',
-  dish: 'plate',
-  dishes: 'plate',
-};
+const byKind: ReadonlyMap<string, Dish> = new Map([
+  ['breakfast', 'sandwich'],
+  ['egg', 'egg'],
+  ['toast', 'toast'],
+  ['dish', 'plate'],
+  ['dishes', 'plate'],
+]);
 
 /** What a kitchen's orders came to in one picture: what went wrong before what went well. */
 export function dishOfAll(state: LaneState): Dish | 'bin' {

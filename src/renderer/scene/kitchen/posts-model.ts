@@ -29,7 +29,10 @@ const postX: Record<Post['station'], number> = {
 const ASIDE = 46;
 const MOST = 4;
 const TAP_MS = 800;
-const kitchenOf: Record<string, Post['station']> = { egg: 'stove', toast: 'toaster' };
+const kitchenOf: ReadonlyMap<string, Post['station']> = new Map([
+  ['egg', 'stove'],
+  ['toast', 'toaster'],
+]);
 
 /** The calls that helpers run at stations, in the order of their workers; the first few where there are many. */
 export function postsOf(state: LaneState, steps: Steps): Post[] {
@@ -37,7 +40,7 @@ export function postsOf(state: LaneState, steps: Steps): Post[] {
   for (const job of workersAtWork(state).values()) {
     const step = steps[job.label];
     const kind = state.tasks.get(job.task)?.kind ?? '';
-    const station = step?.station ?? (step?.cooks ? kitchenOf[kind] : undefined);
+    const station = step?.station ?? (step?.cooks ? kitchenOf.get(kind) : undefined);
     if (station) posts.push({ job, kind, station, cooks: step?.cooks ?? false });
     if (posts.length === MOST) break;
   }
