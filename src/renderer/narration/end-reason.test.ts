@@ -21,7 +21,7 @@ it.each(endReasons)('has words of its own for each reason that a lane can end by
     how: 'SIGKILL',
     why: 'line 3',
     where: 'app.py:18 f',
-    waits: 'main for task f at app.py:9 main',
+    waits: 'main waits for task f at app.py:9 main',
   };
   const error = endReasonText(reason, gaps);
   expect(said('ko', error)).toMatch(/[가-힣]/);
@@ -31,7 +31,7 @@ it.each(endReasons)('has words of its own for each reason that a lane can end by
 
 it('says which task waits for what, and where', () => {
   const error =
-    'waits for ever: main for task fetch-1, task other-1 at app.py:10 main; other-1 for lock plates at app.py:7 other; x for a future, which nothing else will finish';
+    'waits for ever: main waits for task fetch-1, task other-1 at app.py:10 main; other-1 waits for lock plates at app.py:7 other; x waits for a future, which nothing else will finish';
   expect(said('en', error)).toBe(
     'It would wait for ever: main waits for fetch-1, other-1 in line 10 (main); other-1 waits for the lock “plates” in line 7 (other); x waits for something that nobody sets. Nothing else will end these waits.',
   );

@@ -58,7 +58,7 @@ export interface EndlessWait {
   at: string;
 }
 
-const WAIT = /^(.+?) for (.+?)(?: at (.+?:\d+ .+))?$/s;
+const WAIT = /^(.+?) waits for (.+?)(?: at (.+?:\d+ .+))?$/s;
 
 /** What the gap of `waits` says; of what cannot be read, as much as is there. */
 export function readEndlessWaits(waits: string): EndlessWait[] {

@@ -324,13 +324,13 @@ class Kitchen:
         return f"waits for ever: {told}{more}, which nothing else will finish"
 
     def _wait_of(self, task, names):
-        """What a task that is suspended waits for: "main for fetch-1, fetch-2 at app.py:9 main"."""
+        """What a task that is suspended waits for: "main waits for task fetch-1 at app.py:9 main"."""
         record = task._toast
         label, _, inner, _ = self.of_coroutine(task.get_coro())
         what = waits.told(self, record, task._fut_waiter, inner, names)
         # Where asyncio itself waits for it, no place of its own: where the program made it, or runs it.
         where = json.loads(label) or json.loads(record.created or self.places.here())
-        return f"{record.name} for {what}" + (f" at {where}" if where else "")
+        return f"{record.name} waits for {what}" + (f" at {where}" if where else "")
 
     def check(self):
         """Raises Stopped where nothing goes on."""
