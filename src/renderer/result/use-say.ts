@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
+import { endReason } from '../narration/end-reason';
 import { useShownCard } from '../session/context';
 import { useModeName } from '../session/mode-name';
 import { useSceneText } from '../session/scene-text';
@@ -9,6 +10,7 @@ import type { Sentence } from './sentence';
 /** Says a sentence about the run on screen, in the lesson's words. */
 export function useSay(): (sentence: Sentence) => string {
   const { t } = useTranslation('result');
+  const { t: narrated } = useTranslation('narration');
   const language = useLanguage();
   const card = useShownCard();
   const modeName = useModeName();
@@ -19,6 +21,8 @@ export function useSay(): (sentence: Sentence) => string {
   return ({ key, values, lists = {}, kinds = {} }) =>
     text(key, {
       ...values,
+      // Why a lane ended, as its trace says it.
+      ...(values.error !== undefined && { error: endReason(String(values.error), narrated) }),
       ...mapped(lists, seconds),
       ...mapped(kinds, (kind) => card?.kinds[kind]?.[language] ?? kind),
       sync: modeName('sync'),
