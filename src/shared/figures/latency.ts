@@ -1,18 +1,18 @@
 import type { OrderState } from '../state/lane-state';
-import { endsStep } from '../trace/step-end';
+import { freesThread, takesThread } from '../trace/step-end';
 import type { Mode, TraceEvent } from '../trace/trace';
 
 /** How promptly a lane answered what happened: pure folds of its events. Times are kitchen ms. */
 
 /**
- * The longest stretch in which one thing held the lane's thread: in async one step of a task, in sync one blocking
- * call. Until the last event where it did not end.
+ * The longest stretch in which one thing held the lane's thread: in async one step of a task or one callback, in sync one
+ * blocking call. Until the last event where it did not end.
  */
 export function longestStep(events: readonly TraceEvent[], mode: Mode): number {
   let since: number | null = null;
   let longest = 0;
   for (const event of events) {
-    if (event.type === (mode === 'async' ? 'step-started' : 'block-started')) since = event.t;
+    if (mode === 'async' ? takesThread(event) : event.type === 'block-started') since = event.t;
     else if (since !== null && givesBack(event, mode)) {
       longest = Math.max(longest, event.t - since);
       since = null;
@@ -22,7 +22,8 @@ export function longestStep(events: readonly TraceEvent[], mode: Mode): number {
 }
 
 function givesBack(event: TraceEvent, mode: Mode): boolean {
-  return event.type === 'lane-ended' || (mode === 'sync' ? event.type === 'block-ended' : endsStep(event));
+  if (mode === 'async') return freesThread(event);
+  return event.type === 'block-ended' || event.type === 'lane-ended';
 }
 
 /** How long after its deadline the latest bell rang; 0 where none rang late. */

@@ -92,6 +92,11 @@ describe('measure', () => {
     const failed = runOf({ right: { ...async, events: tasks(5000, [[5000, ended('failed')]]) } });
     expect(of({ of: 'outcome', mode: 'async', task: 'one' }, failed)).toBe('failed');
   });
+
+  it('calls no kitchen faster that failed', () => {
+    const failed = { ...async, events: tasks(5000, [[5000, ended('failed')]]) };
+    expect(of({ of: 'faster' }, runOf({ left: sync, right: failed }))).toBeNull();
+  });
 });
 
 describe('score', () => {

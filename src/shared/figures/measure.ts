@@ -73,9 +73,10 @@ export function isSameTime(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(SAME.ms, SAME.part * Math.max(a, b));
 }
 
+/** Nobody was first who did not come to the end. */
 function faster(log: RunLog): string | null {
   const [sync, async] = [endedLane(log, 'sync'), endedLane(log, 'async')];
-  if (!sync || !async || !comparesTimes([sync, async])) return null;
+  if (sync?.outcome !== 'ok' || async?.outcome !== 'ok' || !comparesTimes([sync, async])) return null;
   return isSameTime(sync.makespanMs, async.makespanMs) ? 'same' : lesser(sync.makespanMs, async.makespanMs);
 }
 

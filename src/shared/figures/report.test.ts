@@ -85,6 +85,16 @@ describe('report', () => {
     },
   );
 
+  it('takes a callback for as long as it held the thread', () => {
+    const events: Timed[] = [
+      [0, { type: 'lane-started', mode: 'async' }],
+      [50, emitted('callback-started', { callback: 1 })],
+      [950, emitted('callback-ended', { callback: 1 })],
+      endedAt(1000),
+    ];
+    expect(report(runOf([right(events)])).lanes[0]?.longestStepMs).toBe(900);
+  });
+
   it('adds up each lane and leaves the main task out', () => {
     const { lanes } = report(runOf([left(sync), right(async)]));
     expect(lanes[0]).toMatchObject({ makespanMs: 4000, busyMs: 1000, blockedMs: 3000, idleMs: 0 });

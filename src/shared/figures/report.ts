@@ -45,7 +45,7 @@ export interface LaneReport {
   busyMs: number;
   /** How long its process did not run meanwhile, real ms: kitchen time stood still, so no other figure contains it. */
   suspendedMs: number;
-  /** The longest stretch in which one thing held the thread: a step (async), a blocking call (sync). */
+  /** The longest stretch in which one thing held the thread: a step or a callback (async), a blocking call (sync). */
   longestStepMs: number;
   /** How long after its deadline the latest bell rang. */
   latestBellMs: number;

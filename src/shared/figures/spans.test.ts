@@ -171,3 +171,23 @@ it('a timeout is a mark that says whether it came to pass', () => {
     { ...mark, endMs: 2000, expired: true },
   ]);
 });
+
+it('a callback that blocks the thread leaves its task to its wait', () => {
+  const { spans } = spansOf([
+    created(0, 1),
+    step(0, 1),
+    timer(0, 1, 3000),
+    at(500, 'callback-started', { callback: 7 }),
+    at(500, 'block-started', { task: 1, label: 'tick', ms: 1000 }),
+    at(1500, 'block-ended', { task: 1 }),
+    at(1500, 'callback-ended', { callback: 7 }),
+    fired(3000, 1),
+    step(3000, 1),
+  ]);
+  expect(spans.map(shown)).toEqual([
+    '1 ready 0-0',
+    '1 wait fry 0-3000',
+    'lane blocked tick 500-1500',
+    '1 ready 3000-3000',
+  ]);
+});

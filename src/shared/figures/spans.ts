@@ -9,7 +9,7 @@ export type SpanKind = 'work' | 'wait' | 'blocked' | 'ready' | 'idle';
 /** A stretch of kitchen time in which one thing went on. */
 export interface Span {
   kind: SpanKind;
-  /** The task, or null for `idle`. */
+  /** The task, or null for `idle` and for what a callback did. */
   task: number | null;
   /** The lesson's step ("fry"), '' where there is none. */
   label: string;
@@ -72,9 +72,7 @@ export interface TimeoutMark {
 type WithoutSpan =
   | 'callback-cancelled'
   | 'callback-due'
-  | 'callback-ended'
   | 'callback-scheduled'
-  | 'callback-started'
   | 'cancellation'
   | 'future-created'
   | 'lane-started'
@@ -118,6 +116,9 @@ export class LaneSpans {
   /** A task's own open span: ready, waiting, working or blocked. */
   readonly #open = new Map<number, Span>();
   #idle: Span | null = null;
+  /** A callback has the thread: what is blocked then is no task, and the task that scheduled it waits on. */
+  #callback = false;
+  #byCallback: Span | null = null;
   /** The loop runs no more: whatever its program waits for now, no loop is idle. */
   #stopped = false;
   readonly #submitted = new Map<number, TraceEvent<'job-submitted'>>();
@@ -140,9 +141,19 @@ export class LaneSpans {
         break;
       case 'step-started':
       case 'task-done':
+        this.#end(event.task, event.t);
+        break;
       case 'work-ended':
       case 'block-ended':
-        this.#end(event.task, event.t);
+        if (this.#callback) this.#endByCallback(event.t);
+        else this.#end(event.task, event.t);
+        break;
+      case 'callback-started':
+        this.#callback = true;
+        break;
+      case 'callback-ended':
+        this.#endByCallback(event.t);
+        this.#callback = false;
         break;
       case 'task-suspended':
         this.#begin(event.on === 'turn' ? 'ready' : 'wait', event.task, event.label, event.t, null);
@@ -161,10 +172,10 @@ export class LaneSpans {
         if (this.#open.get(event.task)?.kind !== 'ready') this.#begin('ready', event.task, '', event.t, null);
         break;
       case 'work-started':
-        this.#begin('work', event.task, event.label, event.t, event.t + event.ms);
+        this.#beginStretch('work', event);
         break;
       case 'block-started':
-        this.#begin('blocked', event.task, event.label, event.t, event.t + event.ms);
+        this.#beginStretch('blocked', event);
         break;
       case 'loop-stopped':
         this.#stopped = true;
@@ -214,6 +225,7 @@ export class LaneSpans {
         for (const job of this.#openJobs.keys()) this.#endJob(job, event.t);
         for (const timer of this.#openTimeouts.keys()) this.#endTimeout(timer, event.t, false);
         this.#endLock(event.t);
+        this.#endByCallback(event.t);
         if (this.#idle) this.#idle.endMs = event.t;
         break;
       default:
@@ -226,6 +238,24 @@ export class LaneSpans {
     const span: Span = { kind, task, label, startMs, endMs: null, dueMs };
     this.#open.set(task, span);
     this.spans.push(span);
+  }
+
+  #beginStretch(
+    kind: 'work' | 'blocked',
+    { t, task, label, ms }: TraceEvent<'work-started' | 'block-started'>,
+  ): void {
+    if (!this.#callback) {
+      this.#begin(kind, task, label, t, t + ms);
+      return;
+    }
+    this.#endByCallback(t);
+    this.#byCallback = { kind, task: null, label, startMs: t, endMs: null, dueMs: t + ms };
+    this.spans.push(this.#byCallback);
+  }
+
+  #endByCallback(endMs: number): void {
+    if (this.#byCallback) this.#byCallback.endMs = endMs;
+    this.#byCallback = null;
   }
 
   #end(task: number, endMs: number): void {

@@ -197,3 +197,19 @@ describe('orders', () => {
     expect([...state.orders].map((order) => order.servedMs)).toEqual([5, null, 5]);
   });
 });
+
+it('leaves a task waiting while a callback that it scheduled blocks the thread', () => {
+  const callback = { callback: 7, task: 1 };
+  const events = [
+    started('async'),
+    created(0, 1),
+    step(0, 1),
+    at(0, 'callback-scheduled', callback),
+    timer(0, 1, 3000),
+    at(500, 'callback-started', callback),
+    block(500, 1),
+  ];
+  expect(laneAfter('async', events).tasks.get(1)?.status).toBe('waiting');
+  const ended = [...events, at(1500, 'block-ended', { task: 1 }), at(1500, 'callback-ended', callback)];
+  expect(laneAfter('async', ended).tasks.get(1)?.status).toBe('waiting');
+});

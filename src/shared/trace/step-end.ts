@@ -2,6 +2,16 @@ import type { TraceEvent } from './trace';
 
 type StepEnd = Extract<TraceEvent, { type: 'task-suspended' | 'timer-set' | 'io-wait' | 'task-done' }>;
 
+/** Whether something takes the loop's thread with the event: a task's step, or a callback. */
+export function takesThread(event: TraceEvent): event is TraceEvent<'step-started' | 'callback-started'> {
+  return event.type === 'step-started' || event.type === 'callback-started';
+}
+
+/** Whether the loop's thread is given back with the event, or taken away. */
+export function freesThread(event: TraceEvent): boolean {
+  return endsStep(event) || event.type === 'callback-ended' || event.type === 'lane-ended';
+}
+
 /** Whether a task gives the thread back with the event: it waits for something, or is done. */
 export function endsStep(event: TraceEvent): event is StepEnd {
   switch (event.type) {

@@ -49,6 +49,7 @@ export default {
     none: 'Nothing that looks like a fault.',
     see: 'See the moment',
     main: 'main',
+    callback: 'The callback {{name}}',
     where: ' in line {{line}}',
     held: {
       what: '{{task}} held the loop for {{ms}} s in one piece{{where}}.',

@@ -47,6 +47,7 @@ export default {
     none: '잘못으로 보이는 것이 없습니다.',
     see: '그 순간 보기',
     main: 'main',
+    callback: '콜백 {{name}}',
     where: ' ({{line}}번째 줄)',
     held: {
       what: '{{task}}: 루프를 한 번에 {{ms}}초 동안 붙잡았습니다{{where}}.',

@@ -51,4 +51,7 @@ it('names the task as the program shows it, and main as main', () => {
   expect(findingWords(found('held', { task: 0, label: '' }), log, words).what).toBe(
     'main held the loop for 2.0 s in one piece.',
   );
+  expect(findingWords(found('held', { callback: 'tick' }), log, words).what).toBe(
+    'The callback tick held the loop for 2.0 s in one piece in line 12.',
+  );
 });

@@ -25,7 +25,8 @@ export function findingWords(finding: Finding, log: RunLog, words: Words): { wha
   };
 }
 
-function nameOf({ lane, task }: Finding, log: RunLog, words: Words): string {
+function nameOf({ lane, task, callback }: Finding, log: RunLog, words: Words): string {
+  if (callback) return words('findings.callback', { name: callback });
   if (task === MAIN_TASK) return words('findings.main');
   const created = log.lanes[lane].find((event) => event.type === 'task-created' && event.task === task);
   return created?.type === 'task-created' ? created.name : `#${task}`;

@@ -20,8 +20,10 @@ export interface Finding {
   index: number;
   /** Its kitchen time, ms. */
   t: number;
-  /** The task that it is about. */
+  /** The task that it is about, or that scheduled the callback that it is about. */
   task: number;
+  /** The callback that it is about, as its function is called. */
+  callback?: string;
   /** The place in the program, as a label, or ''. */
   label: string;
   /** How many, where that is counted. */

@@ -63,6 +63,29 @@ describe('who held the loop', () => {
     expect(found(...still)).toEqual([]);
   });
 
+  it('also where the run was stopped meanwhile', () => {
+    const held = [main, step(0, 0), at(10, 'work-started', { task: 0, label: 'app.py:3 main', ms: 0 })];
+    expect(found(...held, at(5000, 'lane-ended', { outcome: 'stopped' }))).toMatchObject([
+      { kind: 'held', index: 1, task: 0, label: 'app.py:3 main', times: { ms: 5000 } },
+    ]);
+  });
+
+  it('also where that was a callback, which is called by its name', () => {
+    const callback = { callback: 4, task: 0, name: 'tick' };
+    expect(
+      found(
+        main,
+        at(0, 'callback-scheduled', callback),
+        at(10, 'callback-started', callback),
+        at(10, 'block-started', { task: 0, label: 'app.py:7 tick', ms: 800 }),
+        at(810, 'block-ended', { task: 0 }),
+        at(810, 'callback-ended', callback),
+      ),
+    ).toMatchObject([
+      { kind: 'held', index: 2, callback: 'tick', label: 'app.py:7 tick', times: { ms: 800 } },
+    ]);
+  });
+
   it('for a moment is no matter', () => {
     expect(found(...blocked(90))).toEqual([]);
   });
@@ -165,6 +188,28 @@ it('finds the lock that was held over a wait while another stood before it', () 
     { kind: 'lock-held', task: 1, other: 'db', label: 'app.py:4 save', times: { ms: 1000, others: 990 } },
   ]);
   expect(found(...over.filter((event) => event !== waits))).toEqual([]);
+});
+
+it('knows that others stood before a lock already when it was handed on', () => {
+  const change = (t: number, task: number, how: 'taken' | 'released') =>
+    at(t, 'resource-changed', { resource: 1, task, how, value: Number(how === 'taken') });
+  const waits = (task: number) => at(10, 'task-suspended', { task, on: 'resource', waitsFor: 'resource 1' });
+  const handedOn = [
+    main,
+    at(0, 'resource-created', { resource: 1, kind: 'lock', name: 'db' }),
+    change(0, 1, 'taken'),
+    sleep(0, 1, 100),
+    waits(2),
+    waits(3),
+    change(100, 1, 'released'),
+    step(100, 2),
+    change(100, 2, 'taken'),
+    sleep(100, 2, 1000, 'app.py:4 save'),
+    change(1100, 2, 'released'),
+  ];
+  expect(found(...handedOn)).toMatchObject([
+    { kind: 'lock-held', task: 2, times: { ms: 1000, others: 1000 } },
+  ]);
 });
 
 it('names a circle of waits in which a run was stopped', () => {

@@ -1,6 +1,6 @@
 import { isLate } from '../../trace/kitchen-time';
-import { endsStep } from '../../trace/step-end';
-import type { TraceEvent } from '../../trace/trace';
+import { freesThread, takesThread } from '../../trace/step-end';
+import { MAIN_TASK, type TraceEvent } from '../../trace/trace';
 import type { Finder } from './finding';
 
 /** A stretch of holding the loop that is shorter than this is no fault, kitchen ms; asyncio's debug mode takes the same. */
@@ -10,6 +10,8 @@ interface Hold {
   index: number;
   t: number;
   task: number;
+  /** What it is called, where it is a callback. */
+  callback?: string;
   label: string;
   ms: number;
   /** How much of it the program blocked or computed. */
@@ -45,32 +47,43 @@ function noteStretch(step: OpenHold, { t, label }: Stretch, end: number): void {
   if (ms > step.longestMs) Object.assign(step, { longestMs: ms, label });
 }
 
-/** Steps from their beginning to where they give the thread back, named after what took longest in them. */
+/** Steps and callbacks from their beginning to where they give the thread back, at the place of what took longest in them. */
 function holdsOf(events: readonly TraceEvent[]): Hold[] {
   const holds: Hold[] = [];
-  let step: OpenHold | null = null;
+  const scheduled = new Map<number, TraceEvent<'callback-scheduled'>>();
+  let open: OpenHold | null = null;
   let stretch: Stretch | null = null;
   for (const [index, event] of events.entries()) {
-    if (endsStep(event)) {
-      if (step?.task === event.task) holds.push({ ...step, ms: event.t - step.t });
-      step = null;
-      continue;
-    }
-    switch (event.type) {
-      case 'step-started':
-        step = { index, t: event.t, task: event.task, label: '', ms: 0, ownMs: 0, longestMs: -1 };
-        break;
-      case 'block-started':
-      case 'work-started':
-        stretch = { t: event.t, label: event.label };
-        break;
-      case 'block-ended':
-      case 'work-ended':
-        if (step && stretch) noteStretch(step, stretch, event.t);
-        break;
+    if (takesThread(event)) open = { index, t: event.t, ...holderOf(event, scheduled), ...nothingYet };
+    else if (freesThread(event)) {
+      if (open && stretch) noteStretch(open, stretch, event.t);
+      if (open && isOf(open, event)) holds.push({ ...open, ms: event.t - open.t });
+      open = stretch = null;
+    } else if (event.type === 'callback-scheduled') scheduled.set(event.callback, event);
+    else if (event.type === 'block-started' || event.type === 'work-started')
+      stretch = { t: event.t, label: event.label };
+    else if (event.type === 'block-ended' || event.type === 'work-ended') {
+      if (open && stretch) noteStretch(open, stretch, event.t);
+      stretch = null;
     }
   }
   return holds;
+}
+
+/** Whether the event is of the same task, where it is of any: of others, events are lost in between. */
+function isOf({ task }: Hold, event: TraceEvent): boolean {
+  return !('task' in event) || event.task === task;
+}
+
+const nothingYet = { label: '', ms: 0, ownMs: 0, longestMs: -1 };
+
+function holderOf(
+  event: TraceEvent<'step-started' | 'callback-started'>,
+  scheduled: ReadonlyMap<number, TraceEvent<'callback-scheduled'>>,
+): Pick<Hold, 'task' | 'callback'> {
+  if (event.type === 'step-started') return { task: event.task };
+  const { task = MAIN_TASK, name } = scheduled.get(event.callback) ?? {};
+  return { task, callback: name };
 }
 
 function latestBell(events: readonly TraceEvent[], hold: Hold): { ms: number; name: string } | null {

@@ -19,12 +19,13 @@ interface Held {
 export const findLockHeld: Finder = (events) => {
   const locks = new Map<number, string>();
   const held = new Map<number, Held>();
+  const waiting = new Map<number, readonly number[]>();
   let most: { ms: number; found: FoundInLane } | null = null;
   for (const [index, event] of events.entries()) {
     if (event.type === 'resource-created' && event.kind === 'lock') locks.set(event.resource, event.name);
     else if (event.type === 'resource-changed' && locks.has(event.resource)) {
       const lock = held.get(event.resource);
-      if (event.how === 'taken') held.set(event.resource, heldSince(event, index));
+      if (event.how === 'taken') held.set(event.resource, heldSince(event, index, waiting));
       if (event.how !== 'released' || !lock) continue;
       held.delete(event.resource);
       if (lock.waitsAt === null || lock.othersSinceMs === null) continue;
@@ -32,24 +33,35 @@ export const findLockHeld: Finder = (events) => {
       const name = locks.get(event.resource) ?? '';
       if (ms >= LONG_MS && ms > (most?.ms ?? 0))
         most = { ms, found: foundOf(lock, name, event.t - lock.t, ms) };
-    } else noteWait(event, held);
+    } else if (event.type === 'step-started') waiting.delete(event.task);
+    else noteWait(event, held, waiting);
   }
   return most ? [most.found] : [];
 };
 
-function heldSince({ t, task }: TraceEvent<'resource-changed'>, index: number): Held {
-  return { index, t, task, waitsAt: null, othersSinceMs: null };
+/** @param waiting the resources that each task waits for: of several before a lock, all but the one that gets it stay there */
+function heldSince(
+  { t, task, resource }: TraceEvent<'resource-changed'>,
+  index: number,
+  waiting: ReadonlyMap<number, readonly number[]>,
+): Held {
+  const isWanted = [...waiting.values()].some((resources) => resources.includes(resource));
+  return { index, t, task, waitsAt: null, othersSinceMs: isWanted ? t : null };
 }
 
 /** Its holder waits for time or the world outside, or somebody comes to wait for it. */
-function noteWait(event: TraceEvent, held: ReadonlyMap<number, Held>): void {
+function noteWait(
+  event: TraceEvent,
+  held: ReadonlyMap<number, Held>,
+  waiting: Map<number, readonly number[]>,
+): void {
   if (event.type === 'timer-set' || event.type === 'io-wait') {
     for (const lock of held.values()) if (lock.task === event.task) lock.waitsAt ??= event.label;
   } else if (event.type === 'task-suspended' && event.on === 'resource') {
-    for (const { kind, id } of readWaits(event.waitsFor)) {
-      const lock = kind === 'resource' ? held.get(id) : undefined;
-      if (lock) lock.othersSinceMs ??= event.t;
-    }
+    const waits = readWaits(event.waitsFor);
+    const wanted = waits.filter(({ kind }) => kind === 'resource').map(({ id }) => id);
+    waiting.set(event.task, wanted);
+    for (const lock of wanted.flatMap((id) => held.get(id) ?? [])) lock.othersSinceMs ??= event.t;
   }
 }
 

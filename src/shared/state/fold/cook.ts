@@ -1,5 +1,5 @@
 import type { Station, TraceEvent } from '../../trace/trace';
-import type { LaneState, TaskStatus } from '../lane-state';
+import { callbackOf, type LaneState, type TaskState, type TaskStatus } from '../lane-state';
 import { leaveCook } from './cook-time';
 import type { Folds } from './folds';
 import { updateTask } from './update-task';
@@ -14,14 +14,14 @@ export const cookFolds = {
   },
   'work-ended'(state, event) {
     leaveCook(state, event.t, 'looping');
-    updateTask(state, event.task, (task) => {
+    updateWorker(state, event.task, (task) => {
       task.status = 'running';
       task.worked++;
     });
   },
   'block-ended'(state, event) {
     leaveCook(state, event.t, 'looping');
-    updateTask(state, event.task, (task) => {
+    updateWorker(state, event.task, (task) => {
       task.status = 'running';
     });
   },
@@ -44,10 +44,15 @@ function beginStretch(
   moveCook(state, station);
   leaveCook(state, t, 'looping');
   state.cook = { doing, sinceMs: t, task, label, station, askedMs: ms };
-  updateTask(state, task, (known) => {
+  updateWorker(state, task, (known) => {
     known.status = status;
     if (label) known.label = label;
   });
+}
+
+/** The task that works or is blocked; a callback has only the name of the task that scheduled it, which waits as before. */
+function updateWorker(state: LaneState, task: number, change: (task: TaskState) => void): void {
+  if (callbackOf(state.running ?? 0) === null) updateTask(state, task, change);
 }
 
 /** A span without a station happens where the cook stands. */
