@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { provideBundle } from '../scripts/bundle.mjs';
 import { benchFrames } from './frames.mjs';
+import { benchLab } from './lab.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,6 +26,7 @@ const { status } = spawnSync(process.execPath, ['--expose-gc', at('../out/bench/
   stdio: 'inherit',
 });
 process.exitCode = status ?? 1;
-// The app's own bundle, in a browser.
+// The app's own bundle, on the command line and in a browser.
 await provideBundle();
+await benchLab();
 await benchFrames();

@@ -145,8 +145,10 @@ class Recorder:
                 self.sealed = True
             self._left -= len(batch)
             self._sink("\n".join(batch) + "\n")
-        if over and self._ends_at_limit:
-            raise Stopped("limit")
+        if over:
+            if self._ends_at_limit:
+                raise Stopped("limit")
+            self.mute()  # the program runs on, and nothing of it is kept
 
     def mute(self):
         """What happens from now on is no part of the lane: it is being brought to its end."""
