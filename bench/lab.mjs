@@ -78,11 +78,12 @@ function benchRecord() {
   writeFileSync(file, program);
   try {
     console.log(`\n${TASKS} tasks × ${SLEEPS} × sleep(0.1) under record, best of ${ROUNDS} rounds in turns`);
-    const [plain, recorded] = [[], []];
-    for (let round = 0; round < ROUNDS; round++) {
-      plain.push(time('python3', [file, TASKS, SLEEPS, 0.1]));
-      recorded.push(record(home, [file, TASKS, SLEEPS, 0.1]));
-    }
+    const rounds = Array.from({ length: ROUNDS }, () => ({
+      plain: time('python3', [file, TASKS, SLEEPS, 0.1]),
+      recorded: record(home, [file, TASKS, SLEEPS, 0.1]),
+    }));
+    const plain = rounds.map((round) => round.plain);
+    const recorded = rounds.map((round) => round.recorded);
     const least = (runs, of) => Math.min(...runs.map(of));
     const own = ({ seconds }) => seconds;
     const whole = ({ whole }) => whole;
@@ -101,7 +102,7 @@ function benchRecord() {
 function benchLimit(home, file) {
   const { seconds, stderr } = record(home, [file, TASKS, 60, 0]);
   const lines = readFileSync(join(home, 'a.toast.jsonl'), 'utf8').trimEnd().split('\n');
-  const events = JSON.parse(lines.at(-1)).events;
+  const { events } = JSON.parse(lines.at(-1) ?? '');
   row(`events of more than ${MOST_EVENTS} that are kept`, String(events));
   row('  the program runs on to its end, after', `${seconds.toFixed(2)} s`);
   console.log(`  ${stderr.trim()}`);
