@@ -34,6 +34,11 @@ export function stepGaps(
   return { task: nameOf(task, lookup, words), s: seconds(ms), step: stepName(card, label, language) };
 }
 
+/** Whether nobody knows beforehand how long it takes: a program does not say, and its events have 0 there. */
+export function isUntimed({ ms }: { ms: number }, { card }: Lookup): boolean {
+  return ms === 0 && card?.program !== undefined;
+}
+
 /** A worker by its number from 0. */
 export function helperName(worker: number, { known }: Lookup, words: SceneWords): string {
   return words(`helper.${known.forked ? 'async' : 'sync'}`, { n: worker + 1 });

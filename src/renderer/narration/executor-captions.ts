@@ -1,6 +1,6 @@
 import type { TraceEvent } from '../../shared/trace/trace';
 import { numberWords } from '../i18n/number-words';
-import { callGaps, helperName, stepGaps } from './caption-gaps';
+import { callGaps, helperName, isUntimed, stepGaps } from './caption-gaps';
 import { type Captions, type Lookup, type SceneWords, silent } from './captions';
 
 /** What the executor's workers do, and what is said of processes. */
@@ -27,7 +27,8 @@ export const executorCaptions = {
 function call(event: TraceEvent<'job-submitted'>, lookup: Lookup, words: SceneWords): string {
   const worker = lookup.known.submitters.get(event);
   const gaps = stepGaps(event, event.ms, lookup, words);
-  if (worker === undefined) return words('jobSubmitted', gaps);
+  if (worker === undefined)
+    return words(isUntimed(event, lookup) ? 'jobSubmittedUntimed' : 'jobSubmitted', gaps);
   const says = lookup.known.selfWaits.has(event) ? 'jobSubmittedToItself' : 'jobSubmittedBy';
   return words(says, { ...gaps, helper: helperName(worker, lookup, words) });
 }

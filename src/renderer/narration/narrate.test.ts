@@ -468,3 +468,20 @@ test('after its loop a program waits for its threads, and ends when they are don
     '5.0 s · Async · the threads are done, so the program ends',
   ]);
 });
+
+test('no length is said of what a program does not say the length of', () => {
+  const program = { ...card, program: { file: 'app.py', whole: true } } as LessonCard;
+  const events = (ms: number) => [
+    event('left', 0, emitted('task-created', { task: 1, name: 'fetch' })),
+    event('left', 0, emitted('work-started', { ms })),
+    event('left', 0, emitted('block-started', { ms })),
+    event('left', 0, emitted('job-submitted', { task: 1, ms })),
+  ];
+  for (const language of ['en', 'ko'] as const) {
+    for (const said of tell(events(0), language, { lesson: program }).slice(1))
+      expect(said.split(' · ').at(-1)).not.toMatch(/\b0 s|0초/);
+    expect(tell(events(2000), language, { lesson: program }).slice(1).join()).toMatch(
+      /2 s.*2 s.*2 s|2초.*2초.*2초/,
+    );
+  }
+});

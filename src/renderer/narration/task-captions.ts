@@ -1,7 +1,7 @@
 import { isLate } from '../../shared/trace/kitchen-time';
 import { MAIN_TASK, type TraceEvent } from '../../shared/trace/trace';
 import { inSeconds } from '../words/names';
-import { nameOf, stepGaps } from './caption-gaps';
+import { isUntimed, nameOf, stepGaps } from './caption-gaps';
 import { type Captions, type Lookup, type SceneWords, silent } from './captions';
 import { endReason } from './end-reason';
 
@@ -40,11 +40,15 @@ export const taskCaptions = {
     words(`timeoutEnded.${event.how}`, taskGap(event, lookup, words)),
   'work-started'(event, lookup, words) {
     const gaps = stepGaps(event, event.ms, lookup, words);
+    if (isUntimed(event, lookup)) return words('worksUntimed', gaps);
     const timers = lookup.known.timersBeside.get(event);
     return timers ? words('worksBeside', { ...gaps, count: timers }) : words('works', gaps);
   },
   'work-ended': silent,
-  'block-started': (event, lookup, words) => words('blocked', stepGaps(event, event.ms, lookup, words)),
+  'block-started'(event, lookup, words) {
+    const key = isUntimed(event, lookup) ? 'blockedUntimed' : 'blocked';
+    return words(key, stepGaps(event, event.ms, lookup, words));
+  },
   'block-ended': (event, lookup, words) => words('unblocked', taskGap(event, lookup, words)),
   'slot-taken': silent,
   'slot-freed': silent,

@@ -128,8 +128,10 @@ export default {
     expired: 'time is up for {{task}}: it is cancelled, and so is what it awaits',
   },
   blocked: '{{task}} blocks the cook for {{s}} s: nothing else can happen ({{step}})',
+  blockedUntimed: '{{task}} blocks the cook: nothing else can happen ({{step}})',
   unblocked: 'the cook is free again and goes on with {{task}}',
   works: 'the cook works on {{task}} for {{s}} s and keeps the thread ({{step}})',
+  worksUntimed: 'the cook works on {{task}} and keeps the thread ({{step}})',
   worksBeside_one: 'a timer is set; meanwhile the cook works on {{task}} for {{s}} s ({{step}})',
   worksBeside_other: '{{count}} timers are set; meanwhile the cook works on {{task}} for {{s}} s ({{step}})',
   idle: {
@@ -147,6 +149,7 @@ export default {
   helperStarted: '{{helper}} started in {{ms}} ms; it uses {{mb}} MB before any work',
   resultReceived: 'a result of {{mb}} MB arrived {{ms}} ms after it was computed',
   jobSubmitted: '{{task}} hands a call of {{s}} s to the helpers, so that it blocks none but them ({{step}})',
+  jobSubmittedUntimed: '{{task}} hands a call to the helpers, so that it blocks none but them ({{step}})',
   jobSubmittedBy:
     '{{helper}}, still in {{task}}’s call, hands another call of {{s}} s to the helpers ({{step}})',
   jobSubmittedToItself: '{{helper}} waits for a call that only it could make: it waits for itself ({{step}})',

@@ -127,8 +127,10 @@ export default {
     expired: '{{task}}: 시간이 다 되어, 기다리던 것과 함께 취소됩니다',
   },
   blocked: '{{task}}: 요리사가 {{s}}초 동안 막혀서 다른 일을 할 수 없습니다 ({{step}})',
+  blockedUntimed: '{{task}}: 요리사가 막혀서 다른 일을 할 수 없습니다 ({{step}})',
   unblocked: '{{task}}: 요리사가 다시 움직여 이어서 합니다',
   works: '{{task}}: 요리사가 스레드를 쥐고 {{s}}초 동안 일합니다 ({{step}})',
+  worksUntimed: '{{task}}: 요리사가 스레드를 쥐고 일합니다 ({{step}})',
   worksBeside_other: '{{task}}: 타이머 {{count}}개를 맞춰 둔 채 요리사가 {{s}}초 동안 일합니다 ({{step}})',
   idle: {
     sync: '할 일이 없습니다. 요리사가 기다리는 것: {{what}}',
@@ -143,6 +145,7 @@ export default {
   helperStarted: '{{helper}}: {{ms}}밀리초 만에 시작됐습니다. 일하기 전에도 {{mb}} MB를 씁니다',
   resultReceived: '계산이 끝난 지 {{ms}}밀리초 뒤에 결과 {{mb}} MB를 돌려받았습니다',
   jobSubmitted: '{{task}}: {{s}}초 걸리는 호출을 도우미에게 맡겨 스레드가 막히지 않게 합니다 ({{step}})',
+  jobSubmittedUntimed: '{{task}}: 호출을 도우미에게 맡겨 스레드가 막히지 않게 합니다 ({{step}})',
   jobSubmittedBy:
     '{{helper}}: {{task}}의 호출을 실행하다가 {{s}}초 걸리는 호출을 또 도우미에게 맡깁니다 ({{step}})',
   jobSubmittedToItself:
