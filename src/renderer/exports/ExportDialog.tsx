@@ -34,17 +34,21 @@ export function ExportDialog() {
   }, [playback]);
 
   const [mp4, setMp4] = useState(true);
-  useEffect(() => void encodesMp4().then(setMp4), []);
+  const isVideo = format === 'webm' || format === 'mp4';
+  // Asked late: WebKitGTK without a plugin for it ends the whole page at that question.
+  useEffect(() => {
+    if (isVideo) void encodesMp4().then(setMp4);
+  }, [isVideo]);
 
   const { header } = playback.log;
   const endMs = filmEndMs(playback.log.endMs);
   const busy = making.state === 'making';
-  const possible = !isFilm(format) || !filmFault(film, endMs);
   const missing = (each: Format) => {
     if ((each === 'webm' || each === 'mp4') && !encodesVideo()) return t('missing.encoder');
     if (each === 'mp4' && !mp4) return t('missing.mp4');
     return each === 'packed' && !packs() ? t('missing.packer') : '';
   };
+  const possible = missing(format) === '' && (!isFilm(format) || !filmFault(film, endMs));
   const start = () =>
     make(
       { ...exportJob(holdsProgram(format) ? kept : everything), format, film },
