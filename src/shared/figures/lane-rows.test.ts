@@ -43,6 +43,19 @@ describe('LaneRows', () => {
     expect([rows.countAt(-1), rows.countAt(0), rows.countAt(499), rows.countAt(500)]).toEqual([0, 2, 2, 3]);
   });
 
+  it('has one for the main task of a program that only waits, with its bells', () => {
+    const mainOf = (label: string) => [
+      at(0, 'task-created', { task: 0, name: 'app.py' }),
+      at(0, 'timer-set', { task: 0, timer: 1, label, deadline: 1000 }),
+      at(1000, 'timer-fired', { task: 0, timer: 1 }),
+    ];
+    const { rows: shown } = rowsOf(mainOf('app.py:4 main'));
+    expect(shown.map(({ name, bells, spans }) => [name, bells.length, spans[0]?.kind])).toEqual([
+      ['app.py', 1, 'wait'],
+    ]);
+    expect(rowsOf(mainOf('fry')).rows).toEqual([]);
+  });
+
   it('knows the newest of those that have begun', () => {
     expect([999, 1000, 1999, 2000].map((t) => rows.newestAt(t))).toEqual([-1, 0, 0, 1]);
   });

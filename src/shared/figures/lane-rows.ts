@@ -1,5 +1,6 @@
 import type { LessonCard } from '../lesson/lesson';
 import { taskName } from '../lesson/task-name';
+import { placeOf } from '../trace/place';
 import { countUntil } from '../trace/search';
 import { MAIN_TASK, type TraceEvent } from '../trace/trace';
 import type { Language } from '../words/text';
@@ -27,8 +28,20 @@ export interface Row {
 }
 
 const MOST_WORKERS = 5_000;
-/** What a main task has a row for: it only waits in most lessons, and a row of that would say nothing. */
-const showsMain: ReadonlySet<string> = new Set(['work-started', 'block-started', 'timeout-set']);
+/** What a main task has a row for: it only waits in most lessons, and a row of that would say nothing; a program's may do all. */
+function showsMain(event: TraceEvent): boolean {
+  switch (event.type) {
+    case 'work-started':
+    case 'block-started':
+    case 'timeout-set':
+      return true;
+    case 'timer-set':
+    case 'io-wait':
+      return placeOf(event.label) !== null;
+    default:
+      return false;
+  }
+}
 
 /**
  * One lane's rows, in the order in which their tickets or tasks appeared, made from its events as they come, and under
@@ -157,8 +170,8 @@ export class LaneRows {
     } else if (event.type === 'task-created') {
       if (event.task === MAIN_TASK) this.#mainName = event.name;
       else this.#addCreated(event);
-    } else if ('task' in event && event.task === MAIN_TASK && showsMain.has(event.type)) {
-      if (!this.#rowOfTask.has(MAIN_TASK)) this.#addMain(event.t);
+    } else if ('task' in event && event.task === MAIN_TASK && !this.#rowOfTask.has(MAIN_TASK)) {
+      if (showsMain(event)) this.#addMain(event.t);
     }
   }
 

@@ -8,6 +8,7 @@ export function programEndOf(events: readonly TraceEvent[]): number | null {
   const last = events.at(-1);
   if (last?.type !== 'lane-ended' || last.outcome !== 'ok') return null;
   const stopped = events.findLastIndex(({ type }) => type === 'loop-stopped');
-  const joined = stopped >= 0 && events.slice(stopped).some(({ type }) => type === 'job-ended');
-  return joined ? last.t : null;
+  const after = new Set(stopped < 0 ? [] : events.slice(stopped).map(({ type }) => type));
+  // The makespan of a program of one's own goes to its exit anyway.
+  return after.has('job-ended') && !after.has('program-exited') ? last.t : null;
 }

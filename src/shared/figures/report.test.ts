@@ -55,7 +55,7 @@ const left = (events: Timed[]) => ({ lane: 'left' as const, mode: 'sync' as cons
 const right = (events: Timed[]) => ({ lane: 'right' as const, mode: 'async' as const, events });
 
 describe('report', () => {
-  it('counts the main task in a program of its own, which may wait for what is no task', () => {
+  it('takes a program of its own to its exit, which comes after its tasks and its loop', () => {
     const lesson: Timed[] = [
       [0, { type: 'lane-started', mode: 'async' }],
       [0, created(0, 'main')],
@@ -63,10 +63,15 @@ describe('report', () => {
       [500, done(1)],
       [3000, done(0)],
     ];
-    const program: Timed[] = [...lesson, [3000, emitted('program-exited')], endedAt(3000)];
+    const program: Timed[] = [
+      ...lesson,
+      [3000, { type: 'loop-stopped' }],
+      [5000, emitted('program-exited')],
+      endedAt(5000),
+    ];
     const took = (events: Timed[]) => report(runOf([right(events)])).lanes[0]?.makespanMs;
     expect(took([...lesson, endedAt(3000)])).toBe(500);
-    expect(took(program)).toBe(3000);
+    expect(took(program)).toBe(5000);
   });
 
   it.each(['task-suspended', 'io-wait', 'timer-set', 'task-done'] as const)(

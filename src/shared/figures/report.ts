@@ -33,9 +33,9 @@ export interface LaneReport {
   lane: LaneId;
   mode: Mode;
   /**
-   * From time 0 to the end of the last task and to the last order served; to the lane's last event where it did not come to
-   * its end. The main task counts in a program of one's own, and where there is no other: a lesson's kitchen that stays
-   * open for orders that do not come is not slower for it.
+   * From time 0 to the end of the last task, or of the main one where there is no other, and to the last order served: a
+   * kitchen that stays open for orders that do not come is not slower for it. To the exit of a program of one's own, what
+   * it does after its loop and all; to the lane's last event where it did not come to its end.
    */
   makespanMs: number;
   /** When its program ended, where it had to wait after its loop for threads whose calls went on; else null. */
@@ -180,8 +180,8 @@ export function makespanOf(events: readonly TraceEvent[]): number {
   const last = events.at(-1);
   const ended = last?.type === 'lane-ended' && last.outcome === 'ok';
   const done = ended ? events.filter((event) => event.type === 'task-done') : [];
-  const ownProgram = ended && events.some(({ type }) => type === 'program-exited');
-  const lastTask = (!ownProgram && done.findLast(({ task }) => task !== MAIN_TASK)) || done.at(-1);
+  const lastTask = done.findLast(({ task }) => task !== MAIN_TASK) ?? done.at(-1);
   const served = ended ? events.findLast(({ type }) => type === 'order-served') : undefined;
-  return Math.max((lastTask ?? last)?.t ?? 0, served?.t ?? 0);
+  const exited = ended ? events.findLast(({ type }) => type === 'program-exited') : undefined;
+  return exited?.t ?? Math.max((lastTask ?? last)?.t ?? 0, served?.t ?? 0);
 }

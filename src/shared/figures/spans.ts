@@ -1,4 +1,5 @@
 import { isLate } from '../trace/kitchen-time';
+import { placeOf } from '../trace/place';
 import type { TraceEvent } from '../trace/trace';
 import { MAIN_TASK } from '../trace/trace';
 import type { Suspension } from './suspensions';
@@ -165,7 +166,7 @@ export class LaneSpans {
         this.#begin('wait', event.task, event.label, event.t, event.deadline);
         break;
       case 'timer-fired':
-        if (event.task !== MAIN_TASK) this.#ring(event);
+        if (event.task !== MAIN_TASK || placeOf(this.#open.get(MAIN_TASK)?.label ?? '')) this.#ring(event);
         this.#begin('ready', event.task, '', event.t, null);
         break;
       case 'task-woken':
