@@ -40,6 +40,12 @@ export async function runInPyodide(mode: 'async' | 'sync', names: string[] = [])
   return JSON.parse(stdout) as Outcomes;
 }
 
+/** Runs the programs of the kitchen's own loop in Pyodide; resolves to what they print, each after its name. */
+export async function runKitchenProgramsInPyodide(): Promise<string> {
+  const { stdout } = await run(process.execPath, ['pyodide-suite.mjs', 'kitchen'], { cwd: folder });
+  return stdout;
+}
+
 /** Whether Pyodide is installed. */
 export function hasPyodide(): boolean {
   try {
