@@ -51,9 +51,10 @@ export async function recordCommand(
     },
   );
   await (journal as Journal | null)?.finished;
-  if (unrecorded) throwAway(name, unrecorded, terminal);
+  if (unrecorded) terminal.complain(`toast-kitchen: nothing was recorded: ${unrecorded}`);
   else if (!run) terminal.complain(NOTHING);
   else if (out === undefined && journal) terminal.complain(`toast-kitchen: recorded as ${name}`);
+  if (unrecorded && journal) throwAway(name);
   return exitCode;
 }
 
@@ -63,8 +64,7 @@ function recordInLibrary(run: Run, fail: (error: Error) => void): { journal: Jou
 }
 
 /** A recording that holds nothing. */
-function throwAway(name: string, why: string, terminal: Terminal): void {
-  terminal.complain(`toast-kitchen: nothing was recorded: ${why}`);
+function throwAway(name: string): void {
   // No device, which a recording may be written to as well.
   if (statSync(name, { throwIfNoEntry: false })?.isFile()) rmSync(name);
 }

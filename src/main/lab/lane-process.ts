@@ -44,6 +44,8 @@ export const builtFiles = (): ProcessFiles => ({
  */
 export class LaneProcess {
   readonly #child: ChildProcess;
+  /** Resolves when it is gone and all that it said has been heard, to how it ended. */
+  readonly #closed: Promise<string>;
   readonly #lines = new Lines();
   #lane: ReportedLane | null = null;
   #trouble = '';
@@ -61,7 +63,9 @@ export class LaneProcess {
       this.#trouble = (this.#trouble + text).slice(-2000);
     });
     (this.#child.stdio[3] as Readable).on('data', (bytes: Buffer) => this.#hear(bytes));
-    this.#child.once('close', (code, signal) => this.#gone(code, signal));
+    this.#closed = new Promise((resolve) => {
+      this.#child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    });
     this.#say(JSON.stringify({ ...job, pyodide: files.pyodide, python } satisfies ProgramJob));
   }
 
@@ -83,6 +87,10 @@ export class LaneProcess {
   cooks(lane: ReportedLane): void {
     this.#lane = lane;
     lane.standBy();
+    // It may have gone before there was a lane.
+    void this.#closed.then((how) =>
+      lane.leave(endReasonText('processEnded', { how: `${how}. ${this.#why()}` })),
+    );
   }
 
   take(order: LaneOrder): void {
@@ -126,12 +134,6 @@ export class LaneProcess {
     this.#version = null;
     heard(String(JSON.parse(version)));
     return rest;
-  }
-
-  #gone(code: number | null, signal: string | null): void {
-    this.#lane?.leave(
-      endReasonText('processEnded', { how: `${signal ?? `exit code ${code}`}. ${this.#why()}` }),
-    );
   }
 
   /** The last line of what it complained of; not the text of a script where it broke. */

@@ -86,11 +86,8 @@ class KitchenTime {
   /** Blocks this thread, until then or until it is interrupted. @returns false: a run that is stopped is interrupted */
   waitUntil(ms: number, orders: LaterOrders): false {
     const nobody = new Int32Array(new SharedArrayBuffer(4));
-    while (!orders.interrupts) {
-      const left = (ms - this.now()) / this.#rate;
-      if (left <= 0) break;
-      Atomics.wait(nobody, 0, 0, Math.min(left, LOOK_MS));
-    }
+    while (!orders.interrupts && this.now() < ms)
+      Atomics.wait(nobody, 0, 0, Math.min((ms - this.now()) / this.#rate, LOOK_MS));
     return false;
   }
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -324,6 +324,21 @@ describe('the socket that a program tells its trace to', () => {
     expect(greeted).toEqual([JSON.parse(hello)]);
     await trace.drained();
     trace.close();
+  });
+
+  it('leaves no connection open, whoever has it', async () => {
+    const { trace } = await open();
+    const [stranger, known] = [0, 1].map(() => connect(trace.port, '127.0.0.1').on('error', () => {})) as [
+      Socket,
+      Socket,
+    ];
+    const closed = [stranger, known].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+    known.write(`${trace.token}\n${hello}\n`);
+    for (const socket of [stranger, known]) socket.resume();
+    await once(known, 'ready');
+    await new Promise(setImmediate);
+    trace.close();
+    await Promise.all(closed);
   });
 
   it.each([

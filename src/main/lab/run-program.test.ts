@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const cook = async (order: Partial<ProgramOrder>): Promise<Run> => {
+const cook = async (order: Partial<ProgramOrder>, by = files): Promise<Run> => {
   const run = await runProgram(
     {
       source: '',
@@ -40,7 +40,7 @@ const cook = async (order: Partial<ProgramOrder>): Promise<Run> => {
       virtual: true,
       ...order,
     },
-    files,
+    by,
   );
   onTestFinished(() => run.stop());
   return run;
@@ -48,6 +48,28 @@ const cook = async (order: Partial<ProgramOrder>): Promise<Run> => {
 const last = (run: Run, lane: LaneId): TraceEvent | undefined => run.log.lanes[lane].at(-1);
 const printed = (run: Run, lane: LaneId) =>
   run.log.lanes[lane].flatMap((event) => (event.type === 'printed' ? [event.text] : []));
+
+/** A lane's process that has Python at once in one mode, and dies; in the other later, once the first is gone. */
+const dying = `import { readSync, writeSync } from 'node:fs';
+const bytes = Buffer.alloc(65536);
+const job = JSON.parse(bytes.toString('latin1', 0, readSync(0, bytes)));
+if (job.mode === 'async') await new Promise((resolve) => setTimeout(resolve, 500));
+writeSync(3, '"3.14.2"\\n');
+if (job.mode === 'async') readSync(0, bytes);
+process.exitCode = 7;
+`;
+
+it('ends where the process of one lane is gone before the other has its Python', async () => {
+  const script = join(folder, 'dying.mjs');
+  await writeFile(script, dying);
+  const run = await cook({}, { ...files, script: pathToFileURL(script) });
+  await run.ended;
+  for (const lane of ['left', 'right'] as const)
+    expect(last(run, lane)).toMatchObject({
+      outcome: 'failed',
+      error: expect.stringContaining('exit code 7'),
+    });
+});
 
 const gather = `import asyncio, sys
 async def fetch(n):
@@ -145,9 +167,9 @@ it.each([
 ] as const)('interrupts what %s when it is stopped: it cleans up first', async (_, forEver, mode) => {
   const source = `import asyncio, time
 async def main():
-    print("up")
-    await asyncio.sleep(0.01)
     try:
+        print("up")
+        await asyncio.sleep(0.01)
         ${forEver}
     finally:
         print("cleaned up")

@@ -1,7 +1,7 @@
 import { LAB } from '../../shared/lesson/program-card';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { EventBudget, ReportedLane } from '../run/reported-lane';
-import { type Run, startRun } from '../run/run';
+import { type Run, type RunOptions, startRun } from '../run/run';
 import { builtFiles, LaneProcess, type ProcessFiles } from './lane-process';
 
 /** A program, and how it is to be cooked. */
@@ -42,7 +42,10 @@ export async function runProgram(
   });
   const processes = new Map(lanes.map(([lane], place) => [lane, started[place]?.process as LaneProcess]));
   const budget = new EventBudget();
-  const run = startRun({
+  const end = () => {
+    for (const process of processes.values()) process.end();
+  };
+  const run = startOr(end, {
     lesson: LAB,
     parameters: {},
     program: {
@@ -63,8 +66,16 @@ export async function runProgram(
       return lane;
     },
   });
-  void run.ended.then(() => {
-    for (const process of processes.values()) process.end();
-  });
+  void run.ended.then(end);
   return run;
+}
+
+/** @throws what starting a run does, once `otherwise` has been called */
+function startOr(otherwise: () => void, options: RunOptions): Run {
+  try {
+    return startRun(options);
+  } catch (error) {
+    otherwise();
+    throw error;
+  }
 }

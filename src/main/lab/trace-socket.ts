@@ -23,6 +23,8 @@ const QUIET_MS = 300;
 export class TraceSocket {
   readonly token = randomBytes(24).toString('hex');
   readonly #server = createServer((socket) => this.#meet(socket));
+  /** Strangers', too: one that stays open would keep this process from ending. */
+  readonly #sockets = new Set<Socket>();
   #known: Socket | null = null;
   #heardAt = 0;
   #greeted = false;
@@ -40,7 +42,7 @@ export class TraceSocket {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Resolves when all has come that a program says which has ended. */
+  /** Resolves when everything that a program sent before it ended has arrived. */
   async drained(): Promise<void> {
     this.#heardAt = performance.now();
     while (this.#known && !this.#known.closed && performance.now() - this.#heardAt < QUIET_MS)
@@ -48,12 +50,14 @@ export class TraceSocket {
   }
 
   close(): void {
-    this.#known?.destroy();
     this.#server.close();
+    for (const socket of this.#sockets) socket.destroy();
   }
 
   #meet(socket: Socket): void {
     const lines = new Lines();
+    this.#sockets.add(socket);
+    socket.once('close', () => this.#sockets.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.on('data', (bytes) => {
       this.#heardAt = performance.now();

@@ -62,7 +62,7 @@ export class CurrentRun {
   /** Follows a run of another process, in the place of the one that cooks, which is stopped. @param recording in the library, or '' */
   watch(run: WatchedRun, recording: string): Promise<void> {
     const watched = this.#lastStart.then(() => this.#watch(run, recording));
-    this.#lastStart = watched.catch(() => {});
+    this.#lastStart = watched.catch(() => run.stop());
     return watched;
   }
 

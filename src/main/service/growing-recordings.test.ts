@@ -1,14 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import type { ClockMessage, StreamMessage } from '../../shared/api/kitchen-api';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import type { Errand } from '../recordings/fixtures/second-host';
+import type { Growing, Library } from '../recordings/library';
+import type { CurrentRun } from './current-run';
+import { GrowingRecordings } from './growing-recordings';
 import { createKitchenService, type KitchenService } from './service';
+import type { WatchedRun } from './watched-run';
 
 let built: string;
 let script: string;
@@ -134,4 +138,25 @@ it('leaves alone what cooks here', async () => {
     .poll(() => told.findLast(({ type }) => type === 'growing'), patience)
     .toMatchObject({ recordings: [name] });
   expect(runs().at(-1)?.run?.program?.file).toBe('a.py');
+});
+
+it('shows a program whose recording was seen before it had a header', async () => {
+  const path = join(home, 'app.toast.jsonl');
+  const made = join(home, 'made.toast.jsonl');
+  await ask({ do: 'record', program: true, file: made });
+  await ask({ do: 'end' });
+  const recording = await readFile(made, 'utf8');
+  let looks = 0;
+  const growing: Growing = { name: '', path, grows: () => true };
+  const library = { growing: () => (looks++ === 0 ? [] : [growing]) };
+  const watched: WatchedRun[] = [];
+  const current = { run: null, watch: async (run: WatchedRun) => void watched.push(run) };
+  const recordings = new GrowingRecordings(library as unknown as Library, current as unknown as CurrentRun);
+  await writeFile(path, recording.slice(0, 20));
+  onTestFinished(recordings.subscribe(() => true));
+  await expect.poll(() => looks, patience).toBeGreaterThan(2);
+  expect(watched).toEqual([]);
+  await appendFile(path, recording.slice(20));
+  await expect.poll(() => watched.map((run) => run.header.program?.file), patience).toEqual(['app.py']);
+  watched[0]?.stop();
 });

@@ -6,7 +6,7 @@ import type { StreamListener } from './follower';
 import { WatchedRun } from './watched-run';
 import { Watcher } from './watcher';
 
-/** How often is looked for them while there is a window, ms. */
+/** How often to look for them while there is a window, ms. */
 const LOOK_MS = 500;
 
 /**
@@ -15,8 +15,8 @@ const LOOK_MS = 500;
  */
 export class GrowingRecordings {
   readonly #watchers = new Set<Watcher>();
-  /** Paths that were seen. */
-  #seen: ReadonlySet<string> | null = null;
+  /** Paths that were seen; null before the first look. */
+  #seen: Set<string> | null = null;
   #names: string[] = [];
   #timer: NodeJS.Timeout | undefined;
 
@@ -69,15 +69,22 @@ export class GrowingRecordings {
       for (const watcher of this.#watchers) watcher.notify();
     }
     // What was there before any window is only listed.
-    if (before) for (const each of growing) if (!before.has(each.path)) await this.#show(each);
+    if (!before) return;
+    // Without a header it is as if it were not there yet.
+    for (const each of growing)
+      if (!before.has(each.path) && !(await this.#show(each))) this.#seen.delete(each.path);
   }
 
-  /** A program of somebody's own is shown where nothing else is: runs of other kitchens have windows themselves. */
-  async #show(growing: Growing): Promise<void> {
-    if (this.current.run?.cooking) return;
+  /**
+   * A program of somebody's own is shown where nothing else is: runs of other kitchens have windows themselves.
+   * @returns whether it could be read
+   */
+  async #show(growing: Growing): Promise<boolean> {
+    if (this.current.run?.cooking) return true;
     const run = await WatchedRun.open(growing).catch(() => null);
     if (run?.header.program?.host === 'cpython' && !this.current.run?.cooking)
       await this.current.watch(run, growing.name);
     else run?.stop();
+    return run !== null;
   }
 }
