@@ -1,5 +1,5 @@
 import { endReasonText } from '../../shared/trace/end-reasons';
-import { LIMIT, MOST_CHARACTERS, MOST_EVENTS } from '../../shared/trace/limit';
+import { LIMIT, MOST_PROGRAM_CHARACTERS, MOST_PROGRAM_EVENTS } from '../../shared/trace/limit';
 import type { LaneId, Mode, TraceEvent } from '../../shared/trace/trace';
 import { WireError, WireReader } from '../../shared/trace/wire';
 import type { LaneMessage } from '../kitchen/order-queue';
@@ -19,8 +19,8 @@ export type LaneOrder =
 /** What a run may still take, all of its lanes together and each one's end besides. */
 export class EventBudget {
   constructor(
-    private events = MOST_EVENTS,
-    private characters = MOST_CHARACTERS,
+    private events = MOST_PROGRAM_EVENTS,
+    private characters = MOST_PROGRAM_CHARACTERS,
   ) {}
 
   /** Those of a batch that it takes. */
