@@ -1,4 +1,4 @@
-import { eventLayouts, type FieldKind, sameTexts } from '../trace/layout';
+import { eventLayouts, fits, isCount, isTime, sameTexts } from '../trace/layout';
 import { laneIds, type TraceEvent, traceEventSchema } from '../trace/trace';
 import { check, isObject } from './line';
 import { upgrade } from './upgrade';
@@ -32,28 +32,4 @@ function fastCheck(value: unknown): TraceEvent | null {
   value.type = layout.type;
   value.lane = laneId;
   return value as unknown as TraceEvent;
-}
-
-function fits(value: unknown, kind: FieldKind): boolean {
-  switch (kind.holds) {
-    case 'count':
-      return isCount(value);
-    case 'figure':
-      return value === null || isCount(value);
-    case 'time':
-      return isTime(value);
-    case 'choice':
-      return kind.options.has(value as string);
-    case 'text':
-      return typeof value === 'string' && value.length <= kind.longest;
-  }
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-/** Kitchen ms: see `ms` in trace.ts. */
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }

@@ -38,6 +38,31 @@ export function isText({ holds }: FieldKind): boolean {
   return holds === 'text' || holds === 'choice';
 }
 
+/** Whether a value is what such a field holds. */
+export function fits(value: unknown, kind: FieldKind): boolean {
+  switch (kind.holds) {
+    case 'count':
+      return isCount(value);
+    case 'figure':
+      return value === null || isCount(value);
+    case 'time':
+      return isTime(value);
+    case 'choice':
+      return kind.options.has(value as string);
+    case 'text':
+      return typeof value === 'string' && value.length <= kind.longest;
+  }
+}
+
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** Kitchen ms: see `ms` in trace.ts. */
+export function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+}
+
 function kindOf(field: z.ZodType): FieldKind {
   const { type, isInt, options, maxLength } = field as z.ZodType & {
     type: string;

@@ -1,5 +1,5 @@
 import { eventMakers, type FieldValues } from './event-makers';
-import { type EventLayout, eventLayouts, type FieldKind } from './layout';
+import { type EventLayout, eventLayouts, fits, isTime } from './layout';
 import type { LaneId, TraceEvent } from './trace';
 import { waitsPattern } from './waits';
 
@@ -50,7 +50,7 @@ export class WireReader {
 function parsedLines(batch: string): unknown[] {
   const lines = batch.split('\n').filter((line) => line !== '');
   try {
-    // At once, which takes less than half the time; no JSON has a line end in it.
+    // All at once takes less than half the time.
     const values: unknown[] = JSON.parse(`[${lines.join(',')}]`);
     if (values.length === lines.length) return values;
   } catch {
@@ -83,30 +83,7 @@ function checkFields({ type, fields }: EventLayout, values: unknown[], number: n
   for (let index = 0; index < fields.length; index++) {
     const { key, kind } = fields[index] as EventLayout['fields'][number];
     const value = values[index];
-    if (!fits(kind, value) || (patterns[key] && !patterns[key].test(value as string)))
+    if (!fits(value, kind) || (patterns[key] && !patterns[key].test(value as string)))
       throw new WireError(number, `${type}: ${key} is not what it holds`);
   }
-}
-
-function fits(kind: FieldKind, value: unknown): boolean {
-  switch (kind.holds) {
-    case 'count':
-      return isCount(value);
-    case 'figure':
-      return value === null || isCount(value);
-    case 'time':
-      return isTime(value);
-    case 'choice':
-      return typeof value === 'string' && kind.options.has(value);
-    case 'text':
-      return typeof value === 'string' && value.length <= kind.longest;
-  }
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }
