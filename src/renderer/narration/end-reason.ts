@@ -31,6 +31,7 @@ function whatText([kind, name]: readonly [string, string], words: SceneWords): s
     case 'condition':
     case 'queue':
     case 'barrier':
+      return words(`resource.${kind}`, { name });
     case 'future':
     case 'job':
       return words(`ends.kind.${kind}`, { name });

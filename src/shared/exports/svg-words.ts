@@ -16,7 +16,7 @@ export const words = {
   late: { en: 'bell late', ko: '늦은 벨' },
   timeout: { en: 'timeout', ko: '타임아웃' },
   expired: { en: 'timed out', ko: '시간 초과' },
-  lock: { en: 'holds the lock', ko: '락을 쥠' },
+  lock: { en: 'holds the lock', ko: '자물쇠를 쥠' },
 } satisfies Record<string, Text>;
 
 /** What has gaps; a count of one may have words of its own. */

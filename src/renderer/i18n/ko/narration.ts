@@ -42,12 +42,6 @@ export default {
     next: ', ',
     and: '·',
     kind: {
-      lock: '락 “{{name}}”',
-      semaphore: '세마포어 “{{name}}”',
-      event: '이벤트 “{{name}}”',
-      condition: '조건 변수 “{{name}}”',
-      queue: '큐 “{{name}}”',
-      barrier: '배리어 “{{name}}”',
       future: '퓨처 {{name}}번',
       job: '도우미의 {{name}}번 호출',
       something: '아무도 값을 넣지 않는 것',
