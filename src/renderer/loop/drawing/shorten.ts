@@ -1,3 +1,5 @@
+import { shortName } from '../../words/short-name';
+
 /** Widths of a letter of the product's type, and of a wide one (Hangul), in parts of its size. */
 const LETTER = 0.56;
 const WIDE_LETTER = 0.9;
@@ -16,17 +18,7 @@ export function shortened(text: string, width: number, size: number): string {
   return `${kept.join('')}…`;
 }
 
-/** A name, cut in its middle: what it ends with tells it from others. */
+/** A name, cut in its middle where it would be wider than that at that size. */
 export function shortenedName(name: string, width: number, size: number): string {
-  const letters = [...name];
-  for (let kept = letters.length; kept > 1; kept--) {
-    const end = Math.floor(kept * TAIL);
-    const cut = `${letters.slice(0, kept - end).join('')}…${letters.slice(letters.length - end).join('')}`;
-    const short = kept === letters.length ? name : cut;
-    if (textWidth(short, size) <= width) return short;
-  }
-  return '…';
+  return shortName(name, (text) => textWidth(text, size) <= width);
 }
-
-/** What part of a shortened name is its end. */
-const TAIL = 0.4;

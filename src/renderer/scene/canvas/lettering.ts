@@ -1,4 +1,5 @@
 import { ImageSource, Texture } from 'pixi.js';
+import { shortName } from '../../words/short-name';
 
 export interface Lettered {
   /** In scene units. */
@@ -15,8 +16,6 @@ export interface Piece {
 
 const FAMILY = '"Pretendard Variable", Pretendard, "Noto Sans KR", sans-serif';
 const LINE = 1.3;
-/** What part of a shortened name is its end. */
-const TAIL = 0.4;
 
 /**
  * Texts as textures. A text is put together from single figures, all of one width so that a running time does not
@@ -42,16 +41,9 @@ export class Lettering {
     return '…';
   }
 
-  /** A name, shortened in its middle where it is wider than `width` units: what it ends with tells it from others. */
-  fitName(text: string, style: Lettered, width: number): string {
-    if (this.#width(text, style) <= width) return text;
-    const letters = [...text];
-    for (let kept = letters.length - 1; kept > 1; kept--) {
-      const end = Math.floor(kept * TAIL);
-      const short = `${letters.slice(0, kept - end).join('')}…${letters.slice(letters.length - end).join('')}`;
-      if (this.#width(short, style) <= width) return short;
-    }
-    return '…';
+  /** A name, shortened in its middle where it is wider than `width` units. */
+  fitName(name: string, style: Lettered, width: number): string {
+    return shortName(name, (text) => this.#width(text, style) <= width);
   }
 
   destroy(): void {
