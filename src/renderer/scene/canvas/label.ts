@@ -6,6 +6,8 @@ export class Label extends Container {
   /** In scene units. */
   textWidth = 0;
   #text = '';
+  /** What was to be written within which width, where it was shortened to the text. */
+  #asked = '';
   #style: Lettered;
 
   constructor(
@@ -19,6 +21,7 @@ export class Label extends Container {
   }
 
   write(text: string, colour = this.#style.colour): void {
+    this.#asked = '';
     if (text === this.#text && colour === this.#style.colour) return;
     this.#text = text;
     this.#style = { ...this.#style, colour };
@@ -37,11 +40,19 @@ export class Label extends Container {
 
   /** Shortened where it is wider than `width` units. */
   writeWithin(text: string, width: number): void {
-    if (text !== this.#text) this.write(this.lettering.fit(text, this.#style, width));
+    this.#writeCut(text, width, () => this.lettering.fit(text, this.#style, width));
   }
 
   /** A name, shortened in its middle where it is wider than `width` units. */
   writeName(name: string, width: number): void {
-    if (name !== this.#text) this.write(this.lettering.fitName(name, this.#style, width));
+    this.#writeCut(name, width, () => this.lettering.fitName(name, this.#style, width));
+  }
+
+  /** Measured once: a picture that moves writes the same text again and again. */
+  #writeCut(text: string, width: number, cut: () => string): void {
+    const asked = `${width} ${text}`;
+    if (asked === this.#asked) return;
+    this.write(cut());
+    this.#asked = asked;
   }
 }
