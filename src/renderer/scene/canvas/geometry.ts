@@ -4,6 +4,14 @@ import type { Station } from '../../../shared/trace/trace';
 export const SCENE_WIDTH = 620;
 /** The least height; more goes to the wall. */
 export const SCENE_HEIGHT = 261;
+/** How much of the extra height is above what hangs on the wall. */
+const HANG_SHARE = 0.35;
+
+/** Where what hangs on the wall begins in a scene so high. */
+export function hungY(height: number): number {
+  return Math.round((height - SCENE_HEIGHT) * HANG_SHARE);
+}
+
 /** What presenter mode shows: so much around the cook. */
 export const CLOSE_UP_WIDTH = 428;
 /** The least that a close-up shows above the floor: the cook with hat. */

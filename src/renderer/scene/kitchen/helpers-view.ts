@@ -6,8 +6,10 @@ import { fillSector } from '../canvas/sector';
 import type { HelperModel } from './helpers-model';
 import type { SceneModel } from './scene-model';
 
-/** Where they stand behind the counter: the middle of the row, and how far apart at most. */
-const ROW = { x: 434, width: 186, pitch: 46, scale: 0.72 };
+/** The middle of the row in which they stand behind the counter. */
+export const HELPERS_X = 434;
+/** How wide the row is, and how far apart they stand at most. */
+const ROW = { width: 186, pitch: 46, scale: 0.72 };
 const DIAL = 12;
 const STEP = 3;
 const MOST = 6;
@@ -31,12 +33,12 @@ export class HelpersView extends Container {
 
   show({ helpers: { helpers, more } }: Pick<SceneModel, 'helpers'>): void {
     const pitch = Math.min(ROW.pitch, ROW.width / Math.max(1, helpers.length));
-    const right = ROW.x + (helpers.length * pitch) / 2;
+    const right = HELPERS_X + (helpers.length * pitch) / 2;
     for (const [i, view] of this.#helpers.entries()) {
       const helper = helpers[i];
       view.visible = helper !== undefined;
       if (!helper) continue;
-      view.position.set(ROW.x + (i - (helpers.length - 1) / 2) * pitch, 0);
+      view.position.set(HELPERS_X + (i - (helpers.length - 1) / 2) * pitch, 0);
       view.scale.set(Math.min(ROW.scale, pitch / 44));
       view.show(helper);
     }

@@ -1,7 +1,7 @@
 import { Container } from 'pixi.js';
 import { type Camera, leftEdge } from '../canvas/camera';
 import type { DrawingContext } from '../canvas/drawing-context';
-import { COUNTER_TOP, SCENE_HEIGHT } from '../canvas/geometry';
+import { COUNTER_TOP, hungY } from '../canvas/geometry';
 import { CookView } from '../cook/cook-view';
 import { BenchView } from './bench-view';
 import { BinView } from './bin-view';
@@ -20,11 +20,6 @@ import { TimeoutsView } from './timeouts-view';
 import { TimersView } from './timers-view';
 import { ToasterView } from './toaster-view';
 import { ClockView, HatchView } from './wall-view';
-
-/** How much of the extra height is above what hangs on the wall. */
-const HANG_SHARE = 0.35;
-/** The notice is below the picture's upper edge, and this far from its sides. */
-const NOTICE = { down: 22, aside: 8 };
 
 /** The whole kitchen of one lane, back to front, built for one size and one set of drawings. */
 export class KitchenStage extends Container {
@@ -54,7 +49,7 @@ export class KitchenStage extends Container {
     ];
     const timers = new TimersView(drawing, counter);
     const helpers = new HelpersView(drawing, counter);
-    const wall = new Container({ y: Math.round((height - SCENE_HEIGHT) * HANG_SHARE) });
+    const wall = new Container({ y: hungY(height) });
     wall.addChild(...hung);
     const bin = new BinView(drawing, height);
     const floor = [new BenchView(drawing, height), bin, new PostsView(drawing, height)];
@@ -62,7 +57,7 @@ export class KitchenStage extends Container {
     this.#cook = new CookView(drawing, height);
     this.#speech = new SpeechView(drawing, height);
     this.#said = new SaidView(drawing, height);
-    this.#notice = new NoticeView(drawing, camera.width - 2 * NOTICE.aside);
+    this.#notice = new NoticeView(drawing, camera);
     const scenery = [
       new RoomView(drawing, extent, camera.scale),
       wall,
@@ -79,8 +74,6 @@ export class KitchenStage extends Container {
     this.#cook.show(model.cook);
     this.#speech.show(model.cook);
     this.#said.show(model.said);
-    const { width } = this.camera;
-    const middle = leftEdge(this.camera, model.cook.x) + width / 2;
-    this.#notice.show(model.notice, middle, this.camera.top + NOTICE.down);
+    this.#notice.show(model.notice, leftEdge(this.camera, model.cook.x));
   }
 }

@@ -1,11 +1,11 @@
 import { Container } from 'pixi.js';
 import type { Camera } from '../canvas/camera';
 import type { DrawingContext } from '../canvas/drawing-context';
-import { COUNTER_TOP, SCENE_HEIGHT, timerX } from '../canvas/geometry';
+import { COUNTER_TOP, hungY, timerX } from '../canvas/geometry';
 import { CookView } from '../cook/cook-view';
 import { BenchView } from '../kitchen/bench-view';
 import { BinView } from '../kitchen/bin-view';
-import { HelpersView } from '../kitchen/helpers-view';
+import { HELPERS_X, HelpersView } from '../kitchen/helpers-view';
 import { NoticeView } from '../kitchen/notice-view';
 import { RoomView } from '../kitchen/room-view';
 import { SaidView } from '../kitchen/said-view';
@@ -18,9 +18,6 @@ import type { ProgramModel } from './program-model';
 import { TaskRailView } from './task-rail-view';
 import { ThingsView } from './things-view';
 
-/** How much of the extra height is above what hangs on the wall. */
-const HANG_SHARE = 0.35;
-const NOTICE = { down: 22, aside: 8 };
 /** From the right end: clock, timeouts beside it, helpers and the bench before them. */
 const CLOCK = { x: 44, y: 37, scale: 0.85 };
 const TIMEOUTS = { x: 121, y: 27 };
@@ -49,9 +46,9 @@ export class ProgramStage extends Container {
     clock.scale.set(CLOCK.scale);
     const timeouts = at(new TimeoutsView(drawing), right - TIMEOUTS.x, TIMEOUTS.y);
     const hung = [clock, timeouts, new TaskRailView(drawing, left, width)];
-    const wall = new Container({ y: Math.round((height - SCENE_HEIGHT) * HANG_SHARE), children: hung });
+    const wall = new Container({ y: hungY(height), children: hung });
     const helpers = new HelpersView(drawing, counter);
-    helpers.x = right - HELPERS - ROW_MIDDLE;
+    helpers.x = right - HELPERS - HELPERS_X;
     const bench = new BenchView(drawing, height);
     bench.x = right - BENCH;
     const bin = new BinView(drawing, height);
@@ -63,7 +60,7 @@ export class ProgramStage extends Container {
     this.#cook = new CookView(drawing, height);
     this.#speech = new SpeechView(drawing, height);
     this.#said = new SaidView(drawing, height, SAID_END);
-    this.#notice = new NoticeView(drawing, camera.width - 2 * NOTICE.aside);
+    this.#notice = new NoticeView(drawing, camera);
     const cook = new Container({ x: left, children: [this.#cook, this.#speech, this.#said] });
     this.addChild(
       new RoomView(drawing, camera.extent, camera.scale),
@@ -82,13 +79,9 @@ export class ProgramStage extends Container {
     this.#cook.show(model.cook);
     this.#speech.show(model.cook);
     this.#said.show(model.said);
-    const { extent, width, top } = this.camera;
-    this.#notice.show(model.notice, extent.left + width / 2, top + NOTICE.down);
+    this.#notice.show(model.notice, this.camera.extent.left);
   }
 }
-
-/** The middle of the row in which helpers stand, as their view has it. */
-const ROW_MIDDLE = 434;
 
 function at<View extends Container>(view: View, x: number, y: number): View {
   view.position.set(x, y);
