@@ -80,6 +80,9 @@ export function Listing({ card, lane, mode, language, frames, parameters }: List
   );
 }
 
+/** Of what is no task's own. */
+const inks: Partial<Record<LineMark['status'], string>> = { blocked: 'var(--lane)', warned: 'var(--bad)' };
+
 /** What goes on at a line, in words. */
 function MarkBadge({ mark, ink, fill, soft }: { mark: LineMark; ink: string; fill: string; soft: string }) {
   const { t } = useTranslation('code');
@@ -92,13 +95,7 @@ function MarkBadge({ mark, ink, fill, soft }: { mark: LineMark; ink: string; fil
     warned: t('warned'),
   };
   return (
-    <span
-      className={styles.mark}
-      style={{
-        color: { blocked: 'var(--lane)', warned: 'var(--bad)' }[mark.status as string] ?? ink,
-        background: soft,
-      }}
-    >
+    <span className={styles.mark} style={{ color: inks[mark.status] ?? ink, background: soft }}>
       {mark.status === 'running' && <Play size={11} fill="currentColor" aria-hidden="true" />}
       {mark.status === 'blocked' && <Lock size={13} strokeWidth={2.8} aria-hidden="true" />}
       {mark.status === 'warned' && <TriangleAlert size={13} aria-hidden="true" />}

@@ -17,8 +17,7 @@ interface ChatWords {
   /** The book's rows: messages as they were sent, and as they were saved. */
   sent: string;
   saved: string;
-  /** Below their number: pairs of messages. */
-  /** What is counted, in two lines. */
+  /** Below the number of pairs of messages: what is counted, in two lines. */
   outOfOrder(pairs: number): string;
 }
 

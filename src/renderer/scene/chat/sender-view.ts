@@ -60,10 +60,8 @@ export class SenderView extends Container {
     this.#connection.scale.set(layout.larger);
     this.#hasRoom = this.#bubbleY + half < -WORD - 8 * layout.larger;
     this.#drawTick();
-    this.words = new Container({
-      ...{ x: this.x, y: this.y },
-      children: [this.#bubble, this.#thought, this.#tick],
-    });
+    this.words = new Container({ children: [this.#bubble, this.#thought, this.#tick] });
+    this.words.position.copyFrom(this.position);
     this.addChild(this.#wire, figure, this.#connection);
   }
 
