@@ -2,11 +2,10 @@ import { type FileFormat, holdsProgram, isPicture } from '../../shared/exports/f
 import { type Kept, withoutProgram } from '../../shared/exports/left-out';
 import type { Recorded } from '../../shared/recording';
 import type { Language } from '../../shared/words/text';
-import { checkNewFile, writeNewFile } from '../files/new-file';
 import { checkPictureOptions, exportPicture, type PictureOptions } from './export-picture';
 import { exportAs } from './exporters';
-import { writeProblem } from './file-problem';
 import { openRecording } from './open-recording';
+import { checkOutFile, writeOutFile } from './out-file';
 import { stopOnSignal } from './stop-on-signal';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
@@ -38,14 +37,14 @@ export async function exportCommand(
   if (out === '-' && isPicture(to))
     throw new UsageError(`--out must be a file to write: ${to} is not a text format`);
   // Before a film is made for nothing.
-  if (out !== '-') await orSayWhy(out, async () => checkNewFile(out, { force }));
+  if (out !== '-') checkOutFile(out, { force });
   const recorded = await openRecording(file, terminal);
   const { result, stopped } = await stopOnSignal((signal) =>
     make(file, withKept(recorded, kept), options, terminal, signal),
   );
   if (stopped || result === null) return stopped;
   if (out === '-') terminal.write(String(result));
-  else await orSayWhy(out, () => writeNewFile(out, result, { force }));
+  else await writeOutFile(out, result, { force });
   return 0;
 }
 
@@ -71,12 +70,4 @@ function make(
   const { to, language } = options;
   if (isPicture(to)) return exportPicture(file, recorded.log, { ...options, to }, terminal, signal);
   return exportAs(to, recorded, language);
-}
-
-async function orSayWhy(out: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    throw new Error(writeProblem(out, error));
-  }
 }

@@ -9,7 +9,7 @@ export function outputOf(log: RunLog, lane: LaneId, to: 'stdout' | 'stderr'): st
 }
 
 /** The exit code of a lane's program; null where it did not come to its end. */
-export function exitCodeOf(log: RunLog, lane: LaneId): number | null {
+export function programExitCode(log: RunLog, lane: LaneId): number | null {
   for (const event of log.lanes[lane].slice(-3)) if (event.type === 'program-exited') return event.code;
   return null;
 }

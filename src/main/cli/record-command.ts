@@ -8,7 +8,7 @@ import { Journal } from '../recordings/journal';
 import { Library } from '../recordings/library';
 import type { Run } from '../run/run';
 import { fileProblem, writeProblem } from './file-problem';
-import { checkRecord } from './run-command';
+import { checkOutFile } from './out-file';
 import type { Terminal } from './terminal';
 
 export interface RecordCommandOptions extends Partial<TraceOptions> {
@@ -30,7 +30,7 @@ export async function recordCommand(
   { out, force = false, output = true, source = false, values = false }: RecordCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (out !== undefined) checkRecord(out, { force });
+  if (out !== undefined) checkOutFile(out, { force });
   let journal: Journal | null = null;
   let name = out ?? 'the recording';
   const fail = (error: unknown) => terminal.complain(`toast-kitchen: ${writeProblem(name, error)}`);

@@ -2,12 +2,13 @@ import type { LessonCard } from '../../shared/lesson/lesson';
 import type { Parameters } from '../../shared/trace/run-log';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { InputError } from '../../shared/validation/problems';
-import { checkNewFile, openNewFile, type WriteOptions } from '../files/new-file';
 import { findRecipe, lessons } from '../lessons';
 import { Journal } from '../recordings/journal';
 import { type Run, startRun } from '../run/run';
+
 import { writeProblem } from './file-problem';
 import { showRun } from './live-line';
+import { openOutFile } from './out-file';
 import { printGaps } from './print-gaps';
 import { exitCodeOf, printReport } from './print-report';
 import { stopOnSignal } from './stop-on-signal';
@@ -42,7 +43,7 @@ export async function runCommand(
   const { id: lesson, measures } = card;
   if (measures) refuseOtherClocks(card, { speed, virtual });
   if (lesson !== id) terminal.complain(`toast-kitchen: ${id} is now several lessons; this one is ${lesson}`);
-  const file = record === undefined ? null : openRecord(record, { force });
+  const file = record === undefined ? null : openOutFile(record, { force });
   const run = start({ lesson, parameters, modes: lanesOf(mode), speed, virtual, measures });
   let exitCode = 0;
   const fail = (error: unknown) => {
@@ -69,20 +70,6 @@ export async function watchRun(
     return Promise.all([run.ended, journal?.finished]);
   });
   return stopped;
-}
-
-export const openRecord = (file: string, options: WriteOptions): number =>
-  orSayWhy(file, () => openNewFile(file, options));
-
-export const checkRecord = (file: string, options: WriteOptions): void =>
-  orSayWhy(file, () => checkNewFile(file, options));
-
-function orSayWhy<T>(file: string, open: () => T): T {
-  try {
-    return open();
-  } catch (error) {
-    throw new Error(writeProblem(file, error));
-  }
 }
 
 function readRecipe(

@@ -8,9 +8,10 @@ import { builtFiles, type ProcessFiles } from '../lab/lane-process';
 import { runProgram } from '../lab/run-program';
 import { Journal } from '../recordings/journal';
 import { fileProblem, writeProblem } from './file-problem';
+import { checkOutFile, openOutFile } from './out-file';
 import { printReport } from './print-report';
-import { exitCodeOf, outputOf } from './program-output';
-import { checkRecord, lanesOf, openRecord, type RunCommandOptions, watchRun } from './run-command';
+import { outputOf, programExitCode } from './program-output';
+import { lanesOf, type RunCommandOptions, watchRun } from './run-command';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
 
@@ -39,16 +40,16 @@ export async function runProgramCommand(
     source,
     file: basename(path),
     args,
-    input: input === undefined ? '' : orSayWhy(input, () => readFileSync(input, 'utf8')),
+    input: input === undefined ? '' : readOrSayWhy(input, () => readFileSync(input, 'utf8')),
     modes: lanesOf(mode),
     speed,
     virtual,
   };
-  if (record !== undefined) checkRecord(record, { force });
+  if (record !== undefined) checkOutFile(record, { force });
   if (!json) terminal.showLive('loading Python');
   let file: number | null = null;
   const run = await runProgram(order, files, () => {
-    file = record === undefined ? null : openRecord(record, { force });
+    file = record === undefined ? null : openOutFile(record, { force });
   });
   let unwritten = 0;
   const fail = (error: unknown) => {
@@ -68,14 +69,14 @@ export async function runProgramCommand(
 
 /** @throws Error where the file cannot be read, or is no text */
 function readProgram(path: string): string {
-  return orSayWhy(path, () => {
+  return readOrSayWhy(path, () => {
     const text = programText(readFileSync(path));
     if (text === null) throw new FileError('notText');
     return text;
   });
 }
 
-function orSayWhy<T>(path: string, read: () => T): T {
+function readOrSayWhy<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -92,5 +93,5 @@ function complainOf(log: RunLog, terminal: Terminal): void {
 function exitCode(log: RunLog): number {
   const { lanes } = log.header;
   const { lane } = lanes.find(({ mode }) => mode === 'async') ?? lanes[0] ?? { lane: 'right' };
-  return exitCodeOf(log, lane) ?? 1;
+  return programExitCode(log, lane) ?? 1;
 }

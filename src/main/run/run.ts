@@ -9,7 +9,7 @@ import type { LaneMessage } from '../kitchen/order-queue';
 import { versions } from '../platform/versions';
 import { watchClocks } from './clock-watch';
 import { InTurn } from './in-turn';
-import type { Lane, LaneMaker } from './lane';
+import { type Lane, type LaneMaker, Once } from './lane';
 import { onDisk } from './on-disk';
 import { RunEvents } from './run-events';
 import { threadLanes } from './thread-lane';
@@ -67,15 +67,15 @@ function lanesOf(modes: RunOptions['modes']): RunHeader['lanes'] {
 /** One run: its lanes, how time goes in them, and the log of what they say, numbered in order of arrival. */
 export class Run {
   readonly header: RunHeader;
+  readonly #done = new Once();
   /** Resolves when every lane has ended and the log is whole. */
-  readonly ended: Promise<void>;
+  readonly ended = this.#done.promise;
   readonly #timing: Timing;
   readonly #events: RunEvents;
   readonly #lanes: Lane[];
   readonly #cooking = new Set<LaneId>();
   readonly #clockListeners = new Set<(clock: ClockMessage) => void>();
   readonly #unwatch: () => void;
-  #resolveEnded: () => void = () => {};
   #stopped = false;
   #closed = false;
 
@@ -95,9 +95,6 @@ export class Run {
     });
     this.#timing = timing;
     this.#events = new RunEvents(this.header);
-    this.ended = new Promise((resolve) => {
-      this.#resolveEnded = resolve;
-    });
     const makeLane = options.makeLane ?? lessonLanes(options);
     this.#lanes = lanes.map(({ lane, mode }) => {
       this.#cooking.add(lane);
@@ -209,7 +206,7 @@ export class Run {
   #end(): void {
     this.#unwatch();
     this.#clockChanged();
-    this.#resolveEnded();
+    this.#done.happen();
   }
 
   #steered(): void {

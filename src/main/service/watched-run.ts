@@ -4,6 +4,7 @@ import type { Bookmark } from '../../shared/recording/bookmark';
 import type { RunHeader, RunLog } from '../../shared/trace/run-log';
 import { GrowingFile } from '../recordings/growing-file';
 import type { Growing } from '../recordings/library';
+import { Once } from '../run/lane';
 
 /** How often its file is looked at, ms. */
 const LOOK_MS = 100;
@@ -18,8 +19,9 @@ export class WatchedRun {
   readonly header: RunHeader;
   readonly log: RunLog;
   readonly measuring = false;
+  readonly #done = new Once();
   /** Resolves when it has ended, or is not watched any more. */
-  readonly ended: Promise<void>;
+  readonly ended = this.#done.promise;
   /** Nobody writes it any more, and it has no end. */
   cutOff = false;
   readonly #timer: NodeJS.Timeout;
@@ -29,7 +31,6 @@ export class WatchedRun {
   #clock: { kitchenMs: number; at: number };
   #reading = false;
   #over = false;
-  #resolveEnded: () => void = () => {};
 
   private constructor(
     private readonly file: GrowingFile,
@@ -41,9 +42,6 @@ export class WatchedRun {
     // Its last event was written when the file changed.
     const sinceMs = Math.max(0, Date.now() - file.changedAt);
     this.#clock = { kitchenMs: log.endMs + sinceMs * log.header.speed, at: performance.now() };
-    this.ended = new Promise((resolve) => {
-      this.#resolveEnded = resolve;
-    });
     this.#timer = setInterval(() => void this.#look(), LOOK_MS);
   }
 
@@ -72,7 +70,7 @@ export class WatchedRun {
     return this.file.bookmarks;
   }
 
-  /** Where its kitchen time is, as far as one knows who only sees what it has written. */
+  /** Kitchen time as estimated from what the other process has written. */
   clock(): ClockMessage {
     const { log } = this;
     return {
@@ -106,7 +104,7 @@ export class WatchedRun {
     clearInterval(this.#timer);
     this.file.close();
     if (!this.cutOff) for (const listener of this.#clockListeners) listener();
-    this.#resolveEnded();
+    this.#done.happen();
   }
 
   async #look(): Promise<void> {
