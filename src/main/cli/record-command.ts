@@ -74,6 +74,6 @@ const library = () => new Library(join(homeFolder(), 'recordings'));
 function sayLimit(run: Run, terminal: Terminal): void {
   const last = run.log.lanes.right.at(-1);
   if (last?.type !== 'lane-ended' || last.error !== LIMIT) return;
-  const events = (run.log.length - 1).toLocaleString('en');
+  const events = run.log.length.toLocaleString('en');
   terminal.complain(`toast-kitchen: the recording is full, with ${events} events; the program runs on`);
 }

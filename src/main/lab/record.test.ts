@@ -157,8 +157,8 @@ describe.each(pythons)('a program that Python $version runs', ({ version, execut
 });
 
 /** Of a program that the newest Python runs. */
-async function recorded(source: string, options: string[] = [], args: string[] = []) {
-  const { child, out, printed, exitCode } = await start(newest, source, args, [], options);
+async function recorded(source: string, options: string[] = [], args: string[] = [], flags: string[] = []) {
+  const { child, out, printed, exitCode } = await start(newest, source, args, flags, options);
   child.stdin.end();
   const code = await exitCode();
   const [stdout, stderr] = await printed;
@@ -193,6 +193,13 @@ describe.skipIf(newest === '')('a recording', () => {
     });
     const exited = events.find((event) => event.type === 'program-exited');
     if (exited) expect(exited.code).toBe(exitCode);
+  });
+
+  it('is full at the limit: one sentence says with how many events', async () => {
+    const { stderr, text, events } = await recorded(full, [], [], ['-S']);
+    expect(stderr).toBe('toast-kitchen: the recording is full, with 3 events; the program runs on\n');
+    expect(events).toHaveLength(3);
+    expect(JSON.parse(text.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ events: 3 });
   });
 
   it('says nothing of the machine: files are named as the program has them', async () => {
@@ -279,6 +286,14 @@ raise SystemExit(4)
     expect(stderr.match(/^toast-kitchen: nothing was recorded: .*__main__\.Loop$/gm)).toHaveLength(1);
   });
 });
+
+/** Says itself what a program says that is traced, up to a limit of three events. */
+const full = `import json, os, socket
+line = socket.create_connection(("127.0.0.1", int(os.environ["TOAST_KITCHEN_TRACE_PORT"])))
+hello = json.dumps({"file": "app.py", "args": [], "python": "3.13.0", "source": None})
+events = '["lane-started",0,"async"]\\n["turn-started",0,1,1]\\n["lane-ended",0,"stopped","limit"]\\n'
+line.sendall(f'{os.environ["TOAST_KITCHEN_TRACE_TOKEN"]}\\n{hello}\\n{events}'.encode())
+`;
 
 /** A program that names files wherever it can. */
 const leaky = `import asyncio, sys, warnings
