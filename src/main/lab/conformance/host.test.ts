@@ -65,13 +65,8 @@ describe.skipIf(!python)("a program on the kitchen's clock", () => {
     expect(room).toBeLessThan(580);
   });
 
-  // asyncio.run has an interrupt cancel its task, so what computes in one goes on until its worker is ended by force.
-  const alone = [
-    ...both.filter(([what]) => what !== 'a computation'),
-    computesAlone('async'),
-    computesAlone('sync'),
-  ];
-  it.each(alone)('ends as stopped within %s, %s, and what came before stays', async (_what, mode, source) => {
+  const all = [...both, computesAlone('async'), computesAlone('sync')];
+  it.each(all)('ends as stopped within %s, %s, and what came before stays', async (_what, mode, source) => {
     const { events, printed, end, err } = await played(`print("begins")\n${source}`, [[400, 'stop']], mode);
     expect([printed, end.outcome, end.error, err]).toEqual([['begins'], 'stopped', '', '']);
     expect(end.t).toBeCloseTo(400, -1);

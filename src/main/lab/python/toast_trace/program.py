@@ -1,5 +1,6 @@
 """Runs a program as python3 would, in one of the two modes, and says what came of it."""
 
+import asyncio
 import functools
 import gc
 import linecache
@@ -38,6 +39,7 @@ def run_program(source, filename, argv, mode, recorder, folder=None, before=None
     output.watch("stderr")
     output.watch_warnings()
     watch_exit(kitchen, output)
+    watch_stop(kitchen)
     recorder.emit("lane-started", mode)
     recorder.emit("task-created", 0, 0, 0, "main", os.path.basename(filename)[:200], "")
     if kitchen.synchronous:
@@ -67,7 +69,7 @@ def run_main(source, filename, argv, kitchen):
         code, failure = exit_code(end)
     except BaseException as raised:
         code, error = 130 if isinstance(raised, KeyboardInterrupt) else 1, raised
-        if isinstance(raised, KeyboardInterrupt) and recorder_stopped(kitchen):
+        if isinstance(raised, KeyboardInterrupt) and is_stopped(kitchen):
             error = Stopped("stopped")
         failure = "".join(traceback.format_exception(raised))
         if kitchen.stopped is not None:
@@ -95,7 +97,20 @@ def watch_exit(kitchen, output):
     os._exit = _exit
 
 
-def recorder_stopped(kitchen):
+def watch_stop(kitchen):
+    """asyncio.run has an interrupt cancel its task, which a computation never notices: one that stops the run ends that."""
+    cancel = asyncio.Runner._on_sigint
+
+    @functools.wraps(cancel)
+    def _on_sigint(runner, signum, frame, main_task):
+        if is_stopped(kitchen):
+            raise KeyboardInterrupt
+        cancel(runner, signum, frame, main_task)
+
+    asyncio.Runner._on_sigint = _on_sigint
+
+
+def is_stopped(kitchen):
     """Whether the interrupt is how somebody stopped the run."""
     return getattr(kitchen.recorder.clock, "is_stopped", lambda: False)()
 
