@@ -60,6 +60,22 @@ print(os.fork() and os.wait()[1], flush=True)
     ]);
   });
 
+  it.each([
+    [['-Bc', 'CODE'], '<string>:3 main', []],
+    [['-Wignore', '-Xdev', 'FILE', 'a', '-m'], 'app.py:3 main', ['a', '-m']],
+    [['-B', '-W', 'ignore', '--check-hash-based-pycs', 'never', 'FILE', '-c'], 'app.py:3 main', ['-c']],
+    [['-um', 'app', 'a'], 'app.py:3 main', ['a']],
+  ])('knows where the program is, whatever Python is told besides: %s', async (args, label, given) => {
+    const code = 'import asyncio\nasync def main():\n  await asyncio.sleep(0.01)\nasyncio.run(main())\n';
+    const file = join(folder, 'app.py');
+    await writeFile(file, code);
+    const told = args.map((arg) => ({ CODE: code, FILE: file })[arg] ?? arg);
+    const asked = { TOAST_KITCHEN_TRACE_OPTIONS: '{"values": true}' };
+    const { events, hello } = await (await record(python, told, asked, folder)).over;
+    expect(hello.args).toEqual(given);
+    expect(events).toContainEqual(expect.objectContaining({ type: 'timer-set', label }));
+  });
+
   it('runs the sitecustomize that it hides', async () => {
     await writeFile(join(folder, 'sitecustomize.py'), 'print("hidden")\n');
     const { out, events } = await (await record(python, ['-c', 'print("program")'], { PYTHONPATH: folder }))

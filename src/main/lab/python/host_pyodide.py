@@ -2,8 +2,8 @@
 A program in Pyodide, on the kitchen's clock.
 
 The worker's JavaScript hands in functions: `send(text)` takes a batch of the wire; `kitchen_ms()` says what time it is in the
-kitchen; `wait_until_ms(ms)` blocks until then or until something changed (it returns early), and returns true when the run was
-stopped; with an interrupt it returns early, too. Nothing of them is kept where the program could look for it, but that is no wall: the worker's own policy is.
+kitchen; `wait_until_ms(ms)` blocks until then, or until something changes or interrupts it, and returns whether the run was
+stopped. They are kept out of the program's sight; what really confines it is the policy of its worker.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from asyncio import events
 
 from toast_trace.clocks import VirtualClock
 from toast_trace.program import run_program
-from toast_trace.recorder import Recorder, Stopped
+from toast_trace.recorder import MOST_EVENTS, Recorder, Stopped
 
 # How long the kitchen's time may be guessed from the processor's, s: a call of JavaScript takes longer than a step.
 TRUSTED_S = 0.002
@@ -64,7 +64,7 @@ class KitchenClock:
                 return
 
 
-def run(source, filename, argv, mode, send, kitchen_ms=None, wait_until_ms=None, is_stopped=None, limit=1_000_000, values=True, before=None):
+def run(source, filename, argv, mode, send, kitchen_ms=None, wait_until_ms=None, is_stopped=None, limit=MOST_EVENTS, values=True, before=None):
     """
     Runs a program to its end, see run_program; without functions for the time on the virtual clock. `is_stopped()` tells an
     interrupt that stops the run from one that the program raises. Returns its exit code.

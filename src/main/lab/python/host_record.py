@@ -21,10 +21,11 @@ from toast_trace.install import install
 from toast_trace.foreign import watch_foreign_loops
 from toast_trace.real_processes import RealProcesses
 from toast_trace.real_threads import RealThreads
-from toast_trace.recorder import Recorder, clip
+from toast_trace.recorder import MOST_EVENTS, Recorder, clip
 from toast_trace.texts import TextsWithoutPaths, TextsWithoutWords
 
-LIMIT = 1_000_000
+# What sys.argv begins with where the program is in no file (of a module it becomes one later), and what its code is named.
+WITHOUT_FILE = {"-c": "<string>", "-": "<stdin>", "": "<stdin>", "-m": ""}
 
 
 class Line:
@@ -61,7 +62,7 @@ class Host:
         self.recorder = Recorder(
             self.line.send,
             RealClock(),
-            limit=options.get("limit", LIMIT),
+            limit=options.get("limit", MOST_EVENTS),
             ends_at_limit=False,
             values=options.get("values", False),
             texts=(TextsWithoutPaths if output else TextsWithoutWords)(folder),
@@ -179,9 +180,7 @@ class Host:
 def hello(file, options):
     """What is known of the program before it begins, as JSON in one line, with its text where that is not too long."""
     name = os.path.basename(file) or "python"
-    arguments = getattr(sys, "orig_argv", sys.argv)[1:]
-    place = next((n for n, argument in enumerate(arguments) if os.path.basename(argument) == name), len(arguments))
-    given = [clip(argument) for argument in arguments[place + 1 :][:1000]] if options.get("values") else []
+    given = [clip(argument) for argument in sys.argv[1:1001]] if options.get("values") else []
     source = source_of(file, options.get("longest_source", 0)) if options.get("source") else None
     version = ".".join(map(str, sys.version_info[:3]))
     return json.dumps({"file": name[:200], "args": given, "python": version, "source": source})
@@ -204,26 +203,14 @@ def source_of(file, longest):
 
 def program():
     """The file that this interpreter runs as its program, as its code will name it, and the folder of its own code."""
-    argv = getattr(sys, "orig_argv", sys.argv)
-    skip = False
-    for number, argument in enumerate(argv[1:], 1):
-        if skip:
-            skip = False
-        elif argument == "-m":
-            return "", os.getcwd()
-        elif argument == "-c":
-            return "<string>", os.getcwd()
-        elif argument in ("-W", "-X"):
-            skip = True
-        elif not argument.startswith("-") or argument == "-":
-            if argument == "-":
-                return "<stdin>", os.getcwd()
-            path = os.path.abspath(argument)
-            if os.path.isdir(path):
-                return os.path.join(path, "__main__.py"), path
-            # What it imports lies where the link to it leads.
-            return path, os.path.dirname(os.path.realpath(path))
-    return "<stdin>", os.getcwd()
+    first = sys.argv[0]
+    if first in WITHOUT_FILE:
+        return WITHOUT_FILE[first], os.getcwd()
+    path = os.path.abspath(first)
+    if os.path.isdir(path):
+        return os.path.join(path, "__main__.py"), path
+    # What it imports lies where the link to it leads.
+    return path, os.path.dirname(os.path.realpath(path))
 
 
 def begin(environment):

@@ -6,6 +6,7 @@ from json.encoder import encode_basestring_ascii as quote
 
 from .texts import Texts
 
+MOST_EVENTS = 1_000_000  # of a recording; whoever reads them takes no more (shared/trace/limit.ts)
 BATCH = 2000  # events after which a batch is handed over
 IDLE_FLUSH_S = 1 / 30  # how often at most an idle loop hands its events over
 WORK_MS = 1.0  # computing that takes longer is seen
@@ -55,7 +56,7 @@ class Recorder:
     limit: after so many events it takes no more; `ends_at_limit` says whether the program ends with it.
     """
 
-    def __init__(self, sink, clock, limit=1_000_000, ends_at_limit=True, values=False, texts=None):
+    def __init__(self, sink, clock, limit=MOST_EVENTS, ends_at_limit=True, values=False, texts=None):
         self.clock = clock
         self.origin = clock.time()
         self.values = values
