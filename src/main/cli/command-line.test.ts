@@ -71,6 +71,8 @@ describe('bad usage exits with 2 and one line that names the argument and what i
     ['export a --to svg --at 2', '--at applies to png, not to svg'],
     ['export a --to webm --at 2 --out b', '--at applies to png, not to webm'],
     ['export a --to png --from 2 --out b', '--from applies to mp4, webm, and gif, not to png'],
+    ['export a --to csv --no-source', '--no-source applies to html'],
+    ['export a --to png --out b --no-values', '--no-values applies to html'],
     ['export a --to csv --speed 2', '--speed applies to mp4, webm, and gif, not to csv'],
     ['export a --to png --at two', '--at must be a number of seconds, such as 2.5, not "two"'],
     ['export a --to gif --until -1', '--until must be a number of seconds, such as 2.5, not "-1"'],
