@@ -74,6 +74,19 @@ describe('report', () => {
     expect(took(program)).toBe(5000);
   });
 
+  it('ends the last step of a program’s main coroutine with its loop, not with the threads that it leaves behind', () => {
+    const events: Timed[] = [
+      [0, { type: 'lane-started', mode: 'async' }],
+      [0, created(0, 'main')],
+      [100, { type: 'step-started', task: 0 }],
+      [150, { type: 'loop-stopped' }],
+      [900, done(0)],
+      [900, emitted('program-exited')],
+      endedAt(900),
+    ];
+    expect(report(runOf([right(events)])).lanes[0]?.longestStepMs).toBe(50);
+  });
+
   it.each(['task-suspended', 'io-wait', 'timer-set', 'task-done'] as const)(
     'takes a step to its end, where that is %s',
     (type) => {

@@ -7,9 +7,17 @@ export function takesThread(event: TraceEvent): event is TraceEvent<'step-starte
   return event.type === 'step-started' || event.type === 'callback-started';
 }
 
-/** Whether the loop's thread is given back with the event, or taken away. */
+/** What comes only once no step runs any more: a program's main coroutine ends without an event of its own. */
+const between: ReadonlySet<TraceEvent['type']> = new Set(['turn-started', 'idle-started', 'loop-stopped']);
+
+/** Whether the loop's thread is given back with the event, or has been, or is taken away. */
 export function freesThread(event: TraceEvent): boolean {
-  return endsStep(event) || event.type === 'callback-ended' || event.type === 'lane-ended';
+  return (
+    endsStep(event) ||
+    event.type === 'callback-ended' ||
+    event.type === 'lane-ended' ||
+    between.has(event.type)
+  );
 }
 
 /** Whether a task gives the thread back with the event: it waits for something, or is done. */
