@@ -52,6 +52,25 @@ test('batches come in order, are counted as taken, and the end comes after them'
   expect(worker.terminated).toBe(true);
 });
 
+test('batches that come while others are handed on go on together, as far as one may be long', async () => {
+  const { worker, lane, batches, integers } = started();
+  const free: (() => void)[] = [];
+  lane.listener.events = (batch) => {
+    batches.push(batch);
+    return new Promise((resolve) => free.push(resolve));
+  };
+  const long = 'c'.repeat(LONGEST_PIECE - 1);
+  for (const events of ['a', 'b', 'bb', long, 'd', 'e']) worker.say({ type: 'events', events });
+  const taken: (number | undefined)[] = [];
+  for (let n = 0; n < 4; n++) {
+    free[n]?.();
+    await settle();
+    taken.push(integers[2]);
+  }
+  expect(batches).toEqual(['a', 'bbb', `${long}d`, 'e']);
+  expect(taken).toEqual([1, 3, 5, 6]);
+});
+
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['text', 'ready'],

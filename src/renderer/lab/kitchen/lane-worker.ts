@@ -1,5 +1,6 @@
 import { LAB_WORKER } from '../../../shared/api/lab-resource';
 import { endReasonText } from '../../../shared/trace/end-reasons';
+import { LONGEST_PIECE } from '../../../shared/trace/pieces';
 import { LaneMemory } from '../worker/lane-memory';
 import {
   type Cooked,
@@ -19,7 +20,7 @@ export interface LaneListener {
   loading?(part: number): void;
   /** It may be told what to run. @param python its version */
   ready?(python: string): void;
-  /** A batch of trace events, in the wire's form, unchecked. The lane waits when too many are not taken yet. */
+  /** Whole batches of trace events, in the wire's form, unchecked. The lane waits when too many are not taken yet. */
   events?(batch: string): void | Promise<void>;
   /** Told once, after the last batch was taken. */
   ended?(end: LaneEnd): void;
@@ -37,7 +38,9 @@ export class LaneWorker {
   listener: LaneListener = {};
   readonly #memory: LaneMemory;
   readonly #worker: WorkerLike;
-  #taken: Promise<void> = Promise.resolve();
+  /** What has come while others are being handed on. */
+  readonly #batches: string[] = [];
+  #handingOn: Promise<void> | null = null;
   #over = false;
 
   constructor(files: FileBytes, worker: WorkerLike = startWorker()) {
@@ -94,10 +97,22 @@ export class LaneWorker {
   }
 
   #take(batch: string): void {
-    this.#taken = this.#taken
-      .then(() => this.listener.events?.(batch))
-      .catch((error: unknown) => this.#break(String(error)))
-      .then(() => this.#memory.take());
+    this.#batches.push(batch);
+    this.#handingOn ??= this.#handOn();
+  }
+
+  /** Batches that came meanwhile go on as one, as far as one may be long: each takes the way there and back. */
+  async #handOn(): Promise<void> {
+    while (this.#batches.length > 0) {
+      const together = this.#batches.splice(0, fitting(this.#batches));
+      try {
+        await this.listener.events?.(together.join(''));
+      } catch (error) {
+        this.#break(String(error));
+      }
+      this.#memory.take(together.length);
+    }
+    this.#handingOn = null;
   }
 
   #break(why: string): void {
@@ -108,8 +123,18 @@ export class LaneWorker {
     if (this.#over) return;
     this.#over = true;
     this.#worker.terminate();
-    void this.#taken.then(() => this.listener.ended?.(end));
+    void Promise.resolve(this.#handingOn).then(() => this.listener.ended?.(end));
   }
+}
+
+/** How many of these batches, at least one, are no longer together than one may be. */
+function fitting(batches: readonly string[]): number {
+  let length = 0;
+  for (const [index, batch] of batches.entries()) {
+    length += batch.length;
+    if (length > LONGEST_PIECE) return Math.max(1, index);
+  }
+  return batches.length;
 }
 
 function startWorker(): Worker {

@@ -2,8 +2,11 @@ import { piecesOf } from '../../../shared/trace/pieces';
 import { LaneMemory } from './lane-memory';
 import { say } from './say';
 
-/** So many batches may be on their way to the page; then the program waits until it has taken some. */
-const MOST_UNDERWAY = 8;
+/**
+ * So many batches may be on their way to the page; then the program waits until it has taken some. Kitchen time goes on
+ * meanwhile, so it is more than what a program does at once before it rests.
+ */
+const MOST_UNDERWAY = 64;
 
 /** What Python is handed of the kitchen that it runs in. */
 export interface HostFunctions {

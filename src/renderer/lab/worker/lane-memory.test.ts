@@ -33,7 +33,7 @@ test('a wait is over when its time has come or when it is stopped, and not befor
 test('who is ahead of what was taken waits for it', () => {
   const { page, lane } = shared();
   expect(lane.waitTaken(-3)).toBe(true);
-  page.take();
+  page.take(1);
   expect(lane.waitTaken(1)).toBe(true);
 });
 

@@ -95,9 +95,9 @@ export class LaneMemory {
     this.#wake(GENERATION);
   }
 
-  /** The page's end: it has taken one more batch. */
-  take(): void {
-    this.#wake(TAKEN);
+  /** The page's end: it has taken so many more batches. */
+  take(count: number): void {
+    this.#wake(TAKEN, count);
   }
 
   /** The page's end: interrupts what Python computes, and ends every wait. */
@@ -109,8 +109,8 @@ export class LaneMemory {
     Atomics.notify(this.#integers, TAKEN);
   }
 
-  #wake(index: number): void {
-    Atomics.add(this.#integers, index, 1);
+  #wake(index: number, by = 1): void {
+    Atomics.add(this.#integers, index, by);
     Atomics.notify(this.#integers, index);
   }
 
