@@ -33,6 +33,15 @@ it('draws who waits for whom, what nothing waits for first', () => {
   ).toEqual(['main', '├── fetch', '│   └── timer 7', '└── parse', '    └── fetch …']);
 });
 
+it('knows that who was woken waits no more, though its step has not begun', () => {
+  const lock = at(0, 'resource-created', { resource: 1, kind: 'lock', name: 'db' });
+  const woken = at(0, 'task-woken', { task: 1 });
+  const state = stateOf(created(1, 'a'), lock, waits(1, 'resource', 'resource 1'), woken);
+  expect(awaitGraph(state).nodes.get('task 1')).toMatchObject({ on: '', awaits: [] });
+  const gaveWay = stateOf(created(1, 'a'), at(0, 'task-suspended', { task: 1, on: 'turn' }));
+  expect(awaitGraph(gaveWay).nodes.get('task 1')).toMatchObject({ on: 'turn' });
+});
+
 it('names what holds a resource, and forgets who is done', () => {
   const lock = at(0, 'resource-created', { resource: 1, kind: 'lock', name: 'db' });
   const taken = at(0, 'resource-changed', { resource: 1, task: 1, how: 'taken', value: 1 });

@@ -43,8 +43,8 @@ export const awaitGraph: (state: LaneState) => AwaitGraph = derived((state) => {
   const alive = aliveTasks(state);
   const nodes = new Map<string, AwaitNode>();
   for (const task of alive.tasks) nodes.set(`task ${task.id}`, taskNode(task));
-  for (const { waitsFor } of alive.tasks)
-    for (const waited of readWaits(waitsFor)) addWaited(nodes, state, waited);
+  for (const task of alive.tasks)
+    for (const waited of readWaits(waitsOf(task))) addWaited(nodes, state, waited);
   const deadlocks = circlesOf(nodes);
   for (const circle of deadlocks)
     for (const key of circle) Object.assign(nodes.get(key) ?? {}, { deadlocked: true });
@@ -62,14 +62,20 @@ function aliveTasks({ tasks }: LaneState): { tasks: TaskState[]; left: number } 
   return { tasks: alive, left };
 }
 
-function taskNode({ id, kind, name, suspendedOn, label, waitsFor }: TaskState): AwaitNode {
+/** What a task waits for still: one that was woken has it, though its step has not begun. */
+function waitsOf({ status, waitsFor }: TaskState): string {
+  return status === 'waiting' ? waitsFor : '';
+}
+
+function taskNode(task: TaskState): AwaitNode {
+  const { id, kind, name, status, suspendedOn, label } = task;
   return {
     ...plainNode({ kind: 'task', id }),
     name,
     what: kind,
-    on: suspendedOn,
+    on: status === 'waiting' || suspendedOn === 'turn' ? suspendedOn : '',
     label,
-    awaits: keysOf(waitsFor),
+    awaits: keysOf(waitsOf(task)),
   };
 }
 
