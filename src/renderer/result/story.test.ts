@@ -55,6 +55,11 @@ function storyWith(named: boolean, lanes: LaneReport[]) {
   return storyOf(report, named);
 }
 
+it.each([en, ko])('says of a program in its own words that it waited, and that it did not end', ({ lab }) => {
+  for (const said of [...Object.values(lab.faster), lab.stopped.explanation])
+    expect(said).not.toMatch(/food|served|음식|서빙/);
+});
+
 /** The text of a key in a language, filled in. */
 function text(
   { key, values }: { key: string; values: Record<string, string | number> },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emitted, type Timed } from '../fixtures/events';
 import { logOf } from '../fixtures/folded';
-import type { RunLog } from '../trace/run-log';
+import { RunLog } from '../trace/run-log';
 import type { Emitted, LaneId, Mode } from '../trace/trace';
 import { report } from './report';
 
@@ -102,6 +102,27 @@ describe('report', () => {
       expect(report(runOf([right(events)])).lanes[0]?.longestStepMs).toBe(120);
     },
   );
+
+  it('measures the work of a lesson’s workers, and of no program of one’s own, whose pool may do anything', () => {
+    const pool: Timed[] = [
+      [0, emitted('job-submitted', { job: 1, ms: 0 })],
+      [0, emitted('job-started', { job: 1 })],
+      [900, emitted('job-ended', { job: 1 })],
+      endedAt(1000),
+    ];
+    const { header, lanes } = runOf([left(pool)]);
+    const program = {
+      file: 'a.py',
+      args: [],
+      python: '',
+      host: 'cpython',
+      source: null,
+      values: false,
+    } as const;
+    const own = new RunLog({ ...header, program }, lanes.left);
+    expect(report(runOf([left(pool)])).lanes[0]?.work).toMatchObject({ computes: true });
+    expect(report(own).lanes[0]?.work).toBeNull();
+  });
 
   it('takes a callback for as long as it held the thread', () => {
     const events: Timed[] = [

@@ -66,7 +66,7 @@ export interface LaneReport {
   error: string;
   /** What was measured of the lane's process; null where it had none. */
   process: ProcessReport | null;
-  /** What the lane's workers did; null where it had none, or they worked for tasks of a loop. */
+  /** What a lesson's workers did; null where it had none, or they worked for tasks of a loop. */
   work: WorkReport | null;
   /** What the machine did meanwhile; null if it was not measured. */
   machine: MachineReport | null;
@@ -135,7 +135,8 @@ export function laneReport(log: RunLog, lane: LaneId, mode: Mode): LaneReport {
   const done = events.flatMap((event) =>
     event.type === 'task-done' && event.task !== MAIN_TASK ? [state.tasks.get(event.task)?.name ?? ''] : [],
   );
-  const work = workReport(events);
+  // What a lesson measures: the pool of a program of one's own may do anything.
+  const work = log.header.program ? null : workReport(events);
   const programEndMs = programEndOf(events);
   return {
     lane,

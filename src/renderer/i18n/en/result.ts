@@ -256,6 +256,15 @@ export default {
   notBegun: 'not started',
   replay: 'Replay',
   back: 'To the kitchens',
+  lab: {
+    faster: {
+      usedMost:
+        'During the waits the synchronous cook was blocked for {{blocked}} s. The asynchronous cook was idle for only {{idle}} s.',
+      usedAll:
+        'During the waits the synchronous cook was blocked for {{blocked}} s. The asynchronous cook was never idle.',
+    },
+    stopped: { explanation: 'The program did not come to its end. This is how far it got.' },
+  },
   chat: {
     failed: {
       sync: 'The synchronous server failed after {{s}} s.',

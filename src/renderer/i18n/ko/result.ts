@@ -253,6 +253,15 @@ export default {
   notBegun: '시작 안 함',
   replay: '다시 보기',
   back: '주방으로',
+  lab: {
+    faster: {
+      usedMost:
+        '기다리는 동안 동기 요리사는 {{blocked}}초 막혀 있었고, 비동기 요리사는 {{idle}}초만 쉬었습니다.',
+      usedAll:
+        '기다리는 동안 동기 요리사는 {{blocked}}초 막혀 있었고, 비동기 요리사는 조금도 쉬지 않았습니다.',
+    },
+    stopped: { explanation: '프로그램이 끝까지 실행되지 않았습니다. 실행된 데까지만 보여 줍니다.' },
+  },
   chat: {
     failed: {
       sync: '동기 서버가 {{s}}초 만에 실패했습니다',
