@@ -1,7 +1,7 @@
 export default {
   awaits: {
     sync: 'A synchronous program waits for one thing at a time: what it waits for, the whole thread waits for.',
-    deadlock: 'A deadlock: these tasks wait for one another, so none of them goes on.',
+    deadlock: 'A deadlock: what is marked waits in a circle, so none of it can go on.',
     stuck: 'deadlock',
     again: 'see above',
     runs: 'not waiting',
@@ -69,6 +69,13 @@ export default {
       what_other: '{{count}} tasks were created and never had a turn, {{other}} first{{where}}.',
       advice: 'The loop stops when main returns: await your tasks before that.',
     },
+    'cut-off': {
+      what_one: '{{other}} was cancelled{{where}}: the program ended before it was done.',
+      what_other:
+        '{{count}} tasks were cancelled because the program ended before they were done, {{other}} first{{where}}.',
+      advice:
+        'asyncio.run cancels what is left when main is over: await your tasks before that, or cancel them yourself.',
+    },
     'one-by-one': {
       what: '{{task}} waited {{count}} times, one after the other, {{ms}} s in all, with nothing else to do{{where}}.',
       advice: 'If these waits do not need one another’s results, gather takes {{together}} s.',
@@ -80,6 +87,11 @@ export default {
     deadlock: {
       what: 'A deadlock: {{other}} waited for one another{{where}}.',
       advice: 'Take locks in the same order everywhere, and await no task that awaits you.',
+    },
+    'self-deadlock': {
+      what: 'A deadlock: {{task}} waited{{where}} for what it held itself.',
+      advice:
+        'A task cannot take an asyncio lock that it has already: release it first, or take it in one place only.',
     },
   },
 } as const;

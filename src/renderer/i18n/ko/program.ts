@@ -1,7 +1,7 @@
 export default {
   awaits: {
     sync: '동기 프로그램은 한 번에 하나만 기다리고, 그동안 스레드 전체가 기다립니다.',
-    deadlock: '교착 상태입니다. 이 태스크들은 서로를 기다리므로 아무도 이어 가지 못합니다.',
+    deadlock: '교착 상태입니다. 표시된 것들의 기다림이 고리를 이루어 아무도 이어 가지 못합니다.',
     stuck: '교착 상태',
     again: '위와 같음',
     runs: '기다리지 않음',
@@ -67,6 +67,11 @@ export default {
         '태스크 {{count}}개가 만들어지고도 차례를 받지 못했습니다. 첫 번째는 {{other}}입니다{{where}}.',
       advice: 'main이 끝나면 루프가 멈춥니다. 그 전에 태스크를 await하세요.',
     },
+    'cut-off': {
+      what_other:
+        '프로그램이 먼저 끝나서 태스크 {{count}}개가 끝나지 못하고 취소됐습니다. 첫 번째는 {{other}}입니다{{where}}.',
+      advice: 'main이 끝나면 asyncio.run이 남은 태스크를 취소합니다. 그 전에 await하거나 직접 취소하세요.',
+    },
     'one-by-one': {
       what: '{{task}}: 다른 할 일이 없는데 차례로 {{count}}번, 모두 {{ms}}초를 기다렸습니다{{where}}.',
       advice: '서로의 결과가 필요하지 않다면 gather로 {{together}}초면 됩니다.',
@@ -78,6 +83,11 @@ export default {
     deadlock: {
       what: '교착 상태입니다. {{other}}: 서로를 기다렸습니다{{where}}.',
       advice: '자물쇠는 어디서나 같은 순서로 얻고, 나를 기다리는 태스크는 기다리지 마세요.',
+    },
+    'self-deadlock': {
+      what: '교착 상태입니다. {{task}}: 자기가 쥔 것을 기다렸습니다{{where}}.',
+      advice:
+        'asyncio의 자물쇠는 이미 쥔 태스크가 다시 얻을 수 없습니다. 먼저 돌려주거나 한 곳에서만 얻으세요.',
     },
   },
 };

@@ -1,13 +1,13 @@
 import { type AwaitGraph, awaitGraph } from '../../state/await-graph';
 import { applyEvent } from '../../state/fold';
 import { emptyLane, type LaneState } from '../../state/lane-state';
-import type { TraceEvent } from '../../trace/trace';
+import { MAIN_TASK, type TraceEvent } from '../../trace/trace';
 import type { Finder, FoundInLane } from './finding';
 
 /** So often a run is looked at, at most: each look goes through all that waits. */
 const MOST_LOOKS = 20;
 
-/** Tasks that waited for one another when the lane was ended, or when something cut their waiting short. */
+/** Tasks that waited for one another, or one for itself, when the lane was ended, or when something cut their waiting short. */
 export const findDeadlock: Finder = (events) => {
   const first = events[0];
   if (!first || !events.some(cutsShort)) return [];
@@ -40,10 +40,10 @@ function circlesIn(
     const [first] = tasks;
     if (!first) return [];
     const index = Math.max(0, (state.tasks.get(first.id)?.suspendedSeen ?? 1) - 1);
-    const names = tasks.map((node) => node?.name ?? '').join(', ');
+    // Main is called after its file, but known as what it runs.
+    const names = tasks.map((node) => (node?.id === MAIN_TASK ? node.what : node?.name)).join(', ');
     const { t = 0 } = events[index] ?? {};
-    return [
-      { kind: 'deadlock', index, t, task: first.id, label: first.label, count: tasks.length, other: names },
-    ];
+    const kind = tasks.length === 1 ? 'self-deadlock' : 'deadlock';
+    return [{ kind, index, t, task: first.id, label: first.label, count: tasks.length, other: names }];
   });
 }

@@ -6,9 +6,11 @@ export const findingKinds = [
   'never-awaited',
   'never-retrieved',
   'never-begun',
+  'cut-off',
   'one-by-one',
   'lock-held',
   'deadlock',
+  'self-deadlock',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

@@ -212,6 +212,68 @@ it('knows that others stood before a lock already when it was handed on', () => 
   ]);
 });
 
+it.each([
+  ['sleeps', (t: number) => sleep(t, 1, 500)],
+  ['awaits a thread', (t: number) => at(t, 'task-suspended', { task: 1, on: 'executor', waitsFor: 'job 1' })],
+  ['awaits tasks', (t: number) => at(t, 'task-suspended', { task: 1, on: 'gather', waitsFor: 'task 3-4' })],
+  ['awaits data', (t: number) => at(t, 'io-wait', { task: 1, kind: 'read' })],
+])(
+  'holds a lock over a wait, whoever has it %s; not where it waits for another lock, or gives way',
+  (_what, wait) => {
+    const change = (t: number, how: 'taken' | 'released') =>
+      at(t, 'resource-changed', { resource: 1, task: 1, how, value: Number(how === 'taken') });
+    const held = (over: Timed) => [
+      main,
+      at(0, 'resource-created', { resource: 1, kind: 'lock', name: 'db' }),
+      change(0, 'taken'),
+      over,
+      at(10, 'task-suspended', { task: 2, on: 'resource', waitsFor: 'resource 1' }),
+      change(500, 'released'),
+    ];
+    expect(found(...held(wait(5)))).toMatchObject([{ kind: 'lock-held', task: 1, times: { others: 490 } }]);
+    for (const on of ['resource', 'turn'] as const)
+      expect(found(...held(at(5, 'task-suspended', { task: 1, on })))).toEqual([]);
+  },
+);
+
+describe('tasks that are cut off', () => {
+  const turn = (t: number) => at(t, 'turn-started');
+  const cancels = (t: number, task: number) => at(t, 'cancellation', { task, by: 0, how: 'asked' });
+  const begun = [1, 2].flatMap((task) => [
+    at(0, 'task-created', { task, parent: 0, name: `tick-${task}` }),
+    step(0, task),
+    sleep(0, task, 9000, 'app.py:5 tick'),
+  ]);
+  const never = at(0, 'task-created', { task: 3, parent: 0, name: 'late' });
+  const ends = [cancels(100, 2), cancels(100, 1), cancels(100, 3)];
+  const finding = { kind: 'cut-off', task: 1, label: 'app.py:5 tick', count: 2, other: 'tick-1' };
+  const cutOff = (...timed: Timed[]) => found(...timed).filter(({ kind }) => kind === 'cut-off');
+
+  it.each(['ok', 'failed'] as const)('are those that wait still when main is over: %s', (outcome) => {
+    const events = [main, ...begun, never, turn(100), step(100, 0), turn(100), ...ends];
+    expect(cutOff(...events, at(101, 'lane-ended', { outcome }))).toMatchObject([finding]);
+    expect(cutOff(...events, at(101, 'lane-ended', { outcome: 'stopped' }))).toEqual([]);
+  });
+
+  it('are none that the program itself cancels', () => {
+    const byMain = [main, ...begun, turn(100), step(100, 0), ...ends, turn(100)];
+    const byCallback = [main, ...begun, turn(100), at(100, 'callback-started', { callback: 1 }), ...ends];
+    for (const events of [byMain, byCallback]) expect(cutOff(...events, at(101, 'lane-ended'))).toEqual([]);
+  });
+});
+
+it('knows one that waits for what it holds itself from several that wait for one another', () => {
+  const lock = [
+    at(0, 'resource-created', { resource: 1, kind: 'lock', name: 'db' }),
+    at(0, 'resource-changed', { resource: 1, task: 1, how: 'taken', value: 1 }),
+    at(0, 'task-suspended', { task: 1, on: 'resource', waitsFor: 'resource 1', label: 'app.py:5 a' }),
+  ];
+  const a = at(0, 'task-created', { task: 1, name: 'a' });
+  expect(found(main, a, step(0, 1), ...lock, at(9000, 'lane-ended', { outcome: 'failed' }))).toMatchObject([
+    { kind: 'self-deadlock', task: 1, label: 'app.py:5 a', other: 'a' },
+  ]);
+});
+
 it('names a circle of waits in which a run was stopped', () => {
   const circle = [
     main,
@@ -231,4 +293,11 @@ it('names a circle of waits in which a run was stopped', () => {
   expect(found(...circle, timeUp, at(3000, 'lane-ended'))).toMatchObject([
     { kind: 'deadlock', other: 'a, b' },
   ]);
+  const withMain = [
+    circle[1],
+    step(0, 1),
+    at(0, 'task-suspended', { task: 0, on: 'task', waitsFor: 'task 1' }),
+  ] as Timed[];
+  const back = at(0, 'task-suspended', { task: 1, on: 'task', waitsFor: 'task 0' });
+  expect(found(main, ...withMain, back, stopped)).toMatchObject([{ kind: 'deadlock', other: 'main, a' }]);
 });

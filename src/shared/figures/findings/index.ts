@@ -1,4 +1,5 @@
 import type { RunLog } from '../../trace/run-log';
+import { findCutOff } from './cut-off';
 import { findDeadlock } from './deadlock';
 import type { Finder, Finding } from './finding';
 import { findHeld } from './held';
@@ -15,6 +16,7 @@ const finders: readonly Finder[] = [
   findWarnings,
   findHeld,
   findNeverBegun,
+  findCutOff,
   findOneByOne,
   findLockHeld,
 ];

@@ -1,3 +1,4 @@
+import { endsStep } from '../../trace/step-end';
 import type { TraceEvent } from '../../trace/trace';
 import { readWaits } from '../../trace/waits';
 import type { Finder, FoundInLane } from './finding';
@@ -49,15 +50,16 @@ function heldSince(
   return { index, t, task, waitsAt: null, othersSinceMs: isWanted ? t : null };
 }
 
-/** Its holder waits for time or the world outside, or somebody comes to wait for it. */
+/** Its holder waits for something else than what tasks share, or somebody comes to wait for it. */
 function noteWait(
   event: TraceEvent,
   held: ReadonlyMap<number, Held>,
   waiting: Map<number, readonly number[]>,
 ): void {
-  if (event.type === 'timer-set' || event.type === 'io-wait') {
+  if (event.type === 'task-done' || !endsStep(event)) return;
+  if (event.type !== 'task-suspended' || (event.on !== 'resource' && event.on !== 'turn')) {
     for (const lock of held.values()) if (lock.task === event.task) lock.waitsAt ??= event.label;
-  } else if (event.type === 'task-suspended' && event.on === 'resource') {
+  } else if (event.on === 'resource') {
     const waits = readWaits(event.waitsFor);
     const wanted = waits.filter(({ kind }) => kind === 'resource').map(({ id }) => id);
     waiting.set(event.task, wanted);
