@@ -115,10 +115,10 @@ describe('report', () => {
       file: 'a.py',
       args: [],
       python: '',
-      host: 'cpython',
+      host: 'cpython' as const,
       source: null,
       values: false,
-    } as const;
+    };
     const own = new RunLog({ ...header, program }, lanes.left);
     expect(report(runOf([left(pool)])).lanes[0]?.work).toMatchObject({ computes: true });
     expect(report(own).lanes[0]?.work).toBeNull();
