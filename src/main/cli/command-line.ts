@@ -13,7 +13,7 @@ import { isProgram, runProgramCommand } from './run-program-command';
 import { serveCommand } from './serve-command';
 import type { Terminal } from './terminal';
 import {
-  parseFilmSpeed,
+  filmSpeed,
   parseFormat,
   parseLanguage,
   parseMode,
@@ -22,6 +22,7 @@ import {
   parseSeconds,
   parseSetting,
   parseSpeed,
+  runSpeed,
   UsageError,
 } from './usage';
 
@@ -72,8 +73,8 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .argument('[args...]', 'what the program is given')
     .addOption(new Option('--mode <mode>', 'sync, async or both').argParser(parseMode).default('both'))
     .addOption(
-      new Option('--speed <N>', 'a number from 0.1 to 1000: kitchen seconds per second').argParser(
-        parseSpeed,
+      new Option('--speed <N>', `${runSpeed.text}: kitchen seconds per second`).argParser((value) =>
+        parseSpeed(value, runSpeed),
       ),
     )
     .addOption(new Option('--virtual', 'time jumps instead of passing').conflicts('speed'))
@@ -148,8 +149,8 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
       parseSeconds('--until', value),
     )
     .addOption(
-      new Option('--speed <N>', 'a number from 0.1 to 64: kitchen seconds per second of film').argParser(
-        parseFilmSpeed,
+      new Option('--speed <N>', `${filmSpeed.text}: kitchen seconds per second of film`).argParser((value) =>
+        parseSpeed(value, filmSpeed),
       ),
     )
     .action(async (file, options) => end(await exportCommand(file, options, terminal)));

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { replaySpeeds, speedLimits } from '../../shared/api/speed';
 import { type FileFormat, fileFormats } from '../../shared/exports/formats';
 import type { Mode } from '../../shared/trace/trace';
 import { isLanguage, type Language, languages } from '../../shared/words/text';
@@ -11,11 +12,26 @@ export class UsageError extends Error {
 
 export type ModeChoice = Mode | 'both';
 
-/** Kitchen ms per ms. */
-export function parseSpeed(value: string): number {
+/** What `--speed` takes; `text` says so. */
+interface SpeedRange {
+  least: number;
+  most: number;
+  text: string;
+}
+
+/** How fast a run cooks, and a film runs. */
+export const runSpeed = speedRange(speedLimits.least, speedLimits.most);
+export const filmSpeed = speedRange(replaySpeeds[0], replaySpeeds.at(-1) as number);
+
+function speedRange(least: number, most: number): SpeedRange {
+  return { least, most, text: `a number from ${least} to ${most}` };
+}
+
+/** @returns kitchen ms per ms */
+export function parseSpeed(value: string, { least, most, text }: SpeedRange): number {
   const speed = Number(value);
-  if (/^\d*\.?\d+$/.test(value) && speed >= 0.1 && speed <= 1000) return speed;
-  throw new UsageError(`--speed must be a number from 0.1 to 1000, not "${value}"`);
+  if (/^\d*\.?\d+$/.test(value) && speed >= least && speed <= most) return speed;
+  throw new UsageError(`--speed must be ${text}, not "${value}"`);
 }
 
 export function parseMode(value: string): ModeChoice {
@@ -38,13 +54,6 @@ export function parseLanguage(value: string): Language {
 export function parseSeconds(option: string, value: string): number {
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   throw new UsageError(`${option} must be a number of seconds, such as 2.5, not "${value}"`);
-}
-
-/** Of a film, kitchen ms per ms. */
-export function parseFilmSpeed(value: string): number {
-  const speed = Number(value);
-  if (/^\d*\.?\d+$/.test(value) && speed >= 0.1 && speed <= 64) return speed;
-  throw new UsageError(`--speed must be a number from 0.1 to 64, not "${value}"`);
 }
 
 export function parsePort(value: string): number {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { replaySpeeds } from '../../shared/api/speed';
 import type { Film } from '../../shared/exports/headless-job';
 import type { Show } from '../../shared/show/show';
-import { replaySpeeds } from '../session/player/speed';
 import { inSeconds } from '../words/names';
 import { filmFault, shownMs } from './film';
 import styles from './film-fields.module.css';

@@ -14,6 +14,7 @@ import { z } from '../validation/zod';
 import { languages } from '../words/text';
 import { type RecordingBytes, recordingName } from './recording-resource';
 import { sharedViewSchema, type ViewMessage } from './shared-view';
+import { speedSchema } from './speed';
 
 /**
  * The one contract between a window and the process that cooks: commands, and a stream of what happens.
@@ -21,7 +22,6 @@ import { sharedViewSchema, type ViewMessage } from './shared-view';
  * these schemas before anything changes.
  */
 
-export const speeds = [0.25, 0.5, 1, 2, 4, 8] as const;
 const layouts = ['both', 'left', 'right'] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -40,7 +40,7 @@ export const preferencesSchema = z.strictObject({
   /** '' follows the system. */
   language: z.enum(['', ...languages]),
   layout: z.enum(layouts),
-  speed: z.number().min(0.1).max(1000),
+  speed: speedSchema,
   lesson: z.string().max(100),
   /** Parameters last used, by lesson. */
   parameters: z.record(
@@ -110,7 +110,6 @@ export interface RecordingEntry {
 
 const nothing = z.strictObject({});
 const cookedModes = z.strictObject({ left: z.enum(modes).optional(), right: z.enum(modes).optional() });
-const speed = z.number().min(0.1).max(1000);
 
 /** Every command's input. Missing lanes in `modes` are not cooked. */
 export const commandInputs = {
@@ -121,7 +120,7 @@ export const commandInputs = {
     lesson: z.string().max(100),
     parameters: z.record(z.string().max(100), z.unknown()),
     modes: cookedModes,
-    speed,
+    speed: speedSchema,
   }),
   /**
    * Starts the run of a program that the asking window cooks itself, in a worker for each lane, stopping the run that
@@ -138,7 +137,7 @@ export const commandInputs = {
       values: z.boolean(),
     }),
     modes: cookedModes,
-    speed,
+    speed: speedSchema,
     virtual: z.boolean(),
   }),
   /** What a window's worker says of the lane that it cooks. The first report says that it is ready to begin. */
@@ -156,7 +155,7 @@ export const commandInputs = {
   /** Freezes or resumes kitchen time in both lanes. */
   pause: z.strictObject({ paused: z.boolean() }),
   /** Kitchen milliseconds per millisecond. */
-  setSpeed: z.strictObject({ speed }),
+  setSpeed: z.strictObject({ speed: speedSchema }),
   /** Ends the run now; both lanes end as `stopped`. */
   stop: nothing,
   /** A customer's order, to both kitchens at one kitchen time. */

@@ -3,6 +3,7 @@ import { beatNames } from '../show/options';
 import type { ShowPosition } from '../show/show';
 import { laneIds, modes } from '../trace/trace';
 import { z } from '../validation/zod';
+import { speedSchema } from './speed';
 
 /**
  * What windows that go in step share: what is on screen, where its playhead is and how it moves. How each of them is laid
@@ -40,7 +41,7 @@ const playheadSchema = z.discriminatedUnion('kind', [
     from: positionSchema,
     /** How long ago it set out from there, in ms: each window has a clock of its own. */
     agoMs: ms,
-    speed: z.number().min(0.1).max(1000),
+    speed: speedSchema,
     /** It stays in the selected range. */
     loops: z.boolean(),
   }),
@@ -86,7 +87,7 @@ export const sharedViewSchema = z.strictObject({
   result: z.boolean(),
   /** What the show's time depends on: the preferences of that name. */
   pace: z.strictObject({
-    speed: z.number().min(0.1).max(1000),
+    speed: speedSchema,
     beats: z.enum(beatNames),
     dwellOn: z.array(z.enum(momentKinds)).max(momentKinds.length).nullable(),
   }),

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import '../../i18n';
+import { replaySpeeds } from '../../../shared/api/speed';
 import {
   calls,
   cook,
@@ -12,7 +13,7 @@ import {
   session,
   time,
 } from '../fixtures/window';
-import { possibleSpeeds, replaySpeeds, shownSpeed } from '../player/speed';
+import { possibleSpeeds, shownSpeed } from '../player/speed';
 
 beforeEach(openWindow);
 

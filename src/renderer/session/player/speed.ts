@@ -1,9 +1,6 @@
-import { speeds as cookingSpeeds } from '../../../shared/api/kitchen-api';
+import { cookingSpeeds, replaySpeeds } from '../../../shared/api/speed';
 import { NOT_BEGUN } from './empty-run';
 import type { SessionState } from './state';
-
-/** How fast a replay can go, in kitchen ms per ms. */
-export const replaySpeeds = [0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 
 type Steered = Pick<SessionState, 'transport' | 'playback' | 'preferences'>;
 
