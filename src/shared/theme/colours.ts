@@ -133,14 +133,14 @@ export const darkColours: Partial<Record<ColourName, string>> = {
   codeLineNumber: '#9c8b7b',
 };
 
-/** By palette index, from 1. */
-export const darkTaskColours: readonly TaskColours[] = [
-  { fill: '#fabc13', ink: '#ffd06b', soft: '#3b2f0c' },
+/** By palette index, from 1; a fill only where the usual one is too dark. */
+export const darkTaskColours: readonly (Omit<TaskColours, 'fill'> & Partial<TaskColours>)[] = [
+  { ink: '#ffd06b', soft: '#3b2f0c' },
   { fill: '#b5683f', ink: '#e6b090', soft: '#3a251a' },
-  { fill: '#229e8a', ink: '#74d8c8', soft: '#113630' },
-  { fill: '#9773da', ink: '#c8b3f7', soft: '#2e2345' },
-  { fill: '#fb82c8', ink: '#ffb0e0', soft: '#461f38' },
+  { ink: '#74d8c8', soft: '#113630' },
+  { ink: '#c8b3f7', soft: '#2e2345' },
+  { ink: '#ffb0e0', soft: '#461f38' },
   { fill: '#6f8fc0', ink: '#adc4ea', soft: '#1f2a3d' },
-  { fill: '#c7f68f', ink: '#c9f395', soft: '#2b3a17' },
+  { ink: '#c9f395', soft: '#2b3a17' },
   { fill: '#8d8d92', ink: '#cbcbcf', soft: '#2f2f33' },
 ];
