@@ -1,7 +1,7 @@
 import type { LaneId, Mode } from '../../../shared/trace/trace';
 import { InputError } from '../../../shared/validation/problems';
 import type { Programs } from '../../session/kitchen/programs';
-import type { Cooked, Program } from '../worker/messages';
+import type { Program, RunOptions } from '../worker/messages';
 import { type FileBytes, fetchLabFiles } from './lab-files';
 import { LabRun } from './lab-run';
 import { LaneWorker } from './lane-worker';
@@ -12,7 +12,7 @@ export interface LabOrder {
   modes: Partial<Record<LaneId, Mode>>;
   /** Kitchen ms per ms. */
   speed: number;
-  how: Omit<Cooked, 'mode'>;
+  how: RunOptions;
 }
 
 /** Of the whole way to a ready Python, how much it is to fetch the files. */

@@ -1,7 +1,7 @@
 import type { CookAnswer, SteerMessage } from '../../../shared/api/kitchen-api';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
 import type { Programs } from '../../session/kitchen/programs';
-import type { Cooked, Program } from '../worker/messages';
+import type { Program, RunOptions } from '../worker/messages';
 import type { LaneEnd, LaneWorker } from './lane-worker';
 
 export interface LabLane {
@@ -19,7 +19,7 @@ export class LabRun {
 
   constructor(
     private readonly program: Program,
-    private readonly how: Omit<Cooked, 'mode'>,
+    private readonly how: RunOptions,
     private readonly lanes: readonly LabLane[],
     private readonly answer: CookAnswer,
     private readonly programs: Programs,

@@ -3,9 +3,9 @@ import { endReasonText } from '../../../shared/trace/end-reasons';
 import { LONGEST_PIECE } from '../../../shared/trace/pieces';
 import { LaneMemory } from '../worker/lane-memory';
 import {
-  type Cooked,
   type FromWorker,
   fromWorkerSchema,
+  type LaneOptions,
   type Program,
   type ToWorker,
 } from '../worker/messages';
@@ -56,7 +56,7 @@ export class LaneWorker {
   }
 
   /** Runs a program, once it is ready. Kitchen time stands at 0 until it is steered. */
-  run(program: Program, how: Cooked): void {
+  run(program: Program, how: LaneOptions): void {
     this.#tell({ type: 'run', program, how });
   }
 

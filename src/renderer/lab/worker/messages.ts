@@ -13,19 +13,23 @@ export interface Program {
   input: string;
 }
 
-/** How a lane cooks a program. */
-export interface Cooked {
-  mode: Mode;
+/** How a program is cooked, in either lane. */
+export interface RunOptions {
   /** Time jumps, so that nothing waits. */
   virtual: boolean;
   /** Whether its variables are recorded. */
   values: boolean;
 }
 
+/** How one lane cooks it. */
+export interface LaneOptions extends RunOptions {
+  mode: Mode;
+}
+
 /** What the page says to a lane's worker: first what Python is made of, later, once, what to run. */
 export type ToWorker =
   | { type: 'load'; files: Record<LabFile, ArrayBuffer>; memory: SharedArrayBuffer }
-  | { type: 'run'; program: Program; how: Cooked };
+  | { type: 'run'; program: Program; how: LaneOptions };
 
 /**
  * What a lane's worker says to the page. A program could have taken the worker over, so that this is all the page

@@ -2,7 +2,7 @@ import type { loadPyodide, PyodideAPI } from 'pyodide';
 import type { LabFile } from '../../../shared/api/lab-resource';
 import { limitMemory, MOST_MEMORY } from '../../../shared/lab/limit-memory';
 import type { HostFunctions } from './lane-host';
-import type { Cooked, Program } from './messages';
+import type { LaneOptions, Program } from './messages';
 import { say } from './say';
 
 /** Where the lab's own modules are, in Python's own file system. */
@@ -13,7 +13,7 @@ export interface Python {
   /** Such as 3.14.2. */
   readonly version: string;
   /** @returns the program's exit code */
-  run(program: Program, how: Cooked, host: HostFunctions): number;
+  run(program: Program, how: LaneOptions, host: HostFunctions): number;
 }
 
 /**
