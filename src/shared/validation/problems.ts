@@ -43,7 +43,7 @@ export const problems = {
   programTooLong: 'a program may have {{most}} characters at most',
   tooManyArguments: 'a program takes {{most}} arguments at most, none longer than {{longest}} characters',
   noSharedMemory:
-    'this browser lets a page share no memory with its workers, which a program needs: open Toast Kitchen as an app, or in Firefox, Chrome or Edge',
+    'this browser does not let a page share memory with its workers, which a program needs: open Toast Kitchen as an app, or in Firefox, Chrome or Edge',
   windowCooks: 'only a window cooks a program',
   noSuchLane: 'key: is not that of a lane that cooks',
   notTrace: 'events: {{why}}',
@@ -59,7 +59,7 @@ export const problems = {
   recordedNow: '{{name}} is still being recorded',
   recordedElsewhere: '{{name}} is still being recorded by another Toast Kitchen',
   notGrowing: '{{name}} is not being recorded now',
-  watched: 'this run is another process’s: it can only be ended where it was started',
+  watched: 'this run belongs to another process: it can only be ended where it was started',
   noBookmark: 'id: there is no bookmark "{{id}}"',
   bookmarkBeyond: 'bookmark.t: must be within the run, at most {{most}}',
   tooManyBookmarks: 'bookmark: a recording holds at most {{most}}',

@@ -19,9 +19,9 @@ export default {
   program: {
     holds: 'The file holds the program:',
     nothing:
-      'The file holds neither the program’s text nor its variables: this recording was made without them.',
-    none: 'The program’s text and its variables are not in this file. Names, line numbers and what it prints may be.',
-    source: 'its text',
+      'The file holds neither the program’s source code nor its variables: this recording was made without them.',
+    none: 'The program’s source code and its variables are not in this file. Names, line numbers and what it prints may be.',
+    source: 'its source code',
     values: 'the values of its variables',
     stays:
       'Names of functions and tasks, line numbers, error messages and what it prints are in it either way.',

@@ -12,13 +12,13 @@ export default {
   options: {
     title: 'Options',
     changed: 'changed',
-    args: 'Arguments, as behind its name on a command line',
+    args: 'Arguments, as typed after its name on a command line',
     input: 'Standard input, which input() reads',
     virtual: 'Virtual clock',
     virtualAbout:
       'Time jumps to what comes next: the same run on every machine, and computing takes no time.',
     values: 'Record variables',
-    valuesAbout: 'The page Values shows them. The next run keeps to it, and so does the next start.',
+    valuesAbout: 'Shown under Values. It holds from the next run on, and is remembered.',
   },
   unreadable: '“{{name}}” is no Python program that can be read.',
 };

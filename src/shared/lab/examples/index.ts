@@ -35,7 +35,7 @@ export const examples: readonly [Example, ...Example[]] = [
     id: 'gather',
     title: { en: 'Several at once: gather', ko: '여러 일을 함께: gather' },
     about: {
-      en: 'gather begins them together and takes their results in order.',
+      en: 'gather starts them together and returns their results in order.',
       ko: 'gather는 여럿을 함께 시작하고 결과를 순서대로 돌려줍니다.',
     },
     source: gather,
@@ -44,8 +44,8 @@ export const examples: readonly [Example, ...Example[]] = [
     id: 'as-completed',
     title: { en: 'As soon as each is ready: as_completed', ko: '되는 대로 내기: as_completed' },
     about: {
-      en: 'Each result as soon as it is there, with how far the order is.',
-      ko: '결과가 나오는 대로 받고, 얼마나 왔는지 보여 줍니다.',
+      en: 'Each result as soon as it is ready, and how far the order has come.',
+      ko: '결과가 나오는 대로 받고, 주문이 얼마나 나갔는지 보여 줍니다.',
     },
     source: asCompleted,
   },
@@ -53,8 +53,8 @@ export const examples: readonly [Example, ...Example[]] = [
     id: 'first-wins',
     title: { en: 'Who answers first: wait', ko: '먼저 답하는 쪽: wait' },
     about: {
-      en: 'wait comes back with the first; the other is cancelled.',
-      ko: 'wait는 먼저 끝난 쪽을 돌려주고, 나머지는 취소합니다.',
+      en: 'wait returns with the first; the other is cancelled.',
+      ko: 'wait는 먼저 끝난 쪽을 돌려주고, 나머지는 취소됩니다.',
     },
     source: firstWins,
   },
@@ -62,7 +62,7 @@ export const examples: readonly [Example, ...Example[]] = [
     id: 'timeout',
     title: { en: 'No longer than two seconds: timeout', ko: '2초까지만: timeout' },
     about: {
-      en: 'What takes longer is cancelled, and can put things in order.',
+      en: 'What takes longer is cancelled, but can still clean up.',
       ko: '더 걸리는 일은 취소되지만 뒷정리할 틈은 있습니다.',
     },
     source: timeout,
@@ -71,16 +71,16 @@ export const examples: readonly [Example, ...Example[]] = [
     id: 'retry',
     title: { en: 'Try again, a little later', ko: '조금 뒤에 다시 시도하기' },
     about: {
-      en: 'Each pause is twice as long; others go on meanwhile.',
+      en: 'Each pause is twice as long as the last; others go on meanwhile.',
       ko: '쉬는 시간이 매번 두 배로 늘고, 그동안 다른 일은 계속됩니다.',
     },
     source: retry,
   },
   {
     id: 'clean-up',
-    title: { en: 'Cancelled, and put in order: async with', ko: '취소되어도 뒷정리: async with' },
+    title: { en: 'Cancelled, and cleaned up: async with', ko: '취소되어도 뒷정리: async with' },
     about: {
-      en: 'async with puts things in order, also for one that is cancelled.',
+      en: 'async with cleans up even where a task is cancelled.',
       ko: 'async with는 취소되더라도 뒷정리를 합니다.',
     },
     source: cleanUp,
@@ -116,7 +116,7 @@ export const examples: readonly [Example, ...Example[]] = [
     id: 'pipeline',
     title: { en: 'Stations in a row: queues', ko: '차례로 거치는 작업대: 큐 여러 개' },
     about: {
-      en: 'Each station works while the next one still does.',
+      en: 'Each station works while the next one is still busy.',
       ko: '뒤 작업대가 일하는 동안 앞 작업대도 일합니다.',
     },
     source: pipeline,
@@ -138,7 +138,10 @@ export const examples: readonly [Example, ...Example[]] = [
   },
   {
     id: 'circuit-breaker',
-    title: { en: 'No calls while it is down: a circuit breaker', ko: '멈춘 곳에는 걸지 않기: 회로 차단기' },
+    title: {
+      en: 'No calls while it is down: a circuit breaker',
+      ko: '고장 난 곳에는 보내지 않기: 회로 차단기',
+    },
     about: {
       en: 'While a supplier is down, orders are refused at once instead of waiting.',
       ko: '공급처가 멈춘 동안 주문을 기다리게 하지 않고 바로 거절합니다.',
@@ -155,7 +158,7 @@ export const examples: readonly [Example, ...Example[]] = [
     id: 'barrier',
     title: { en: 'When all are there: Barrier', ko: '모두 모이면: Barrier' },
     about: {
-      en: 'Nobody goes on before the last has come.',
+      en: 'Nobody goes on until the last has come.',
       ko: '마지막 사람이 올 때까지 아무도 이어 가지 못합니다.',
     },
     source: barrier,
@@ -173,7 +176,7 @@ export const examples: readonly [Example, ...Example[]] = [
     id: 'deadlock',
     title: { en: 'Each waits for the other: a deadlock', ko: '서로를 기다리기: 교착 상태' },
     about: {
-      en: 'Two locks, taken in two orders: see the circle on the page Waits.',
+      en: 'Two locks, taken in two orders: see the circle under Waits.',
       ko: '자물쇠 둘을 서로 다른 순서로 얻습니다. "기다림" 화면에서 고리를 보세요.',
     },
     source: deadlock,
@@ -199,7 +202,7 @@ export const examples: readonly [Example, ...Example[]] = [
   {
     id: 'chat-server',
     title: { en: 'A chat server in memory', ko: '메모리 속 채팅 서버' },
-    about: { en: 'Each line goes to all others together.', ko: '한 줄을 다른 모두에게 함께 보냅니다.' },
+    about: { en: 'Each line goes to all the others at once.', ko: '한 줄을 다른 모두에게 함께 보냅니다.' },
     source: chatServer,
   },
 ];
