@@ -1,5 +1,4 @@
-import type { RunHeader } from '../trace/run-log';
-import { RunLog } from '../trace/run-log';
+import { type RunHeader, RunLog } from '../trace/run-log';
 import type { TraceEvent } from '../trace/trace';
 import { QuotedLines } from './quoted-lines';
 
@@ -32,12 +31,12 @@ export function withoutProgram(log: RunLog, kept: Kept): RunLog {
 function eventsWithout(log: RunLog, kept: Kept): TraceEvent[] {
   const quotes = { left: new QuotedLines(), right: new QuotedLines() };
   const events: TraceEvent[] = [];
-  let left = 0;
+  let dropped = 0;
   for (const event of log.inOrder()) {
     const isLeftOut =
       (!kept.values && event.type === 'values') || (!kept.source && quotes[event.lane].isQuoted(event));
-    if (isLeftOut) left++;
-    else events.push({ ...(kept.source ? event : unquoted(event)), seq: event.seq - left });
+    if (isLeftOut) dropped++;
+    else events.push({ ...(kept.source ? event : unquoted(event)), seq: event.seq - dropped });
   }
   return events;
 }

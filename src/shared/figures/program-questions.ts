@@ -41,7 +41,10 @@ function whoIsFirst(names: readonly string[]): ChoiceQuestion {
 function firstTasks(log: RunLog): TraceEvent<'task-created'>[] {
   const lane = log.header.lanes.find(({ mode }) => mode === 'async')?.lane;
   const tasks: TraceEvent<'task-created'>[] = [];
-  for (const event of lane ? log.lanes[lane].slice(0, LOOKED_AT) : []) {
+  const events = lane ? log.lanes[lane] : [];
+  // Asked with every frame: it copies no events.
+  for (let index = 0; index < Math.min(LOOKED_AT, events.length); index++) {
+    const event = events[index] as TraceEvent;
     if (event.type === 'task-created' && event.task !== MAIN_TASK && event.parent === MAIN_TASK)
       tasks.push(event);
     if (tasks.length > MOST_TASKS) return [];
