@@ -16,7 +16,7 @@ import { packs } from './make-export';
 import { ProgramFields } from './ProgramFields';
 import { type ExportState, useExport } from './use-export';
 import { useExportJob } from './use-export-job';
-import { encodesMp4, encodesVideo } from './video';
+import { encodesMp4, encodesVideo, type VideoFormat } from './video';
 
 /** Chooses a format for the run on screen, makes it, and hands it over. */
 export function ExportDialog() {
@@ -34,17 +34,17 @@ export function ExportDialog() {
   }, [playback]);
 
   const [mp4, setMp4] = useState(true);
-  const isVideo = format === 'webm' || format === 'mp4';
+  const asksEncoder = isVideo(format);
   // Asked late: WebKitGTK without a plugin for it ends the whole page at that question.
   useEffect(() => {
-    if (isVideo) void encodesMp4().then(setMp4);
-  }, [isVideo]);
+    if (asksEncoder) void encodesMp4().then(setMp4);
+  }, [asksEncoder]);
 
   const { header } = playback.log;
   const endMs = filmEndMs(playback.log.endMs);
   const busy = making.state === 'making';
   const missing = (each: Format) => {
-    if ((each === 'webm' || each === 'mp4') && !encodesVideo()) return t('missing.encoder');
+    if (isVideo(each) && !encodesVideo()) return t('missing.encoder');
     if (each === 'mp4' && !mp4) return t('missing.mp4');
     return each === 'packed' && !packs() ? t('missing.packer') : '';
   };
@@ -113,6 +113,10 @@ function Progress({ making }: { making: ExportState }) {
 }
 
 /** The selected range or the whole run, as fast as the kitchen was. */
+function isVideo(format: Format): format is VideoFormat {
+  return format === 'webm' || format === 'mp4';
+}
+
 function wholeOf({ selection: { range }, log }: Playback): Film {
   return { ...(range ?? { fromMs: 0, toMs: filmEndMs(log.endMs) }), speed: 1 };
 }
