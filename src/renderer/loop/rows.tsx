@@ -1,7 +1,7 @@
 import { Children, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../shared/lesson/lesson';
-import { taskName } from '../../shared/lesson/task-name';
+import { mainName, taskName } from '../../shared/lesson/task-name';
 import type { Entry } from '../../shared/state/entry';
 import { MAIN_TASK } from '../../shared/trace/trace';
 import { numberWords } from '../i18n/number-words';
@@ -71,7 +71,7 @@ export function EntryRow({ entry, card, active, lead, step, children }: EntryRow
     return (
       <li className={styles.row} data-main>
         {lead}
-        <code className={styles.name}>{`${card?.main ?? 'main'}()`}</code>
+        <code className={styles.name}>{mainName(card)}</code>
         {children}
       </li>
     );

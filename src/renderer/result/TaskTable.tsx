@@ -52,16 +52,17 @@ export function TaskTable({ lanes, tasks, card }: TaskTableProps) {
   );
 }
 
-/** "1 – 8.5" in seconds, open where the task had not ended, and the longest time it was ready before it ran. */
+/** "1 – 8.5" in seconds, or from when where the task had not ended, and the longest time it was ready before it ran. */
 function Times({ task }: { task: TaskReport | undefined }) {
   const { t } = useTranslation('result');
   if (!task || task.startMs === null) return <td>{t('notBegun')}</td>;
   const ready = inSeconds(task.latencyMs);
   return (
     <td>
-      {t('seconds', {
-        value: `${inSeconds(task.startMs)} – ${task.endMs === null ? '' : inSeconds(task.endMs)}`,
-      })}
+      {task.endMs === null
+        ? t('from', { s: inSeconds(task.startMs) })
+        : t('seconds', { value: `${inSeconds(task.startMs)} – ${inSeconds(task.endMs)}` })}
+      {task.endMs === null && <span className={styles.ready}>{t('notEnded')}</span>}
       {ready !== '0' && <span className={styles.ready}>{t('readyFor', { s: ready })}</span>}
     </td>
   );

@@ -15,3 +15,11 @@ test('what a run changed of its lesson is told, and nothing where it changed not
     `${egg_ms?.label.en}: 6.5 s · ${cancel?.label.en}: yes`,
   );
 });
+
+test('0 is told as what it means, and another number without what 0 would mean', () => {
+  expect(executor.card.parameters.max_workers?.label.en).toBe(
+    "helpers (0: the size of asyncio's default pool)",
+  );
+  expect(told({ max_workers: 0 })).toContain("helpers: the size of asyncio's default pool");
+  expect(told({ max_workers: 7 })).toMatch(/helpers: 7(?!.*default pool)/);
+});

@@ -13,9 +13,17 @@ export function changedWords(
   if (!card) return '';
   const told = changedParameters(card, parameters).map((name) => {
     const spec = card.parameters[name];
-    return `${spec?.label[language]}: ${valueWords(parameters[name], spec, language, seconds)}`;
+    const { label, zero } = labelParts(spec?.label[language] ?? name);
+    const value = parameters[name];
+    return `${label}: ${value === 0 && zero ? zero : valueWords(value, spec, language, seconds)}`;
   });
   return told.join(' · ');
+}
+
+/** "helpers (0: as many as cores)" asks for a number; once it is set, only what 0 means is worth saying, and only of 0. */
+function labelParts(asked: string): { label: string; zero?: string } {
+  const [, label = asked, zero] = asked.match(/^(.*) \(0: (.*)\)$/) ?? [];
+  return { label, zero };
 }
 
 /** A parameter's value in words, with its unit; '' where there is none. */

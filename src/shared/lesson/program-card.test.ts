@@ -5,7 +5,7 @@ import { listingOf } from './lesson';
 import { paletteIndex } from './palette-index';
 import { standalone } from './program/standalone';
 import { cardFor, LAB } from './program-card';
-import { stepName } from './task-name';
+import { callName, mainName, stepName } from './task-name';
 
 const source = '\n# FRY_S = 1 @fry\nFRY_S = 1\nimport asyncio  # @fry\r\nprint(1)\n\n';
 const program: ProgramHeader = {
@@ -64,4 +64,16 @@ it('gives kinds that no lesson has named colours of their own', () => {
   const colours = ['fetch', 'parse', 'store', 'main', 'worker'].map((kind) => paletteIndex(card, kind));
   expect(new Set(colours).size).toBeGreaterThan(2);
   for (const colour of colours) expect(colour).toBeGreaterThanOrEqual(1);
+});
+
+it('is named at the bottom of a call stack by its file, which is no function', () => {
+  expect(mainName(cardOf(program))).toBe('app.py');
+  expect(mainName(undefined)).toBe('main()');
+});
+
+it('has a call on the stack named by its function and line, or by its file where it is in none', () => {
+  const card = cardOf(program);
+  expect(callName(card, 'app.py:12 fetch')).toBe('fetch:12');
+  expect(callName(card, 'app.py:4 <module>')).toBe('app.py:4');
+  expect(callName(undefined, 'fry')).toBe('fry');
 });

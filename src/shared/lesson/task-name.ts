@@ -12,6 +12,19 @@ export function taskName(
   return word && name.startsWith(kind) ? word + name.slice(kind.length) : name;
 }
 
+/** What lies at the bottom of the call stack: a lesson's outermost function ("breakfast()"), or a program's file. */
+export function mainName(card: LessonCard | undefined): string {
+  const name = card?.main ?? 'main';
+  return card?.program ? name : `${name}()`;
+}
+
+/** A step as a call on the stack: a lesson's as its code names it, a program's place as "fetch:12", or its file's. */
+export function callName(card: LessonCard | undefined, label: string): string {
+  const place = card?.program ? placeOf(label) : null;
+  if (!place) return label;
+  return `${place.function === '<module>' ? place.file : place.function}:${place.line}`;
+}
+
 /** A step's words: "fry" → "fry the egg"; those of a place in a program: "app.py:12 fetch" → "fetch, line 12". */
 export function stepName(card: LessonCard | undefined, label: string, language: Language): string {
   if (card?.program) return placeName(label, card.program.file, language);

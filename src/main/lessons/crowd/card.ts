@@ -6,8 +6,8 @@ const parameters = {
   jobs: count({ en: 'toasts for threads', ko: '스레드가 맡는 토스트' }, { min: 1, max: 1000, default: 1000 }),
   max_workers: count(
     {
-      en: 'max_workers (0: Python’s default, cores + 4, which takes minutes)',
-      ko: 'max_workers (0: 파이썬 기본값, 코어 수 + 4라서 몇 분 걸림)',
+      en: 'max_workers (0: Python’s default)',
+      ko: 'max_workers (0: 파이썬 기본값)',
     },
     { min: 0, max: 1000, default: 250 },
   ),

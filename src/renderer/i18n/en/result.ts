@@ -254,6 +254,8 @@ export default {
   byChance: 'By chance',
   ties: '{{names}} came due at the same moment. asyncio does not promise which comes first, so another run may differ.',
   notBegun: 'not started',
+  from: 'from {{s}} s',
+  notEnded: 'not ended',
   replay: 'Replay',
   back: 'To the kitchens',
   lab: {

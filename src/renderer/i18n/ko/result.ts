@@ -251,6 +251,8 @@ export default {
   byChance: '실행마다 달라질 수 있는 것',
   ties: '{{names}}: 같은 순간에 차례가 됐습니다. 어느 쪽이 먼저인지는 asyncio가 보장하지 않으므로 다시 실행하면 달라질 수 있습니다.',
   notBegun: '시작 안 함',
+  from: '{{s}}초부터',
+  notEnded: '못 끝남',
   replay: '다시 보기',
   back: '주방으로',
   lab: {

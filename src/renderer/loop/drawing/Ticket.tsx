@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { LessonCard } from '../../../shared/lesson/lesson';
-import { taskName } from '../../../shared/lesson/task-name';
+import { mainName, taskName } from '../../../shared/lesson/task-name';
 import type { Entry } from '../../../shared/state/entry';
 import { MAIN_TASK } from '../../../shared/trace/trace';
 import { useLanguage } from '../../i18n/use-language';
@@ -37,7 +37,7 @@ export function Ticket({ entry, card, bell, note = '', late, active, landed, ...
   const { width = TICKET.width, height = TICKET.height } = size;
   const language = useLanguage();
   const isMain = entry.task === MAIN_TASK;
-  const name = isMain ? `${card?.main ?? 'main'}()` : taskName(card, entry, language);
+  const name = isMain ? mainName(card) : taskName(card, entry, language);
   const { fill, ink, soft } = taskColor(paletteIndex(card, entry.kind));
   const style = isMain ? undefined : ({ '--fill': fill, '--edge': ink, '--soft': soft } as CSSProperties);
   const left = -width / 2 + GAP + (isMain ? 2 : ICON + 5);

@@ -9,18 +9,21 @@ import { type LaneId, MAIN_TASK } from '../../../shared/trace/trace';
 import { numberWords } from '../../i18n/number-words';
 import { useSessionState, useShownCard } from '../../session/context';
 import { ModeIcon } from '../../theme/ModeIcon';
+import { ShortName } from '../../ui/ShortName';
 import { useElementSize } from '../../ui/use-element-size';
 import styles from './strip.module.css';
 import { More, Part, Progress, TaskChip, useLane } from './strip-parts';
 import { TimeLeft } from './TimeLeft';
 import { callsOf, Workers } from './Workers';
 
-/** Widths in CSS pixels that the parts take with their gaps: the running task, an empty queue, "+9,998", a chip. */
+/** Widths in CSS pixels that the parts take with their gaps: the running task, an empty queue, a chip, a timer's sector. */
 const RUNNING = 150;
 const EXECUTOR = { named: 150, bare: 84 };
 const NOBODY = 106;
-const MORE = { named: 106, bare: 56 };
 const CHIP = { named: 132, bare: 84 };
+const SECTOR = 24;
+/** What "and 9,998 more" takes, and what "and 98 more" does. */
+const MORE = { named: { many: 106, few: 80 }, bare: { many: 56, few: 56 } };
 const NO_TIMERS = { first: [], total: 0 };
 
 /** The asynchronous lane: who stands in line, who has the thread, and which timers run, soonest first. */
@@ -38,7 +41,9 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
   const nobody = (ready === 0 ? NOBODY : 0) + (timers.total === 0 ? NOBODY : 0);
   const free = width - RUNNING - executor - nobody;
   const wanted = ready + timers.total;
-  const room = Math.max(2, Math.floor((wanted * chip > free ? free - MORE[look] : free) / chip));
+  const more = MORE[look][wanted < 100 ? 'few' : 'many'];
+  const room = Math.max(2, Math.floor((wanted * chip > free ? free - more : free) / chip));
+  const pie = !presenter && wanted * chip + timers.total * SECTOR <= free;
   const forReady = Math.min(ready, Math.max(1, room - timers.first.length));
   const forTimers = Math.max(1, room - forReady);
   return (
@@ -71,7 +76,7 @@ export function QueueStrip({ lane }: { lane: LaneId }) {
           </>
         }
       >
-        {state && <Timers state={state} {...timers} room={forTimers} bare={presenter} />}
+        {state && <Timers state={state} {...timers} room={forTimers} bare={presenter} pie={pie} />}
       </Part>
       {state && state.executor.workers > 0 && <Workers state={state} bare={presenter} />}
     </div>
@@ -164,9 +169,11 @@ interface TimersProps {
   total: number;
   room: number;
   bare: boolean;
+  /** There is room for a sector beside the seconds. */
+  pie: boolean;
 }
 
-function Timers({ state, first, total, room, bare }: TimersProps) {
+function Timers({ state, first, total, room, bare, pie }: TimersProps) {
   const { t } = useTranslation();
   if (total === 0)
     return (
@@ -181,7 +188,7 @@ function Timers({ state, first, total, room, bare }: TimersProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place among the soonest is what a chip is.
           <TaskChip key={index} task={task ?? { kind: '', name: `#${timer.task}` }} bare={bare}>
-            <TimeLeft pie={!bare} timer={timer} />
+            <TimeLeft pie={pie} timer={timer} />
           </TaskChip>
         );
       })}
@@ -193,7 +200,7 @@ function Timers({ state, first, total, room, bare }: TimersProps) {
 function MainChip({ name = 'main' }: { name?: string }) {
   return (
     <span className={styles.chip} data-chip="call">
-      {name}
+      <ShortName name={name} />
     </span>
   );
 }

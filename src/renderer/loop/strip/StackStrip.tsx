@@ -1,12 +1,14 @@
 import { ChevronRight } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { callName, mainName } from '../../../shared/lesson/task-name';
 import { SHOWN } from '../../../shared/state/few';
 import type { LaneState } from '../../../shared/state/lane-state';
 import { type LaneId, MAIN_TASK } from '../../../shared/trace/trace';
 import { useSessionState, useShownCard } from '../../session/context';
 import { FrameText } from '../../session/FrameText';
 import { LockIcon } from '../../theme/LockIcon';
+import { ShortName } from '../../ui/ShortName';
 import { inSeconds } from '../../words/names';
 import styles from './strip.module.css';
 import { More, Part, Progress, TaskChip, useLane } from './strip-parts';
@@ -88,7 +90,7 @@ function Calls({ state, presenter }: { state: LaneState; presenter: boolean }) {
     <>
       {(!presenter || inner.length === 0) && (
         <span className={styles.chip} data-chip="call">
-          {card?.main ?? 'main'}()
+          <ShortName name={mainName(card)} />
         </span>
       )}
       <More count={stack.size - shown.length} />
@@ -102,7 +104,7 @@ function Calls({ state, presenter }: { state: LaneState; presenter: boolean }) {
         <>
           <Then />
           <span className={styles.chip} data-chip="call">
-            {cook.label}
+            <ShortName name={callName(card, cook.label)} />
           </span>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../../shared/lesson/lesson';
-import { taskName } from '../../../shared/lesson/task-name';
+import { mainName, taskName } from '../../../shared/lesson/task-name';
 import type { Entry } from '../../../shared/state/entry';
 import type { ShownThing, ShownThings } from '../../../shared/state/things';
 import { MAIN_TASK } from '../../../shared/trace/trace';
@@ -73,7 +73,7 @@ function Line({ title, entries, more = 0, card }: LineProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place in the line is what a chip is.
           <span key={index} className={styles.chip} style={style}>
-            {isMain ? `${card?.main ?? 'main'}()` : taskName(card, entry, language)}
+            {isMain ? mainName(card) : taskName(card, entry, language)}
           </span>
         );
       })}
