@@ -87,6 +87,20 @@ describe.skipIf(!python)("a program on the kitchen's clock", () => {
   });
 });
 
+describe.skipIf(!python)('a variable that is recorded', () => {
+  it.each([
+    ['a text', '"a" * 99', `'${'a'.repeat(57)}…'`],
+    ['a text that holds a quote', '"it\'s " * 20', `"${"it's ".repeat(12).slice(0, 57)}…"`],
+    ['bytes', 'b"a" * 99', `b'${'a'.repeat(57)}…'`],
+  ])('is cut where it is long, and keeps its quotes: %s', async (_what, value, shown) => {
+    const { events } = await played(
+      `import asyncio\nasync def main():\n    kept = ${value}\n    await asyncio.sleep(1)\nasyncio.run(main())\n`,
+    );
+    const values = events.flatMap((event) => (event.type === 'values' ? [JSON.parse(event.values)] : []));
+    expect(values).toEqual([{ kept: shown }]);
+  });
+});
+
 /** A helper that waits for what happens later, and the line where it does. */
 const helpersThatWait: [what: string, source: string, line: number][] = [
   [

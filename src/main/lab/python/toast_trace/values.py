@@ -27,7 +27,10 @@ def short(value, deep=0):
     if kind is int:
         return str(value) if -LONGEST_INT < value < LONGEST_INT else "<int>"
     if kind in (str, bytes):
-        return repr(value) if len(value) <= SHORT else repr(value[: SHORT - 3])[:-1] + "…" + ("'" if kind is str else "'")
+        if len(value) <= SHORT:
+            return repr(value)
+        text = repr(value[: SHORT - 3])
+        return f"{text[:-1]}…{text[-1]}"
     if kind in ATOMS:
         return repr(value)
     if kind in BRACKETS:
