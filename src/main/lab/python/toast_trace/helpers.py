@@ -15,7 +15,6 @@ import itertools
 import os
 import sys
 import threading
-import time
 import traceback
 from asyncio import events
 
@@ -53,7 +52,7 @@ class Helpers:
         self.numbers = itertools.count()
         self.current = None  # the helper whose call runs now
         self.workers = 0
-        self.latest = None
+        self.latest = None  # the number of the latest call, until a future of asyncio's is known to wait for it
 
     # Time
 
@@ -191,16 +190,6 @@ class Helpers:
 
     def printed(self, job, text, label, stream):
         self.kitchen.recorder.emit("printed", 0, text, label, stream, job)
-
-    def called(self, future):
-        if self.latest is not None:
-            future._toast_job, self.latest = self.latest, None
-        return future
-
-    def is_programs(self, callback, args):
-        return not (getattr(callback, "__module__", None) or "").startswith("asyncio") and not hasattr(
-            getattr(callback, "__self__", None), "get_loop"
-        )
 
     def scheduled(self, callback):
         return self.kitchen.callback("threadsafe", callback, ())
@@ -475,4 +464,4 @@ def install_threads(helpers):
 
 def end(helpers):
     """The program ends: its threads are waited for, as Python does."""
-    helpers.hold_until(max((when for when, _, _ in helpers.coming), default=time.monotonic() * 0), lambda: not helpers.coming)
+    helpers.hold_until(None, lambda: not helpers.coming)

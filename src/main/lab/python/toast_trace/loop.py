@@ -6,7 +6,6 @@ to the trace (`_toast`): a task's step, a bell, a callback, or nothing that a pe
 """
 
 import asyncio
-import contextvars
 import heapq
 import sys
 from asyncio import base_events, events, format_helpers, futures, timeouts
@@ -18,7 +17,6 @@ from .recorder import BATCH
 from .tasks import Task, TaskRecord
 
 SET_RESULT = futures._set_result_unless_cancelled
-copy_context = contextvars.copy_context
 heappop, heappush = heapq.heappop, heapq.heappush
 new_handle = object.__new__
 SLEEP = "sleep"  # what the timer of asyncio.sleep is to the trace
@@ -53,16 +51,8 @@ class Handle(events.Handle):
     __slots__ = ("_toast",)
 
     def __init__(self, callback, args, loop, context=None):
-        if context is None:
-            context = copy_context()
-        self._context = context
-        self._loop = loop
-        self._callback = callback
-        self._args = args
-        self._cancelled = False
-        self._repr = None
+        super().__init__(callback, args, loop, context)
         self._toast = None
-        self._source_traceback = format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
 
     def cancel(self):
         if not self._cancelled and type(self._toast) is Callback:
@@ -76,16 +66,8 @@ class TimerHandle(events.TimerHandle):
     __slots__ = ("_toast", "_ids")
 
     def __init__(self, when, callback, args, loop, context=None):
-        self._context = copy_context() if context is None else context
-        self._loop = loop
-        self._callback = callback
-        self._args = args
-        self._cancelled = False
-        self._repr = None
+        super().__init__(when, callback, args, loop, context)
         self._toast = None
-        self._source_traceback = format_helpers.extract_stack(sys._getframe(1)) if loop._debug else None
-        self._when = when
-        self._scheduled = False
 
     def cancel(self):
         if self._toast is SLEEP and not self._scheduled and not self._loop._debug:
@@ -187,7 +169,7 @@ class Tracing:
 
     def _call_soon(self, callback, args, context):
         handle = Handle(callback, args, self, context)
-        if not self._is_internal(callback) and self._toast.threads.is_programs(callback, args):
+        if not self._is_internal(callback) and is_programs(callback):
             handle._toast = self._toast.threads.scheduled(callback)
         self._ready.append(handle)
         return handle
@@ -493,7 +475,16 @@ class Tracing:
 
     def run_in_executor(self, executor, func, *args):
         future = super().run_in_executor(executor, func, *args)
-        return self._toast.threads.called(future)
+        threads = self._toast.threads
+        if threads.latest is not None:
+            future._toast_job, threads.latest = threads.latest, None
+        return future
+
+
+def is_programs(callback):
+    """Whether another thread hands in a callback of the program's, and none of asyncio's or of a future."""
+    own = not (getattr(callback, "__module__", None) or "").startswith("asyncio")
+    return own and not hasattr(getattr(callback, "__self__", None), "get_loop")
 
 
 def traced(platform, kitchen, **more):

@@ -4,13 +4,15 @@ import concurrent.futures.thread as pools
 import functools
 import threading
 
+from .kitchen import Callback
+
 
 class RealThreads:
     def __init__(self, kitchen):
         self.kitchen = kitchen
         self.workers = 0
         self.submitting = None  # the pool that is being given a call
-        self.latest = None  # the number of the latest call
+        self.latest = None  # the number of the latest call, until a future of asyncio's is known to wait for it
 
     def install(self):
         self._wrap_pool(pools.ThreadPoolExecutor)
@@ -75,20 +77,7 @@ class RealThreads:
 
         item.__init__, item.run = __init__, wrapped
 
-    def called(self, future):
-        """An asyncio future that waits for the call that was submitted last."""
-        if self.latest is not None:
-            future._toast_job, self.latest = self.latest, None
-        return future
-
-    def is_programs(self, callback, args):
-        return not (getattr(callback, "__module__", None) or "").startswith("asyncio") and not hasattr(
-            getattr(callback, "__self__", None), "get_loop"
-        )
-
     def scheduled(self, callback):
-        from .kitchen import Callback
-
         kitchen = self.kitchen
         kitchen.callbacks = id = kitchen.callbacks + 1
         name = getattr(callback, "__qualname__", None) or type(callback).__name__
