@@ -106,12 +106,18 @@ class Twin(Tracing):
         """The thread stands still until what the task waits for is there."""
         kitchen = self._toast
         label = kitchen.places.of_coroutine(task.get_coro())[0]
-        if not self._scheduled and kitchen.threads.next() is None:
-            raise kitchen.stop(BlocksForEver(kitchen.blocks_for_ever(label)))
-        when = min(
-            [self._scheduled[0][0]] * bool(self._scheduled) + [kitchen.threads.next()] * bool(kitchen.threads.coming)
-        )
-        kitchen.block(max(0.0, when - self.time()), label)
+        self._block(lambda: kitchen.blocks_for_ever(label), label)
+
+    def _block(self, why, label=None):
+        """The thread stands still until the next timer or helper is due; where none is, the program ends: `why` says why."""
+        kitchen = self._toast
+        self._drop_cancelled()
+        comes = kitchen.threads.next()
+        if not self._scheduled and comes is None:
+            raise kitchen.stop(BlocksForEver(why()))
+        rings = self._scheduled[0][0] if self._scheduled else comes
+        until = rings if comes is None else min(rings, comes)
+        kitchen.block(max(0.0, until - self.time()), label)
         self._fire_due()
 
     def _fire_due(self):
@@ -157,15 +163,8 @@ class Twin(Tracing):
             else:
                 self._run_other(handle, handle._toast)
             return
-        if self._stopping:
-            return
-        self._drop_cancelled()
-        if not self._scheduled and kitchen.threads.next() is None:
-            raise kitchen.stop(BlocksForEver(kitchen.stuck()))
-        ends = [self._scheduled[0][0]] if self._scheduled else []
-        ends += [kitchen.threads.next()] if kitchen.threads.coming else []
-        kitchen.block(max(0.0, min(ends) - self.time()))
-        self._fire_due()
+        if not self._stopping:
+            self._block(kitchen.stuck)
 
     def run_in_executor(self, executor, func, *args):
         self._check_closed()
@@ -196,4 +195,3 @@ TaskGroup.__module__ = "asyncio.taskgroups"
 
 def install(kitchen):
     asyncio.TaskGroup = asyncio.taskgroups.TaskGroup = TaskGroup
-
