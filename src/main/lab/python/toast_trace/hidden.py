@@ -3,6 +3,7 @@ Tracebacks as an untraced program has them: without the frames of this package, 
 have had in their place.
 """
 
+import inspect
 import linecache
 import os
 import sys
@@ -165,7 +166,7 @@ class Created:
 def locals_of(frame):
     """A frame's local variables; before 3.13 the frame itself would keep them alive once somebody has looked."""
     found = frame.f_locals
-    if sys.version_info >= (3, 13) or not frame.f_code.co_flags & 1:
+    if sys.version_info >= (3, 13) or not frame.f_code.co_flags & inspect.CO_OPTIMIZED:
         return found
     copy = dict(found)
     found.clear()

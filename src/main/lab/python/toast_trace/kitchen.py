@@ -141,9 +141,7 @@ class Kitchen:
         # Computing takes no virtual time.
         if not self.virtual and (t := (self.time() - recorder.origin) * 1000) > last + self.resolution:
             if t - last > WORK_MS:
-                recorder.task = record
-                recorder.note_work(last, t, label)
-                recorder.task = None
+                recorder.note_work(record, last, t, label)
             recorder.last = recorder.stamped = t
             recorder.stamp = f"{t:.3f}"
         elif recorder.stamped != last:
@@ -175,11 +173,9 @@ class Kitchen:
             return
         record.finished = True
         record.coro = None
-        t = recorder.now() if recorder.task is not None else (recorder.clock.time() - recorder.origin) * 1000
-        if t - recorder.last > 1.0 and not recorder.clock.virtual:
-            recorder.task = record
-            recorder.note_work(recorder.last, t, self.places.here())
-            recorder.task = None
+        t = recorder.now() if recorder.task is not None else (self.time() - recorder.origin) * 1000
+        if t - recorder.last > WORK_MS and not self.virtual:
+            recorder.note_work(record, recorder.last, t, self.places.here())
         if not record.id:
             return
         error = ""
@@ -348,4 +344,3 @@ class Kitchen:
 
 class BlocksForEver(Stopped):
     """Nothing that the program waits for can come."""
-

@@ -10,7 +10,6 @@ from types import AsyncGeneratorType, CoroutineType, GeneratorType
 from .recorder import Json
 
 
-
 class NoLoop(asyncio.AbstractEventLoop):
     def get_debug(self):
         return False

@@ -72,8 +72,6 @@ def run_main(source, filename, argv, kitchen):
         if isinstance(raised, KeyboardInterrupt) and is_stopped(kitchen):
             error = Stopped("stopped")
         failure = "".join(traceback.format_exception(raised))
-        if kitchen.stopped is not None:
-            error = kitchen.stopped
         clear_frames(raised)
     if kitchen.stopped is None and not isinstance(error, Stopped):
         if failure:

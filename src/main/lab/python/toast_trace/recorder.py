@@ -85,7 +85,7 @@ class Recorder:
         if t <= last:
             return last
         if t - last > WORK_MS and self.task is not None and not self.clock.virtual:
-            self.note_work(last, t, self.place())
+            self.note_work(self.task, last, t, self.place())
         self.last = t
         return t
 
@@ -94,8 +94,9 @@ class Recorder:
         self.stamped = self.last
         self.stamp = f"{self.last:.3f}"
 
-    def note_work(self, begin, end, label):
-        task = self.task.id
+    def note_work(self, record, begin, end, label):
+        """A task has computed."""
+        task = record.id
         if task is None:
             return
         self.last = end

@@ -1,7 +1,6 @@
 """What a suspended task waits for, in the trace's words: "task 1-3,7; timer 4; future 2; resource 1; job 5"."""
 
 import asyncio
-import sys
 from asyncio import base_events, base_subprocess, selector_events, streams, tasks
 from json.encoder import encode_basestring_ascii as quote
 from types import CoroutineType, FunctionType
@@ -35,9 +34,7 @@ def codes(*functions):
 
 WAIT = codes(tasks._wait, tasks.wait)
 GROUP = codes(asyncio.TaskGroup.__aexit__, getattr(asyncio.TaskGroup, "_aexit", None))
-FIRST_DONE = codes(
-    getattr(getattr(tasks, "_AsCompletedIterator", None), "_wait_for_one", None),
-)
+FIRST_DONE = codes(getattr(getattr(tasks, "_AsCompletedIterator", None), "_wait_for_one", None))
 RESOURCE_CODES = codes(
     asyncio.Lock.acquire,
     asyncio.Semaphore.acquire,
@@ -166,8 +163,7 @@ def of_frame(kitchen, record, future, frame):
     if code in RESOURCE_CODES:
         resource = resources.number_of(locals_of(frame)["self"])
         if resource is None:
-            waits_in = sys.modules["asyncio.tasks"].__file__
-            return ("gather", "", None) if frame.f_code.co_filename == waits_in else None
+            return ("gather", "", None) if frame.f_code.co_filename == tasks.__file__ else None
         future._toast_waiter = record
         return "resource", f"resource {resource}", None
     if code in WAIT:
