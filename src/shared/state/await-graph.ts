@@ -1,4 +1,3 @@
-import { MAIN_TASK } from '../trace/trace';
 import { readWaits, type Waited, type WaitedKind } from '../trace/waits';
 import { derived } from './derived';
 import type { LaneState, TaskState, WaitKind } from './lane-state';
@@ -208,11 +207,4 @@ export function awaitLines({ nodes, roots }: AwaitGraph): AwaitLine[] {
   };
   for (const root of roots) write(root, '', '');
   return lines;
-}
-
-/** Whether there is anything to draw: a task besides main, or main waiting for something that is known. */
-export function hasWaits({ nodes }: AwaitGraph): boolean {
-  return [...nodes.values()].some(
-    ({ kind, id, awaits }) => kind !== 'task' || id !== MAIN_TASK || awaits.length > 0,
-  );
 }
