@@ -17,6 +17,11 @@ export function isCooking(reading: ClockReading | null): reading is ClockReading
   return reading !== null && !reading.ended;
 }
 
+/** Whether it is a run that another process cooks: here it is only seen. */
+export function isWatched(reading: ClockReading | null): boolean {
+  return isCooking(reading) && (reading.watched ?? false);
+}
+
 /** Whether kitchen time passes, and may be seen to. */
 export function isPassing(reading: ClockReading | null): boolean {
   return isCooking(reading) && !reading.paused && !reading.measuring;

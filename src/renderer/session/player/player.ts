@@ -7,7 +7,7 @@ import { plainShow, type ShowOptions } from '../../../shared/show/show';
 import type { RunLog } from '../../../shared/trace/run-log';
 import type { LaneId } from '../../../shared/trace/trace';
 import { type Display, display as windowDisplay } from '../playback/display';
-import { type ClockReading, isCooking } from '../playback/kitchen-time';
+import { type ClockReading, isWatched } from '../playback/kitchen-time';
 import { Playback } from '../playback/playback';
 import { type Playhead, START } from '../playback/playhead';
 import { emptyRun, hasResult, sameRecipe } from './empty-run';
@@ -148,11 +148,6 @@ export class Player {
   #showMeasured(playback: Playback): void {
     if (playback === this.state.playback) playback.replay(this.state.preferences.speed);
   }
-}
-
-/** Whether it is a run that another process cooks. */
-function isWatched(clock: ClockReading | null): boolean {
-  return isCooking(clock) && (clock.watched ?? false);
 }
 
 const standing: Playhead = { kind: 'standing', position: START };

@@ -5,6 +5,7 @@ import type { ReadProgress, RecordingFault } from '../../../shared/recording';
 import type { Bookmark } from '../../../shared/recording/bookmark';
 import type { LaneId } from '../../../shared/trace/trace';
 import type { ProblemWords } from '../../../shared/validation/problems';
+import { isWatched } from '../playback/kitchen-time';
 import type { Playback } from '../playback/playback';
 import type { Range } from '../playback/range';
 import type { ComparedRun, ComparedRuns } from './compared-runs';
@@ -60,7 +61,7 @@ export interface Transport {
 export function transportOf(playback: Playback): Transport {
   const { moving, cooking, playhead, clock, measuring, selection } = playback;
   const live = cooking && playhead.kind === 'live';
-  const watched = cooking && (clock?.watched ?? false);
+  const watched = isWatched(clock);
   return {
     moving,
     cooking,
