@@ -5,25 +5,26 @@ import type { Mode, TraceEvent } from '../trace/trace';
 /** How promptly a lane answered what happened: pure folds of its events. Times are kitchen ms. */
 
 /**
- * The longest stretch in which one thing held the lane's thread: in async one step of a task or one callback, in sync one
- * blocking call. Until the last event where it did not end.
+ * The longest stretch in which one thing held the lane's thread: one blocking call, and in async one step of a task or one
+ * callback with all that blocks in it. Until the last event where it did not end.
  */
 export function longestStep(events: readonly TraceEvent[], mode: Mode): number {
-  let since: number | null = null;
+  let held: { since: number; byStep: boolean } | null = null;
   let longest = 0;
   for (const event of events) {
-    if (mode === 'async' ? takesThread(event) : event.type === 'block-started') since = event.t;
-    else if (since !== null && givesBack(event, mode)) {
-      longest = Math.max(longest, event.t - since);
-      since = null;
+    if (mode === 'async' && takesThread(event)) held = { since: event.t, byStep: true };
+    // Also outside of the loop, such as in what a program does before it.
+    else if (event.type === 'block-started') held = held?.byStep ? held : { since: event.t, byStep: false };
+    else if (held && (held.byStep ? freesThread(event) : endsBlock(event))) {
+      longest = Math.max(longest, event.t - held.since);
+      held = null;
     }
   }
   return longest;
 }
 
-function givesBack(event: TraceEvent, mode: Mode): boolean {
-  if (mode === 'async') return freesThread(event);
-  return event.type === 'block-ended' || event.type === 'lane-ended';
+function endsBlock({ type }: TraceEvent): boolean {
+  return type === 'block-ended' || type === 'lane-ended';
 }
 
 /** How long after its deadline the latest bell rang; 0 where none rang late. */

@@ -74,6 +74,21 @@ describe('report', () => {
     expect(took(program)).toBe(5000);
   });
 
+  it('counts a call that blocks outside of the loop, and one within a step with the step', () => {
+    const events: Timed[] = [
+      [0, { type: 'lane-started', mode: 'async' }],
+      [0, block(0, 200)],
+      [200, { type: 'block-ended', task: 0 }],
+      [200, { type: 'step-started', task: 0 }],
+      [210, block(0, 100)],
+      [310, { type: 'block-ended', task: 0 }],
+    ];
+    const longest = (end: number) =>
+      report(runOf([right([...events, [end, { type: 'loop-stopped' }], endedAt(end)])])).lanes[0]
+        ?.longestStepMs;
+    expect([longest(320), longest(450)]).toEqual([200, 250]);
+  });
+
   it('ends the last step of a program’s main coroutine with its loop, not with the threads that it leaves behind', () => {
     const events: Timed[] = [
       [0, { type: 'lane-started', mode: 'async' }],
