@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { report } from '../../shared/figures/report';
 import { readEndlessWaits, readEndReason } from '../../shared/trace/end-reasons';
 import type { LaneId, TraceEvent } from '../../shared/trace/trace';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
@@ -236,6 +237,21 @@ it.runIf(existsSync('/proc/self/task'))(
     await expect.poll(() => existsSync(`/proc/${children.trim()}`), { timeout: 30_000 }).toBe(false);
   },
 );
+
+it('waits at its end for its threads: blocked, or with nothing to do, and never at work', async () => {
+  const source = `import asyncio, threading, time
+async def main():
+    threading.Thread(target=time.sleep, args=(0.5,)).start()
+    await asyncio.sleep(0.1)
+asyncio.run(main())
+`;
+  const run = await cook({ source });
+  await run.ended;
+  const [left, right] = report(run.log).lanes;
+  expect(left).toMatchObject({ makespanMs: 500, blockedMs: 500, busyMs: 0 });
+  // Idle is a loop that waits; after it only the program does.
+  expect(right).toMatchObject({ makespanMs: 500, blockedMs: 0, busyMs: 0, idleMs: 100, longestStepMs: 0 });
+});
 
 it('names what tasks share as the program does, and tells several apart', async () => {
   const source = `import asyncio

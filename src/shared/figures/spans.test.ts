@@ -54,6 +54,17 @@ describe('LaneSpans', () => {
     expect(ended.map(shown).slice(2)).toEqual(['1 wait fry 1010-9000', 'lane idle 1010-9000']);
   });
 
+  it('is idle in each loop that runs, and not between them', () => {
+    const idle = (from: number): Timed[] => [at(from, 'idle-started'), at(from + 100, 'idle-ended')];
+    const loop = (from: number): Timed[] => [
+      at(from, 'loop-started'),
+      ...idle(from),
+      at(from + 100, 'loop-stopped'),
+    ];
+    const { spans } = spansOf([...loop(0), ...idle(200), ...loop(400)]);
+    expect(spans.map(shown)).toEqual(['lane idle 0-100', 'lane idle 400-500']);
+  });
+
   it('shows a blocking call as blocked until it ends', () => {
     const calls: Timed[] = [
       created(0, 1),

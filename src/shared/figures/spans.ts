@@ -178,6 +178,9 @@ export class LaneSpans {
       case 'block-started':
         this.#beginStretch('blocked', event);
         break;
+      case 'loop-started':
+        this.#stopped = false;
+        break;
       case 'loop-stopped':
         this.#stopped = true;
         break;

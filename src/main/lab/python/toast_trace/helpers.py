@@ -463,5 +463,17 @@ def install_threads(helpers):
 
 
 def end(helpers):
-    """The program ends: its threads are waited for, as Python does."""
-    helpers.hold_until(None, lambda: not helpers.coming)
+    """The program ends: its threads are waited for, as Python does, with nothing else to do, or blocked."""
+    if not helpers.coming:
+        return
+    kitchen, last = helpers.kitchen, max(when for when, _, _ in helpers.coming)
+
+    def wait():
+        helpers.hold_until(None, lambda: not helpers.coming)
+
+    if kitchen.synchronous:
+        kitchen.block_while(wait, last - helpers.clock.time(), '""')
+    else:
+        kitchen.recorder.emit("idle-started")
+        wait()
+        kitchen.recorder.emit("idle-ended")
