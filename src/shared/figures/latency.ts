@@ -9,15 +9,17 @@ import type { Mode, TraceEvent } from '../trace/trace';
  * callback with all that blocks in it. Until the last event where it did not end.
  */
 export function longestStep(events: readonly TraceEvent[], mode: Mode): number {
-  let held: { since: number; byStep: boolean } | null = null;
+  let since: number | null = null;
+  let byStep = false;
   let longest = 0;
   for (const event of events) {
-    if (mode === 'async' && takesThread(event)) held = { since: event.t, byStep: true };
+    if (mode === 'async' && takesThread(event)) [since, byStep] = [event.t, true];
     // Also outside of the loop, such as in what a program does before it.
-    else if (event.type === 'block-started') held = held?.byStep ? held : { since: event.t, byStep: false };
-    else if (held && (held.byStep ? freesThread(event) : endsBlock(event))) {
-      longest = Math.max(longest, event.t - held.since);
-      held = null;
+    else if (event.type === 'block-started') {
+      if (since === null || !byStep) [since, byStep] = [event.t, false];
+    } else if (since !== null && (byStep ? freesThread(event) : endsBlock(event))) {
+      longest = Math.max(longest, event.t - since);
+      since = null;
     }
   }
   return longest;
