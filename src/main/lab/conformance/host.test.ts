@@ -87,6 +87,15 @@ describe.skipIf(!python)("a program on the kitchen's clock", () => {
   });
 });
 
+it.skipIf(!python)('the twin waits for no bell that was cancelled', async () => {
+  const { end } = await played(
+    'import asyncio\nasync def main():\n    async with asyncio.timeout(5): pass\n    await asyncio.Event().wait()\nasyncio.run(main())\n',
+    undefined,
+    'sync',
+  );
+  expect(end).toMatchObject({ t: 0, error: expect.stringContaining('would block for ever: app.py:4 main') });
+});
+
 describe.skipIf(!python)('a variable that is recorded', () => {
   it.each([
     ['a text', '"a" * 99', `'${'a'.repeat(57)}…'`],
