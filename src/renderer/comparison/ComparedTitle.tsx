@@ -56,14 +56,14 @@ const TO_THE_SECOND: Intl.DateTimeFormatOptions = {
   second: '2-digit',
 };
 
-/** What each of the two is called: by somebody, or by its lesson and its program where these are two things. */
+/** What each of the two is called: by somebody, or by its lesson or program where these are two. */
 function useTitles({ runs }: ComparedRuns): Told {
   const language = useLanguage();
   const cards = useSessionState((state) => state.cards);
   const [a, b] = runs;
-  const alike = a.log.header.lesson === b.log.header.lesson;
-  const titleOf = ({ title, log }: ComparedRun) =>
-    title || (alike ? '' : (cardFor(cards, log.header)?.title[language] ?? log.header.lesson));
+  const cookedOf = ({ log }: ComparedRun) => cardFor(cards, log.header)?.title[language] ?? log.header.lesson;
+  const alike = cookedOf(a) === cookedOf(b);
+  const titleOf = (run: ComparedRun) => run.title || (alike ? '' : cookedOf(run));
   return [titleOf(a), titleOf(b)];
 }
 

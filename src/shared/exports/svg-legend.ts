@@ -1,3 +1,4 @@
+import type { LaneId } from '../trace/trace';
 import type { Language } from '../words/text';
 import { element, escapeXml } from './svg';
 import { widthOf } from './svg-flags';
@@ -12,25 +13,34 @@ const GAP = { words: 6, next: 16 };
 const kinds = ['work', 'wait', 'blocked', 'ready', 'idle', 'job', 'lock', 'bell', 'late', 'timeout'] as const;
 type Kind = (typeof kinds)[number];
 
+/** A lane's part of the timeline. */
+interface ExplainedLane {
+  lane: LaneId;
+  rows: readonly TimelineRow[];
+  /** It had nothing to do at a time. */
+  hasIdle: boolean;
+}
+
 /** What the shapes of a timeline mean: those that it has, in a line or two. */
 export class Legend {
-  readonly #entries: { kind: Kind; words: string; x: number; row: number }[] = [];
+  readonly #entries: { kind: Kind; lane: LaneId; words: string; x: number; row: number }[] = [];
   readonly height: number;
 
-  /** @param idle whether a lane had nothing to do at a time @param right where a line ends; it begins at `left` */
+  /** @param right where a line ends; it begins at `left` */
   constructor(
-    rows: readonly TimelineRow[],
-    idle: boolean,
+    lanes: readonly ExplainedLane[],
     language: Language,
     { left, right }: { left: number; right: number },
   ) {
     let [x, row] = [left, 0];
     for (const kind of kinds) {
-      if (!(kind === 'idle' ? idle : rows.some((each) => has(each, kind)))) continue;
+      // A sample has the colour of a lane that shows it: it is nowhere in the other's.
+      const shown = lanes.find((each) => shows(each, kind));
+      if (!shown) continue;
       const said = words[kind][language];
       const width = SAMPLE.width + GAP.words + widthOf(said) + GAP.next;
       if (x + width > right && x > left) [x, row] = [left, row + 1];
-      this.#entries.push({ kind, words: said, x, row });
+      this.#entries.push({ kind, lane: shown.lane, words: said, x, row });
       x += width;
     }
     this.height = this.#entries.length > 0 ? HEIGHT * (row + 1) : 0;
@@ -38,13 +48,17 @@ export class Legend {
 
   /** @param top of its first line */
   toSvg(top: number): string {
-    const entries = this.#entries.map(({ kind, words: said, x, row }) => {
+    const entries = this.#entries.map(({ kind, lane, words: said, x, row }) => {
       const y = top + HEIGHT * (row + 0.5);
-      return sample(kind, x, y) + element('text', { x: x + SAMPLE.width + GAP.words, y }, escapeXml(said));
+      const drawn = element('g', { class: lane }, sample(kind, x, y));
+      return drawn + element('text', { x: x + SAMPLE.width + GAP.words, y }, escapeXml(said));
     });
-    // The samples of what is in the lane's colour have the first one's.
-    return element('g', { class: 'legend left' }, ...entries);
+    return element('g', { class: 'legend' }, ...entries);
   }
+}
+
+function shows({ rows, hasIdle }: ExplainedLane, kind: Kind): boolean {
+  return kind === 'idle' ? hasIdle : rows.some((row) => has(row, kind));
 }
 
 function has({ pieces, bells, timeouts, locks }: TimelineRow, kind: Kind): boolean {

@@ -40,11 +40,12 @@ describe('a timeline as SVG', () => {
   });
 
   it('says what its shapes mean, and of no others', async () => {
-    const [, legend = ''] = timelineSvg(await breakfastLog(), breakfast.card).split(
-      '<g class="legend left">',
-    );
+    const [, legend = ''] = timelineSvg(await breakfastLog(), breakfast.card).split('<g class="legend">');
     const said = [...legend.matchAll(/<text[^>]*>([^<]+)</g)].map(([, each]) => each);
     expect(said).toEqual(['work', 'wait', 'blocked', 'ready', 'idle', 'bell']);
+    // In the colour of the lane that shows them.
+    expect(legend).toMatch(/<g class="left"><rect class="blocked sample"/);
+    expect(legend).toMatch(/<g class="right"><rect class="idle sample"/);
   });
 
   it('is the same for the same run, and in Korean in Korean', async () => {

@@ -74,12 +74,7 @@ export function timelineSvg(
   const gaps = log.gaps.map((gap) => gapSvg(gap, log.endMs, places[gap.lane ?? 'both'], language));
   const axis = axisSvg(log.endMs, axisY, y - GAP, language);
   const all = Object.values(tracks);
-  const legend = new Legend(
-    all.flatMap(({ rows }) => rows),
-    all.some(({ hasIdle }) => hasIdle),
-    language,
-    { left: MARGIN + 16, right: WIDTH - MARGIN },
-  );
+  const legend = new Legend(all, language, { left: MARGIN + 16, right: WIDTH - MARGIN });
   const height = y - GAP + (legend.height > 0 ? legend.height + 8 : 0) + MARGIN;
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -29,9 +29,10 @@ export function HandheldApp() {
   const result = useSessionState((state) => state.result);
   const dialog = useSessionState((state) => state.dialog);
   const asking = useSessionState(isAsking);
+  // What there is to see begins at the top; what leads to it is pressed further below.
   useLayoutEffect(() => {
-    if (result) scrollTo(0, 0);
-  }, [result]);
+    if (result || !asking) scrollTo(0, 0);
+  }, [result, asking]);
   return (
     <div className={styles.handheld} lang={i18n.language} data-handheld data-result={result || undefined}>
       <Title />
