@@ -43,6 +43,18 @@ for (const [lesson, how] of Object.entries(LESSONS))
     }
   });
 
+test('where it is started below its questions, the kitchens come into view', async ({
+  browser,
+}, testInfo) => {
+  const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
+  const page = await openOn(browser, { width: 390, height: 844 }, address);
+  await page.getByTestId('start').tap();
+  await expect(page.getByTestId('start-card')).toHaveCount(0);
+  for (const lane of ['lane-left', 'lane-right'])
+    await expect(page.getByTestId(lane)).toBeInViewport({ ratio: 1 });
+  await page.context().close();
+});
+
 test('a finger scrubs without scrolling, and scrolls without scrubbing', async ({ browser }, testInfo) => {
   const address = exportedPage('breakfast', ['--virtual'], (name) => testInfo.outputPath(name));
   const page = await openOn(browser, { width: 390, height: 844 }, address);

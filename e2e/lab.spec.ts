@@ -1,5 +1,6 @@
 import { expect, test } from './fixture';
 import { endOf, LabPage, printedIn } from './lab-page';
+import { outsideTheirStrip } from './reach';
 
 /** As it comes from a web page, with the ends of lines of Windows. */
 const pasted = [
@@ -131,6 +132,31 @@ test('keys belong to the text: Tab indents, and leaves after Esc; the dialog sta
   await expect(lab.at('dialog-lab')).toHaveCount(0);
   await app.page.keyboard.press('d');
   expect(await lab.written()).toBe('    x = 1');
+});
+
+test('long names stay within their kitchen, and are the tasks’ own', async ({ app }) => {
+  const lab = new LabPage(app);
+  await lab.open();
+  await lab.give(
+    [
+      'import asyncio',
+      'async def a_coroutine_with_a_long_name():',
+      '    await asyncio.sleep(0.2)',
+      'async def main():',
+      '    await asyncio.gather(*[a_coroutine_with_a_long_name() for _ in range(6)])',
+      'asyncio.run(main())',
+    ].join('\n'),
+    'a_program_with_a_long_name.py',
+  );
+  await lab.cooked();
+  await expect(lab.at('result')).toBeVisible();
+  await app.page.keyboard.press('Home');
+  // The first steps: tasks that stand in line, run, are blocked and wait for timers.
+  for (let step = 0; step < 12; step++) {
+    await app.page.keyboard.press('ArrowRight');
+    expect(await outsideTheirStrip(app.page), `step ${step}`).toEqual([]);
+  }
+  await expect(lab.at('strip-left')).not.toContainText('()');
 });
 
 test('a program that is dropped on the window opens in the lab', async ({ app }) => {

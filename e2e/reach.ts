@@ -17,6 +17,17 @@ export async function cutChips(page: Page): Promise<(string | null)[]> {
   });
 }
 
+/** The texts of what stands out of the strip of its kitchen, to the right. */
+export async function outsideTheirStrip(page: Page): Promise<(string | null)[]> {
+  return page.locator('[data-strip]').evaluateAll((strips) =>
+    strips.flatMap((strip) => {
+      const { right } = strip.getBoundingClientRect();
+      const isOutside = (chip: Element) => chip.getBoundingClientRect().right > right + 1;
+      return [...strip.querySelectorAll('[data-chip]')].filter(isOutside).map((chip) => chip.textContent);
+    }),
+  );
+}
+
 /**
  * What cannot be reached in the window as it is: controls that scrolling does not bring into the window, that something
  * lies over, or that are cut; and a window that scrolls sideways. None where all is well.
