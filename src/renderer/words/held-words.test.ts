@@ -1,10 +1,9 @@
 import i18next from 'i18next';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ShownThing } from '../../shared/state/things';
-import en from '../i18n/en/loop';
+import '../i18n';
 import { toldThing } from './held-words';
 
-beforeAll(() => i18next.init({ lng: 'en', resources: { en: { loop: en } } }));
 const told = (thing: Partial<ShownThing>) =>
   toldThing({ ...lock, ...thing }, i18next.getFixedT('en', 'loop'), ({ name }) => name);
 const task = (id: number) => ({ task: id, kind: 'fetch', name: `fetch-${id}` });
