@@ -38,6 +38,16 @@ it('says which task waits for what, and where', () => {
   expect(said('ko', error)).toContain('other-1 태스크는 7번째 줄(other)에서 자물쇠 "plates" 기다림');
 });
 
+it('says how many tasks it does not name', () => {
+  const error =
+    'waits for ever: main waits for task a, task b, 7 more at app.py:9 main; a waits for lock plates; and 3 more, which nothing else will finish';
+  expect(said('en', error)).toBe(
+    'It would wait for ever: main waits for a, b, and 7 more in line 9 (main); a waits for the lock “plates”; and 3 more. Nothing else will end these waits.',
+  );
+  expect(said('ko', error)).not.toMatch(/\bmore\b|\band\b/);
+  expect(said('ko', error)).toContain('그 밖에 태스크 3개');
+});
+
 it('leaves what the program itself says as it is', () => {
   expect(said('ko', 'ValueError: no toast')).toBe('ValueError: no toast');
   expect(said('ko', '')).toBe('');

@@ -17,6 +17,7 @@ export function endReason(error: string, words: SceneWords): string {
 function waitText({ name, for: kinds, at }: EndlessWait, words: SceneWords): string {
   if (kinds.length === 0) return name;
   const what = kinds.map((each) => whatText(each, words)).join(words('ends.and'));
+  if (!name) return what;
   return words(at ? 'ends.waitAt' : 'ends.wait', { name, what, where: whereOf(at, words) });
 }
 
@@ -34,6 +35,7 @@ function whatText([kind, name]: readonly [string, string], words: SceneWords): s
       return words(`resource.${kind}`, { name });
     case 'future':
     case 'job':
+    case 'more':
       return words(`ends.kind.${kind}`, { name });
     default:
       return kind === 'a' ? words('ends.kind.something') : `${kind} ${name}`.trim();

@@ -470,7 +470,7 @@ test('after its loop a program waits for its threads, and ends when they are don
 });
 
 test('no length is said of what a program does not say the length of', () => {
-  const program = { ...card, program: { file: 'app.py', whole: true } } as LessonCard;
+  const program = { ...card, program: { file: 'app.py', whole: true, kinds: [] } } as LessonCard;
   const events = (ms: number) => [
     event('left', 0, emitted('task-created', { task: 1, name: 'fetch' })),
     event('left', 0, emitted('work-started', { ms })),

@@ -90,9 +90,9 @@ export interface LessonCard {
   id: string;
   /**
    * It is no lesson but somebody's program: its labels are places in it (trace/place.ts), and its code is that of `file`, in
-   * every language and mode the same and shown as it is. `whole` is false where the code is not there.
+   * every language and mode the same and shown as it is. `whole` is false where the code is not there. `kinds` of tasks its trace has shown so far, in that order.
    */
-  program?: { file: string; whole: boolean };
+  program?: { file: string; whole: boolean; kinds: readonly string[] };
   title: Text;
   /** One or two sentences, which introduce it before the run, too: what happens. */
   summary: Text;

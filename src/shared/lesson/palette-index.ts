@@ -11,24 +11,40 @@ const fixed: ReadonlyMap<string, number> = new Map([
   ['assemble', 4],
 ]);
 
+/** In this order the kinds of a program have them: each is far from the ones before it. */
+const programColours = [3, 4, 5, 1, 7, 6, 2, 8];
+
 /**
  * The colour (1–8) of a kind of task: the kitchen's own kinds keep theirs, others follow the lesson's order; those of a
- * program, which declares none, go by their name.
+ * program follow the order in which its text defines them, and then that in which its trace shows them.
  */
 export function paletteIndex(card: LessonCard | undefined, kind: string): number {
   const own = fixed.get(kind);
   if (own) return own;
-  if (card?.program) return (sumOf(kind) % taskColours.length) + 1;
+  if (card?.program) return programIndex(card, card.program.kinds, kind);
   const others = Object.keys(card?.kinds ?? {}).filter((name) => !fixed.has(name));
   const place = Math.max(0, others.indexOf(kind));
   return ((OWN + place) % taskColours.length) + 1;
 }
 
-/** Depends on the name alone. */
-function sumOf(kind: string): number {
-  let sum = 0;
-  for (const letter of kind) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
-  return sum;
+/** A bar each asks for its colour: those of a card are found once, and again when its trace shows another kind. */
+const found = new WeakMap<LessonCard, { seen: number; colours: ReadonlyMap<string, number> }>();
+
+function programIndex(card: LessonCard, seen: readonly string[], kind: string): number {
+  let known = found.get(card);
+  if (known?.seen !== seen.length) {
+    known = { seen: seen.length, colours: coloursOf([...new Set([...Object.keys(card.kinds), ...seen])]) };
+    found.set(card, known);
+  }
+  return known.colours.get(kind) ?? (programColours[0] as number);
+}
+
+/** Those that the kitchen's own kinds have are no other's. */
+function coloursOf(kinds: readonly string[]): Map<string, number> {
+  const taken = new Set(kinds.map((kind) => fixed.get(kind)));
+  const free = programColours.filter((colour) => !taken.has(colour));
+  const others = kinds.filter((kind) => !fixed.has(kind));
+  return new Map(others.map((kind, place) => [kind, free[place % free.length] as number]));
 }
 
 /** The light colours of a kind of task. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { emitted, placed } from '../fixtures/events';
 import { runHeader } from '../fixtures/run-header';
-import type { ProgramHeader } from '../trace/run-log';
+import { type ProgramHeader, RunLog } from '../trace/run-log';
 import { listingOf } from './lesson';
 import { paletteIndex } from './palette-index';
 import { standalone } from './program/standalone';
@@ -45,7 +46,7 @@ describe('the code', () => {
   });
 
   it('is not there where it was left out', () => {
-    expect(cardOf({ ...program, source: null })?.program).toEqual({ file: 'app.py', whole: false });
+    expect(cardOf({ ...program, source: null })?.program).toMatchObject({ file: 'app.py', whole: false });
   });
 });
 
@@ -59,11 +60,32 @@ it.each([
   expect([stepName(card, label, 'en'), stepName(card, label, 'ko')]).toEqual([en, ko]);
 });
 
-it('gives kinds that no lesson has named colours of their own', () => {
-  const card = cardOf(program);
-  const colours = ['fetch', 'parse', 'store', 'main', 'worker'].map((kind) => paletteIndex(card, kind));
-  expect(new Set(colours).size).toBeGreaterThan(2);
-  for (const colour of colours) expect(colour).toBeGreaterThanOrEqual(1);
+describe('the colours of its kinds', () => {
+  const created = (...kinds: string[]) =>
+    kinds.map((kind, task) =>
+      placed({ seq: task + 1, lane: 'right', t: 0 }, emitted('task-created', { task, kind })),
+    );
+  const coloursOf = (given: ProgramHeader, kinds: string[]) =>
+    kinds.map((kind) => paletteIndex(cardOf(given), kind));
+  const kinds = ['main', 'fetch', 'egg', 'store', 'worker', 'dish', 'parse'];
+
+  it('are as many as there are kinds, in the order in which its text defines them', () => {
+    const defined = { ...program, source: kinds.map((name) => `async def ${name}(): ...\n`).join('') };
+    const colours = coloursOf(defined, kinds);
+    expect(new Set(colours).size).toBe(kinds.length);
+    new RunLog(runHeader({ program: defined }), created('parse', 'main'));
+    expect(coloursOf(defined, kinds)).toEqual(colours);
+  });
+
+  it('are as many in a recording without its text, and stay while it grows', () => {
+    const recorded = { ...program, source: null };
+    const log = new RunLog(runHeader({ program: recorded }), created('main', 'fetch'));
+    const first = coloursOf(recorded, ['main', 'fetch']);
+    log.append(created('main', 'fetch', 'store', 'worker', 'parse'));
+    const colours = coloursOf(recorded, ['main', 'fetch', 'store', 'worker', 'parse']);
+    expect(colours.slice(0, 2)).toEqual(first);
+    expect(new Set(colours).size).toBe(5);
+  });
 });
 
 it('is named at the bottom of a call stack by its file, which is no function', () => {

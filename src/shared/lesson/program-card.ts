@@ -1,4 +1,5 @@
 import type { ProgramHeader, RunHeader } from '../trace/run-log';
+import { kindsSeen } from '../trace/task-kinds';
 import type { Text } from '../words/text';
 import { cardOfRun, type LessonCard } from './lesson';
 
@@ -29,12 +30,13 @@ function programCard(program: ProgramHeader): LessonCard {
   return card;
 }
 
-function cardOf({ file, host, python, source }: ProgramHeader): LessonCard {
+function cardOf(program: ProgramHeader): LessonCard {
+  const { file, host, python, source } = program;
   const code = source ?? '';
   const both = { sync: code, async: code };
   return {
     id: LAB,
-    program: { file, whole: source !== null },
+    program: { file, whole: source !== null, kinds: kindsSeen(program) },
     title: { en: file, ko: file },
     summary: summaries[host](python),
     teaches: { en: 'What a program does while it waits', ko: '프로그램이 기다리는 동안 하는 일' },

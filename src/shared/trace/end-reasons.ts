@@ -50,9 +50,9 @@ function patternOf(sentence: string): RegExp {
 
 /** One task of those that wait for ever. */
 export interface EndlessWait {
-  /** What the task is called. */
+  /** What the task is called; '' where only the number of further tasks is told. */
   name: string;
-  /** What it waits for, each as a kind and a name: `['task', 'fetch-1']`, `['lock', 'plates']`; a name may be ''. */
+  /** What it waits for, each as a kind and a name: `['task', 'fetch-1']`, `['lock', 'plates']`, `['more', '3']`; a name may be ''. */
   for: (readonly [kind: string, name: string])[];
   /** The label of where it waits, or ''. */
   at: string;
@@ -63,13 +63,19 @@ const WAIT = /^(.+?) waits for (.+?)(?: at (.+?:\d+ .+))?$/s;
 /** What the gap of `waits` says; of what cannot be read, as much as is there. */
 export function readEndlessWaits(waits: string): EndlessWait[] {
   return waits.split('; ').map((told) => {
+    if (MORE.test(told)) return { name: '', at: '', for: [cutKind(told)] };
     const [, name = told, what = '', at = ''] = WAIT.exec(told) ?? [];
     const kinds = what.split(', ').filter(Boolean);
     return { name, at, for: kinds.map((each) => cutKind(each)) };
   });
 }
 
+/** How many tasks are not told. */
+const MORE = /^(?:and )?(\d+) more$/;
+
 function cutKind(told: string): readonly [string, string] {
+  const [, more] = MORE.exec(told) ?? [];
+  if (more) return ['more', more];
   const end = told.indexOf(' ');
   return end < 0 ? [told, ''] : [told.slice(0, end), told.slice(end + 1)];
 }

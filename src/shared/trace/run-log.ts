@@ -3,6 +3,7 @@ import { type Landmark, LandmarkIndex } from './landmarks';
 import { LogReader } from './log-reader';
 import { isEarlier, justAfter, type Position } from './position';
 import { firstOf } from './search';
+import { seeKinds } from './task-kinds';
 import type { LaneId, Mode, TraceEvent } from './trace';
 
 export type { Position } from './position';
@@ -72,6 +73,7 @@ export class RunLog {
       this.lanes[event.lane].push(event);
     }
     this.length += events.length;
+    if (this.header.program) seeKinds(this.header.program, events);
   }
 
   /** Whatever is not there up to that number has been lost. */

@@ -44,6 +44,7 @@ export default {
     kind: {
       future: 'future {{name}}',
       job: 'a helper’s call {{name}}',
+      more: 'and {{name}} more',
       something: 'something that nobody sets',
     },
   },

@@ -44,6 +44,7 @@ export default {
     kind: {
       future: '퓨처 {{name}}번',
       job: '도우미의 {{name}}번 호출',
+      more: '그 밖에 태스크 {{name}}개',
       something: '아무도 값을 넣지 않는 것',
     },
   },

@@ -63,6 +63,17 @@ describe('who held the loop', () => {
     expect(found(...still)).toEqual([]);
   });
 
+  it('is nobody where a busy machine only drew out many short pieces of computing', () => {
+    const pieces = (what: 'block' | 'work') =>
+      [0, 70, 140].flatMap((t) => [
+        at(t, `${what}-started`, { task: 0, label: 'app.py:3 main', ms: 45 }),
+        at(t + 45, `${what}-ended`, { task: 0 }),
+      ]);
+    const end = at(200, 'task-suspended', { task: 0 });
+    expect(found(main, step(0, 0), ...pieces('work'), end)).toEqual([]);
+    expect(found(main, step(0, 0), ...pieces('block'), end)).toHaveLength(1);
+  });
+
   it('also where the run was stopped meanwhile', () => {
     const held = [main, step(0, 0), at(10, 'work-started', { task: 0, label: 'app.py:3 main', ms: 0 })];
     expect(found(...held, at(5000, 'lane-ended', { outcome: 'stopped' }))).toMatchObject([
@@ -163,6 +174,38 @@ describe('waits one after the other', () => {
     ],
   ] as [string, [string, number][]][])('are none where they are %s', (_what, places) => {
     expect(found(main, step(0, 0), ...waits(...places))).toEqual([]);
+  });
+
+  it('are none where the task itself waits in between, as one does that tries again or keeps a pace', () => {
+    const paced = waits(['2 fetch', 1000], ['7 main', 500], ['2 fetch', 1000]);
+    expect(found(main, step(0, 0), ...paced)).toEqual([]);
+    const [first, second] = [waits(['2 fetch', 1000]), waits(['2 fetch', 2000])];
+    const between = at(1000, 'task-suspended', { task: 0, on: 'gather' });
+    expect(found(main, step(0, 0), ...first, between, ...second.slice(1))).toEqual([]);
+  });
+
+  it('are none where one of them was cut off, as by a timeout', () => {
+    const [set, ...rest] = waits(['2 fetch', 1000], ['2 fetch', 2000]);
+    if (!set) throw new Error('there is one');
+    const cut = at(500, 'cancellation', { task: 0, how: 'asked' });
+    expect(found(main, step(0, 0), set, cut, ...rest)).toEqual([]);
+  });
+
+  it('are none that would save little of the whole', () => {
+    const end = at(20_000, 'lane-ended');
+    expect(found(main, step(0, 0), ...waits(['2 fetch', 1000], ['2 fetch', 1000]), end)).toEqual([]);
+  });
+
+  it.each([
+    ['connect', 1],
+    ['read', 0],
+  ] as const)('are none of a connection that is open already: %s', (kind, count) => {
+    const reads = [0, 1000].flatMap((t) => [
+      at(t, 'io-wait', { task: 0, kind, label: 'app.py:4 line' }),
+      at(t + 1000, 'task-woken', { task: 0 }),
+      step(t + 1000, 0),
+    ]);
+    expect(found(main, step(0, 0), ...reads)).toHaveLength(count);
   });
 
   it('are none where another task waited meanwhile', () => {

@@ -5,6 +5,8 @@ import type { Finder } from './finding';
 
 /** A stretch of holding the loop that is shorter than this is no fault, kitchen ms; asyncio's debug mode takes the same. */
 const LONG_MS = 100;
+/** Computing that is shorter than this may be a machine that had no time for the program, kitchen ms. */
+const LEAST_WORK_MS = 50;
 
 interface Hold {
   index: number;
@@ -34,6 +36,7 @@ export const findHeld: Finder = (events) => {
 };
 
 interface Stretch {
+  type: 'block-started' | 'work-started';
   t: number;
   label: string;
 }
@@ -41,9 +44,9 @@ interface Stretch {
 /** A step that goes on, and the longest stretch in it so far. */
 type OpenHold = Hold & { longestMs: number };
 
-function noteStretch(step: OpenHold, { t, label }: Stretch, end: number): void {
+function noteStretch(step: OpenHold, { type, t, label }: Stretch, end: number): void {
   const ms = end - t;
-  step.ownMs += ms;
+  if (type === 'block-started' || ms >= LEAST_WORK_MS) step.ownMs += ms;
   if (ms > step.longestMs) Object.assign(step, { longestMs: ms, label });
 }
 
@@ -60,8 +63,7 @@ function holdsOf(events: readonly TraceEvent[]): Hold[] {
       if (open && isOf(open, event)) holds.push({ ...open, ms: event.t - open.t });
       open = stretch = null;
     } else if (event.type === 'callback-scheduled') scheduled.set(event.callback, event);
-    else if (event.type === 'block-started' || event.type === 'work-started')
-      stretch = { t: event.t, label: event.label };
+    else if (event.type === 'block-started' || event.type === 'work-started') stretch = event;
     else if (event.type === 'block-ended' || event.type === 'work-ended') {
       if (open && stretch) noteStretch(open, stretch, event.t);
       stretch = null;
