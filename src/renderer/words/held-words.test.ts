@@ -23,7 +23,10 @@ it('tells what a thing holds, who has it and who waits first', () => {
 it('tells of a queue how full it is, and of a condition that nobody waits for only what it is', () => {
   const idle = { holders: [], waiters: { first: [], total: 0 } };
   expect(told({ ...idle, kind: 'queue', places: { filled: 2, drawn: 5, all: 5 } })).toBe(
-    'db (queue): 2 of 5',
+    'db (queue): holds 2 of 5',
+  );
+  expect(told({ ...idle, kind: 'semaphore', places: { filled: 2, drawn: 3, all: 3 } })).toBe(
+    'db (semaphore): 2 of 3 taken',
   );
   expect(told({ ...idle, kind: 'condition' })).toBe('db (condition)');
 });

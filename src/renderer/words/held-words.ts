@@ -4,12 +4,12 @@ import type { ShownThing } from '../../shared/state/things';
 
 type Words = ReturnType<typeof useTranslation<'loop'>>['t'];
 
-/** What a thing that tasks share holds: "taken", "2 of 3"; '' where that says nothing. */
+/** What a thing that tasks share holds: "taken", "2 of 3 taken"; '' where that says nothing. */
 export function heldWords({ kind, places: { filled, all } }: ShownThing, t: Words): string {
   if (kind === 'lock') return t(filled > 0 ? 'things.taken' : 'things.free');
   if (kind === 'event') return t(filled > 0 ? 'things.set' : 'things.unset');
   if (kind === 'condition') return '';
-  return all === null ? t('things.holds', { n: filled }) : t('things.of', { n: filled, all });
+  return all === null ? t('things.holds', { n: filled }) : t(`things.of.${kind}`, { n: filled, all });
 }
 
 /** The same in words alone, with its name, who has it and who waits: "fork (lock): taken, has it: Ann, in line: 2". */

@@ -26,7 +26,11 @@ export default {
     set: 'set',
     unset: 'not set',
     holds: 'holds {{n}}',
-    of: '{{n}} of {{all}}',
+    of: {
+      semaphore: '{{n}} of {{all}} taken',
+      queue: 'holds {{n}} of {{all}}',
+      barrier: '{{n}} of {{all}} here',
+    },
     has: 'has it:',
     waits: 'in line:',
   },

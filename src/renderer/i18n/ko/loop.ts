@@ -26,7 +26,11 @@ export default {
     set: '켜짐',
     unset: '꺼짐',
     holds: '{{n}}개 들어 있음',
-    of: '{{all}} 중 {{n}}',
+    of: {
+      semaphore: '{{all}}자리 중 {{n}} 사용',
+      queue: '{{all}}칸 중 {{n}} 참',
+      barrier: '{{all}}명 중 {{n}} 옴',
+    },
     has: '쥔 태스크:',
     waits: '줄 선 태스크:',
   },

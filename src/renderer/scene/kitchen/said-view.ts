@@ -4,6 +4,7 @@ import type { DrawingContext } from '../canvas/drawing-context';
 import { COOK_FEET, SCENE_WIDTH } from '../canvas/geometry';
 import { Label } from '../canvas/label';
 import type { SaidModel } from './said-model';
+import { BESIDE_APRON } from './speech-view';
 
 const STYLE = { size: 15, weight: 600, colour: colours.ink } as const;
 const HEIGHT = 26;
@@ -26,8 +27,10 @@ export class SaidView extends Container {
     drawing: DrawingContext,
     sceneHeight: number,
     readonly right: number = SCENE_WIDTH,
+    /** From the feet up to it. */
+    readonly above: number = ABOVE,
   ) {
-    super({ y: sceneHeight - COOK_FEET - ABOVE });
+    super({ y: sceneHeight - COOK_FEET - above });
     this.#label = new Label(drawing.lettering, STYLE);
     this.#label.x = PADDING;
     this.addChild(this.#ground, this.#label);
@@ -47,16 +50,17 @@ export class SaidView extends Container {
     if (width * side === this.#drawn) return;
     this.#drawn = width * side;
     const edge = side === 1 ? 0 : width;
+    const down = this.above > BESIDE_APRON ? 1 : -1;
     const line = { width: 1.5, color: colours.ink2 } as const;
     this.#ground
       .clear()
       .poly([
         edge + 10 * side,
-        HEIGHT / 2 - 2,
+        (HEIGHT / 2 - 2) * down,
         edge - 8 * side,
-        HEIGHT / 2 + 9,
+        (HEIGHT / 2 + 9) * down,
         edge + 20 * side,
-        HEIGHT / 2 - 2,
+        (HEIGHT / 2 - 2) * down,
       ])
       .fill(colours.card)
       .stroke(line)

@@ -12,22 +12,26 @@ const HEIGHT = 27;
 const BESIDE = 42;
 const ABOVE = 163;
 const ICON = 15;
+/** The same for what is said beside the apron, before the counter's front: its tail points up. */
+export const BESIDE_APRON = 66;
 /** To the scene's right edge. */
 const EDGE = 6;
 
-/** What the cook says, beside the head. */
+/** What the cook says, beside the head; with timers there, it can be lower. */
 export class SpeechView extends Container {
   readonly #ground = new Graphics();
   readonly #icon: Sprite;
   readonly #label: Label;
-  /** Width times side that the ground was drawn for. */
-  #drawn = 0;
+  /** What the ground was drawn for. */
+  #drawn = '';
 
+  /** @param besideTimers from the feet up to it where timers stand beside the head */
   constructor(
     readonly drawing: DrawingContext,
-    sceneHeight: number,
+    readonly sceneHeight: number,
+    readonly besideTimers: number = ABOVE,
   ) {
-    super({ y: sceneHeight - COOK_FEET - ABOVE });
+    super();
     this.#icon = drawing.art.sprite('icon-lock', 10, -ICON / 2, ICON / 24);
     this.#label = new Label(drawing.lettering, STYLE);
     this.#label.x = 10 + ICON + 5;
@@ -44,18 +48,23 @@ export class SpeechView extends Container {
     const width = Math.ceil(this.#label.x + this.#label.textWidth + 11);
     const right = Math.min(x + BESIDE, SCENE_WIDTH - EDGE - width);
     this.x = Math.round(speech.side === 1 ? right : x - BESIDE - width);
-    this.#drawGround(width, speech.side, palette.main);
+    const above = speech.short ? this.besideTimers : ABOVE;
+    this.y = this.sceneHeight - COOK_FEET - above;
+    this.#drawGround(width, speech.side, above > BESIDE_APRON ? 1 : -1, palette.main);
   }
 
-  #drawGround(width: number, side: 1 | -1, colour: string): void {
-    if (width * side === this.#drawn) return;
-    this.#drawn = width * side;
+  #drawGround(width: number, side: 1 | -1, down: 1 | -1, colour: string): void {
+    const drawn = `${width} ${side} ${down}`;
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
     const edge = side === 1 ? 0 : width;
     this.#ground
       .clear()
       .roundRect(0, -HEIGHT / 2, width, HEIGHT, 9)
       .fill(colour);
-    this.#ground.poly([edge - 9 * side, 20, edge + 8 * side, 8, edge + 22 * side, 8]).fill(colour);
+    this.#ground
+      .poly([edge - 9 * side, 20 * down, edge + 8 * side, 8 * down, edge + 22 * side, 8 * down])
+      .fill(colour);
   }
 }
 

@@ -9,7 +9,7 @@ import { HELPERS_X, HelpersView } from '../kitchen/helpers-view';
 import { NoticeView } from '../kitchen/notice-view';
 import { RoomView } from '../kitchen/room-view';
 import { SaidView } from '../kitchen/said-view';
-import { SpeechView } from '../kitchen/speech-view';
+import { BESIDE_APRON, SpeechView } from '../kitchen/speech-view';
 import { TimeoutsView } from '../kitchen/timeouts-view';
 import { TimersView } from '../kitchen/timers-view';
 import { ClockView } from '../kitchen/wall-view';
@@ -23,6 +23,8 @@ const CLOCK = { x: 44, y: 37, scale: 0.85 };
 const TIMEOUTS = { x: 121, y: 27 };
 const HELPERS = 108;
 const BENCH = 160;
+/** How far below a printed line the cook says that the thread is blocked, where timers stand beside the head. */
+const UNDER_SAID = 29;
 /** The bin stands beside the cook. */
 const BIN = 128;
 
@@ -58,8 +60,9 @@ export class ProgramStage extends Container {
     const things = new ThingsView(drawing, left, counter, width);
     this.#scenery = [...hung, helpers, bench, bin, timers, things];
     this.#cook = new CookView(drawing, height);
-    this.#speech = new SpeechView(drawing, height);
-    this.#said = new SaidView(drawing, height, SAID_END);
+    // Beside the head are the timers, and above them the tickets.
+    this.#speech = new SpeechView(drawing, height, BESIDE_APRON - UNDER_SAID);
+    this.#said = new SaidView(drawing, height, SAID_END, BESIDE_APRON);
     this.#notice = new NoticeView(drawing, camera);
     const cook = new Container({ x: left, children: [this.#cook, this.#speech, this.#said] });
     this.addChild(

@@ -63,7 +63,7 @@ describe('who held the loop', () => {
     expect(found(...still)).toEqual([]);
   });
 
-  it('is nobody where a busy machine only drew out many short pieces of computing', () => {
+  it('is nobody where a busy machine only drew out what it computed', () => {
     const pieces = (what: 'block' | 'work') =>
       [0, 70, 140].flatMap((t) => [
         at(t, `${what}-started`, { task: 0, label: 'app.py:3 main', ms: 45 }),

@@ -5,8 +5,8 @@ import type { Finder } from './finding';
 
 /** A stretch of holding the loop that is shorter than this is no fault, kitchen ms; asyncio's debug mode takes the same. */
 const LONG_MS = 100;
-/** Computing that is shorter than this may be a machine that had no time for the program, kitchen ms. */
-const LEAST_WORK_MS = 50;
+/** The same where it only computed, kitchen ms: a busy machine draws that out. */
+const LONG_WORK_MS = 250;
 
 interface Hold {
   index: number;
@@ -16,8 +16,9 @@ interface Hold {
   callback?: string;
   label: string;
   ms: number;
-  /** How much of it the program blocked or computed. */
-  ownMs: number;
+  /** How much of it the program blocked, and how much it computed. */
+  blockedMs: number;
+  workedMs: number;
 }
 
 /**
@@ -26,14 +27,18 @@ interface Hold {
  */
 export const findHeld: Finder = (events) => {
   const longest = holdsOf(events).reduce<Hold | null>(
-    (most, hold) => (hold.ownMs >= LONG_MS && hold.ms > (most?.ms ?? 0) ? hold : most),
+    (most, hold) => (isLong(hold) && hold.ms > (most?.ms ?? 0) ? hold : most),
     null,
   );
   if (!longest) return [];
-  const { ms, ownMs: _, ...where } = longest;
+  const { ms, blockedMs: _, workedMs: __, ...where } = longest;
   const late = latestBell(events, longest);
   return [{ kind: 'held', ...where, times: { ms, ...(late && { late: late.ms }) }, other: late?.name ?? '' }];
 };
+
+function isLong({ blockedMs, workedMs }: Hold): boolean {
+  return blockedMs >= LONG_MS || blockedMs + workedMs >= LONG_WORK_MS;
+}
 
 interface Stretch {
   type: 'block-started' | 'work-started';
@@ -46,7 +51,7 @@ type OpenHold = Hold & { longestMs: number };
 
 function noteStretch(step: OpenHold, { type, t, label }: Stretch, end: number): void {
   const ms = end - t;
-  if (type === 'block-started' || ms >= LEAST_WORK_MS) step.ownMs += ms;
+  step[type === 'block-started' ? 'blockedMs' : 'workedMs'] += ms;
   if (ms > step.longestMs) Object.assign(step, { longestMs: ms, label });
 }
 
@@ -77,7 +82,7 @@ function isOf({ task }: Hold, event: TraceEvent): boolean {
   return !('task' in event) || event.task === task;
 }
 
-const nothingYet = { label: '', ms: 0, ownMs: 0, longestMs: -1 };
+const nothingYet = { label: '', ms: 0, blockedMs: 0, workedMs: 0, longestMs: -1 };
 
 function holderOf(
   event: TraceEvent<'step-started' | 'callback-started'>,
