@@ -97,3 +97,21 @@ test('only what can be compared is offered, also from the result', async ({ app 
   await expect(kitchen.at('comparison')).toBeVisible();
   expect(app.problems).toEqual([]);
 });
+
+test('what is tried again shows what that showed, and is compared with the run before', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.open('sequential-await');
+  await kitchen.start(8);
+  const showed = kitchen.at('showed');
+  await expect(showed).toBeVisible({ timeout: 30_000 });
+  const first = (await showed.textContent()) ?? '';
+  await kitchen.at('retry').click();
+  await expect(showed).toBeHidden();
+  await expect(kitchen.at('changed')).toBeVisible();
+  await expect(showed).toBeVisible({ timeout: 30_000 });
+  await expect(showed).not.toHaveText(first);
+  await kitchen.at('compare-result').click();
+  await expect(kitchen.at('comparison')).toBeVisible();
+  await expect(kitchen.at('broken-panel')).toHaveCount(0);
+  expect(app.problems).toEqual([]);
+});

@@ -132,6 +132,7 @@ describe('what a run was, and what to try after it', () => {
     const changed = { ...now, formerly } as unknown as LessonCard;
     expect(cardOfRun(changed, { pool: 'Pool' })).toBe(changed);
     expect(cardOfRun(changed, { threads: 2 })).toMatchObject({ title: text, modeNames: undefined, code: {} });
+    expect(cardOfRun(changed, { threads: 2 })).toBe(cardOfRun(changed, { threads: 4 }));
     expect(cardOfRun(now as unknown as LessonCard, {})).toBe(now);
   });
 });
@@ -161,4 +162,5 @@ test('a run of what was to be tried shows what that showed, the last of what its
   const shown = (parameters: Parameters) => cardOfRun(card, parameters).showed.en;
   const runs: Parameters[] = [{}, { how: 'b' }, { how: 'b', of: 2 }];
   expect(runs.map(shown)).toEqual(['first', 'second', 'third']);
+  for (const parameters of runs) expect(cardOfRun(card, parameters)).toBe(cardOfRun(card, { ...parameters }));
 });

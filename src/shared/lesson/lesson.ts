@@ -174,12 +174,27 @@ export function runsLoop(card: LessonCard | undefined, mode: Mode): boolean {
   return mode === 'async' && card?.loop !== false;
 }
 
-/** The lesson as a run with these parameters shows it, and as it was when that was recorded. */
+/**
+ * The lesson as a run with these parameters shows it, and as it was when that was recorded. It is made once for each card,
+ * so that whoever compares cards by identity sees a change only where there is one.
+ */
 export function cardOfRun(card: LessonCard, parameters: Parameters): LessonCard {
   const { formerly } = card;
-  if (formerly && !Object.hasOwn(parameters, formerly.without)) return { ...card, ...formerly.card };
-  const showed = triedLast(card, parameters)?.showed;
-  return showed ? { ...card, showed } : card;
+  if (formerly && !Object.hasOwn(parameters, formerly.without))
+    return madeOnce(card, formerly, formerly.card);
+  const tried = triedLast(card, parameters);
+  return tried?.showed ? madeOnce(card, tried, { showed: tried.showed }) : card;
+}
+
+/** For each card, and whatever of it differs, the card that came of it. */
+const made = new WeakMap<LessonCard, WeakMap<object, LessonCard>>();
+
+function madeOnce(card: LessonCard, because: object, differs: Partial<LessonCard>): LessonCard {
+  const variants = made.get(card) ?? new WeakMap<object, LessonCard>();
+  made.set(card, variants);
+  const variant = variants.get(because) ?? { ...card, ...differs };
+  variants.set(because, variant);
+  return variant;
 }
 
 /** What was tried with these parameters; of several that they fit, the last. */
