@@ -29,6 +29,32 @@ async function expectInReach(page: Page, what: string, sizes = screens): Promise
   }
 }
 
+/** Zoomed and small windows, each of another layout. */
+const smaller: Size[] = [
+  [640, 360],
+  [853, 480],
+  [800, 600],
+  [960, 540],
+  [1024, 640],
+  [1280, 720],
+];
+
+/** A kitchen is 620 by 261: it is no tower of wall, and no strip in which nobody knows the cook. */
+async function expectWholePictures(page: Page): Promise<void> {
+  const shapes = () =>
+    page.locator('[data-testid^="scene-"]').evaluateAll((scenes) =>
+      scenes.map((scene) => {
+        const { width, height } = scene.getBoundingClientRect();
+        const shape = width / height;
+        return shape > 1.9 && shape < 4.5 && height >= 120 ? 'whole' : `${width} by ${height}`;
+      }),
+    );
+  for (const [width, height] of smaller) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(shapes, { message: `pictures at ${width}×${height}` }).toEqual(['whole', 'whole']);
+  }
+}
+
 async function expectWholeChips(page: Page, what: string): Promise<void> {
   for (const [width, height] of screens) {
     await page.setViewportSize({ width, height });
@@ -78,6 +104,7 @@ test('in a replay every control is in reach at any size and zoom', async ({ app 
   await fiveSecondsOn(page);
   await expect(page.locator('[data-chip="task"]').first()).toBeVisible();
   await expectWholeChips(page, 'a replay after five seconds');
+  await expectWholePictures(page);
   await expectDialogInReach(page, 'e');
   await keyboard.press('p');
   await expectInReach(page, 'a replay to a room');

@@ -23,6 +23,9 @@ const FEW_WORKERS = 3;
 /** So near to a mark, in px, the pointer is on it. */
 const NEAR = 9;
 
+/** Lower than this, px, a gutter has no room for its glyph between two counts. */
+const LOWEST_GUTTER = 54;
+
 interface LaneTrackProps {
   lane: LaneId;
   mode: Mode;
@@ -96,12 +99,13 @@ export function LaneTrack(props: LaneTrackProps) {
   const playheadMs = frames.current()?.position.t ?? 0;
   const above = presenter ? 0 : first;
   const below = presenter ? 0 : Math.max(0, rows.count - first - Math.floor(height / rowHeight));
+  const crowded = above > 0 && below > 0 && height < LOWEST_GUTTER;
   const visible = shown > 0 ? rows.between(first, first + Math.ceil(height / rowHeight), playheadMs) : [];
   return (
     <section className={styles.track} data-lane={lane} aria-label={t(mode)} style={{ height }}>
       <div className={styles.gutter} style={{ width: GUTTER_WIDTH }}>
         <span>{above > 0 && `↑${above}`}</span>
-        <ModeIcon mode={mode} size={16} />
+        {!crowded && <ModeIcon mode={mode} size={16} />}
         <span>{below > 0 && `↓${below}`}</span>
       </div>
       <div ref={scroller} className={styles.rows} onScroll={scrolled}>
