@@ -48,7 +48,8 @@ export function Round({ layout, model, turned, turns }: RoundProps) {
       </text>
       {blocked && (
         <g className={styles.lock}>
-          <LockIcon size={18} x={-9} y={-47} />
+          <circle cy={-radius} r="13" />
+          <LockIcon size={18} x={-9} y={-radius - 9} />
         </g>
       )}
     </g>
