@@ -18,7 +18,7 @@ export const card = defineCard({
     ko: '비동기 주방은 달걀과 토스트를 gather로 묶고, 둘 다 끝나기를 정해진 시간만 기다립니다.',
   },
   watch: {
-    en: 'When the time is up, what becomes of the toast?',
+    en: 'When the time is up, what happens to the toast?',
     ko: '시간이 다 되면 토스트는 어떻게 되나요?',
   },
   showed: {

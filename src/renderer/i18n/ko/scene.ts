@@ -14,7 +14,7 @@ export default {
       waits: '블로킹: {{sender}} 기다리는 중',
       writes: '블로킹: 쓰는 중',
       free: '다음 메시지를 받을 수 있음',
-      freeAndWrites: '자유: {{count}}개 쓰는 중',
+      freeAndWrites: '받을 수 있음, {{count}}개 쓰는 중',
       ended: '모두 저장됨',
     },
     connection: { line: '대기 중', open: '연결됨', closed: '모두 저장됨' },
