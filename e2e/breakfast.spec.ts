@@ -58,6 +58,8 @@ test('a pause freezes both kitchens, and the run goes on where it stood', async 
   const told = await kitchen.sentences();
   await kitchen.at('help').click();
   await expect(kitchen.at('dialog-help')).toBeVisible();
+  await kitchen.at('help-teaching').click();
+  await expect(kitchen.at('teaching')).toContainText('Ask first');
   await app.page.keyboard.press('Escape');
   await expect(kitchen.at('dialog-help')).toBeHidden();
   expect(Number(await kitchen.at('clock').textContent())).toBe(frozen);

@@ -27,6 +27,7 @@ test('an exported page replays the run with no network, and cooks nothing', asyn
   await opened.keyboard.press('?');
   await expect(opened.getByTestId('dialog-help')).toContainText('Play or pause');
   await expect(opened.getByTestId('dialog-help')).not.toContainText('Recordings');
+  await expect(opened.getByTestId('help-teaching')).toHaveCount(0);
   await opened.keyboard.press('Escape');
   await opened.keyboard.press('l');
   await expect(opened.getByTestId('dialog-lessons')).toHaveCount(0);

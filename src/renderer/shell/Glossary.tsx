@@ -32,35 +32,46 @@ const terms = [
   'gil',
   'switch',
 ] as const;
+const teaching = ['ask', 'look', 'prepare', 'room', 'again', 'measured', 'handOut'] as const;
 
 /** What stands for what in the picture, and the terms of the field. */
 export function Glossary() {
+  const { t } = useTranslation('glossary');
+  const entry = (name: (typeof picture | typeof terms)[number]): Entry => [
+    t(`${name}.term`),
+    t(`${name}.means`),
+  ];
   return (
     <div className={styles.glossary} data-testid="glossary">
-      <Entries title="picture" names={picture} />
-      <Entries title="terms" names={terms} />
+      <h3>{t('picture')}</h3>
+      <Entries entries={picture.map(entry)} />
+      <h3>{t('terms')}</h3>
+      <Entries entries={terms.map(entry)} />
     </div>
   );
 }
 
-interface EntriesProps {
-  title: 'picture' | 'terms';
-  names: readonly ((typeof picture)[number] | (typeof terms)[number])[];
+/** For who teaches: what to do, in the order of a class. */
+export function Teaching() {
+  const { t } = useTranslation('teaching');
+  return (
+    <div className={styles.glossary} data-testid="teaching">
+      <Entries entries={teaching.map((name): Entry => [t(`${name}.term`), t(`${name}.means`)])} />
+    </div>
+  );
 }
 
-function Entries({ title, names }: EntriesProps) {
-  const { t } = useTranslation('glossary');
+type Entry = [term: string, means: string];
+
+function Entries({ entries }: { entries: Entry[] }) {
   return (
-    <section>
-      <h3>{t(title)}</h3>
-      <dl>
-        {names.map((name) => (
-          <div key={name}>
-            <dt>{t(`${name}.term`)}</dt>
-            <dd>{t(`${name}.means`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl>
+      {entries.map(([term, means]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{means}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -7,10 +7,10 @@ import { useSession, useSessionState, useShownCard } from '../session/context';
 import { Dialog } from '../ui/Dialog';
 import dialog from '../ui/dialog.module.css';
 import segments from '../ui/segments.module.css';
-import { Glossary } from './Glossary';
+import { Glossary, Teaching } from './Glossary';
 import styles from './help-dialog.module.css';
 
-/** The keys or the terms, and in a sentence what this is. */
+/** The keys, the terms or how to teach with it, and in a sentence what this is. */
 export function HelpDialog() {
   const { t } = useTranslation();
   const session = useSession();
@@ -35,6 +35,7 @@ export function HelpDialog() {
         <p className="quiet">{t('help.idea')}</p>
         <Pages page={page} onChoose={choose} />
         {page === 'glossary' && <Glossary />}
+        {page === 'teaching' && <Teaching />}
         {page === 'keys' && !characters && <p>{t('help.charactersOff')}</p>}
         {page === 'keys' && (
           <dl className={styles.keys}>
@@ -67,24 +68,28 @@ export function HelpDialog() {
   );
 }
 
-const pages = ['keys', 'glossary'] as const;
+const pages = ['keys', 'glossary', 'teaching'] as const;
 type Page = (typeof pages)[number];
 
+/** Where there is no kitchen nobody cooks with a class. */
 function Pages({ page, onChoose }: { page: Page; onChoose(page: Page): void }) {
   const { t } = useTranslation();
+  const { kitchen } = useSession();
   return (
     <fieldset className={`${segments.segments} ${styles.pages}`} aria-label={t('help.pages')}>
-      {pages.map((name) => (
-        <button
-          type="button"
-          key={name}
-          aria-pressed={page === name}
-          data-testid={`help-${name}`}
-          onClick={() => onChoose(name)}
-        >
-          {t(`help.${name}`)}
-        </button>
-      ))}
+      {pages
+        .filter((name) => kitchen !== null || name !== 'teaching')
+        .map((name) => (
+          <button
+            type="button"
+            key={name}
+            aria-pressed={page === name}
+            data-testid={`help-${name}`}
+            onClick={() => onChoose(name)}
+          >
+            {t(`help.${name}`)}
+          </button>
+        ))}
     </fieldset>
   );
 }

@@ -19,6 +19,7 @@ import questions from './questions';
 import result from './result';
 import scene from './scene';
 import shell from './shell';
+import teaching from './teaching';
 import timeline from './timeline';
 
 /** The English words by namespace; every other language has the same keys. */
@@ -44,5 +45,6 @@ export const en = {
   result,
   scene,
   shell,
+  teaching,
   timeline,
 } as const;

@@ -202,6 +202,7 @@ export default {
     pages: 'What to show',
     keys: 'Keys',
     glossary: 'Picture and terms',
+    teaching: 'In class',
     idea: 'Two kitchens cook the same orders, for real. Everything shown is what was recorded, so the playhead can go anywhere.',
     play: 'Play or pause',
     stop: 'Stop cooking',

@@ -20,6 +20,7 @@ import questions from './questions';
 import result from './result';
 import scene from './scene';
 import shell from './shell';
+import teaching from './teaching';
 import timeline from './timeline';
 
 export const ko: Translation = {
@@ -44,5 +45,6 @@ export const ko: Translation = {
   result,
   scene,
   shell,
+  teaching,
   timeline,
 };
