@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useKitchen, useSession, useSessionState } from '../session/context';
@@ -29,6 +29,7 @@ export function LabDialog() {
     const begun = await lab.cook({ programs, modes, speed: cookingSpeed(speed), values: recordValues });
     if (begun) session.showDialog(null);
   };
+  useCookKey(() => void cook());
   return (
     <Dialog
       className={styles.dialog}
@@ -52,6 +53,21 @@ export function LabDialog() {
       <LabTools state={state} onCook={() => void cook()} />
     </Dialog>
   );
+}
+
+/** Ctrl+Enter cooks wherever in the lab the focus is; in the editor, that takes it. */
+function useCookKey(cook: () => void): void {
+  const now = useRef(cook);
+  now.current = cook;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      event.preventDefault();
+      now.current();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
 }
 
 /** Its end is seen first, which says what was raised. */

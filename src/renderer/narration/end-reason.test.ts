@@ -35,7 +35,7 @@ it('says which task waits for what, and where', () => {
   expect(said('en', error)).toBe(
     'It would wait for ever: main waits for fetch-1, other-1 in line 10 (main); other-1 waits for the lock “plates” in line 7 (other); x waits for something that nobody sets. Nothing else will end these waits.',
   );
-  expect(said('ko', error)).toContain('other-1 태스크는 7번째 줄(other)에서 자물쇠 "plates" 기다림');
+  expect(said('ko', error)).toContain('other-1 태스크는 7번째 줄(other)에서 "plates" 자물쇠 기다림');
 });
 
 it('says how many tasks it does not name', () => {

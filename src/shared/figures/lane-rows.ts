@@ -66,7 +66,7 @@ export class LaneRows {
   latestDueMs = 0;
   readonly #rowOfTask = new Map<number, number>();
   readonly #mainSpans: Span[] = [];
-  #mainName = '';
+  #main = { name: '', kind: '' };
   /** How many workers the pools have. */
   #pooled = 0;
   readonly #rowOfTicket = new Map<number, number>();
@@ -153,7 +153,7 @@ export class LaneRows {
     return this.rows[this.#rowOfTask.get(task ?? -1) ?? -1];
   }
 
-  /** The kind of a task; '' for the main task and for idle time. */
+  /** The kind of a task; '' for a main task that has nothing to show, and for idle time. */
   kindOf(task: number | null): string {
     return this.rowOf(task)?.kind ?? '';
   }
@@ -168,7 +168,7 @@ export class LaneRows {
       this.#rowOfTicket.set(event.ticket, this.rows.length);
       this.#addTask(event);
     } else if (event.type === 'task-created') {
-      if (event.task === MAIN_TASK) this.#mainName = event.name;
+      if (event.task === MAIN_TASK) this.#main = { name: event.name, kind: event.kind };
       else this.#addCreated(event);
     } else if ('task' in event && event.task === MAIN_TASK && !this.#rowOfTask.has(MAIN_TASK)) {
       if (showsMain(event)) this.#addMain(event.t);
@@ -184,7 +184,7 @@ export class LaneRows {
   #addMain(sinceMs: number): void {
     const index = this.rows.length;
     this.#rowOfTask.set(MAIN_TASK, index);
-    this.rows.push(newRow({ index, name: this.#mainName, main: true, sinceMs, spans: this.#mainSpans }));
+    this.rows.push(newRow({ index, ...this.#main, main: true, sinceMs, spans: this.#mainSpans }));
   }
 
   #addTask({ name, kind, t }: { name: string; kind: string; t: number }): void {

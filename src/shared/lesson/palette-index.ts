@@ -11,6 +11,8 @@ const fixed: ReadonlyMap<string, number> = new Map([
   ['assemble', 4],
 ]);
 
+/** What is of no kind, such as the tag of a timeout. */
+const NONE = 8;
 /** In this order the kinds of a program have them: each is far from the ones before it. */
 const programColours = [3, 4, 5, 1, 7, 6, 2, 8];
 
@@ -36,7 +38,7 @@ function programIndex(card: LessonCard, seen: readonly string[], kind: string): 
     known = { seen: seen.length, colours: coloursOf([...new Set([...Object.keys(card.kinds), ...seen])]) };
     found.set(card, known);
   }
-  return known.colours.get(kind) ?? (programColours[0] as number);
+  return known.colours.get(kind) ?? NONE;
 }
 
 /** Those that the kitchen's own kinds have are no other's. */

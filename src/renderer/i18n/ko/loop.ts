@@ -21,7 +21,7 @@ export default {
     condition: '조건 변수',
     queue: '큐',
     barrier: '배리어',
-    taken: '누가 쥐고 있음',
+    taken: '사용 중',
     free: '비어 있음',
     set: '켜짐',
     unset: '꺼짐',
