@@ -45,13 +45,13 @@ describe('LaneRows', () => {
 
   it('has one for the main task of a program that only waits, with its bells', () => {
     const mainOf = (label: string) => [
-      at(0, 'task-created', { task: 0, name: 'app.py' }),
+      at(0, 'task-created', { task: 0, name: 'app.py', kind: 'main' }),
       at(0, 'timer-set', { task: 0, timer: 1, label, deadline: 1000 }),
       at(1000, 'timer-fired', { task: 0, timer: 1 }),
     ];
     const { rows: shown } = rowsOf(mainOf('app.py:4 main'));
-    expect(shown.map(({ name, bells, spans }) => [name, bells.length, spans[0]?.kind])).toEqual([
-      ['app.py', 1, 'wait'],
+    expect(shown.map(({ name, kind, bells, spans }) => [name, kind, bells.length, spans[0]?.kind])).toEqual([
+      ['app.py', 'main', 1, 'wait'],
     ]);
     expect(rowsOf(mainOf('fry')).rows).toEqual([]);
   });

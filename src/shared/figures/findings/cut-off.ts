@@ -26,7 +26,7 @@ export const findCutOff: Finder = (events) => {
 };
 
 /** What nobody's step or callback cancelled, after a step of main that ended in no wait. */
-function cutAfterMain(events: readonly TraceEvent[]): Cut[] {
+export function cutAfterMain(events: readonly TraceEvent[]): Cut[] {
   const last = events.at(-1);
   if (last?.type !== 'lane-ended' || last.outcome === 'stopped') return [];
   const cut: Cut[] = [];

@@ -121,6 +121,17 @@ it('counts tasks that never had a turn', () => {
   expect(found(main, ...created)).toMatchObject([{ kind: 'never-begun', task: 1, count: 2, other: 't-1' }]);
 });
 
+it('does not count a task that the program cancels before its turn; one that asyncio.run cancels it does', () => {
+  const created = at(1, 'task-created', { task: 1, name: 't-1' });
+  const cancelled = at(1, 'cancellation', { task: 1, by: 0, how: 'asked' });
+  const end = at(9, 'lane-ended');
+  expect(found(main, step(1, 0), created, cancelled, end)).toEqual([]);
+  const turn = at(2, 'turn-started');
+  expect(found(main, turn, step(1, 0), created, turn, cancelled, end)).toMatchObject([
+    { kind: 'never-begun' },
+  ]);
+});
+
 describe('waits one after the other', () => {
   /** Main waits so long, ms, in those places, one after the other. */
   const waits = (...places: [label: string, ms: number][]) => {
