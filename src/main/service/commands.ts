@@ -100,7 +100,7 @@ function checkModes({ left, right }: CommandInput<'start'>['modes']): void {
 
 function withRun({ run }: CurrentRun, act: (run: Run) => void): null {
   if (!run?.cooking) throw refusal('no-run', 'noRun');
-  if (!(run instanceof Run)) throw refusal('bad-input', 'watched');
+  if (!(run instanceof Run)) throw refusal('bad-input', 'foreign');
   act(run);
   return null;
 }

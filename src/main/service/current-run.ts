@@ -4,14 +4,14 @@ import type { Journal } from '../recordings/journal';
 import type { Library } from '../recordings/library';
 import { type Run, type RunOptions, startRun } from '../run/run';
 import { type Followed, Follower, type StreamListener } from './follower';
-import type { WatchedRun } from './watched-run';
+import type { ForeignRun } from './foreign-run';
 
 /** A window's clock may be so much ahead of the run's that its bookmark is taken all the same. */
 const AHEAD_MS = 1000;
 
 /** The one run that windows watch, journaled to the library, and those who watch it. */
 export class CurrentRun {
-  #run: Run | WatchedRun | null = null;
+  #run: Run | ForeignRun | null = null;
   #recording = '';
   #journal: Journal | null = null;
   /** Why the run is not recorded, or not any more; null where it is. */
@@ -23,7 +23,7 @@ export class CurrentRun {
 
   constructor(private readonly library: Library) {}
 
-  get run(): Run | WatchedRun | null {
+  get run(): Run | ForeignRun | null {
     return this.#run;
   }
 
@@ -60,13 +60,13 @@ export class CurrentRun {
   }
 
   /** Follows a run of another process, in the place of the one that cooks, which is stopped. @param recording in the library, or '' */
-  watch(run: WatchedRun, recording: string): Promise<void> {
+  watch(run: ForeignRun, recording: string): Promise<void> {
     const watched = this.#lastStart.then(() => this.#watch(run, recording));
     this.#lastStart = watched.catch(() => run.stop());
     return watched;
   }
 
-  async #watch(run: WatchedRun, recording: string): Promise<void> {
+  async #watch(run: ForeignRun, recording: string): Promise<void> {
     await this.close();
     this.#journal = null;
     this.#unrecorded = null;
@@ -82,7 +82,7 @@ export class CurrentRun {
     });
   }
 
-  #follow(run: Run | WatchedRun): void {
+  #follow(run: Run | ForeignRun): void {
     this.#run = run;
     this.#notify((follower) => follower.follow(this.#now));
     run.onEvents(() => this.#notify((follower) => follower.send()));

@@ -4,7 +4,7 @@ import { LogReader } from '../../shared/trace/log-reader';
 import type { TraceEvent } from '../../shared/trace/trace';
 import type { ProblemWords } from '../../shared/validation/problems';
 import type { Run } from '../run/run';
-import type { WatchedRun } from './watched-run';
+import type { ForeignRun } from './foreign-run';
 
 /** How many events a window gets at a time, so that it takes them in quickly. */
 const PART = 2000;
@@ -14,7 +14,7 @@ export type StreamListener = (message: StreamMessage) => unknown;
 
 /** The current run, and what a window has to know of it besides its log. */
 export interface Followed {
-  run: Run | WatchedRun | null;
+  run: Run | ForeignRun | null;
   /** File name of its recording, or ''. */
   recording: string;
   /** Why it is not recorded, or not any more; null where it is. */
@@ -28,7 +28,7 @@ export interface Followed {
  * log: what happened meanwhile is read from there, and of what changes only the newest is told.
  */
 export class Follower {
-  #run: Run | WatchedRun | null = null;
+  #run: Run | ForeignRun | null = null;
   #log: LogReader | null = null;
   #clockIsNews = false;
   /** What to send before any event: that there is a run, and that it is not recorded. */

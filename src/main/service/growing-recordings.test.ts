@@ -10,9 +10,9 @@ import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import type { Errand } from '../recordings/fixtures/second-host';
 import type { Growing, Library } from '../recordings/library';
 import type { CurrentRun } from './current-run';
+import type { ForeignRun } from './foreign-run';
 import { GrowingRecordings } from './growing-recordings';
 import { createKitchenService, type KitchenService } from './service';
-import type { WatchedRun } from './watched-run';
 
 let built: string;
 let script: string;
@@ -79,13 +79,13 @@ it.each([
     const name = await ask({ do: 'record', program: true, ...(file && { file: join(home, file) }) });
     await expect.poll(() => runs().at(-1)?.run?.program?.file, patience).toBe('app.py');
     expect(runs().at(-1)?.recording).toBe(file ? '' : name);
-    expect(lastClock()).toMatchObject({ ended: false, watched: true });
+    expect(lastClock()).toMatchObject({ ended: false, foreign: true });
     for (const count of [10, 25]) {
       await ask({ do: 'send', events: count - seen().length });
       await expect.poll(seen, patience).toEqual(upTo(count));
     }
     expect(await service.handle('pause', { paused: true })).toMatchObject({
-      problem: { why: { name: 'watched' } },
+      problem: { why: { name: 'foreign' } },
     });
     expect(await service.handle('stop', {})).toMatchObject({ ok: false });
     await ask({ do: 'end' });
@@ -149,8 +149,8 @@ it('shows a program whose recording was seen before it had a header', async () =
   let looks = 0;
   const growing: Growing = { name: '', path, grows: () => true };
   const library = { growing: () => (looks++ === 0 ? [] : [growing]) };
-  const watched: WatchedRun[] = [];
-  const current = { run: null, watch: async (run: WatchedRun) => void watched.push(run) };
+  const watched: ForeignRun[] = [];
+  const current = { run: null, watch: async (run: ForeignRun) => void watched.push(run) };
   const recordings = new GrowingRecordings(library as unknown as Library, current as unknown as CurrentRun);
   await writeFile(path, recording.slice(0, 20));
   onTestFinished(recordings.subscribe(() => true));

@@ -3,7 +3,7 @@ import type { RunHeader } from '../../shared/trace/run-log';
 import type { Growing, Library } from '../recordings/library';
 import type { CurrentRun } from './current-run';
 import type { StreamListener } from './follower';
-import { WatchedRun } from './watched-run';
+import { ForeignRun } from './foreign-run';
 import { Watcher } from './watcher';
 
 /** How often to look for them while there is a window, ms. */
@@ -53,7 +53,7 @@ export class GrowingRecordings {
    */
   async watch(name: string): Promise<RunHeader | null> {
     const growing = this.library.growing().find((each) => each.name === name);
-    const run = growing && (await WatchedRun.open(growing));
+    const run = growing && (await ForeignRun.open(growing));
     if (!run) return null;
     await this.current.watch(run, name);
     return run.header;
@@ -81,7 +81,7 @@ export class GrowingRecordings {
    */
   async #show(growing: Growing): Promise<boolean> {
     if (this.current.run?.cooking) return true;
-    const run = await WatchedRun.open(growing).catch(() => null);
+    const run = await ForeignRun.open(growing).catch(() => null);
     if (run?.header.program?.host === 'cpython' && !this.current.run?.cooking)
       await this.current.watch(run, growing.name);
     else run?.stop();

@@ -12,7 +12,7 @@ export function OrderBar() {
   const { kitchen } = useSession();
   const language = useLanguage();
   const card = useShownCard();
-  const cooking = useSessionState(({ transport }) => transport.cooking && !transport.watched);
+  const cooking = useSessionState(({ transport }) => transport.cooking && !transport.foreign);
   const frames = useSessionState((state) => state.playback);
   const closed = useFrameValue(frames, (frame) =>
     Object.values(frame?.lanes ?? {}).some((lane) => lane.closed),

@@ -17,7 +17,7 @@ export function PlaybackControls() {
   const { t } = useTranslation();
   const session = useSession();
   const { kitchen } = session;
-  const cooking = useSessionState(({ transport }) => transport.cooking && !transport.watched);
+  const cooking = useSessionState(({ transport }) => transport.cooking && !transport.foreign);
   return (
     <fieldset className={styles.playback} aria-label={t('bar.playback')}>
       <PlayButtons step={18} play={20} />

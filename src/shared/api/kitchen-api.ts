@@ -227,7 +227,7 @@ export interface ClockMessage {
   /** The number of the last event that was sent before this message. */
   seq: number;
   /** Another process cooks the run and records it: it can be neither paused nor stopped from here. */
-  watched?: boolean;
+  foreign?: boolean;
 }
 
 /**

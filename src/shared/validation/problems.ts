@@ -59,7 +59,7 @@ export const problems = {
   recordedNow: '{{name}} is still being recorded',
   recordedElsewhere: '{{name}} is still being recorded by another Toast Kitchen',
   notGrowing: '{{name}} is not being recorded now',
-  watched: 'this run belongs to another process: it can only be ended where it was started',
+  foreign: 'this run belongs to another process: it can only be ended where it was started',
   noBookmark: 'id: there is no bookmark "{{id}}"',
   bookmarkBeyond: 'bookmark.t: must be within the run, at most {{most}}',
   tooManyBookmarks: 'bookmark: a recording holds at most {{most}}',

@@ -49,7 +49,7 @@ export default {
   recordedNow: '{{name}}: 지금 녹화하는 중입니다',
   recordedElsewhere: '{{name}}: 지금 다른 토스트 주방이 녹화하는 중입니다',
   notGrowing: '{{name}}: 지금은 녹화하는 중이 아닙니다',
-  watched: '다른 프로세스에서 실행되는 프로그램입니다. 시작한 곳에서만 끝낼 수 있습니다',
+  foreign: '다른 프로세스에서 실행되는 프로그램입니다. 시작한 곳에서만 끝낼 수 있습니다',
   noBookmark: 'id: “{{id}}” 책갈피가 없습니다',
   bookmarkBeyond: 'bookmark.t: 실행이 끝나는 {{most}} 이하여야 합니다',
   tooManyBookmarks: '녹화 하나에 책갈피는 {{most}}개까지만 남길 수 있습니다',

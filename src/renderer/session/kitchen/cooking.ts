@@ -44,7 +44,7 @@ export class Cooking {
     if (!card) return;
     const parsed = parseParameters(card, parameters);
     const { current } = this.player;
-    if (current?.cooking && !current.clock?.watched) void this.commands.ask('stop', {});
+    if (current?.cooking && !current.clock?.foreign) void this.commands.ask('stop', {});
     this.remembered.change({ lesson, parameters: { [lesson]: parsed }, ...asOpened });
     this.#showEmpty(lesson);
     this.player.store.setState({ dialog: null, problem: '' });
@@ -110,21 +110,21 @@ export class Cooking {
   playPause(): boolean {
     const { playback, transport } = this.player.state;
     const begun = playback.log.header.id !== NOT_BEGUN;
-    if (begun && (!transport.live || transport.watched)) return false;
+    if (begun && (!transport.live || transport.foreign)) return false;
     if (!begun) void this.restart();
     else if (!transport.measuring) void this.commands.ask('pause', { paused: transport.moving });
     return true;
   }
 
   stop(): void {
-    const { cooking, watched } = this.player.state.transport;
-    if (cooking && !watched) void this.commands.ask('stop', {});
+    const { cooking, foreign } = this.player.state.transport;
+    if (cooking && !foreign) void this.commands.ask('stop', {});
   }
 
   /** @param speed kitchen ms per ms */
   setSpeed(speed: number): void {
-    const { cooking, measuring, watched } = this.player.state.transport;
-    if (cooking && !measuring && !watched) void this.commands.ask('setSpeed', { speed });
+    const { cooking, measuring, foreign } = this.player.state.transport;
+    if (cooking && !measuring && !foreign) void this.commands.ask('setSpeed', { speed });
   }
 
   /** Goes back to the live kitchen, also from a recording. */

@@ -92,14 +92,14 @@ test('says once of each run that it is not recorded, however often the stream be
 test('a run of another process is followed, and neither paused, hastened nor stopped: only this window stands', () => {
   hear({ type: 'run', run: header('theirs'), recording: 'theirs.toast.jsonl' });
   hear({ type: 'events', events: [event('left', 0, { type: 'lane-started', mode: 'sync' })] });
-  hear(clock(1000, { watched: true }));
-  expect(session.state.transport).toMatchObject({ live: true, watched: true, moving: true });
+  hear(clock(1000, { foreign: true }));
+  expect(session.state.transport).toMatchObject({ live: true, foreign: true, moving: true });
   session.playPause();
   session.kitchen.cooking.stop();
   session.setSpeed(2);
   expect(session.state.transport).toMatchObject({ live: false, moving: false });
   hear({ type: 'events', events: [event('left', 2000, { type: 'idle-started' })] });
-  hear(clock(3000, { watched: true }));
+  hear(clock(3000, { foreign: true }));
   expect(session.state.transport.moving).toBe(false);
   session.playPause();
   expect(session.state.transport).toMatchObject({ live: false, moving: true });
@@ -109,7 +109,7 @@ test('a run of another process is followed, and neither paused, hastened nor sto
   expect(calls.map(([name]) => name).filter((name) => name !== 'setPreferences')).toEqual([]);
   // Nobody writes it any more.
   hear({ type: 'run', run: header('theirs'), recording: 'theirs.toast.jsonl' });
-  hear(clock(3000, { watched: true }));
+  hear(clock(3000, { foreign: true }));
   hear({ type: 'run', run: null, recording: '' });
   expect(session.state).toMatchObject({ complete: false, transport: { cooking: false } });
 });
@@ -127,8 +127,8 @@ test('nothing of a run that another process cooks dwells on screen before it has
   const isPlain = () => session.state.playback.show.isPlain;
   hear({ type: 'run', run: header('theirs'), recording: '' });
   expect(isPlain()).toBe(false);
-  hear(clock(1000, { watched: true }));
+  hear(clock(1000, { foreign: true }));
   expect(isPlain()).toBe(true);
-  hear(clock(1000, { watched: true, ended: true }));
+  hear(clock(1000, { foreign: true, ended: true }));
   expect(isPlain()).toBe(false);
 });

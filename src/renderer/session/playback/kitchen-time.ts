@@ -18,8 +18,8 @@ export function isCooking(reading: ClockReading | null): reading is ClockReading
 }
 
 /** Whether it is a run that another process cooks: here it is only seen. */
-export function isWatched(reading: ClockReading | null): boolean {
-  return isCooking(reading) && (reading.watched ?? false);
+export function isForeign(reading: ClockReading | null): boolean {
+  return isCooking(reading) && (reading.foreign ?? false);
 }
 
 /** Whether kitchen time passes, and may be seen to. */

@@ -107,7 +107,7 @@ export class Playback implements FrameSource {
     const moved = this.moving;
     if (measured) this.#head.playhead = { kind: 'standing', position: START };
     this.#head.clock = clock;
-    if (this.playhead.kind === 'replay' && !clock.ended && !clock.watched)
+    if (this.playhead.kind === 'replay' && !clock.ended && !clock.foreign)
       this.#head.playhead = this.#head.replay(clock.speed, null);
     // What a window that followed the run has still to show, it shows by itself.
     if (ends && live && !measured) this.#head.playhead = this.#head.followOut(clock);

@@ -7,7 +7,7 @@ import { plainShow, type ShowOptions } from '../../../shared/show/show';
 import type { RunLog } from '../../../shared/trace/run-log';
 import type { LaneId } from '../../../shared/trace/trace';
 import { type Display, display as windowDisplay } from '../playback/display';
-import { type ClockReading, isWatched } from '../playback/kitchen-time';
+import { type ClockReading, isForeign } from '../playback/kitchen-time';
 import { Playback } from '../playback/playback';
 import { type Playhead, START } from '../playback/playhead';
 import { emptyRun, hasResult, sameRecipe } from './empty-run';
@@ -56,9 +56,9 @@ export class Player {
   hear(clock: ClockReading): void {
     const { current } = this;
     if (!current) return;
-    const watched = isWatched(current.clock);
+    const foreign = isForeign(current.clock);
     current.hear(clock);
-    if (isWatched(clock) !== watched) current.showWith(this.#showOptions(current.log, clock));
+    if (isForeign(clock) !== foreign) current.showWith(this.#showOptions(current.log, clock));
   }
 
   /** Shows it instead of what was there; `more` is whatever else is known about it. */
@@ -129,7 +129,7 @@ export class Player {
   }
 
   #showOptions({ header }: RunLog, clock: ClockReading | null = null): ShowOptions {
-    if (isWatched(clock)) return plainShow;
+    if (isForeign(clock)) return plainShow;
     // The first playback is made before there is a store.
     const { cards = [], preferences = defaultPreferences } = this.store?.getState() ?? {};
     return showOptionsOf(cardFor(cards, header), preferences);

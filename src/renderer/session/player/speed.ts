@@ -9,8 +9,8 @@ type Steered = Pick<SessionState, 'transport' | 'playback' | 'preferences'>;
  * again while another process goes on with it.
  */
 export function isReplayed({ transport, playback }: Steered): boolean {
-  const { cooking, measuring, watched, live } = transport;
-  return playback.log.header.id !== NOT_BEGUN && (!cooking || measuring !== '' || (watched && !live));
+  const { cooking, measuring, foreign, live } = transport;
+  return playback.log.header.id !== NOT_BEGUN && (!cooking || measuring !== '' || (foreign && !live));
 }
 
 /** The speeds there are now, slowest first. */

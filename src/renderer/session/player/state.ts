@@ -5,7 +5,7 @@ import type { ReadProgress, RecordingFault } from '../../../shared/recording';
 import type { Bookmark } from '../../../shared/recording/bookmark';
 import type { LaneId } from '../../../shared/trace/trace';
 import type { ProblemWords } from '../../../shared/validation/problems';
-import { isWatched } from '../playback/kitchen-time';
+import { isForeign } from '../playback/kitchen-time';
 import type { Playback } from '../playback/playback';
 import type { Range } from '../playback/range';
 import type { ComparedRun, ComparedRuns } from './compared-runs';
@@ -47,7 +47,7 @@ export interface Transport {
   /** The playhead follows that run. */
   live: boolean;
   /** Another process cooks that run: here it is only seen. */
-  watched: boolean;
+  foreign: boolean;
   /** Kitchen milliseconds per millisecond of the run that cooks, or null. */
   speed: number | null;
   /** The lane of that run that is measured now, with nothing to see yet; '' where none is. */
@@ -61,14 +61,14 @@ export interface Transport {
 export function transportOf(playback: Playback): Transport {
   const { moving, cooking, playhead, clock, measuring, selection } = playback;
   const live = cooking && playhead.kind === 'live';
-  const watched = isWatched(clock);
+  const foreign = isForeign(clock);
   return {
     moving,
     cooking,
     live,
-    watched,
-    // A measured run is shown afterwards, at the speed that was chosen; so is what is looked at again of a watched one.
-    speed: cooking && !measuring && (live || !watched) ? (clock?.speed ?? null) : null,
+    foreign,
+    // A measured run is shown afterwards, at the speed that was chosen; so is what is looked at again of a foreign one.
+    speed: cooking && !measuring && (live || !foreign) ? (clock?.speed ?? null) : null,
     measuring,
     range: selection.range,
     looping: selection.looping,

@@ -15,7 +15,7 @@ const LATE_MS = 100;
  * A run that another process cooks and records, as its file grows: windows are told of it like of a run of this process. It
  * can be neither steered nor stopped from here.
  */
-export class WatchedRun {
+export class ForeignRun {
   readonly header: RunHeader;
   readonly log: RunLog;
   readonly measuring = false;
@@ -49,11 +49,11 @@ export class WatchedRun {
    * Reads what is recorded so far. Null where it has not begun to be one.
    * @throws what reading it fails with
    */
-  static async open({ path, grows }: Growing): Promise<WatchedRun | null> {
+  static async open({ path, grows }: Growing): Promise<ForeignRun | null> {
     const file = new GrowingFile(path);
     try {
       while (file.read()) await othersTurn();
-      if (file.log) return new WatchedRun(file, grows, file.log);
+      if (file.log) return new ForeignRun(file, grows, file.log);
       file.close();
       return null;
     } catch (error) {
@@ -81,7 +81,7 @@ export class WatchedRun {
       ended: this.#over,
       measuring: '',
       seq: log.lastSeq,
-      watched: true,
+      foreign: true,
     };
   }
 
