@@ -66,6 +66,9 @@ test('what is on screen is exported in every kind of format', async ({ app, brow
   const png = await exported(kitchen, 'png');
   expect(png.bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   expect(png.bytes.readUInt32BE(16)).toBe(2560);
+  // With the loop and the timeline below the kitchens, and the same for whoever makes it.
+  expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(2000);
+  expect((await exported(kitchen, 'png')).bytes.equals(png.bytes)).toBe(true);
   expect(app.problems).toEqual([]);
   // All others are made and saved in the same way.
   if (host !== 'web') return;

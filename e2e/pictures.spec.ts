@@ -21,6 +21,9 @@ test('the command line makes pictures and films', async ({ host }) => {
   expect(early.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   expect(early.readUInt32BE(16)).toBe(2560);
   expect(end.equals(early)).toBe(false);
+  expect(early.readUInt32BE(20)).toBeGreaterThan(2000);
+  await toastKitchen('export', recording, '--to', 'png', '--at', '4', '--out', at('again.png'));
+  expect((await readFile(at('again.png'))).equals(early)).toBe(true);
 
   const second = ['--from', '2', '--until', '3'];
   await toastKitchen('export', recording, '--to', 'gif', ...second, '--out', at('film.gif'));

@@ -37,6 +37,9 @@ interface DecompressionStream {
 }
 declare const DecompressionStream: new (format: 'gzip') => DecompressionStream;
 
+/** @param binary a byte a letter */
+declare function btoa(binary: string): string;
+
 interface TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
   encodeInto(text: string, bytes: Uint8Array): { read: number; written: number };

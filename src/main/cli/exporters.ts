@@ -8,8 +8,8 @@ import { findCard } from '../lessons';
 /** A recording in another format, which other tools read. */
 export function exportAs(format: TextFormat, recorded: Recorded, language: Language): Promise<string> {
   const card = findCard(recorded.log.header);
-  return exportText(format, { ...recorded, card, language, template });
+  return exportText(format, { ...recorded, card, language, read });
 }
 
 /** Built beside the main process. */
-const template = () => readFile(join(import.meta.dirname, '../renderer/replay.html'), 'utf8');
+const read = (path: string) => readFile(join(import.meta.dirname, '../renderer', path));

@@ -101,6 +101,7 @@ function measureAndCompare({ log }: Recorded): void {
 
 async function exportAll(recorded: Recorded): Promise<void> {
   const card = findCard(recorded.log.header);
-  const template = async () => '<script id="replay" type="application/json">null</script>';
-  for (const format of textFormats) await exportText(format, { ...recorded, card, language: 'ko', template });
+  const page = '<script id="replay" type="application/json">null</script>';
+  const read = async (path: string) => new TextEncoder().encode(path === 'replay.html' ? page : '');
+  for (const format of textFormats) await exportText(format, { ...recorded, card, language: 'ko', read });
 }

@@ -12,6 +12,7 @@ import type { Position } from '../../shared/trace/run-log';
 import type { Waiting } from './film';
 import { gif } from './gif';
 import { type PicturedRun, RunPicture } from './run-picture';
+import { stillPicture } from './still-picture';
 import { video } from './video';
 
 /** What is exported: a log with all that its formats need. */
@@ -60,10 +61,7 @@ const drawers: Record<PictureFormat, Draw> = {
   mp4: (picture, { film }, waiting) => video('mp4', film, picture, waiting),
   webm: (picture, { film }, waiting) => video('webm', film, picture, waiting),
   gif: (picture, { film }, waiting) => gif(film, picture, waiting),
-  png(picture, { position }) {
-    picture.draw(position);
-    return png(picture.canvas);
-  },
+  png: async (picture, { position, exported }) => png(await stillPicture(picture, position, exported)),
 };
 
 async function draw(job: ExportJob, format: PictureFormat, waiting: Waiting): Promise<Blob> {

@@ -40,15 +40,18 @@ export function useExportJob(): (kept?: Kept) => Omit<ExportJob, 'format' | 'fil
       title,
       card,
       language,
-      template,
+      read: readBuilt,
     };
     return { exported, pictured, position: playback.current().position };
   };
 }
 
-/** The host serves it beside the window's own page. */
-async function template(): Promise<string> {
-  const answer = await fetch('replay.html');
-  if (!answer.ok) throw new Error(`replay.html: ${answer.status}`);
-  return answer.text();
+/** In `assets`, of whatever page. */
+const script = import.meta.url;
+
+/** The host serves what was built from one folder, in which this page may lie deeper. */
+async function readBuilt(path: string): Promise<Uint8Array> {
+  const answer = await fetch(new URL(`../${path}`, script));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }

@@ -5,6 +5,9 @@ import type { Frame } from '../session/playback/frame';
 import { type Motion, motionOf, stackMotionOf } from './drawing/flight';
 import { type LoopModel, loopModel, type StackModel, stackModel } from './model/loop-model';
 
+/** When of a run. */
+type Moment = Pick<Frame, 'position' | 'show'>;
+
 /** The inside of a lane's thread, as it is drawn: plain. */
 export interface Drawn<Model> {
   model: Model;
@@ -15,7 +18,7 @@ export interface Drawn<Model> {
 }
 
 /** @param still nothing flies: it is where it will be */
-export function drawnLoop(state: LaneState, frame: Frame, still: boolean): Drawn<LoopModel> {
+export function drawnLoop(state: LaneState, frame: Moment, still: boolean): Drawn<LoopModel> {
   const thread = threadOf(state);
   const model = loopModel(thread, frame.position.t);
   const { moment } = shownIn(frame.show, frame.position, state.lane);
@@ -23,7 +26,7 @@ export function drawnLoop(state: LaneState, frame: Frame, still: boolean): Drawn
 }
 
 /** @param still nothing flies: it is where it will be */
-export function drawnStack(state: LaneState, frame: Frame, still: boolean): Drawn<StackModel> {
+export function drawnStack(state: LaneState, frame: Moment, still: boolean): Drawn<StackModel> {
   const model = stackModel(threadOf(state), frame.position.t);
   const { moment } = shownIn(frame.show, frame.position, state.lane);
   return { model, moment: moment && stackMotionOf(moment, state), motion: motionIn(moment, still) };

@@ -5,3 +5,8 @@ const MONO = ['400 14px "JetBrains Mono"', '600 14px "JetBrains Mono"'];
 export async function loadFaces(own: readonly string[] = []): Promise<void> {
   await Promise.allSettled([...own, ...MONO].map(async (face) => document.fonts.load(face)));
 }
+
+/** Waits for the faces that a page has within itself: all of them, as they are few. */
+export async function loadOwnFaces(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map(async (face) => face.load()));
+}

@@ -2,6 +2,7 @@ import type { LessonCard } from '../lesson/lesson';
 import type { Bookmark } from '../recording/bookmark';
 import type { RunLog } from '../trace/run-log';
 import type { Language } from '../words/text';
+import type { ReadBuilt } from './faces';
 
 /** What is exported, and what some formats need besides. */
 export interface Exported {
@@ -15,6 +16,6 @@ export interface Exported {
   card: LessonCard | undefined;
   /** Of the words in a picture. */
   language: Language;
-  /** The page that replays a run, as it was built. */
-  template(): Promise<string>;
+  /** Brings the page that replays a run, as it was built, and the faces that it is written in. */
+  read: ReadBuilt;
 }

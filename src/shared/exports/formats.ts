@@ -2,9 +2,9 @@ import { DESKTOP_EXTENSION, RECORDING_EXTENSION } from '../recording/recording-n
 import type { Text } from '../words/text';
 import { chromeTrace } from './chrome-trace';
 import type { Exported } from './exported';
-import { replayPage } from './replay-page';
+import { replayPageOf } from './replay-page';
 import { spansCsv } from './spans-csv';
-import { timelineSvg } from './timeline-svg';
+import { printedTimeline } from './timeline-svg';
 
 /** What formats are for, a row each in the window. */
 export const purposes = {
@@ -66,7 +66,7 @@ export const formats = {
     extension: '.html',
     mime: 'text/html',
     made: 'text',
-    write: async ({ template, ...exported }) => replayPage(await template(), exported),
+    write: replayPageOf,
     name: { en: 'Web page', ko: '웹 페이지' },
     use: {
       en: 'Replays the run in any browser, offline.',
@@ -117,8 +117,8 @@ export const formats = {
     scale: 2,
     name: { en: 'Picture', ko: '그림' },
     use: {
-      en: 'The kitchens as they are on screen now.',
-      ko: '지금 화면에 보이는 두 주방의 모습입니다.',
+      en: 'What is on screen now: the kitchens, the event loop and the timeline.',
+      ko: '지금 화면에 보이는 두 주방과 이벤트 루프, 타임라인입니다.',
     },
   },
   svg: {
@@ -126,7 +126,7 @@ export const formats = {
     extension: '.svg',
     mime: 'image/svg+xml',
     made: 'text',
-    write: ({ log, card, language, bookmarks }) => timelineSvg(log, card, language, bookmarks),
+    write: printedTimeline,
     name: { en: 'Timeline', ko: '타임라인' },
     use: { en: 'The whole timeline, for print.', ko: '타임라인 전체를 인쇄할 수 있습니다.' },
   },

@@ -70,12 +70,13 @@ const program = {
 const lanes = [{ lane: 'right' as const, mode: 'async' as const }];
 const whole = new RunLog(runHeader({ lesson: 'lab', program, lanes }), traceOf(timed, 'right'));
 
-const template = async () => `<script id="${REPLAY_ELEMENT}" type="application/json">null</script>`;
+const page = `<script id="${REPLAY_ELEMENT}" type="application/json">null</script>`;
+const read = async (path: string) => new TextEncoder().encode(path === 'replay.html' ? page : '');
 /** All that a file of each format that holds the program has in it. */
 async function filesOf(kept: Kept): Promise<string[]> {
   const log = withoutProgram(whole, kept);
   const more = { complete: true, bookmarks: [], title: '', card: undefined, language: 'en' as const };
-  return [[...encodeRecording(log)].join(''), await exportText('html', { log, template, ...more })];
+  return [[...encodeRecording(log)].join(''), await exportText('html', { log, read, ...more })];
 }
 /** What nobody finds in a file without the program's text. */
 const lines = source.split('\n').map((line) => line.trim());

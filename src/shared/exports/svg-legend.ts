@@ -10,7 +10,19 @@ const SAMPLE = { width: 22, height: 14 };
 /** After a sample, and after its words. */
 const GAP = { words: 6, next: 16 };
 
-const kinds = ['work', 'wait', 'blocked', 'ready', 'idle', 'job', 'lock', 'bell', 'late', 'timeout'] as const;
+const kinds = [
+  'work',
+  'wait',
+  'blocked',
+  'ready',
+  'idle',
+  'job',
+  'lock',
+  'bell',
+  'due',
+  'late',
+  'timeout',
+] as const;
 type Kind = (typeof kinds)[number];
 
 /** A lane's part of the timeline. */
@@ -61,7 +73,8 @@ function shows({ rows, hasIdle }: ExplainedLane, kind: Kind): boolean {
   return kind === 'idle' ? hasIdle : rows.some((row) => has(row, kind));
 }
 
-function has({ pieces, bells, timeouts, locks }: TimelineRow, kind: Kind): boolean {
+function has({ pieces, bells, timeouts, locks, due }: TimelineRow, kind: Kind): boolean {
+  if (kind === 'due') return due?.rings ?? false;
   if (kind === 'bell') return bells.some(({ lateSinceMs }) => lateSinceMs === null);
   if (kind === 'late') return bells.some(({ lateSinceMs }) => lateSinceMs !== null);
   if (kind === 'timeout') return timeouts.length > 0;
@@ -73,12 +86,9 @@ function has({ pieces, bells, timeouts, locks }: TimelineRow, kind: Kind): boole
 function sample(kind: Kind, x: number, y: number): string {
   const { width, height } = SAMPLE;
   const middle = { x: x + width / 2, y };
-  if (kind === 'bell' || kind === 'late')
-    return element('use', {
-      href: '#bell',
-      class: kind === 'late' ? 'late sample' : 'task-8 bell',
-      ...middle,
-    });
+  if (kind === 'bell' || kind === 'due')
+    return element('use', { href: '#bell', class: `task-8 bell ${kind}`, ...middle });
+  if (kind === 'late') return element('use', { href: '#bell', class: 'late sample', ...middle });
   if (kind === 'timeout') return element('use', { href: '#hourglass', class: 'task-8 hourglass', ...middle });
   const inLane = kind === 'blocked' || kind === 'idle' || kind === 'lock';
   const style = inLane ? `${kind} sample` : `task-8 ${kind}`;

@@ -6,6 +6,7 @@ import type { LessonCard } from '../lesson/lesson';
 import { paletteIndex } from '../lesson/palette-index';
 import { stepName } from '../lesson/task-name';
 import type { Language } from '../words/text';
+import { type Due, dueAfter } from './svg-playhead';
 import { seconds, words, workerName } from './svg-words';
 
 /** Titles are read out, and shown where the pointer rests. */
@@ -43,9 +44,11 @@ export interface TimelineRow {
   bells: BellMark[];
   timeouts: TimeoutSign[];
   locks: LockPiece[];
+  /** What is known to come, where the run has not ended. */
+  due: Due | null;
 }
 
-/** What a row's words are made from, and when the whole run ended. */
+/** What a row's words are made from, and up to when it is drawn: the end of the run, or a playhead. */
 export interface RowWords {
   lane: LaneRows;
   card: LessonCard | undefined;
@@ -59,6 +62,7 @@ const SEEN = 1 / 4000;
 /** A row with its words. */
 export function timelineRow(row: Row, source: RowWords): TimelineRow {
   const { card, language, endMs } = source;
+  if (row.sinceMs > endMs) return unbegun;
   const name = row.worker > 0 ? workerName(row.worker - 1, language) : rowName(row, card, language);
   const colour = paletteIndex(card, row.kind);
   const marks = { name, colour, source };
@@ -66,11 +70,15 @@ export function timelineRow(row: Row, source: RowWords): TimelineRow {
   return {
     name,
     pieces: row.spans.map((span) => toPiece(span, name, source)).filter(takesTime),
-    bells: row.bells.map((bell) => toBell(bell, marks)),
+    bells: row.bells.filter(({ t }) => t <= endMs).map((bell) => toBell(bell, marks)),
     timeouts: row.timeouts.flatMap((timeout) => toTimeout(timeout, marks) ?? []),
     locks: spansInView(row.locks, all, endMs, SEEN * endMs).map((lock) => toLock(lock, marks)),
+    due: dueAfter(row, endMs, card),
   };
 }
+
+/** It keeps its place, so that no other row moves. */
+const unbegun: TimelineRow = { name: '', pieces: [], bells: [], timeouts: [], locks: [], due: null };
 
 /** The lane's idle time, which stands for itself. */
 export function idlePieces(source: RowWords): Piece[] {
@@ -83,7 +91,11 @@ function toPiece(span: TimedSpan, name: string, { lane, card, language, endMs }:
   const { kind, task, label, startMs } = span;
   const what = [kind === 'job' ? '' : name, words[kind][language], stepName(card, label, language)];
   const colour = paletteIndex(card, lane.kindOf(task));
-  return { shape: kind, colour, ...titled(what, { startMs, endMs: span.endMs ?? endMs }, language) };
+  return {
+    shape: kind,
+    colour,
+    ...titled(what, { startMs, endMs: Math.min(span.endMs ?? endMs, endMs) }, language),
+  };
 }
 
 interface Marks {
@@ -106,7 +118,7 @@ function toTimeout(timeout: TimeoutMark, { name, colour, source }: Marks): Timeo
 
 function toLock({ startMs, endMs }: Stretch, { name, source }: Marks): LockPiece {
   const what = [name, words.lock[source.language]];
-  return titled(what, { startMs, endMs: endMs ?? source.endMs }, source.language);
+  return titled(what, { startMs, endMs: Math.min(endMs ?? source.endMs, source.endMs) }, source.language);
 }
 
 function titled(what: string[], { startMs, endMs }: { startMs: number; endMs: number }, language: Language) {

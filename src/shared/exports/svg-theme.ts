@@ -48,6 +48,11 @@ const rules = [
   `.flag text{fill:${highlightInk};font-weight:600;stroke:${card};stroke-width:4;paint-order:stroke}`,
   `.pole{stroke:${highlightInk};stroke-width:1.5;opacity:.45}`,
   `.cloth{fill:${highlightLine};stroke:${highlightInk};stroke-width:1.5;stroke-linejoin:round}`,
+  `.due .to-come{stroke-width:2;stroke-dasharray:2 4.5;fill:none}`,
+  `.due .bell,.bell.due{fill:${card}}`,
+  ...taskColours.map(({ ink }, index) => `.due.task-${index + 1} .to-come{stroke:${ink}}`),
+  `.playhead path{stroke:${ink};stroke-width:2;fill:none}`,
+  `.playhead .knob{fill:${ink}}`,
   `.on-lane{fill:${card};font-weight:700}`,
 ];
 

@@ -13,6 +13,7 @@ export const words = {
   idle: { en: 'idle', ko: '유휴' },
   job: { en: 'on a helper', ko: '도우미가 함' },
   bell: { en: 'bell', ko: '벨' },
+  due: { en: 'bell due', ko: '벨 예정' },
   late: { en: 'bell late', ko: '늦은 벨' },
   timeout: { en: 'timeout', ko: '타임아웃' },
   expired: { en: 'timed out', ko: '시간 초과' },

@@ -29,3 +29,8 @@ const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/g
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+/** An SVG whose style has more rules, such as those of its faces. */
+export function styled(svg: string, rules: string): string {
+  return rules === '' ? svg : svg.replace('<style>', () => `<style>${rules}\n`);
+}

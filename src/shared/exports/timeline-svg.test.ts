@@ -103,6 +103,26 @@ describe('a timeline as SVG', () => {
     expect(compared).not.toContain('>A: ');
   });
 
+  it('ends at a playhead, and says what is known to come', async () => {
+    const log = await breakfastLog();
+    const svg = timelineSvg(log, breakfast.card, 'en', [], { playheadMs: 4000 });
+    elements(svg);
+    const [, playhead = 0] = /class="playhead"><path d="M([\d.]+) /.exec(svg) ?? [];
+    const ends = [
+      ...svg.matchAll(
+        /<rect class="(?:work|wait|blocked|ready|idle)[^>]*? x="([\d.]+)"[^>]*? width="([\d.]+)"/g,
+      ),
+    ]
+      .filter(([shape]) => !shape.includes('sample') && !shape.includes('task-8'))
+      .map(([, x, width]) => Number(x) + Number(width));
+    expect(Math.max(...ends)).toBeCloseTo(Number(playhead), 1);
+    // The egg's bell and the toast's: one lane blocks for the egg, without a bell.
+    expect(classes(svg, 'due task-')).toBe(3);
+    expect(svg.match(/<g class="due[^/]*\/><use href="#bell"/g)).toHaveLength(2);
+    expect(svg).toContain('>bell due</text>');
+    expect(timelineSvg(log, breakfast.card)).not.toContain('due task-');
+  });
+
   it('flags the bookmarks at their time, with their notes and what is said of them', async () => {
     const log = await breakfastLog();
     const bookmarks = [

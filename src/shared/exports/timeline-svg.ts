@@ -9,9 +9,12 @@ import { roundStep } from '../trace/kitchen-time';
 import type { RunLog } from '../trace/run-log';
 import type { LaneId, Mode } from '../trace/trace';
 import type { Language } from '../words/text';
-import { element, escapeXml, round } from './svg';
+import type { Exported } from './exported';
+import { koreanFaces } from './faces';
+import { element, escapeXml, round, styled } from './svg';
 import { Flags } from './svg-flags';
 import { Legend } from './svg-legend';
+import { dueSvg, playheadSvg } from './svg-playhead';
 import {
   type BellMark,
   idlePieces,
@@ -38,6 +41,20 @@ const MOST_ROWS = 2000;
 const WORD_FROM = 84;
 const LOCK_HEIGHT = 6;
 
+/** What of a run a timeline shows: all of it, where it is not said. */
+interface Shown {
+  /** Nothing that is later, and a line there (kitchen ms). */
+  playheadMs?: number;
+  /** Of each lane; what is left out is counted. */
+  mostRows?: number;
+}
+
+/** The timeline of a run for print, on any machine: with the faces that it is written in where that is Korean. */
+export async function printedTimeline({ log, card, language, bookmarks, read }: Exported): Promise<string> {
+  const svg = timelineSvg(log, card, language, bookmarks);
+  return styled(svg, await koreanFaces(svg, read));
+}
+
 /**
  * The timeline of a run as one SVG image: both lanes with their tasks and workers over one axis, and the bookmarks as
  * flags above them. The same log and bookmarks give the same text.
@@ -48,6 +65,7 @@ export function timelineSvg(
   card?: LessonCard,
   language: Language = 'en',
   bookmarks: readonly Bookmark[] = [],
+  shown: Shown = {},
 ): string {
   const title = card?.title[language] ?? log.header.lesson;
   const body: string[] = [];
@@ -60,18 +78,21 @@ export function timelineSvg(
   y += flags.height;
   const tracksY = y;
   for (const { lane, mode } of log.header.lanes) {
-    const track = new Track(log, lane, mode, card, language, y);
+    const track = new Track(log, lane, mode, card, language, y, shown);
     tracks[lane] = track;
     body.push(track.toSvg());
     y += track.height + GAP;
   }
   const places = { ...tracks, both: { y: tracksY, height: y - GAP - tracksY } };
+  const until = shown.playheadMs ?? log.endMs;
   const suspensions = Object.values(tracks).flatMap((track) =>
-    apart(track.suspensions, (WORD_FROM / LENGTH) * log.endMs).map((suspension) =>
-      suspensionSvg(suspension, log.endMs, track, language),
-    ),
+    apart(track.suspensions, (WORD_FROM / LENGTH) * log.endMs)
+      .filter(({ t }) => t <= until)
+      .map((suspension) => suspensionSvg(suspension, log.endMs, track, language)),
   );
-  const gaps = log.gaps.map((gap) => gapSvg(gap, log.endMs, places[gap.lane ?? 'both'], language));
+  const gaps = log.gaps
+    .filter(({ fromMs }) => fromMs <= until)
+    .map((gap) => gapSvg(gap, log.endMs, places[gap.lane ?? 'both'], language));
   const axis = axisSvg(log.endMs, axisY, y - GAP, language);
   const all = Object.values(tracks);
   const legend = new Legend(all, language, { left: MARGIN + 16, right: WIDTH - MARGIN });
@@ -95,6 +116,9 @@ export function timelineSvg(
     ...suspensions,
     ...gaps,
     ...flags.toSvg(flagsY, y - GAP, language),
+    shown.playheadMs === undefined
+      ? ''
+      : playheadSvg(placeOf(shown.playheadMs, log.endMs), axisY + AXIS - 9, y - GAP),
     legend.height > 0 ? legend.toSvg(y - GAP + 8) : '',
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
@@ -106,6 +130,7 @@ class Track {
   readonly #idle: Piece[];
   readonly #left: number;
   readonly #locked: boolean;
+  readonly #playheadMs: number;
   readonly suspensions: readonly Suspension[];
 
   constructor(
@@ -115,11 +140,13 @@ class Track {
     readonly card: LessonCard | undefined,
     readonly language: Language,
     readonly y: number,
+    { playheadMs = log.endMs, mostRows = MOST_ROWS }: Shown,
   ) {
     const spans = new LaneSpans().update(log.lanes[lane]);
     const rows = new LaneRows().update(log.lanes[lane], spans);
-    const source = { lane: rows, card, language, endMs: log.endMs };
-    this.#rows = rows.first(MOST_ROWS).map((row) => timelineRow(row, source));
+    const source = { lane: rows, card, language, endMs: playheadMs };
+    this.#rows = rows.first(mostRows).map((row) => timelineRow(row, source));
+    this.#playheadMs = playheadMs;
     this.#idle = idlePieces(source);
     this.#left = rows.count - this.#rows.length;
     this.#locked = rows.locked;
@@ -157,7 +184,7 @@ class Track {
     );
   }
 
-  #row({ name, pieces, bells, timeouts, locks }: TimelineRow, y: number): string {
+  #row({ name, pieces, bells, timeouts, locks, due }: TimelineRow, y: number): string {
     const middle = y + ROW / 2;
     return element(
       'g',
@@ -167,6 +194,9 @@ class Track {
       ...locks.map((lock) => this.#lock(lock, y + ROW - 2 - LOCK_HEIGHT)),
       ...timeouts.map((timeout) => this.#timeout(timeout, middle)),
       ...bells.map((bell) => this.#bell(bell, middle)),
+      due && this.#playheadMs < this.log.endMs
+        ? dueSvg(due, { at: this.#x(this.#playheadMs), to: this.#x(due.toMs) }, middle)
+        : '',
     );
   }
 

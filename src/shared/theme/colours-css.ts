@@ -11,10 +11,15 @@ import {
 export function coloursCss(): string {
   return [
     '/* Written from src/shared/theme/colours.ts: npm run colours */',
-    rule(':root', { ...colours, ...tasks(taskColours) }),
+    lightColours(':root'),
     inTheDark(rule(':root:not([data-presenter])', { ...darkColours, ...tasks(darkTaskColours) })),
     rule('[data-presenter]', { ...presenterColours, ...tasks(presenterTaskColours) }),
   ].join('\n');
+}
+
+/** The colours of the window by day, for whatever a selector means. */
+export function lightColours(selector: string): string {
+  return rule(selector, { ...colours, ...tasks(taskColours) });
 }
 
 function tasks(all: readonly object[]): Record<string, string> {

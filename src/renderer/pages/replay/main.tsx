@@ -7,7 +7,7 @@ import '../../theme/tokens.css';
 import '../../theme/base.css';
 import './replay.css';
 import { speak } from '../../i18n';
-import { loadFaces } from '../../platform/faces';
+import { loadFaces, loadOwnFaces } from '../../platform/faces';
 import { SessionContext } from '../../session/context';
 import { replaySession } from '../../session/replay-session';
 import { ContainedWindow } from '../../shell/Contained';
@@ -23,7 +23,7 @@ session.store.subscribe(({ preferences }, before) => {
 speak('');
 
 // Canvases measure and draw text: the faces have to be there before the first picture.
-await Promise.all([loadFaces(), session.load()]);
+await Promise.all([loadFaces(), loadOwnFaces(), session.load()]);
 await session.recordings.open(new File([content.recording], ''));
 // It plays when somebody presses play, who may answer the lesson's questions before.
 session.askFirst();
