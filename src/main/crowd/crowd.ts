@@ -40,5 +40,6 @@ export function lineOf(job: number, { lines }: Crowd): number {
   return (job - 1) % lines;
 }
 
-/** What every wait is called in the trace. */
+/** What every wait is called in the trace, and where each coroutine's task is created. */
 export const WAIT = 'toast';
+export const CREATE = 'create-toast';

@@ -3,7 +3,7 @@ import type { Clock } from '../kitchen/clock';
 import { OrderQueue } from '../kitchen/order-queue';
 import type { Recorder } from '../kitchen/recorder';
 import { SimulatedThreads } from '../kitchen/threads';
-import { type Crowd, WAIT } from './crowd';
+import { CREATE, type Crowd, WAIT } from './crowd';
 
 /** Every wait is a coroutine on one event loop. */
 export async function waitOnLoop(clock: Clock, recorder: Recorder, crowd: Crowd): Promise<void> {
@@ -14,7 +14,9 @@ export async function waitOnLoop(clock: Clock, recorder: Recorder, crowd: Crowd)
 
 async function waitTogether(kitchen: AsyncKitchen, { tasks, wait_ms }: Crowd): Promise<void> {
   const toasts = Array.from({ length: tasks }, (_, i) =>
-    kitchen.createTask({ kind: 'toast', name: `toast-${i + 1}` }, () => kitchen.wait(WAIT, wait_ms)),
+    kitchen.createTask({ kind: 'toast', name: `toast-${i + 1}`, label: CREATE }, () =>
+      kitchen.wait(WAIT, wait_ms),
+    ),
   );
   await kitchen.gather(...toasts);
   kitchen.print(`${tasks} toasts`, 'print');

@@ -10,7 +10,11 @@ export type Program = string | { by: string; listings: Record<string, Program> }
 
 /** A constant at the beginning of a line, with its value: `FRY_S = 6`, `const FRY_MS = 6000`. */
 const constant = /^((?:const )?([A-Z][A-Z0-9_]*) = )("[^"\n]*"|'[^'\n]*'|\d[\d.]*)/gm;
-const marks = { python: /\s*# @([\w-]+)\s*$/, typescript: /\s*\/\/ @([\w-]+)\s*$/ };
+/** At the end of a line: one label or several, ` # @gather @create-egg`. */
+const marks = {
+  python: /\s*# ((?:@[\w-]+\s*)+)$/,
+  typescript: /\s*\/\/ ((?:@[\w-]+\s*)+)$/,
+};
 
 /** The constant that is a parameter in a listing. Python sleeps in seconds: `fry_ms` is FRY_S there, FRY_MS in TypeScript. */
 export function constantOf(parameter: string, language: ListingLanguage): string {
@@ -70,7 +74,7 @@ export function parseListing(
     .map((line, index) => {
       const marked = marks[language].exec(line);
       if (!marked) return line;
-      lineOf.set(marked[1] as string, index + 1);
+      for (const [, label = ''] of marked[1]?.matchAll(/@([\w-]+)/g) ?? []) lineOf.set(label, index + 1);
       return line.slice(0, marked.index);
     });
   return { lines, lineOf };

@@ -1,6 +1,6 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { kinds, stepMs } from '../common/steps';
+import { creating, kinds, stepMs } from '../common/steps';
 
 const parameters = {
   call: {
@@ -85,6 +85,8 @@ export const card = defineCard({
   ],
   parameters,
   labels: {
+    ...creating,
+    'create-dishes': { words: { en: 'set the sink going', ko: '싱크대 시작하기' } },
     on: { words: { en: 'put it on', ko: '올리기' } },
     cook: { words: { en: 'let it cook', ko: '익히기' } },
     off: { words: { en: 'take it off', ko: '내리기' } },

@@ -1,6 +1,6 @@
 import type { Kitchen } from '../../kitchen/kitchen';
 import { defineLesson } from '../../kitchen/lesson';
-import { orderEggAndToast, putOn } from '../common/dishes';
+import { begun, orderEggAndToast, putOn } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
@@ -40,5 +40,5 @@ export const blockingCall = defineLesson(card, {
 
 function hangTickets(kitchen: Kitchen) {
   const all = orderEggAndToast(kitchen);
-  return { ...all, sink: kitchen.hangTicket(all.order, 'dishes', 'dishes') };
+  return { ...all, sink: begun(kitchen.hangTicket(all.order, 'dishes', 'dishes')) };
 }

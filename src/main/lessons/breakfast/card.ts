@@ -1,9 +1,22 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { count, eggAndToast, kinds, recipes, slots, stepMs, labels as steps } from '../common/steps';
+import {
+  count,
+  createDishes,
+  creating,
+  eggAndToast,
+  kinds,
+  recipes,
+  slots,
+  stepMs,
+  labels as steps,
+} from '../common/steps';
 
 const labels = {
   ...steps,
+  ...creating,
+  'create-dishes': createDishes,
+  'create-assemble': { words: { en: 'begin to plate up', ko: '담아내기 시작하기' } },
   'plate-full': { words: { en: 'wait until the plate is put together', ko: '접시가 차려지기를 기다리기' } },
   dishes: { words: { en: 'wait for the dishes', ko: '설거지 기다리기' } },
 };

@@ -1,6 +1,6 @@
 import type { Kitchen } from '../../kitchen/kitchen';
 import { defineLesson } from '../../kitchen/lesson';
-import { makeEgg, makeToast, washDishes } from '../common/dishes';
+import { begun, makeEgg, makeToast, washDishes } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
@@ -44,13 +44,15 @@ function hangTickets(
 ) {
   const order = kitchen.placeOrder('breakfast', 'breakfast');
   const several = (kind: string, howMany: number) =>
-    Array.from({ length: howMany }, (_, i) => kitchen.hangTicket(order, kind, `${kind}-${i + 1}`));
+    Array.from({ length: howMany }, (_, i) => begun(kitchen.hangTicket(order, kind, `${kind}-${i + 1}`)));
   return {
     order,
     eggs: several('egg', eggs),
     toasts: several('toast', toasts),
-    dishes: dishes > 0 ? kitchen.hangTicket(order, 'dishes', 'dishes') : { kind: 'dishes', name: 'dishes' },
-    assemble: kitchen.hangTicket(order, 'assemble', 'assemble'),
+    dishes: begun(
+      dishes > 0 ? kitchen.hangTicket(order, 'dishes', 'dishes') : { kind: 'dishes', name: 'dishes' },
+    ),
+    assemble: begun(kitchen.hangTicket(order, 'assemble', 'assemble')),
   };
 }
 

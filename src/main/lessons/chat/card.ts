@@ -3,6 +3,9 @@ import { programsOf } from '../common/listings';
 import { stepMs } from '../common/steps';
 
 const labels = {
+  'serve-A': { words: { en: 'serve A', ko: 'A 응대 시작하기' } },
+  'serve-B': { words: { en: 'serve B', ko: 'B 응대 시작하기' } },
+  save: { words: { en: 'begin to save the message', ko: '메시지 저장 시작하기' } },
   receive: { words: { en: 'wait for a message', ko: '메시지 기다리기' } },
   write: { words: { en: 'write it to the database', ko: '데이터베이스에 쓰기' } },
   saved: { words: { en: 'say that it is saved', ko: '저장했다고 알리기' } },

@@ -10,10 +10,10 @@ export const chat = defineLesson(card, {
   sync(kitchen, { messages, write_ms }) {
     expectMessages(kitchen, messages);
     for (const kind of senders)
-      kitchen.task({ kind, name: kind }, () => {
+      kitchen.task(connection(kind), () => {
         for (let next = kitchen.nextTicketOf(kind, 'receive'); next; ) {
           const message = next;
-          kitchen.task(message, () => {
+          kitchen.task({ ...message, label: 'save' }, () => {
             kitchen.wait('write', write_ms);
             kitchen.print(`${message.name} saved`, 'saved');
             kitchen.serve(message.order);
@@ -26,12 +26,12 @@ export const chat = defineLesson(card, {
   async async(kitchen, { messages, write_ms }) {
     expectMessages(kitchen, messages);
     const connections = senders.map((kind) =>
-      kitchen.createTask({ kind, name: kind }, async () => {
+      kitchen.createTask(connection(kind), async () => {
         const saving: Task<void>[] = [];
         for (let next = await kitchen.nextTicketOf(kind, 'receive'); next; ) {
           const message = next;
           saving.push(
-            kitchen.createTask(message, async () => {
+            kitchen.createTask({ ...message, label: 'save' }, async () => {
               await kitchen.wait('write', write_ms);
               kitchen.print(`${message.name} saved`, 'saved');
               kitchen.serve(message.order);
@@ -45,6 +45,11 @@ export const chat = defineLesson(card, {
     await kitchen.gather(...connections);
   },
 });
+
+/** What serves a sender. */
+function connection(kind: string) {
+  return { kind, name: kind, label: `serve-${kind}` };
+}
 
 /** Each sender's messages are numbered in the order in which they are sent. */
 function expectMessages(kitchen: Kitchen, messages: string): void {

@@ -64,13 +64,13 @@ export function orderEggAndToast(kitchen: Kitchen) {
   const order = kitchen.placeOrder('breakfast', 'breakfast');
   return {
     order,
-    egg: kitchen.hangTicket(order, 'egg', 'egg'),
-    toast: kitchen.hangTicket(order, 'toast', 'toast'),
+    egg: begun(kitchen.hangTicket(order, 'egg', 'egg')),
+    toast: begun(kitchen.hangTicket(order, 'toast', 'toast')),
   };
 }
 
-/** A task for one of them, made at the line that is marked so. */
-export function created(order: EggAndToast, food: Food): TaskSpec {
-  return { ...order[food], label: `create-${food}` };
+/** A task, or a call, that begins at the line that is marked with its kind. */
+export function begun<Spec extends TaskSpec>(spec: Spec): Spec & { label: string } {
+  return { ...spec, label: `create-${spec.kind}` };
 }
 export type EggAndToast = ReturnType<typeof orderEggAndToast>;

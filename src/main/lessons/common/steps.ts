@@ -1,5 +1,5 @@
 import type { IntegerParameter } from '../../../shared/lesson/lesson';
-import type { Steps } from '../../../shared/lesson/step';
+import type { Step, Steps } from '../../../shared/lesson/step';
 import type { Text } from '../../../shared/words/text';
 
 /** How long one step takes: a parameter in kitchen milliseconds, 0 to 60 s. */
@@ -30,11 +30,14 @@ export const onAndOff = {
   off: { words: { en: 'take it off', ko: '내리기' } },
 } satisfies Steps;
 
-/** Where the tasks of an egg and a toast are made. */
+/** Where the task of an egg and of a toast is created, or where both are called for. */
 export const creating = {
-  'create-egg': { words: { en: 'create the egg’s task', ko: '달걀 태스크 만들기' } },
-  'create-toast': { words: { en: 'create the toast’s task', ko: '토스트 태스크 만들기' } },
+  'create-egg': { words: { en: 'set the egg going', ko: '달걀 시작하기' } },
+  'create-toast': { words: { en: 'set the toast going', ko: '토스트 시작하기' } },
 } satisfies Steps;
+
+/** Where the dishes are begun. */
+export const createDishes = { words: { en: 'set the dishes going', ko: '설거지 시작하기' } } satisfies Step;
 
 /** How an egg and a toast are made that are put on their stations. */
 export const putOnRecipes = [

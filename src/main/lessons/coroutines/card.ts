@@ -1,7 +1,7 @@
 import { defineCard } from '../../kitchen/lesson';
 import { line } from '../common/lines';
 import { programsOf } from '../common/listings';
-import { kinds, stepMs, labels as steps } from '../common/steps';
+import { creating, kinds, stepMs, labels as steps } from '../common/steps';
 
 export const card = defineCard({
   id: 'coroutines',
@@ -71,6 +71,7 @@ export const card = defineCard({
     second_ms: stepMs({ en: '2: the bread toasts', ko: '2: 빵 굽는 시간' }, 4000),
   },
   labels: {
+    ...creating,
     'egg-starts': { words: { en: 'say that the egg starts', ko: '달걀이 시작한다고 알리기' } },
     'egg-waits': { words: { en: 'say that the egg waits', ko: '달걀이 기다린다고 알리기' } },
     fry: steps.fry,

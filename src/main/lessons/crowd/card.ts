@@ -1,6 +1,6 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { count } from '../common/steps';
+import { count, creating } from '../common/steps';
 
 const parameters = {
   jobs: count({ en: 'toasts for threads', ko: '스레드가 맡는 토스트' }, { min: 1, max: 1000, default: 1000 }),
@@ -126,6 +126,7 @@ export const card = defineCard({
   parameters,
   counts: { toasts: 'tasks', workers: 'max_workers' },
   labels: {
+    'create-toast': creating['create-toast'],
     toast: { words: { en: 'wait for the toast', ko: '토스트 기다리기' } },
     join: { words: { en: 'wait for all threads', ko: '모든 스레드 기다리기' } },
     print: { words: { en: 'print how many', ko: '몇 개인지 출력하기' } },

@@ -1,6 +1,6 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { count, kinds, stepMs, waitForBoth } from '../common/steps';
+import { count, creating, kinds, stepMs, waitForBoth } from '../common/steps';
 
 const parameters = {
   max_workers: count(
@@ -93,6 +93,7 @@ export const card = defineCard({
   ],
   parameters,
   labels: {
+    ...creating,
     start: { words: { en: 'start', ko: '시작' } },
     call: { words: { en: 'blocking call', ko: '블로킹 호출' }, cooks: true },
     done: { words: { en: 'done', ko: '끝' } },

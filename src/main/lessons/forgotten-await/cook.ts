@@ -1,5 +1,5 @@
 import { defineLesson } from '../../kitchen/lesson';
-import { created, foods, orderEggAndToast, putOn } from '../common/dishes';
+import { foods, orderEggAndToast, putOn } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
@@ -19,7 +19,7 @@ export const forgottenAwait = defineLesson(card, {
     const order = orderEggAndToast(kitchen);
     const mended = ms.mended === 'yes';
     const orders = foods.map((food) =>
-      kitchen.createTask(created(order, food), async () => {
+      kitchen.createTask(order[food], async () => {
         const cook = () => followAsync(kitchen, putOn(kitchen, food, ms[`${food}_ms`]));
         const cooking = kitchen.coroutine('cook', cook, 'call');
         if (mended) await cooking;

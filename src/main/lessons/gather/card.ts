@@ -1,7 +1,7 @@
 import { defineCard } from '../../kitchen/lesson';
 import { line } from '../common/lines';
 import { programsOf } from '../common/listings';
-import { count, kinds, stepMs, labels as steps } from '../common/steps';
+import { count, creating, kinds, stepMs, labels as steps } from '../common/steps';
 
 export const MOST = 8;
 
@@ -111,6 +111,7 @@ export const card = defineCard({
   },
   parameters,
   labels: {
+    ...creating,
     cook: { words: { en: 'cook it', ko: '굽기' } },
     ready: { words: { en: 'announce that it is ready', ko: '다 됐다고 알리기' } },
     gather: steps.gather,

@@ -3,7 +3,7 @@ import { RuntimeError } from '../../kitchen/errors';
 import type { Kitchen } from '../../kitchen/kitchen';
 import { defineLesson } from '../../kitchen/lesson';
 import type { Task } from '../../kitchen/task';
-import { stationOf } from '../common/dishes';
+import { begun, stationOf } from '../common/dishes';
 import { follow, followAsync, type Recipe } from '../common/recipe';
 import { card, kindOf, MOST, nameOf, names } from './card';
 
@@ -76,7 +76,7 @@ function hangTickets(kitchen: Kitchen, { tasks }: Values) {
   const order = kitchen.placeOrder('breakfast', 'breakfast');
   const tickets = names
     .slice(0, tasks)
-    .map((name, index) => kitchen.hangTicket(order, kindOf(index + 1), name));
+    .map((name, index) => begun(kitchen.hangTicket(order, kindOf(index + 1), name)));
   return { order, tickets };
 }
 

@@ -1,7 +1,7 @@
 import { ValueError } from '../../kitchen/errors';
 import type { Kitchen } from '../../kitchen/kitchen';
 import { defineLesson } from '../../kitchen/lesson';
-import { created, type Food, orderEggAndToast, stationOf } from '../common/dishes';
+import { type Food, orderEggAndToast, stationOf } from '../common/dishes';
 import { follow, followAsync, type Recipe } from '../common/recipe';
 import { card } from './card';
 
@@ -21,7 +21,7 @@ export const lostException = defineLesson(card, {
   async async(kitchen, ms) {
     const order = orderEggAndToast(kitchen);
     const make = (food: Food) =>
-      kitchen.createTask(created(order, food), () => followAsync(kitchen, cook(kitchen, ms, food)));
+      kitchen.createTask(order[food], () => followAsync(kitchen, cook(kitchen, ms, food)));
     const [egg, toast] = [make('egg'), make('toast')];
     await toast.at('wait');
     try {

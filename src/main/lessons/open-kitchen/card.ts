@@ -5,7 +5,11 @@ import { eggAndToast, kinds, recipes, slots, labels as steps } from '../common/s
 const { egg, toast } = kinds;
 const orderKinds = { egg, toast, dish: { en: 'washing-up', ko: '설거지' } };
 const { assemble, served, ...cooking } = steps;
-const labels = { ...cooking, order: { words: { en: 'wait for an order', ko: '주문 기다리기' } } };
+const labels = {
+  ...cooking,
+  order: { words: { en: 'wait for an order', ko: '주문 기다리기' } },
+  cook: { words: { en: 'set an order going', ko: '주문 시작하기' } },
+};
 
 const parameters = {
   orders: {

@@ -15,7 +15,7 @@ export const openKitchen = defineLesson(card, {
     open(kitchen, ms);
     for (let ticket = kitchen.nextTicket(); ticket; ticket = kitchen.nextTicket()) {
       const { order } = ticket;
-      kitchen.task(ticket, () => {
+      kitchen.task({ ...ticket, label: 'cook' }, () => {
         follow(kitchen, cook(kitchen, ticket, ms));
         kitchen.serve(order);
       });
@@ -29,7 +29,7 @@ export const openKitchen = defineLesson(card, {
     for (let next = await kitchen.nextTicket('order'); next; next = await kitchen.nextTicket('order')) {
       const taken = next;
       cooking.push(
-        kitchen.createTask(taken, async () => {
+        kitchen.createTask({ ...taken, label: 'cook' }, async () => {
           await followAsync(kitchen, cook(kitchen, taken, ms));
           kitchen.serve(taken.order);
         }),

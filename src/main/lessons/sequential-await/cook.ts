@@ -1,6 +1,6 @@
 import type { AsyncKitchen } from '../../kitchen/async-kitchen';
 import { defineLesson } from '../../kitchen/lesson';
-import { cookAloud, created, orderEggAndToast } from '../common/dishes';
+import { cookAloud, orderEggAndToast } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
@@ -35,8 +35,8 @@ export const sequentialAwait = defineLesson(card, {
 function orderTasks(kitchen: AsyncKitchen, ms: { fry_ms: number; toast_ms: number }) {
   const order = orderEggAndToast(kitchen);
   const createEgg = () =>
-    kitchen.createTask(created(order, 'egg'), () => followAsync(kitchen, cookAloud(kitchen, 'egg', ms)));
+    kitchen.createTask(order.egg, () => followAsync(kitchen, cookAloud(kitchen, 'egg', ms)));
   const createToast = () =>
-    kitchen.createTask(created(order, 'toast'), () => followAsync(kitchen, cookAloud(kitchen, 'toast', ms)));
+    kitchen.createTask(order.toast, () => followAsync(kitchen, cookAloud(kitchen, 'toast', ms)));
   return { order: order.order, createEgg, createToast };
 }

@@ -3,7 +3,7 @@ import { RuntimeError } from '../../kitchen/errors';
 import type { Kitchen, TaskSpec } from '../../kitchen/kitchen';
 import { defineLesson } from '../../kitchen/lesson';
 import type { Task } from '../../kitchen/task';
-import { cookAloud, created, type EggAndToast, orderEggAndToast } from '../common/dishes';
+import { cookAloud, type EggAndToast, orderEggAndToast } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
@@ -62,11 +62,9 @@ function getEventLoop(): never {
 }
 
 function schedule(kitchen: AsyncKitchen, order: EggAndToast, ms: WaitTimes, create: Create) {
-  const makeEgg = create(created(order, 'egg'), () => followAsync(kitchen, cookAloud(kitchen, 'egg', ms)));
+  const makeEgg = create(order.egg, () => followAsync(kitchen, cookAloud(kitchen, 'egg', ms)));
   kitchen.print('egg is scheduled', 'egg-scheduled');
-  const makeToast = create(created(order, 'toast'), () =>
-    followAsync(kitchen, cookAloud(kitchen, 'toast', ms)),
-  );
+  const makeToast = create(order.toast, () => followAsync(kitchen, cookAloud(kitchen, 'toast', ms)));
   kitchen.print('toast is scheduled', 'toast-scheduled');
   return { egg: makeEgg, toast: makeToast };
 }

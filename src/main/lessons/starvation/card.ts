@@ -1,7 +1,7 @@
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
 import { whenAllIsDone } from '../common/questions';
-import { kinds, mended, stepMs, waitForBoth } from '../common/steps';
+import { creating, kinds, mended, stepMs, waitForBoth } from '../common/steps';
 
 const parameters = {
   mended,
@@ -72,6 +72,7 @@ export const card = defineCard({
   ],
   parameters,
   labels: {
+    ...creating,
     start: { words: { en: 'needs a pan', ko: '팬이 필요함' } },
     'get-pan': { words: { en: 'wait for a clean pan', ko: '깨끗한 팬 기다리기' }, station: 'sink' },
     wash: { words: { en: 'wash a pan', ko: '팬 씻기' }, station: 'sink' },

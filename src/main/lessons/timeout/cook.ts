@@ -2,7 +2,7 @@ import type { AsyncKitchen } from '../../kitchen/async-kitchen';
 import { TimeoutError } from '../../kitchen/errors';
 import { Cancelled } from '../../kitchen/future';
 import { defineLesson } from '../../kitchen/lesson';
-import { created, type EggAndToast, type Food, foods, orderEggAndToast, putOn } from '../common/dishes';
+import { type EggAndToast, type Food, foods, orderEggAndToast, putOn } from '../common/dishes';
 import { follow, followAsync } from '../common/recipe';
 import { card } from './card';
 
@@ -37,7 +37,7 @@ export const timeout = defineLesson(card, {
 });
 
 function cookTask(kitchen: AsyncKitchen, ms: Times, order: EggAndToast, food: Food) {
-  return kitchen.createTask(created(order, food), async () => {
+  return kitchen.createTask(order[food], async () => {
     try {
       await followAsync(kitchen, putOn(kitchen, food, ms[`${food}_ms`]));
     } catch (error) {

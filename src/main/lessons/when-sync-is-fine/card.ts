@@ -1,9 +1,12 @@
 import { whoIsFaster } from '../../../shared/lesson/who-is-faster';
 import { defineCard } from '../../kitchen/lesson';
 import { programsOf } from '../common/listings';
-import { count, kinds, stepMs, labels as steps } from '../common/steps';
+import { count, createDishes, creating, kinds, stepMs, labels as steps } from '../common/steps';
 
 const labels = {
+  'create-egg': creating['create-egg'],
+  'create-dishes': createDishes,
+  'create-toast': { words: { en: 'set the bread going', ko: '빵 시작하기' } },
   crack: steps.crack,
   fry: steps.fry,
   plate: steps.plate,

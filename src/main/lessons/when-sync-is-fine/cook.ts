@@ -1,6 +1,6 @@
 import type { Kitchen } from '../../kitchen/kitchen';
 import { defineLesson } from '../../kitchen/lesson';
-import { makeEgg, washDishes } from '../common/dishes';
+import { begun, makeEgg, washDishes } from '../common/dishes';
 import { follow, followAsync, type Recipe } from '../common/recipe';
 import { card } from './card';
 
@@ -52,5 +52,5 @@ function slice(kitchen: Kitchen, { slice_ms }: Times, loaf: number): void {
 function hangTicket(kitchen: Kitchen, what: string) {
   const kind = what === 'one-order' ? 'egg' : what === 'no-waiting' ? 'dishes' : 'toast';
   const order = kitchen.placeOrder(kind, kind);
-  return { order, ticket: kitchen.hangTicket(order, kind, kind) };
+  return { order, ticket: begun(kitchen.hangTicket(order, kind, kind)) };
 }

@@ -17,9 +17,9 @@ async def fill_sink():
 
 async def breakfast():
     await asyncio.gather(  # @gather
-        cook("egg", EGG_S),
-        cook("toast", TOAST_S),
-        fill_sink(),
+        cook("egg", EGG_S),  # @create-egg
+        cook("toast", TOAST_S),  # @create-toast
+        fill_sink(),  # @create-dishes
     )
 
 asyncio.run(breakfast())

@@ -20,9 +20,9 @@ async function fillSink() {
 
 async function breakfast() {
   await Promise.all([ // @gather
-    cook('egg', EGG_MS),
-    cook('toast', TOAST_MS),
-    fillSink(),
+    cook('egg', EGG_MS), // @create-egg
+    cook('toast', TOAST_MS), // @create-toast
+    fillSink(), // @create-dishes
   ]);
 }
 

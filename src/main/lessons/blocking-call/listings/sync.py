@@ -15,8 +15,8 @@ def fill_sink():
     print("sink: full")  # @full
 
 def breakfast():
-    cook("egg", EGG_S)
-    cook("toast", TOAST_S)
-    fill_sink()
+    cook("egg", EGG_S)  # @create-egg
+    cook("toast", TOAST_S)  # @create-toast
+    fill_sink()  # @create-dishes
 
 breakfast()

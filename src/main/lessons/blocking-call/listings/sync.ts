@@ -17,9 +17,9 @@ function fillSink() {
 }
 
 function breakfast() {
-  cook('egg', EGG_MS);
-  cook('toast', TOAST_MS);
-  fillSink();
+  cook('egg', EGG_MS); // @create-egg
+  cook('toast', TOAST_MS); // @create-toast
+  fillSink(); // @create-dishes
 }
 
 breakfast();

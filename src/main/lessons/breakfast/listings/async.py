@@ -40,13 +40,13 @@ async def assemble_plate():
     print("breakfast is served")  # @served
 
 async def breakfast():
-    food = [create_task(make_egg(f"egg-{i}"))
+    food = [create_task(make_egg(f"egg-{i}"))  # @create-egg
             for i in range(1, EGGS + 1)]
-    food += [create_task(make_toast(f"toast-{i}"))
+    food += [create_task(make_toast(f"toast-{i}"))  # @create-toast
              for i in range(1, TOASTS + 1)]
-    dishes = create_task(wash_dishes(DISHES))
+    dishes = create_task(wash_dishes(DISHES))  # @create-dishes
     await gather(*food)  # @gather
-    await create_task(assemble_plate())  # @plate-full
+    await create_task(assemble_plate())  # @plate-full @create-assemble
     await dishes  # @dishes
 
 asyncio.run(breakfast())

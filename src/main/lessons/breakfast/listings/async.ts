@@ -43,12 +43,12 @@ async function assemblePlate() {
 async function breakfast() {
   const food: Promise<void>[] = [];
   for (let i = 1; i <= EGGS; i++)
-    food.push(makeEgg(`egg-${i}`));
+    food.push(makeEgg(`egg-${i}`)); // @create-egg
   for (let i = 1; i <= TOASTS; i++)
-    food.push(makeToast(`toast-${i}`));
-  const dishes = washDishes(DISHES);
+    food.push(makeToast(`toast-${i}`)); // @create-toast
+  const dishes = washDishes(DISHES); // @create-dishes
   await Promise.all(food); // @gather
-  await assemblePlate(); // @plate-full
+  await assemblePlate(); // @plate-full @create-assemble
   await dishes; // @dishes
 }
 

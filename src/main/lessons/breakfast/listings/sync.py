@@ -28,11 +28,11 @@ def wash_dishes(n):
 
 def breakfast():
     for i in range(1, EGGS + 1):
-        make_egg(f"egg-{i}")
+        make_egg(f"egg-{i}")  # @create-egg
     for i in range(1, TOASTS + 1):
-        make_toast(f"toast-{i}")
-    wash_dishes(DISHES)
-    assemble()  # @assemble
+        make_toast(f"toast-{i}")  # @create-toast
+    wash_dishes(DISHES)  # @create-dishes
+    assemble()  # @assemble @create-assemble
     print("breakfast is served")  # @served
 
 breakfast()

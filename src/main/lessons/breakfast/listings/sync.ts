@@ -30,10 +30,10 @@ function washDishes(n: number) {
 }
 
 function breakfast() {
-  for (let i = 1; i <= EGGS; i++) makeEgg(`egg-${i}`);
-  for (let i = 1; i <= TOASTS; i++) makeToast(`toast-${i}`);
-  washDishes(DISHES);
-  assemble(); // @assemble
+  for (let i = 1; i <= EGGS; i++) makeEgg(`egg-${i}`); // @create-egg
+  for (let i = 1; i <= TOASTS; i++) makeToast(`toast-${i}`); // @create-toast
+  washDishes(DISHES); // @create-dishes
+  assemble(); // @assemble @create-assemble
   console.log('breakfast is served'); // @served
 }
 

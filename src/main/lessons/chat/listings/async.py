@@ -21,10 +21,10 @@ async def save(message):
 async def serve(sender):
     saving = []
     async for message in receive(sender):
-        saving.append(asyncio.create_task(save(message)))
+        saving.append(asyncio.create_task(save(message)))  # @save
     await asyncio.gather(*saving)
 
 async def chat_server():
-    await asyncio.gather(serve("A"), serve("B"))
+    await asyncio.gather(serve("A"), serve("B"))  # @serve-A @serve-B
 
 asyncio.run(chat_server())

@@ -24,12 +24,12 @@ async function save(message: string) {
 
 async function serve(sender: string) {
   const saving: Promise<void>[] = [];
-  for await (const message of receive(sender)) saving.push(save(message));
+  for await (const message of receive(sender)) saving.push(save(message)); // @save
   await Promise.all(saving);
 }
 
 async function chatServer() {
-  await Promise.all([serve('A'), serve('B')]);
+  await Promise.all([serve('A'), serve('B')]); // @serve-A @serve-B
 }
 
 await chatServer();

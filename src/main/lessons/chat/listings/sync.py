@@ -19,10 +19,10 @@ def save(message):
 
 def serve(sender):
     for message in receive(sender):
-        save(message)
+        save(message)  # @save
 
 def chat_server():
-    serve("A")
-    serve("B")
+    serve("A")  # @serve-A
+    serve("B")  # @serve-B
 
 chat_server()

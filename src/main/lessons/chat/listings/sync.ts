@@ -23,12 +23,12 @@ function save(message: string) {
 }
 
 function serve(sender: string) {
-  for (const message of receive(sender)) save(message);
+  for (const message of receive(sender)) save(message); // @save
 }
 
 function chatServer() {
-  serve('A');
-  serve('B');
+  serve('A'); // @serve-A
+  serve('B'); // @serve-B
 }
 
 chatServer();

@@ -17,6 +17,6 @@ async def make_toast():
 
 async def breakfast():
     await asyncio.gather(  # @gather
-        make_egg(), make_toast())
+        make_egg(), make_toast())  # @create-egg @create-toast
 
 asyncio.run(breakfast())

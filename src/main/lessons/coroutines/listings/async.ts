@@ -18,7 +18,7 @@ async function makeToast() {
 }
 
 async function breakfast() {
-  await Promise.all([makeEgg(), makeToast()]); // @gather
+  await Promise.all([makeEgg(), makeToast()]); // @gather @create-egg @create-toast
 }
 
 await breakfast();

@@ -16,7 +16,7 @@ def make_toast():
     print("2: toast goes on")  # @toast-resumes
 
 def breakfast():
-    make_egg()
-    make_toast()
+    make_egg()  # @create-egg
+    make_toast()  # @create-toast
 
 breakfast()

@@ -18,8 +18,8 @@ function makeToast() {
 }
 
 function breakfast() {
-  makeEgg();
-  makeToast();
+  makeEgg(); // @create-egg
+  makeToast(); // @create-toast
 }
 
 breakfast();

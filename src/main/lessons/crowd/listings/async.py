@@ -8,7 +8,7 @@ async def toast():
     await asyncio.sleep(WAIT_S)  # @toast
 
 async def crowd():
-    toasts = [create_task(toast())
+    toasts = [create_task(toast())  # @create-toast
               for _ in range(TASKS)]
     await gather(*toasts)  # @join
     print(f"{TASKS} toasts")  # @print

@@ -11,7 +11,7 @@ async function toast() {
 
 async function crowd() {
   const toasts =
-    Array.from({ length: TASKS }, toast);
+    Array.from({ length: TASKS }, toast); // @create-toast
   await Promise.all(toasts); // @join
   console.log(`${TASKS} toasts`); // @print
 }

@@ -27,7 +27,7 @@ def toast():
 Thread(target=answer, daemon=True).start()
 
 def crowd():
-    jobs = [helpers.submit(toast)
+    jobs = [helpers.submit(toast)  # @create-toast
             for _ in range(JOBS)]
     for job in jobs:
         job.result()  # @join

@@ -17,7 +17,7 @@ async function toast() {
 
 async function crowd() {
   const jobs = Array.from(
-    { length: JOBS }, toast);
+    { length: JOBS }, toast); // @create-toast
   await Promise.all(jobs); // @join
   console.log(`${JOBS} toasts`); // @print
 }

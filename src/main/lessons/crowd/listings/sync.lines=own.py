@@ -12,7 +12,7 @@ def toast():
     time.sleep(WAIT_S)  # @toast
 
 def crowd():
-    jobs = [helpers.submit(toast)
+    jobs = [helpers.submit(toast)  # @create-toast
             for _ in range(JOBS)]
     for job in jobs:
         job.result()  # @join

@@ -16,7 +16,7 @@ async function toast(line: number) {
 
 async function crowd() {
   const jobs = Array.from(
-    { length: JOBS }, (_, n) => toast(lines[n]));
+    { length: JOBS }, (_, n) => toast(lines[n])); // @create-toast
   await Promise.all(jobs); // @join
   console.log(`${JOBS} toasts`); // @print
 }

@@ -17,8 +17,8 @@ async def order(name, seconds):
     print(f"{name}: done")  # @done
 
 async def breakfast():
-    egg = order("egg", EGG_S)
-    toast = order("toast", TOAST_S)
+    egg = order("egg", EGG_S)  # @create-egg
+    toast = order("toast", TOAST_S)  # @create-toast
     await asyncio.gather(egg, toast)  # @gather
 
 asyncio.run(breakfast())

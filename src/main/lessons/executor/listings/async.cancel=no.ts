@@ -13,8 +13,8 @@ async function order(name: string, ms: number) {
 }
 
 async function breakfast() {
-  const egg = order('egg', EGG_MS);
-  const toast = order('toast', TOAST_MS);
+  const egg = order('egg', EGG_MS); // @create-egg
+  const toast = order('toast', TOAST_MS); // @create-toast
   await Promise.all([egg, toast]); // @gather
 }
 

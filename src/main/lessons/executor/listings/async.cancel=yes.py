@@ -20,9 +20,9 @@ async def order(name, seconds):
         print(f"{name}: cancelled")  # @cancelled
 
 async def breakfast():
-    egg = asyncio.create_task(
+    egg = asyncio.create_task(  # @create-egg
         order("egg", EGG_S))
-    toast = asyncio.create_task(
+    toast = asyncio.create_task(  # @create-toast
         order("toast", TOAST_S))
     await asyncio.sleep(CANCEL_S)  # @patience
     print("cancelling the egg")  # @cancel

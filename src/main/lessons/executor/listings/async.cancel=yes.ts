@@ -26,9 +26,9 @@ async function breakfast() {
     sleep(CANCEL_MS, 'cancelled');
   patience.then(() =>
     console.log('cancelling the egg')); // @cancel
-  const egg = order( // @cancelled
+  const egg = order( // @cancelled @create-egg
     'egg', EGG_MS, patience);
-  const toast = order('toast', TOAST_MS);
+  const toast = order('toast', TOAST_MS); // @create-toast
   await Promise.all([egg, toast]); // @gather
 }
 

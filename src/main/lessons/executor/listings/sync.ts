@@ -10,8 +10,8 @@ function order(name: string, ms: number) {
 }
 
 function breakfast() {
-  order('egg', EGG_MS);
-  order('toast', TOAST_MS);
+  order('egg', EGG_MS); // @create-egg
+  order('toast', TOAST_MS); // @create-toast
 }
 
 breakfast();

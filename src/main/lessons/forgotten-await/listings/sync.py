@@ -13,7 +13,7 @@ def order(name, seconds):
     print(f"{name}: served")  # @served
 
 def breakfast():
-    order("egg", EGG_S)
-    order("toast", TOAST_S)
+    order("egg", EGG_S)  # @create-egg
+    order("toast", TOAST_S)  # @create-toast
 
 breakfast()

@@ -15,7 +15,7 @@ async def cook(i):
     return name
 
 async def breakfast():
-    tasks = [asyncio.create_task(cook(i))
+    tasks = [asyncio.create_task(cook(i))  # @create-egg @create-toast
              for i in range(1, TASKS + 1)]
     try:
         await asyncio.gather(*tasks)  # @gather

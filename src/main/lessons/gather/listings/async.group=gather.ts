@@ -16,7 +16,7 @@ async function cook(i: number) {
 async function breakfast() {
   const tasks: Promise<string>[] = [];
   for (let i = 1; i <= TASKS; i++)
-    tasks.push(cook(i));
+    tasks.push(cook(i)); // @create-egg @create-toast
   try {
     await Promise.all(tasks); // @gather
   } catch (error) {

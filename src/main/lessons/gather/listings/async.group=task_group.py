@@ -25,7 +25,7 @@ async def breakfast():
     try:
         async with TaskGroup() as group:  # @gather
             for i in range(1, TASKS + 1):
-                task = group.create_task(cook(i))
+                task = group.create_task(cook(i))  # @create-egg @create-toast
                 tasks.append(task)
     except* RuntimeError as e:
         print("the group raises:", *e.exceptions)  # @raises

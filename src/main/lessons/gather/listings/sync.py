@@ -18,7 +18,7 @@ def breakfast():
     results = []
     try:
         for i in range(1, TASKS + 1):
-            results.append(cook(i))
+            results.append(cook(i))  # @create-egg @create-toast
     except RuntimeError as error:
         print("breakfast stops:", error)  # @raises
     for i, result in enumerate(results, 1):

@@ -17,7 +17,7 @@ function breakfast() {
   const results: string[] = [];
   try {
     for (let i = 1; i <= TASKS; i++)
-      results.push(cook(i));
+      results.push(cook(i)); // @create-egg @create-toast
   } catch (error) {
     const { message } = error as Error;
     console.log('breakfast stops:', message); // @raises

@@ -12,9 +12,9 @@ def cook(name, seconds):
 
 def breakfast():
     try:
-        cook("egg", EGG_S)  # raises here
+        cook("egg", EGG_S)  # raises here  # @create-egg
     except ValueError as error:
         print(f"sorry: {error}")  # @sorry
-    cook("toast", TOAST_S)
+    cook("toast", TOAST_S)  # @create-toast
 
 breakfast()

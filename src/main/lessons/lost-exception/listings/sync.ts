@@ -12,11 +12,11 @@ function cook(name: string, ms: number) {
 
 function breakfast() {
   try {
-    cook('egg', EGG_MS); // throws here
+    cook('egg', EGG_MS); // throws here // @create-egg
   } catch (error) {
     console.log(`sorry: ${(error as Error).message}`); // @sorry
   }
-  cook('toast', TOAST_MS);
+  cook('toast', TOAST_MS); // @create-toast
 }
 
 breakfast();

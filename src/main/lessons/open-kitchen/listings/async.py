@@ -39,7 +39,7 @@ cook = {
 async def open_kitchen():
     cooking = []
     async for kind, name in async_orders():  # @order
-        task = create_task(cook[kind](name))
+        task = create_task(cook[kind](name))  # @cook
         cooking.append(task)
     await gather(*cooking)  # @gather
 

@@ -38,7 +38,7 @@ const cook = {
 async function openKitchen() {
   const cooking: Promise<void>[] = [];
   for await (const { kind, name } of asyncOrders()) // @order
-    cooking.push(cook[kind](name));
+    cooking.push(cook[kind](name)); // @cook
   await Promise.all(cooking); // @gather
 }
 

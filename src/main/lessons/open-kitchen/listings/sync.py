@@ -30,6 +30,6 @@ cook = {
 
 def open_kitchen():
     for kind, name in orders():  # @order
-        cook[kind](name)
+        cook[kind](name)  # @cook
 
 open_kitchen()

@@ -32,7 +32,7 @@ const cook = {
 
 function openKitchen() {
   for (const { kind, name } of orders()) // @order
-    cook[kind](name);
+    cook[kind](name); // @cook
 }
 
 openKitchen();

@@ -14,7 +14,7 @@ def make_toast():
     print("toast is ready")  # @toast-ready
 
 def breakfast():
-    make_egg()
-    make_toast()
+    make_egg()  # @create-egg
+    make_toast()  # @create-toast
 
 breakfast()

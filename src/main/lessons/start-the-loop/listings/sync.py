@@ -14,8 +14,8 @@ def make_toast():
     print("toast is ready")  # @toast-ready
 
 def breakfast():
-    make_egg()
-    make_toast()
+    make_egg()  # @create-egg
+    make_toast()  # @create-toast
 
 # A call needs no loop: it runs at once.
 breakfast()

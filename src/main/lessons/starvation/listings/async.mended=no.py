@@ -23,6 +23,6 @@ async def order(name):
 
 async def breakfast():
     await asyncio.gather(  # @gather
-        order("egg"), order("toast"))
+        order("egg"), order("toast"))  # @create-egg @create-toast
 
 asyncio.run(breakfast())

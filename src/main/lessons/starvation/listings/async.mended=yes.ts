@@ -14,8 +14,8 @@ async function order(name: string) {
 
 async function breakfast() {
   await Promise.all([ // @gather
-    order('egg'),
-    order('toast'),
+    order('egg'), // @create-egg
+    order('toast'), // @create-toast
   ]);
 }
 

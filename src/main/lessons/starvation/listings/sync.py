@@ -8,7 +8,7 @@ def order(name):
     print(f"{name}: has a pan")  # @pan
 
 def breakfast():
-    order("egg")  # no helper, nobody to wait for
-    order("toast")
+    order("egg")  # no helper, nobody to wait for  # @create-egg
+    order("toast")  # @create-toast
 
 breakfast()

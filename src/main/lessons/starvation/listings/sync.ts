@@ -9,8 +9,8 @@ function order(name: string) {
 }
 
 function breakfast() {
-  order('egg'); // no helper, nobody to wait for
-  order('toast');
+  order('egg'); // no helper, nobody to wait for // @create-egg
+  order('toast'); // @create-toast
 }
 
 breakfast();

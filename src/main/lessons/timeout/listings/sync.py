@@ -10,8 +10,8 @@ def cook(name, seconds):
 
 def breakfast():
     # No asyncio timeout can interrupt a call.
-    cook("egg", EGG_S)
-    cook("toast", TOAST_S)
+    cook("egg", EGG_S)  # @create-egg
+    cook("toast", TOAST_S)  # @create-toast
     print("served")  # @served
 
 breakfast()

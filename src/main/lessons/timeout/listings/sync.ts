@@ -11,8 +11,8 @@ function cook(name: string, ms: number) {
 
 function breakfast() {
   // No timer can interrupt a call.
-  cook('egg', EGG_MS);
-  cook('toast', TOAST_MS);
+  cook('egg', EGG_MS); // @create-egg
+  cook('toast', TOAST_MS); // @create-toast
   console.log('served'); // @served
 }
 

@@ -11,6 +11,6 @@ async def slice_loaves():
         print(f"loaf-{loaf} is sliced")  # @sliced
 
 async def kitchen():
-    await asyncio.create_task(slice_loaves())  # @await
+    await asyncio.create_task(slice_loaves())  # @await @create-toast
 
 asyncio.run(kitchen())

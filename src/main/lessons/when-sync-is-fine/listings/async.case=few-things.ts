@@ -12,7 +12,7 @@ async function sliceLoaves() {
 }
 
 async function kitchen() {
-  await sliceLoaves(); // @await
+  await sliceLoaves(); // @await @create-toast
 }
 
 await kitchen();

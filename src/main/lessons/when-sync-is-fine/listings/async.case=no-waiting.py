@@ -10,6 +10,6 @@ async def wash_dishes():
         await asyncio.sleep(0)
 
 async def kitchen():
-    await asyncio.create_task(wash_dishes())  # @await
+    await asyncio.create_task(wash_dishes())  # @await @create-dishes
 
 asyncio.run(kitchen())

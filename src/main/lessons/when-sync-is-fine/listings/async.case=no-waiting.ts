@@ -11,7 +11,7 @@ async function washDishes() {
 }
 
 async function kitchen() {
-  await washDishes(); // @await
+  await washDishes(); // @await @create-dishes
 }
 
 await kitchen();

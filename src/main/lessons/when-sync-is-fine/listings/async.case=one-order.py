@@ -10,6 +10,6 @@ async def make_egg():
     print("egg is ready")  # @egg-ready
 
 async def kitchen():
-    await asyncio.create_task(make_egg())  # @await
+    await asyncio.create_task(make_egg())  # @await @create-egg
 
 asyncio.run(kitchen())

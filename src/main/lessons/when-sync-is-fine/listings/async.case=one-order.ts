@@ -10,7 +10,7 @@ async function makeEgg() {
 }
 
 async function kitchen() {
-  await makeEgg(); // @await
+  await makeEgg(); // @await @create-egg
 }
 
 await kitchen();

@@ -13,7 +13,7 @@ async function sliceLoaves() {
 }
 
 async function kitchen() {
-  await sliceLoaves(); // @await
+  await sliceLoaves(); // @await @create-toast
 }
 
 await kitchen();

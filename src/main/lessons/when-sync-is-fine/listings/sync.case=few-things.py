@@ -10,4 +10,4 @@ def slice_loaves():
         slice_bread(loaf)  # @slice
         print(f"loaf-{loaf} is sliced")  # @sliced
 
-slice_loaves()
+slice_loaves()  # @create-toast

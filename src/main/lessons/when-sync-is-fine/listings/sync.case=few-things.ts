@@ -11,4 +11,4 @@ function sliceLoaves() {
   }
 }
 
-sliceLoaves();
+sliceLoaves(); // @create-toast

@@ -7,4 +7,4 @@ def wash_dishes():
         wash(dish)  # @wash
         print(f"dish-{dish} is clean")  # @clean
 
-wash_dishes()
+wash_dishes()  # @create-dishes

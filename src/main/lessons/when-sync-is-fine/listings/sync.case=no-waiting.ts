@@ -9,4 +9,4 @@ function washDishes() {
   }
 }
 
-washDishes();
+washDishes(); // @create-dishes

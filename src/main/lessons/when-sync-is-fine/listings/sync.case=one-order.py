@@ -9,4 +9,4 @@ def make_egg():
     plate()  # @plate
     print("egg is ready")  # @egg-ready
 
-make_egg()
+make_egg()  # @create-egg

@@ -9,4 +9,4 @@ function makeEgg() {
   console.log('egg is ready'); // @egg-ready
 }
 
-makeEgg();
+makeEgg(); // @create-egg

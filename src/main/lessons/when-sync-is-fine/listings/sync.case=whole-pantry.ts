@@ -12,4 +12,4 @@ function sliceLoaves() {
   }
 }
 
-sliceLoaves();
+sliceLoaves(); // @create-toast
