@@ -47,7 +47,11 @@ export function useSceneWords(lane: LaneId): SceneWords {
           rings: t('crowd.toasts.rings'),
           done: t('crowd.toasts.done'),
         },
-        threads: { busy: t('crowd.threads.busy'), idle: t('crowd.threads.idle') },
+        threads: {
+          busy: t('crowd.threads.busy'),
+          idle: t('crowd.threads.idle'),
+          byDefault: t('crowd.threads.byDefault'),
+        },
       },
       program: {
         doing: ({ doing, on, at, dueMs }, now) => {

@@ -27,7 +27,11 @@ export default {
     waiting: '{{n}} wait now',
     bytesEach: '{{kb}} kB each',
     toasts: { raw: 'not begun', waits: 'waits, browning', rings: 'pops', done: 'done' },
-    threads: { busy: 'waits', idle: 'has no work' },
+    threads: {
+      busy: 'waits',
+      idle: 'has no work',
+      byDefault: 'Threads: Python’s default, one for each core and 4 more, 32 at most',
+    },
   },
   program: {
     running: 'runs',

@@ -26,7 +26,11 @@ export default {
     waiting: '지금 {{n}}개 대기',
     bytesEach: '하나에 {{kb}} kB',
     toasts: { raw: '시작 전', waits: '구워지며 대기', rings: '튀어나옴', done: '완료' },
-    threads: { busy: '기다림', idle: '할 일 없음' },
+    threads: {
+      busy: '기다림',
+      idle: '할 일 없음',
+      byDefault: '스레드 수: 파이썬 기본값 (코어 수 + 4, 최대 32개)',
+    },
   },
   program: {
     running: '실행 중',

@@ -29,8 +29,8 @@ interface CrowdWords {
   bytesEach(bytes: number): string;
   /** What each colour of a toast means. */
   toasts: Record<'raw' | 'waits' | 'rings' | 'done', string>;
-  /** What the helpers are. */
-  threads: Record<'busy' | 'idle', string>;
+  /** What the helpers are, and how many where nobody said. */
+  threads: Record<'busy' | 'idle' | 'byDefault', string>;
 }
 
 /** What is written in the picture of a program. */

@@ -26,6 +26,16 @@ test('of the threads the busy ones and the line before them are seen', () => {
   expect(at(1002)).toMatchObject({ done: 1, total: 3, threads: { busy: Uint8Array.of(0, 0, 1) } });
 });
 
+test('before the run as many threads stand there as are asked for; of Python’s default it says so', () => {
+  const state = laneByTime('sync', [])(0);
+  const opening = (workers?: number) => crowdModel(state, 0, { still: false, steps: {}, workers }).threads;
+  expect(opening(3)).toMatchObject({ busy: new Uint8Array(3), byDefault: false });
+  expect(opening(0)).toMatchObject({ busy: new Uint8Array(), byDefault: true });
+  const begins: Timed[] = [[0, { type: 'executor-started', workers: 6 }]];
+  const running = crowdModel(laneByTime('sync', begins)(1), 1, { still: false, steps: {}, workers: 0 });
+  expect(running.threads).toMatchObject({ busy: new Uint8Array(6), byDefault: false });
+});
+
 const created = (task: number) => emitted('task-created', { task });
 const waits = (task: number) => emitted('timer-set', { task, label: 'toast', station: '', deadline: 1000 });
 

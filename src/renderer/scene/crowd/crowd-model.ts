@@ -27,6 +27,8 @@ export interface ThreadsModel {
   /** Calls that no worker has taken. */
   waiting: number;
   kind: string;
+  /** The run will say how many there are: as many as Python's default makes them on its machine. */
+  byDefault: boolean;
 }
 
 /** A toast from close by. */
@@ -80,6 +82,7 @@ export function looksSame(a: CrowdModel, b: CrowdModel): boolean {
     a.cost.bytesEach === b.cost.bytesEach &&
     sameToasts(a.toasts?.closeUp, b.toasts?.closeUp) &&
     a.threads?.waiting === b.threads?.waiting &&
+    a.threads?.byDefault === b.threads?.byDefault &&
     sameBytes(a.threads?.busy, b.threads?.busy) &&
     sameBytes(a.toasts?.cells, b.toasts?.cells) &&
     a.toasts?.cook.doing === b.toasts?.cook.doing
@@ -100,10 +103,12 @@ function sameBytes(a: Uint8Array = new Uint8Array(), b: Uint8Array = new Uint8Ar
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
-function threadsModel(state: LaneState, t: number, { workers = 0 }: SceneOptions): CrowdModel {
+function threadsModel(state: LaneState, t: number, { workers }: SceneOptions): CrowdModel {
   const { jobs, returned, busy } = state.executor;
+  const helpers = busyWorkers(state, workers);
   const threads = {
-    busy: busyWorkers(state, workers),
+    busy: helpers,
+    byDefault: helpers.length === 0 && workers === 0,
     waiting: backlog(state).total,
     kind: 'toast',
   };
@@ -120,7 +125,7 @@ function threadsModel(state: LaneState, t: number, { workers = 0 }: SceneOptions
 }
 
 /** @param asked how many there will be: before the run they stand and have no work */
-function busyWorkers(state: LaneState, asked: number): Uint8Array {
+function busyWorkers(state: LaneState, asked = 0): Uint8Array {
   const busy = new Uint8Array(Math.min(MOST_HELPERS, state.executor.workers || asked));
   for (const worker of workersAtWork(state).keys()) if (worker < busy.length) busy[worker] = 1;
   return busy;

@@ -29,6 +29,7 @@ export class ThreadsView extends Container {
   readonly #tallyRight: number;
   readonly #cost: CostView;
   readonly #legend: LegendView;
+  readonly #byDefault: Label;
   #busy: Uint8Array = new Uint8Array();
 
   constructor(
@@ -54,6 +55,15 @@ export class ThreadsView extends Container {
     ]);
     this.#legend.y = COST_Y;
     this.#legend.scale.set(lettering);
+    this.#byDefault = new Label(
+      drawing.lettering,
+      { size: 18, weight: 600, colour: ink },
+      drawing.words.crowd.threads.byDefault,
+    );
+    const room = (extent.right - 2 * RAIL.x) / this.#byDefault.textWidth;
+    this.#byDefault.scale.set(Math.min(lettering, room));
+    this.#byDefault.x = (extent.right - this.#byDefault.textWidth * this.#byDefault.scale.x) / 2;
+    this.#byDefault.y = (WALL + extent.height) / 2;
     this.addChild(
       wall(drawing, extent),
       art.sprite('hatch', hatchX, HATCH.y, HATCH.scale),
@@ -63,10 +73,12 @@ export class ThreadsView extends Container {
       this.#crowd,
       this.#cost,
       this.#legend,
+      this.#byDefault,
     );
   }
 
-  show({ busy, waiting, kind }: ThreadsModel, tally: Tally, cost: CostModel): void {
+  show({ busy, waiting, kind, byDefault }: ThreadsModel, tally: Tally, cost: CostModel): void {
+    this.#byDefault.visible = byDefault;
     this.#tell(cost);
     this.#tally.visible = tally.total > 0;
     this.#tally.x = this.#tallyRight - this.#tally.show(tally) * this.lettering;
