@@ -2,11 +2,11 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
 import styles from './tour.module.css';
-import { type Box, besideBox, boxIn } from './tour-place';
+import { around, type Box, besideBox, boxIn } from './tour-place';
 
-/** What can be shown, in this order, by the mark `data-tour` of what it stands beside. */
+/** What can be shown, in this order, by the mark `data-tour` of all that it stands beside. */
 const allSteps = [
-  { id: 'cook', mark: 'cook-async' },
+  { id: 'cook', mark: 'cook' },
   { id: 'timers', mark: 'timers' },
   { id: 'ready', mark: 'ready' },
   { id: 'timeline', mark: 'timeline' },
@@ -78,13 +78,16 @@ function Steps({ onEnd }: { onEnd(): void }) {
 function useStepsOnScreen(): readonly (typeof allSteps)[number][] {
   const [steps, show] = useState<readonly (typeof allSteps)[number][]>(allSteps);
   useLayoutEffect(() => {
-    const there = allSteps.filter(({ mark }) => {
-      const target = document.querySelector(`[data-tour="${mark}"]`);
-      return target !== null && target.getClientRects().length > 0;
-    });
+    const there = allSteps.filter(({ mark }) => onScreen(mark).length > 0);
     if (there.length > 0) show(there);
   }, []);
   return steps;
+}
+
+/** What is marked so and has a place in the window. */
+function onScreen(mark: string): Element[] {
+  const marked = document.querySelectorAll(`[data-tour="${mark}"]`);
+  return [...marked].filter((target) => target.getClientRects().length > 0);
 }
 
 interface Shown {
@@ -98,9 +101,9 @@ function useShownBox(mark: string, probe: RefObject<Element | null>): Shown | nu
   const [shown, show] = useState<Shown | null>(null);
   useLayoutEffect(() => {
     const measure = () => {
-      const target = document.querySelector(`[data-tour="${mark}"]`);
-      target?.scrollIntoView({ block: 'nearest' });
-      show(target && probe.current ? shownAt(target, probe.current) : null);
+      const targets = onScreen(mark);
+      for (const target of targets) target.scrollIntoView({ block: 'nearest' });
+      show(targets.length > 0 && probe.current ? shownAt(targets, probe.current) : null);
     };
     measure();
     addEventListener('resize', measure);
@@ -109,7 +112,7 @@ function useShownBox(mark: string, probe: RefObject<Element | null>): Shown | nu
   return shown;
 }
 
-function shownAt(target: Element, probe: Element): Shown {
-  const box = boxIn(target, probe);
+function shownAt(targets: readonly Element[], probe: Element): Shown {
+  const box = around(targets.map((target) => boxIn(target, probe)));
   return { box, words: besideBox(box, boxIn(document.documentElement, probe)) };
 }

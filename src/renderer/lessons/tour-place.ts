@@ -18,6 +18,15 @@ export function boxIn(element: Element, probe: Element): Box {
   return { left: left / zoom, top: top / zoom, width: width / zoom, height: height / zoom };
 }
 
+/** The box around all of them. @param boxes at least one */
+export function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.left + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
+  return { left, top, width: right - left, height: bottom - top };
+}
+
 /** Where the words about a box stand in a window of that size: below it or above it, else over its top. */
 export function besideBox(
   box: Box,

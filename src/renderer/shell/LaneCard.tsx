@@ -52,7 +52,7 @@ export function LaneCard({ lane, mode }: LaneProps) {
         <OtherModes lane={lane} />
         <Figures lane={lane} mode={mode} presenter={presenter} compared={comparison !== null} />
       </header>
-      <div className={styles.scene} data-scene={scene} data-tour={`cook-${mode}`}>
+      <div className={styles.scene} data-scene={scene} data-tour="cook">
         <Scene lane={lane} scene={scene} presenter={presenter} />
         <LaneOutcome lane={lane} />
       </div>
