@@ -1,3 +1,4 @@
+import { laneIds } from '../../../shared/trace/trace';
 import type { Frame, FrameSource } from './frame';
 import { Throttle } from './throttle';
 
@@ -25,9 +26,12 @@ export class FrameFeed implements FrameSource {
   }
 
   publish(frame: Frame): void {
+    const other = momentOf(frame) !== momentOf(this.#frame);
     this.#frame = frame;
     for (const listener of this.#listeners) listener();
-    this.#readers.change();
+    // What is told of a moment that dwells stands beside its drawing; figures that run with time may come later.
+    if (other) this.#readers.flush();
+    else this.#readers.change();
   }
 
   /** Notifies readers at once: somebody asked for this change. */
@@ -39,4 +43,9 @@ export class FrameFeed implements FrameSource {
     this.#listeners.clear();
     this.#readers.close();
   }
+}
+
+/** Which moments the lanes dwell on. */
+function momentOf({ position: { beats } }: Frame): string {
+  return laneIds.map((lane) => beats?.[lane]?.first ?? '').join();
 }
