@@ -23,7 +23,7 @@ import { Menu } from '../ui/Menu';
 import { LayoutSwitch } from './LayoutSwitch';
 import { PlaybackControls } from './PlaybackControls';
 import styles from './top-bar.module.css';
-import { InStepButton, SecondWindowButton } from './WindowButtons';
+import { FullScreenButton, InStepButton, SecondWindowButton } from './WindowButtons';
 
 const LANGUAGES = languages.map((value) => ({ value, name: languageNames[value] }));
 
@@ -43,6 +43,7 @@ export function TopBar() {
         {!presenter && <PanelButtons />}
         {!presenter && <LanguageMenu />}
         <InStepButton />
+        <FullScreenButton />
         <PresentButton presenter={presenter} />
       </div>
     </header>

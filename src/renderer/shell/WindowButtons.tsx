@@ -1,5 +1,6 @@
-import { Link2, Projector, Unlink2 } from 'lucide-react';
+import { Link2, Maximize, Minimize, Projector, Unlink2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { canFillScreen, toggleFullScreen, useFullScreen } from '../keys/full-screen';
 import { useKitchen, useSession, useSessionState } from '../session/context';
 import styles from './top-bar.module.css';
 
@@ -42,6 +43,28 @@ export function InStepButton() {
     >
       <Icon size={19} aria-hidden="true" />
       <span className={styles.toolWord}>{t('bar.inStepShort')}</span>
+    </button>
+  );
+}
+
+/** Fills the screen with the window, and says whether it does; not where the browser lets no page do that. */
+export function FullScreenButton() {
+  const { t } = useTranslation();
+  const filled = useFullScreen();
+  if (!canFillScreen()) return null;
+  const Icon = filled ? Minimize : Maximize;
+  return (
+    <button
+      type="button"
+      className="button icon plain"
+      title={t(filled ? 'bar.leaveFullScreen' : 'bar.fullScreen')}
+      aria-label={t('bar.fullScreenShort')}
+      aria-pressed={filled}
+      data-testid="full-screen"
+      onClick={() => void toggleFullScreen()}
+    >
+      <Icon size={19} aria-hidden="true" />
+      <span className={styles.toolWord}>{t('bar.fullScreenShort')}</span>
     </button>
   );
 }
