@@ -23,9 +23,9 @@ export class EventBudget {
     private characters = MOST_PROGRAM_CHARACTERS,
   ) {}
 
-  /** Those of a batch that it takes. */
-  take(events: TraceEvent[], batch: string): TraceEvent[] {
-    this.characters -= batch.length;
+  /** Those of a batch of so many characters that it takes. */
+  take(events: TraceEvent[], characters: number): TraceEvent[] {
+    this.characters -= characters;
     const taken = this.characters < 0 ? [] : events.slice(0, this.events);
     this.events -= taken.length;
     return taken;
@@ -79,7 +79,7 @@ export class ReportedLane implements Lane {
   report(batch: string): void {
     if (this.#isGone) return;
     const events = this.#read(batch);
-    const whole = this.budget.take(events, batch);
+    const whole = this.budget.take(events, this.#reader.characters);
     if (whole.length > 0) {
       this.callbacks.onBatch(whole.length, (seq) => numbered(whole, seq));
       this.#begun.happen();

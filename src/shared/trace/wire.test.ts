@@ -25,6 +25,40 @@ it('numbers the events of a batch, and keeps the time from one to the next', () 
   expect(reader.read(line('idle-started', 7), 5)).toMatchObject([{ seq: 5, t: 7 }]);
 });
 
+it('writes short lines out, each at the time of the line before', () => {
+  const reader = new WireReader('left');
+  const lines = [
+    line('turn-started', 5, 1, 2),
+    '3',
+    line('turn', 1, 'app.py:5 work'),
+    line(1, 3),
+    line('names', 2, 'app.py:5 work', 'n', 'naïve'),
+    line(2, 3, '7', `'"'`),
+    line('now', 5.5),
+    '4',
+  ];
+  const t = 5;
+  expect(reader.read(lines.join('\n'), 0)).toMatchObject([
+    { seq: 0, t, type: 'turn-started' },
+    { seq: 1, t, type: 'step-started', task: 3 },
+    { seq: 2, t, type: 'task-suspended', task: 3, on: 'turn', label: 'app.py:5 work', waitsFor: '' },
+    { seq: 3, t, type: 'values', task: 3, label: 'app.py:5 work', values: '{"n": "7", "naïve": "\'\\"\'"}' },
+    { seq: 4, t: 5.5, type: 'step-started', task: 4 },
+  ]);
+  expect(reader.read(line(1, 4), 5)).toMatchObject([{ seq: 5, t: 5.5, type: 'task-suspended', task: 4 }]);
+});
+
+it('counts a batch as it is written out', () => {
+  const reader = new WireReader('left');
+  const long = 'x'.repeat(2000);
+  const short = Array.from({ length: 100 }, () => line(1, 3)).join('\n');
+  reader.read(`${line('turn', 1, long)}\n${short}`, 0);
+  expect(reader.characters).toBeGreaterThan(200_000);
+  expect(() => reader.read(Array.from({ length: 20_000 }, () => line(1, 3)).join('\n'), 0)).toThrow(
+    'more than',
+  );
+});
+
 it('goes in pieces of whole lines, however long', () => {
   const lines = ['a', 'b'.repeat(LONGEST_PIECE - 1), 'c'.repeat(LONGEST_PIECE + 5), 'd', ''];
   const batch = lines.join('\n');
@@ -38,6 +72,11 @@ it('goes in pieces of whole lines, however long', () => {
 describe('what is hostile', () => {
   it.each([
     ['no JSON', '{', 'not a list in JSON'],
+    ['a form that nobody made known', line(7, 1), 'not what a form holds'],
+    ['a step of no task', '1.5', 'step-started: task'],
+    ['no time that follows', line('now', 'x'), 'a time'],
+    ['a form without a number', line('turn', 'x', ''), 'no form of a line'],
+    ['a form of too much', line('turn', 1, '', 'a'), 'no form of a line'],
     ['no list', '{"type":"idle-started"}', 'not a list in JSON'],
     ['a type of its own', line('__proto__', 0), 'not an event type'],
     ['a time before the beginning', line('idle-started', -1), 'a time'],

@@ -7,7 +7,7 @@ from json.encoder import encode_basestring_ascii as quote
 from types import CoroutineType
 
 from . import waits
-from .recorder import BATCH, WORK_MS, Json, Stopped
+from .recorder import BATCH, TURN, WORK_MS, Json, Stopped
 from .tasks import HOUSEKEEPING, PLUMBING, TaskRecord, how_run, is_main
 from .values import Values
 
@@ -56,6 +56,7 @@ class Kitchen:
         self.jobs = 0
         self.kinds = {}
         self.names = {}  # of callbacks, as JSON
+        self.turn_forms = {}  # of what yields for a turn, by its label
         self.ran = False  # a coroutine was the program's own already
         self.main = TaskRecord(0)
         self.time = recorder.clock.time
@@ -142,21 +143,23 @@ class Kitchen:
         if not self.virtual and (t := (self.time() - recorder.origin) * 1000) > last + self.resolution:
             if t - last > WORK_MS:
                 recorder.note_work(record, last, t, label)
-            recorder.last = recorder.stamped = t
-            recorder.stamp = f"{t:.3f}"
-        elif recorder.stamped != last:
-            recorder.restamp()
+            recorder.last = last = t
         if record.id is None:
             self.sleeping = None
             record.woken = False
             return
         if turn:
-            recorder.lines.append(f'["task-suspended",{recorder.stamp},{record.text},"turn",{label},""]')
+            if recorder.stamped != last:
+                recorder.tell_time()
+            form = self.turn_forms.get(label) or self.turn_forms.setdefault(label, recorder.form(TURN, label))
+            recorder.lines.append(f"[{form},{record.text}]")
         elif (sleeping := self.sleeping) is not None and sleeping._args and sleeping._args[0] is future:
             self.sleeping = None
             self.timers = timers = self.timers + 1
             sleeping._ids = ids = Json(f"{record.text},{timers}")
             deadline = max((sleeping._when - recorder.origin) * 1000, recorder.last)
+            if recorder.stamped != last:
+                recorder.restamp()
             recorder.lines.append(f'["timer-set",{recorder.stamp},{ids},{label},"",{deadline:.3f}]')
         else:
             self.sleeping = None

@@ -363,8 +363,8 @@ class Tracing:
                 if record.id is not None:
                     # It begins when what came before has ended, which is the latest event.
                     if recorder.last != recorder.stamped:
-                        recorder.restamp()
-                    lines.append(f'["step-started",{recorder.stamp},{record.text}]')
+                        recorder.tell_time()
+                    lines.append(record.text)
                     if record.asked:
                         kitchen.deliver(task, record, record.future)
                 recorder.task = record

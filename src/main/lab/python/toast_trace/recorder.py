@@ -1,4 +1,9 @@
-"""What happened, in the order of its happening, as lines of the wire: ["type",ms,fields...]."""
+"""
+What happened, in the order of its happening, as lines of the wire: ["type",ms,fields...].
+
+Most of what a program does are steps and what a task holds after them, so those have short lines: `task` says that its step
+begins, `[form,task,...]` what a form says that was made known before. They happen at the time of the latest line.
+"""
 
 import threading
 import time
@@ -11,6 +16,11 @@ BATCH = 2000  # events after which a batch is handed over
 IDLE_FLUSH_S = 1 / 30  # how often at most an idle loop hands its events over
 WORK_MS = 1.0  # computing that takes longer is seen
 LONGEST_TEXT = 2000  # UTF-16 units that the trace takes
+
+
+TURN, NAMES = "turn", "names"  # kinds of forms
+FORMS = f'["{TURN}",', f'["{NAMES}",'
+ASIDES = '["now",', *FORMS
 
 
 class Stopped(BaseException):
@@ -73,6 +83,8 @@ class Recorder:
         self.sealed = False
         self.threaded = False  # other threads write, too
         self._sink = sink
+        self._forms = 0
+        self._asides = 0  # lines since the last batch that are no events
         self._left = limit
         self._ends_at_limit = ends_at_limit
         self._flushed = 0.0
@@ -93,6 +105,21 @@ class Recorder:
         """The text of the latest event's time."""
         self.stamped = self.last
         self.stamp = f"{self.last:.3f}"
+
+    def tell_time(self):
+        """What has no time of its own happens at the time of the latest event from here on."""
+        self.restamp()
+        self._aside(f'["now",{self.stamp}]')
+
+    def form(self, kind, label, *names):
+        """The number, as a text, of a form of short lines; `label` and `names` are JSON."""
+        self._forms = number = self._forms + 1
+        self._aside(f'["{kind}",{",".join((str(number), label, *names))}]')
+        return str(number)
+
+    def _aside(self, line):
+        self._asides += 1
+        self.lines.append(line)
 
     def note_work(self, record, begin, end, label):
         """A task has computed."""
@@ -140,12 +167,13 @@ class Recorder:
             self._flushed = time.monotonic()
             if self.threaded:
                 batch = in_order(batch)
-            over = len(batch) >= self._left
+            count, self._asides = len(batch) - self._asides, 0
+            over = count >= self._left
             if over:
-                batch = batch[: self._left - 1]
+                batch = first_events(batch, self._left - 1)
                 batch.append(f'["lane-ended",{self.last:.3f},"stopped","limit"]')
                 self.sealed = True
-            self._left -= len(batch)
+            self._left -= count
             self._sink("\n".join(batch) + "\n")
         if over:
             if self._ends_at_limit:
@@ -174,10 +202,23 @@ class Recorder:
         self.sealed = True
 
 
+def first_events(batch, count):
+    """The lines of the first so many events."""
+    lines = []
+    for line in batch:
+        count -= not line.startswith(ASIDES)
+        if count < 0:
+            break
+        lines.append(line)
+    return lines
+
+
 def in_order(batch):
     """The same events with times that never fall: two threads may have read the clock and written in different order."""
     last = -1.0
     for i, line in enumerate(batch):
+        if not line.startswith('["') or line.startswith(FORMS):
+            continue  # it has no time
         kind, rest = line.split(",", 1)
         time_text, tail, *_ = [*rest.split(",", 1), ""] if "," in rest else [rest[:-1], None]
         t = float(time_text)

@@ -6,6 +6,7 @@ from json.encoder import encode_basestring_ascii as quote
 from types import FunctionType
 
 from .hidden import locals_of
+from .recorder import NAMES
 
 SHORT = 60
 DEEP = 3
@@ -16,6 +17,7 @@ ROOM = 4000
 MOST = 50  # variables
 KNOWN = 10_000  # texts that are remembered as JSON
 LONGEST_INT = 1 << 200
+INTS = {number: str(number) for number in range(-100, 1000)}
 LIVE = sys.version_info >= (3, 13)  # a frame's variables are seen without a copy of them all
 # Around whatever a program's metaclass says that a name is.
 QUALIFIED_NAME = type.__dict__["__qualname__"].__get__
@@ -64,26 +66,31 @@ def container(value, kind, deep):
 
 class Shape:
     """
-    What the event of a function's variables looks like when all of them have a value.
+    What a function's variables are when all of them have a value.
 
-    size: how many there are; -1 where that is no event.
-    line: a template, to be given the time, the task's number, the label, and each variable's text as JSON within JSON; None
-    as long as the names are not known.
+    size: how many there are; -1 where there is no form for them.
+    names: in the frame's own order; None as long as they are not known.
+    forms: numbers as texts, by label.
+    room: how long a short line may be.
     """
 
-    __slots__ = ("size", "names", "line")
+    __slots__ = ("size", "names", "forms", "room")
 
     def __init__(self, code):
         names = {*code.co_varnames, *code.co_cellvars, *code.co_freevars}
         self.size = len(names) if len(names) <= MOST and all(map(str.isidentifier, names)) else -1
         self.names = None
-        self.line = None
+        self.forms = {}
+        self.room = ROOM
 
     def learn(self, names):
-        """The names in the frame's own order."""
         self.names = names
-        pairs = ", ".join(f'{twice(name)}: \\"%s\\"' for name in names)
-        self.line = f'["values",%s,%s,%s,"{{{pairs}}}"]'
+        self.room -= sum(len(quote(name)) + 4 for name in names)
+
+    def form(self, recorder, label):
+        """The number of the form for these variables at a place."""
+        form = self.forms[label] = recorder.form(NAMES, label, *map(quote, self.names))
+        return form
 
 
 def held(record):
@@ -91,16 +98,11 @@ def held(record):
     return record.values if record.shape is None else dict(zip(record.shape.names, record.values))
 
 
-def twice(text):
-    """A text as JSON, within JSON."""
-    return quote(quote(text))[1:-1]
-
-
 class Values:
     """Notes what variables hold, where that is not what they held."""
 
     def __init__(self):
-        self._known = {}  # texts as JSON within JSON, without their quotes
+        self._known = {}  # texts as JSON
 
     def note(self, recorder, record, label, frame, function):
         """At the time of the latest event, at which the task was suspended in this frame of this function."""
@@ -116,12 +118,12 @@ class Values:
         self._note_some(recorder, record, label, frame)
 
     def _note_all(self, recorder, record, label, shape, own, values):
-        texts = [short(value) for value in values]
+        texts = [INTS.get(value) or short(value) if type(value) is int else short(value) for value in values]
         if record.shape is shape:
             if texts == record.values:
                 return
         else:
-            if shape.line is None:
+            if shape.names is None:
                 shape.learn(list(own))
             before, record.shape = held(record), shape
             if dict(zip(shape.names, texts)) == before:
@@ -133,8 +135,8 @@ class Values:
             inner = [known[text] for text in texts]
         except KeyError:
             inner = self._learn(texts)
-        line = shape.line % (recorder.stamp, record.text, label, *inner)
-        if len(line) <= ROOM:
+        line = f"[{shape.forms.get(label) or shape.form(recorder, label)},{record.text},{','.join(inner)}]"
+        if len(line) <= shape.room:
             recorder.lines.append(line)
         else:
             self._write(recorder, record, label, dict(zip(shape.names, texts)))
@@ -143,7 +145,7 @@ class Values:
         if len(self._known) > KNOWN:
             self._known.clear()
         for text in texts:
-            self._known[text] = twice(text)[2:-2]
+            self._known[text] = quote(text)
         return [self._known[text] for text in texts]
 
     def _note_some(self, recorder, record, label, frame):
