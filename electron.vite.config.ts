@@ -12,7 +12,7 @@ export default defineConfig({
     build: {
       // An installed app has no node_modules: what its main process and its command line import is bundled.
       externalizeDeps: {
-        exclude: ['chrome-launcher', 'commander', 'serve-static', 'tinyqueue', 'zod'],
+        exclude: ['chrome-launcher', 'commander', 'serve-static', 'tinyqueue', 'ws', 'zod'],
       },
       rollupOptions: {
         input: {
@@ -50,6 +50,7 @@ export default defineConfig({
         input: {
           index: at('src/renderer/index.html'),
           headless: at('src/renderer/pages/headless/headless.html'),
+          cook: at('src/renderer/pages/cook/cook.html'),
         },
       },
     },

@@ -29,9 +29,9 @@ function commandLine() {
   return [...new Set([...runBy('cli.js'), ...runBy('lane-worker.js')])];
 }
 
-/** Python's own files, the page that replays, and the page that draws pictures; not what only the window reads. */
+/** Python's own files, the page that replays, and those that draw pictures and cook programs; not what only the window reads. */
 function isReadByCommands(path) {
-  return !/^out\/renderer\/(index\.html|lab\/(memory\.gz|python\.json|worker\.js))$/.test(path);
+  return path !== 'out/renderer/index.html';
 }
 
 /** Every file of out/main that one of them runs, itself first: what it imports, and what it starts by its URL. */

@@ -15,6 +15,7 @@ import type { Terminal } from './terminal';
 import {
   filmSpeed,
   parseFormat,
+  parseHost,
   parseLanguage,
   parseMode,
   parseNewFile,
@@ -85,6 +86,12 @@ function describe(terminal: Terminal, end: (exitCode: number) => void): Command 
     .option('--force', FORCE)
     .option('--json', 'one JSON object on stdout')
     .option('--input <FILE>', 'a file that the program reads as its standard input')
+    .addOption(
+      new Option(
+        '--host <host>',
+        'browser or process: what cooks a program (default: the browser that draws pictures, where there is one)',
+      ).argParser(parseHost),
+    )
     .action(async (asked, args, options) => {
       if (isProgram(asked)) return end(await runProgramCommand(asked, args, options, terminal));
       if (args.length > 0) throw new UsageError('run takes one <lesson>, the id of a lesson');

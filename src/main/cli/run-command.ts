@@ -13,7 +13,7 @@ import { printGaps } from './print-gaps';
 import { exitCodeOf, printReport } from './print-report';
 import { stopOnSignal } from './stop-on-signal';
 import type { Terminal } from './terminal';
-import { type ModeChoice, UsageError } from './usage';
+import { type ModeChoice, type ProgramHost, UsageError } from './usage';
 
 export interface RunCommandOptions {
   mode: ModeChoice;
@@ -25,6 +25,8 @@ export interface RunCommandOptions {
   force?: boolean;
   /** A file that a program reads as its standard input. */
   input?: string;
+  /** What cooks a program; the browser where there is one. */
+  host?: ProgramHost;
   json?: boolean;
 }
 
@@ -34,11 +36,13 @@ export interface RunCommandOptions {
  */
 export async function runCommand(
   id: string,
-  { mode, speed = 1, virtual = false, set, record, force, input, json = false }: RunCommandOptions,
+  { mode, speed = 1, virtual = false, set, record, force, input, host, json = false }: RunCommandOptions,
   terminal: Terminal,
   start: typeof startRun = startRun,
 ): Promise<number> {
   if (input !== undefined) throw new UsageError('--input is for programs: a lesson reads no input');
+  if (host !== undefined)
+    throw new UsageError('--host is for programs: a lesson cooks in threads of this process');
   const { card, parameters } = readRecipe(id, set);
   const { id: lesson, measures } = card;
   if (measures) refuseOtherClocks(card, { speed, virtual });

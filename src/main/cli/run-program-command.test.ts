@@ -50,7 +50,7 @@ asyncio.run(main())
 `,
   );
   const { terminal, printed, complained } = paperTerminal();
-  const options = { mode: 'both', virtual: true, json: true, record } as const;
+  const options = { mode: 'both', virtual: true, json: true, record, host: 'process' } as const;
   expect(await runProgramCommand(path, ['fail'], options, terminal, files)).toBe(1);
   const report = JSON.parse(printed.join(''));
   expect(report).toMatchObject({
@@ -84,7 +84,7 @@ asyncio.run(main())
 it('cooks nothing where a file cannot be read', async () => {
   const { terminal } = paperTerminal();
   const none = join(folder, 'none.py');
-  const cooked = runProgramCommand(none, [], { mode: 'both' }, terminal, files);
+  const cooked = runProgramCommand(none, [], { mode: 'both', host: 'process' }, terminal, files);
   await expect(cooked).rejects.toThrow(`${none} cannot be read: no such file`);
 });
 
@@ -92,7 +92,7 @@ it('cooks nothing where a file is no text', async () => {
   const { terminal } = paperTerminal();
   const path = join(folder, 'utf16.py');
   await writeFile(path, Buffer.from('\ufeffprint(1)', 'utf16le'));
-  const cooked = runProgramCommand(path, [], { mode: 'both' }, terminal, files);
+  const cooked = runProgramCommand(path, [], { mode: 'both', host: 'process' }, terminal, files);
   await expect(cooked).rejects.toThrow(`${path} cannot be read: it is not the text of a program`);
 });
 
@@ -102,7 +102,13 @@ it('keeps what it is to record over where Python cannot be loaded', async () => 
   await writeFile(path, 'print(1)');
   await writeFile(record, 'before');
   const none = { ...files, pyodide: join(folder, 'none') };
-  const cooked = runProgramCommand(path, [], { mode: 'both', record, force: true }, terminal, none);
+  const cooked = runProgramCommand(
+    path,
+    [],
+    { mode: 'both', record, force: true, host: 'process' },
+    terminal,
+    none,
+  );
   await expect(cooked).rejects.toThrow('Python cannot be loaded');
   expect(await readFile(record, 'utf8')).toBe('before');
 });

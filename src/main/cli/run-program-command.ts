@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { ProgramOrder } from '../../shared/api/program-order';
 import { programText } from '../../shared/lab/program-text';
 import { MOST_SOURCE } from '../../shared/trace/limit';
 import type { RunLog } from '../../shared/trace/run-log';
 import { FileError, problemText } from '../../shared/validation/problems';
 import { builtFiles, type ProcessFiles } from '../lab/lane-process';
-import { runProgram } from '../lab/run-program';
 import { Journal } from '../recordings/journal';
+import { cookProgram } from './cook-program';
 import { fileProblem, writeProblem } from './file-problem';
 import { checkOutFile, openOutFile } from './out-file';
 import { printReport } from './print-report';
 import { outputOf, programExitCode } from './program-output';
 import { lanesOf, type RunCommandOptions, watchRun } from './run-command';
+import { stopOnSignal } from './stop-on-signal';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
 
@@ -28,7 +30,7 @@ export function isProgram(asked: string): boolean {
 export async function runProgramCommand(
   path: string,
   args: readonly string[],
-  { mode, speed = 1, virtual = false, set, record, force, input, json = false }: RunCommandOptions,
+  { mode, speed = 1, virtual = false, set, record, force, input, host, json = false }: RunCommandOptions,
   terminal: Terminal,
   files: ProcessFiles = builtFiles(),
 ): Promise<number> {
@@ -36,7 +38,7 @@ export async function runProgramCommand(
   const source = readProgram(path);
   if (source.length > MOST_SOURCE)
     throw new Error(`${path}: ${problemText({ name: 'programTooLong', values: { most: MOST_SOURCE } })}`);
-  const order = {
+  const order: ProgramOrder = {
     source,
     file: basename(path),
     args,
@@ -48,9 +50,15 @@ export async function runProgramCommand(
   if (record !== undefined) checkOutFile(record, { force });
   if (!json) terminal.showLive('loading Python');
   let file: number | null = null;
-  const run = await runProgram(order, files, () => {
+  const ready = () => {
     file = record === undefined ? null : openOutFile(record, { force });
-  });
+  };
+  const loading = await stopOnSignal((signal) =>
+    cookProgram(order, { host, files, ready, signal }, terminal),
+  );
+  if (!loading.result) return loading.stopped;
+  const { run, where } = loading.result;
+  if (loading.stopped) run.stop();
   let unwritten = 0;
   const fail = (error: unknown) => {
     terminal.complain(`toast-kitchen: ${writeProblem(record as string, error)}; the kitchens keep cooking`);
@@ -62,9 +70,9 @@ export async function runProgramCommand(
     terminal.complain(`toast-kitchen: ${path} is too long for its text to be kept in the recording`);
   const stopped = await watchRun(run, journal, { json }, terminal);
   complainOf(run.log, terminal);
-  const host = `Cooked by Python ${program?.python}, the app’s own, in a process without environment, files or other processes.`;
-  printReport(run.log, json, terminal, [], { host });
-  return stopped || unwritten || exitCode(run.log);
+  const cookedBy = `Cooked by Python ${program?.python}, the app’s own, in ${where}.`;
+  printReport(run.log, json, terminal, [], { host: cookedBy });
+  return loading.stopped || stopped || unwritten || exitCode(run.log);
 }
 
 /** @throws Error where the file cannot be read, or is no text */

@@ -39,6 +39,14 @@ export function parseMode(value: string): ModeChoice {
   throw new UsageError(`--mode must be sync, async or both, not "${value}"`);
 }
 
+/** What cooks a program. */
+export type ProgramHost = 'browser' | 'process';
+
+export function parseHost(value: string): ProgramHost {
+  if (value === 'browser' || value === 'process') return value;
+  throw new UsageError(`--host must be browser or process, not "${value}"`);
+}
+
 export function parseFormat(value: string): FileFormat {
   const format = fileFormats.find((each) => each === value);
   if (format) return format;

@@ -14,12 +14,16 @@ export interface HeadlessBrowser {
  */
 const FLAGS = ['--headless=new', '--disable-gpu', '--remote-debugging-pipe'];
 
+/** What is said to somebody who has none. */
+export const WHICH_BROWSER = 'install Google Chrome or Chromium, or name one in CHROME_PATH';
+
 /**
  * Opens a page in a headless Chrome or Chromium of this machine; CHROME_PATH names another one.
  * @throws Error that says what to install
  */
 export async function openBrowser(url: string): Promise<HeadlessBrowser> {
-  const path = chromePath();
+  const path = findBrowser();
+  if (path === null) throw new Error(`a picture is drawn by a browser: ${WHICH_BROWSER}`);
   const profile = await makeTempFolder('headless');
   try {
     return watched(await start(path, url, profile), profile);
@@ -30,7 +34,7 @@ export async function openBrowser(url: string): Promise<HeadlessBrowser> {
 }
 
 function start(chrome: string, url: string, { path }: TempFolder): Promise<LaunchedChrome> {
-  // Chromium refuses to run as root with its sandbox, and loads nothing here but this app's own page.
+  // Chromium refuses to run as root with its sandbox. It loads this app's own page alone; a program that this cooks is in a worker.
   const flags = process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS;
   return launch({
     chromePath: chrome,
@@ -65,13 +69,12 @@ function watched(
   };
 }
 
-function chromePath(): string {
+/** The executable of a Chrome or Chromium of this machine; null where there is none. */
+export function findBrowser(): string | null {
   try {
     return getChromePath();
   } catch {
-    throw new Error(
-      'a picture is drawn by a browser: install Google Chrome or Chromium, or name one in CHROME_PATH',
-    );
+    return null;
   }
 }
 

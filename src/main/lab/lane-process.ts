@@ -51,12 +51,18 @@ export class LaneProcess {
   #trouble = '';
   #version: ((version: string) => void) | null = null;
 
-  private constructor(files: ProcessFiles, job: Omit<ProgramJob, 'pyodide' | 'python'>) {
+  private constructor(
+    files: ProcessFiles,
+    job: Omit<ProgramJob, 'pyodide' | 'python'>,
+    signal: AbortSignal | undefined,
+  ) {
     const python = pythonFolder();
     const readable = [files.pyodide, python, dirname(fileURLToPath(files.script))];
     this.#child = spawn(process.execPath, [...permissions(readable), fileURLToPath(files.script)], {
       env: process.versions.electron ? { ELECTRON_RUN_AS_NODE: '1' } : {},
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+      signal,
+      killSignal: 'SIGKILL',
     });
     this.#orders.on('error', () => {});
     this.#child.stderr?.on('data', (text) => {
@@ -69,12 +75,13 @@ export class LaneProcess {
     this.#say(JSON.stringify({ ...job, pyodide: files.pyodide, python } satisfies ProgramJob));
   }
 
-  /** Resolves when Python is loaded. @throws Error where it cannot be */
+  /** Resolves when Python is loaded. @param signal ends it @throws Error where it cannot be loaded, or was ended */
   static async start(
     files: ProcessFiles,
     job: Omit<ProgramJob, 'pyodide' | 'python'>,
+    signal?: AbortSignal,
   ): Promise<{ process: LaneProcess; python: string }> {
-    const process = new LaneProcess(files, job);
+    const process = new LaneProcess(files, job, signal);
     const python = await new Promise<string>((resolve, reject) => {
       process.#version = resolve;
       process.#child.once('error', reject);

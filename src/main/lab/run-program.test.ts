@@ -7,13 +7,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import type { ProgramOrder } from '../../shared/api/program-order';
 import { report } from '../../shared/figures/report';
 import { readEndlessWaits, readEndReason } from '../../shared/trace/end-reasons';
 import type { LaneId, TraceEvent } from '../../shared/trace/trace';
 import { bundleForNode } from '../recordings/fixtures/bundle-for-node';
 import type { Run } from '../run/run';
 import type { ProcessFiles } from './lane-process';
-import { type ProgramOrder, runProgram } from './run-program';
+import { runProgram } from './run-program';
 
 // Python takes its time to load, on a busy machine more than anybody would wait for.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });

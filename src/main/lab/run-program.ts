@@ -1,36 +1,26 @@
+import type { ProgramOrder } from '../../shared/api/program-order';
 import { LAB } from '../../shared/lesson/program-card';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { EventBudget, ReportedLane } from '../run/reported-lane';
 import { type Run, type RunOptions, startRun } from '../run/run';
 import { builtFiles, LaneProcess, type ProcessFiles } from './lane-process';
 
-/** A program, and how it is to be cooked. */
-export interface ProgramOrder {
-  source: string;
-  file: string;
-  args: readonly string[];
-  /** What it reads from its standard input. */
-  input: string;
-  modes: Partial<Record<LaneId, Mode>>;
-  /** Kitchen ms per ms. */
-  speed: number;
-  virtual: boolean;
-}
-
 /**
  * Cooks a program with the app's own Python, each lane in a process of its own. Nothing cooks before Python is loaded in all.
  * @param ready called when it is
+ * @param signal ends the loading, which then fails
  * @throws Error where it cannot be loaded, or what `ready` throws
  */
 export async function runProgram(
   order: ProgramOrder,
   files: ProcessFiles = builtFiles(),
   ready: () => void = () => {},
+  signal?: AbortSignal,
 ): Promise<Run> {
   const { modes, speed, virtual, source, file, args, input } = order;
   const lanes = Object.entries(modes) as [LaneId, Mode][];
   const jobs = lanes.map(([, mode]) =>
-    LaneProcess.start(files, { source, file, args, input, mode, virtual }),
+    LaneProcess.start(files, { source, file, args, input, mode, virtual }, signal),
   );
   const loaded = Promise.all(jobs).then((started) => {
     ready();

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { CommandName, CommandResult, Result, StreamMessage } from '../../shared/api/kitchen-api';
 import { openedId, type RecordingBytes } from '../../shared/api/recording-resource';
 import { Library } from '../recordings/library';
-import { parseInput, parseName, parseRecordingName, problemOf } from './command-validation';
+import { parseInput, parseName, parseRecordingName } from './command-validation';
 import { commandHandlers, found } from './commands';
 import { CurrentRun } from './current-run';
 import type { StreamListener } from './follower';
 import { GrowingRecordings } from './growing-recordings';
 import { OpenedFiles } from './opened-files';
+import { resultOf } from './result-of';
 import { SharedViews } from './shared-views';
 import { WindowRuns } from './window-runs';
 
@@ -84,12 +85,4 @@ export function createKitchenService(home: string, files = new OpenedFiles()): K
     leave: (window) => windowRuns.leave(window),
     close: () => current.close(),
   };
-}
-
-async function resultOf<T>(act: () => T | Promise<T>): Promise<Result<T>> {
-  try {
-    return { ok: true, value: await act() };
-  } catch (error) {
-    return { ok: false, problem: problemOf(error) };
-  }
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandInput, CookAnswer, SteerMessage } from '../../shared/api/kitchen-api';
 import { LAB } from '../../shared/lesson/program-card';
-import { endReasonText } from '../../shared/trace/end-reasons';
+import { type EndReason, endReasonText } from '../../shared/trace/end-reasons';
 import type { LaneId } from '../../shared/trace/trace';
 import { WireError } from '../../shared/trace/wire';
 import type { LaneMaker } from '../run/lane';
 import { EventBudget, type LaneOrder, ReportedLane } from '../run/reported-lane';
+import type { Run, RunOptions } from '../run/run';
 import { refusal } from './command-validation';
-import type { CurrentRun } from './current-run';
 import type { StreamListener } from './follower';
 import { Watcher } from './watcher';
 
@@ -18,19 +18,19 @@ export class WindowRuns {
   readonly #starting = new Set<WindowRun>();
   readonly #watchers = new Map<Watcher, object>();
 
-  constructor(private readonly current: CurrentRun) {}
+  constructor(private readonly kitchen: { start(options: RunOptions): Promise<Run> }) {}
 
   /** Starts a run whose lanes wait for the window's reports. */
   async cook({ program, ...order }: CommandInput<'cook'>, window: object): Promise<CookAnswer> {
     const cooked = new WindowRun(window, () => this.#notify(window));
     this.#starting.add(cooked);
     const options = { ...order, lesson: LAB, parameters: {}, measures: false, makeLane: cooked.makeLane };
-    const started = this.current.start({ ...options, program: { ...program, host: 'pyodide' } });
+    const started = this.kitchen.start({ ...options, program: { ...program, host: 'pyodide' } });
     const run = await started.finally(() => this.#starting.delete(cooked));
     const { id } = run.header;
     this.#runs.set(id, cooked);
     void run.ended.then(() => this.#runs.delete(id));
-    if (cooked.left) cooked.leave();
+    if (cooked.left) cooked.leave(cooked.left);
     return { run: run.header, keys: cooked.keys };
   }
 
@@ -55,9 +55,9 @@ export class WindowRuns {
     };
   }
 
-  /** What the window cooks ends. */
-  leave(window: object): void {
-    for (const run of [...this.#runs.values(), ...this.#starting]) if (run.window === window) run.leave();
+  /** What the window cooks ends. @param why the reason that its lanes give */
+  leave(window: object, why: EndReason = 'closed'): void {
+    for (const run of [...this.#runs.values(), ...this.#starting]) if (run.window === window) run.leave(why);
   }
 
   #notify(window: object): void {
@@ -89,8 +89,8 @@ class WindowRun {
   #rate = 0;
   /** When time was so, local ms. */
   #at = 0;
-  /** Its window has gone. */
-  left = false;
+  /** Why its window has gone, if it has. */
+  left: EndReason | null = null;
   readonly #budget = new EventBudget();
 
   constructor(
@@ -111,9 +111,9 @@ class WindowRun {
     return found?.over ? undefined : found;
   }
 
-  leave(): void {
-    this.left = true;
-    for (const lane of Object.values(this.#lanes)) lane.leave(endReasonText('closed'));
+  leave(why: EndReason): void {
+    this.left = why;
+    for (const lane of Object.values(this.#lanes)) lane.leave(endReasonText(why));
   }
 
   steering(run: string): SteerMessage {

@@ -128,7 +128,7 @@ export const commandInputs = {
    */
   cook: z.strictObject({
     program: z.strictObject({
-      file: z.string().min(1).max(200),
+      file: z.string().min(1).max(255),
       args: z.array(z.string().max(LONGEST_ARGUMENT)).max(MOST_ARGUMENTS),
       /** Version of the Python that runs it. */
       python: z.string().max(100),

@@ -8,6 +8,7 @@ import { LIMIT } from './limit';
 const sentences = {
   limit: LIMIT,
   closed: 'the window that cooked it was closed',
+  browserEnded: 'the browser that cooked it ended',
   threadEnded: "the kitchen's thread ended early",
   wordless: 'it ended without a word',
   processEnded: 'its process ended without a word, by {{how}}',

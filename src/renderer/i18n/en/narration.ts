@@ -23,6 +23,7 @@ export default {
   ends: {
     limit: 'It came to the limit of a recording; what it did before is kept.',
     closed: 'The window that cooked it was closed.',
+    browserEnded: 'The browser that cooked it has ended.',
     threadEnded: 'Its thread ended too early.',
     wordless: 'It ended without saying why.',
     processEnded: 'Its process ended without saying why, by {{how}}',

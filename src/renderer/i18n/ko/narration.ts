@@ -23,6 +23,7 @@ export default {
   ends: {
     limit: '녹화 하나의 한도에 이르렀습니다. 그때까지 한 일은 남아 있습니다.',
     closed: '요리하던 창이 닫혔습니다.',
+    browserEnded: '요리하던 브라우저가 끝났습니다.',
     threadEnded: '스레드가 너무 일찍 끝났습니다.',
     wordless: '이유를 알리지 않고 끝났습니다.',
     processEnded: '프로세스가 이유를 알리지 않고 끝났습니다: {{how}}',

@@ -1,3 +1,4 @@
+import { LONGEST_ARGUMENT, MOST_ARGUMENTS } from '../../../shared/trace/limit';
 import type { LaneId, Mode } from '../../../shared/trace/trace';
 import { InputError } from '../../../shared/validation/problems';
 import type { Programs } from '../../session/kitchen/programs';
@@ -54,7 +55,7 @@ export class LabKitchen {
     const [{ python }] = standing as [StandingLane];
     const { source, file, args } = program;
     const answer = await programs.cook({
-      program: { source, file, args: [...args], python, values: how.values },
+      program: { source, file, args: fitting(args), python, values: how.values },
       modes,
       speed,
       virtual: how.virtual,
@@ -84,6 +85,11 @@ export class LabKitchen {
     });
     return this.#files;
   }
+}
+
+/** What of its arguments a run can say; the program has all. */
+function fitting(args: readonly string[]): string[] {
+  return args.slice(0, MOST_ARGUMENTS).map((arg) => arg.slice(0, LONGEST_ARGUMENT));
 }
 
 interface StandingLane {

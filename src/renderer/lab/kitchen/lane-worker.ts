@@ -31,6 +31,8 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 
 /** So long, ms, a program that was stopped may take to end by itself, with what it cleans up. */
 const GRACE_MS = 1000;
+/** After this time, ms, one that is still there is interrupted once more, as by who presses Ctrl-C again. */
+const AGAIN_MS = 500;
 
 /** The page's end of one lane's worker: it loads Python, runs one program, and is gone with it. */
 export class LaneWorker {
@@ -69,6 +71,7 @@ export class LaneWorker {
   stop(): void {
     if (this.#over) return;
     this.#memory.stop();
+    setTimeout(() => this.#memory.interrupt(), AGAIN_MS);
     setTimeout(() => this.#end({ how: 'stopped' }), GRACE_MS);
   }
 

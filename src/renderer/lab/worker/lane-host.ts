@@ -14,8 +14,8 @@ export interface HostFunctions {
   send(batch: string): void;
   /** Kitchen ms. */
   kitchenMs(): number;
-  /** Blocks until a kitchen time, ms. @returns whether the run was stopped */
-  waitUntilMs(ms: number): boolean;
+  /** Blocks until a kitchen time, ms, or until Python is interrupted. */
+  waitUntilMs(ms: number): void;
   isStopped(): boolean;
 }
 
@@ -37,14 +37,13 @@ export class LaneHost {
     return {
       send: (batch) => this.#send(batch),
       kitchenMs: () => this.#memory.now(),
-      waitUntilMs: (ms) => !this.#memory.waitUntil(ms),
+      waitUntilMs: (ms) => this.#memory.waitUntil(ms),
       isStopped: () => this.#memory.stopped,
     };
   }
 
   #send(batch: string): void {
     for (const piece of piecesOf(batch)) {
-      if (this.#memory.stopped) return;
       say({ type: 'events', events: piece });
       this.#sent++;
       this.#memory.waitTaken(this.#sent - MOST_UNDERWAY);

@@ -62,27 +62,21 @@ export class LaneMemory {
     }
   }
 
-  /** Blocks the worker until a kitchen time, however often the clock changes meanwhile. @returns false where it was stopped */
-  waitUntil(deadline: number): boolean {
-    while (!this.stopped) {
+  /** Blocks the worker until a kitchen time, however often the clock changes meanwhile, or until Python is interrupted. */
+  waitUntil(deadline: number): void {
+    for (;;) {
       const generation = Atomics.load(this.#integers, GENERATION);
       const left = deadline - this.now();
-      if (left <= 0) return true;
+      if (left <= 0 || this.#interrupted) return;
       const { rate } = this.#anchor();
       const timeout = rate > 0 ? left / rate : Number.POSITIVE_INFINITY;
       Atomics.wait(this.#integers, GENERATION, generation, timeout);
     }
-    return false;
   }
 
-  /** Blocks the worker until the page has taken so many batches. @returns false where it was stopped */
-  waitTaken(count: number): boolean {
-    while (!this.stopped) {
-      const { taken } = this;
-      if (taken >= count) return true;
-      Atomics.wait(this.#integers, TAKEN, taken);
-    }
-    return false;
+  /** Blocks the worker until the page has taken so many batches. */
+  waitTaken(count: number): void {
+    for (let { taken } = this; taken < count; { taken } = this) Atomics.wait(this.#integers, TAKEN, taken);
   }
 
   /** The page's end: kitchen time is this now, and goes so fast. @param rate kitchen ms per ms, 0 while paused */
@@ -100,13 +94,22 @@ export class LaneMemory {
     this.#wake(TAKEN, count);
   }
 
-  /** The page's end: interrupts what Python computes, and ends every wait. */
+  /** The page's end: the run is stopped, of which Python hears by an interrupt. */
   stop(): void {
-    this.#signal[0] = INTERRUPT;
     Atomics.store(this.#integers, STOPPED, 1);
+    this.interrupt();
+  }
+
+  /** The page's end: interrupts what Python computes, and its wait. */
+  interrupt(): void {
+    Atomics.store(this.#signal, 0, INTERRUPT);
     Atomics.or(this.#integers, GENERATION, 1);
     this.#wake(GENERATION);
-    Atomics.notify(this.#integers, TAKEN);
+  }
+
+  /** Whether Python has been interrupted and does not know. */
+  get #interrupted(): boolean {
+    return Atomics.load(this.#signal, 0) !== 0;
   }
 
   #wake(index: number, by = 1): void {
