@@ -3,7 +3,7 @@ import { COOK_PAGE, type ProgramOrder } from '../../shared/api/program-order';
 import type { Run } from '../run/run';
 import { serve } from '../web/serve';
 import { openBrowser } from './browser';
-import { ProgramPage } from './program-page';
+import { ENDED, ProgramPage } from './program-page';
 
 /** Give up when the page does not cook after this long, ms. */
 const PATIENCE_MS = 60_000;
@@ -43,7 +43,7 @@ async function cookOn(page: ProgramPage): Promise<Run> {
   address.pathname = COOK_PAGE;
   try {
     const browser = await openBrowser(address.href);
-    browser.gone.then(() => page.fail(new Error('the browser has ended')));
+    browser.gone.then(() => page.fail(new Error(ENDED)));
     const close = () => browser.close().finally(() => host.close());
     try {
       const run = await page.run;

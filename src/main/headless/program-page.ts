@@ -6,6 +6,9 @@ import { resultOf } from '../service/result-of';
 import type { KitchenService } from '../service/service';
 import { WindowRuns } from '../service/window-runs';
 
+/** What is said of a browser that was too early gone. */
+export const ENDED = 'the browser ended before the program was cooked';
+
 /** The kitchen of one page, which cooks one program: it is given the order, starts the run of it, and reports. */
 export class ProgramPage implements KitchenService {
   /** Resolves when it cooks. Fails with what stood in the way. */
@@ -51,7 +54,7 @@ export class ProgramPage implements KitchenService {
 
   leave(window: object): void {
     this.#runs.leave(window, 'browserEnded');
-    this.fail(new Error('the browser has left'));
+    this.fail(new Error(ENDED));
   }
 
   onCooking(): () => void {
