@@ -83,12 +83,11 @@ class KitchenTime {
     return this.#kitchenMs + (performance.now() - this.#at) * this.#rate;
   }
 
-  /** Blocks this thread, until then or until it is interrupted. @returns false: a run that is stopped is interrupted */
-  waitUntil(ms: number, orders: LaterOrders): false {
+  /** Blocks this thread, until then or until it is interrupted. */
+  waitUntil(ms: number, orders: LaterOrders): void {
     const nobody = new Int32Array(new SharedArrayBuffer(4));
     while (!orders.interrupts && this.now() < ms)
       Atomics.wait(nobody, 0, 0, Math.min((ms - this.now()) / this.#rate, LOOK_MS));
-    return false;
   }
 }
 

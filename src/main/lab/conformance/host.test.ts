@@ -73,6 +73,23 @@ describe.skipIf(!python)("a program on the kitchen's clock", () => {
     expect(events.some(({ type }) => type === 'program-exited')).toBe(false);
   });
 
+  it.each(['async', 'sync'] as const)(
+    'is stopped by an interrupt: it cleans up, which takes its time, %s',
+    async (mode) => {
+      const source = `import asyncio
+async def main():
+    try: await asyncio.sleep(1)
+    finally:
+        await asyncio.sleep(0.1)
+        print("cleaned up")
+asyncio.run(main())
+`;
+      const { events, end } = await played(source, [[400, 'stop']], mode);
+      expect(timeOf(events, 'cleaned up')).toBeCloseTo(500, -1);
+      expect(end).toMatchObject({ outcome: 'stopped', error: '' });
+    },
+  );
+
   it('may be interrupted without being stopped, which is its own error', async () => {
     const { code, end, err } = await played(computesAlone('async')[2], [[400, 'interrupt']]);
     expect([code, end.outcome, end.error]).toEqual([130, 'failed', 'KeyboardInterrupt']);

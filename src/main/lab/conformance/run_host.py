@@ -56,7 +56,7 @@ class Kitchen:
             self.rate = value
             return
         self.stopped = self.stopped or what == "stop"
-        if not self.waiting:
+        if what == "stop" or not self.waiting:
             signal.raise_signal(signal.SIGINT)
 
     def kitchen_ms(self):
@@ -64,11 +64,12 @@ class Kitchen:
 
     def wait_until_ms(self, ms):
         self.waiting = True
-        while not self.stopped and ms - self.kitchen > 1e-9:
-            left = (ms - self.kitchen) / self.rate if self.rate else float("inf")
-            self.pass_ms(left)
-        self.waiting = False
-        return self.stopped
+        try:
+            while ms - self.kitchen > 1e-9:
+                left = (ms - self.kitchen) / self.rate if self.rate else float("inf")
+                self.pass_ms(left)
+        finally:
+            self.waiting = False
 
 
 def main(job):

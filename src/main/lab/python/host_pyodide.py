@@ -2,8 +2,7 @@
 A program in Pyodide, on the kitchen's clock.
 
 The worker's JavaScript hands in functions: `send(text)` takes a batch of the wire; `kitchen_ms()` says what time it is in the
-kitchen; `wait_until_ms(ms)` blocks until then, or until something changes or interrupts it, and returns whether the run was
-stopped. They are kept out of the program's sight; what really confines it is the policy of its worker.
+kitchen; `wait_until_ms(ms)` blocks until then, or until something changes or interrupts it. They are kept out of the program's sight; what really confines it is the policy of its worker.
 """
 
 import asyncio
@@ -12,7 +11,7 @@ from asyncio import events
 
 from toast_trace.clocks import VirtualClock
 from toast_trace.program import run_program
-from toast_trace.recorder import MOST_EVENTS, Recorder, Stopped
+from toast_trace.recorder import MOST_EVENTS, Recorder
 
 # How long the kitchen's time may be guessed from the processor's, s: a call of JavaScript takes longer than a step.
 TRUSTED_S = 0.002
@@ -54,8 +53,7 @@ class KitchenClock:
     def wait_until(self, seconds):
         ms = min(seconds * 1000, FOR_EVER_MS)
         while True:
-            if self._wait_until_ms(ms):
-                raise Stopped("stopped")
+            self._wait_until_ms(ms)
             if self.nudged:
                 return
             self._asked_at = -1.0
