@@ -2,7 +2,8 @@
 A program in Pyodide, on the kitchen's clock.
 
 The worker's JavaScript hands in functions: `send(text)` takes a batch of the wire; `kitchen_ms()` says what time it is in the
-kitchen; `wait_until_ms(ms)` blocks until then, or until something changes or interrupts it. They are kept out of the program's sight; what really confines it is the policy of its worker.
+kitchen; `wait_until_ms(ms)` blocks until then, or until something changes or interrupts it. They are kept
+out of the program's sight; what really confines it is the policy of its worker.
 """
 
 import asyncio

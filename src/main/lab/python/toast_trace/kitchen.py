@@ -267,11 +267,8 @@ class Kitchen:
     # Time
 
     def wait_until(self, seconds):
-        """Waits on the clock. Raises Stopped, once and for all."""
-        try:
-            self.recorder.clock.wait_until(seconds)
-        except Stopped as stopped:
-            raise self.stop(stopped)
+        """Waits on the clock."""
+        self.recorder.clock.wait_until(seconds)
 
     def block(self, seconds, label=None):
         """The thread stands blocked for so long."""

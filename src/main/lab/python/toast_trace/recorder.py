@@ -60,8 +60,8 @@ class Recorder:
     Takes events and hands them over in batches.
 
     sink: called with a text of whole lines.
-    clock: `time()` in seconds (of the same origin as the loop's time), `wait_until(seconds)`, which may come back early and
-        raises Stopped, `virtual`, and `resolution_ms`: a step that ends sooner has the time at which it began.
+    clock: `time()` in seconds (of the same origin as the loop's time), `wait_until(seconds)`, which may come back
+        early, `virtual`, and `resolution_ms`: a step that ends sooner has the time at which it began.
     texts: what it says in the program's own words, see Texts.
     limit: after so many events it takes no more; `ends_at_limit` says whether the program ends with it.
     """
