@@ -78,7 +78,7 @@ class Shape:
 
     def __init__(self, code):
         names = {*code.co_varnames, *code.co_cellvars, *code.co_freevars}
-        self.size = len(names) if len(names) <= MOST and all(map(str.isidentifier, names)) else -1
+        self.size = len(names) if 0 < len(names) <= MOST and all(map(str.isidentifier, names)) else -1
         self.names = None
         self.forms = {}
         self.room = ROOM
