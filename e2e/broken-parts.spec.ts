@@ -96,3 +96,28 @@ test('a bad file is listed beside the good ones, and a large library page by pag
     await rm(join(folder, 'dead.toast.jsonl'), { force: true });
   }
 });
+
+test('a kitchen that is gone can be told nothing, and the window says where its run is', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  let lost = false;
+  const lines: { close(): Promise<void> }[] = [];
+  await app.page.routeWebSocket(/\/api/, (window) => {
+    if (lost) return void window.close();
+    window.connectToServer();
+    lines.push(window);
+  });
+  await app.reload();
+  await kitchen.start(1);
+  await expect(kitchen.at('stop')).toBeEnabled();
+  lost = true;
+  for (const line of lines) await line.close();
+  await expect(kitchen.at('banner-disconnected')).toContainText('among the recordings', { timeout: 20_000 });
+  for (const id of ['stop', 'restart']) await expect(kitchen.at(id)).toBeDisabled();
+  await kitchen.at('lesson').click();
+  await kitchen.at('lesson-coroutines').click();
+  await kitchen.at('start-lesson').click();
+  await expect(kitchen.at('start')).toBeDisabled();
+  await expect(kitchen.at('banner-disconnected')).not.toContainText('among the recordings');
+  lost = false;
+  await expect(kitchen.at('start')).toBeEnabled({ timeout: 20_000 });
+});

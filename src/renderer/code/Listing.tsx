@@ -10,7 +10,7 @@ import type { FrameSource } from '../session/playback/frame';
 import { useFrameValue } from '../session/playback/frame-hooks';
 import { paletteIndex, taskColor } from '../theme/task-palette';
 import { Sector } from '../ui/Sector';
-import { type LineMark, lastLine, lineInFocus, lineMarks } from './line-marks';
+import { type LineMark, lastLine, lineInFocus, lineMarks, seenTogether } from './line-marks';
 import styles from './listing.module.css';
 import { tokensOf } from './tokens';
 
@@ -47,9 +47,8 @@ export function Listing({ card, lane, mode, language, frames, parameters }: List
   );
   const list = useRef<HTMLOListElement>(null);
   const focus = nobody ? ranLast : lineInFocus(marks);
-  const first = marks[0]?.line ?? focus;
-  const last = marks.at(-1)?.line ?? focus;
-  useEffect(() => keepInView(list.current, { focus, first, last }), [focus, first, last]);
+  const marksAt = marks.map(({ line }) => line).join();
+  useEffect(() => keepInView(list.current, focus, marksAt), [focus, marksAt]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too.
@@ -106,17 +105,17 @@ function MarkBadge({ mark, ink, fill, soft }: { mark: LineMark; ink: string; fil
   );
 }
 
-/** Scrolls so that every marked line is in view, or at least the one in focus; not while the pointer is over it. */
-function keepInView(
-  list: HTMLElement | null,
-  { focus, first, last }: Record<'focus' | 'first' | 'last', number>,
-) {
+/**
+ * Scrolls so that the line in focus is in view, with as many of the marked ones as there is room for, the nearest first;
+ * not while the pointer is over it.
+ */
+function keepInView(list: HTMLElement | null, focus: number, marksAt: string) {
   if (!list || focus === 0 || list.matches(':hover')) return;
   const rows = [...list.children] as HTMLElement[];
   const topOf = (line: number) => rows[line - 1]?.offsetTop ?? 0;
   const endOf = (line: number) => topOf(line) + (rows[line - 1]?.offsetHeight ?? 0);
-  const fits = endOf(last) - topOf(first) <= list.clientHeight;
-  const [from, to] = fits ? [first, last] : [focus, focus];
+  const lines = marksAt.split(',').filter(Boolean).map(Number);
+  const [from, to] = seenTogether(lines, focus, (a, b) => endOf(b) - topOf(a) <= list.clientHeight);
   const least = Math.max(list.scrollTop, endOf(to) - list.clientHeight);
   const top = rows.find(({ offsetTop }) => offsetTop >= least)?.offsetTop ?? least;
   list.scrollTop = Math.min(top, topOf(from));

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { at, type Timed, traceEvent } from '../../shared/fixtures/events';
 import { laneAfter } from '../../shared/fixtures/folded';
-import { lastLine, lineInFocus, lineMarks } from './line-marks';
+import { lastLine, lineInFocus, lineMarks, seenTogether } from './line-marks';
 
 const lineOf = new Map([
   ['crack', 2],
@@ -60,6 +60,28 @@ describe('lineMarks', () => {
     expect(lineInFocus(marks)).toBe(11);
     expect(lineInFocus([])).toBe(0);
   });
+});
+
+test('a task that is ready is in focus before those that only wait', () => {
+  const events: Timed[] = [created(1, 'egg'), created(3, 'dishes'), washing, frying(1, 7000)];
+  const yielded = at(2000, 'task-suspended', { task: 3, on: 'turn', label: 'wash' });
+  const marks = lineMarks(lane([...events, yielded]), lineOf, 2000);
+  expect(marks.map(({ line, status }) => [line, status])).toEqual([
+    [3, 'waiting'],
+    [11, 'ready'],
+  ]);
+  expect(lineInFocus(marks)).toBe(11);
+});
+
+test('the lines nearest to the one in focus are seen with it, as many as fit', () => {
+  const seen = (room: number) => seenTogether([3, 20, 28, 48], 28, (from, to) => to - from < room);
+  expect([1, 9, 25, 26, 46].map(seen)).toEqual([
+    [28, 28],
+    [20, 28],
+    [20, 28],
+    [3, 28],
+    [3, 48],
+  ]);
 });
 
 describe('lastLine', () => {

@@ -10,8 +10,8 @@ const rankOf: Record<TaskStatus | 'warned', number> = {
   warned: -1,
   running: 0,
   blocked: 1,
-  waiting: 2,
-  ready: 3,
+  ready: 2,
+  waiting: 3,
   done: 4,
 };
 
@@ -117,6 +117,23 @@ export function lineInFocus(marks: readonly LineMark[]): number {
     null,
   );
   return first?.line ?? 0;
+}
+
+/**
+ * The first and the last line to keep in view: the one in focus, with as many others as fit beside it, the nearest first.
+ * @param fits whether two lines and all between them are seen at once
+ */
+export function seenTogether(
+  lines: readonly number[],
+  focus: number,
+  fits: (from: number, to: number) => boolean,
+): [from: number, to: number] {
+  let [from, to] = [focus, focus];
+  for (const line of lines.toSorted((a, b) => Math.abs(a - focus) - Math.abs(b - focus))) {
+    const [first, last] = [Math.min(from, line), Math.max(to, line)];
+    if (fits(first, last)) [from, to] = [first, last];
+  }
+  return [from, to];
 }
 
 /**

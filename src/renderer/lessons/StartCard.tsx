@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/use-language';
 import { Questions } from '../questions/Questions';
 import { useChangedWords } from '../session/changed-words';
 import { useSession, useSessionState, useShownCard } from '../session/context';
+import { isUnreachable } from '../session/player/reachable';
 import { Recipe } from './Recipe';
 import styles from './start-card.module.css';
 import { TakesLong } from './TakesLong';
@@ -75,10 +76,12 @@ function About({ card }: { card: LessonCard }) {
 function StartButton() {
   const { t } = useTranslation();
   const session = useSession();
+  const unreachable = useSessionState(isUnreachable);
   return (
     <button
       type="button"
       className={`button ${styles.start}`}
+      disabled={unreachable}
       data-testid="start"
       onClick={() => session.restart()}
     >

@@ -22,7 +22,7 @@ export function Banners() {
     <>
       {connection !== 'open' && (
         <Banner id="disconnected" icon={<Unplug size={18} />} role="alert">
-          {t(`banner.${connection}`)}
+          {t(`banner.${connection}`)} {connection === 'gone' && <KeptSoFar />}
         </Banner>
       )}
       {problem && (
@@ -41,6 +41,14 @@ export function Banners() {
       <ElsewhereBanner />
     </>
   );
+}
+
+/** What the run that was lost with its kitchen left in the library. */
+function KeptSoFar() {
+  const { t } = useTranslation();
+  const kept = useSessionState((state) => state.transport.cooking && state.unrecorded === null);
+  const endMs = useSessionState((state) => state.playback.log.endMs);
+  return kept ? t('banner.keptSoFar', { s: inSeconds(endMs, false) }) : null;
 }
 
 function Unreadable({ name, error }: UnreadableRecording) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session/context';
 import { FrameText, useFrame } from '../session/FrameText';
 import { hasResult, NOT_BEGUN } from '../session/player/empty-run';
+import { isUnreachable } from '../session/player/reachable';
 import { isReplayed, possibleSpeeds, shownSpeed } from '../session/player/speed';
 import { Menu } from '../ui/Menu';
 import { inSeconds } from '../words/names';
@@ -18,15 +19,21 @@ export function PlaybackControls() {
   const session = useSession();
   const { kitchen } = session;
   const cooking = useSessionState(({ transport }) => transport.cooking && !transport.foreign);
+  const unreachable = useSessionState(isUnreachable);
   return (
     <fieldset className={styles.playback} aria-label={t('bar.playback')}>
       <PlayButtons step={18} play={20} />
       {kitchen && (
-        <Control id="stop" name={t('bar.stop')} disabled={!cooking} onClick={() => kitchen.cooking.stop()}>
+        <Control
+          id="stop"
+          name={t('bar.stop')}
+          disabled={!cooking || unreachable}
+          onClick={() => kitchen.cooking.stop()}
+        >
           <Square size={15} fill="currentColor" />
         </Control>
       )}
-      <Control id="restart" name={t('bar.restart')} onClick={() => session.restart()}>
+      <Control id="restart" name={t('bar.restart')} disabled={unreachable} onClick={() => session.restart()}>
         <RotateCcw size={18} strokeWidth={2.5} />
       </Control>
       <KitchenClock />

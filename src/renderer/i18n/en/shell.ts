@@ -123,6 +123,7 @@ export default {
   banner: {
     lost: 'The kitchen cannot be reached. Reconnecting…',
     gone: 'Toast Kitchen no longer answers. If it was closed, start it again and open the address that it prints: this page cannot find the new one by itself.',
+    keptSoFar: 'Runs are saved while they cook: this one, up to {{s}} s, should be among the recordings.',
     refused:
       'This page has no access to the Toast Kitchen that is running now: the address was typed without its token, or Toast Kitchen has been restarted since. Open the whole address shown in the terminal, including the token at the end.',
     incomplete: 'This recording is incomplete: the run was cut off at {{s}} s.',
