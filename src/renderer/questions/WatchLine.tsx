@@ -1,4 +1,5 @@
 import { Eye } from 'lucide-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../shared/figures/measure';
 import { occurrences, type SequenceMeasure } from '../../shared/figures/occurrences';
@@ -64,6 +65,7 @@ function GuessedSequence({ question, answer }: { question: SequenceQuestion; ans
   const { t } = useTranslation('questions');
   const language = useLanguage();
   const { log } = useSessionState((state) => state.playback);
+  const named = useId();
   const measure = question.measure as SequenceMeasure;
   const lane = log.header.lanes.find(({ mode }) => mode === measure.mode)?.lane;
   const names = itemsOf(question, log.header.parameters).map(({ name }) => name);
@@ -75,20 +77,23 @@ function GuessedSequence({ question, answer }: { question: SequenceQuestion; ans
     }),
   );
   return (
-    <ol className={styles.sequence} aria-label={t('guessed')} title={question.text[language]}>
-      {answer.map((name, place) => {
-        const came = happened[place];
-        return (
-          <li
-            key={name}
-            data-testid="guessed"
-            data-came={came === undefined ? undefined : came === name ? 'right' : 'wrong'}
-          >
-            <span>{answerWords(question, name, language)}</span>
-            {came !== undefined && came !== name && <b>{answerWords(question, came, language)}</b>}
-          </li>
-        );
-      })}
-    </ol>
+    <div className={styles.guessed} title={question.text[language]}>
+      <span id={named}>{t('guessed')}</span>
+      <ol className={styles.sequence} aria-labelledby={named}>
+        {answer.map((name, place) => {
+          const came = happened[place];
+          return (
+            <li
+              key={name}
+              data-testid="guessed"
+              data-came={came === undefined ? undefined : came === name ? 'right' : 'wrong'}
+            >
+              <span>{answerWords(question, name, language)}</span>
+              {came !== undefined && came !== name && <b>{answerWords(question, came, language)}</b>}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export default {
   },
   watch: 'Watch for',
   guess: 'Your guess: {{guess}}',
-  guessed: 'Your order',
+  guessed: 'Your guess:',
   youSaid: 'You said',
   itWas: 'It was',
   unknown: 'This run does not show it.',

@@ -33,7 +33,7 @@ export default {
   },
   watch: '눈여겨볼 것',
   guess: '내 예상: {{guess}}',
-  guessed: '내가 정한 순서',
+  guessed: '내 예상:',
   youSaid: '내 답',
   itWas: '실제',
   unknown: '이 실행으로는 알 수 없습니다.',
