@@ -119,5 +119,6 @@ test('a kitchen that is gone can be told nothing, and the window says where its 
   await expect(kitchen.at('start')).toBeDisabled();
   await expect(kitchen.at('banner-disconnected')).not.toContainText('among the recordings');
   lost = false;
-  await expect(kitchen.at('start')).toBeEnabled({ timeout: 20_000 });
+  await expect(kitchen.at('restart')).toBeEnabled({ timeout: 20_000 });
+  await expect(kitchen.at('banner-disconnected')).toBeHidden();
 });
