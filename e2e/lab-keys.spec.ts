@@ -68,7 +68,9 @@ test('the keyboard alone cooks a program, looks into its run, exports it and lea
   expect(await focusIsSeen(lab)).toBe(true);
   await keyboard.press('Enter');
   await expect(lab.at('result')).toHaveCount(0);
+  // What has it now is the part of the window in whose place the result was.
   expect(await focused(lab)).not.toBe('body');
+  expect(await focusIsSeen(lab)).toBe(true);
   await tabTo(lab, app.page.locator('[data-testid=side] [role=tab]:nth-child(3)'), 120);
   expect(await focusIsSeen(lab)).toBe(true);
   await keyboard.press('Enter');

@@ -22,6 +22,7 @@ import { useSessionState, useShownCard } from '../session/context';
 import { isAsking, NOT_BEGUN } from '../session/player/empty-run';
 import type { PresentedPage } from '../session/player/presented';
 import { Timeline } from '../timeline/Timeline';
+import { useHandedFocus } from '../ui/use-handed-focus';
 import { Banners } from './Banners';
 import { ContainedDialog, ContainedPanel } from './Contained';
 import { HelpDialog } from './HelpDialog';
@@ -81,8 +82,9 @@ interface SideProps {
 function Kitchens(props: SideProps) {
   const asking = useSessionState(isAsking);
   const presented = usePresented();
+  const page = useHandedFocus();
   return (
-    <main className={styles.main} data-presented={presented ?? undefined}>
+    <main ref={page} className={styles.main} tabIndex={-1} data-presented={presented ?? undefined}>
       <ContainedPanel>
         <WatchLine />
       </ContainedPanel>
