@@ -219,6 +219,16 @@ describe('waits one after the other', () => {
     expect(found(main, step(0, 0), ...reads)).toHaveLength(count);
   });
 
+  it('are none of a server that answers one request after the other', () => {
+    const serves = [0, 2000].flatMap((t) => [
+      at(t, 'io-wait', { task: 0, kind: 'read', label: 'app.py:4 request' }),
+      step(t + 500, 0),
+      sleep(t + 500, 0, 1000, 'app.py:9 page'),
+      step(t + 1500, 0),
+    ]);
+    expect(found(main, step(0, 0), ...serves)).toEqual([]);
+  });
+
   it('are none where another task waited meanwhile', () => {
     const other = [at(0, 'task-created', { task: 1, name: 'b' }), step(0, 1), sleep(0, 1, 5000)];
     expect(found(main, ...other, step(0, 0), ...waits(['2 fetch', 1000], ['2 fetch', 300]))).toEqual([]);

@@ -50,13 +50,25 @@ export const findOneByOne: Finder = (events) => {
 
 const gainOf = ({ ms, together }: Row) => ms - together;
 
-/** A task's waits without a break between them, by calls; its own function's waits are no calls, and such a break. */
+/**
+ * A task's waits without a break between them, by calls. Its own function's waits are no calls, and such a break; so is a
+ * call that goes on with a connection: what comes after may need what came in.
+ */
 function rowsOf(waits: readonly (Wait | null)[], own: string): Wait[][] {
-  const rows: Wait[][] = [[]];
-  for (const wait of waits)
-    if (wait && functionOf(wait) !== own) rows.at(-1)?.push(wait);
+  const unbroken = split(waits, (wait): wait is Wait => wait !== null && functionOf(wait) !== own);
+  return unbroken.flatMap((row) => split(callsOf(row), (call): call is Wait => !call.goesOn));
+}
+
+/** The stretches in which all are such. */
+function split<Each, Kept extends Each>(
+  all: readonly Each[],
+  isKept: (each: Each) => each is Kept,
+): Kept[][] {
+  const rows: Kept[][] = [[]];
+  for (const each of all)
+    if (isKept(each)) rows.at(-1)?.push(each);
     else rows.push([]);
-  return rows.map((row) => callsOf(row).filter(({ goesOn }) => !goesOn)).filter((row) => row.length > 0);
+  return rows.filter((row) => row.length > 0);
 }
 
 function functionOf({ label }: Wait): string {
