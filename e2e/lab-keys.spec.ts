@@ -76,15 +76,14 @@ test('the keyboard alone cooks a program, looks into its run, exports it and lea
   await keyboard.press('Enter');
   await expect(lab.at('awaits-right')).toContainText('deadlock');
   await keyboard.press('Tab');
-  await keyboard.press('Tab');
-  await keyboard.press('Tab');
-  await tabTo(lab, app.page.locator('[data-testid=side] [role=tab]:nth-child(4)'), 120);
+  await expect(app.page.locator('[data-testid=side] [role=tab]:nth-child(4)')).toBeFocused();
   await keyboard.press('Enter');
   await expect(lab.at('values-right')).toBeVisible();
   // The playhead is moved by its keys wherever the focus is.
   await keyboard.press('Home');
-  await keyboard.press('.');
-  await keyboard.press(' ');
+  await expect(lab.at('strip-right')).toContainText('not started');
+  for (let event = 0; event < 8; event++) await keyboard.press('.');
+  await expect(lab.at('strip-right')).not.toContainText('not started');
   expect(await focused(lab)).not.toBe('body');
   await keyboard.press('e');
   await expect(lab.at('dialog-export')).toBeVisible();

@@ -16,6 +16,8 @@ const PLACES: Record<string, string> = {
   BracketRight: ']',
   Minus: '-',
   Equal: '+',
+  Comma: ',',
+  Period: '.',
 };
 
 /** What the app listens to besides letters and digits, and what counts as one of them. */
@@ -27,6 +29,8 @@ const SYMBOLS: Record<string, string> = {
   '=': '+',
   '-': '-',
   '?': '?',
+  ',': ',',
+  '.': '.',
 };
 
 /**
@@ -71,7 +75,7 @@ function symbolWithAlt(press: KeyPress): string {
 }
 
 /**
- * Punctuation of ASCII is meant as what it is, such as the comma where Dvorak has it in the place of W. But a French
+ * Punctuation of ASCII is meant as what it is, such as the semicolon where Dvorak has it in the place of Z. But a French
  * digit needs Shift, brackets of the same keyboard need AltGr, and in Hebrew an apostrophe takes the place of W.
  */
 function isMeant({ key, code, shiftKey }: KeyPress): boolean {

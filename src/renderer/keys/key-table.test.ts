@@ -37,7 +37,8 @@ const layouts: Record<string, Case[]> = {
     ['on', { key: 'PageDown', code: 'PageDown' }, 'nextLandmark'],
     ['on, of the number pad', { key: 'PageDown', code: 'Numpad3' }, 'nextLandmark'],
     ['start', { key: 'F5', code: 'F5' }, null],
-    ['black screen', { key: '.', code: 'Period' }, null],
+    // It types what a keyboard types.
+    ['black screen', { key: '.', code: 'Period' }, 'eventForward'],
   ],
   Korean: [
     ['ㅣ', { key: 'ㅣ', code: 'KeyL' }, 'lessons'],
@@ -63,7 +64,7 @@ const layouts: Record<string, Case[]> = {
     ['х', { key: 'х', code: 'BracketLeft' }, 'slower'],
     ['ъ', { key: 'ъ', code: 'BracketRight' }, 'faster'],
     ['?', { key: '?', code: 'Digit7', ...shift }, 'help'],
-    ['ю', { key: 'ю', code: 'Period' }, null],
+    ['ю', { key: 'ю', code: 'Period' }, 'eventForward'],
   ],
   Greek: [
     ['λ', { key: 'λ', code: 'KeyL' }, 'lessons'],
@@ -109,7 +110,7 @@ const layouts: Record<string, Case[]> = {
     ['à', { key: 'à', code: 'Digit0' }, 'zoomWhole'],
     ['-', { key: '-', code: 'Digit6' }, 'zoomOut'],
     ['m in the place of ;', { key: 'm', code: 'Semicolon' }, 'leftMode'],
-    [', in the place of M', { key: ',', code: 'KeyM' }, null],
+    [', in the place of M', { key: ',', code: 'KeyM' }, 'eventBack'],
     ['z in the place of W', { key: 'z', code: 'KeyW' }, null],
     ['? with Shift', { key: '?', code: 'KeyM', ...shift }, 'help'],
     ['[ with AltGr', { key: '[', code: 'Digit5', ...altGr }, 'slower'],
@@ -119,8 +120,8 @@ const layouts: Record<string, Case[]> = {
   Dvorak: [
     ['l', { key: 'l', code: 'KeyP' }, 'lessons'],
     ['n in the place of L', { key: 'n', code: 'KeyL' }, 'rightMode'],
-    [', in the place of W', { key: ',', code: 'KeyW' }, null],
-    ['. in the place of E', { key: '.', code: 'KeyE' }, null],
+    [', in the place of W', { key: ',', code: 'KeyW' }, 'eventBack'],
+    ['. in the place of E', { key: '.', code: 'KeyE' }, 'eventForward'],
     ['[ in the place of −', { key: '[', code: 'Minus' }, 'slower'],
     ['- in the place of an apostrophe', { key: '-', code: 'Quote' }, 'zoomOut'],
     ['?', { key: '?', code: 'BracketLeft', ...shift }, 'help'],
@@ -156,6 +157,15 @@ describe.each([
     ['ł', 'KeyL'],
   ])('is not the plain key %s', (key, code) => expect(actionOf({ key, code, ...held })).toBeNull());
 });
+
+it.each(helpRows(true).flatMap(({ strokes }) => strokes))(
+  '%j, which the help lists, does something when it is typed',
+  (stroke) => {
+    const shiftKey = stroke.startsWith('Shift ');
+    const key = stroke.slice(shiftKey ? 'Shift '.length : 0);
+    expect(actionOf({ key, code: '', shiftKey })).not.toBeNull();
+  },
+);
 
 describe('without the keys that type a character', () => {
   it.each<[string, KeyPress]>([

@@ -202,7 +202,7 @@ function CodeAndLoop({ side, onSide }: SideProps) {
   if (presenter) return null;
   return (
     <div className={`panel ${styles.side}`}>
-      <ContainedPanel key={lanePageOf(side, card)}>
+      <ContainedPanel shows={lanePageOf(side, card)}>
         <SidePanel side={side} onChange={onSide} />
       </ContainedPanel>
     </div>

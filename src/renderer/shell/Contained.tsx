@@ -10,11 +10,16 @@ interface ContainedProps {
   children: ReactNode;
 }
 
+interface ContainedPanelProps extends ContainedProps {
+  /** What it shows of several things: another one gets another chance, and the focus stays where it is. */
+  shows?: string;
+}
+
 /** A part of the window that takes nothing else with it when it throws; what is shown next gets another chance. */
-export function ContainedPanel({ children }: ContainedProps) {
+export function ContainedPanel({ shows, children }: ContainedPanelProps) {
   const playback = useSessionState((state) => state.playback);
   return (
-    <ErrorBoundary FallbackComponent={BrokenPanel} resetKeys={[playback]}>
+    <ErrorBoundary FallbackComponent={BrokenPanel} resetKeys={[playback, shows]}>
       {children}
     </ErrorBoundary>
   );

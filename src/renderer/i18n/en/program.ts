@@ -47,6 +47,7 @@ export default {
   findings: {
     title: 'What this run shows',
     none: 'Nothing that looks like a fault.',
+    failed: 'The program ended with an error; nothing else looks like a fault.',
     see: 'See the moment',
     main: 'main',
     callback: 'The callback {{name}}',

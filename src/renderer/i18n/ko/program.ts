@@ -45,6 +45,7 @@ export default {
   findings: {
     title: '이 실행에서 드러난 것',
     none: '잘못으로 보이는 것이 없습니다.',
+    failed: '프로그램이 오류로 끝났습니다. 그 밖에 잘못으로 보이는 것은 없습니다.',
     see: '그 순간 보기',
     main: 'main',
     callback: '콜백 {{name}}',
@@ -77,7 +78,7 @@ export default {
       advice: '서로의 결과가 필요하지 않다면 gather로 {{together}}초면 됩니다.',
     },
     'lock-held': {
-      what: '{{task}}: 자물쇠 "{{other}}"를 {{ms}}초 동안 쥔 채로 기다렸습니다{{where}}. 다른 태스크는 그 앞에서 {{others}}초를 서 있었습니다.',
+      what: '{{task}}: "{{other}}" 자물쇠를 {{ms}}초 동안 쥔 채로 기다렸습니다{{where}}. 다른 태스크는 그 앞에서 {{others}}초를 서 있었습니다.',
       advice: '자물쇠를 얻기 전이나 돌려준 뒤에 기다리세요.',
     },
     deadlock: {

@@ -15,7 +15,7 @@ export function Findings({ log }: { log: RunLog }) {
   return (
     <section className={styles.findings} data-testid="findings" aria-label={t('findings.title')}>
       <h3>{t('findings.title')}</h3>
-      {found.length === 0 && <p>{t('findings.none')}</p>}
+      {found.length === 0 && <p>{t(hasFailed(log) ? 'findings.failed' : 'findings.none')}</p>}
       <ul>
         {found.map((each) => (
           <Row key={`${each.kind} ${each.lane} ${each.index}`} finding={each} log={log} />
@@ -23,6 +23,13 @@ export function Findings({ log }: { log: RunLog }) {
       </ul>
     </section>
   );
+}
+
+/** Whether the program itself failed, in its asynchronous lane or the only one: its twin may, where it needs two things at once. */
+function hasFailed({ header, lanes }: RunLog): boolean {
+  const { lane } = header.lanes.find(({ mode }) => mode === 'async') ?? header.lanes[0] ?? { lane: 'right' };
+  const end = lanes[lane].at(-1);
+  return end?.type === 'lane-ended' && end.outcome === 'failed';
 }
 
 function Row({ finding, log }: { finding: Finding; log: RunLog }) {

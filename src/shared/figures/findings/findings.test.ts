@@ -202,6 +202,12 @@ describe('waits one after the other', () => {
     expect(found(main, step(0, 0), set, cut, ...rest)).toEqual([]);
   });
 
+  it('are none of two calls of asyncio.run', () => {
+    const [first, second] = [waits(['2 one', 1000]), waits(['2 two', 2000])];
+    const again = at(1000, 'loop-started');
+    expect(found(main, step(0, 0), ...first, again, ...second.slice(1))).toEqual([]);
+  });
+
   it('are none that would save little of the whole', () => {
     const end = at(20_000, 'lane-ended');
     expect(found(main, step(0, 0), ...waits(['2 fetch', 1000], ['2 fetch', 1000]), end)).toEqual([]);

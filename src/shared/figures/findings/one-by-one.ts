@@ -1,5 +1,5 @@
 import { placeOf } from '../../trace/place';
-import type { TraceEvent } from '../../trace/trace';
+import { MAIN_TASK, type TraceEvent } from '../../trace/trace';
 import type { Finder } from './finding';
 
 /** Fewer waits in a row, a shorter gain, or a smaller part of the lane's time is not worth a word. */
@@ -133,6 +133,7 @@ function lonelyWaits(events: readonly TraceEvent[]): Map<number, (Wait | null)[]
     else if (event.type === 'job-ended' || event.type === 'job-dropped') end(`job ${event.job}`, event.t);
     else if (event.type === 'task-suspended' && event.on !== 'executor' && event.on !== 'turn')
       note(event.task, null);
+    else if (event.type === 'loop-started') note(MAIN_TASK, null);
     else if (event.type === 'cancellation' && event.how === 'asked')
       for (const wait of open.values()) wait.counts &&= wait.task !== event.task;
   }
