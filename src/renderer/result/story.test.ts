@@ -110,6 +110,12 @@ describe('storyOf', () => {
     );
     expect(text(failed.headline)).toBe('The asynchronous kitchen failed after 2.5 s.');
     expect(text(failed.explanation)).toContain('pan on fire');
+    const both = story(
+      lane('sync', { outcome: 'failed', error: 'would block for ever' }),
+      lane('async', { outcome: 'failed', error: 'pan on fire' }),
+    );
+    expect(text(both.headline)).toBe('Both kitchens failed.');
+    expect(text(both.explanation)).toContain('pan on fire');
     expect(story(blocked, lane('async', { outcome: 'stopped' })).kind).toBe('stopped');
     expect(text(story(lane('async', { outcome: null })).headline)).toBe('The recording ends at 8 s.');
     expect(text(story(blocked).headline)).toBe('The synchronous kitchen took 18 s.');

@@ -9,8 +9,8 @@ import type { Sentence, Story } from './sentence';
 
 /** @param named the lesson has names of its own for the modes, which the sentences then use */
 export function storyOf(report: Report, named = false): Story {
-  const failed = report.lanes.find((lane) => lane.outcome === 'failed');
-  if (failed) return failedStory(failed);
+  const failed = report.lanes.filter((lane) => lane.outcome === 'failed');
+  if (failed[0]) return failedStory(failed[0], failed[1]);
   const stopped = report.lanes.find((lane) => lane.outcome !== 'ok');
   if (stopped) return stoppedStory(report, stopped);
   const [first, second] = report.lanes;
@@ -28,10 +28,12 @@ export function speedupText(speedup: number): string {
   return speedup < 100 ? speedup.toFixed(1) : speedup.toFixed(0);
 }
 
-function failedStory({ mode, error, makespanMs }: LaneReport): Story {
+/** Of two that failed, the asynchronous lane tells why: the synchronous one may only have waited for ever. */
+function failedStory(lane: LaneReport, other?: LaneReport): Story {
+  const { error } = other?.mode === 'async' ? other : lane;
   return {
     kind: 'failed',
-    headline: { key: `failed.${mode}`, values: { s: inSeconds(makespanMs) } },
+    headline: { key: `failed.${other ? 'both' : lane.mode}`, values: { s: inSeconds(lane.makespanMs) } },
     explanation: { key: 'failed.why', values: { error } },
   };
 }

@@ -83,7 +83,7 @@ export default {
     },
     'lock-held': {
       what: '{{task}} held the lock “{{other}}” for {{ms}} s while it waited itself{{where}}; others stood before it for {{others}} s.',
-      advice: 'Do the waiting before you take the lock, or after you give it back.',
+      advice: 'If it need not be held meanwhile, wait before you take it, or after you give it back.',
     },
     deadlock: {
       what: 'A deadlock: {{other}} waited for one another{{where}}.',

@@ -20,6 +20,7 @@ export default {
   failed: {
     sync: 'The synchronous kitchen failed after {{s}} s.',
     async: 'The asynchronous kitchen failed after {{s}} s.',
+    both: 'Both kitchens failed.',
     why: 'It says: {{error}}',
   },
   stopped: {
@@ -271,6 +272,7 @@ export default {
     failed: {
       sync: 'The synchronous server failed after {{s}} s.',
       async: 'The asynchronous server failed after {{s}} s.',
+      both: 'Both servers failed.',
     },
     stopped: {
       explanation:

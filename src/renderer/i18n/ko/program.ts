@@ -79,7 +79,7 @@ export default {
     },
     'lock-held': {
       what: '{{task}}: "{{other}}" 자물쇠를 {{ms}}초 동안 쥔 채로 기다렸습니다{{where}}. 다른 태스크는 그 앞에서 {{others}}초를 서 있었습니다.',
-      advice: '자물쇠를 얻기 전이나 돌려준 뒤에 기다리세요.',
+      advice: '그동안 쥐고 있지 않아도 된다면, 얻기 전이나 돌려준 뒤에 기다리세요.',
     },
     deadlock: {
       what: '교착 상태입니다. {{other}}: 서로를 기다렸습니다{{where}}.',

@@ -20,6 +20,7 @@ export default {
   failed: {
     sync: '동기 주방이 {{s}}초 만에 실패했습니다',
     async: '비동기 주방이 {{s}}초 만에 실패했습니다',
+    both: '두 주방 모두 실패했습니다',
     why: '이유: {{error}}',
   },
   stopped: {
@@ -268,6 +269,7 @@ export default {
     failed: {
       sync: '동기 서버가 {{s}}초 만에 실패했습니다',
       async: '비동기 서버가 {{s}}초 만에 실패했습니다',
+      both: '두 서버 모두 실패했습니다',
     },
     stopped: {
       explanation:
