@@ -11,10 +11,12 @@ const fixed: ReadonlyMap<string, number> = new Map([
   ['assemble', 4],
 ]);
 
-/** What is of no kind, such as the tag of a timeout. */
-const NONE = 8;
+/** The program itself, and what is of no kind, such as the tag of a timeout. */
+const PLAIN = 8;
+/** The kind of a program's own task, which its trace shows first and its text, where it is there, defines last. */
+const MAIN = 'main';
 /** In this order the kinds of a program have them: each is far from the ones before it. */
-const programColours = [3, 4, 5, 1, 7, 6, 2, 8];
+const programColours = [3, 4, 5, 1, 7, 6, 2];
 
 /**
  * The colour (1–8) of a kind of task: the kitchen's own kinds keep theirs, others follow the lesson's order; those of a
@@ -38,14 +40,14 @@ function programIndex(card: LessonCard, seen: readonly string[], kind: string): 
     known = { seen: seen.length, colours: coloursOf([...new Set([...Object.keys(card.kinds), ...seen])]) };
     found.set(card, known);
   }
-  return known.colours.get(kind) ?? NONE;
+  return known.colours.get(kind) ?? PLAIN;
 }
 
 /** Those that the kitchen's own kinds have are no other's. */
 function coloursOf(kinds: readonly string[]): Map<string, number> {
   const taken = new Set(kinds.map((kind) => fixed.get(kind)));
   const free = programColours.filter((colour) => !taken.has(colour));
-  const others = kinds.filter((kind) => !fixed.has(kind));
+  const others = kinds.filter((kind) => !fixed.has(kind) && kind !== MAIN);
   return new Map(others.map((kind, place) => [kind, free[place % free.length] as number]));
 }
 
