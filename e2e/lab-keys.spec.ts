@@ -81,9 +81,9 @@ test('the keyboard alone cooks a program, looks into its run, exports it and lea
   await expect(lab.at('values-right')).toBeVisible();
   // The playhead is moved by its keys wherever the focus is.
   await keyboard.press('Home');
-  await expect(lab.at('strip-right')).toContainText('not started');
+  await expect(lab.at('strip-left')).toContainText('not started');
   for (let event = 0; event < 8; event++) await keyboard.press('.');
-  await expect(lab.at('strip-right')).not.toContainText('not started');
+  await expect(lab.at('strip-left')).not.toContainText('not started');
   expect(await focused(lab)).not.toBe('body');
   await keyboard.press('e');
   await expect(lab.at('dialog-export')).toBeVisible();
