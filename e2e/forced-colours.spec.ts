@@ -25,6 +25,17 @@ async function alike(page: Page): Promise<string[]> {
   });
 }
 
+/** Icons on what is chosen that keep a colour of their own, in which they may not be seen there. */
+async function unlikeTheirWords(page: Page): Promise<string[]> {
+  const chosen = '[aria-pressed="true"], [aria-selected="true"], [aria-checked="true"]';
+  return page.locator(`:is(${chosen}) svg`).evaluateAll((icons, around) => {
+    const colour = (element: Element | null) => element && getComputedStyle(element).color;
+    return icons
+      .filter((icon) => colour(icon) !== colour(icon.closest(around)))
+      .map((icon) => icon.closest(around)?.outerHTML.slice(0, 120) ?? '');
+  }, chosen);
+}
+
 test('with the colours of the person, what is on looks other than what is off', async ({ app }) => {
   const { page } = app;
   const kitchen = new Kitchen(app);
@@ -32,6 +43,7 @@ test('with the colours of the person, what is on looks other than what is off', 
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   expect(await page.locator('[aria-pressed]').count()).toBeGreaterThan(4);
   expect(await alike(page)).toEqual([]);
+  expect(await unlikeTheirWords(page)).toEqual([]);
   await kitchen.at('speed').click();
   expect(await alike(page)).toEqual([]);
   await page.keyboard.press('Escape');

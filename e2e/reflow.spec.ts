@@ -74,6 +74,48 @@ async function expectDialogInReach(page: Page, stroke: string): Promise<void> {
   await expect(page.locator('dialog[open]')).toHaveCount(0);
 }
 
+/** Upright and turned: a phone, a tablet and a large one. */
+const touched: Size[] = [
+  [390, 844],
+  [820, 1180],
+  [1180, 820],
+  [1366, 1024],
+];
+
+/** The names of controls that a finger misses. The lines of an output stand as close as they were printed. */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.locator('button, input, select').evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && !one.closest('[role="log"], .visually-hidden'))
+      .filter((one) => getComputedStyle(one).clipPath !== 'inset(50%)')
+      .filter((one) => {
+        // A choice is pressed anywhere in its row.
+        const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+        return width < 43.5 || height < 43.5;
+      })
+      .map((one) => one.getAttribute('data-testid') ?? one.ariaLabel ?? one.textContent ?? ''),
+  );
+}
+
+test('where a finger points, what is pressed is as large as one', async ({ app }) => {
+  const { page } = app;
+  const kitchen = new Kitchen(app);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await expect(page.locator('html')).toHaveAttribute('data-touch');
+  const fits = async (what: string) => {
+    await expectInReach(page, what, touched);
+    for (const [width, height] of touched) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => tooSmall(page), { message: `${what} at ${width}×${height}` }).toEqual([]);
+    }
+  };
+  await expect(kitchen.at('start-card')).toBeVisible();
+  await fits('the start card');
+  await kitchen.start(8);
+  await fits('a run');
+});
+
 for (const locale of ['en-US', 'ko-KR']) {
   test.describe(locale, () => {
     test.use({ locale });
