@@ -39,7 +39,7 @@ function Steps({ onEnd }: { onEnd(): void }) {
   return (
     <>
       <div ref={probe} className={styles.probe} />
-      {shown && <div className={styles.ring} style={shown.box} aria-hidden="true" />}
+      {shown && <div className={styles.ring} style={shown.box} data-testid="tour-ring" aria-hidden="true" />}
       <dialog
         ref={dialog}
         className={styles.tour}
