@@ -1,40 +1,36 @@
-"""The same program in one Pyodide, traced and untraced in turns: see lab.mjs. Modules that a run changes are loaded anew."""
+"""The same program in one Pyodide, traced and untraced in turns: see lab.mjs."""
 
-import sys
-import time
+from fresh import forget
 
-FRESH = "asyncio _asyncio concurrent threading toast_trace host_pyodide traceback warnings logging contextlib queue".split()
 SOURCE = """
 import asyncio
 async def work():
     for _ in range(WAITS):
-        await asyncio.sleep(0)
+        await asyncio.sleep(SECONDS)
 async def main():
     await asyncio.gather(*[work() for _ in range(TASKS)])
 RUN
 """
-clocks = {name: getattr(time, name) for name in dir(time) if callable(getattr(time, name))}
 
 
-def forget():
-    for name in list(sys.modules):
-        if name.split(".")[0] in FRESH:
-            del sys.modules[name]
-    for name, function in clocks.items():
-        setattr(time, name, function)
+def source(tasks, waits, seconds, run):
+    given = {"TASKS": tasks, "WAITS": waits, "SECONDS": seconds, "RUN": run}
+    text = SOURCE
+    for name, value in given.items():
+        text = text.replace(name, str(value))
+    return text
 
 
-def source(tasks, waits, run):
-    return SOURCE.replace("TASKS", str(tasks)).replace("WAITS", str(waits)).replace("RUN", run)
-
-
-def untraced(tasks, waits, cpu):
+def untraced(program, clock, wait):
+    """Seconds of the clock; `wait(seconds)` waits."""
     forget()
     import asyncio
     import selectors
 
     class Selector(selectors.SelectSelector):
         def select(self, timeout=None):
+            if timeout:
+                wait(timeout)
             return []
 
     class Loop(asyncio.SelectorEventLoop):
@@ -50,19 +46,20 @@ def untraced(tasks, waits, cpu):
 
     outer = asyncio.events._get_running_loop()
     asyncio.events._set_running_loop(None)
-    program = source(tasks, waits, "with asyncio.Runner(loop_factory=Loop) as runner: runner.run(main())")
-    begin = cpu()
-    exec(compile(program, "app.py", "exec"), {"Loop": Loop})
-    took = cpu() - begin
+    text = source(*program, "with asyncio.Runner(loop_factory=Loop) as runner: runner.run(main())")
+    begin = clock()
+    exec(compile(text, "app.py", "exec"), {"Loop": Loop})
+    took = clock() - begin
     asyncio.events._set_running_loop(outer)
     return took
 
 
-def traced(tasks, waits, values, cpu, send):
+def traced(program, values, clock, send, *kitchen):
+    """Seconds of the clock. `kitchen`: its time and how one waits for it, see host_pyodide; without them, virtual time."""
     forget()
     import host_pyodide
 
-    program = source(tasks, waits, "asyncio.run(main())")
-    begin = cpu()
-    host_pyodide.run(program, "app.py", [], "async", send, values=values, limit=10**9)
-    return cpu() - begin
+    text = source(*program, "asyncio.run(main())")
+    begin = clock()
+    host_pyodide.run(text, "app.py", [], "async", send, *kitchen, values=values, limit=10**9)
+    return clock() - begin

@@ -9,12 +9,11 @@ import json
 import os
 import re
 import sys
-import time
 import zipimport
 
+from fresh import forget
+
 PROGRAMS = "/home/pyodide/programs"
-FRESH = ("asyncio", "_asyncio", "concurrent", "threading", "toast_trace", "host_pyodide", "traceback", "warnings", "_py_warnings", "logging", "contextlib", "queue", "_colorize")
-clocks = {name: getattr(time, name) for name in dir(time) if callable(getattr(time, name))}
 streams = sys.stdout, sys.stderr
 
 
@@ -41,14 +40,6 @@ def compile_once(module, name):
 
 compile_once(zipimport, "_get_module_code")
 compile_once(importlib.machinery.SourceFileLoader, "get_code")
-
-
-def forget():
-    for name in list(sys.modules):
-        if name.split(".")[0] in FRESH:
-            del sys.modules[name]
-    for name, function in clocks.items():
-        setattr(time, name, function)
 
 
 def captured():

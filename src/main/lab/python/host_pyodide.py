@@ -23,7 +23,7 @@ class KitchenClock:
     """The kitchen's clock, which may be paused, and run faster or slower."""
 
     virtual = False
-    resolution_ms = 0.02  # about as fine as a page's own clock: a step that ends sooner takes no time
+    resolution_ms = 0.05  # about as fine as a page's own clock: a step that ends sooner takes no time
     nudged = False  # something is ready that was not when the wait began
 
     def __init__(self, kitchen_ms, wait_until_ms):
@@ -34,15 +34,22 @@ class KitchenClock:
         self._at = 0.0
         self._rate = 1.0
         self._now = 0.0
+        self._good_until = -1.0  # by the processor's time
 
     def time(self):
         """Seconds. It asks the kitchen now and then, and in between goes on as fast as between the last two answers."""
-        since = self._processor() - self._asked_at
+        processor = self._processor()
+        self._good_until = processor + self.resolution_ms / 1000 / max(1.0, self._rate)
+        since = processor - self._asked_at
         now = self._at + since * self._rate if since < TRUSTED_S else self._ask(since)
         if now <= self._now:
             return self._now
         self._now = now
         return now
+
+    def about(self):
+        """Seconds, as exact as `resolution_ms`."""
+        return self._now if self._processor() < self._good_until else self.time()
 
     def _ask(self, since):
         now = self._kitchen_ms() / 1000
@@ -57,7 +64,7 @@ class KitchenClock:
             self._wait_until_ms(ms)
             if self.nudged:
                 return
-            self._asked_at = -1.0
+            self._asked_at = self._good_until = -1.0
             if self.time() * 1000 >= ms - 0.0005:
                 self._now = max(self._now, seconds)
                 return

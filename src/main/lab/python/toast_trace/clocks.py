@@ -16,6 +16,8 @@ class VirtualClock:
     def time(self):
         return self._now
 
+    about = time
+
     def wait_until(self, seconds):
         self._now = max(self._now, seconds)
 
@@ -25,7 +27,7 @@ class RealClock:
 
     virtual = False
     resolution_ms = 0.0
-    time = staticmethod(time.monotonic)
+    time = about = staticmethod(time.monotonic)
 
     def wait_until(self, seconds):
         time.sleep(max(0.0, seconds - time.monotonic()))

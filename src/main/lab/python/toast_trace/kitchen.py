@@ -59,7 +59,7 @@ class Kitchen:
         self.turn_forms = {}  # of what yields for a turn, by its label
         self.ran = False  # a coroutine was the program's own already
         self.main = TaskRecord(0)
-        self.time = recorder.clock.time
+        self.time = recorder.clock.about
         self.virtual = recorder.clock.virtual
         self.resolution = recorder.clock.resolution_ms
         self.of_coroutine = places.of_coroutine

@@ -444,16 +444,16 @@ class Tracing:
             SET_RESULT(*handle._args)
             return
         if type(toast) is Callback:
-            recorder.now()
-            recorder.restamp()
+            if recorder.last != recorder.stamped:
+                recorder.restamp()
             recorder.lines.append(f'["callback-started",{recorder.stamp},{toast.id}]')
             recorder.callback = toast.record
             try:
                 handle._run()
             finally:
                 recorder.callback = None
-                recorder.now()
-                recorder.restamp()
+                if recorder.now() != recorder.stamped:
+                    recorder.restamp()
                 recorder.lines.append(f'["callback-ended",{recorder.stamp},{toast.id}]')
             return
         if type(toast) is Bell and not toast.over:

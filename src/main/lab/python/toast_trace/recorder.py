@@ -61,7 +61,8 @@ class Recorder:
 
     sink: called with a text of whole lines.
     clock: `time()` in seconds (of the same origin as the loop's time), `wait_until(seconds)`, which may come back
-        early, `virtual`, and `resolution_ms`: a step that ends sooner has the time at which it began.
+        early, `virtual`, `resolution_ms`: a step that ends sooner has the time at which it began, and `about()`: the time,
+        as exact as that and said sooner.
     texts: what it says in the program's own words, see Texts.
     limit: after so many events it takes no more; `ends_at_limit` says whether the program ends with it.
     """
@@ -92,7 +93,7 @@ class Recorder:
 
     def now(self):
         """Kitchen ms; never before an event that is written. What was computed since the last event is seen as work."""
-        t = (self.clock.time() - self.origin) * 1000
+        t = (self.clock.about() - self.origin) * 1000
         last = self.last
         if t <= last:
             return last
