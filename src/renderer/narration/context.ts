@@ -7,6 +7,7 @@ import {
   type TraceEvent,
 } from '../../shared/trace/trace';
 import { type Awaited, Pending } from './pending';
+import { Stretches } from './stretches';
 
 /** Who waits for a call that a helper makes. */
 export interface KnownCall {
@@ -14,8 +15,8 @@ export interface KnownCall {
   label: string;
 }
 
-/** What a suspended task waits for; a cancelled timer will not ring. */
-export type Wait = Suspension | 'timer' | 'cancelled' | `io-${IoKind}`;
+/** What a suspended task waits for; a cancelled timer will not ring, and a closed kitchen takes no order. */
+export type Wait = Suspension | 'timer' | 'cancelled' | 'closed' | `io-${IoKind}`;
 
 /** A lock changes hands hundreds of times a second: it is told no more often than this, in kitchen ms. */
 const LOCK_TOLD_MS = 250;
@@ -53,12 +54,15 @@ export class NarrationContext {
   mode: Mode = 'async';
   /** The workers are processes. */
   forked = false;
+  /** What came while the thread was in the middle of something. */
+  readonly stretches = new Stretches();
   readonly #pending = new Pending();
   /** By task, the worker that runs its call. */
   readonly #working = new Map<number, number>();
   #workers = 0;
   /** By task. */
   readonly #waits = new Map<number, Wait>();
+  #closed = false;
   #mainRuns = false;
   #seen = 0;
   #loopStopped = false;
@@ -87,6 +91,7 @@ export class NarrationContext {
 
   #learn(event: TraceEvent): void {
     this.#pending.apply(event);
+    this.stretches.apply(event, this.#seen);
     switch (event.type) {
       case 'lane-started':
         this.mode = event.mode;
@@ -153,7 +158,10 @@ export class NarrationContext {
         this.resources.set(event.resource, { kind: event.kind, name: event.name });
         break;
       case 'task-woken':
-        this.wokenFrom.set(event, this.#waits.get(event.task) ?? 'turn');
+        this.wokenFrom.set(event, this.#waitOf(event.task));
+        break;
+      case 'orders-closed':
+        this.#closed = true;
         break;
       case 'step-started':
         if (!this.#begun.has(event.task)) this.firstSteps.add(event);
@@ -164,6 +172,11 @@ export class NarrationContext {
         this.#learnHolder(event, event.worker);
         break;
     }
+  }
+
+  #waitOf(task: number): Wait {
+    const wait = this.#waits.get(task) ?? 'turn';
+    return wait === 'orders' && this.#closed ? 'closed' : wait;
   }
 
   /** A task waits for its call, so what is submitted for it meanwhile comes from the worker that runs that call. */

@@ -5,6 +5,7 @@ import { weightOf } from './caption-weight';
 import type { Lookup, Words } from './captions';
 import { NarrationContext } from './context';
 import { atItsTime, caption, laneName } from './narrate';
+import type { Around } from './stretches';
 
 interface Sentence {
   /** The event's number in the run. */
@@ -25,6 +26,9 @@ type Given = Pick<Lookup, 'card' | 'language'> & { words: Words };
 
 type Learned = Readonly<Record<LaneId, NarrationContext>>;
 const learnedOf = new WeakMap<RunLog, Learned>();
+
+/** For how long what passes while something goes on is said, kitchen ms. */
+const PASSING_MS = 2000;
 
 /** So many that came at one time are weighed against one another at most. */
 const AT_ONCE = 20;
@@ -102,26 +106,34 @@ export class Narrator {
   ): string {
     this.#speak({ card, language, words });
     this.learned[lane].seek(position[lane]);
-    const event = this.#captioned(lane, position);
-    return event ? this.#narrate(event) : '';
+    const { event, last } = this.#captioned(lane, position);
+    if (!event) return '';
+    const what = this.#narrate(event);
+    const around =
+      this.learned[lane].stretches.around(event, position[lane]) ?? (last !== event && begunBy(last));
+    const held = around && this.#narrate(around.holds);
+    if (!held) return what;
+    if (position.t - event.t > PASSING_MS) return held;
+    return around.goesOn ? words('meanwhile', { what, goesOn: held }) : what;
   }
 
   /** The event of that caption: the moment that the lane dwells on, or else what matters most of what came last. */
-  #captioned(lane: LaneId, position: ShowPosition): TraceEvent | undefined {
+  #captioned(lane: LaneId, position: ShowPosition): { event?: TraceEvent; last?: TraceEvent } {
     const events = this.log.lanes[lane];
     const beat = position.beats?.[lane];
     const moment = beat && events[beat.first];
-    if (moment && this.#sentence(moment)) return moment;
+    if (moment && this.#sentence(moment)) return { event: moment, last: moment };
     const told = (count: number) => this.#lastTold(lane, count - 1, true);
     let index = told(position[lane]);
-    let best = events[index];
+    const last = events[index];
+    let best = last;
     for (let n = 0; n < AT_ONCE; n++) {
       index = told(index);
       const before = events[index];
       if (!best || !before || best.t - before.t > AT_ONCE_MS) break;
       if (weightOf(before) > weightOf(best)) best = before;
     }
-    return best;
+    return { event: best, last };
   }
 
   /**
@@ -193,6 +205,12 @@ export class Narrator {
     this.#sentences.set(event, sentence);
     return sentence;
   }
+}
+
+/** What has the thread since then, and whether it says why nothing else happens: what mattered more is not said longer. */
+function begunBy(event: TraceEvent | undefined): Around | undefined {
+  if (event?.type !== 'block-started' && event?.type !== 'work-started') return undefined;
+  return { holds: event, goesOn: event.type === 'block-started' };
 }
 
 function noSkips(): Record<LaneId, Map<number, number>> {
