@@ -6,7 +6,7 @@ import { useSession, useSessionState, useShownCard } from '../session/context';
 import { useFrame } from '../session/FrameText';
 import { hasResult } from '../session/player/empty-run';
 import styles from './score-chip.module.css';
-import { wasAsked } from './was-asked';
+import { tellsScores, wasAsked } from './was-asked';
 
 /** At the end of a run, over its kitchens: how many questions were answered right, and the way to the result. */
 export function ScoreChip() {
@@ -18,7 +18,8 @@ export function ScoreChip() {
   const asked = useSessionState(wasAsked);
   const over = useFrame(() => playback.atEnd && hasResult(playback.log));
   const { log } = playback;
-  const questions = card ? questionsFor(card, log) : [];
+  const told = useSessionState(tellsScores);
+  const questions = card && told ? questionsFor(card, log) : [];
   if (!over || questions.length === 0) return null;
   const { right, scored } = scoreAll(questions, answers, log);
   const answered = questions.some(({ id }) => answers[id] !== undefined);

@@ -12,7 +12,7 @@ import { answerWords } from './answer-words';
 import { ItemWords } from './ItemWords';
 import { SeeWhy } from './SeeWhy';
 import styles from './scores.module.css';
-import { wasAsked } from './was-asked';
+import { tellsScores, wasAsked } from './was-asked';
 
 interface ScoresProps {
   card: LessonCard;
@@ -23,7 +23,8 @@ interface ScoresProps {
 export function Scores({ card, log }: ScoresProps) {
   const { t } = useTranslation('questions');
   const answers = useSessionState((state) => state.answers);
-  const questions = questionsFor(card, log);
+  const told = useSessionState(tellsScores);
+  const questions = told ? questionsFor(card, log) : [];
   if (questions.length === 0) return null;
   return (
     <section className={styles.scores} aria-label={t('scores')} data-scores>

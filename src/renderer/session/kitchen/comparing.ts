@@ -32,8 +32,8 @@ export class Comparing {
   /** @param mode of the lane to show, where both have one of it */
   #begin(runs: ComparedRuns['runs'], mode?: Mode): void {
     const lanes = sharedLanes(runs);
-    const { playback, recorded, complete, result, why, answers, comparison } = this.player.state;
-    const before = comparison?.before ?? { playback, recorded, complete, result, why, answers };
+    const { playback, recorded, complete, result, why, answers, asked, comparison } = this.player.state;
+    const before = comparison?.before ?? { playback, recorded, complete, result, why, answers, asked };
     if (!before.playback.cooking) before.playback.stand();
     const wanted = lanes.find((lane) => lane.mode[0] === mode);
     this.#show({ runs, lanes, shown: wanted ?? mostDiffering(lanes), before });

@@ -25,6 +25,11 @@ export function isAsking({
   return asks || (playback.log.header.id === NOT_BEGUN && preferences.toured);
 }
 
+/** Whether a run's questions are asked before its end: of a lesson before it begins, of a program as soon as it is known. */
+export function asksFirst({ header }: RunLog): boolean {
+  return header.id === NOT_BEGUN || header.program !== null;
+}
+
 /** What is on screen before the first run: two kitchens in which nothing has happened. */
 export function emptyRun(preferences: Preferences, cards: readonly LessonCard[]): RunLog {
   const { lesson, modes, speed } = preferences;

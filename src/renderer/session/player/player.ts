@@ -10,7 +10,7 @@ import { type Display, display as windowDisplay } from '../playback/display';
 import { type ClockReading, isForeign } from '../playback/kitchen-time';
 import { Playback } from '../playback/playback';
 import { type Playhead, START } from '../playback/playhead';
-import { emptyRun, hasResult, sameRecipe } from './empty-run';
+import { asksFirst, emptyRun, hasResult, sameRecipe } from './empty-run';
 import { createSessionStore, type SessionState, type SessionStore, transportOf } from './state';
 
 /** The run on screen: replaces one with another, and shows its result once it has been watched to its end. */
@@ -65,7 +65,7 @@ export class Player {
   show(playback: Playback, more: Partial<SessionState> = {}): void {
     const old = this.state.playback;
     if (old !== playback && old !== this.current) old.close();
-    const answers = sameRecipe(old.log, playback.log) ? this.state.answers : {};
+    const same = sameRecipe(old.log, playback.log);
     this.store.setState({
       playback,
       transport: transportOf(playback),
@@ -76,7 +76,8 @@ export class Player {
       complete: true,
       result: false,
       why: '',
-      answers,
+      answers: same ? this.state.answers : {},
+      asked: !more.recorded && (asksFirst(playback.log) || (same && this.state.asked)),
       bookmarks: [],
       title: '',
       noting: '',

@@ -15,4 +15,6 @@ export interface Screen {
   why: string;
   /** What was answered before the run, by question: kept for this lesson with these parameters. */
   answers: Record<string, Answer>;
+  /** Its questions stood on screen before it, as they do before a lesson's first run with these parameters. */
+  asked: boolean;
 }

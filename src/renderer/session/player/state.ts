@@ -152,6 +152,7 @@ export function createSessionStore(playback: Playback): SessionStore {
     result: false,
     why: '',
     answers: {},
+    asked: true,
     title: '',
     bookmarks: [],
     noting: '',
