@@ -103,7 +103,7 @@ function inWindow(log: RunLog, lane: LaneId): Shown[] {
   const scale = new TimeScale(0, steppedEnd(log.endMs), 1200);
   const paint = { scale, playheadMs: log.endMs, colours, words: { blocked: '', idle: '' } };
   drawTrack(canvas, {
-    ...{ rows, card, paint, icons: new Map(), zoom: 1, shared: false, stepOf: String },
+    ...{ rows, places: rows, card, paint, icons: new Map(), zoom: 1, shared: false, stepOf: String },
     ...{ height: rows.count * ROW, rowHeight: ROW, first: 0 },
   });
   lock.mockRestore();

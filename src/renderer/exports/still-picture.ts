@@ -21,7 +21,7 @@ export async function stillPicture(
   const { width, height, scale, margin } = picture.layout;
   const loops = await loopsOf(picture, position, read);
   const loopHeight = loops.length > 0 ? (LOOP_HEIGHT + margin) * scale : 0;
-  const shown = { playheadMs: position.t, mostRows: MOST_ROWS };
+  const shown = { position, mostRows: MOST_ROWS };
   const timeline = await imageOfSvg(timelineSvg(log, card, language, bookmarks, shown), read);
   const timelineWidth = width - 2 * margin * scale;
   const timelineHeight = (timelineWidth * timeline.naturalHeight) / timeline.naturalWidth;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LaneRows } from '../../shared/figures/lane-rows';
 import type { LessonCard } from '../../shared/lesson/lesson';
 import { stepName } from '../../shared/lesson/task-name';
+import type { Position } from '../../shared/trace/position';
 import type { LaneId, Mode } from '../../shared/trace/trace';
 import { useLanguage } from '../i18n/use-language';
 import type { Frame, FrameSource } from '../session/playback/frame';
@@ -30,6 +31,8 @@ interface LaneTrackProps {
   lane: LaneId;
   mode: Mode;
   rows: LaneRows;
+  /** Those rows as far as a position has seen them. */
+  rowsAt(position: Position): LaneRows;
   frames: FrameSource;
   card: LessonCard | undefined;
   scale: TimeScale;
@@ -44,8 +47,21 @@ interface LaneTrackProps {
 
 /** One lane of the timeline: its colour and glyph, a label a row, and the spans. */
 export function LaneTrack(props: LaneTrackProps) {
-  const { lane, mode, rows, frames, card, scale, icons, presenter, rowHeight, height, labelWidth, onHover } =
-    props;
+  const {
+    lane,
+    mode,
+    rows,
+    rowsAt,
+    frames,
+    card,
+    scale,
+    icons,
+    presenter,
+    rowHeight,
+    height,
+    labelWidth,
+    onHover,
+  } = props;
   const { t } = useTranslation('timeline');
   const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,8 +71,9 @@ export function LaneTrack(props: LaneTrackProps) {
   const few = rows.rows.every(({ main }) => main) && workers.length > 0 && workers.length <= FEW_WORKERS;
   const shared = presenter && !few;
   const drawnHeight = presenter && few ? height / rows.count : rowHeight;
-  const shown = useFrameValue(frames, (frame) => rows.countAt(frame?.position.t ?? 0));
-  const happening = useFrameValue(frames, (frame) => busyRowOf(frame, lane, rows));
+  const seenIn = (frame: Frame | null) => (frame ? rowsAt(frame.position) : rows);
+  const shown = useFrameValue(frames, (frame) => seenIn(frame).countAt(frame?.position.t ?? 0));
+  const happening = useFrameValue(frames, (frame) => busyRowOf(frame, lane, seenIn(frame)));
   const [first, scrolled] = useFollowedRow(scroller, presenter ? -1 : happening, rowHeight, height);
   const stepOf = (label: string) => stepName(card, label, language);
   const words = useMemo(() => ({ blocked: t('blocked'), idle: t('idle') }), [t]);
@@ -72,7 +89,8 @@ export function LaneTrack(props: LaneTrackProps) {
     const { colours, zoom } = look.current;
     const paint = { scale, playheadMs: frame?.position.t ?? 0, colours, words };
     drawTrack(canvas.current, {
-      rows,
+      rows: seenIn(frame),
+      places: rows,
       card,
       icons,
       paint,
@@ -90,9 +108,11 @@ export function LaneTrack(props: LaneTrackProps) {
     const t = scale.ms(((event.clientX - box.left) / box.width) * scale.width);
     const y = ((event.clientY - box.top) / box.height) * height;
     const playheadMs = frames.current()?.position.t ?? 0;
-    const row = rows.at(first + Math.floor(y / drawnHeight));
+    const seen = seenIn(frames.current());
+    const whole = rows.at(first + Math.floor(y / drawnHeight));
+    const row = whole && seen.same(whole);
     const nearMs = scale.ms(NEAR) - scale.ms(0);
-    if (shared) onHover(pointedInThread(rows.thread, t, playheadMs));
+    if (shared) onHover(pointedInThread(seen.thread, t, playheadMs));
     else onHover(row ? pointedAt(row, t, nearMs, playheadMs) : null);
   };
 
@@ -100,7 +120,9 @@ export function LaneTrack(props: LaneTrackProps) {
   const above = presenter ? 0 : first;
   const below = presenter ? 0 : Math.max(0, rows.count - first - Math.floor(height / rowHeight));
   const crowded = above > 0 && below > 0 && height < LOWEST_GUTTER;
-  const visible = shown > 0 ? rows.between(first, first + Math.ceil(height / rowHeight), playheadMs) : [];
+  const seen = seenIn(frames.current());
+  const inView = shown > 0 ? rows.between(first, first + Math.ceil(height / rowHeight), playheadMs) : [];
+  const visible = inView.map((row) => (row && seen.same(row)) ?? null);
   return (
     <section className={styles.track} data-lane={lane} aria-label={t(mode)} style={{ height }}>
       <div className={styles.gutter} style={{ width: GUTTER_WIDTH }}>

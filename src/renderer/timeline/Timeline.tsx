@@ -2,8 +2,10 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../../shared/api/kitchen-api';
 import { LaneRows } from '../../shared/figures/lane-rows';
+import { SeenRows } from '../../shared/figures/seen-rows';
 import { LaneSpans } from '../../shared/figures/spans';
 import { type LessonCard, runsLoop } from '../../shared/lesson/lesson';
+import type { Position } from '../../shared/trace/position';
 import type { RunLog } from '../../shared/trace/run-log';
 import type { LaneId } from '../../shared/trace/trace';
 import type { FrameSource } from '../session/playback/frame';
@@ -71,7 +73,7 @@ export function Timeline({
   const body = useRef<HTMLDivElement>(null);
   const size = useElementSize(body);
   const lanes = log.header.lanes.filter(({ lane }) => layout === 'both' || layout === lane);
-  const rows = useLaneRows(log, spans);
+  const { rows, rowsAt } = useLaneRows(log, spans);
   const counts = useFrameValue(frames, () => lanes.map(({ lane }) => rows(lane).count).join(' '));
   const idle = useFrameValue(frames, () => lanes.some(({ lane }) => rows(lane).idle.length > 0));
   const late = useFrameValue(frames, () => lanes.some(({ lane }) => rows(lane).late));
@@ -159,6 +161,7 @@ export function Timeline({
               lane={lane}
               mode={mode}
               rows={rows(lane)}
+              rowsAt={(position) => rowsAt(lane, position)}
               frames={frames}
               card={card}
               scale={scale}
@@ -210,11 +213,19 @@ function placesOf(lanes: RunLog['header']['lanes'], heights: readonly number[]) 
   return places;
 }
 
-/** A lane's rows with everything that the log holds now. */
-function useLaneRows(log: RunLog, spans: Partial<Record<LaneId, LaneSpans>>): (lane: LaneId) => LaneRows {
+interface RowsOfLanes {
+  /** A lane's rows with everything that the log holds now. */
+  rows(lane: LaneId): LaneRows;
+  /** Those as far as a position has seen them. */
+  rowsAt(lane: LaneId, position: Position): LaneRows;
+}
+
+function useLaneRows(log: RunLog, spans: Partial<Record<LaneId, LaneSpans>>): RowsOfLanes {
   return useMemo(() => {
-    const rows = { left: new LaneRows(), right: new LaneRows() };
+    const whole = { left: new LaneRows(), right: new LaneRows() };
+    const seen = { left: new SeenRows(), right: new SeenRows() };
     const sources = { left: spans.left ?? new LaneSpans(), right: spans.right ?? new LaneSpans() };
-    return (lane) => rows[lane].update(log.lanes[lane], sources[lane].update(log.lanes[lane]));
+    const rows = (lane: LaneId) => whole[lane].update(log.lanes[lane], sources[lane].update(log.lanes[lane]));
+    return { rows, rowsAt: (lane, at) => seen[lane].at(at, lane, log.lanes[lane], rows(lane)) };
   }, [log, spans.left, spans.right]);
 }

@@ -9,7 +9,10 @@ import { waitsInView } from './wait-rows';
 
 /** What a lane's canvas shows. */
 export interface TrackDrawing {
+  /** As far as they are seen. */
   rows: LaneRows;
+  /** All of them, for their places. */
+  places: LaneRows;
   card: LessonCard | undefined;
   icons: ReadonlyMap<string, HTMLImageElement>;
   paint: Paint;
@@ -72,18 +75,21 @@ function drawIdle(ctx: CanvasRenderingContext2D, { rows, paint, height }: TrackD
 
 function drawRows(ctx: CanvasRenderingContext2D, drawing: TrackDrawing): void {
   const { rowHeight } = drawing;
-  for (const [place, row] of rowsInView(drawing).entries()) {
+  for (const [place, row] of rowsInView(drawing)) {
     const painter = new SpanPainter(ctx, drawing.paint, place * rowHeight + 1, rowHeight - 3);
     if (row.worker > 0) drawWorker(painter, drawing, row);
     else drawTask(painter, drawing, row);
   }
 }
 
-function rowsInView({ rows, first, rowHeight, height }: TrackDrawing): Row[] {
+/** Those that are seen, each with its place in the view. */
+function rowsInView({ rows, places, first, rowHeight, height }: TrackDrawing): [place: number, row: Row][] {
   const count = Math.ceil(height / rowHeight);
-  return Array.from({ length: count }, (_, place) => rows.at(first + place)).filter(
-    (row) => row !== undefined,
-  );
+  return Array.from({ length: count }, (_, place) => place).flatMap((place) => {
+    const whole = places.at(first + place);
+    const row = whole && rows.same(whole);
+    return row ? [[place, row] as [number, Row]] : [];
+  });
 }
 
 function drawTask(painter: SpanPainter, drawing: TrackDrawing, row: Row): void {

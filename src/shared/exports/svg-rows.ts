@@ -59,10 +59,10 @@ export interface RowWords {
 /** Locks that end so soon after the start of another, as a part of the run, are not to be seen beside it. */
 const SEEN = 1 / 4000;
 
-/** A row with its words. */
-export function timelineRow(row: Row, source: RowWords): TimelineRow {
+/** A row with its words; one that is not seen yet is empty. */
+export function timelineRow(row: Row | undefined, source: RowWords): TimelineRow {
   const { card, language, endMs } = source;
-  if (row.sinceMs > endMs) return unbegun;
+  if (!row || row.sinceMs > endMs) return unbegun;
   const name = row.worker > 0 ? workerName(row.worker - 1, language) : rowName(row, card, language);
   const colour = paletteIndex(card, row.kind);
   const marks = { name, colour, source };

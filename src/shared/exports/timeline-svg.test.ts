@@ -105,7 +105,7 @@ describe('a timeline as SVG', () => {
 
   it('ends at a playhead, and says what is known to come', async () => {
     const log = await breakfastLog();
-    const svg = timelineSvg(log, breakfast.card, 'en', [], { playheadMs: 4000 });
+    const svg = timelineSvg(log, breakfast.card, 'en', [], { position: log.positionAt(4000) });
     elements(svg);
     const [, playhead = 0] = /class="playhead"><path d="M([\d.]+) /.exec(svg) ?? [];
     const ends = [

@@ -1,4 +1,5 @@
 import { LaneRows } from '../figures/lane-rows';
+import { SeenRows } from '../figures/seen-rows';
 import { LaneSpans } from '../figures/spans';
 import { apart, type Suspension } from '../figures/suspensions';
 import type { LessonCard } from '../lesson/lesson';
@@ -6,6 +7,7 @@ import type { Bookmark } from '../recording/bookmark';
 import { colours } from '../theme/colours';
 import type { Gap } from '../trace/gaps';
 import { roundStep } from '../trace/kitchen-time';
+import type { Position } from '../trace/position';
 import type { RunLog } from '../trace/run-log';
 import type { LaneId, Mode } from '../trace/trace';
 import type { Language } from '../words/text';
@@ -43,8 +45,8 @@ const LOCK_HEIGHT = 6;
 
 /** What of a run a timeline shows: all of it, where it is not said. */
 interface Shown {
-  /** Nothing that is later, and a line there (kitchen ms). */
-  playheadMs?: number;
+  /** Nothing that is later, and a line there. */
+  position?: Position;
   /** Of each lane; what is left out is counted. */
   mostRows?: number;
 }
@@ -84,7 +86,7 @@ export function timelineSvg(
     y += track.height + GAP;
   }
   const places = { ...tracks, both: { y: tracksY, height: y - GAP - tracksY } };
-  const until = shown.playheadMs ?? log.endMs;
+  const until = shown.position?.t ?? log.endMs;
   const suspensions = Object.values(tracks).flatMap((track) =>
     apart(track.suspensions, (WORD_FROM / LENGTH) * log.endMs)
       .filter(({ t }) => t <= until)
@@ -116,9 +118,7 @@ export function timelineSvg(
     ...suspensions,
     ...gaps,
     ...flags.toSvg(flagsY, y - GAP, language),
-    shown.playheadMs === undefined
-      ? ''
-      : playheadSvg(placeOf(shown.playheadMs, log.endMs), axisY + AXIS - 9, y - GAP),
+    shown.position ? playheadSvg(placeOf(until, log.endMs), axisY + AXIS - 9, y - GAP) : '',
     legend.height > 0 ? legend.toSvg(y - GAP + 8) : '',
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
@@ -140,13 +140,15 @@ class Track {
     readonly card: LessonCard | undefined,
     readonly language: Language,
     readonly y: number,
-    { playheadMs = log.endMs, mostRows = MOST_ROWS }: Shown,
+    { position = log.positionAt(log.endMs), mostRows = MOST_ROWS }: Shown,
   ) {
-    const spans = new LaneSpans().update(log.lanes[lane]);
-    const rows = new LaneRows().update(log.lanes[lane], spans);
-    const source = { lane: rows, card, language, endMs: playheadMs };
-    this.#rows = rows.first(mostRows).map((row) => timelineRow(row, source));
-    this.#playheadMs = playheadMs;
+    const events = log.lanes[lane];
+    const spans = new LaneSpans().update(events);
+    const rows = new LaneRows().update(events, spans);
+    const seen = new SeenRows().at(position, lane, events, rows);
+    const source = { lane: seen, card, language, endMs: position.t };
+    this.#rows = rows.first(mostRows).map((row) => timelineRow(seen.same(row), source));
+    this.#playheadMs = position.t;
     this.#idle = idlePieces(source);
     this.#left = rows.count - this.#rows.length;
     this.#locked = rows.locked;

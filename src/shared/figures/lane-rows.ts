@@ -113,6 +113,11 @@ export class LaneRows {
     return this.rows[place] ?? this.workers[place - this.rows.length];
   }
 
+  /** The row here of what has that row among more events of the same lane. */
+  same({ worker, index }: Row): Row | undefined {
+    return (worker > 0 ? this.workers : this.rows)[index];
+  }
+
   /** So many rows from the top, workers and all, or as many as there are. */
   first(count: number): Row[] {
     return [...this.rows.slice(0, count), ...this.workers.slice(0, Math.max(0, count - this.rows.length))];
