@@ -1,5 +1,5 @@
 import type { LaneReport } from '../../shared/figures/report';
-import { doneWell } from '../../shared/figures/same-done';
+import { complainedAlike, doneWell } from '../../shared/figures/same-done';
 import { inSeconds } from '../words/names';
 import type { Sentence } from './sentence';
 
@@ -32,7 +32,7 @@ export function warned({ mode, warnings: [warning] }: LaneReport): Sentence | nu
 
 /** What one lane got done and the other did not. */
 export function unequalReason(sync: LaneReport, async: LaneReport): Sentence {
-  const complaint = warned(async) ?? warned(sync);
+  const complaint = complainedAlike(sync, async) ? null : (warned(async) ?? warned(sync));
   if (complaint) return complaint;
   const alike = sync.tasks.length === async.tasks.length || sync.served === async.served;
   const tasks = alike && doneWell(sync) !== doneWell(async);

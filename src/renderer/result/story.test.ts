@@ -184,6 +184,17 @@ describe('storyOf', () => {
     expect(text(forgotten.explanation)).toBe('Warning in the asynchronous kitchen: never awaited');
   });
 
+  it('takes no complaint for a difference that both kitchens make', () => {
+    const [a, b] = ['coroutine a was never awaited', 'coroutine b was never awaited'] as const;
+    const sync = lane('sync', { tasks: [task('ok')], warnings: [a, b] });
+    const async = lane('async', { busyMs: 1000, tasks: [task('ok')], warnings: [b, a] });
+    expect(story(sync, async).kind).toBe('faster');
+    const { kind, explanation } = story(sync, { ...async, tasks: [task('failed')] });
+    expect(kind).toBe('unequal');
+    expect(text(explanation)).toContain('Tasks that succeeded: 1 of 1');
+    expect(story(sync, { ...async, warnings: [a, a] }).kind).toBe('unequal');
+  });
+
   it('names the orders that were not served where every task ended well', () => {
     const { kind, explanation } = story(blocked, lane('async', { served: 0, ordered: 1 }));
     expect(kind).toBe('unequal');

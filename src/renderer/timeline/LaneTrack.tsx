@@ -5,6 +5,7 @@ import type { LessonCard } from '../../shared/lesson/lesson';
 import { stepName } from '../../shared/lesson/task-name';
 import type { Position } from '../../shared/trace/position';
 import type { LaneId, Mode } from '../../shared/trace/trace';
+import { numberWords } from '../i18n/number-words';
 import { useLanguage } from '../i18n/use-language';
 import type { Frame, FrameSource } from '../session/playback/frame';
 import { useFrameDraw, useFrameValue } from '../session/playback/frame-hooks';
@@ -126,9 +127,9 @@ export function LaneTrack(props: LaneTrackProps) {
   return (
     <section className={styles.track} data-lane={lane} aria-label={t(mode)} style={{ height }}>
       <div className={styles.gutter} style={{ width: GUTTER_WIDTH }}>
-        <span>{above > 0 && `↑${above}`}</span>
+        <span>{above > 0 && `↑${fewDigits(above)}`}</span>
         {!crowded && <ModeIcon mode={mode} size={16} />}
-        <span>{below > 0 && `↓${below}`}</span>
+        <span>{below > 0 && `↓${fewDigits(below)}`}</span>
       </div>
       <div ref={scroller} className={styles.rows} onScroll={scrolled}>
         <div style={{ height: presenter ? height : Math.max(1, rows.count) * rowHeight }}>
@@ -145,6 +146,11 @@ export function LaneTrack(props: LaneTrackProps) {
       </div>
     </section>
   );
+}
+
+/** A count of rows as the gutter has room for it: "99", "2K". */
+function fewDigits(count: number): string {
+  return numberWords(count, { notation: 'compact', maximumFractionDigits: 0 });
 }
 
 /** The row of the task that the cook works on or stands blocked for; else of the newest that has begun, or -1. */

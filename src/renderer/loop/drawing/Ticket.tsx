@@ -32,6 +32,11 @@ const ICON = 16;
 /** Around icon and texts. */
 const GAP = 6;
 
+/** How much room a note takes from the name. */
+export function noteWidth(note: string): number {
+  return note === '' ? 0 : textWidth(note, NOTE) + 3;
+}
+
 /** A task's ticket around the point 0, 0: its colour at the head, its icon, its name. */
 export function Ticket({ entry, card, bell, note = '', late, active, landed, ...size }: TicketProps) {
   const { width = TICKET.width, height = TICKET.height } = size;
@@ -41,8 +46,7 @@ export function Ticket({ entry, card, bell, note = '', late, active, landed, ...
   const { fill, ink, soft } = taskColor(paletteIndex(card, entry.kind));
   const style = isMain ? undefined : ({ '--fill': fill, '--edge': ink, '--soft': soft } as CSSProperties);
   const left = -width / 2 + GAP + (isMain ? 2 : ICON + 5);
-  const noteWidth = note === '' ? 0 : textWidth(note, NOTE) + 3;
-  const room = width / 2 - left - noteWidth - 4;
+  const room = width / 2 - left - noteWidth(note) - 4;
   return (
     <g
       className={styles.ticket}

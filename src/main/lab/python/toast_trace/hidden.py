@@ -127,7 +127,33 @@ def install():
 
     traceback.walk_tb, traceback.walk_stack = walk_tb_without, walk_stack_without
     traceback._walk_tb_with_full_positions = with_positions_without
+    install_places_of_warnings()
     install_origins()
+
+
+def install_places_of_warnings():
+    """What is dropped as a call ends is complained of at the line that made the call, which is never one of ours."""
+    show = warnings._showwarnmsg
+
+    def _showwarnmsg(message):
+        if message.filename.startswith(OWN):
+            stand = caller_at(message.filename, message.lineno)
+            message.filename, message.lineno = stand.f_code.co_filename, stand.f_lineno
+        show(message)
+
+    warnings._showwarnmsg = _showwarnmsg
+
+
+def caller_at(file, line):
+    """What stands for frames of ours, the innermost of which is at this line now: it calls code of the program."""
+    frame = sys._getframe(1)
+    while frame is not None and (frame.f_code.co_filename, frame.f_lineno) != (file, line):
+        frame = frame.f_back
+    while frame is not None and is_hidden(frame):
+        if stands := STANDS.get((frame.f_code.co_filename[len(OWN) :], frame.f_code.co_name)):
+            return stands[-1]
+        frame = frame.f_back
+    return CALL
 
 
 def install_origins():
