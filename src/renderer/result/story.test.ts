@@ -37,6 +37,15 @@ function lane(mode: Mode, figures: Figures = {}): LaneReport {
   };
 }
 
+const task = (outcome: 'ok' | 'failed' | 'cancelled') => ({
+  id: 1,
+  name: 'egg',
+  startMs: 0,
+  endMs: 1,
+  latencyMs: 0,
+  outcome,
+});
+
 function story(...lanes: LaneReport[]) {
   return storyWith(false, lanes);
 }
@@ -158,14 +167,6 @@ describe('storyOf', () => {
   });
 
   it('calls nobody faster who did not get the same done', () => {
-    const task = (outcome: 'ok' | 'cancelled') => ({
-      id: 1,
-      name: 'egg',
-      startMs: 0,
-      endMs: 1,
-      latencyMs: 0,
-      outcome,
-    });
     const cancelled = story(
       lane('sync', { tasks: [task('ok'), task('ok')] }),
       lane('async', { busyMs: 1000, tasks: [task('ok'), task('cancelled')] }),

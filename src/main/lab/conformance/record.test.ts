@@ -37,7 +37,10 @@ describe.skipIf(pythons.length === 0)('recording a Python of the machine', () =>
     child.stdout?.once('data', () => child.kill('SIGINT'));
     const { err, events } = await over;
     expect(err).toContain('KeyboardInterrupt');
-    expect(events.flatMap((event) => (event.type === 'io-wait' ? [event.kind] : []))).toContain('accept');
+    const waits = events.flatMap((event) => (event.type === 'io-wait' ? [event.kind] : []));
+    expect(waits).toEqual(expect.arrayContaining(['name', 'accept']));
+    const tasks = events.flatMap((event) => (event.type === 'task-created' ? [event.kind] : []));
+    expect(tasks, 'the tasks of the program alone').toEqual(['main', 'handle']);
     expect(events.find((event) => event.type === 'printed')).toMatchObject({ text: 'request toast' });
     expect(events.at(-2)).toMatchObject({ type: 'program-exited', code: 130 });
     expect(events.at(-1)).toMatchObject({ type: 'lane-ended', outcome: 'stopped' });

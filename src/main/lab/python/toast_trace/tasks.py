@@ -9,7 +9,7 @@ from types import CoroutineType
 # What Runner and run_until_complete run when the program's own coroutine is done; they are on no ticket.
 HOUSEKEEPING = {"shutdown_asyncgens", "shutdown_default_executor"}
 # What asyncio itself makes tasks of, behind what the program calls.
-PLUMBING = {"_accept_connection2", "_connect_pipes"}
+PLUMBING = {"_accept_connection2", "_connect_pipes", "_create_server_getaddrinfo"}
 BASE = asyncio.base_events.__file__
 RUNNERS = asyncio.runners.__file__
 OWN = os.path.dirname(__file__)

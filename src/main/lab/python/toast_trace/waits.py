@@ -76,6 +76,12 @@ def task_ids(futures):
     return ids
 
 
+def looks_up(gathered):
+    """Whether it is what a server's names are looked up in: a gather of tasks of asyncio's own."""
+    records = [getattr(child, "_toast", None) for child in gathered._children]
+    return bool(records) and all(record is not None and record.id is None for record in records)
+
+
 def shielded(future):
     """What asyncio.shield protects, if the future is one of its."""
     for callback, *_ in future._callbacks or ():
@@ -120,7 +126,7 @@ def what(kitchen, record, future, inner):
         return "task", f"task {other.id}" if other.id is not None else "", None
     if type(future) is GATHER:
         ids = task_ids(future._children)
-        return "gather", f"task {ranges(ids)}" if ids else "", None
+        return "gather", f"task {ranges(ids)}" if ids else "", "name" if looks_up(future) else None
     job = getattr(future, "_toast_job", None)
     if job is not None:
         return "executor", f"job {job}", None
