@@ -58,7 +58,7 @@ export default {
       advice: 'Await it, or hand it to asyncio.to_thread, so that others can run meanwhile.',
     },
     'never-awaited': {
-      what: 'The coroutine {{other}} was made{{where}} and never awaited: it did not run.',
+      what: 'The coroutine {{other}} was never awaited before it was thrown away{{where}}: it did not run.',
       advice: 'Put await before the call, or give it to create_task.',
     },
     'never-retrieved': {

@@ -56,7 +56,7 @@ export default {
       advice: 'await하거나 asyncio.to_thread에 맡기면 그동안 다른 태스크가 돌 수 있습니다.',
     },
     'never-awaited': {
-      what: '코루틴 {{other}}: 만들어지기만 하고{{where}} 아무도 await하지 않아 실행되지 않았습니다.',
+      what: '코루틴 {{other}}: 아무도 await하지 않은 채 버려져{{where}} 실행되지 않았습니다.',
       advice: '호출 앞에 await를 붙이거나 create_task에 넘기세요.',
     },
     'never-retrieved': {

@@ -14,7 +14,7 @@ import { Hand } from './Hand';
 import { type LoopLayout, loopLayout, type Place, pointOf } from './layout';
 import { Round } from './Round';
 import { Shelves } from './Shelves';
-import { shortened } from './shorten';
+import { shortened, shortenedName } from './shorten';
 import { Ticket } from './Ticket';
 import { Tray } from './Tray';
 
@@ -104,7 +104,7 @@ function Running({ lane, layout, model, card, look }: RunningProps) {
   const step = running && running.doing !== '' ? stepName(card, running.doing, language) : '';
   const since = running && step ? ` · ${t('seconds', { s: inSeconds(100 * running.tenths, false) })}` : '';
   // The ticket says whose step it is: there is no room for what it is called beside that it blocks.
-  const doing = blocked ? t('blocked') : shortened(step, 100, 13);
+  const doing = blocked ? t('blocked') : shortenedName(step, 100, 13);
   const said = running ? doing + since : t(idle ? 'idle' : 'nobody');
   return (
     <g data-testid={`loop-hand-${lane}`}>

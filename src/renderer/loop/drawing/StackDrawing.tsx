@@ -14,7 +14,7 @@ import type { Motion } from './flight';
 import { ease } from './flight';
 import { Hand } from './Hand';
 import { drawnHeight, HEAD, type Point, TICKET, WIDTH } from './layout';
-import { shortened } from './shorten';
+import { shortenedName } from './shorten';
 import { Ticket, TornTicket } from './Ticket';
 
 interface StackDrawingProps {
@@ -122,7 +122,7 @@ function Step({ model, card, y }: Pick<StackDrawingProps, 'model' | 'card'> & { 
       </defs>
       <rect width={STEP.width} height={STEP.height} rx="10" />
       <text x="10" y="22">
-        {shortened(stepName(card, label, language), inner, 14)}
+        {shortenedName(stepName(card, label, language), inner, 14)}
       </text>
       <g className={styles.lock}>
         {blocked && <LockIcon size={14} x={10} y={29} />}

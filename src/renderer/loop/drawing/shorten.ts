@@ -18,7 +18,7 @@ export function shortened(text: string, width: number, size: number): string {
   return `${kept.join('')}…`;
 }
 
-/** A name, cut in its middle where it would be wider than that at that size. */
+/** A name, or a step with its line, cut in its middle where it would be wider than that at that size. */
 export function shortenedName(name: string, width: number, size: number): string {
   return shortName(name, (text) => textWidth(text, size) <= width);
 }
