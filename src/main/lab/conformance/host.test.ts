@@ -125,6 +125,26 @@ describe.skipIf(!python)('a variable that is recorded', () => {
     const values = events.flatMap((event) => (event.type === 'values' ? [JSON.parse(event.values)] : []));
     expect(values).toEqual([{ kept: shown }]);
   });
+
+  it("of a type that is the program's own is its type alone: no code of the program runs", async () => {
+    const { printed, end, events } = await played(`
+import asyncio
+class Meta(type):
+    def __repr__(cls): raise ValueError("of a type")
+class Mine(list, metaclass=Meta):
+    def __repr__(self): raise ValueError("of an object")
+    __str__ = __len__ = __iter__ = __hash__ = __repr__
+    def __getattribute__(self, name): raise ValueError(name)
+async def main():
+    one, kind, some = Mine(), Mine, [Mine(), {"a": Mine()}]
+    await asyncio.sleep(1)
+    print("on")
+asyncio.run(main())
+`);
+    expect([printed, end.outcome]).toEqual([['on'], 'ok']);
+    const values = events.flatMap((event) => (event.type === 'values' ? [JSON.parse(event.values)] : []));
+    expect(values).toEqual([{ one: '<Mine>', kind: '<Meta>', some: "[<Mine>, {'a': <Mine>}]" }]);
+  });
 });
 
 /** A helper that waits for what happens later, and the line where it does. */
