@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { App } from './app';
 import { expect, test } from './fixture';
 import { Kitchen } from './kitchen';
+import { outOfReach } from './reach';
 
 /** Opens a second window by its key, as a person would. */
 async function openSecond({ page, electron }: App): Promise<Page> {
@@ -68,4 +69,17 @@ test('two windows go in step, each with its own layout, until one goes by itself
 
   await second.close();
   await expect(page.getByTestId('in-step')).toBeHidden();
+});
+
+test('with two windows all of the bar is in reach, beside the longest names, too', async ({ app }) => {
+  const { page } = app;
+  const kitchen = new Kitchen(app);
+  await kitchen.open('crowd', { jobs: '20', tasks: '50', wait_ms: '0.1' });
+  const second = await openSecond(app);
+  await kitchen.at('start').click();
+  await expect(kitchen.at('result')).toBeVisible({ timeout: 60_000 });
+  await kitchen.at('back').click();
+  await expect(kitchen.at('show-result')).toBeVisible();
+  expect(await outOfReach(page)).toEqual([]);
+  await second.close();
 });

@@ -1,6 +1,7 @@
 import type { RunHeader } from '../../shared/trace/run-log';
 import type { LaneId, TraceEvent } from '../../shared/trace/trace';
 import { capitalised, inSeconds } from '../words/names';
+import { stepGaps } from './caption-gaps';
 import type { Captions, Lookup, SceneWords, Words } from './captions';
 import { executorCaptions } from './executor-captions';
 import { laneCaptions } from './lane-captions';
@@ -14,6 +15,20 @@ const captions: Captions = { ...taskCaptions, ...executorCaptions, ...laneCaptio
 export function caption(event: TraceEvent, lookup: Lookup, look: Words): string {
   const say = captions[event.type] as (event: TraceEvent, lookup: Lookup, words: SceneWords) => string;
   return say(event, lookup, inScene(lookup, look));
+}
+
+/** The caption of something that came while the thread was in something else, with that in short. */
+export function captionBeside(what: string, holds: TraceEvent, lookup: Lookup, look: Words): string {
+  const words = inScene(lookup, look);
+  switch (holds.type) {
+    case 'block-started':
+    case 'work-started': {
+      const key = holds.type === 'block-started' ? 'beside.blocked' : 'beside.works';
+      return words(key, { ...stepGaps(holds, holds.ms, lookup, words), what });
+    }
+    default:
+      return what;
+  }
 }
 
 /** A caption as a sentence with its event's time and lane. */

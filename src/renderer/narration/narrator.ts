@@ -4,7 +4,7 @@ import { type LaneId, laneIds, type TraceEvent } from '../../shared/trace/trace'
 import { weightOf } from './caption-weight';
 import type { Lookup, Words } from './captions';
 import { NarrationContext } from './context';
-import { atItsTime, caption, laneName } from './narrate';
+import { atItsTime, caption, captionBeside, laneName } from './narrate';
 import type { Around } from './stretches';
 
 interface Sentence {
@@ -109,12 +109,20 @@ export class Narrator {
     const { event, last } = this.#captioned(lane, position);
     if (!event) return '';
     const what = this.#narrate(event);
-    const around =
-      this.learned[lane].stretches.around(event, position[lane]) ?? (last !== event && begunBy(last));
+    const around = this.#around(event, last, position[lane], card);
     const held = around && this.#narrate(around.holds);
     if (!held) return what;
     if (position.t - event.t > PASSING_MS) return held;
-    return around.goesOn ? words('meanwhile', { what, goesOn: held }) : what;
+    const lookup = { card, language, known: this.learned[lane] };
+    return around.goesOn ? captionBeside(what, around.holds, lookup, words) : what;
+  }
+
+  /** What an event came into the middle of; of what is measured its threads are told, whatever the main one waits for. */
+  #around(event: TraceEvent, last: TraceEvent | undefined, count: number, card: Lookup['card']) {
+    if (card?.measures) return undefined;
+    return (
+      this.learned[event.lane].stretches.around(event, count) ?? (last !== event ? begunBy(last) : undefined)
+    );
   }
 
   /** The event of that caption: the moment that the lane dwells on, or else what matters most of what came last. */

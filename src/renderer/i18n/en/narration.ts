@@ -1,7 +1,10 @@
 export default {
   title: 'Event log',
   at: '{{s}} s · {{lane}} · {{what}}',
-  meanwhile: '{{what}}; meanwhile {{goesOn}}',
+  beside: {
+    blocked: '{{what}}; {{task}} blocks the cook ({{step}})',
+    works: '{{what}}; the cook works on {{task}} ({{step}})',
+  },
   left: 'left',
   right: 'right',
   sync: 'Sync',
@@ -199,6 +202,10 @@ export default {
   },
   exited: { well: 'the program ends', badly: 'the program ends with exit code {{code}}' },
   chat: {
+    beside: {
+      blocked: '{{what}}; {{task}} blocks the server ({{step}})',
+      works: '{{what}}; the server works on {{task}} ({{step}})',
+    },
     message: '{{name}}',
     connection: '{{name}}’s connection',
     laneStarted: { sync: 'the synchronous server starts', async: 'the asynchronous server starts' },

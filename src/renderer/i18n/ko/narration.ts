@@ -1,7 +1,10 @@
 export default {
   title: '글로 보기',
   at: '{{s}}초 · {{lane}} · {{what}}',
-  meanwhile: '{{what}}. 한편 {{goesOn}}',
+  beside: {
+    blocked: '{{what}}. 요리사는 막혀 있습니다 ({{task}}, {{step}})',
+    works: '{{what}}. 요리사는 일하는 중입니다 ({{task}}, {{step}})',
+  },
   left: '왼쪽',
   right: '오른쪽',
   sync: '동기',
@@ -196,6 +199,10 @@ export default {
   },
   exited: { well: '프로그램이 끝납니다', badly: '프로그램이 종료 코드 {{code}}로 끝납니다' },
   chat: {
+    beside: {
+      blocked: '{{what}}. 서버는 막혀 있습니다 ({{task}}, {{step}})',
+      works: '{{what}}. 서버는 일하는 중입니다 ({{task}}, {{step}})',
+    },
     message: '{{name}} 메시지',
     connection: '{{name}}의 연결',
     laneStarted: { sync: '동기 서버가 시작합니다', async: '비동기 서버가 시작합니다' },
