@@ -11,6 +11,7 @@ import type { TimeScale } from '../timeline/time-scale';
 import { inSeconds } from '../words/names';
 import { LaneBar } from './LaneBar';
 import styles from './lane-result.module.css';
+import { WorkerBars } from './WorkerBars';
 
 /** Room that the "n s sooner" arrow needs, in px. */
 const ARROW_ROOM = 150;
@@ -50,7 +51,11 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
         )}
       </h3>
       <div className={styles.bar}>
-        <LaneBar rows={rows} endMs={lane.makespanMs} scale={scale} card={card} />
+        {card?.scene === 'knife' && isChopped(rows) ? (
+          <WorkerBars rows={rows} endMs={lane.makespanMs} scale={scale} mode={lane.mode} />
+        ) : (
+          <LaneBar rows={rows} endMs={lane.makespanMs} scale={scale} card={card} />
+        )}
         {comparable && soonerMs >= 100 && (
           <div
             className={styles.sooner}
@@ -63,6 +68,11 @@ export function LaneResult({ lane, rows, scale, latestMs, card, comparable }: La
       </div>
     </section>
   );
+}
+
+/** Whether its workers computed: where they only waited, they needed no knife. */
+function isChopped({ workers }: LaneRows): boolean {
+  return workers.some(({ spans }) => spans.some(({ label }) => label === 'chop'));
 }
 
 /** The words for what the lane's time is that of. */

@@ -216,6 +216,8 @@ export default {
   endedAfter: 'Ended after',
   returnedAfter: 'asyncio.run returned after',
   programEnded: 'the program ended after {{s}} s, when its threads were done',
+  heldKnife: '{{worker}}: had the knife for {{s}} s',
+  chopped: '{{worker}}: chopped for {{s}} s',
   blockedFor: 'blocked {{s}} s',
   lastSeenAt: 'Last seen at',
   idle: 'idle',

@@ -213,6 +213,8 @@ export default {
   endedAfter: '끝나기까지',
   returnedAfter: 'asyncio.run이 반환하기까지',
   programEnded: '프로그램은 스레드가 끝난 {{s}}초에 끝남',
+  heldKnife: '{{worker}}: 칼을 쥔 시간 {{s}}초',
+  chopped: '{{worker}}: 썬 시간 {{s}}초',
   blockedFor: '블로킹 {{s}}초',
   lastSeenAt: '마지막 기록',
   idle: '유휴',
