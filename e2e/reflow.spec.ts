@@ -82,11 +82,11 @@ const touched: Size[] = [
   [1366, 1024],
 ];
 
-/** The names of controls that a finger misses. The lines of an output stand as close as they were printed. */
+/** The names of controls that a finger misses. */
 async function tooSmall(page: Page): Promise<string[]> {
   return page.locator('button, input, select').evaluateAll((all) =>
     all
-      .filter((one) => one.checkVisibility() && !one.closest('[role="log"], .visually-hidden'))
+      .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
       .filter((one) => getComputedStyle(one).clipPath !== 'inset(50%)')
       .filter((one) => {
         // A choice is pressed anywhere in its row.

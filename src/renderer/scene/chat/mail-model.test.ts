@@ -115,8 +115,8 @@ describe('the mail of a chat', () => {
   it('tells who waits and for how long, who stands in line, and why the server is blocked', () => {
     const { senders, status, server } = pictures(oneByOne, 'sync')(2500);
     expect(senders).toMatchObject([
-      { connection: 'open', thought: { name: 'A1', saved: true } },
-      { connection: 'line', thought: { name: 'B1', ms: 1500, saved: false } },
+      { connection: 'open', thought: { name: 'A1', saved: true, inTray: false } },
+      { connection: 'line', thought: { name: 'B1', ms: 1500, saved: false, inTray: true } },
     ]);
     expect(status).toBe('writes');
     expect(server).toMatchObject({ face: 'bored', facing: -1 });

@@ -32,6 +32,8 @@ export interface Thought {
   name: string;
   ms: number;
   saved: boolean;
+  /** Its envelope lies in the sender's tray, or flies there. */
+  inTray: boolean;
 }
 
 export interface SenderModel {
@@ -83,12 +85,20 @@ export function chatPictureModel(state: LaneState, t: number, options: SceneOpti
     ...beingSaved(chat, t, options),
   ];
   const flying = new Set(envelopes.filter(({ to }) => to.at === 'saved').map(({ name }) => name));
+  const inTray = new Set(envelopes.filter(({ to }) => to.at === 'tray').map(({ name }) => name));
   const arrived = saved.filter(({ message }) => !flying.has(message.name));
   return {
     ...{ mode: state.mode, t, status, blockedFor, inversions },
     writing: writing.length,
     senders: chat.windows.map(({ sender, connection, messages }) =>
-      senderModel(sender, connection, messages, t, options),
+      senderModel(
+        sender,
+        connection,
+        thoughtOf(messages, inTray, t, options),
+        lastSaved(messages),
+        t,
+        options,
+      ),
     ),
     server: serverModel(chat, status, envelopes, options),
     envelopes,
@@ -177,26 +187,37 @@ function beingSaved({ saved }: Chat, t: number, options: SceneOptions): Envelope
 function senderModel(
   sender: string,
   connection: Connection,
-  messages: readonly Message[],
+  thought: Thought | null,
+  last: number | null,
   t: number,
   options: SceneOptions,
 ): SenderModel {
-  const thought = thoughtOf(messages, t, options);
-  const last = messages.findLast(({ savedMs }) => savedMs !== null)?.savedMs ?? null;
   const told = last === null ? 1 : momentMotion('order-served', last, SAVE_MS, t, options);
   const bored = thought !== null && !thought.saved && thought.ms > PATIENCE_MS;
   const face = thought?.saved ? 'happy' : bored ? 'bored' : 'plain';
   return { sender, connection, face, thought, told: told < 1 ? glide(told) : null };
 }
 
-function thoughtOf(messages: readonly Message[], t: number, { shown }: SceneOptions): Thought | null {
+/** When the last of them that is saved was, kitchen ms. */
+function lastSaved(messages: readonly Message[]): number | null {
+  return messages.findLast(({ savedMs }) => savedMs !== null)?.savedMs ?? null;
+}
+
+function thoughtOf(
+  messages: readonly Message[],
+  inTray: ReadonlySet<string>,
+  t: number,
+  { shown }: SceneOptions,
+): Thought | null {
   const saved = messages.findLast(({ savedMs }) => savedMs !== null);
   const savedMs = saved?.savedMs ?? null;
   const since = savedMs === null ? Infinity : (shown?.sinceMs(savedMs) ?? t - savedMs);
   const waiting = messages.find((message) => message.savedMs === null);
   if (saved && savedMs !== null && (since < TOLD_MS || !waiting))
-    return { name: saved.name, ms: savedMs - saved.sentMs, saved: true };
-  return waiting ? { name: waiting.name, ms: Math.max(0, t - waiting.sentMs), saved: false } : null;
+    return { name: saved.name, ms: savedMs - saved.sentMs, saved: true, inTray: false };
+  if (!waiting) return null;
+  const { name, sentMs } = waiting;
+  return { name, ms: Math.max(0, t - sentMs), saved: false, inTray: inTray.has(name) };
 }
 
 /** Blocked, with folded arms before the sender or the desk; else free, and it reaches for what flies. */

@@ -74,12 +74,16 @@ export class SenderView extends Container {
     this.#connection.x = this.#inwards === 1 ? reach : -reach - width;
     this.#connection.y = -WORD;
     // Envelopes would cover its end.
-    const room = Math.abs(this.layout.tray(this.side).x - this.x) - this.layout.envelope.width / 2;
-    this.#connection.visible = this.#hasRoom && reach + width <= room;
+    this.#connection.visible = this.#hasRoom && reach + width <= this.#toTray();
     this.#showThought(thought);
     this.#showTick(told);
     if (connection !== this.#drawn) this.#drawWire(!inLine);
     this.#drawn = connection;
+  }
+
+  /** How far it is to the envelopes in its tray. */
+  #toTray(): number {
+    return Math.abs(this.layout.tray(this.side).x - this.x) - this.layout.envelope.width / 2;
   }
 
   #body(): Container {
@@ -125,10 +129,16 @@ export class SenderView extends Container {
     if (!thought) return;
     const { words } = this.drawing;
     const larger = this.#larger;
-    this.#thought.write(`${thought.name}  ${words.seconds(thought.ms)}`);
     const sign = thought.saved ? (2 * BUBBLE.sign + 5) * larger : 0;
-    const width = Math.ceil(this.#thought.textWidth * larger + 2 * BUBBLE.pad + sign);
     const reach = BUBBLE.beside * this.#scale + 6;
+    const widthOf = (text: string) => {
+      this.#thought.write(text);
+      return Math.ceil(this.#thought.textWidth * larger + 2 * BUBBLE.pad + sign);
+    };
+    const seconds = words.seconds(thought.ms);
+    let width = widthOf(`${thought.name}  ${seconds}`);
+    // The envelope that it would cover says itself whose seconds these are.
+    if (thought.inTray && reach + width > this.#toTray()) width = widthOf(seconds);
     const left = this.#inwards === 1 ? reach : -reach - width;
     const y = this.#bubbleY;
     this.#thought.position.set(left + BUBBLE.pad + sign, y);
