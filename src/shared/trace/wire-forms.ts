@@ -24,50 +24,63 @@ type Form = { kind: 'turn'; label: string } | { kind: 'names'; label: string; na
  *     task                               ["step-started", t, task]
  *     [form, task]                       ["task-suspended", t, task, "turn", label, ""]
  *     [form, task, text, …]              ["values", t, task, label, {name: text, …}]
+ *     [[form, task]]                     a whole step: task, [form, task]
+ *     [[form, task, text, …]]            and one after which the task holds something else: task, a turn at the label, the values
  */
 export class WireForms {
   readonly #forms = new Map<number, Form>();
   #now = 0;
 
   /**
-   * The values of the event that a line stands for, null where it is none by itself.
+   * The values of the events that a line stands for, one after the other; none where it is none by itself.
    * @param latest time of the latest event, ms
    */
-  writtenOut(line: unknown, latest: number, number: number): unknown[] | null {
+  writtenOut(line: unknown, latest: number, number: number): unknown[][] {
     const t = Math.max(latest, this.#now);
-    if (typeof line === 'number') return ['step-started', t, line];
+    if (typeof line === 'number') return [['step-started', t, line]];
     if (!Array.isArray(line)) throw new WireError(number, 'not a list in JSON');
     const [first] = line as unknown[];
-    if (typeof first === 'number') return this.#ofForm(first, line as unknown[], t, number);
+    if (typeof first === 'number') return [this.#ofForm(line, t, number)];
+    if (Array.isArray(first) && line.length === 1) return this.#wholeStep(first, t, number);
     if (first === 'now') return this.#setTime(line as unknown[], t, number);
-    if (first !== 'turn' && first !== 'names') return line as unknown[];
-    this.#learn(first, line as unknown[], number);
-    return null;
+    if (first !== 'turn' && first !== 'names') return [line as unknown[]];
+    return this.#learn(first, line as unknown[], number);
   }
 
-  #ofForm(id: number, [, task, ...texts]: unknown[], t: number, number: number): unknown[] {
-    const form = this.#forms.get(id);
-    if (form?.kind === 'turn' && texts.length === 0)
-      return ['task-suspended', t, task, 'turn', form.label, ''];
+  #wholeStep(line: unknown[], t: number, number: number): unknown[][] {
+    const end = this.#ofForm(line, t, number);
+    const [type, , task, label] = end;
+    const turn = type === 'values' ? [turnOf(t, task, label)] : [];
+    return [['step-started', t, task], ...turn, end];
+  }
+
+  #ofForm([id, task, ...texts]: unknown[], t: number, number: number): unknown[] {
+    const form = this.#forms.get(id as number);
+    if (form?.kind === 'turn' && texts.length === 0) return turnOf(t, task, form.label);
     if (form?.kind !== 'names' || texts.length !== form.names.length || !texts.every(isText))
       throw new WireError(number, 'not what a form holds');
     const values = form.names.map((name, index) => `${name}: ${JSON.stringify(texts[index])}`);
     return ['values', t, task, form.label, `{${values.join(', ')}}`];
   }
 
-  #setTime([, t]: unknown[], earliest: number, number: number): null {
+  #setTime([, t]: unknown[], earliest: number, number: number): [] {
     if (!isTime(t) || t < earliest) throw new WireError(number, 'a time that is none, or falls');
     this.#now = t;
-    return null;
+    return [];
   }
 
-  #learn(kind: Form['kind'], [, id, label, ...names]: unknown[], number: number): void {
+  #learn(kind: Form['kind'], [, id, label, ...names]: unknown[], number: number): [] {
     const fits = typeof id === 'number' && isText(label) && names.every(isText);
     if (!fits || (kind === 'turn' && names.length > 0)) throw new WireError(number, 'no form of a line');
     const form =
       kind === 'turn' ? { kind, label } : { kind, label, names: names.map((name) => JSON.stringify(name)) };
     this.#forms.set(id, form);
+    return [];
   }
+}
+
+function turnOf(t: number, task: unknown, label: unknown): unknown[] {
+  return ['task-suspended', t, task, 'turn', label, ''];
 }
 
 function isText(value: unknown): value is string {

@@ -48,6 +48,20 @@ it('writes short lines out, each at the time of the line before', () => {
   expect(reader.read(line(1, 4), 5)).toMatchObject([{ seq: 5, t: 5.5, type: 'task-suspended', task: 4 }]);
 });
 
+it('writes a whole step out, with what its task holds where that changed', () => {
+  const lines = [line('turn', 1, 'a:5 work'), line('names', 2, 'a:6 work', 'n')];
+  const suspended = { type: 'task-suspended', task: 3, on: 'turn', waitsFor: '' };
+  const whole = new WireReader('left').read([...lines, '[[1,3]]', '[[2,3,"7"]]'].join('\n'), 0);
+  expect(whole).toMatchObject([
+    { seq: 0, type: 'step-started', task: 3 },
+    { seq: 1, ...suspended, label: 'a:5 work' },
+    { seq: 2, type: 'step-started', task: 3 },
+    { seq: 3, ...suspended, label: 'a:6 work' },
+    { seq: 4, type: 'values', task: 3, label: 'a:6 work', values: '{"n": "7"}' },
+  ]);
+  expect(whole).toHaveLength(5);
+});
+
 it('counts a batch as it is written out', () => {
   const reader = new WireReader('left');
   const long = 'x'.repeat(2000);
@@ -73,6 +87,9 @@ describe('what is hostile', () => {
   it.each([
     ['no JSON', '{', 'not a list in JSON'],
     ['a form that nobody made known', line(7, 1), 'not what a form holds'],
+    ['a whole step of no form', '[["turn",1]]', 'not what a form holds'],
+    ['more than a whole step', '[[7,1],[7,2]]', 'not an event type'],
+    ['a step in a step', '[[[7,1]]]', 'not what a form holds'],
     ['a step of no task', '1.5', 'step-started: task'],
     ['no time that follows', line('now', 'x'), 'a time'],
     ['a form without a number', line('turn', 'x', ''), 'no form of a line'],

@@ -36,12 +36,12 @@ export class WireReader {
     const events: TraceEvent[] = [];
     this.#characters = batch.length;
     for (const [index, line] of parsedLines(batch).entries()) {
-      const values = this.#forms.writtenOut(line, this.#t, index + 1);
-      if (values === null) continue;
-      if (values !== line) this.#count(values, index + 1);
-      const event = readEvent(values, index + 1, this.#t, seq + events.length, this.lane);
-      this.#t = event.t;
-      events.push(event);
+      for (const values of this.#forms.writtenOut(line, this.#t, index + 1)) {
+        if (values !== line) this.#count(values, index + 1);
+        const event = readEvent(values, index + 1, this.#t, seq + events.length, this.lane);
+        this.#t = event.t;
+        events.push(event);
+      }
     }
     return events;
   }

@@ -7,6 +7,7 @@ from json.encoder import encode_basestring_ascii as quote
 from types import CoroutineType
 
 from . import waits
+from .places import SLEEP
 from .recorder import BATCH, TURN, WORK_MS, Json, Stopped
 from .tasks import HOUSEKEEPING, PLUMBING, TaskRecord, how_run, is_main
 from .values import Values
@@ -137,7 +138,12 @@ class Kitchen:
         elif (future := task._fut_waiter) is None:
             self.done(task, record)
             return
-        label, frame, inner, function = self.of_coroutine(record.coro or task.get_coro(), record.function)
+        function = record.function
+        if function is not None and type(inner := record.coro.cr_await) is CoroutineType and inner.cr_code is SLEEP:
+            frame = record.coro.cr_frame  # most of what programs do
+            label = function.labels.get(frame.f_lasti) or self.places.label(function, frame)
+        else:
+            label, frame, inner, function = self.of_coroutine(record.coro or task.get_coro())
         last = recorder.last
         # Computing takes no virtual time.
         if not self.virtual and (t := (self.time() - recorder.origin) * 1000) > last + self.resolution:
@@ -151,9 +157,11 @@ class Kitchen:
         if turn:
             if recorder.stamped != last:
                 recorder.tell_time()
-            form = self.turn_forms.get(label) or self.turn_forms.setdefault(label, recorder.form(TURN, label))
-            recorder.lines.append(f"[{form},{record.text}]")
-        elif (sleeping := self.sleeping) is not None and sleeping._args and sleeping._args[0] is future:
+            self._yielded(record, label, frame, function)
+            if record.woken:
+                self._woken(record)
+            return
+        if (sleeping := self.sleeping) is not None and sleeping._args and sleeping._args[0] is future:
             self.sleeping = None
             self.timers = timers = self.timers + 1
             sleeping._ids = ids = Json(f"{record.text},{timers}")
@@ -165,10 +173,37 @@ class Kitchen:
             self.sleeping = None
             waits.suspend(self, record, future, label, inner)
         if frame is not None and self.values is not None:
-            self.values.note(recorder, record, label, frame, function)
+            line = self.values.change(recorder, record, label, frame, function)
+            if line is not None:
+                recorder.lines.append(line)
         if record.woken:
-            record.woken = False
-            recorder.lines.append(f'["task-woken",{recorder.last:.3f},{record.text}]')
+            self._woken(record)
+
+    def _yielded(self, record, label, frame, function):
+        """The task yields for a turn. A step in which nothing else happened has one line."""
+        recorder = self.recorder
+        lines = recorder.lines
+        change = None
+        if frame is not None and self.values is not None:
+            change = self.values.change(recorder, record, label, frame, function)
+        form = self.turn_forms.get(label)
+        if form is None:
+            form = self.turn_forms[label] = recorder.form(TURN, label)
+        if lines and lines[-1] is record.text:
+            if change is None:
+                lines[-1] = f"[[{form},{record.text}]]"
+                return
+            if change[1] != '"':
+                lines[-1] = f"[{change}]"
+                return
+        lines.append(f"[{form},{record.text}]")
+        if change is not None:
+            lines.append(change)
+
+    def _woken(self, record):
+        """It was within its own step."""
+        record.woken = False
+        self.recorder.lines.append(f'["task-woken",{self.recorder.last:.3f},{record.text}]')
 
     def done(self, task, record):
         recorder = self.recorder

@@ -55,7 +55,7 @@ class Places:
             code = frame.f_code
             function = known.get(id(code)) or self._learn(code)
             if function is not FOREIGN:
-                return function.labels.get(frame.f_lasti) or self._label(function, frame)
+                return function.labels.get(frame.f_lasti) or self.label(function, frame)
             frame = frame.f_back
         return NOWHERE
 
@@ -63,24 +63,13 @@ class Places:
         """The label as JSON of where the program called from."""
         return self.of_frame(sys._getframe(1))
 
-    def of_coroutine(self, coroutine, function=None):
+    def of_coroutine(self, coroutine):
         """
-        Where a suspended coroutine stands, by what it awaits inside. `function`: its own, where that is known.
+        Where a suspended coroutine stands, by what it awaits inside.
 
         Returns the label as JSON, the innermost own frame (None where there is none), the innermost coroutine, and the
         function of that frame.
         """
-        if function is not None:
-            inner = coroutine.cr_await
-            if type(inner) is CoroutineType and inner.cr_code is SLEEP:  # which is most of what programs do
-                frame = coroutine.cr_frame
-                try:
-                    return function.labels[frame.f_lasti], frame, inner, function
-                except KeyError:
-                    return self._label(function, frame), frame, inner, function
-        return self._innermost(coroutine)
-
-    def _innermost(self, coroutine):
         known = self._known
         own = None
         function_of_own = FOREIGN
@@ -109,7 +98,7 @@ class Places:
         frame = own.cr_frame if type(own) is CoroutineType else own
         if frame is None:
             return NOWHERE, None, coroutine, None
-        label = function_of_own.labels.get(frame.f_lasti) or self._label(function_of_own, frame)
+        label = function_of_own.labels.get(frame.f_lasti) or self.label(function_of_own, frame)
         return label, frame, coroutine, function_of_own
 
     @staticmethod
@@ -144,7 +133,8 @@ class Places:
         function = self._known[id(code)] = Function(code) if own else FOREIGN
         return function
 
-    def _label(self, function, frame):
+    def label(self, function, frame):
+        """Of a place that was not met before, as JSON."""
         code = frame.f_code
         file = code.co_filename
         if file.startswith(self.folder):

@@ -2,7 +2,8 @@
 What happened, in the order of its happening, as lines of the wire: ["type",ms,fields...].
 
 Most of what a program does are steps and what a task holds after them, so those have short lines: `task` says that its step
-begins, `[form,task,...]` what a form says that was made known before. They happen at the time of the latest line.
+begins, `[form,task,...]` what a form says that was made known before, `[[form,task,...]]` that this is all of a step. They
+happen at the time of the latest line.
 """
 
 import threading
@@ -85,6 +86,7 @@ class Recorder:
         self.threaded = False  # other threads write, too
         self._sink = sink
         self._forms = 0
+        self._labels = {}  # by form, as JSON
         self._asides = 0  # lines since the last batch that are no events
         self._left = limit
         self._ends_at_limit = ends_at_limit
@@ -115,8 +117,10 @@ class Recorder:
     def form(self, kind, label, *names):
         """The number, as a text, of a form of short lines; `label` and `names` are JSON."""
         self._forms = number = self._forms + 1
-        self._aside(f'["{kind}",{",".join((str(number), label, *names))}]')
-        return str(number)
+        form = str(number)
+        self._labels[form] = label
+        self._aside(f'["{kind}",{",".join((form, label, *names))}]')
+        return form
 
     def _aside(self, line):
         self._asides += 1
@@ -168,14 +172,18 @@ class Recorder:
             self._flushed = time.monotonic()
             if self.threaded:
                 batch = in_order(batch)
-            count, self._asides = len(batch) - self._asides, 0
+            text = "\n".join(batch) + "\n"
+            # A line of a whole step stands for two events, or for three where it ends with the text of a variable.
+            count = len(batch) - self._asides + text.count("]]\n") + text.count('"]]\n')
+            self._asides = 0
             over = count >= self._left
             if over:
-                batch = first_events(batch, self._left - 1)
+                batch = first_events(batch, self._left - 1, self._labels)
                 batch.append(f'["lane-ended",{self.last:.3f},"stopped","limit"]')
+                text = "\n".join(batch) + "\n"
                 self.sealed = True
             self._left -= count
-            self._sink("\n".join(batch) + "\n")
+            self._sink(text)
         if over:
             if self._ends_at_limit:
                 raise Stopped("limit")
@@ -203,15 +211,34 @@ class Recorder:
         self.sealed = True
 
 
-def first_events(batch, count):
-    """The lines of the first so many events."""
+def first_events(batch, count, labels):
+    """The lines of the first so many events. `labels`: of forms, by their number as a text."""
     lines = []
     for line in batch:
-        count -= not line.startswith(ASIDES)
-        if count < 0:
+        events = events_of(line)
+        if events > count:
+            lines += begin_of_step(line, count, labels)
             break
+        count -= events
         lines.append(line)
     return lines
+
+
+def begin_of_step(line, count, labels):
+    """The lines of a whole step's first so many events, fewer than it has."""
+    if count == 0:
+        return []
+    form, task = line[2:-2].split(",")[:2]
+    if count == 1:
+        return [task]
+    return [task, f'["{TURN}",{form},{labels[form]}]', f"[{form},{task}]"]
+
+
+def events_of(line):
+    """How many a line stands for."""
+    if line.endswith("]]"):
+        return 3 if line.endswith('"]]') else 2
+    return 0 if line.startswith(ASIDES) else 1
 
 
 def in_order(batch):

@@ -31,7 +31,7 @@ class TaskRecord:
         self.woken = False  # it was woken within its own step
         self.asked = False  # somebody asked it to cancel, and it does not know
         self.delivered = False  # it got its cancellation
-        self.values = None  # the texts of its variables as they were noted last: by name, or in the order of
+        self.values = None  # its variables' texts as JSON, as they were noted last: by name, or in a row in the order of
         self.shape = None  # this; see values
         self.begun = False
         self.finished = False

@@ -15,9 +15,9 @@ ATOMS = {int, float, complex, bool, str, bytes, type(None), type(...), range}
 BRACKETS = {list: "[]", tuple: "()", set: "{}", frozenset: "{}", dict: "{}"}
 ROOM = 4000
 MOST = 50  # variables
-KNOWN = 10_000  # texts that are remembered as JSON
+KNOWN = 10_000  # texts whose JSON is remembered
 LONGEST_INT = 1 << 200
-INTS = {number: str(number) for number in range(-100, 1000)}
+INTS = {number: f'"{number}"' for number in range(-100, 1000)}  # as JSON
 LIVE = sys.version_info >= (3, 13)  # a frame's variables are seen without a copy of them all
 # Around whatever a program's metaclass says that a name is.
 QUALIFIED_NAME = type.__dict__["__qualname__"].__get__
@@ -94,18 +94,23 @@ class Shape:
 
 
 def held(record):
-    """What a task's variables held when they were noted last, by name; None where they were not."""
-    return record.values if record.shape is None else dict(zip(record.shape.names, record.values))
+    """What a task's variables held when they were noted last, as JSON texts by name; None where they were not."""
+    if record.shape is None:
+        return record.values
+    return dict(zip(record.shape.names, map(quote, json.loads(f"[{record.values}]"))))
 
 
 class Values:
-    """Notes what variables hold, where that is not what they held."""
+    """Says what variables hold, where that is not what they held."""
 
     def __init__(self):
-        self._known = {}  # texts as JSON
+        self._known = {}  # JSON of texts
 
-    def note(self, recorder, record, label, frame, function):
-        """At the time of the latest event, at which the task was suspended in this frame of this function."""
+    def change(self, recorder, record, label, frame, function):
+        """
+        The line that says what the task's variables hold at the time of the latest event, at which it was suspended in this
+        frame of this function; None where they hold what they held.
+        """
         shape = function.shape
         if shape is None:
             shape = function.shape = Shape(function.code)
@@ -113,51 +118,53 @@ class Values:
             own = frame.f_locals
             values = own.values()
             if len(values) == shape.size:
-                self._note_all(recorder, record, label, shape, own, values)
-                return
-        self._note_some(recorder, record, label, frame)
-
-    def _note_all(self, recorder, record, label, shape, own, values):
-        texts = [INTS.get(value) or short(value) if type(value) is int else short(value) for value in values]
-        if record.shape is shape:
-            if texts == record.values:
-                return
-        else:
-            if shape.names is None:
-                shape.learn(list(own))
-            before, record.shape = held(record), shape
-            if dict(zip(shape.names, texts)) == before:
+                texts = ",".join([INTS.get(value) or self._json(value) if type(value) is int else self._json(value) for value in values])
+                if record.shape is shape:
+                    if texts == record.values:
+                        return None
+                elif self._holds(record, shape, own, texts):
+                    return None
                 record.values = texts
-                return
-        record.values = texts
-        known = self._known
-        try:
-            inner = [known[text] for text in texts]
-        except KeyError:
-            inner = self._learn(texts)
-        line = f"[{shape.forms.get(label) or shape.form(recorder, label)},{record.text},{','.join(inner)}]"
-        if len(line) <= shape.room:
-            recorder.lines.append(line)
-        else:
-            self._write(recorder, record, label, dict(zip(shape.names, texts)))
-
-    def _learn(self, texts):
-        if len(self._known) > KNOWN:
-            self._known.clear()
-        for text in texts:
-            self._known[text] = quote(text)
-        return [self._known[text] for text in texts]
-
-    def _note_some(self, recorder, record, label, frame):
-        """Of a function that has not given a value to each of its variables."""
-        texts = {name: short(value) for name, value in list(locals_of(frame).items())[:MOST] if name.isidentifier()}
-        if texts == held(record):
-            return
-        record.values, record.shape = dict(texts), None
-        self._write(recorder, record, label, texts)
+                line = f"[{shape.forms.get(label) or shape.form(recorder, label)},{record.text},{texts}]"
+                if len(line) <= shape.room:
+                    return line
+                return self._written_out(recorder, record, label, held(record))
+        return self._of_some(recorder, record, label, frame)
 
     @staticmethod
-    def _write(recorder, record, label, texts):
-        while len(text := json.dumps(texts)) > ROOM:
+    def _holds(record, shape, own, texts):
+        """Whether a task that was elsewhere last holds the same here. From now on it is here."""
+        if shape.names is None:
+            shape.learn(list(own))
+        before, record.shape, record.values = held(record), shape, texts
+        return held(record) == before
+
+    def _json(self, value):
+        """A short repr as JSON."""
+        text = short(value)
+        known = self._known.get(text)
+        if known is None:
+            if len(self._known) > KNOWN:
+                self._known.clear()
+            known = self._known[text] = quote(text)
+        return known
+
+    def _of_some(self, recorder, record, label, frame):
+        """Of a function that has not given a value to each of its variables."""
+        texts = {name: self._json(value) for name, value in list(locals_of(frame).items())[:MOST] if name.isidentifier()}
+        if texts == held(record):
+            return None
+        record.values, record.shape = texts, None
+        return self._written_out(recorder, record, label, dict(texts))
+
+    @staticmethod
+    def _written_out(recorder, record, label, texts):
+        """With its names; of too many, without the longest."""
+        while len(text := json_of(texts)) > ROOM:
             texts.pop(max(texts, key=lambda name: len(texts[name]) + len(name)))
-        recorder.emit_at(recorder.last, "values", record.id, label, text)
+        return f'["values",{recorder.last:.3f},{record.id},{label},{quote(text)}]'
+
+
+def json_of(texts):
+    """A JSON object of texts that are JSON already."""
+    return "{" + ", ".join(f"{quote(name)}: {text}" for name, text in texts.items()) + "}"
