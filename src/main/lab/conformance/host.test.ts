@@ -13,8 +13,8 @@ type Script = [ms: number, what: 'rate' | 'stop' | 'interrupt', value?: number][
 const python = (await findPythons()).at(-1);
 
 /** Runs a program as the lab does, in a kitchen that is played; on the virtual clock without a script. */
-async function played(source: string, script?: Script, mode: Mode = 'async') {
-  const job = JSON.stringify({ source, mode, script });
+async function played(source: string, script?: Script, mode: Mode = 'async', limit?: number) {
+  const job = JSON.stringify({ source, mode, script, limit });
   const { stdout } = await promisify(execFile)(python?.executable as string, ['-B', 'run_host.py', job], {
     cwd: import.meta.dirname,
   });
@@ -43,6 +43,24 @@ const both = Object.entries(waits).flatMap(([what, source]) =>
 
 const computesAlone = (mode: Mode) =>
   ['a computation of its own', mode, 'import time\nwhile time.monotonic() < 5: pass\nprint("up")\n'] as const;
+
+const turns = `import asyncio
+async def work():
+    for n in range(3): await asyncio.sleep(0)
+async def main():
+    await asyncio.gather(work(), work())
+    await asyncio.sleep(1)
+asyncio.run(main())
+`;
+
+describe.skipIf(!python)('the limit of events', () => {
+  it.each([17, 18, 19, 20, 21, 22, 23])('ends a lane after %d, also within a step', async (limit) => {
+    const whole = await played(turns);
+    const { events, end } = await played(turns, undefined, 'async', limit);
+    expect(events.slice(0, -1)).toEqual(whole.events.slice(0, limit - 1));
+    expect(end).toMatchObject({ type: 'lane-ended', outcome: 'stopped', error: 'limit' });
+  });
+});
 
 describe.skipIf(!python)("a program on the kitchen's clock", () => {
   it.each(both)('takes no time for a pause within %s, %s', async (_what, mode, source) => {

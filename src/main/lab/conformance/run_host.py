@@ -4,7 +4,7 @@ the clock, and nowhere else.
 
     python run_host.py JOB
 
-JOB is JSON: `source`, `mode`, and `script`, a list of [ms, what, value], which happen when so much time has passed in the room:
+JOB is JSON: `source`, `mode`, `limit` of events (may be left out), and `script`, a list of [ms, what, value], which happen when so much time has passed in the room:
 ["rate", n] (kitchen ms per ms; 0 is a pause), ["stop"], ["interrupt"]. Without `script` it runs on the virtual clock.
 Prints JSON: what it wrote to stderr, its exit code, its trace, and the ms that passed in the room.
 """
@@ -83,7 +83,8 @@ def main(job):
     sys.stdout = sys.__stdout__ = io.TextIOWrapper(io.BytesIO(), write_through=True)
     sys.stderr = sys.__stderr__ = io.TextIOWrapper(io.BytesIO(), write_through=True)
     trace = []
-    code = host_pyodide.run(job["source"], "app.py", [], job["mode"], trace.append, *played)
+    limit = {"limit": job["limit"]} if "limit" in job else {}
+    code = host_pyodide.run(job["source"], "app.py", [], job["mode"], trace.append, *played, **limit)
     json.dump({"code": code, "err": sys.stderr.buffer.getvalue().decode(), "trace": "".join(trace), "room": kitchen.room}, out)
 
 
