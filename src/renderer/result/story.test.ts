@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LaneReport, Report } from '../../shared/figures/report';
+import { LIMIT } from '../../shared/trace/limit';
 import type { Mode } from '../../shared/trace/trace';
 import en from '../i18n/en/result';
 import ko from '../i18n/ko/result';
@@ -110,6 +111,20 @@ describe('storyOf', () => {
     const slower = story(lane('sync'), lane('async', { idleMs: 1500 }));
     expect(slower.kind).toBe('slower');
     expect(text(slower.headline)).toBe('Async took 1.5 s longer.');
+  });
+
+  it('says why a run was stopped that nobody stopped', () => {
+    const full = story(lane('sync'), lane('async', { outcome: 'stopped', error: LIMIT }));
+    expect(full).toMatchObject({
+      kind: 'stopped',
+      explanation: { key: 'failed.why', values: { error: LIMIT } },
+    });
+    const first = story(
+      lane('sync', { outcome: 'stopped' }),
+      lane('async', { outcome: 'stopped', error: LIMIT }),
+    );
+    expect(first.explanation.values).toEqual({ error: LIMIT });
+    expect(story(lane('async', { outcome: 'stopped' })).explanation.key).toBe('stopped.explanation');
   });
 
   it('compares nothing where one lane failed, was stopped or is missing', () => {

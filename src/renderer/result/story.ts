@@ -38,7 +38,9 @@ function failedStory(lane: LaneReport, other?: LaneReport): Story {
   };
 }
 
+/** A person who stops a run knows why; what else stopped a lane, such as the limit of a recording, is said. */
 function stoppedStory({ lanes }: Report, { outcome }: LaneReport): Story {
+  const error = lanes.find((lane) => lane.error !== '')?.error;
   const endMs = Math.max(...lanes.map((lane) => lane.makespanMs));
   return {
     kind: 'stopped',
@@ -46,7 +48,9 @@ function stoppedStory({ lanes }: Report, { outcome }: LaneReport): Story {
       key: outcome === null ? 'stopped.cutOff' : 'stopped.headline',
       values: { s: inSeconds(endMs) },
     },
-    explanation: { key: 'stopped.explanation', values: {} },
+    explanation: error
+      ? { key: 'failed.why', values: { error } }
+      : { key: 'stopped.explanation', values: {} },
   };
 }
 
