@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumFlags, provideChromium } from '../scripts/chromium.mjs';
 import { root } from '../scripts/root.mjs';
+import { framesDuring } from './frames-during.mjs';
 
 const sizes = [
   { width: 1280, height: 720 },
@@ -69,7 +70,7 @@ async function watch(page, lesson) {
   if (!(await moves(page))) await page.getByTestId('play').click();
   await waitForMotion(page);
   const before = await scriptSeconds(cdp);
-  const { frames, seconds } = await page.evaluate(countFrames, watchMs);
+  const [{ frames, seconds }] = await framesDuring([page], () => page.waitForTimeout(watchMs));
   const script = (await scriptSeconds(cdp)) - before;
   await cdp.detach();
   return { frames, seconds, script };
@@ -95,20 +96,6 @@ async function moves(page) {
 async function scriptSeconds(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
-}
-
-function countFrames(ms) {
-  return new Promise((resolve) => {
-    let frames = 0;
-    const begun = performance.now();
-    const tick = () => {
-      frames += 1;
-      const passed = performance.now() - begun;
-      if (passed < ms) requestAnimationFrame(tick);
-      else resolve({ frames, seconds: passed / 1000 });
-    };
-    requestAnimationFrame(tick);
-  });
 }
 
 function print(lesson, { frames, seconds, script }) {

@@ -1,10 +1,11 @@
-// What tracing costs a program, in the lab's Python and in one's own: run by npm run bench.
+// What tracing costs a program, in the lab's Python and in one's own, and how the lab's window shows one: run by npm run bench.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../scripts/root.mjs';
+import { benchLabWindow } from './lab-window.mjs';
 
 const ROUNDS = 3;
 const TASKS = 10_000;
@@ -18,6 +19,7 @@ const MOST_EVENTS = 1_000_000;
 export async function benchLab() {
   await benchPyodide();
   benchRecord();
+  await benchLabWindow();
 }
 
 async function benchPyodide() {
