@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
+import { longestStep } from '../../../shared/figures/latency';
 import type { Mode, TraceEvent } from '../../../shared/trace/trace';
 import { WireReader } from '../../../shared/trace/wire';
 import { findPythons } from '../../conformance/pythons';
@@ -13,8 +14,13 @@ type Script = [ms: number, what: 'rate' | 'stop' | 'interrupt', value?: number][
 const python = (await findPythons()).at(-1);
 
 /** Runs a program as the lab does, in a kitchen that is played; on the virtual clock without a script. */
-async function played(source: string, script?: Script, mode: Mode = 'async', limit?: number) {
-  const job = JSON.stringify({ source, mode, script, limit });
+async function played(
+  source: string,
+  script?: Script,
+  mode: Mode = 'async',
+  { limit, handing }: { limit?: number; handing?: number } = {},
+) {
+  const job = JSON.stringify({ source, mode, script, limit, handing });
   const { stdout } = await promisify(execFile)(python?.executable as string, ['-B', 'run_host.py', job], {
     cwd: import.meta.dirname,
   });
@@ -56,7 +62,7 @@ asyncio.run(main())
 describe.skipIf(!python)('the limit of events', () => {
   it.each([17, 18, 19, 20, 21, 22, 23])('ends a lane after %d, also within a step', async (limit) => {
     const whole = await played(turns);
-    const { events, end } = await played(turns, undefined, 'async', limit);
+    const { events, end } = await played(turns, undefined, 'async', { limit });
     expect(events.slice(0, -1)).toEqual(whole.events.slice(0, limit - 1));
     expect(end).toMatchObject({ type: 'lane-ended', outcome: 'stopped', error: 'limit' });
   });
@@ -119,6 +125,20 @@ asyncio.run(main())
     const work = events.filter((event) => event.type === 'work-started');
     expect(work).toMatchObject([{ task: 0, label: expect.stringMatching(/^app.py:[56] main$/) }]);
     expect(work[0]?.ms).toBeCloseTo(1000, -2);
+  });
+
+  it.each(['async', 'sync'] as const)('does no work while its events are handed over, %s', async (mode) => {
+    const source = `import asyncio
+async def work():
+    for n in range(500): await asyncio.sleep(0)
+async def main():
+    await asyncio.gather(*[work() for n in range(20)])
+asyncio.run(main())
+`;
+    const { events, room } = await played(source, [], mode, { handing: 500 });
+    expect(room).toBeGreaterThan(1000);
+    expect(events.filter(({ type }) => type === 'work-started')).toEqual([]);
+    expect(longestStep(events, mode)).toBeLessThan(500);
   });
 });
 

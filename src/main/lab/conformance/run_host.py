@@ -4,8 +4,9 @@ the clock, and nowhere else.
 
     python run_host.py JOB
 
-JOB is JSON: `source`, `mode`, `limit` of events (may be left out), and `script`, a list of [ms, what, value], which happen when so much time has passed in the room:
-["rate", n] (kitchen ms per ms; 0 is a pause), ["stop"], ["interrupt"]. Without `script` it runs on the virtual clock.
+JOB is JSON: `source`, `mode`, and what may be left out: `limit` of events; `handing`, the ms that it takes to hand over a batch;
+and `script`, a list of [ms, what, value], which happen when so much time has passed in the room: ["rate", n] (kitchen ms per
+ms; 0 is a pause), ["stop"], ["interrupt"]. Without `script` it runs on the virtual clock.
 Prints JSON: what it wrote to stderr, its exit code, its trace, and the ms that passed in the room.
 """
 
@@ -24,13 +25,19 @@ LOOK_MS = 0.01  # that a look at the clock takes
 class Kitchen:
     """What the worker's JavaScript hands in."""
 
-    def __init__(self, script):
+    def __init__(self, script, handing):
+        self.trace = []
+        self.handing = handing
         self.room = 0.0  # ms
         self.kitchen = 0.0
         self.rate = 1.0
         self.stopped = False
         self.waiting = False
         self.script = list(script)
+
+    def send(self, batch):
+        self.trace.append(batch)
+        self.pass_ms(self.handing)
 
     def look(self):
         """Seconds in the room."""
@@ -73,7 +80,7 @@ class Kitchen:
 
 
 def main(job):
-    kitchen = Kitchen(job.get("script", ()))
+    kitchen = Kitchen(job.get("script", ()), job.get("handing", 0))
     played = [kitchen.kitchen_ms, kitchen.wait_until_ms, lambda: kitchen.stopped] if "script" in job else []
     if played:
         time.perf_counter = kitchen.look
@@ -82,10 +89,9 @@ def main(job):
     out = sys.stdout
     sys.stdout = sys.__stdout__ = io.TextIOWrapper(io.BytesIO(), write_through=True)
     sys.stderr = sys.__stderr__ = io.TextIOWrapper(io.BytesIO(), write_through=True)
-    trace = []
     limit = {"limit": job["limit"]} if "limit" in job else {}
-    code = host_pyodide.run(job["source"], "app.py", [], job["mode"], trace.append, *played, **limit)
-    json.dump({"code": code, "err": sys.stderr.buffer.getvalue().decode(), "trace": "".join(trace), "room": kitchen.room}, out)
+    code = host_pyodide.run(job["source"], "app.py", [], job["mode"], kitchen.send, *played, **limit)
+    json.dump({"code": code, "err": sys.stderr.buffer.getvalue().decode(), "trace": "".join(kitchen.trace), "room": kitchen.room}, out)
 
 
 main(json.loads(sys.argv[1]))

@@ -184,6 +184,8 @@ class Recorder:
                 self.sealed = True
             self._left -= count
             self._sink(text)
+            # The program computes nothing while its events are handed over, however long whoever takes them lets it wait.
+            self.last = max(self.last, (self.clock.time() - self.origin) * 1000)
         if over:
             if self._ends_at_limit:
                 raise Stopped("limit")
