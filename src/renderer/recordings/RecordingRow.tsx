@@ -2,7 +2,6 @@ import { Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordingEntry } from '../../shared/api/kitchen-api';
-import type { RunHeader } from '../../shared/trace/run-log';
 import { numberWords } from '../i18n/number-words';
 import { sayFault, sayProblem } from '../i18n/problem-words';
 import { useSessionState } from '../session/context';
@@ -40,7 +39,12 @@ export function RecordingRow({ entry, words, onName, children }: RecordingRowPro
           onName={header && !cooking ? onName : undefined}
         />
         {title && <span>{lesson}</span>}
-        {header && <Modes header={header} />}
+        {words.modes.map(({ lane, mode, name: called }) => (
+          <span key={lane} className={styles.mode} data-lane={lane}>
+            <ModeIcon mode={mode} size={16} />
+            {called}
+          </span>
+        ))}
         {changed && <span className="quiet">{changed}</span>}
         {header && !entry.complete && (
           <span className="mark">{t(cooking ? 'recordings.cooking' : 'recordings.incomplete')}</span>
@@ -52,16 +56,6 @@ export function RecordingRow({ entry, words, onName, children }: RecordingRowPro
       {children}
     </li>
   );
-}
-
-function Modes({ header }: { header: RunHeader }) {
-  const { t } = useTranslation();
-  return header.lanes.map(({ lane, mode }) => (
-    <span key={lane} className={styles.mode} data-lane={lane}>
-      <ModeIcon mode={mode} size={16} />
-      {t(`modeShort.${mode}`)}
-    </span>
-  ));
 }
 
 /** How many there are, where that is known for sure; else that there are some. */

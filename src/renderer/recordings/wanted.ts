@@ -15,13 +15,14 @@ export const EVERYTHING: Wanted = { text: '', lesson: '' };
 export function found(
   entries: readonly RecordingEntry[],
   wanted: Wanted,
-  wordsOf: (entry: RecordingEntry) => RecordingWords,
+  wordsOf: (entry: RecordingEntry) => Pick<RecordingWords, 'title' | 'lesson' | 'changed' | 'date'>,
 ): RecordingEntry[] {
   const words = folded(wanted.text).split(/\s+/).filter(Boolean);
   const ofLesson = (entry: RecordingEntry) => !wanted.lesson || entry.header?.lesson === wanted.lesson;
   const hasWords = (entry: RecordingEntry) => {
     if (words.length === 0) return true;
-    const text = folded([...Object.values(wordsOf(entry)), entry.name].join(' '));
+    const { title, lesson, changed, date } = wordsOf(entry);
+    const text = folded([title, lesson, changed, date, entry.name].join(' '));
     return words.every((word) => text.includes(word));
   };
   return entries.filter((entry) => ofLesson(entry) && hasWords(entry));
