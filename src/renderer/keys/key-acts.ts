@@ -5,6 +5,7 @@ import { possibleSpeeds, shownSpeed } from '../session/player/speed';
 import type { Session } from '../session/session';
 import { toggleFullScreen } from './full-screen';
 import type { KeyAction } from './key-table';
+import { togglePointer } from './room-pointer';
 
 /** What the timeline does itself. */
 export type ZoomAction = Extract<KeyAction, `zoom${string}`>;
@@ -61,6 +62,7 @@ export const keyActs: Record<Exclude<KeyAction, ZoomAction>, (session: Session) 
   presentOutput: (session) => session.present('output'),
   presentTimeline: (session) => session.present('timeline'),
   fullScreen: () => void toggleFullScreen(),
+  pointer: () => togglePointer(),
   secondWindow: ({ kitchen }) => kitchen?.openSecondWindow(),
   inStep: ({ kitchen, state }) => state.windows > 1 && kitchen?.inStep.follow(!state.inStep),
   narration: (session) => session.remember({ narration: !session.state.preferences.narration }),

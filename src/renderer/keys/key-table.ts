@@ -52,6 +52,7 @@ const keyTable = [
     strokes: { '4': 'presentCode', '5': 'presentLoop', '6': 'presentOutput', '7': 'presentTimeline' },
   },
   { help: 'fullScreen', strokes: { f: 'fullScreen' } },
+  { help: 'pointer', strokes: { h: 'pointer' } },
   { help: 'secondWindow', strokes: { a: 'secondWindow' }, ofKitchen: true },
   { help: 'inStep', strokes: { 'Shift a': 'inStep' }, ofKitchen: true },
   { help: 'language', strokes: { g: 'language' } },

@@ -232,6 +232,7 @@ export default {
     present: 'Presenter mode',
     presented: 'In presenter mode: code, event loop, output, timeline',
     fullScreen: 'Full screen',
+    pointer: 'A ring around the mouse, which a room sees',
     secondWindow: 'Open a second window, such as for the projector',
     inStep: 'In step with the other window, or by itself',
     narration: 'Event log',

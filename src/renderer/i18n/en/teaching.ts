@@ -18,7 +18,7 @@ export default {
   room: {
     term: 'On the projector',
     means:
-      'P makes everything larger; then 4, 5, 6 and 7 show the code, the event loop, the output and the timeline. F fills the screen. A opens a second window for the projector, which goes in step with yours.',
+      'P makes everything larger; then 4, 5, 6 and 7 show the code, the event loop, the output and the timeline. F fills the screen, and H puts a ring around your mouse. A opens a second window for the projector, which goes in step with yours.',
   },
   again: {
     term: 'Change one thing',

@@ -231,6 +231,7 @@ export default {
     present: '발표 모드',
     presented: '발표 모드에서 코드, 이벤트 루프, 출력, 타임라인',
     fullScreen: '전체 화면',
+    pointer: '멀리서도 보이게 마우스에 고리 두르기',
     secondWindow: '두 번째 창 열기 (프로젝터에 띄울 때)',
     inStep: '다른 창과 함께, 또는 따로',
     narration: '글로 보기',

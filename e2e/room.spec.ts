@@ -21,3 +21,22 @@ test('a button fills the screen and says so, also to a room, as its key does', a
   await expect(button).toHaveAccessibleName('전체 화면');
   expect(app.problems).toEqual([]);
 });
+
+test('a ring follows the mouse for who sits far away, and is in no way of it', async ({ app }) => {
+  const kitchen = new Kitchen(app);
+  await kitchen.at('present').click();
+  const ring = () =>
+    app.page.evaluate(() => {
+      const { content, left, top } = getComputedStyle(document.documentElement, '::after');
+      return content === 'none' ? null : [left, top];
+    });
+  expect(await ring()).toBeNull();
+  await app.page.keyboard.press('h');
+  await app.page.mouse.move(300, 200);
+  await expect.poll(ring).toEqual(['300px', '200px']);
+  await kitchen.at('present').click();
+  await expect(kitchen.at('present')).toHaveAttribute('aria-pressed', 'false');
+  await app.page.keyboard.press('h');
+  expect(await ring()).toBeNull();
+  expect(app.problems).toEqual([]);
+});
