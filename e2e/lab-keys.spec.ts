@@ -2,6 +2,8 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './fixture';
 import { LabPage } from './lab-page';
 
+test.skip(({ host }) => host !== 'web', 'a browser hands a file over without asking where it goes');
+
 /** What has the focus: its test id, or else what it says or is; `body` where nothing has it. */
 const focused = (lab: LabPage) =>
   lab.page.evaluate(() => {
