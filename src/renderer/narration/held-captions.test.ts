@@ -56,7 +56,7 @@ function saidOf(event: TraceEvent, log: RunLog, card: LessonCard, language: Lang
 
 const beatOf = ({ lane }: TraceEvent, first: number) => ({ [lane]: { first } as never });
 
-describe('while a kitchen is in something for long, its caption', () => {
+describe('the caption of a kitchen, while that is in something for long, too,', () => {
   it.each(runs)('says why it cannot act: %s %o', async (_, chosen, lesson) => {
     const log = await cookedLog(lesson, chosen);
     const card = cardOfRun(lesson.card, log.header.parameters);
@@ -82,4 +82,14 @@ describe('while a kitchen is in something for long, its caption', () => {
         }
       }
   });
+
+  it.each(runs)(
+    'is never empty, also where a moment dwells that says nothing: %s %o',
+    async (_, chosen, lesson) => {
+      const log = await cookedLog(lesson, chosen);
+      const card = cardOfRun(lesson.card, log.header.parameters);
+      for (const { position, lane, said } of watched(log, card, 'en'))
+        if (position[lane] > 0) expect(said, `${lane} at ${position.t} ms`).not.toBe('');
+    },
+  );
 });

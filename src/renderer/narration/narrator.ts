@@ -130,7 +130,7 @@ export class Narrator {
     const events = this.log.lanes[lane];
     const beat = position.beats?.[lane];
     const moment = beat && events[beat.first];
-    if (moment && this.#sentence(moment)) return { event: moment, last: moment };
+    if (moment && this.#narrate(moment)) return { event: moment, last: moment };
     const told = (count: number) => this.#lastTold(lane, count - 1, true);
     let index = told(position[lane]);
     const last = events[index];
