@@ -43,7 +43,7 @@ export function TopBar() {
         {!presenter && <PanelButtons />}
         {!presenter && <LanguageMenu />}
         <InStepButton />
-        <FullScreenButton />
+        {presenter && <FullScreenButton />}
         <PresentButton presenter={presenter} />
       </div>
     </header>
