@@ -96,6 +96,15 @@ it('cooks nothing where a file is no text', async () => {
   await expect(cooked).rejects.toThrow(`${path} cannot be read: it is not the text of a program`);
 });
 
+it('cooks nothing where its input is no text', async () => {
+  const { terminal } = paperTerminal();
+  const [path, input] = [join(folder, 'reads.py'), join(folder, 'input.txt')];
+  await writeFile(path, 'print(input())');
+  await writeFile(input, Buffer.from('caf\xe9\r\n', 'latin1'));
+  const cooked = runProgramCommand(path, [], { mode: 'both', input, host: 'process' }, terminal, files);
+  await expect(cooked).rejects.toThrow(`${input} cannot be read: it is not UTF-8 text`);
+});
+
 it('keeps what it is to record over where Python cannot be loaded', async () => {
   const { terminal } = paperTerminal();
   const [path, record] = [join(folder, 'one.py'), join(folder, 'before.toast.jsonl')];

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ProgramOrder } from '../../shared/api/program-order';
@@ -42,7 +43,7 @@ export async function runProgramCommand(
     source,
     file: basename(path),
     args,
-    input: input === undefined ? '' : readOrSayWhy(input, () => readFileSync(input, 'utf8')),
+    input: input === undefined ? '' : readInput(input),
     modes: lanesOf(mode),
     speed,
     virtual,
@@ -81,6 +82,15 @@ function readProgram(path: string): string {
     const text = programText(readFileSync(path));
     if (text === null) throw new FileError('notText');
     return text;
+  });
+}
+
+/** As it is, also its line ends. @throws Error where the file cannot be read, or is no text */
+function readInput(path: string): string {
+  return readOrSayWhy(path, () => {
+    const bytes = readFileSync(path);
+    if (!isUtf8(bytes)) throw new FileError('notUtf8');
+    return bytes.toString();
   });
 }
 

@@ -10,6 +10,7 @@ const fileFaults = {
   deadLink: 'it is a link to a file that does not exist',
   linkLoop: 'it is a link that leads back to itself',
   notText: 'it is not the text of a program',
+  notUtf8: 'it is not UTF-8 text',
   badName: 'its name has characters that this system cannot read; rename it',
   longName: 'its name is too long',
   noFolder: 'part of its path is not a folder',

@@ -111,6 +111,10 @@ asyncio.run(main())
       const { events, end } = await played(source, [[400, 'stop']], mode);
       expect(timeOf(events, 'cleaned up')).toBeCloseTo(500, -1);
       expect(end).toMatchObject({ outcome: 'stopped', error: '' });
+      expect(events.filter(({ type }) => type === 'work-started')).toEqual([]);
+      const blocks = events.filter(({ type }) => type === 'block-started' || type === 'block-ended');
+      const times = { async: [], sync: [0, 400, 400, 500] }[mode];
+      expect(blocks.map(({ t }) => Math.round(t / 10) * 10)).toEqual(times);
     },
   );
 
@@ -149,6 +153,23 @@ it.skipIf(!python)('the twin waits for no bell that was cancelled', async () => 
     'sync',
   );
   expect(end).toMatchObject({ t: 0, error: expect.stringContaining('would block for ever: app.py:4 main') });
+});
+
+it.skipIf(!python)('a task that ends the program is done with that, in the twin, too', async () => {
+  const source = `import asyncio
+async def work():
+    await asyncio.sleep(1)
+    raise SystemExit(5)
+async def main():
+    await asyncio.create_task(work())
+asyncio.run(main())
+`;
+  for (const mode of ['async', 'sync'] as const) {
+    const { code, events } = await played(source, undefined, mode);
+    const done = events.filter((event) => event.type === 'task-done' && event.task === 1);
+    expect(done, mode).toMatchObject([{ t: 1000, outcome: 'failed', error: 'SystemExit: 5' }]);
+    expect(code).toBe(5);
+  }
 });
 
 describe.skipIf(!python)('a variable that is recorded', () => {

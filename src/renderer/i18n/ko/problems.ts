@@ -10,6 +10,7 @@ export default {
   deadLink: '링크가 가리키는 파일이 없습니다',
   linkLoop: '링크가 자기 자신으로 되돌아옵니다',
   notText: '프로그램의 코드가 아닙니다',
+  notUtf8: 'UTF-8 텍스트가 아닙니다',
   badName: '파일 이름에 읽을 수 없는 글자가 있습니다. 이름을 바꿔 주세요',
   longName: '파일 이름이 너무 깁니다',
   noFolder: '경로 중간에 폴더가 아닌 것이 있습니다',

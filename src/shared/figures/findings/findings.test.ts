@@ -183,6 +183,16 @@ describe('waits one after the other', () => {
         ['4 oven', 300],
       ],
     ],
+    [
+      'what async with and async for call',
+      [
+        ['3 Oven.__aenter__', 500],
+        ['9 bake', 900],
+        ['5 Oven.__aexit__', 300],
+        ['12 Timer.__anext__', 500],
+        ['12 Timer.__anext__', 500],
+      ],
+    ],
   ] as [string, [string, number][]][])('are none where they are %s', (_what, places) => {
     expect(found(main, step(0, 0), ...waits(...places))).toEqual([]);
   });

@@ -50,12 +50,16 @@ export const findOneByOne: Finder = (events) => {
 
 const gainOf = ({ ms, together }: Row) => ms - together;
 
+/** Whose waits are no calls that one could make together: Python makes them, each in its place. */
+const PYTHONS_OWN: readonly string[] = ['__aenter__', '__aexit__', '__anext__'];
+
 /**
- * A task's waits without a break between them, by calls. Its own function's waits are no calls, and such a break; so is a
- * call that goes on with a connection: what comes after may need what came in.
+ * A task's waits without a break between them, by calls. Its own function's waits are no calls, and such a break, as are
+ * those that Python makes for a statement; so is a call that goes on with a connection: what comes after may need what came in.
  */
 function rowsOf(waits: readonly (Wait | null)[], own: string): Wait[][] {
-  const unbroken = split(waits, (wait): wait is Wait => wait !== null && functionOf(wait) !== own);
+  const none = [own, ...PYTHONS_OWN];
+  const unbroken = split(waits, (wait): wait is Wait => wait !== null && !none.includes(functionOf(wait)));
   return unbroken.flatMap((row) => split(callsOf(row), (call): call is Wait => !call.goesOn));
 }
 

@@ -317,9 +317,11 @@ class Kitchen:
         recorder.emit(
             "block-started", task, self.places.here() if label is None else label, "", float((seconds or 0) * 1000)
         )
-        wait()
-        recorder.last = max(recorder.last, (recorder.clock.time() - recorder.origin) * 1000)
-        recorder.emit("block-ended", task)
+        try:
+            wait()
+        finally:  # an interrupt ends it, too
+            recorder.last = max(recorder.last, (recorder.clock.time() - recorder.origin) * 1000)
+            recorder.emit("block-ended", task)
 
     # The end
 

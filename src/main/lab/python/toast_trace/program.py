@@ -1,6 +1,7 @@
 """Runs a program as python3 would, in one of the two modes, and says what came of it."""
 
 import asyncio
+import atexit
 import functools
 import gc
 import linecache
@@ -61,7 +62,6 @@ def run_main(source, filename, argv, kitchen):
     code, failure, error = 0, "", None
     try:
         exec(compile(source, filename, "exec", dont_inherit=True), main.__dict__)
-        helpers.end(kitchen.threads)
     except Stopped as stopped:
         error = stopped
         code = 1
@@ -76,10 +76,24 @@ def run_main(source, filename, argv, kitchen):
     if kitchen.stopped is None and not isinstance(error, Stopped):
         if failure:
             sys.stderr.write(failure)
-        throw_away(main)
-    elif kitchen.stopped is not None:
-        error = kitchen.stopped
+        error = leave(kitchen, main) or error
+    if kitchen.stopped is not None:
+        code, error = 1, kitchen.stopped
     return code, failure, error
+
+
+def leave(kitchen, main):
+    """What Python does after the last line, however that ended. Returns Stopped where somebody stops the run meanwhile."""
+    try:
+        helpers.end(kitchen.threads)
+        atexit._run_exitfuncs()
+    except Stopped as stopped:
+        return stopped
+    except KeyboardInterrupt:
+        if is_stopped(kitchen):
+            return Stopped("stopped")
+    throw_away(main)
+    return None
 
 
 def watch_exit(kitchen, output):

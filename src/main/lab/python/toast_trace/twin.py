@@ -66,8 +66,9 @@ class Twin(Tracing):
         try:
             while not task.done():
                 self._step(task, record)
-            self._toast.done(task, record)
         finally:
+            if task.done():  # also by what ends the program, which no task keeps to itself
+                self._toast.done(task, record)
             record.driven = False
             if record.step is not None and not task.done():
                 self._ready.append(record.step)  # it was interrupted: whoever cleans up goes on with it
